@@ -1,0 +1,25 @@
+import type { MessageId, Thread, ThreadId } from '../shared/mail'
+
+/** Where an account's mail comes from: background/google for Gmail, background/store for an imported file. Every call throws AppError. */
+export type MailSource = {
+  address: string
+  /** All threads that match a Gmail query, paged to its end; '' = the whole mailbox, Spam and Trash aside. Throws search-refused. */
+  search(query: string, io: SearchIo): Promise<ThreadRef[]>
+  /** Throws not-found where the thread is gone. */
+  thread(ref: ThreadRef, io: SourceIo): Promise<Thread>
+  /** Threads that go on where Gmail broke this one off after 100 messages (same subject, References), oldest first. */
+  continuations(thread: Thread, io: SourceIo): Promise<ThreadRef[]>
+  attachment(messageId: MessageId, attachmentId: string, io: SourceIo): Promise<Uint8Array>
+  /** Quota units that reading these threads takes, and how many the service grants a minute (Infinity: no limit). */
+  units(refs: readonly ThreadRef[]): number
+  unitsPerMinute: number
+  /** Where a message opens in Gmail; null for a file. */
+  gmailUrl(threadId: ThreadId, messageId: MessageId): string | null
+}
+
+/** `messages` = how many of its messages matched; null where it was not counted. `only` = the one message of a thread that has no other. */
+export type ThreadRef = { id: ThreadId; messages: number | null; only: MessageId | null }
+
+/** `onWait` says until when (milliseconds since the epoch) the service's limit makes us wait, null when it goes on. */
+export type SourceIo = { signal: AbortSignal; onWait(until: number | null): void }
+export type SearchIo = SourceIo & { onFound(threads: number): void }

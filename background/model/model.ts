@@ -1,0 +1,47 @@
+import type { Usage } from '../../shared/answer'
+import type { GuestList } from '../../shared/guest-list'
+import type { Packed } from '../packer/packed'
+import type { ReadThread } from '../reader/reading'
+
+/** One mind that answers. Every answer text cites as [[m12: exact quote]]; code checks each citation afterwards. */
+export type Model = {
+  /** Shown to the user: 'built-in' or the provider's model name. */
+  name: string
+  /** Whether mail text leaves this computer. */
+  remote: boolean
+  /** Input tokens that fit, the answer's own share taken off. */
+  window: number
+  /** Streams one turn. Throws AppError. Stops when `signal` aborts. */
+  stream(request: ModelRequest, signal: AbortSignal): AsyncIterable<ModelPart>
+}
+
+/** Everything a mind may use. `packed` is what a remote mind is shown of the mail; the built-in reader works on `threads` themselves. */
+export type ModelRequest = {
+  system: string
+  packed: Packed
+  threads: readonly ReadThread[]
+  /** What code established, as data and as text for a remote mind. */
+  facts: Facts
+  /** Earlier questions and answers of this conversation, oldest first. */
+  history: readonly { question: string; answer: string }[]
+  question: string
+  /** Turns of this run so far: model turns and tool results, in order. */
+  turns: readonly Turn[]
+  tools: readonly ToolSpec[]
+}
+
+export type Facts = { me: string; now: string; zone: string; guests: GuestList | null; complete: boolean }
+
+/** inputSchema is JSON Schema (draft 2020-12), made from zod. */
+export type ToolSpec = { name: string; description: string; inputSchema: Record<string, unknown> }
+export type ToolCall = { id: string; name: string; args: unknown }
+
+/** A model's turn kept neutral; `opaque` holds the provider's own parts (signatures, call ids), sent back verbatim. */
+export type Turn =
+  | { role: 'model'; text: string; calls: ToolCall[]; opaque: unknown }
+  | { role: 'tools'; results: { id: string; name: string; result: unknown }[] }
+
+export type ModelPart =
+  | { type: 'text'; delta: string }
+  | { type: 'sent'; body: string }
+  | { type: 'end'; turn: Extract<Turn, { role: 'model' }>; usage: Usage }

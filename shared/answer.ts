@@ -1,0 +1,95 @@
+import * as z from 'zod'
+import { GuestList } from './guest-list'
+import { MessageId, RfcId, ThreadId } from './mail'
+
+/** A message and an exact quote from it; `checked` is set by code that found the quote in that message. */
+export const Citation = z.object({
+  messageId: MessageId,
+  threadId: ThreadId,
+  rfcId: RfcId,
+  from: z.string(),
+  /** Milliseconds since the epoch. */
+  date: z.number(),
+  quote: z.string(),
+  checked: z.boolean(),
+})
+export type Citation = z.infer<typeof Citation>
+
+/** A table other than a guest list; `citation` is an index into the answer's citations. */
+export const Table = z.object({
+  title: z.string(),
+  columns: z.array(z.string()),
+  rows: z.array(z.object({ cells: z.array(z.string()), citation: z.number().int().nullable() })),
+})
+export type Table = z.infer<typeof Table>
+
+/** `text` is Markdown in which [[0]], [[1]] ... stand for citations by index; it opens with the answer itself. */
+export const Answer = z.object({
+  text: z.string(),
+  citations: z.array(Citation),
+  table: Table.optional(),
+  guests: GuestList.optional(),
+})
+export type Answer = z.infer<typeof Answer>
+
+/** Why a message or a part of it was not read. The sidebar has a sentence for each. */
+export const leftOutReasons = [
+  'not-chosen',
+  'never-send',
+  'too-large',
+  'over-budget',
+  'deleted',
+  'refused',
+  'truncated',
+  'undecodable',
+  'encrypted',
+  'type',
+  'not-fetched',
+  'depth',
+  'parts',
+  'page-limit',
+  'stopped',
+] as const
+export const LeftOutReason = z.enum(leftOutReasons)
+export type LeftOutReason = z.infer<typeof LeftOutReason>
+
+export const LeftOut = z.object({ messageId: MessageId, rfcId: RfcId, part: z.string(), why: LeftOutReason })
+export type LeftOut = z.infer<typeof LeftOut>
+
+/** What was read, computed from what happened. messages = all in scope; read = read to the end; every other message stands in leftOut with part ''. */
+export const Receipt = z.object({
+  messages: z.number().int(),
+  read: z.number().int(),
+  threads: z.number().int(),
+  /** Quoted lines folded because an earlier message of the transcript holds them. */
+  folded: z.number().int(),
+  /** Hidden characters removed. */
+  hidden: z.number().int(),
+  /** Messages left out have part ''; parts left out name the part or file. */
+  leftOut: z.array(LeftOut),
+  attachments: z.object({ read: z.number().int(), of: z.number().int() }),
+  /** Further threads that continue a thread which Gmail broke off. */
+  continued: z.number().int(),
+})
+export type Receipt = z.infer<typeof Receipt>
+
+/** Full coverage: every message in scope was read to its end. Only then may an answer say that nobody else answered. */
+export const isComplete = (receipt: Receipt): boolean => receipt.read === receipt.messages && receipt.leftOut.length === 0
+
+/** usd is 0 for a mind that costs nothing. */
+export const Usage = z.object({ in: z.number().int(), out: z.number().int(), cached: z.number().int(), usd: z.number() })
+export type Usage = z.infer<typeof Usage>
+
+/** What a question will take, shown before it is asked. `leaves` = messages whose text goes to another computer. */
+export const Estimate = z.object({
+  mind: z.string(),
+  leaves: z.number().int(),
+  messages: z.number().int(),
+  threads: z.number().int(),
+  tokens: z.number().int(),
+  usd: z.number(),
+  /** Gmail quota units, and the seconds that Gmail's limit makes of them. */
+  units: z.number().int(),
+  seconds: z.number(),
+})
+export type Estimate = z.infer<typeof Estimate>

@@ -1,0 +1,96 @@
+import * as z from 'zod'
+import { Answer, Estimate, Receipt, Usage } from './answer'
+import { ErrorCode } from './errors'
+import { AccountId, MessageId, ThreadId } from './mail'
+
+export const RunId = z.uuid().brand<'RunId'>()
+export const ConversationId = z.uuid().brand<'ConversationId'>()
+export type RunId = z.infer<typeof RunId>
+export type ConversationId = z.infer<typeof ConversationId>
+
+/** What a question is asked of. */
+export const Scope = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('thread'), threadId: ThreadId }),
+  z.strictObject({ type: z.literal('threads'), threadIds: z.array(ThreadId).min(1).max(500) }),
+  z.strictObject({ type: z.literal('search'), query: z.string().min(1).max(2000) }),
+  z.strictObject({ type: z.literal('mailbox') }),
+])
+export type Scope = z.infer<typeof Scope>
+
+/** A selection made in Gmail, quoted in a question; `checked` = code found it in that message. */
+export const Quoted = z.object({ messageId: MessageId.nullable(), text: z.string().max(5000), checked: z.boolean() })
+export type Quoted = z.infer<typeof Quoted>
+
+const at = z.number()
+
+/** Only decisions and results are events; text deltas go over the port. `at` is milliseconds since the epoch. */
+export const RunEvent = z.discriminatedUnion('type', [
+  z.object({
+    v: z.literal(1),
+    type: z.literal('run.started'),
+    at,
+    account: AccountId,
+    conversation: ConversationId,
+    origin: z.literal('ask'),
+    question: z.string(),
+    quoted: Quoted.nullable(),
+    scope: Scope,
+    mind: z.string(),
+    zone: z.string(),
+  }),
+  /** needsOk: the run waits for run.confirm, with the reason. */
+  z.object({
+    v: z.literal(1),
+    type: z.literal('plan.made'),
+    at,
+    threads: z.number().int(),
+    estimate: Estimate,
+    needsOk: z.enum(['no', 'quota', 'cost']),
+  }),
+  z.object({ v: z.literal(1), type: z.literal('plan.confirmed'), at }),
+  z.object({ v: z.literal(1), type: z.literal('mail.read'), at, receipt: Receipt }),
+  /** A model call begins; its cost is reserved. `attempt` counts starts of the same step. */
+  z.object({
+    v: z.literal(1),
+    type: z.literal('step.started'),
+    at,
+    step: z.number().int(),
+    attempt: z.number().int(),
+    reservedUsd: z.number(),
+    sentId: z.string(),
+  }),
+  /** turn: the model's turn kept neutral with the provider's own parts opaque beside it; results: what the read tools answered. */
+  z.object({
+    v: z.literal(1),
+    type: z.literal('step.ended'),
+    at,
+    step: z.number().int(),
+    usage: Usage,
+    turn: z.unknown(),
+    results: z.unknown(),
+  }),
+  z.object({ v: z.literal(1), type: z.literal('answer.made'), at, answer: Answer }),
+  z.object({
+    v: z.literal(1),
+    type: z.literal('run.ended'),
+    at,
+    reason: z.enum(['answered', 'asked-back', 'stopped', 'failed']),
+    error: ErrorCode.nullable(),
+    detail: z.string(),
+  }),
+])
+export type RunEvent = z.infer<typeof RunEvent>
+
+/** A row of the log: [run, seq] is its key; seq starts at 0 and has no gaps. */
+export const LogRow = z.object({ run: RunId, seq: z.number().int().min(0), event: z.unknown() })
+export type LogRow = z.infer<typeof LogRow>
+
+/** What the reading or thinking of a live run is at; goes over the port only. */
+export const Progress = z.discriminatedUnion('phase', [
+  z.object({ phase: z.literal('searching'), found: z.number().int() }),
+  z.object({ phase: z.literal('reading'), done: z.number().int(), of: z.number().int() }),
+  /** Gmail's limit makes us wait until then (milliseconds since the epoch). */
+  z.object({ phase: z.literal('waiting'), done: z.number().int(), of: z.number().int(), until: z.number() }),
+  z.object({ phase: z.literal('thinking'), step: z.number().int() }),
+])
+export type Progress = z.infer<typeof Progress>

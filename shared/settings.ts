@@ -1,0 +1,19 @@
+import * as z from 'zod'
+
+/** Plain settings only: content scripts can read storage.local (DESIGN: Accounts and state). Keys and tokens live in the root database. */
+export const Settings = z.object({
+  v: z.literal(1).default(1),
+  /** Which mind answers. */
+  mind: z.enum(['built-in', 'gemini']).default('built-in'),
+  geminiModel: z.string().min(1).max(100).default('gemini-3.8-flash'),
+  /** Dollars above which a question waits for an OK. */
+  askAboveUsd: z.number().min(0).max(1000).default(0.25),
+  historyDays: z.number().int().min(1).max(3650).default(90),
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  /** Mail that never goes to a remote model. */
+  neverSend: z
+    .object({ labels: z.array(z.string()), senders: z.array(z.string()), words: z.array(z.string()) })
+    .default({ labels: [], senders: [], words: [] }),
+  sidebarWidth: z.number().int().min(280).max(900).default(400),
+})
+export type Settings = z.infer<typeof Settings>

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['{shared,background,content,extension,e2e,scripts,bench}/**/*.test.{ts,tsx}', '*.test.ts'],
+    environment: 'node',
+    testTimeout: 20_000,
+  },
+})
