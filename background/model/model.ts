@@ -11,6 +11,8 @@ export type Model = {
   remote: boolean
   /** Input tokens that fit, the answer's own share taken off. */
   window: number
+  /** US dollars for so many tokens at today's price; absent where a turn costs nothing. */
+  usd?(tokensIn: number, tokensOut: number): number
   /** Streams one turn. Throws AppError. Stops when `signal` aborts. */
   stream(request: ModelRequest, signal: AbortSignal): AsyncIterable<ModelPart>
 }

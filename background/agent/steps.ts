@@ -1,0 +1,31 @@
+import * as z from 'zod'
+import type { Usage } from '../../shared/answer'
+import type { ReadTools } from './tools/read-tools'
+
+/** A model's turn as the run log keeps it (step.ended); parse what the log holds with this before resuming. */
+export const ModelTurn = z.object({
+  role: z.literal('model'),
+  text: z.string(),
+  calls: z.array(z.object({ id: z.string(), name: z.string(), args: z.unknown() })),
+  opaque: z.unknown(),
+})
+export type ModelTurn = z.infer<typeof ModelTurn>
+
+/** What became of a call, without any mail text: the log holds ids, never bodies. */
+export type CallNote = { id: string; name: string; understood: boolean }
+
+/** A model call is about to leave: awaited before anything is sent. `sentBody` = the exact JSON text of the request, absent where nothing leaves. */
+export type StepStart = { step: number; attempt: number; reservedUsd: number; sentBody?: string }
+/** A model call ended: awaited before its tools run, so that what was paid for is never paid twice. */
+export type StepEnd = { step: number; usage: Usage; turn: ModelTurn; results: CallNote[] }
+
+export type AgentIo = {
+  signal: AbortSignal
+  /** The text of the current turn so far, whole: it replaces the one before. */
+  onText(whole: string): void
+  onStepStart(start: StepStart): Promise<void>
+  onStepEnd(end: StepEnd): Promise<void>
+}
+
+/** What the tools of one run may reach. */
+export type ToolIo = { tools: ReadTools; signal: AbortSignal }
