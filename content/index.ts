@@ -1,0 +1,47 @@
+import { focusedThread, isTextField } from './gmail-page'
+import { watchPage } from './page-watch'
+import { connectWorker, extensionUrl } from './port'
+import { makeSidebarFrame } from './sidebar-frame'
+
+/** Follows what Gmail's page shows and tells the worker, and holds the sidebar's place; it decides nothing and knows no secret. */
+function start(): void {
+  let lastRow = ''
+  const frame = makeSidebarFrame({
+    address: () => extensionUrl('extension/sidebar.html'),
+    label: 'Open Countersign',
+    title: 'Countersign',
+    onOpen: () => void place(),
+  })
+  const call = connectWorker({
+    onShow: show,
+    onConnect: () => {
+      page.now(true)
+      void place()
+    },
+    onOrphan: () => {
+      page.stop()
+      frame.remove()
+    },
+  })
+  const page = watchPage(seen => void call('page.seen', seen))
+
+  async function place(): Promise<void> {
+    const place = await call('sidebar.place', {})
+    if (place) frame.setWidth(place.width)
+  }
+
+  /** With a row of the list in focus, the command takes that row's thread; only the second time does it close the sidebar. */
+  function show(wanted: 'show' | 'hide' | 'toggle'): void {
+    const row = wanted === 'toggle' && !isTextField(document.activeElement) ? focusedThread(document) : null
+    const isNew = row !== null && row.id !== lastRow
+    lastRow = row?.id ?? ''
+    if (row) page.take(row)
+    else page.now()
+    const open = wanted === 'toggle' ? isNew || !frame.isOpen() : wanted === 'show'
+    if (open) frame.open()
+    else frame.close()
+  }
+}
+
+/** Gmail has frames of its own on the same origin; only the top one is the page that the user sees. */
+if (window.top === window) start()

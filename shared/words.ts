@@ -1,0 +1,250 @@
+import type { Estimate, LeftOutReason, Receipt, Usage } from './answer'
+import { errorWords } from './error-words'
+import { count, day, dayTime, duration, list, money, number, time } from './format'
+import type { GuestStatus } from './guest-list'
+import { optionsWords } from './options-words'
+import type { Scope } from './run-log'
+
+/** A model's name as people write it: gemini-3.8-flash is Gemini 3.8 Flash. */
+function mindName(mind: string): string {
+  if (mind === 'built-in') return 'Built-in reader'
+  return mind.replace(/(^|-)([a-z])/g, (_, gap: string, letter: string) => (gap ? ' ' : '') + letter.toUpperCase()).replace(/-/g, ' ')
+}
+
+const messages = (n: number) => count(n, 'message', 'messages')
+const threads = (n: number) => count(n, 'thread', 'threads')
+const heads = (n: number) => count(n, 'head', 'heads')
+
+const leftOut = {
+  'not-chosen': 'not among the messages that were chosen for this question',
+  'never-send': 'kept back by your never-send list',
+  'too-large': 'too large to read',
+  'over-budget': 'did not fit beside the rest',
+  deleted: 'deleted meanwhile',
+  refused: 'refused by Gmail',
+  truncated: 'broke off before its end',
+  undecodable: 'could not be decoded',
+  encrypted: 'encrypted',
+  type: 'not a type that can be read',
+  'not-fetched': 'not fetched',
+  depth: 'nested too deeply',
+  parts: 'too many parts',
+  'page-limit': 'beyond the last page that was asked for',
+  stopped: 'not read before Stop',
+} satisfies Record<LeftOutReason, string>
+
+const statuses = { yes: 'yes', no: 'no', maybe: 'maybe', none: 'no answer' } satisfies Record<GuestStatus, string>
+
+/** Every string of the interface, in one typed table. */
+export const words = {
+  name: 'Countersign',
+  menu: {
+    open: 'Menu',
+    ask: 'Ask about this thread',
+    history: 'History',
+    fresh: 'New conversation',
+    tab: 'Open in a tab of its own',
+    options: 'Options',
+    close: 'Close',
+    back: 'Back',
+  },
+  gmail: { openSidebar: 'Open Countersign', frameTitle: 'Countersign' },
+  mindName,
+  composer: {
+    label: 'Your question',
+    placeholder: {
+      thread: 'Ask about this thread…',
+      threads: 'Ask about these threads…',
+      search: 'Ask about what this finds…',
+      mailbox: 'Ask your whole mailbox…',
+    },
+    ask: 'Ask',
+    stop: 'Stop',
+    scopes: 'What the question is asked of',
+    thread: 'This thread',
+    selected: (n: number) => `${number(n)} selected`,
+    search: 'Search',
+    mailbox: 'Whole mailbox',
+    searchLabel: 'Gmail search',
+    searchPlaceholder: 'from:anna after:2026/11/01',
+    noSubject: '(no subject)',
+    quoted: 'Selected text',
+    unquote: 'Remove the selected text',
+    notInMessage: 'not found in the message',
+    working: 'Answering. Stop ends it at once.',
+  },
+  cost: {
+    built: (mind: string) => `${mindName(mind)} · free · stays here`,
+    remote: (e: Estimate) => `${mindName(e.mind)} · about ${money(e.usd)} · ${leaves(e.leaves)}`,
+    remoteUnknown: (mind: string) => `${mindName(mind)} · cost not known yet · messages leave this computer`,
+    notReady: (mind: string) => `${mindName(mind)} has no key yet`,
+    counting: 'counting…',
+  },
+  scope: (scope: Scope): string =>
+    scope.type === 'thread'
+      ? 'this thread'
+      : scope.type === 'threads'
+        ? threads(scope.threadIds.length)
+        : scope.type === 'search'
+          ? `search: ${scope.query}`
+          : 'whole mailbox',
+  progress: {
+    planning: 'Looking for the messages',
+    searching: (n: number) => `Found ${threads(n)} so far`,
+    reading: (done: number, of: number) => `Read ${number(done)} of ${threads(of)}`,
+    waiting: (done: number, of: number, until: number) =>
+      `Read ${number(done)} of ${threads(of)}. Gmail lets us read on at ${time(until)}; it goes on by itself.`,
+    thinking: (mind: string) => `${mindName(mind)} is answering`,
+  },
+  answer: {
+    asksBack: 'Waiting for your answer.',
+    stopped: 'Stopped. Nothing more is read or sent.',
+    olderVersion: (n: number) => `${count(n, 'entry', 'entries')} from an older version cannot be shown.`,
+    citation: (n: number, from: string) => `Source ${number(n)}: ${from}`,
+    unchecked: 'not found in that message',
+    uncheckedMark: 'unsupported',
+    openInGmail: 'Open in Gmail',
+    showMessage: 'Show the message',
+    hideMessage: 'Hide the message',
+    loading: 'Loading…',
+    image: (alt: string) => `[image: ${alt || 'no description'}]`,
+    streaming: 'Answer so far',
+    source: (from: string, ms: number, now: number) => `${from}, ${dayTime(ms, now)}`,
+  },
+  source: {
+    from: 'From',
+    to: 'To',
+    date: 'Date',
+    folded: (n: number) => count(n, 'quoted line folded', 'quoted lines folded'),
+    hidden: (n: number) => `Hidden text taken out (${number(n)})`,
+  },
+  guests: {
+    headline: (coming: number, n: number) => (coming === 0 ? 'Nobody coming yet' : `${number(coming)} coming, ${heads(n)}`),
+    no: (n: number) => `${number(n)} no`,
+    maybe: (n: number) => `${number(n)} maybe`,
+    none: (n: number, complete: boolean) => `${number(n)} ${complete ? 'silent' : 'not found yet'}`,
+    read: (r: Receipt) => `${messages(r.messages)} in ${threads(r.threads)}`,
+    eye: (n: number) => `Needs your eye (${number(n)})`,
+    noEvent: 'Event without a title',
+    others: (titles: readonly string[]) => `Other events found: ${list(titles)}`,
+    caption: 'Guests and their answers',
+    columns: { name: 'Name', status: 'Answer', party: 'Heads' },
+    statuses,
+    unread: 'not found yet',
+    with: (names: readonly string[]) => `with ${list(names)}`,
+    notInvited: 'not on the invitation',
+    reply: 'invitation reply',
+    calendar: 'calendar',
+    before: (status: GuestStatus, party: number, ms: number, now: number) =>
+      `before: ${status === 'yes' ? heads(party) : statuses[status]}, ${day(ms, now)}`,
+    noSentence: 'No message from this person answers the invitation.',
+    onCalendar: 'From the Calendar event.',
+    partstat: (value: string) => `Invitation reply: ${value.toLowerCase()}`,
+    show: (name: string) => `Show what ${name} wrote`,
+    empty: 'Nobody is on this list.',
+    copyColumns: ['Name', 'Address', 'Answer', 'Heads', 'With', 'Date', 'Sentence'],
+  },
+  table: {
+    sort: (column: string) => `Sort by ${column}`,
+    copy: 'Copy',
+    copied: 'Copied',
+    notCopied: 'The browser did not allow copying',
+    source: 'Source',
+    empty: 'No rows.',
+  },
+  receipt: {
+    read: (r: Receipt) => `Read ${number(r.read)} of ${messages(r.messages)}`,
+    folded: (n: number) => count(n, 'quoted line folded', 'quoted lines folded'),
+    hidden: (n: number) => count(n, 'hidden character taken out', 'hidden characters taken out'),
+    attachments: (read: number, of: number) => `${number(read)} of ${count(of, 'attachment', 'attachments')}`,
+    continued: (n: number) => count(n, 'continued thread followed', 'continued threads followed'),
+    left: (n: number) => `${count(n, 'item', 'items')} left out`,
+    nobodyElse: 'Nobody else answered.',
+    stayed: 'Built-in reader: nothing left this computer.',
+    spent: (mind: string, usage: Usage) => `${mindName(mind)}, ${count(usage.in + usage.out, 'token', 'tokens')}, ${money(usage.usd)}.`,
+    more: 'receipt',
+    threads: 'Threads',
+    messages: 'Messages in scope',
+    readWhole: 'Read to the end',
+    foldedLabel: 'Quoted lines folded',
+    hiddenLabel: 'Hidden characters taken out',
+    attachmentsLabel: 'Attachments read',
+    continuedLabel: 'Continued threads followed',
+    tokensIn: 'Tokens in',
+    tokensCached: 'of these from the cache',
+    tokensOut: 'Tokens out',
+    cost: 'Cost',
+    leftLabel: 'Left out',
+    whole: 'the message',
+    partial: 'Not everything was read',
+    of: (read: number, of: number) => `${number(read)} of ${number(of)}`,
+  },
+  sent: {
+    open: 'what was sent',
+    close: 'Hide what was sent',
+    title: (n: number) => `${count(n, 'request', 'requests')}, exactly as sent`,
+    request: (n: number, of: number) => `Request ${number(n)} of ${number(of)}`,
+    none: 'The requests are no longer kept.',
+  },
+  confirm: {
+    quota: (e: Estimate) => `Reading ${messages(e.messages)} in ${threads(e.threads)} takes about ${duration(e.seconds)} of Gmail’s limit.`,
+    cost: (e: Estimate) => `This costs about ${money(e.usd)}; ${leaves(e.leaves)}.`,
+    go: 'Go on',
+    not: 'Leave it',
+    nothingYet: 'Nothing has been read or sent yet.',
+  },
+  errors: errorWords,
+  actions: {
+    options: 'Open options',
+    retry: 'Ask again',
+    connect: 'Connect',
+    permission: 'Give access',
+    wait: '',
+  },
+  leftOut,
+  account: {
+    notConnected: (address: string) => `Connect ${address}`,
+    notConnectedText: 'This mailbox is not connected yet. Countersign reads it only after you allow it in Google’s own window.',
+    connect: 'Connect',
+    delegated: 'This is a delegated mailbox',
+    delegatedText: (address: string) =>
+      `Gmail shows ${address || 'a mailbox'} through a delegation. Countersign reads only mailboxes that sign in themselves.`,
+    unknown: 'Which mailbox is this?',
+    unknownText: 'The page does not name its account yet. It is asked for again as soon as Gmail has loaded.',
+    choose: 'Choose a mailbox',
+    chooseText: 'This tab stands on its own. Which mailbox shall it ask?',
+    none: 'No mailbox is connected',
+    noneText: 'Connect a Gmail account or import a mail file in the options.',
+    reconnect: (address: string) => `Connect ${address} again`,
+    withdrawn: 'Access to Gmail was withdrawn',
+    withdrawnText: 'The browser no longer lets Countersign into Gmail. Nothing is read until you give access back.',
+    notGiven: 'Access was not given.',
+    file: 'mail file',
+  },
+  state: {
+    connecting: 'Connecting…',
+    lost: 'The connection inside the browser broke off. It comes back by itself.',
+    offline: 'Offline. What was read stays.',
+    noThread: 'No thread is open',
+    noThreadText: 'Open one to ask about it, tick some in the list, or ask a search or the whole mailbox.',
+    unseen: 'Cannot see which thread is open',
+    unseenText: 'Gmail shows a thread but not its number. Go back to the list and tick it, or ask a search.',
+    empty: 'Ask about this thread',
+    emptyMailbox: 'Ask your mail',
+    emptyText: 'Every answer comes with the sentences it rests on and a receipt of what was read.',
+    examples: ['List everyone who RSVP’d', 'Who has not answered?', 'What is asked of me?', 'Which dates and times are named?'],
+    conversation: 'Conversation',
+  },
+  history: {
+    title: 'History',
+    empty: 'No conversation is kept yet.',
+    forget: (title: string) => `Forget “${title}”`,
+    forgetShort: 'Forget',
+    when: (ms: number, now: number) => dayTime(ms, now),
+  },
+  options: optionsWords,
+} as const
+
+function leaves(n: number): string {
+  return `${messages(n)} ${n === 1 ? 'leaves' : 'leave'} this computer`
+}
