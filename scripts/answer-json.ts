@@ -1,0 +1,57 @@
+import type { Answer } from '../shared/answer'
+import type { GuestRow } from '../shared/guest-list'
+import type { RunView } from '../shared/run-view'
+
+/** The contract of `npm run ask -- --json`: one object an answered question; ids are RFC Message-IDs. */
+export function answerJson(run: RunView) {
+  if (!run.answer || !run.receipt) throw new Error(`No answer: ${[run.state, run.error, run.detail].filter(Boolean).join(', ')}`)
+  const { receipt, answer } = run
+  return {
+    answer: plainText(answer.text),
+    rows: rows(answer),
+    citations: answer.citations.map(({ rfcId, quote, checked }) => ({ messageId: rfcId, quote, checked })),
+    receipt: {
+      messages: receipt.messages,
+      read: receipt.read,
+      folded: receipt.folded,
+      hidden: receipt.hidden,
+      left_out: receipt.leftOut.map(({ rfcId, part, why }) => ({ messageId: rfcId, why, ...(part ? { part } : {}) })),
+      attachments: receipt.attachments,
+    },
+    model: run.mind,
+    tokens: { in: run.usage.in, out: run.usage.out },
+    usd: run.usage.usd,
+  }
+}
+
+export type AnswerJson = ReturnType<typeof answerJson>
+
+/** Citation marks become footnote numbers. */
+const plainText = (text: string): string => text.replace(/\[\[(\d+)\]\]/g, (_, index: string) => `[${Number(index) + 1}]`)
+
+function rows(answer: Answer): Record<string, unknown>[] {
+  if (answer.guests) return answer.guests.rows.map(guestRow)
+  const { table } = answer
+  if (!table) return []
+  return table.rows.map(({ cells, citation }) => ({
+    ...Object.fromEntries(table.columns.map((column, i) => [column, cells[i] ?? ''])),
+    ...(citation === null ? {} : { messageId: answer.citations[citation]?.rfcId }),
+  }))
+}
+
+function guestRow(row: GuestRow) {
+  const { name, email, status, party, date, quote, partstat, rfcId } = row
+  return {
+    name,
+    email,
+    status,
+    party,
+    date,
+    quote,
+    partstat,
+    messageId: rfcId ?? '',
+    ...(row.with.length > 0 ? { with: row.with } : {}),
+    ...(row.unsure ? { unsure: true } : {}),
+    ...(row.eventId ? { eventId: row.eventId } : {}),
+  }
+}

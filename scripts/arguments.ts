@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util'
+
+const options = {
+  mbox: { type: 'string' },
+  me: { type: 'string', default: 'me@example.com' },
+  now: { type: 'string' },
+  scope: { type: 'string', default: 'all' },
+  model: { type: 'string' },
+  cases: { type: 'string' },
+  ask: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const
+
+/** What `npm start` and `npm run ask` are told after `--`. Throws a sentence for an option they do not have. */
+export function readArguments(argv: readonly string[]) {
+  const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true })
+  if (values.now !== undefined && Number.isNaN(Date.parse(values.now))) throw new Error(`--now ${values.now} is no ISO time.`)
+  return { ...values, question: positionals.join(' ') }
+}
+
+/** SCOPE = all | thread:ID | search:QUERY. */
+export type AskScope = { type: 'all' } | { type: 'thread'; id: string } | { type: 'search'; query: string }
+
+/** Parses SCOPE; throws a sentence where it is none. */
+export function readScope(scope: string): AskScope {
+  if (scope === 'all') return { type: 'all' }
+  if (scope.startsWith('thread:')) return { type: 'thread', id: scope.slice('thread:'.length) }
+  if (scope.startsWith('search:')) return { type: 'search', query: scope.slice('search:'.length) }
+  throw new Error(`--scope ${scope} is neither all, thread:ID nor search:QUERY.`)
+}

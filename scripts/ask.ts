@@ -1,0 +1,123 @@
+import fs from 'node:fs'
+import * as z from 'zod'
+import { type AnswerJson, answerJson } from './answer-json'
+import { readArguments, readScope } from './arguments'
+import { ensureBuild, ensureChromium, main, say } from './prepare'
+import { printAnswer } from './print-answer'
+import { ask, openGmail, type Session, startSession } from './session'
+
+const minute = 60_000
+
+/** One mailbox and one question over it. */
+type Case = { me: string; now: string | null; question: string; scope: string; load(session: Session, me: string): Promise<void> }
+
+main(async () => {
+  const options = readArguments(process.argv.slice(2))
+  if (!options.cases && !options.question) throw new Error('Ask something: npm run ask -- "QUESTION" --mbox FILE')
+  if (!options.cases && !options.mbox) throw new Error('Name the mail to ask: --mbox FILE')
+  for (const file of [options.mbox, options.cases])
+    if (file && !isFile(file)) throw new Error(`${file} cannot be opened: there is no such file.`)
+  process.env.CHROMIUM = ensureChromium()
+  ensureBuild('chrome')
+  const key = process.env.GEMINI_API_KEY
+  const gemini = key && options.model !== 'built-in' ? { key, model: options.model } : null
+  if (options.model && options.model !== 'built-in' && !key)
+    throw new Error(`${options.model} needs a key in GEMINI_API_KEY; without one the built-in reader answers.`)
+  const session = await startSession({ headless: true, realGemini: gemini !== null })
+  stopCleanly(session)
+  try {
+    if (options.cases) await askCases(session, options.cases)
+    else {
+      const { mbox = '', me, question, scope } = options
+      const answer = await askOne(
+        session,
+        { me, now: options.now ?? null, question, scope, load: ({ world }, address) => world.loadMail(address, mbox) },
+        gemini,
+      )
+      if (options.json) console.log(JSON.stringify(answer))
+      else printAnswer(answer)
+    }
+  } finally {
+    await session.close()
+  }
+})
+
+/** A fresh mailbox in the world, a sign-in, a question in Gmail's sidebar, and its answer. */
+async function askOne(
+  session: Session,
+  { me, now, question, scope, load }: Case,
+  gemini: { key: string; model: string | undefined } | null,
+): Promise<AnswerJson> {
+  const { world, browser } = session
+  const wanted = readScope(scope)
+  await world.reset()
+  world.addAccount({ address: me })
+  await load(session, me)
+  world.setClock(now ?? new Date(world.newest(me) + minute).toISOString())
+  await browser.signIn(me)
+  if (gemini) await browser.useGemini(gemini.key, gemini.model)
+  const { page, sidebar } = await openGmail(browser, wanted.type === 'thread' ? world.idOf('thread', wanted.id) : undefined)
+  try {
+    return answerJson(await ask(sidebar, question, wanted, 10 * minute))
+  } finally {
+    await page.close()
+    await browser.forget(me)
+  }
+}
+
+const CaseLine = z.object({
+  id: z.string(),
+  question: z.string().min(1),
+  me: z.string(),
+  now: z.string().refine(now => !Number.isNaN(Date.parse(now)), 'now is no ISO time'),
+  messages: z.array(
+    z.object({
+      messageId: z.string(),
+      date: z.string(),
+      from: z.string(),
+      to: z.string(),
+      cc: z.string(),
+      raw: z.string(),
+      labels: z.array(z.string()).optional(),
+    }),
+  ),
+})
+
+/** One line out a line in; a case that fails prints its error and the rest goes on. */
+async function askCases(session: Session, file: string): Promise<void> {
+  const lines = fs.readFileSync(file, 'utf8').split('\n').filter(Boolean)
+  for (const [index, line] of lines.entries()) {
+    const id = idOf(line) ?? `line ${index + 1}`
+    say(`${index + 1} of ${lines.length}: ${id}`)
+    try {
+      const { me, now, question, messages } = CaseLine.parse(JSON.parse(line))
+      const load = async ({ world }: Session) => {
+        for (const { raw, labels } of messages) world.deliver(me, Buffer.from(raw, 'base64url'), labels)
+      }
+      console.log(JSON.stringify({ id, ...(await askOne(session, { me, now, question, scope: 'all', load }, null)) }))
+    } catch (error) {
+      console.log(JSON.stringify({ id, error: sentence(error) }))
+    }
+  }
+}
+
+function idOf(line: string): string | null {
+  try {
+    return z.object({ id: z.string() }).parse(JSON.parse(line)).id
+  } catch {
+    return null
+  }
+}
+
+function sentence(error: unknown): string {
+  if (error instanceof z.ZodError)
+    return `The case is not as the contract says: ${error.issues.map(issue => `${issue.path.join('.')} ${issue.message}`).join('; ')}`
+  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+}
+
+const isFile = (file: string): boolean => fs.existsSync(file) && fs.statSync(file).isFile()
+
+/** Ctrl-C ends the browser and the world before it ends the command. */
+function stopCleanly(session: Session): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void session.close().finally(() => process.exit(130)))
+}
