@@ -1,12 +1,24 @@
-import type { Facts, Model } from '../model/model'
+import { AppError, codeOf, type ErrorCode } from '../../shared/errors'
+import type { Quoted } from '../../shared/run-log'
+import type { Facts, Model, ModelPart, ModelRequest, ToolCall, Turn } from '../model/model'
 import type { Packed } from '../packer/packed'
+import { withoutMarks } from './marks'
+import { factsText, quotedText, systemPrompt, withoutNumbers } from './prompt'
 import type { Shelf } from './shelf'
-import type { AgentIo, ModelTurn } from './steps'
+import { showThread } from './show-thread'
+import type { AgentIo, CallNote, ModelTurn } from './steps'
 import type { ReadTools } from './tools/read-tools'
 import type { SubmittedTable } from './tools/submit-table'
+import type { Outcome } from './tools/tool'
+import { offered, toolNamed } from './tools/tools'
+import { untrusted } from './untrusted'
 
-/** Model calls of one run at most. */
+/** Model calls of one run at most; the last is offered no tools. */
 export const maxSteps = 8
+/** Calls of one turn that are run; the model is told of those that were not. */
+export const maxCalls = 16
+/** Output tokens reserved for a step before it is known what it took. */
+const reservedOut = 4096
 
 export type AgentInput = {
   model: Model
@@ -16,6 +28,8 @@ export type AgentInput = {
   facts: Facts
   history: readonly { question: string; answer: string }[]
   question: string
+  /** What the user selected in Gmail before asking: it may be a stranger's words. */
+  quoted: Quoted | null
   tools: ReadTools
   /** Marks off untrusted text: unguessable for a sender, the same through a conversation (the provider's prefix cache). */
   nonce: string
@@ -32,5 +46,133 @@ export type AgentResult = {
   table: SubmittedTable | null
 }
 
+type Run = { input: AgentInput; io: AgentIo; turns: Turn[]; table: SubmittedTable | null; text: string }
+
 /** A run's thinking: model turn, reads, next turn, until an answer. Stopping is a result with the text so far; a failing model throws its AppError. */
-export type RunAgent = (input: AgentInput, io: AgentIo) => Promise<AgentResult>
+export async function runAgent(input: AgentInput, io: AgentIo): Promise<AgentResult> {
+  const run: Run = { input, io, turns: [], table: null, text: '' }
+  try {
+    for (let step = 0; step < maxSteps; step++) {
+      io.signal.throwIfAborted()
+      const turn = input.done[step] ?? (await think(run, step))
+      run.text = turn.text
+      if (await isLast(run, turn)) return ended(run)
+    }
+  } catch (error) {
+    if (io.signal.aborted) return { reason: 'stopped', text: run.text, table: run.table }
+    throw error
+  }
+  return ended(run)
+}
+
+function ended({ text, table }: Run): AgentResult {
+  if (!text.trim() && !table) throw new AppError('model-answer', 'no text')
+  return { reason: asksBack(text) && !table ? 'asked-back' : 'answered', text, table }
+}
+
+/** The prompt asks for the bare question: one paragraph, no citation, a question mark at its end. */
+const asksBack = (text: string): boolean => /\?$/.test(text.trim()) && !text.includes('[[') && !text.trim().includes('\n')
+
+/** One model call. Its start is recorded before anything leaves, its end before anything follows from it. */
+async function think(run: Run, step: number): Promise<ModelTurn> {
+  const { input, io } = run
+  const attempt = step === input.done.length ? input.attempts + 1 : 1
+  let started = false
+  const start = async (sentBody?: string) => {
+    if (started) return
+    started = true
+    const reservedUsd = sentBody === undefined ? 0 : (input.model.usd?.(Math.ceil(sentBody.length / 4), reservedOut) ?? 0)
+    await io.onStepStart({ step, attempt, reservedUsd, ...(sentBody === undefined ? {} : { sentBody }) })
+  }
+  run.text = ''
+  for await (const part of input.model.stream(requestOf(run, step), io.signal, until => io.onWait(until))) {
+    io.signal.throwIfAborted()
+    await start(part.type === 'sent' ? part.body : undefined)
+    if (part.type === 'end') return finish(run, step, part)
+    if (part.type === 'text') hear(run, part.delta)
+  }
+  throw new AppError('model-answer', 'no end')
+}
+
+function hear(run: Run, delta: string): void {
+  run.text += delta
+  run.io.onText(withoutMarks(run.text), run.text)
+}
+
+async function finish(run: Run, step: number, { turn, usage }: Extract<ModelPart, { type: 'end' }>): Promise<ModelTurn> {
+  const results: CallNote[] = turn.calls.map(({ id, name, args }) => ({ id, name, understood: 'run' in prepared(name, args) }))
+  await run.io.onStepEnd({ step, usage, turn, results })
+  return turn
+}
+
+function requestOf({ input, turns }: Run, step: number): ModelRequest {
+  const { packed, shelf, facts, history, question, quoted, tools, nonce } = input
+  const shown = [
+    untrusted(nonce, packed.text),
+    factsText(facts, packed.ids, nonce),
+    ...(quoted ? [quotedText(quoted, packed.ids, nonce)] : []),
+  ]
+  return {
+    system: systemPrompt(nonce),
+    packed: { ...packed, text: shown.join('\n\n') },
+    threads: shelf.threads,
+    facts,
+    history: history.map(past => ({ question: past.question, answer: withoutNumbers(past.answer) })),
+    question,
+    turns,
+    tools: step === maxSteps - 1 ? [] : offered(tools),
+  }
+}
+
+/** Runs the calls of a turn; true where the turn was the last: it called nothing, or submitted a table beside its text. */
+async function isLast(run: Run, turn: ModelTurn): Promise<boolean> {
+  if (turn.calls.length === 0) return true
+  const outcomes = await Promise.all(turn.calls.map((call, index) => outcomeOf(run, call, index)))
+  run.io.signal.throwIfAborted()
+  const results = turn.calls.map(({ id, name }, index) => ({ id, name, result: told(run, outcomes[index]) }))
+  run.turns.push(turn, { role: 'tools', results })
+  return turn.text.trim() !== '' && outcomes.every(outcome => outcome.type === 'table')
+}
+
+function prepared(name: string, args: unknown) {
+  return toolNamed(name)?.prepare(args) ?? { why: 'There is no such tool.' }
+}
+
+async function outcomeOf({ input, io }: Run, { name, args }: ToolCall, index: number): Promise<Outcome> {
+  io.signal.throwIfAborted()
+  if (index >= maxCalls) return { type: 'refused', why: `At most ${maxCalls} calls at once: this one was not run.` }
+  const call = prepared(name, args)
+  if ('why' in call) return { type: 'refused', why: call.why }
+  try {
+    return await call.run({ tools: input.tools, signal: io.signal }, input.shelf)
+  } catch (error) {
+    const why = sayable[codeOf(error)]
+    if (!why) throw error
+    return { type: 'refused', why }
+  }
+}
+
+/** Failures that the model can do something about; every other ends the run. */
+const sayable: Partial<Record<ErrorCode, string>> = {
+  'search-refused': 'Gmail does not accept this search.',
+  'not-found': 'It does not exist, or no longer.',
+  'too-large': 'It is too large to read.',
+}
+
+/** What the model sees of an outcome. Threads get their short ids here, in the order of the calls. */
+function told(run: Run, outcome: Outcome | undefined): unknown {
+  const { nonce, shelf } = run.input
+  switch (outcome?.type) {
+    case 'untrusted':
+      return { mail: untrusted(nonce, outcome.text) }
+    case 'threads': {
+      const text = outcome.threads.map(thread => showThread(shelf, thread)).join('\n\n')
+      return { mail: untrusted(nonce, text), ...(outcome.missing.length ? { missing: outcome.missing } : {}) }
+    }
+    case 'table':
+      run.table = outcome.table
+      return { shown: true, rows: outcome.table.rows.length }
+    default:
+      return { error: outcome?.why ?? 'not run' }
+  }
+}

@@ -21,8 +21,10 @@ export type StepEnd = { step: number; usage: Usage; turn: ModelTurn; results: Ca
 
 export type AgentIo = {
   signal: AbortSignal
-  /** The text of the current turn so far, whole: it replaces the one before. */
-  onText(whole: string): void
+  /** The text of the current turn so far, whole: it replaces the one before. `shown` is without citation marks, `raw` with them, for makeAnswer where a step fails midway. */
+  onText(shown: string, raw: string): void
+  /** The provider's limit makes us wait until then (milliseconds since the epoch); null when it goes on. */
+  onWait(until: number | null): void
   onStepStart(start: StepStart): Promise<void>
   onStepEnd(end: StepEnd): Promise<void>
 }

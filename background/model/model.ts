@@ -13,8 +13,9 @@ export type Model = {
   window: number
   /** US dollars for so many tokens at today's price; absent where a turn costs nothing. */
   usd?(tokensIn: number, tokensOut: number): number
-  /** Streams one turn. Throws AppError. Stops when `signal` aborts. */
-  stream(request: ModelRequest, signal: AbortSignal): AsyncIterable<ModelPart>
+  /** Streams one turn. Throws AppError. Stops when `signal` aborts. A remote mind first gives 'sent', and sends it when the next part is asked for.
+   * `onWait` says until when (milliseconds since the epoch) the provider's limit makes it wait, null when it goes on. */
+  stream(request: ModelRequest, signal: AbortSignal, onWait: (until: number | null) => void): AsyncIterable<ModelPart>
 }
 
 /** Everything a mind may use. `packed` is what a remote mind is shown of the mail; the built-in reader works on `threads` themselves. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { MessageId, ThreadId } from '../../../shared/mail'
+import type { ThreadId } from '../../../shared/mail'
 import type { ToolSpec } from '../../model/model'
 import type { ReadThread } from '../../reader/reading'
 import type { Shelf } from '../shelf'
@@ -10,7 +10,7 @@ import type { SubmittedTable } from './submit-table'
 export type Outcome =
   /** Text by strangers, to be marked off as such. */
   | { type: 'untrusted'; text: string }
-  | { type: 'threads'; threads: ReadThread[]; missing: (ThreadId | MessageId)[] }
+  | { type: 'threads'; threads: ReadThread[]; missing: ThreadId[] }
   | { type: 'table'; table: SubmittedTable }
   /** Words of ours to the model: what was wrong with the call. */
   | { type: 'refused'; why: string }

@@ -1,0 +1,52 @@
+const space = /\s/
+const doubles = new Set('“”„‟«»″"')
+const singles = new Set("‘’‚‛`´′'")
+
+/** A text with white space and quote marks made alike; `at[i]` = where its i-th character stands in the original. */
+export type Folded = { text: string; at: Uint32Array }
+
+/** Runs of white space become one space, every quote mark " or '. Linear. */
+export function foldQuotes(full: string): Folded {
+  const at = new Uint32Array(full.length)
+  const out: string[] = []
+  let wasSpace = false
+  for (let i = 0; i < full.length; i++) {
+    const char = full.charAt(i)
+    const isSpace = space.test(char)
+    if (isSpace && wasSpace) continue
+    wasSpace = isSpace
+    at[out.length] = i
+    out.push(isSpace ? ' ' : alike(char))
+  }
+  return { text: out.join(''), at }
+}
+
+function alike(char: string): string {
+  if (doubles.has(char)) return '"'
+  return singles.has(char) ? "'" : char
+}
+
+/** Where a quote stands in a message, tolerant of white space and quote marks only; null where it does not. [start, end) in `full`. */
+export const findQuote = (full: string, quote: string): { start: number; end: number } | null => findFolded(foldQuotes(full), quote)
+
+/** The same in a text folded before. A quote written in quote marks of its own is also looked for without them. */
+export function findFolded(folded: Folded, quote: string): { start: number; end: number } | null {
+  const wanted = foldQuotes(quote).text.trim()
+  return locate(folded, wanted) ?? locate(folded, wanted.replace(/^["']+|["']+$/g, '').trim())
+}
+
+function locate({ text, at }: Folded, wanted: string): { start: number; end: number } | null {
+  const index = wanted ? text.indexOf(wanted) : -1
+  if (index < 0) return null
+  return { start: at[index] ?? 0, end: (at[index + wanted.length - 1] ?? 0) + 1 }
+}
+
+/** A quote of a word or two says little: it grows to the sentence, or the line, in which it stands, 300 characters at most a side. */
+export function widened(full: string, found: { start: number; end: number }): { start: number; end: number } {
+  if (full.slice(found.start, found.end).trim().split(/\s+/).length > 2) return found
+  const before = full.slice(Math.max(0, found.start - 300), found.start)
+  const after = full.slice(found.end, found.end + 300)
+  const back = /[^.!?\n]*$/.exec(before)?.[0].trimStart().length ?? 0
+  const ahead = /[.!?]$/.test(full.slice(found.start, found.end)) ? 0 : (/^[^.!?\n]*[.!?]?/.exec(after)?.[0].trimEnd().length ?? 0)
+  return { start: found.start - back, end: found.end + ahead }
+}

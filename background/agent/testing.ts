@@ -1,0 +1,96 @@
+import { MessageId, RfcId, ThreadId } from '../../shared/mail'
+import type { Facts, Model, ModelPart, ModelRequest, ToolCall } from '../model/model'
+import type { Packed } from '../packer/packed'
+import type { ReadMessage, ReadThread } from '../reader/reading'
+import type { ReadTools } from './tools/read-tools'
+
+/** One scripted turn: text streamed in pieces, calls, or an error thrown in the middle. */
+export type ScriptedTurn = { text?: string; calls?: { tool: string; args: unknown }[]; error?: Error }
+
+/** A model that plays its turns in order and throws on a call that nobody wrote. `requests` = what it was asked, copied as it was then. */
+export function scriptedModel(turns: readonly ScriptedTurn[]): Model & { requests: ModelRequest[] } {
+  const requests: ModelRequest[] = []
+  return {
+    name: 'scripted',
+    remote: true,
+    window: 100_000,
+    usd: (tokensIn, tokensOut) => (tokensIn + tokensOut) / 1_000_000,
+    requests,
+    async *stream(request): AsyncIterable<ModelPart> {
+      const turn = turns[requests.length]
+      requests.push({ ...request, turns: [...request.turns], threads: [...request.threads] })
+      if (!turn) throw new Error(`unexpected model call ${requests.length}`)
+      yield { type: 'sent', body: JSON.stringify({ call: requests.length }) }
+      for (const delta of (turn.text ?? '').match(/[\s\S]{1,5}/g) ?? []) yield { type: 'text', delta }
+      if (turn.error) throw turn.error
+      const calls: ToolCall[] = (turn.calls ?? []).map(({ tool, args }, index) => ({
+        id: `call-${requests.length}-${index}`,
+        name: tool,
+        args,
+      }))
+      const usage = { in: 100, out: 10, cached: 0, usd: 0.001 }
+      yield { type: 'end', turn: { role: 'model', text: turn.text ?? '', calls, opaque: { turn: requests.length } }, usage }
+    },
+  }
+}
+
+/** A plain message: `text` is all there is of it. */
+export function readMessage(id: string, text: string, more: Partial<ReadMessage> = {}): ReadMessage {
+  return {
+    id: MessageId.parse(id),
+    threadId: ThreadId.parse('t1'),
+    rfcId: RfcId.parse(`<${id}@example.com>`),
+    inReplyTo: null,
+    references: [],
+    date: Date.UTC(2026, 10, 20, 9),
+    dateHeader: 'Fri, 20 Nov 2026 09:00:00 +0000',
+    from: { name: 'Ada Example', address: 'ada@example.org' },
+    replyTo: [],
+    to: [{ name: '', address: 'me@example.com' }],
+    cc: [],
+    bcc: [],
+    subject: 'Garden party',
+    labels: ['INBOX'],
+    headers: new Map(),
+    text,
+    authored: text,
+    full: text,
+    folded: [],
+    hidden: [],
+    links: [],
+    attachments: [],
+    invitations: [],
+    kind: 'mail',
+    leftOut: [],
+    map: [{ start: 0, end: text.length, from: 0 }],
+    ...more,
+  }
+}
+
+export function readThread(id: string, messages: readonly ReadMessage[]): ReadThread {
+  const threadId = ThreadId.parse(id)
+  return { id: threadId, subject: messages[0]?.subject ?? '', messages: messages.map(message => ({ ...message, threadId })) }
+}
+
+/** Messages under short ids m1, m2 ... in order. */
+export function packedOf(threads: readonly ReadThread[]): Packed {
+  const messages = threads.flatMap(thread => thread.messages)
+  const ids = new Map(messages.map((message, index) => [`m${index + 1}`, message.id]))
+  const text = messages.map((message, index) => `m${index + 1}\n${message.text}`).join('\n')
+  return { text, tokens: Math.ceil(text.length / 4), ids, lines: new Map(), leftOut: [] }
+}
+
+export const someFacts = (more: Partial<Facts> = {}): Facts => ({
+  me: 'me@example.com',
+  now: '2026-11-23T10:00:00Z',
+  zone: 'Europe/Berlin',
+  guests: null,
+  complete: true,
+  ...more,
+})
+
+/** Read tools that fail the test when they are used; `more` says which may be. */
+export function noTools(more: Partial<ReadTools> = {}): ReadTools {
+  const unexpected = (name: string) => () => Promise.reject(new Error(`unexpected ${name}`))
+  return { search: unexpected('search'), thread: unexpected('thread'), threadOf: unexpected('threadOf'), listEvents: null, ...more }
+}

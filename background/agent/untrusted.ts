@@ -1,0 +1,12 @@
+/** Control tokens of the usual chat templates: in a mail they could only be there to pose as a turn of the conversation. */
+const templateTokens = /<\|[\w-]{1,40}\|>|<(?:start|end)_of_turn>|\[\/?INST\]|<<\/?SYS>>/gi
+/** Characters that reorder the text around them (UAX #9) or that nobody can see. */
+const invisible = /[\u202a-\u202e\u2066-\u2069\u200b\ufeff\u{e0000}-\u{e007f}]/gu
+
+/** Takes chat-template tokens and text-reordering characters out. */
+export const defused = (text: string): string => text.replace(templateTokens, '').replace(invisible, '')
+
+/** Marks text by strangers off with a code that they cannot know (security.md 4.6). */
+export function untrusted(nonce: string, text: string): string {
+  return `<mail-${nonce}>\n${defused(text).replaceAll(nonce, '')}\n</mail-${nonce}>`
+}
