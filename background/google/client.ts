@@ -1,0 +1,134 @@
+import type * as z from 'zod'
+import { AppError } from '../../shared/errors'
+import type { AccountId } from '../../shared/mail'
+import type { SourceIo } from '../mail-source'
+import { hasAccess } from './access'
+import { doorFetch } from './fetch-door'
+import { errorOf, Passing } from './google-error'
+import { type Clock, makeQuota, type Quota, sleep } from './quota'
+import { accessToken } from './tokens'
+
+/** One read: where, what it costs in quota units, what must come back. */
+export type Get<T> = { url: URL; units: number; schema: z.ZodType<T> }
+
+/** Throws AppError: access-withdrawn, api-not-enabled, google-answer, google-unavailable, not-found, offline, quota, scope-missing, stopped, token-refused, what accessToken throws. */
+export type GoogleClient = { get<T>(call: Get<T>, io: SourceIo): Promise<T> }
+
+/** The world a client works in; `random` is in [0, 1). */
+export type ClientDeps = Clock & {
+  random(): number
+  fetch(url: URL, init: RequestInit): Promise<Response>
+  /** `refused` is a token that Google has just refused. */
+  token(refused: string | undefined): Promise<string>
+  hasAccess(): Promise<boolean>
+  isOnline(): boolean
+}
+
+const ATTEMPTS = 6
+const FIRST_WAIT_MS = 1000
+const LONGEST_WAIT_MS = 15 * 60_000
+const TIMEOUT_MS = 60_000
+/** Google's own ceiling is not documented; 10 stays below every one reported. */
+const AT_ONCE = 10
+
+const clients = new Map<string, GoogleClient>()
+
+/** The account's client, one a worker's life, so that all its calls share one quota. */
+export function googleClient(account: AccountId, unitsPerMinute: number): GoogleClient {
+  const key = `${account} ${unitsPerMinute}`
+  const client = clients.get(key) ?? makeClient(unitsPerMinute, browserDeps(account))
+  clients.set(key, client)
+  return client
+}
+
+function browserDeps(account: AccountId): ClientDeps {
+  return {
+    now: Date.now,
+    random: Math.random,
+    sleep,
+    fetch: doorFetch,
+    token: refused => accessToken(account, refused === undefined ? {} : { refused }),
+    hasAccess,
+    isOnline: () => navigator.onLine,
+  }
+}
+
+/** Reads with retries: truncated exponential backoff with jitter, Retry-After obeyed, every attempt paid for in quota. */
+export function makeClient(unitsPerMinute: number, deps: ClientDeps): GoogleClient {
+  const quota = makeQuota(deps)
+  const gate = makeGate(AT_ONCE)
+  return {
+    async get(call, io) {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          await quota.take(call.units, unitsPerMinute, io)
+          return await gate(() => once(call, io, deps))
+        } catch (error) {
+          if (!(error instanceof Passing) || attempt === ATTEMPTS) throw error
+          await waitBefore(error, attempt, { io, deps, quota })
+        }
+      }
+    },
+  }
+}
+
+/** A rate refusal holds back every call of the account, any other only its own. */
+async function waitBefore(error: Passing, attempt: number, { io, deps, quota }: { io: SourceIo; deps: ClientDeps; quota: Quota }) {
+  const backoff = FIRST_WAIT_MS * 2 ** (attempt - 1) * (0.5 + deps.random())
+  const ms = Math.max(error.afterMs ?? 0, backoff)
+  if (ms > LONGEST_WAIT_MS) throw error
+  if (error.rate) quota.pause(deps.now() + ms)
+  else await deps.sleep(ms, io.signal)
+}
+
+async function once<T>(call: Get<T>, io: SourceIo, deps: ClientDeps): Promise<T> {
+  const token = await deps.token(undefined)
+  let answer = await send(call, token, io, deps)
+  if (answer.status === 401) answer = await send(call, await deps.token(token), io, deps)
+  if (answer.status < 200 || answer.status > 299) throw errorOf({ ...answer, now: deps.now() })
+  return parse(call, answer.body)
+}
+
+type Answer = { status: number; body: string; retryAfter: string | null }
+
+async function send<T>(call: Get<T>, token: string, io: SourceIo, deps: ClientDeps): Promise<Answer> {
+  try {
+    const signal = AbortSignal.any([io.signal, AbortSignal.timeout(TIMEOUT_MS)])
+    const response = await deps.fetch(call.url, { headers: { authorization: `Bearer ${token}` }, signal })
+    return { status: response.status, body: await response.text(), retryAfter: response.headers.get('retry-after') }
+  } catch (error) {
+    io.signal.throwIfAborted()
+    if (error instanceof AppError) throw error
+    if (!(await deps.hasAccess())) throw new AppError('access-withdrawn')
+    throw new Passing(deps.isOnline() ? 'google-unavailable' : 'offline', 'network')
+  }
+}
+
+function parse<T>({ schema }: Get<T>, body: string): T {
+  let value: unknown
+  try {
+    value = JSON.parse(body)
+  } catch {
+    throw new Passing('google-answer', 'not whole')
+  }
+  const parsed = schema.safeParse(value)
+  if (!parsed.success) throw new AppError('google-answer', parsed.error.issues[0]?.path.map(String).join('.') ?? '')
+  return parsed.data
+}
+
+/** Runs at most `max` jobs at once, the others in the order they came. */
+function makeGate(max: number): <T>(job: () => Promise<T>) => Promise<T> {
+  let running = 0
+  const waiting: (() => void)[] = []
+  return async job => {
+    if (running >= max) await new Promise<void>(resolve => waiting.push(resolve))
+    else running++
+    try {
+      return await job()
+    } finally {
+      const next = waiting.shift()
+      if (next) next()
+      else running--
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import type { AccountId, Thread, ThreadId } from '../../shared/mail'
+import type { MailSource, SearchIo, SourceIo, ThreadRef } from '../mail-source'
+import type { Account } from '../store/accounts'
+import { getMark, putThreadAt } from '../store/mark'
+import { getThread as keptThread, keptThreads } from '../store/threads'
+import { readAttachment } from './attachment'
+import { type GoogleClient, googleClient } from './client'
+import { continuationsOf } from './continuations'
+import { getOnlyMessage, getThread, listMessages, type MessageRef, READ_ALONE } from './gmail'
+import { syncMirror } from './mirror'
+import { prices, UNITS_PER_MINUTE } from './prices'
+
+/** How long a look at the mailbox's history holds: many threads of one run share it. */
+const SYNC_HOLDS_MS = 2000
+
+/** Mail that Gmail's search leaves out unless it is named (https://support.google.com/mail/answer/7190). */
+const namesSpamOrTrash = /(?<![-\w])(?:in:(?:anywhere|spam|trash)|label:(?:spam|trash))\b/i
+
+export type SourceOptions = { unitsPerMinute?: number; now?: () => number; client?: GoogleClient }
+
+/** A Gmail account's mail: searched at Gmail, threads from the mirror where Gmail's history says that they are unchanged. */
+export function googleMail(
+  account: Account,
+  { unitsPerMinute = UNITS_PER_MINUTE, now = Date.now, client }: SourceOptions = {},
+): MailSource {
+  const reach: Reach = {
+    id: account.id,
+    client: client ?? googleClient(account.id, unitsPerMinute),
+    sync: onceIn(SYNC_HOLDS_MS, now, io => syncMirror(reach.client, account.id, io)),
+    kept: new Set(),
+  }
+  const thread = (ref: ThreadRef, io: SourceIo) => readThread(reach, ref, io)
+  const search = (query: string, io: SearchIo) => searchMail(reach, query, io)
+  return {
+    address: account.address,
+    unitsPerMinute,
+    search,
+    thread,
+    continuations: (first, io) => continuationsOf(first, { search, thread }, io),
+    attachment: (messageId, attachmentId, io) => readAttachment(account.id, reach.client, messageId, attachmentId, io),
+    units: refs => refs.reduce((sum, ref) => sum + price(reach, ref), 0),
+    gmailUrl: threadId => `https://mail.google.com/mail/u/?authuser=${encodeURIComponent(account.address)}#all/${threadId}`,
+  }
+}
+
+type Reach = {
+  id: AccountId
+  client: GoogleClient
+  sync(io: SourceIo): Promise<void>
+  /** Threads found in the mirror after its last look at the history: they cost nothing. */
+  kept: ReadonlySet<ThreadId>
+}
+
+function price({ kept }: Reach, ref: ThreadRef): number {
+  if (kept.has(ref.id)) return 0
+  return ref.only === null ? prices['threads.get'] : prices['messages.get']
+}
+
+async function searchMail(reach: Reach, query: string, io: SearchIo): Promise<ThreadRef[]> {
+  const wanted = query.trim()
+  const [found] = await Promise.all([list(reach, wanted, io), reach.sync(io)])
+  const refs = toRefs(found, wanted === '')
+  reach.kept = await keptThreads(reach.id)
+  return refs
+}
+
+async function list(reach: Reach, query: string, io: SearchIo): Promise<MessageRef[]> {
+  const everywhere = namesSpamOrTrash.test(query)
+  const found: MessageRef[] = []
+  const threads = new Set<ThreadId>()
+  let pageToken: string | undefined
+  do {
+    const page = await listMessages(reach.client, { query, pageToken, everywhere }, io)
+    for (const message of page.messages) threads.add(message.threadId)
+    found.push(...page.messages)
+    io.onFound(threads.size)
+    pageToken = page.nextPageToken
+  } while (pageToken !== undefined)
+  return found
+}
+
+/** Gmail matches messages, not threads: only where every message was asked for is a thread's one hit its one message. */
+function toRefs(found: readonly MessageRef[], whole: boolean): ThreadRef[] {
+  const byThread = new Map<ThreadId, MessageRef[]>()
+  for (const message of found) {
+    const others = byThread.get(message.threadId)
+    if (others) others.push(message)
+    else byThread.set(message.threadId, [message])
+  }
+  return [...byThread].map(([id, messages]) => ({
+    id,
+    messages: messages.length,
+    only: whole && messages.length === 1 ? (messages[0]?.id ?? null) : null,
+  }))
+}
+
+async function readThread(reach: Reach, ref: ThreadRef, io: SourceIo): Promise<Thread> {
+  io.signal.throwIfAborted()
+  if (await unchanged(reach, ref)) {
+    await reach.sync(io)
+    const kept = await unchanged(reach, ref)
+    if (kept) return kept
+  }
+  const mark = await getMark(reach.id)
+  const thread = ref.only === null ? await getThread(reach.client, ref.id, io) : await getOnlyMessage(reach.client, ref.only, io)
+  await putThreadAt(reach.id, thread, mark)
+  return thread
+}
+
+/** A message that was read alone does not stand for its thread: the thread may hold mail in Trash beside it. */
+async function unchanged({ id }: Reach, ref: ThreadRef): Promise<Thread | undefined> {
+  const kept = await keptThread(id, ref.id)
+  return kept && (ref.only !== null || kept.historyId !== READ_ALONE) ? kept : undefined
+}
+
+/** Runs `job` at most once in that time, and once for all who ask while it runs; a failure is not held. */
+function onceIn(ms: number, now: () => number, job: (io: SourceIo) => Promise<void>): (io: SourceIo) => Promise<void> {
+  let last: { at: number; done: Promise<void> } | undefined
+  return io => {
+    if (last && now() - last.at < ms) return last.done
+    const mine = { at: now(), done: job(io) }
+    last = mine
+    mine.done.catch(() => {
+      if (last === mine) last = undefined
+    })
+    return mine.done
+  }
+}
