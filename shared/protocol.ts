@@ -103,6 +103,8 @@ export const calls = {
       quoted: z.nullable(Quoted),
       scope: Scope,
       zone: z.string().max(100),
+      /** Another mind than the settings name, for this question only. */
+      mind: z.enum(['built-in', 'gemini']).exactOptional(),
     }),
     output: z.object({ run: RunId, conversation: ConversationId }),
   },

@@ -91,6 +91,7 @@ export const Progress = z.discriminatedUnion('phase', [
   z.object({ phase: z.literal('reading'), done: z.number().int(), of: z.number().int() }),
   /** Gmail's limit makes us wait until then (milliseconds since the epoch). */
   z.object({ phase: z.literal('waiting'), done: z.number().int(), of: z.number().int(), until: z.number() }),
-  z.object({ phase: z.literal('thinking'), step: z.number().int() }),
+  /** `until`: the provider's limit makes us wait until then (milliseconds since the epoch). */
+  z.object({ phase: z.literal('thinking'), step: z.number().int(), until: z.number().exactOptional() }),
 ])
 export type Progress = z.infer<typeof Progress>

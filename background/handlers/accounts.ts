@@ -1,0 +1,30 @@
+import { accountOrThrow, infoOf } from '../accounts'
+import { signIn, signOut } from '../google/auth'
+import { READ_SCOPES } from '../google/scopes'
+import { forgetAccount, listAccounts } from '../store/accounts'
+import type { HandlerDeps, SomeHandlers } from './deps'
+
+type Names = 'accounts.list' | 'account.connect' | 'account.forget' | 'account.import'
+
+/** Mailboxes that may be asked. */
+export const accountHandlers = ({ views, engine, uploads, now }: HandlerDeps): SomeHandlers<Names> => ({
+  'accounts.list': async () => (await listAccounts()).map(infoOf),
+  async 'account.connect'({ hint }) {
+    const account = await signIn({ hint: hint.trim(), scopes: READ_SCOPES, now })
+    await views.changed(null)
+    return infoOf(account)
+  },
+  async 'account.forget'({ id }) {
+    const { kind } = await accountOrThrow(id)
+    await engine.stopAll(id)
+    await (kind === 'google' ? signOut(id) : forgetAccount(id))
+    await views.changed(null)
+    return null
+  },
+  async 'account.import'(chunk) {
+    const account = await uploads.take(chunk)
+    if (!account) return null
+    await views.changed(null)
+    return infoOf(account)
+  },
+})

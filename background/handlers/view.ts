@@ -1,0 +1,35 @@
+import browser from 'webextension-polyfill'
+import { openSidebarTab } from '../gmail-tab'
+import { getSettings } from '../store/settings'
+import type { HandlerDeps, SomeHandlers } from './deps'
+
+type Names = 'page.seen' | 'sidebar.place' | 'view.watch' | 'view.quoted.clear' | 'page.open' | 'sidebar.close'
+
+/** What stands around the conversation. */
+export const viewHandlers = ({ pages, views, ports }: HandlerDeps): SomeHandlers<Names> => ({
+  async 'page.seen'(seen, { gmailTab }) {
+    if (gmailTab === null) return null
+    await pages.setSeen(gmailTab, seen)
+    await views.changed(gmailTab)
+    return null
+  },
+  'sidebar.place': async () => ({ width: (await getSettings()).sidebarWidth }),
+  'view.watch': ({ account }, caller) => views.watch(caller, account),
+  async 'view.quoted.clear'(_, { gmailTab }) {
+    if (gmailTab === null) return null
+    await pages.setQuoted(gmailTab, null)
+    await views.changed(gmailTab)
+    return null
+  },
+  async 'page.open'({ page }) {
+    if (page === 'options') await browser.runtime.openOptionsPage()
+    else await openSidebarTab()
+    return null
+  },
+  async 'sidebar.close'(_, { gmailTab }) {
+    for (const content of ports.callers('content')) {
+      if (content.gmailTab === gmailTab) content.send({ type: 'sidebar.show', show: 'hide' })
+    }
+    return null
+  },
+})

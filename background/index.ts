@@ -1,0 +1,106 @@
+import '../shared/zod-setup'
+import browser from 'webextension-polyfill'
+import type { Quoted } from '../shared/run-log'
+import { openUploads } from './accounts'
+import { resumeSignIn } from './google/auth'
+import { closeOtherDoors } from './google/fetch-door'
+import { googleMail } from './google/mail-source'
+import { handlersOf } from './handlers'
+import { enterOpenGmailTabs } from './install'
+import type { MailSource } from './mail-source'
+import { createMenu, onMenu, onToolbar } from './menus'
+import { modelFor } from './model/models'
+import { pageState } from './page-state'
+import { openPorts } from './ports'
+import { standsInMessage } from './quote-check'
+import type { RunDeps } from './runs/deps'
+import { runEngine } from './runs/engine'
+import { openEstimates } from './runs/estimates'
+import { keptAlive } from './runs/keep-alive'
+import { accountOfPage, type ViewDeps } from './sidebar-view'
+import { type Account, accountByAddress, getAccount, listAccounts } from './store/accounts'
+import { importMailFile } from './store/file-account'
+import { fileMail } from './store/file-source'
+import { expireRuns } from './store/run-log'
+import { getKey } from './store/secrets'
+import { protectStorage } from './store/session'
+import { getSettings } from './store/settings'
+import { openViews } from './views'
+
+closeOtherDoors()
+
+const dayMs = 86_400_000
+const now = (): number => Date.now()
+const gmailAccess = { origins: ['https://mail.google.com/*', 'https://gmail.googleapis.com/*'] }
+const sourceOf = (account: Account): MailSource => (account.kind === 'google' ? googleMail(account) : fileMail(account))
+
+const pages = pageState(browser.storage.session)
+const ports = openPorts(browser.runtime.id, browser.runtime.getURL(''), () => handlers)
+const viewDeps: ViewDeps = {
+  pages,
+  accounts: listAccounts,
+  accountByAddress,
+  settings: getSettings,
+  hasKey: async () => (await getKey('gemini')) !== null,
+  mayReadGmail: () => browser.permissions.contains(gmailAccess),
+}
+const views = openViews(ports, viewDeps)
+const runDeps: RunDeps = {
+  now,
+  newId: () => crypto.randomUUID(),
+  accounts: listAccounts,
+  source: sourceOf,
+  settings: getSettings,
+  model: settings => modelFor(settings, { getKey, now }),
+  tell(_account, conversation, event) {
+    for (const caller of ports.callers('sidebar')) if (caller.conversations.has(conversation)) caller.send(event)
+  },
+  // A run may have found out that its account has to be connected again.
+  keptAlive: work => keptAlive(work).finally(() => views.changed(null)),
+}
+const engine = runEngine(runDeps)
+const handlers = handlersOf({
+  ports,
+  pages,
+  views,
+  engine,
+  uploads: openUploads(file => importMailFile({ ...file, now })),
+  source: sourceOf,
+  estimate: openEstimates(runDeps),
+  testKey: async () => null,
+  now,
+})
+
+/** Whether a selection stands in a message of the account that the tab shows. */
+async function standsIn(tab: number, quoted: Quoted): Promise<boolean> {
+  const seen = await pages.seen(tab)
+  const state = await accountOfPage(seen, viewDeps)
+  const account = state.state === 'connected' ? await getAccount(state.id) : undefined
+  if (!account) return false
+  const open = seen?.thread && seen.thread !== 'unseen' ? { id: seen.thread.id, messages: null, only: null } : null
+  return standsInMessage(quoted, open, account, sourceOf(account)).catch(() => false)
+}
+
+/** What a new worker owes to the one before it. */
+async function takeUp(): Promise<void> {
+  await protectStorage()
+  await engine.resume()
+  if (await resumeSignIn(now)) await views.changed(null)
+  const { historyDays } = await getSettings()
+  for (const { id } of await listAccounts()) await expireRuns(id, now() - historyDays * dayMs)
+}
+
+// A worker is woken only for listeners that stand when its first turn ends.
+browser.runtime.onConnect.addListener(port => ports.accept(port))
+browser.runtime.onInstalled.addListener(() => void Promise.all([createMenu(), enterOpenGmailTabs()]))
+browser.contextMenus.onClicked.addListener((info, tab) => void onMenu(info, tab, { ports, pages, views, standsIn }))
+browser.action.onClicked.addListener(tab => void onToolbar(tab, ports))
+browser.commands.onCommand.addListener((command, tab) => {
+  if (command === 'toggle-sidebar') void onToolbar(tab, ports)
+})
+browser.tabs.onRemoved.addListener(tab => void pages.forget(tab))
+browser.permissions.onAdded.addListener(() => void views.changed(null))
+browser.permissions.onRemoved.addListener(() => void views.changed(null))
+// Its waking is all that the alarm is for: taking up happens at every start.
+browser.alarms.onAlarm.addListener(() => undefined)
+void takeUp()

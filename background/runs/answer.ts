@@ -1,0 +1,96 @@
+import { isComplete, type LeftOut, type Receipt } from '../../shared/answer'
+import { AppError, codeOf } from '../../shared/errors'
+import type { GuestList } from '../../shared/guest-list'
+import { makeAnswer } from '../agent/citations'
+import { openShelf, type Shelf } from '../agent/shelf'
+import type { Facts } from '../model/model'
+import { packThreads } from '../packer/pack'
+import type { Packed } from '../packer/packed'
+import { makeReceipt } from '../packer/receipt'
+import { guestList } from '../rsvp/guest-list'
+import { isGuestQuestion } from '../rsvp/guest-question'
+import { keepBack } from './never-send'
+import type { Reading } from './read'
+import type { Running } from './running'
+import { think } from './think'
+
+/** Tokens of a model's window that instructions, facts, history and tool results need beside the mail. */
+const reservedTokens = 12_000
+
+/** From what was read to the answer: facts by code, the receipt, the mind, the check of its citations. */
+export async function answerFrom(run: Running, reading: Reading): Promise<void> {
+  const { journal, model, started, source } = run
+  const kept = model.remote ? keepBack(reading.threads, run.settings.neverSend) : { threads: reading.threads, leftOut: [] }
+  const packed = packThreads(kept.threads, { budget: model.window - reservedTokens, question: started.question, me: source.address })
+  const shelf = openShelf(kept.threads, packed, model.window)
+  const held: Held = { reading, kept: kept.leftOut, packed, shelf }
+  const receipt = await noteReceipt(run, held)
+  if (reading.threads.length === 0) throw new AppError(reading.missing.length > 0 ? 'not-found' : 'nothing-found')
+  if (await waitsForCost(run, packed)) return
+
+  const guests = guestsOf(run, reading.threads)
+  // A remote mind is told no more of the guests than the mail that it may see holds.
+  const told = kept.leftOut.length > 0 ? guestsOf(run, kept.threads) : guests
+  const facts: Facts = { ...circumstances(run), guests: told, complete: isComplete(receipt) }
+  const answered = (text: string, table: Thought['table']) => makeAnswer({ text, threads: shelf.threads, ids: shelf.ids, table, guests })
+  let heard = ''
+  try {
+    const thought = await think(run, { packed, shelf, facts }, raw => {
+      heard = raw
+    })
+    if (thought.reason === 'stopped') throw new AppError('stopped')
+    await noteReceipt(run, held)
+    await journal.append({ type: 'answer.made', answer: answered(thought.text, thought.table) })
+    await journal.end({ reason: thought.reason, error: null, detail: '' })
+  } catch (error) {
+    // What code found out and what the mind had said stand, whatever became of it.
+    if ((guests || heard) && codeOf(error) !== 'stopped') await journal.append({ type: 'answer.made', answer: answered(heard, null) })
+    throw error
+  }
+}
+
+type Thought = Awaited<ReturnType<typeof think>>
+type Held = { reading: Reading; kept: readonly LeftOut[]; packed: Packed; shelf: Shelf }
+
+const circumstances = ({ source, started }: Running) => ({
+  me: source.address,
+  now: new Date(started.at).toISOString(),
+  zone: started.zone,
+})
+
+function guestsOf(run: Running, threads: Reading['threads']): GuestList | null {
+  const { question } = run.started
+  return isGuestQuestion(question) ? guestList({ threads, question, ...circumstances(run) }) : null
+}
+
+/** The receipt of everything read so far, noted where it says something new. */
+async function noteReceipt({ journal }: Running, { reading, kept, packed, shelf }: Held): Promise<Receipt> {
+  const receipt = makeReceipt({
+    threads: shelf.threads,
+    missing: reading.missing,
+    continued: reading.continued,
+    leftOut: kept,
+    overBudget: [...packed.leftOut, ...shelf.leftOut],
+  })
+  if (JSON.stringify(receipt) !== JSON.stringify(journal.view().receipt)) await journal.append({ type: 'mail.read', receipt })
+  return receipt
+}
+
+/** Now that the mail is counted: true where it costs more than the user lets pass without an OK, which is then waited for. */
+async function waitsForCost({ journal, model, settings }: Running, packed: Packed): Promise<boolean> {
+  const { estimate } = journal.view()
+  const tokens = reservedTokens + packed.tokens
+  const usd = model.usd?.(tokens, 800) ?? 0
+  if (!estimate || usd <= settings.askAboveUsd || hasCostOk(journal.events())) return false
+  await journal.append({ type: 'plan.made', threads: estimate.threads, estimate: { ...estimate, tokens, usd }, needsOk: 'cost' })
+  return true
+}
+
+function hasCostOk(events: ReturnType<Running['journal']['events']>): boolean {
+  let asked = ''
+  for (const event of events) {
+    if (event.type === 'plan.made') asked = event.needsOk
+    if (event.type === 'plan.confirmed' && asked === 'cost') return true
+  }
+  return false
+}

@@ -1,0 +1,23 @@
+import type { AccountId } from '../../shared/mail'
+import type { Event } from '../../shared/protocol'
+import type { ConversationId } from '../../shared/run-log'
+import type { Settings } from '../../shared/settings'
+import type { MailSource } from '../mail-source'
+import type { Model } from '../model/model'
+import type { Account } from '../store/accounts'
+
+/** What a run needs of the world around it; the composition root gives the real thing, tests give fakes. */
+export type RunDeps = {
+  /** Milliseconds since the epoch. */
+  now(): number
+  newId(): string
+  accounts(): Promise<Account[]>
+  source(account: Account): MailSource
+  settings(): Promise<Settings>
+  /** Throws AppError('no-key') where the mind cannot be asked. */
+  model(settings: Settings): Promise<Model>
+  /** Tells whoever has this conversation open. */
+  tell(account: AccountId, conversation: ConversationId, event: Event): void
+  /** Keeps the worker alive while the work goes on. */
+  keptAlive<T>(work: () => Promise<T>): Promise<T>
+}

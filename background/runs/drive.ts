@@ -1,0 +1,80 @@
+import { AppError, codeOf } from '../../shared/errors'
+import type { RunId } from '../../shared/run-log'
+import { isOver } from '../../shared/run-view'
+import type { Account } from '../store/accounts'
+import { answerFrom } from './answer'
+import type { RunDeps } from './deps'
+import { type Journal, openJournal } from './journal'
+import { plan } from './plan'
+import { type ReadIo, readMail } from './read'
+import { type Running, type RunStarted, settingsFor, tellProgress } from './running'
+
+/**
+ * Drives a run from wherever its log stands to its end, or to the point where it waits for an OK. A new run, a confirmed one and one that
+ * a dead worker left are the same to it. Never throws: what goes wrong is the last event.
+ */
+export async function drive(account: Account, id: RunId, signal: AbortSignal, confirmed: boolean, deps: RunDeps): Promise<void> {
+  const journal = await journalOf(account, id, signal, deps)
+  try {
+    if (isOver(journal.view().state)) return
+    if (confirmed && journal.view().state === 'needs-ok') await journal.append({ type: 'plan.confirmed' })
+    await Promise.race([advance(account, id, journal, signal, deps), aborted(signal)])
+  } catch (error) {
+    await endBy(error, journal)
+  }
+}
+
+/** A run's log; what is appended is told to whoever has its conversation open. */
+export function journalOf(account: Account, run: RunId, signal: AbortSignal, deps: RunDeps): Promise<Journal> {
+  return openJournal(account.id, run, {
+    now: deps.now,
+    signal,
+    onRow: (row, { conversation }) => {
+      if (conversation) deps.tell(account.id, conversation, { type: 'run.row', conversation, row })
+    },
+  })
+}
+
+/** Stop takes effect at once, whatever is under way; what comes after it finds a journal that no longer takes events. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const stop = () => reject(new AppError('stopped'))
+    if (signal.aborted) stop()
+    else signal.addEventListener('abort', stop, { once: true })
+  })
+}
+
+async function endBy(error: unknown, journal: Journal): Promise<void> {
+  const code = codeOf(error)
+  const detail = error instanceof AppError ? error.detail : ''
+  const end =
+    code === 'stopped' ? ({ reason: 'stopped', error: null, detail: '' } as const) : { reason: 'failed' as const, error: code, detail }
+  // The log itself may be gone: its conversation was forgotten meanwhile.
+  await journal.end(end).catch(() => undefined)
+}
+
+async function advance(account: Account, id: RunId, journal: Journal, signal: AbortSignal, deps: RunDeps): Promise<void> {
+  const started = journal.events().find((event): event is RunStarted => event.type === 'run.started')
+  if (!started) throw new AppError('internal', 'run.started')
+  if (journal.events().some(event => event.type === 'answer.made')) {
+    return journal.end({ reason: 'answered', error: null, detail: '' })
+  }
+  const settings = settingsFor(started.mind, await deps.settings())
+  const model = await deps.model(settings)
+  const run: Running = { id, account, started, journal, source: deps.source(account), model, settings, signal, deps }
+  const refs = await plan(run)
+  if (refs) await answerFrom(run, await readMail(refs, started.scope, run.source, readingIo(run)))
+}
+
+/** Progress of the reading, as the sidebar shows it. */
+function readingIo(run: Running): ReadIo {
+  let count = { done: 0, of: 0 }
+  return {
+    signal: run.signal,
+    onRead: (done, of) => {
+      count = { done, of }
+      tellProgress(run, { phase: 'reading', ...count })
+    },
+    onWait: until => tellProgress(run, until === null ? { phase: 'reading', ...count } : { phase: 'waiting', ...count, until }),
+  }
+}

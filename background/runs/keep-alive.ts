@@ -1,0 +1,19 @@
+import browser from 'webextension-polyfill'
+
+/** Browsers end a worker that made no call of theirs for 30 s, whatever its network is doing (measured in Chrome and Firefox). */
+const beatMs = 20_000
+const wakeUp = 'resume-runs'
+
+let busy = 0
+
+/** Keeps the worker alive while the work goes on; should it die all the same, an alarm wakes it to take the work up again. */
+export async function keptAlive<T>(work: () => Promise<T>): Promise<T> {
+  const beat = setInterval(() => void browser.runtime.getPlatformInfo(), beatMs)
+  if (++busy === 1) await browser.alarms.create(wakeUp, { periodInMinutes: 1 })
+  try {
+    return await work()
+  } finally {
+    clearInterval(beat)
+    if (--busy === 0) await browser.alarms.clear(wakeUp)
+  }
+}

@@ -1,0 +1,32 @@
+import type { LeftOut } from '../../shared/answer'
+import type { Settings } from '../../shared/settings'
+import type { ReadMessage, ReadThread } from '../reader/reading'
+
+type Rules = Settings['neverSend']
+
+/** Splits off the messages that must not leave this computer: by label, by sender (an address or a domain), by word. */
+export function keepBack(threads: readonly ReadThread[], rules: Rules): { threads: ReadThread[]; leftOut: LeftOut[] } {
+  const leftOut: LeftOut[] = []
+  const kept = threads.map(thread => ({
+    ...thread,
+    messages: thread.messages.filter(message => {
+      const barred = isBarred(message, rules)
+      if (barred) leftOut.push({ messageId: message.id, rfcId: message.rfcId, part: '', why: 'never-send' })
+      return !barred
+    }),
+  }))
+  return { threads: kept.filter(thread => thread.messages.length > 0), leftOut }
+}
+
+function isBarred(message: ReadMessage, { labels, senders, words }: Rules): boolean {
+  const from = message.from.address.toLowerCase()
+  const text = `${message.subject}\n${message.full}\n${message.attachments.map(({ text }) => text).join('\n')}`.toLowerCase()
+  return (
+    anyOf(labels, label => message.labels.some(own => own.toLowerCase() === label)) ||
+    anyOf(senders, sender => from === sender || from.endsWith(sender.startsWith('@') ? sender : `@${sender}`)) ||
+    anyOf(words, word => text.includes(word))
+  )
+}
+
+const anyOf = (rules: readonly string[], fits: (rule: string) => boolean): boolean =>
+  rules.some(rule => rule.trim() !== '' && fits(rule.trim().toLowerCase()))

@@ -1,0 +1,34 @@
+import { AppError } from '../../shared/errors'
+import type { MessageId, ThreadId } from '../../shared/mail'
+import type { ReadTools } from '../agent/tools/read-tools'
+import type { ReadThread } from '../reader/reading'
+import { getMessageThread } from '../store/threads'
+import { keepBack } from './never-send'
+import { plainThread } from './read'
+import { quietly, type Running } from './running'
+
+/** What a mind may read by itself: mail of this account only, and nothing of it that must not leave this computer. */
+export function readToolsOf(run: Running): ReadTools {
+  const thread = async (id: ThreadId, signal: AbortSignal): Promise<ReadThread> => {
+    const io = quietly(signal)
+    const plain = await plainThread(await run.source.thread({ id, messages: null, only: null }, io), run.source, io)
+    return allowed(run, plain)
+  }
+  return {
+    search: (query, signal) => run.source.search(query, quietly(signal)),
+    thread,
+    async threadOf(message: MessageId, signal) {
+      const known = await getMessageThread(run.account.id, message)
+      if (!known) throw new AppError('not-found')
+      return thread(known.id, signal)
+    },
+    listEvents: null,
+  }
+}
+
+function allowed({ model, settings }: Running, thread: ReadThread): ReadThread {
+  if (!model.remote) return thread
+  const [kept] = keepBack([thread], settings.neverSend).threads
+  if (!kept) throw new AppError('not-found')
+  return kept
+}

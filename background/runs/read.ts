@@ -1,0 +1,90 @@
+import type { LeftOut, LeftOutReason } from '../../shared/answer'
+import { codeOf, type ErrorCode } from '../../shared/errors'
+import { MessageId, RfcId, type Thread } from '../../shared/mail'
+import type { Scope } from '../../shared/run-log'
+import type { MailSource, SourceIo, ThreadRef } from '../mail-source'
+import { readThread } from '../reader/read-thread'
+import type { ReadThread } from '../reader/reading'
+import { wantedBodies } from '../reader/wanted'
+import { inParallel } from './in-parallel'
+
+/** Threads asked for at the same time; the client behind the source keeps to the quota. */
+const width = 8
+/** Larger than any mail that Gmail takes (25 MB, base64 included). */
+const largestBody = 40_000_000
+
+/** What was read of a plan. `missing` = messages that were found and could not be had, one entry each. */
+export type Reading = { threads: ReadThread[]; missing: LeftOut[]; continued: number }
+export type ReadIo = SourceIo & { onRead(done: number, of: number): void }
+
+/** Reads every thread of the plan, and for "this thread" also the threads that go on where Gmail broke it off. */
+export async function readMail(refs: readonly ThreadRef[], scope: Scope, source: MailSource, io: ReadIo): Promise<Reading> {
+  let done = 0
+  let of = refs.length
+  const read = async (ref: ThreadRef) => {
+    const thread = await threadOrMissing(ref, source, io)
+    io.onRead(++done, of)
+    return thread
+  }
+  io.onRead(done, of)
+  const asked = await inParallel(refs, width, read)
+  const first = asked[0]
+  const follow = scope.type === 'thread' && first?.thread ? await source.continuations(first.thread, io) : []
+  of += follow.length
+  const all = [...asked, ...(await inParallel(follow, width, read))]
+  return {
+    threads: all.flatMap(({ plain }) => plain ?? []),
+    missing: all.flatMap(({ missing }) => missing ?? []),
+    continued: follow.length,
+  }
+}
+
+type Fetched = { thread?: Thread; plain?: ReadThread; missing?: LeftOut }
+
+async function threadOrMissing(ref: ThreadRef, source: MailSource, io: SourceIo): Promise<Fetched> {
+  try {
+    const thread = await source.thread(ref, io)
+    return { thread, plain: await plainThread(thread, source, io) }
+  } catch (error) {
+    const why = lost[codeOf(error)]
+    if (!why) throw error
+    return { missing: missingMessage(ref, why) }
+  }
+}
+
+/** Failures that cost one thread and not the run. */
+const lost: Partial<Record<ErrorCode, LeftOutReason>> = {
+  'not-found': 'deleted',
+  'google-answer': 'undecodable',
+  'too-large': 'too-large',
+}
+
+/** Of a thread that is gone only its id is left, so that stands for its message. */
+function missingMessage(ref: ThreadRef, why: LeftOutReason): LeftOut {
+  const messageId = ref.only ?? MessageId.parse(ref.id)
+  return { messageId, rfcId: RfcId.parse(`<${messageId}@unread.invalid>`), part: '', why }
+}
+
+/** A thread made plain, with the bodies that did not come with it. */
+export async function plainThread(thread: Thread, source: MailSource, io: SourceIo): Promise<ReadThread> {
+  const bodies = await inParallel(wantedBodies(thread), width, async ({ messageId, attachmentId, size }) => {
+    const body = size > largestBody ? 'too-large' : await bodyOrReason(messageId, attachmentId, source, io)
+    return [`${messageId}/${attachmentId}`, body] as const
+  })
+  return readThread(thread, new Map(bodies))
+}
+
+async function bodyOrReason(
+  messageId: MessageId,
+  attachmentId: string,
+  source: MailSource,
+  io: SourceIo,
+): Promise<Uint8Array | LeftOutReason> {
+  try {
+    return await source.attachment(messageId, attachmentId, io)
+  } catch (error) {
+    const why = lost[codeOf(error)]
+    if (!why) throw error
+    return why
+  }
+}
