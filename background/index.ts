@@ -1,5 +1,6 @@
 import '../shared/zod-setup'
 import browser from 'webextension-polyfill'
+import type { AccountId } from '../shared/mail'
 import type { Quoted } from '../shared/run-log'
 import { openUploads } from './accounts'
 import { resumeSignIn } from './google/auth'
@@ -9,7 +10,7 @@ import { handlersOf } from './handlers'
 import { enterOpenGmailTabs } from './install'
 import type { MailSource } from './mail-source'
 import { createMenu, onMenu, onToolbar } from './menus'
-import { modelFor } from './model/models'
+import { modelFor, testKey } from './model/models'
 import { pageState } from './page-state'
 import { openPorts } from './ports'
 import { standsInMessage } from './quote-check'
@@ -30,9 +31,12 @@ import { openViews } from './views'
 closeOtherDoors()
 
 const dayMs = 86_400_000
+const keyTestMs = 20_000
 const now = (): number => Date.now()
 const gmailAccess = { origins: ['https://mail.google.com/*', 'https://gmail.googleapis.com/*'] }
-const sourceOf = (account: Account): MailSource => (account.kind === 'google' ? googleMail(account) : fileMail(account))
+
+const sources = new Map<AccountId, MailSource>()
+const modelDeps = { getKey, now }
 
 const pages = pageState(browser.storage.session)
 const ports = openPorts(browser.runtime.id, browser.runtime.getURL(''), () => handlers)
@@ -51,7 +55,7 @@ const runDeps: RunDeps = {
   accounts: listAccounts,
   source: sourceOf,
   settings: getSettings,
-  model: settings => modelFor(settings, { getKey, now }),
+  model: settings => modelFor(settings, modelDeps),
   tell(_account, conversation, event) {
     for (const caller of ports.callers('sidebar')) if (caller.conversations.has(conversation)) caller.send(event)
   },
@@ -67,9 +71,16 @@ const handlers = handlersOf({
   uploads: openUploads(file => importMailFile({ ...file, now })),
   source: sourceOf,
   estimate: openEstimates(runDeps),
-  testKey: async () => null,
+  testKey: async () => testKey(await getSettings(), modelDeps, AbortSignal.timeout(keyTestMs)),
   now,
 })
+
+/** One a worker's life: a Gmail source remembers what its mirror holds. */
+function sourceOf(account: Account): MailSource {
+  const source = sources.get(account.id) ?? (account.kind === 'google' ? googleMail(account) : fileMail(account, now))
+  sources.set(account.id, source)
+  return source
+}
 
 /** Whether a selection stands in a message of the account that the tab shows. */
 async function standsIn(tab: number, quoted: Quoted): Promise<boolean> {

@@ -6,7 +6,7 @@ import { Quoted } from '../shared/run-log'
 export type SessionStore = {
   get(key: string): Promise<Record<string, unknown>>
   set(items: Record<string, unknown>): Promise<void>
-  remove(keys: string[]): Promise<void>
+  remove(key: string): Promise<void>
 }
 
 /** What each Gmail tab shows and what its right-click brought, by tab id; it survives the worker's death. */
@@ -29,7 +29,10 @@ export function pageState(store: SessionStore): PageState {
     quoted: tab => read(quotedKey(tab), z.nullable(Quoted)),
     setSeen: (tab, seen) => store.set({ [seenKey(tab)]: seen }),
     setQuoted: (tab, quoted) => store.set({ [quotedKey(tab)]: quoted }),
-    forget: tab => store.remove([seenKey(tab), quotedKey(tab)]),
+    async forget(tab) {
+      await store.remove(seenKey(tab))
+      await store.remove(quotedKey(tab))
+    },
   }
 }
 

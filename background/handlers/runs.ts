@@ -1,4 +1,3 @@
-import { AppError } from '../../shared/errors'
 import type { AccountId } from '../../shared/mail'
 import type { ConversationId, Quoted } from '../../shared/run-log'
 import { accountOrThrow } from '../accounts'

@@ -23,10 +23,14 @@ function isBarred(message: ReadMessage, { labels, senders, words }: Rules): bool
   const text = `${message.subject}\n${message.full}\n${message.attachments.map(({ text }) => text).join('\n')}`.toLowerCase()
   return (
     anyOf(labels, label => message.labels.some(own => own.toLowerCase() === label)) ||
-    anyOf(senders, sender => from === sender || from.endsWith(sender.startsWith('@') ? sender : `@${sender}`)) ||
+    anyOf(senders, sender => from === sender || isOf(from, sender.replace(/^@/, ''))) ||
     anyOf(words, word => text.includes(word))
   )
 }
+
+/** An address of a domain or of one below it. */
+const isOf = (address: string, domain: string): boolean =>
+  address.endsWith(`@${domain}`) || address.split('@').at(-1)?.endsWith(`.${domain}`) === true
 
 const anyOf = (rules: readonly string[], fits: (rule: string) => boolean): boolean =>
   rules.some(rule => rule.trim() !== '' && fits(rule.trim().toLowerCase()))
