@@ -17,7 +17,7 @@ export type GoogleClient = { get<T>(call: Get<T>, io: SourceIo): Promise<T> }
 /** The world a client works in; `random` is in [0, 1). */
 export type ClientDeps = Clock & {
   random(): number
-  fetch(url: URL, init: RequestInit): Promise<Response>
+  fetch: (url: URL, init: RequestInit) => Promise<Response>
   /** `refused` is a token that Google has just refused. */
   token(refused: string | undefined): Promise<string>
   hasAccess(): Promise<boolean>
@@ -61,8 +61,10 @@ export function makeClient(unitsPerMinute: number, deps: ClientDeps): GoogleClie
     async get(call, io) {
       for (let attempt = 1; ; attempt++) {
         try {
-          await quota.take(call.units, unitsPerMinute, io)
-          return await gate(() => once(call, io, deps))
+          return await gate(async () => {
+            await quota.take(call.units, unitsPerMinute, io)
+            return once(call, io, deps)
+          })
         } catch (error) {
           if (!(error instanceof Passing) || attempt === ATTEMPTS) throw error
           await waitBefore(error, attempt, { io, deps, quota })

@@ -22,7 +22,7 @@ const SIGN_IN = 'sign-in'
 
 /** Keeps content scripts out of both storage areas where the browser can (Chrome; Firefox has no setAccessLevel). */
 export async function protectStorage(): Promise<void> {
-  await Promise.all([browser.storage.session, browser.storage.local].map(restrict))
+  await Promise.all((['session', 'local'] as const).map(area => restrict(browser.storage[area])))
 }
 
 export async function getAccessToken(id: AccountId): Promise<AccessToken | null> {
