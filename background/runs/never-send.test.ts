@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Settings } from '../../shared/settings'
 import { readMessage, readThread } from '../agent/testing'
 import { keepBack } from './never-send'
 
@@ -7,7 +8,7 @@ const bank = readMessage('m1', 'Your PIN is enclosed', { from: { name: 'Bank', a
 const doctor = readMessage('m2', 'Results are in', { labels: ['INBOX', 'Label_7'] })
 const friend = readMessage('m3', 'See you at eight')
 const threads = [readThread('t1', [bank, doctor]), readThread('t2', [friend])]
-const left = (more: Partial<typeof rules> & Record<string, string[]>) =>
+const left = (more: Partial<Settings['neverSend']>) =>
   keepBack(threads, { ...rules, ...more }).leftOut.map(({ messageId, why }) => `${messageId} ${why}`)
 
 describe('the never-send list', () => {
