@@ -1,0 +1,171 @@
+import type { LeftOutReason } from '../../shared/answer'
+import type { Part } from '../../shared/mail'
+import { decodeServed } from './charset'
+import { htmlLines } from './html'
+import type { Line } from './line'
+import { words } from './line'
+import { headerValue } from './mime-header'
+import { plainLines } from './plain'
+import { parseMessage } from './raw-message'
+import { parseStructured, type Structured } from './structured'
+import { isCalendar, isReadable, sizeLimit } from './wanted'
+
+/** Bodies that had to be fetched: by attachmentId the bytes, or why there are none. */
+export type Fetched = (attachmentId: string) => Uint8Array | LeftOutReason
+
+/** What a message's part tree holds, in reading order. */
+export type Content =
+  | { kind: 'text'; part: Part; lines: Line[]; hidden: string[] }
+  | { kind: 'message'; part: Part; content: Content[] }
+  | { kind: 'calendar'; part: Part; ics: string }
+  | { kind: 'file'; part: Part; text: string | null }
+
+export type Loss = { part: string; why: LeftOutReason }
+type Walk = { fetched: Fetched; losses: Loss[] }
+
+/** Walks a part tree: the richer side of every alternative, every text, every attachment; what cannot be read goes to `losses`. */
+export function readContent(root: Part, fetched: Fetched): { content: Content[]; losses: Loss[] } {
+  const walk: Walk = { fetched, losses: [] }
+  return { content: readPart(root, walk), losses: walk.losses }
+}
+
+/** How a part is named on the receipt: its file name, else its type. */
+export const partName = (part: Part): string => part.filename || part.mimeType
+
+const defects: ReadonlySet<string> = new Set<LeftOutReason>(['too-large', 'truncated', 'undecodable', 'encrypted', 'depth', 'parts'])
+
+function noteDefect(part: Part, walk: Walk): void {
+  if (part.defect === undefined) return
+  const why = defects.has(part.defect) ? (part.defect as LeftOutReason) : 'undecodable'
+  walk.losses.push({ part: partName(part), why })
+}
+
+function readPart(part: Part, walk: Walk): Content[] {
+  noteDefect(part, walk)
+  if (part.mimeType === 'multipart/encrypted' || isSealed(part)) {
+    walk.losses.push({ part: partName(part), why: 'encrypted' })
+    return []
+  }
+  if (part.mimeType === 'multipart/alternative') return readAlternative(part, walk)
+  if (part.mimeType.startsWith('message/') && part.parts.length > 0) return [readMessagePart(part, walk)]
+  if (part.parts.length > 0) return part.parts.flatMap(child => readPart(child, walk))
+  return readLeaf(part, walk)
+}
+
+/** S/MIME that hides its text; one that only signs (smime-type=signed-data) is a file like others. */
+function isSealed(part: Part): boolean {
+  if (!/^application\/(x-)?pkcs7-mime$/.test(part.mimeType)) return false
+  return !/signed-data|certs-only/i.test(headerValue(part.headers, 'content-type'))
+}
+
+function readMessagePart(part: Part, walk: Walk): Content {
+  const content = part.parts.flatMap(child => readPart(child, walk))
+  return { kind: 'message', part, content }
+}
+
+const textWords = (content: readonly Content[]): number =>
+  content.reduce((sum, item) => sum + (item.kind === 'text' ? words(item.lines.map(line => line.text).join(' ')).length : 0), 0)
+
+/**
+ * multipart/alternative: the last side is what mail programs show (RFC 2046 5.1.4), so HTML is read before plain text, unless it is a
+ * stub that holds little of what the plain side says. Invitations and files of the sides not taken are read all the same.
+ */
+function readAlternative(part: Part, walk: Walk): Content[] {
+  const sides = part.parts.map(child => {
+    const own: Walk = { fetched: walk.fetched, losses: [] }
+    const content = readPart(child, own)
+    return { content, losses: own.losses, words: textWords(content) }
+  })
+  const richest = Math.max(0, ...sides.map(side => side.words))
+  const taken = sides.findLast(side => side.words > 0 && side.words >= richest * 0.2)
+  for (const side of sides) if (side === taken || side.words === 0) walk.losses.push(...side.losses)
+  return sides.flatMap(side => (side === taken ? side.content : side.content.filter(item => item.kind !== 'text')))
+}
+
+const isBody = (part: Part): boolean =>
+  part.text !== undefined && (part.mimeType.startsWith('text/') || part.mimeType.startsWith('multipart/'))
+
+function readLeaf(part: Part, walk: Walk): Content[] {
+  const type = parseStructured(headerValue(part.headers, 'content-type'))
+  if (isCalendar(part)) {
+    const ics = bodyText(part, type, walk)
+    return ics === null ? [{ kind: 'file', part, text: null }] : [{ kind: 'calendar', part, ics }]
+  }
+  const attached = part.filename !== '' || parseStructured(headerValue(part.headers, 'content-disposition')).value === 'attachment'
+  if (isBody(part) && !attached) return [readText(part, part.text ?? '', type, walk)]
+  if (part.mimeType.startsWith('multipart/')) return part.size === 0 ? [] : lose(part, 'undecodable', walk)
+  if (!attached && /^text\/(plain|html|enriched|richtext)$/.test(part.mimeType)) {
+    const text = bodyText(part, type, walk)
+    return text === null ? [] : [readText(part, text, type, walk)]
+  }
+  return readFile(part, type, attached, walk)
+}
+
+function lose(part: Part, why: LeftOutReason, walk: Walk): Content[] {
+  walk.losses.push({ part: partName(part), why })
+  return []
+}
+
+/** Bytes of a part, its own or fetched for it; null where there are none, which is noted. */
+function bodyBytes(part: Part, walk: Walk): Uint8Array | null {
+  const limit = sizeLimit(part)
+  const bytes = part.size > limit ? 'too-large' : (part.bytes ?? walk.fetched(part.attachmentId ?? ''))
+  if (typeof bytes === 'string') {
+    walk.losses.push({ part: partName(part), why: bytes })
+    return null
+  }
+  if (bytes.length > limit) {
+    walk.losses.push({ part: partName(part), why: 'too-large' })
+    return null
+  }
+  return bytes
+}
+
+/** Text of a part, from the message, from its bytes, or from the body fetched for it; null where there is none, which is noted. */
+function bodyText(part: Part, type: Structured, walk: Walk): string | null {
+  if (part.text !== undefined) return part.text
+  const bytes = bodyBytes(part, walk)
+  if (!bytes) return null
+  const { text, sound } = decodeServed(bytes, type.params.get('charset') ?? '')
+  if (!sound) walk.losses.push({ part: partName(part), why: 'undecodable' })
+  return text
+}
+
+const isHtml = (part: Part): boolean => part.mimeType === 'text/html' || (part.mimeType !== 'text/plain' && /\.html?$/i.test(part.filename))
+
+function readText(part: Part, text: string, type: Structured, walk: Walk): Content {
+  if (isHtml(part)) {
+    const { lines, hidden, whole } = htmlLines(text)
+    if (!whole) walk.losses.push({ part: partName(part), why: 'too-large' })
+    return { kind: 'text', part, lines, hidden }
+  }
+  const flowed = type.params.get('format')?.toLowerCase() === 'flowed'
+  return { kind: 'text', part, lines: plainLines(text, { flowed, delSp: type.params.get('delsp')?.toLowerCase() === 'yes' }), hidden: [] }
+}
+
+/** A signature or a version note that says nothing to a person. */
+const silent = /^application\/(pgp-signature|pgp-encrypted|(x-)?pkcs7-signature|pgp-keys)$/
+
+function readFile(part: Part, type: Structured, attached: boolean, walk: Walk): Content[] {
+  if (silent.test(part.mimeType)) return []
+  const attachedMail = part.mimeType === 'message/rfc822' || part.mimeType === 'message/global'
+  const bytes = attachedMail && part.text === undefined ? bodyBytes(part, walk) : null
+  if (bytes) return [readMessagePart({ ...part, parts: [parseMessage(bytes)] }, walk)]
+  if (attachedMail && part.text === undefined) return [{ kind: 'file', part, text: null }]
+  if (!isReadable(part)) {
+    const inlineImage = part.mimeType.startsWith('image/') && !attached
+    if (!inlineImage && part.size > 0) walk.losses.push({ part: partName(part), why: 'type' })
+    return [{ kind: 'file', part, text: null }]
+  }
+  const text = bodyText(part, type, walk)
+  if (text === null || !isHtml(part)) return [{ kind: 'file', part, text }]
+  return [
+    {
+      kind: 'file',
+      part,
+      text: htmlLines(text)
+        .lines.map(line => line.text)
+        .join('\n'),
+    },
+  ]
+}

@@ -1,0 +1,103 @@
+/** Red, green, blue of 0..255 and opacity of 0..1. */
+export type Color = readonly [number, number, number, number]
+
+/** CSS names that mails use for text and ground; others are not judged. */
+const named: Readonly<Record<string, number>> = {
+  white: 0xffffff,
+  black: 0x000000,
+  red: 0xff0000,
+  blue: 0x0000ff,
+  green: 0x008000,
+  gray: 0x808080,
+  grey: 0x808080,
+  silver: 0xc0c0c0,
+  navy: 0x000080,
+  yellow: 0xffff00,
+  orange: 0xffa500,
+  purple: 0x800080,
+  maroon: 0x800000,
+  teal: 0x008080,
+  aqua: 0x00ffff,
+  cyan: 0x00ffff,
+  fuchsia: 0xff00ff,
+  magenta: 0xff00ff,
+  lime: 0x00ff00,
+  olive: 0x808000,
+  snow: 0xfffafa,
+  ivory: 0xfffff0,
+  whitesmoke: 0xf5f5f5,
+  ghostwhite: 0xf8f8ff,
+  floralwhite: 0xfffaf0,
+  azure: 0xf0ffff,
+  mintcream: 0xf5fffa,
+  honeydew: 0xf0fff0,
+  aliceblue: 0xf0f8ff,
+  seashell: 0xfff5ee,
+  lightgray: 0xd3d3d3,
+  lightgrey: 0xd3d3d3,
+  darkgray: 0xa9a9a9,
+  darkgrey: 0xa9a9a9,
+  gainsboro: 0xdcdcdc,
+  dimgray: 0x696969,
+}
+
+const fromNumber = (rgb: number): Color => [(rgb >> 16) & 255, (rgb >> 8) & 255, rgb & 255, 1]
+
+function fromHex(digits: string): Color | null {
+  const long = digits.length <= 4 ? [...digits].map(digit => digit + digit).join('') : digits
+  if (long.length !== 6 && long.length !== 8) return null
+  const [red, green, blue] = fromNumber(Number.parseInt(long.slice(0, 6), 16))
+  return [red, green, blue, long.length === 8 ? Number.parseInt(long.slice(6), 16) / 255 : 1]
+}
+
+function channel(value: string, full: number): number {
+  const number = Number.parseFloat(value)
+  return value.endsWith('%') ? (number * full) / 100 : number
+}
+
+/** A CSS colour (hex, rgb(), hsl(), a common name, transparent); null where it cannot be told. */
+export function parseColor(value: string): Color | null {
+  const text = value.trim().toLowerCase()
+  const hex = /^#?([0-9a-f]{3,8})$/.exec(text)
+  if (hex?.[1] && (text.startsWith('#') || hex[1].length === 6)) return fromHex(hex[1])
+  if (text === 'transparent') return [0, 0, 0, 0]
+  const call = /^(rgb|hsl)a?\(([^()]{1,60})\)$/.exec(text)
+  if (call) {
+    const [a = '', b = '', c = '', alpha = '1'] = (call[2] ?? '').split(/[\s,/]+/).filter(Boolean)
+    const opacity = channel(alpha, 1)
+    if (call[1] === 'hsl') return fromHsl(channel(a, 360), channel(b, 1), channel(c, 1), opacity)
+    const color: Color = [channel(a, 255), channel(b, 255), channel(c, 255), opacity]
+    return color.some(Number.isNaN) ? null : color
+  }
+  const known = Object.hasOwn(named, text) ? named[text] : undefined
+  return known === undefined ? null : fromNumber(known)
+}
+
+function fromHsl(hue: number, saturation: number, lightness: number, opacity: number): Color | null {
+  if ([hue, saturation, lightness, opacity].some(Number.isNaN)) return null
+  const part = (n: number): number => {
+    const k = (n + hue / 30) % 12
+    return 255 * (lightness - saturation * Math.min(lightness, 1 - lightness) * Math.max(-1, Math.min(k - 3, 9 - k, 1)))
+  }
+  return [part(0), part(8), part(4), opacity]
+}
+
+/** Text colour as it is seen on its ground. */
+export function over(color: Color, ground: Color): Color {
+  const mix = (a: number, b: number): number => a * color[3] + b * (1 - color[3])
+  return [mix(color[0], ground[0]), mix(color[1], ground[1]), mix(color[2], ground[2]), 1]
+}
+
+function luminance(color: Color): number {
+  const linear = (value: number): number => {
+    const part = value / 255
+    return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  }
+  return 0.2126 * linear(color[0]) + 0.7152 * linear(color[1]) + 0.0722 * linear(color[2])
+}
+
+/** Contrast ratio of two colours, 1 (equal) to 21 (WCAG 2.2, "contrast ratio"). */
+export function contrast(a: Color, b: Color): number {
+  const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x)
+  return (high + 0.05) / (low + 0.05)
+}

@@ -1,0 +1,66 @@
+import { words } from './line'
+import type { Role } from './roles'
+import type { Transcript } from './transcript'
+
+type Foldable = { text: string; role: Role | 'note' }
+
+/**
+ * Which lines of a message to fold: quoted lines whose words stand in an earlier message of the transcript, and the attributions of
+ * quotes so folded. The last quoted line above a line of the author's own stays: it is what that line answers.
+ */
+export function foldLines(lines: readonly Foldable[], transcript: Transcript): boolean[] {
+  const folded = lines.map(() => false)
+  for (let start = 0; start < lines.length; start++) {
+    if (!isQuote(lines[start])) continue
+    let end = start
+    while (isQuote(lines[end]) || (isBlank(lines[end]) && end < lines.length)) end++
+    foldBlock(lines, folded, { start, end }, transcript)
+    start = end
+  }
+  foldAttributions(lines, folded)
+  keepAnswered(lines, folded)
+  return folded
+}
+
+const isQuote = (line: Foldable | undefined): boolean => line?.role === 'quoted' || line?.role === 'attribution'
+const isBlank = (line: Foldable | undefined): boolean => line !== undefined && line.text.trim() === ''
+
+/** Lines without words (rules, brackets, empty ones) go with the line above them. */
+function foldBlock(lines: readonly Foldable[], folded: boolean[], block: { start: number; end: number }, transcript: Transcript): void {
+  const quoted: number[] = []
+  for (let i = block.start; i < block.end; i++) if (lines[i]?.role === 'quoted') quoted.push(i)
+  const said = quoted.map(i => words(lines[i]?.text ?? ''))
+  const held = transcript.holds(said)
+  let above = held.find((_, i) => (said[i]?.length ?? 0) > 0) ?? false
+  for (const [i, line] of quoted.entries()) {
+    if ((said[i]?.length ?? 0) > 0) above = held[i] ?? false
+    folded[line] = above
+  }
+}
+
+function foldAttributions(lines: readonly Foldable[], folded: boolean[]): void {
+  let below = false
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i]
+    if (line?.role === 'attribution') folded[i] = below
+    else if (line?.role !== 'quoted') below = isBlank(line) ? below : false
+    else if (!isBlank(line)) below = folded[i] ?? false
+  }
+}
+
+/** A quoted line of fewer words than this says little by itself: the one above it stays too. */
+const enoughWords = 4
+
+function keepAnswered(lines: readonly Foldable[], folded: boolean[]): void {
+  for (let i = 1; i < lines.length; i++) {
+    if (lines[i]?.role !== 'own' || isBlank(lines[i])) continue
+    let above = i - 1
+    while (above >= 0 && isBlank(lines[above])) above--
+    let kept = 0
+    while (above >= 0 && folded[above] && lines[above]?.role === 'quoted' && kept < enoughWords) {
+      folded[above] = false
+      kept += words(lines[above]?.text ?? '').length
+      above--
+    }
+  }
+}

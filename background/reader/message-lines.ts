@@ -1,0 +1,104 @@
+import { type Content, partName } from './body'
+import { calendarNote } from './calendar-note'
+import { withoutHiddenCharacters } from './hidden-characters'
+import { judgeHidden } from './hidden-text'
+import { parseInvitations } from './invite'
+import type { Line } from './line'
+import { headerValue } from './mime-header'
+import type { Attachment, Hidden, Invitation } from './reading'
+import { type Role, roleLines } from './roles'
+
+/** note: a line of ours (a calendar note, a file's heading) or of an attached file. */
+export type MessageLine = Line & { role: Role | 'note' }
+
+export type MessageLines = {
+  lines: MessageLine[]
+  hidden: Hidden[]
+  /** Characters taken out that show nothing; more than `hidden` reports, as single ones are harmless. */
+  attachments: Attachment[]
+  invitations: Invitation[]
+  /** Parts of which something could not be made out. */
+  broken: string[]
+}
+
+/** A message's content as lines, each told whose it is. */
+export function messageLines(content: readonly Content[], subject: string): MessageLines {
+  const out: MessageLines = { lines: [], hidden: [], attachments: [], invitations: [], broken: [] }
+  addContent(out, content, subject, false)
+  out.lines = out.lines.map(line => cleanLine(line, out.hidden))
+  return out
+}
+
+function cleanLine(line: MessageLine, hidden: Hidden[]): MessageLine {
+  const clean = withoutHiddenCharacters(line.text)
+  hidden.push(...clean.hidden)
+  if (clean.count === 0) return line
+  const links = line.links?.map(link => ({ ...link, at: withoutHiddenCharacters(line.text.slice(0, link.at)).text.length }))
+  return { ...line, text: clean.text.trimEnd(), ...(links ? { links } : {}) }
+}
+
+const separate = (out: MessageLines): void => {
+  if (out.lines.length > 0) out.lines.push({ text: '', quote: 0, role: 'note' })
+}
+
+function addContent(out: MessageLines, content: readonly Content[], subject: string, forwarded: boolean): void {
+  for (const item of content) {
+    if (item.kind === 'text') addText(out, item, subject, forwarded)
+    else if (item.kind === 'message') addMessage(out, item)
+    else if (item.kind === 'calendar') addCalendar(out, item)
+    else addFile(out, item)
+  }
+}
+
+function addText(out: MessageLines, item: Extract<Content, { kind: 'text' }>, subject: string, forwarded: boolean): void {
+  out.hidden.push(...judgeHidden(item.hidden, item.hidden.length > 0 ? item.lines.map(line => line.text).join('\n') : ''))
+  separate(out)
+  for (const line of roleLines(item.lines, forwarded ? '' : subject)) {
+    out.lines.push(forwarded && line.role === 'own' ? { ...line, role: 'forwarded' } : line)
+  }
+}
+
+/** A mail inside the mail: content that was passed on. What a delivery report carries is that mail's own text again. */
+function addMessage(out: MessageLines, item: Extract<Content, { kind: 'message' }>): void {
+  const inner = item.part.parts[0]
+  const isReport = item.part.mimeType !== 'message/rfc822' && item.part.mimeType !== 'message/global'
+  separate(out)
+  if (!isReport) out.lines.push({ text: '[attached message]', quote: 0, role: 'note' })
+  for (const name of isReport ? [] : ['From', 'Date', 'To', 'Subject']) {
+    const value = headerValue(inner?.headers ?? [], name.toLowerCase())
+    if (value) out.lines.push({ text: `${name}: ${value}`, quote: 0, role: 'forwarded' })
+  }
+  addContent(out, item.content, headerValue(inner?.headers ?? [], 'subject'), true)
+}
+
+const sameInvitation = (a: Invitation, b: Invitation): boolean =>
+  a.uid === b.uid && a.method === b.method && a.sequence === b.sequence && a.recurrenceId === b.recurrenceId && a.dtstamp === b.dtstamp
+
+/** The same invitation often comes twice, in the text and as a file: it counts once. */
+function addCalendar(out: MessageLines, item: Extract<Content, { kind: 'calendar' }>): void {
+  const { invitations, sound } = parseInvitations(item.ics)
+  if (!sound) out.broken.push(partName(item.part))
+  const fresh = invitations.filter(invitation => !out.invitations.some(known => sameInvitation(known, invitation)))
+  out.invitations.push(...fresh)
+  if (item.part.filename) out.attachments.push(attachment(item.part, item.ics, sound || invitations.length > 0))
+  if (fresh.length > 0) separate(out)
+  for (const invitation of fresh) out.lines.push({ text: calendarNote(invitation), quote: 0, role: 'note' })
+}
+
+const attachment = (part: Content['part'], text: string, read: boolean): Attachment => ({
+  part: part.partId,
+  filename: part.filename,
+  type: part.mimeType,
+  size: part.size,
+  attachmentId: part.attachmentId ?? null,
+  text,
+  read,
+})
+
+function addFile(out: MessageLines, item: Extract<Content, { kind: 'file' }>): void {
+  out.attachments.push(attachment(item.part, item.text ?? '', item.text !== null))
+  separate(out)
+  out.lines.push({ text: `[attachment: ${partName(item.part)}${item.text === null ? ', not read' : ''}]`, quote: 0, role: 'note' })
+  for (const text of (item.text ?? '').split(/\r?\n/))
+    if (text.trim() !== '') out.lines.push({ text: text.trimEnd(), quote: 0, role: 'note' })
+}

@@ -1,0 +1,128 @@
+import { words } from './line'
+import type { MessageLine } from './message-lines'
+import type { Folded, Link, ReadMessage, Span } from './reading'
+
+export type PlainText = Pick<ReadMessage, 'text' | 'authored' | 'full' | 'folded' | 'links' | 'map'> & {
+  /** Words of each line that stayed. */ kept: string[][]
+}
+
+const quoted = (line: MessageLine): string => (line.quote > 0 ? `${'>'.repeat(Math.min(line.quote, 9))} ${line.text}`.trimEnd() : line.text)
+
+/** The text of a message in its three forms, and where each run of the short one stands in the full one. */
+export function plainText(lines: readonly MessageLine[], folds: readonly boolean[]): PlainText {
+  const out: PlainText = { text: '', authored: '', full: '', folded: [], links: [], map: [], kept: [] }
+  const links = linkTable(out.links)
+  const authored: string[] = []
+  let fold: Folded | null = null
+  let blank = true
+  for (const [i, line] of lines.entries()) {
+    const whole = quoted(line)
+    if (i > 0) out.full += '\n'
+    const from = out.full.length
+    out.full += whole
+    if (folds[i]) {
+      fold ??= { at: 0, lines: 0, text: '' }
+      fold.text += `${fold.text && '\n'}${whole}`
+      if (line.text !== '') fold.lines++
+      continue
+    }
+    const empty = whole.replace(/>/g, '') === ''
+    if (fold && !empty) fold = closeFold(out, fold)
+    if (line.role === 'own' || line.role === 'forwarded') authored.push(line.text)
+    if (empty && blank) continue
+    blank = empty
+    if (out.text !== '') out.text += '\n'
+    addRun(out.map, { start: out.text.length, end: out.text.length + whole.length, from })
+    out.text += whole
+    if (line.links && !empty) insertLinks(out, line, from, links)
+    if (!empty) out.kept.push(words(line.text))
+  }
+  if (fold) closeFold(out, fold)
+  out.authored = tidy(authored)
+  return trimEnd(out)
+}
+
+function closeFold(out: PlainText, fold: Folded): null {
+  if (fold.lines > 0) out.folded.push({ ...fold, at: out.text.length })
+  return null
+}
+
+/** Runs that go on where the last one ended, the line break between included, are one. */
+function addRun(map: Span[], span: Span): void {
+  const last = map.at(-1)
+  if (last && span.start === last.end + 1 && span.from === last.from + (span.start - last.start)) last.end = span.end
+  else if (span.end > span.start) map.push(span)
+}
+
+type Links = (url: string, text: string) => string | null
+
+/** One short id for each place that links lead to; none where the words are the address itself. */
+function linkTable(table: Link[]): Links {
+  const known = new Map<string, string>()
+  return (url, text) => {
+    const host = hostOf(url)
+    if (isAddressItself(url, host, text)) return null
+    const id = known.get(url) ?? `L${known.size + 1}`
+    if (!known.has(url)) table.push({ id, url, host, text })
+    known.set(url, id)
+    return id
+  }
+}
+
+function hostOf(url: string): string {
+  try {
+    const parsed = new URL(url)
+    return parsed.host || parsed.pathname.split('@').at(-1)?.split('?')[0] || ''
+  } catch {
+    return ''
+  }
+}
+
+function isAddressItself(url: string, host: string, text: string): boolean {
+  const bare = (value: string): string =>
+    value
+      .toLowerCase()
+      .replace(/^(https?:\/\/|mailto:|tel:)/, '')
+      .replace(/\/$/, '')
+  if (bare(url) === bare(text)) return true
+  return host !== '' && /^https?:\/\//i.test(text) && !/\s/.test(text) && hostOf(text) === host
+}
+
+/** Puts "[L1]" behind the words of each link of the line just written; what is put in belongs to no run of the full text. */
+function insertLinks(out: PlainText, line: MessageLine, from: number, links: Links): void {
+  const start = out.text.length - quoted(line).length
+  const shift = quoted(line).length - line.text.length
+  let inserted = 0
+  for (const { at, url, text } of line.links ?? []) {
+    const id = links(url, text)
+    if (!id) continue
+    const place = Math.min(at + shift, quoted(line).length)
+    const cut = start + place + inserted
+    const mark = ` [${id}]`
+    const last = out.map.at(-1)
+    if (!last) continue
+    const end = last.end + mark.length
+    out.text = out.text.slice(0, cut) + mark + out.text.slice(cut)
+    last.end = cut
+    if (end > cut + mark.length) out.map.push({ start: cut + mark.length, end, from: from + place })
+    inserted += mark.length
+  }
+}
+
+function tidy(lines: readonly string[]): string {
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+function trimEnd(out: PlainText): PlainText {
+  const text = out.text.trimEnd()
+  const cut = (offset: number): number => Math.min(offset, text.length)
+  return {
+    ...out,
+    text,
+    folded: out.folded.map(fold => ({ ...fold, at: cut(fold.at) })),
+    map: out.map.filter(span => span.start < text.length).map(span => ({ ...span, end: cut(span.end) })),
+  }
+}

@@ -1,0 +1,67 @@
+import type { LeftOut, LeftOutReason } from '../../shared/answer'
+import type { Message, MessageId, Thread } from '../../shared/mail'
+import { parseAddresses } from './addresses'
+import { readContent } from './body'
+import { foldLines } from './fold'
+import { firstOf, headerMap, rfcIdOf, rfcIds } from './headers'
+import { messageKind } from './kind'
+import { messageLines } from './message-lines'
+import { plainText } from './plain-text'
+import type { ReadMessage, ReadThread } from './reading'
+import { makeTranscript, type Transcript } from './transcript'
+
+/** Key of a fetched body in `readThread`'s map. */
+export const bodyKey = (messageId: MessageId, attachmentId: string): string => `${messageId}/${attachmentId}`
+
+/**
+ * Makes a thread plain, oldest message first. `bodies` holds what `wantedBodies` named, by `bodyKey`, or why it could not be had; a wanted
+ * body that is not there is left out as 'not-fetched'. Never throws: what cannot be read stands in a message's `leftOut`.
+ */
+export function readThread(thread: Thread, bodies: ReadonlyMap<string, Uint8Array | LeftOutReason>): ReadThread {
+  const transcript = makeTranscript()
+  const messages = thread.messages.map(message => readMessage(message, bodies, transcript))
+  return { id: thread.id, subject: messages.find(message => message.subject !== '')?.subject ?? '', messages }
+}
+
+function readMessage(message: Message, bodies: ReadonlyMap<string, Uint8Array | LeftOutReason>, transcript: Transcript): ReadMessage {
+  const { id, threadId, payload } = message
+  const headers = headerMap(payload.headers)
+  const rfcId = rfcIdOf(headers, id)
+  const subject = firstOf(headers, 'subject').trim()
+  const { content, losses } = readContent(payload, attachmentId => bodies.get(bodyKey(id, attachmentId)) ?? 'not-fetched')
+  const { lines, hidden, attachments, invitations, broken } = messageLines(content, subject)
+  const { kept, ...plain } = plainText(lines, foldLines(lines, transcript))
+  transcript.add(kept)
+  const leftOut: LeftOut[] = [...losses, ...broken.map(part => ({ part, why: 'undecodable' as const }))].map(loss => ({
+    messageId: id,
+    rfcId,
+    ...loss,
+    part: payload.defect === 'too-large' && loss.why === 'too-large' ? '' : loss.part,
+  }))
+  return {
+    id,
+    threadId,
+    rfcId,
+    inReplyTo: rfcIds(firstOf(headers, 'in-reply-to'))[0] ?? null,
+    references: rfcIds((headers.get('references') ?? []).join(' ')),
+    date: message.date,
+    dateHeader: firstOf(headers, 'date'),
+    from: addressesOf(headers, 'from')[0] ?? { name: firstOf(headers, 'from'), address: '' },
+    replyTo: addressesOf(headers, 'reply-to'),
+    to: addressesOf(headers, 'to'),
+    cc: addressesOf(headers, 'cc'),
+    bcc: addressesOf(headers, 'bcc'),
+    subject,
+    labels: message.labels,
+    headers,
+    ...plain,
+    hidden,
+    attachments,
+    invitations,
+    kind: messageKind(headers, payload),
+    leftOut,
+  }
+}
+
+const addressesOf = (headers: ReadonlyMap<string, string[]>, name: string): ReadMessage['to'] =>
+  (headers.get(name) ?? []).flatMap(value => parseAddresses(value))
