@@ -1,3 +1,4 @@
+import { gmailWords } from '../shared/gmail-words'
 import { focusedThread, isTextField } from './gmail-page'
 import { watchPage } from './page-watch'
 import { connectWorker, extensionUrl } from './port'
@@ -8,8 +9,8 @@ function start(): void {
   let lastRow = ''
   const frame = makeSidebarFrame({
     address: () => extensionUrl('extension/sidebar.html'),
-    label: 'Open Countersign',
-    title: 'Countersign',
+    label: gmailWords.openSidebar,
+    title: gmailWords.frameTitle,
     onOpen: () => void place(),
   })
   const call = connectWorker({

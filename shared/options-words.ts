@@ -68,6 +68,7 @@ export const optionsWords = {
     forgetSure: 'Forget everything kept for this mailbox?',
     sure: 'Yes, forget it',
     keep: 'Keep it',
+    forgotten: 'Forgotten. Nothing of it is kept.',
     open: 'Ask it in a tab',
   },
   file: {
@@ -89,6 +90,7 @@ export const optionsWords = {
     keyKept: 'kept; enter another to replace it',
     saveKey: 'Save key',
     removeKey: 'Remove key',
+    removed: 'Removed',
     test: 'Test the key',
     testing: 'Asking Google…',
     works: 'The key works.',

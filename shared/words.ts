@@ -1,6 +1,7 @@
 import type { Estimate, LeftOutReason, Receipt, Usage } from './answer'
 import { errorWords } from './error-words'
 import { count, day, dayTime, duration, list, money, number, time } from './format'
+import { gmailWords } from './gmail-words'
 import type { GuestStatus } from './guest-list'
 import { optionsWords } from './options-words'
 import type { Scope } from './run-log'
@@ -48,8 +49,9 @@ export const words = {
     close: 'Close',
     back: 'Back',
   },
-  gmail: { openSidebar: 'Open Countersign', frameTitle: 'Countersign' },
+  gmail: gmailWords,
   mindName,
+  date: dayTime,
   composer: {
     label: 'Your question',
     placeholder: {
@@ -176,6 +178,7 @@ export const words = {
     cost: 'Cost',
     leftLabel: 'Left out',
     whole: 'the message',
+    full: 'Everything was read',
     partial: 'Not everything was read',
     of: (read: number, of: number) => `${number(read)} of ${number(of)}`,
   },
@@ -200,6 +203,7 @@ export const words = {
     connect: 'Connect',
     permission: 'Give access',
     wait: '',
+    otherMind: 'Other mind',
   },
   leftOut,
   account: {

@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks'
+import type { AccountInfo } from '../../shared/protocol'
+import { words } from '../../shared/words'
+import { Outcome, type PartProps } from './options'
+import type { OptionsActions } from './state'
+
+const { accounts: text } = words.options
+
+export function Accounts({ state, actions }: PartProps) {
+  const ready = Boolean(state.about?.clientId && state.about.hasClientSecret)
+  return (
+    <>
+      {state.accounts.length === 0 && <p class="quiet">{text.none}</p>}
+      <ul class="accounts" id="account-list">
+        {state.accounts.map(account => (
+          <Account key={account.id} account={account} actions={actions} />
+        ))}
+      </ul>
+      <div class="bar">
+        <button
+          type="button"
+          id="connect"
+          class="button primary"
+          disabled={!ready || state.busy !== null}
+          onClick={() => actions.connect('')}
+        >
+          {state.busy === 'connect' ? text.connecting : text.connect}
+        </button>
+        {!ready && <span class="quiet">{text.needsClient}</span>}
+      </div>
+      <Outcome state={state} tasks={['connect', 'forget']} />
+    </>
+  )
+}
+
+function Account({ account, actions }: { account: AccountInfo; actions: OptionsActions }) {
+  const [sure, setSure] = useState(false)
+  const { id, kind, address, name, messages, error } = account
+  return (
+    <li data-account={address}>
+      <div class="account-name">
+        <bdi>{address}</bdi>
+        <span class="quiet small" dir="auto">
+          {kind === 'google' ? text.google : [text.file(messages), name].filter(Boolean).join(' · ')}
+        </span>
+        {error && <span class="warn-text small">{words.errors[error].says}</span>}
+      </div>
+      {sure ? (
+        <div class="bar">
+          <span>{text.forgetSure}</span>
+          <button type="button" class="button" onClick={() => actions.forget(id)}>
+            {text.sure}
+          </button>
+          <button type="button" class="button plain" onClick={() => setSure(false)}>
+            {text.keep}
+          </button>
+        </div>
+      ) : (
+        <div class="bar">
+          {error && (
+            <button type="button" class="button" onClick={() => actions.connect(address)}>
+              {text.again}
+            </button>
+          )}
+          <a class="button" href={actions.sidebarUrl(id)} target="_blank" rel="noreferrer">
+            {text.open}
+          </a>
+          <button type="button" class="button plain" onClick={() => setSure(true)}>
+            {kind === 'google' ? text.forget : text.forgetFile}
+          </button>
+        </div>
+      )}
+    </li>
+  )
+}

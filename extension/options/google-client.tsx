@@ -1,0 +1,115 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { words } from '../../shared/words'
+import { Outcome, type PartProps } from './options'
+import type { OptionsActions } from './state'
+
+const { client: text, save } = words.options
+const [project, apis, consent, webClient, enter] = text.steps
+
+/** The user's own OAuth client, step by step. */
+export function GoogleClient({ state, actions }: PartProps) {
+  return (
+    <>
+      <p>{text.why}</p>
+      <ol class="steps">
+        <Step title={project.title} text={project.text}>
+          <Outside href={project.link} label={text.open} />
+        </Step>
+        <Step title={apis.title} text={apis.text}>
+          <Outside href={apis.link} label={text.openGmail} />
+          <Outside href={apis.link2} label={text.openCalendar} />
+        </Step>
+        <Step title={consent.title} text={consent.text}>
+          <Outside href={consent.link} label={text.open} />
+        </Step>
+        <Step title={webClient.title} text={webClient.text}>
+          <Redirect url={state.about?.redirectUrl ?? ''} actions={actions} />
+          <Outside href={webClient.link} label={text.open} />
+        </Step>
+        <Step title={enter.title} text={enter.text}>
+          <ClientForm state={state} actions={actions} />
+        </Step>
+      </ol>
+      <p class="quiet">{text.unverified}</p>
+    </>
+  )
+}
+
+function Step({ title, text, children }: { title: string; text: string; children: ComponentChildren }) {
+  return (
+    <li>
+      <h3>{title}</h3>
+      <p>{text}</p>
+      <div class="bar">{children}</div>
+    </li>
+  )
+}
+
+const Outside = ({ href, label }: { href: string; label: string }) => (
+  <a href={href} target="_blank" rel="noreferrer">
+    {label}
+  </a>
+)
+
+function Redirect({ url, actions }: { url: string; actions: OptionsActions }) {
+  const [copied, setCopied] = useState(false)
+  return (
+    <div class="redirect">
+      <output id="redirect" class="mono" aria-label={text.redirect}>
+        {url}
+      </output>
+      <button
+        type="button"
+        id="copy-redirect"
+        class="button"
+        aria-label={text.copyRedirect}
+        onClick={() => void actions.copy(url).then(setCopied)}
+        onBlur={() => setCopied(false)}
+      >
+        <span aria-live="polite">{copied ? words.options.copied : words.options.copy}</span>
+      </button>
+    </div>
+  )
+}
+
+function ClientForm({ state, actions }: PartProps) {
+  const [id, setId] = useState(state.about?.clientId ?? '')
+  const [secret, setSecret] = useState('')
+  const kept = state.about?.hasClientSecret ?? false
+  return (
+    <form
+      class="form"
+      onSubmit={event => {
+        event.preventDefault()
+        actions.saveClient(id, secret)
+      }}
+    >
+      <label for="client-id">{text.id}</label>
+      <input
+        id="client-id"
+        class="field mono"
+        autocomplete="off"
+        spellcheck={false}
+        maxLength={300}
+        value={id}
+        onInput={event => setId(event.currentTarget.value)}
+      />
+      <label for="client-secret">{text.secret}</label>
+      <input
+        id="client-secret"
+        class="field mono"
+        type="password"
+        autocomplete="off"
+        maxLength={300}
+        placeholder={kept ? text.secretKept : ''}
+        value={secret}
+        onInput={event => setSecret(event.currentTarget.value)}
+      />
+      <button type="submit" id="save-client" class="button" disabled={!id.trim() || !secret.trim() || state.busy !== null}>
+        {save}
+      </button>
+      <Outcome state={state} tasks={['client']} />
+    </form>
+  )
+}

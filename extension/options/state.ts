@@ -1,0 +1,33 @@
+import type { ErrorCode } from '../../shared/errors'
+import type { AccountId } from '../../shared/mail'
+import type { AccountInfo, Output } from '../../shared/protocol'
+import type { Settings } from '../../shared/settings'
+
+/** What is being done, so that its own part of the page shows it. */
+export type Task = 'connect' | 'client' | 'key' | 'test' | 'import' | 'forget' | 'settings'
+
+export type OptionsState = {
+  about: Output<'options.state'> | null
+  settings: Settings | null
+  accounts: AccountInfo[]
+  busy: Task | null
+  /** What came of the last task: a failure, or a sentence. */
+  outcome: { task: Task; error: ErrorCode } | { task: Task; done: string } | null
+  /** Of the file being imported, 0 to 100. */
+  percent: number
+}
+
+export const emptyOptions: OptionsState = { about: null, settings: null, accounts: [], busy: null, outcome: null, percent: 0 }
+
+export type OptionsActions = {
+  saveClient(id: string, secret: string): void
+  /** '' lets Google ask which account. */
+  connect(hint: string): void
+  forget(id: AccountId): void
+  importFile(file: File, address: string): void
+  saveKey(key: string): void
+  testKey(): void
+  saveSettings(change: Partial<Settings>): void
+  copy(text: string): Promise<boolean>
+  sidebarUrl(id: AccountId): string
+}

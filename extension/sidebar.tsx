@@ -1,0 +1,59 @@
+import '../shared/zod-setup'
+import { effect, signal } from '@preact/signals'
+import { render } from 'preact'
+import browser from 'webextension-polyfill'
+import { AccountId } from '../shared/mail'
+import { ConversationId } from '../shared/run-log'
+import { controlSidebar } from './sidebar/control'
+import type { Surroundings } from './sidebar/session'
+import { Sidebar } from './sidebar/sidebar'
+import { emptyState, type SidebarState } from './sidebar/state'
+import { applyTheme } from './theme'
+import { linkWorker } from './worker'
+
+const ownTab = window.top === window
+const state = signal<SidebarState>({ ...emptyState, ownTab, online: navigator.onLine })
+
+const conversationKey = (account: AccountId): string => `conversation:${account}`
+
+const surroundings: Surroundings = {
+  now: Date.now,
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  copy: text =>
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    ),
+  requestAccess: () => browser.permissions.request({ origins: ['https://mail.google.com/*', 'https://gmail.googleapis.com/*'] }),
+  remember: (account, conversation) => {
+    if (conversation) sessionStorage.setItem(conversationKey(account), conversation)
+    else sessionStorage.removeItem(conversationKey(account))
+  },
+  remembered: account => ConversationId.safeParse(sessionStorage.getItem(conversationKey(account))).data ?? null,
+  nameAccount: id => history.replaceState(null, '', `?account=${encodeURIComponent(id)}`),
+  accountNamed: () => AccountId.safeParse(new URLSearchParams(location.search).get('account')).data ?? null,
+}
+
+const call = linkWorker(() => browser.runtime.connect({ name: 'sidebar' }), {
+  onEvent: event => control.onEvent(event),
+  onOpen: () => control.onOpen(),
+  onLost: () => control.onLost(),
+})
+const control = controlSidebar(state, call, surroundings)
+
+for (const type of ['online', 'offline'] as const)
+  window.addEventListener(type, () => {
+    state.value = { ...state.value, online: navigator.onLine }
+  })
+/** Whatever is open over the sidebar takes Escape first. */
+window.addEventListener('keydown', event => {
+  if (event.key === 'Escape' && !ownTab) control.actions.close()
+})
+
+effect(() => applyTheme(state.value.view?.settings.theme ?? 'system'))
+
+function App() {
+  return <Sidebar state={state.value} actions={control.actions} />
+}
+
+render(<App />, document.body)

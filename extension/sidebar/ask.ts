@@ -1,0 +1,35 @@
+import type { RunView } from '../../shared/run-view'
+import { openConversation } from './follow'
+import { codeOf, type Session, set } from './session'
+import { accountOf, liveRun, type SidebarState, scopeOf, scopeType } from './state'
+
+type Question = Pick<RunView, 'question' | 'scope' | 'quoted'>
+
+/** What the question box asks now. */
+export const typed = (state: SidebarState): Question => ({
+  question: state.question,
+  scope: scopeOf(state),
+  quoted: state.view?.quoted ?? null,
+})
+
+/** Asks, one question at a time. A question that did not get through comes back into the box. */
+export async function ask(session: Session, { question, scope, quoted }: Question): Promise<void> {
+  const { state, call, around } = session
+  const account = accountOf(state.value)
+  if (!account || !question.trim() || state.value.asking || liveRun(state.value)) return
+  if (!scope) {
+    set(session, { notice: scopeType(state.value) === 'search' ? 'search-refused' : 'no-thread' })
+    return
+  }
+  set(session, { asking: true, notice: null, question: '' })
+  try {
+    const input = { account, conversation: state.value.conversation, question: question.trim(), quoted, scope, zone: around.zone }
+    const { conversation } = await call('run.ask', input)
+    await openConversation(session, account, conversation)
+    if (quoted) await call('view.quoted.clear', {})
+  } catch (error) {
+    set(session, { question, notice: codeOf(error) })
+  } finally {
+    set(session, { asking: false })
+  }
+}

@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks'
+import { isComplete, type Receipt } from '../../shared/answer'
+import { money, number } from '../../shared/format'
+import type { RunView } from '../../shared/run-view'
+import { words } from '../../shared/words'
+import { SentView } from './sent'
+
+/** One quiet line that says it all; the whole of it one click away. Green only at full coverage. */
+export function ReceiptLine({ receipt, run }: { receipt: Receipt; run: RunView }) {
+  const [open, setOpen] = useState<'receipt' | 'sent' | null>(null)
+  const toggle = (what: 'receipt' | 'sent') => setOpen(open === what ? null : what)
+  const complete = isComplete(receipt)
+  const { receipt: text } = words
+  return (
+    <footer class="receipt">
+      <span class={complete ? 'full' : 'partial'} role="img" aria-label={complete ? text.full : text.partial}>
+        {complete ? '✓' : '◆'}
+      </span>{' '}
+      <strong>{text.read(receipt)}</strong>
+      {details(receipt).map(detail => `, ${detail}`)}.{complete && run.answer?.guests && ` ${text.nobodyElse}`}{' '}
+      {run.mind === 'built-in' ? text.stayed : text.spent(run.mind, run.usage)}{' '}
+      <button type="button" class="link" aria-expanded={open === 'receipt'} onClick={() => toggle('receipt')}>
+        {text.more}
+      </button>
+      {run.sent.length > 0 && (
+        <>
+          {' · '}
+          <button type="button" class="link" aria-expanded={open === 'sent'} onClick={() => toggle('sent')}>
+            {words.sent.open}
+          </button>
+        </>
+      )}
+      {open === 'receipt' && <WholeReceipt receipt={receipt} run={run} />}
+      {open === 'sent' && <SentView ids={run.sent} />}
+    </footer>
+  )
+}
+
+function details({ leftOut, folded, attachments, continued }: Receipt): string[] {
+  const { receipt: text } = words
+  return [
+    leftOut.length > 0 ? text.left(leftOut.length) : '',
+    folded > 0 ? text.folded(folded) : '',
+    attachments.of > 0 ? text.attachments(attachments.read, attachments.of) : '',
+    continued > 0 ? text.continued(continued) : '',
+  ].filter(Boolean)
+}
+
+function WholeReceipt({ receipt, run }: { receipt: Receipt; run: RunView }) {
+  const { receipt: text } = words
+  const { usage } = run
+  const lines: [string, string][] = [
+    [text.threads, number(receipt.threads)],
+    [text.messages, number(receipt.messages)],
+    [text.readWhole, number(receipt.read)],
+    [text.foldedLabel, number(receipt.folded)],
+    [text.hiddenLabel, number(receipt.hidden)],
+    [text.attachmentsLabel, text.of(receipt.attachments.read, receipt.attachments.of)],
+    [text.continuedLabel, number(receipt.continued)],
+    ...(run.mind === 'built-in' ? [] : spent(usage)),
+  ]
+  return (
+    <div class="whole">
+      <dl class="figures">
+        {lines.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <LeftOutList receipt={receipt} />
+    </div>
+  )
+}
+
+const spent = (usage: RunView['usage']): [string, string][] => [
+  [words.receipt.tokensIn, number(usage.in)],
+  [words.receipt.tokensCached, number(usage.cached)],
+  [words.receipt.tokensOut, number(usage.out)],
+  [words.receipt.cost, money(usage.usd)],
+]
+
+/** By reason, since a hundred messages may share one. */
+function LeftOutList({ receipt }: { receipt: Receipt }) {
+  if (receipt.leftOut.length === 0) return null
+  const byReason = Map.groupBy(receipt.leftOut, ({ why }) => why)
+  return (
+    <>
+      <h3>{words.receipt.leftLabel}</h3>
+      {[...byReason].map(([why, items]) => (
+        <details key={why}>
+          <summary>
+            {number(items.length)} {words.leftOut[why]}
+          </summary>
+          <ul>
+            {items.map(({ rfcId, part }) => (
+              <li key={`${rfcId} ${part}`}>
+                <bdi>{part || words.receipt.whole}</bdi> <bdi class="mono">{rfcId}</bdi>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Signal } from '@preact/signals'
+import type { ErrorCode } from '../../shared/errors'
+import type { AccountId } from '../../shared/mail'
+import { CallError } from '../../shared/rpc'
+import type { ConversationId } from '../../shared/run-log'
+import type { Call } from '../worker'
+import type { SidebarState } from './state'
+
+/** What the browser gives the sidebar; tests give their own. */
+export type Surroundings = {
+  now(): number
+  /** IANA. */
+  zone: string
+  copy(text: string): Promise<boolean>
+  requestAccess(): Promise<boolean>
+  /** The open conversation of an account, for as long as the tab lives. */
+  remember(account: AccountId, conversation: ConversationId | null): void
+  remembered(account: AccountId): ConversationId | null
+  /** The account of a sidebar in a tab of its own stands in its address. */
+  nameAccount(id: AccountId): void
+  accountNamed(): AccountId | null
+}
+
+/** One sidebar: its state, its way to the worker, what is around it. */
+export type Session = { state: Signal<SidebarState>; call: Call; around: Surroundings }
+
+export function set({ state }: Session, change: Partial<SidebarState>): void {
+  state.value = { ...state.value, ...change }
+}
+
+export const codeOf = (error: unknown): ErrorCode => (error instanceof CallError ? error.code : 'internal')
+
+/** Waits for nobody; a failure becomes the notice. */
+export function start(session: Session, work: Promise<unknown>): void {
+  work.catch(error => set(session, { notice: codeOf(error) }))
+}

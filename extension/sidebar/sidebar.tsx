@@ -1,0 +1,55 @@
+import { words } from '../../shared/words'
+import { AccountScreen } from './account-screen'
+import { type Actions, ActionsProvider } from './actions'
+import { Composer } from './composer'
+import { Conversation } from './conversation'
+import { Failure } from './failure'
+import { Header } from './header'
+import { History } from './history'
+import { accountOf, type SidebarState } from './state'
+
+/** The whole sidebar, a function of its state. */
+export function Sidebar({ state, actions }: { state: SidebarState; actions: Actions }) {
+  return (
+    <ActionsProvider value={actions}>
+      <div class="sidebar">
+        <Header state={state} />
+        <Banner state={state} />
+        <Body state={state} />
+      </div>
+    </ActionsProvider>
+  )
+}
+
+function Body({ state }: { state: SidebarState }) {
+  if (!state.view)
+    return (
+      <main class="body">
+        <p class="quiet late">{words.state.connecting}</p>
+      </main>
+    )
+  if (accountOf(state) === null)
+    return (
+      <main class="body">
+        <AccountScreen account={state.view.account} accounts={state.ownTab ? state.accounts : null} />
+        {state.notice && <Failure code={state.notice} retry={null} />}
+      </main>
+    )
+  if (state.screen === 'history') return <History history={state.history} />
+  return (
+    <>
+      <Conversation state={state} />
+      <Composer state={state} />
+    </>
+  )
+}
+
+/** One quiet line for what concerns everything below it. */
+function Banner({ state }: { state: SidebarState }) {
+  const text = !state.online ? words.state.offline : state.link === 'lost' ? words.state.lost : ''
+  return (
+    <div role="status" class={text ? 'banner late' : ''}>
+      {text}
+    </div>
+  )
+}
