@@ -3,6 +3,7 @@ import { AppError } from '../../shared/errors'
 import type { AccountId } from '../../shared/mail'
 import type { SourceIo } from '../mail-source'
 import { hasAccess } from './access'
+import { noteDate } from './clock'
 import { doorFetch } from './fetch-door'
 import { errorOf, Passing } from './google-error'
 import { type Clock, makeQuota, type Quota, sleep } from './quota'
@@ -97,6 +98,7 @@ async function send<T>(call: Get<T>, token: string, io: SourceIo, deps: ClientDe
   try {
     const signal = AbortSignal.any([io.signal, AbortSignal.timeout(TIMEOUT_MS)])
     const response = await deps.fetch(call.url, { headers: { authorization: `Bearer ${token}` }, signal })
+    noteDate(response.headers.get('date'), deps.now())
     return { status: response.status, body: await response.text(), retryAfter: response.headers.get('retry-after') }
   } catch (error) {
     io.signal.throwIfAborted()

@@ -17,10 +17,13 @@ function gmailUrl(path: string, parameters: Parameters = {}): URL {
   return url
 }
 
+/** An unsigned 64-bit decimal. */
+const HistoryId = z.string().regex(/^\d+$/)
+
 const Profile = z.object({
   emailAddress: z.string(),
   messagesTotal: z.number().int().default(0),
-  historyId: z.string(),
+  historyId: HistoryId,
 })
 export type Profile = z.infer<typeof Profile>
 
@@ -65,7 +68,7 @@ const GmailMessage = z.object({
   payload: GmailPart.optional(),
 })
 
-const GmailThread = z.object({ id: ThreadId, historyId: z.string(), messages: z.array(GmailMessage).default([]) })
+const GmailThread = z.object({ id: ThreadId, historyId: HistoryId, messages: z.array(GmailMessage).default([]) })
 
 /** users.threads.get, format full: the whole thread in one answer, oldest first. Throws not-found. */
 export async function getThread(client: GoogleClient, id: ThreadId, io: SourceIo): Promise<Thread> {
@@ -104,42 +107,41 @@ export async function getAttachment(client: GoogleClient, messageId: MessageId, 
 }
 
 const Touched = z.object({ message: z.object({ threadId: ThreadId }) })
-const HistoryPage = z.object({
-  historyId: z.string(),
+const HistoryRecord = z.object({
+  id: HistoryId,
+  messagesAdded: z.array(Touched).default([]),
+  messagesDeleted: z.array(Touched).default([]),
+  labelsAdded: z.array(Touched).default([]),
+  labelsRemoved: z.array(Touched).default([]),
+})
+const History = z.object({
+  historyId: HistoryId,
   nextPageToken: z.string().optional(),
-  history: z
-    .array(
-      z.object({
-        messagesAdded: z.array(Touched).default([]),
-        messagesDeleted: z.array(Touched).default([]),
-        labelsAdded: z.array(Touched).default([]),
-        labelsRemoved: z.array(Touched).default([]),
-      }),
-    )
-    .default([]),
+  history: z.array(HistoryRecord).default([]),
 })
 
-/** One page of users.history.list: the threads that changed since then. Throws history-expired where Gmail no longer knows (404). */
+/** `changed`: each changed thread and the id of its last change on this page. */
+export type HistoryPage = { changed: ReadonlyMap<ThreadId, string>; historyId: string; nextPageToken: string | undefined }
+
+/** One page of users.history.list, oldest change first. Throws history-expired where Gmail no longer knows what happened since (404). */
 export async function listHistory(
   client: GoogleClient,
   { start, pageToken }: { start: string; pageToken: string | undefined },
   io: SourceIo,
-): Promise<{ threads: ThreadId[]; historyId: string; nextPageToken: string | undefined }> {
+): Promise<HistoryPage> {
   const url = gmailUrl('history', { startHistoryId: start, pageToken, maxResults: '500' })
   try {
-    const page = await client.get({ url, units: prices['history.list'], schema: HistoryPage }, io)
-    const touched = page.history.flatMap(each => [
-      ...each.messagesAdded,
-      ...each.messagesDeleted,
-      ...each.labelsAdded,
-      ...each.labelsRemoved,
-    ])
-    const threads = [...new Set(touched.map(({ message }) => message.threadId))]
-    return { threads, historyId: page.historyId, nextPageToken: page.nextPageToken }
+    const page = await client.get({ url, units: prices['history.list'], schema: History }, io)
+    const changed = new Map(page.history.flatMap(record => threadsOf(record).map(thread => [thread, record.id] as const)))
+    return { changed, historyId: page.historyId, nextPageToken: page.nextPageToken }
   } catch (error) {
     if (error instanceof AppError && error.code === 'not-found') throw new AppError('history-expired')
     throw error
   }
+}
+
+function threadsOf({ messagesAdded, messagesDeleted, labelsAdded, labelsRemoved }: z.infer<typeof HistoryRecord>): ThreadId[] {
+  return [messagesAdded, messagesDeleted, labelsAdded, labelsRemoved].flat().map(({ message }) => message.threadId)
 }
 
 const Labels = z.object({ labels: z.array(z.object({ id: z.string(), name: z.string() })).default([]) })

@@ -5,6 +5,7 @@ import { getMark, putThreadAt } from '../store/mark'
 import { getThread as keptThread, keptThreads } from '../store/threads'
 import { readAttachment } from './attachment'
 import { type GoogleClient, googleClient } from './client'
+import { googleNow } from './clock'
 import { continuationsOf } from './continuations'
 import { getOnlyMessage, getThread, listMessages, type MessageRef, READ_ALONE } from './gmail'
 import { syncMirror } from './mirror'
@@ -33,6 +34,7 @@ export function googleMail(
   const search = (query: string, io: SearchIo) => searchMail(reach, query, io)
   return {
     address: account.address,
+    now: () => googleNow(now()),
     unitsPerMinute,
     search,
     thread,

@@ -2,8 +2,9 @@ import { AppError } from '../../shared/errors'
 import type { AccountId, ThreadId } from '../../shared/mail'
 import type { SourceIo } from '../mail-source'
 import { getMark, moveMark } from '../store/mark'
+import { getHeads } from '../store/threads'
 import type { GoogleClient } from './client'
-import { getProfile, listHistory } from './gmail'
+import { getProfile, listHistory, READ_ALONE } from './gmail'
 
 /** Beyond this many pages of changes it is cheaper to begin anew. */
 const MOST_PAGES = 20
@@ -13,26 +14,33 @@ const MOST_PAGES = 20
  * Gmail has it. Where Gmail no longer knows the mark, or there is none, everything is dropped.
  */
 export async function syncMirror(client: GoogleClient, account: AccountId, io: SourceIo): Promise<void> {
-  const mark = await getMark(account)
-  const changes = mark === undefined ? null : await changesSince(client, mark, io)
-  if (changes === null) {
-    const { historyId } = await getProfile(client, io)
-    await moveMark(account, historyId, 'all')
-    return
-  }
-  await moveMark(account, changes.mark, changes.threads)
+  const start = await getMark(account)
+  const since = start === undefined ? null : await changesSince(client, start, io)
+  if (since === null) return moveMark(account, (await getProfile(client, io)).historyId, 'all')
+  const heads = await getHeads(account, [...since.changed.keys()])
+  const stale = [...since.changed].filter(([id, change]) => !holds(heads.get(id)?.historyId, change)).map(([id]) => id)
+  await moveMark(account, since.mark, stale)
+}
+
+/** Whether a thread of this historyId was read after that change: Gmail's history ids are unsigned 64-bit decimals that only grow. */
+function holds(historyId: string | undefined, change: string): boolean {
+  return historyId !== undefined && historyId !== READ_ALONE && BigInt(historyId) >= BigInt(change)
 }
 
 /** null = Gmail cannot say, or there are too many. */
-async function changesSince(client: GoogleClient, start: string, io: SourceIo): Promise<{ threads: ThreadId[]; mark: string } | null> {
-  const threads = new Set<ThreadId>()
+async function changesSince(
+  client: GoogleClient,
+  start: string,
+  io: SourceIo,
+): Promise<{ changed: Map<ThreadId, string>; mark: string } | null> {
+  const changed = new Map<ThreadId, string>()
   let pageToken: string | undefined
   try {
     for (let page = 0; page < MOST_PAGES; page++) {
       const answer = await listHistory(client, { start, pageToken }, io)
-      for (const thread of answer.threads) threads.add(thread)
+      for (const [thread, change] of answer.changed) changed.set(thread, change)
       pageToken = answer.nextPageToken
-      if (pageToken === undefined) return { threads: [...threads], mark: answer.historyId }
+      if (pageToken === undefined) return { changed, mark: answer.historyId }
     }
     return null
   } catch (error) {

@@ -11,6 +11,7 @@ import { wordsOf } from './words-of'
 export function fileMail(account: Account, now: () => number = Date.now): MailSource {
   return {
     address: account.address,
+    now,
     unitsPerMinute: Number.POSITIVE_INFINITY,
     units: () => 0,
     gmailUrl: () => null,

@@ -62,6 +62,13 @@ export async function listHeads(account: AccountId): Promise<ThreadHead[]> {
   return (await openAccount(account)).getAll('heads')
 }
 
+/** The kept ones of these threads without their text. */
+export async function getHeads(account: AccountId, ids: readonly ThreadId[]): Promise<ReadonlyMap<ThreadId, ThreadHead>> {
+  const store = (await openAccount(account)).transaction('heads').store
+  const heads = await Promise.all(ids.map(id => store.get(id)))
+  return new Map(heads.flatMap(head => (head ? [[head.id, head] as const] : [])))
+}
+
 /** Which threads are kept. */
 export async function keptThreads(account: AccountId): Promise<ReadonlySet<ThreadId>> {
   return new Set((await (await openAccount(account)).getAllKeys('heads')) as ThreadId[])
