@@ -81,6 +81,21 @@ describe('makeAnswer', () => {
     expect(Answer.safeParse(made).success).toBe(true)
   })
 
+  it('finds a quote in an attachment of its message', () => {
+    const attachment = {
+      part: '2',
+      filename: 'menu.txt',
+      type: 'text/plain',
+      size: 20,
+      attachmentId: null,
+      text: 'Soup, then a roast.',
+      read: true,
+    }
+    const withMenu = [readThread('t1', [readMessage('a1', full, { attachments: [attachment] })])]
+    const made = makeAnswer({ text: '[[m1: Soup, then a roast.]]', threads: withMenu, ids, table: null, guests: null })
+    expect(made.citations).toMatchObject([{ quote: 'Soup, then a roast.', checked: true }])
+  })
+
   it('numbers the same words of the same message once', () => {
     const made = answer('a [[m2: I am ill, sorry]] b [[m2: I am ill,  sorry]]')
     expect(made.text).toBe('a [[0]] b [[0]]')

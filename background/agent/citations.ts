@@ -35,29 +35,37 @@ type Desk = { citations: Citation[]; cite(id: string, quote: string): number }
 
 function openDesk(threads: readonly ReadThread[], ids: ReadonlyMap<string, MessageId>): Desk {
   const messages = new Map(threads.flatMap(thread => thread.messages).map(message => [message.id, message]))
-  const folded = new Map<MessageId, Folded>()
-  const citations: Citation[] = []
-  const fold = (message: ReadMessage): Folded => {
-    const known = folded.get(message.id) ?? foldQuotes(message.full)
-    folded.set(message.id, known)
+  const folded = new Map<string, Folded>()
+  const fold = (text: string): Folded => {
+    const known = folded.get(text) ?? foldQuotes(text)
+    folded.set(text, known)
     return known
   }
+  const citations: Citation[] = []
   const cite = (short: string, quote: string): number => {
     const id = ids.get(short)
     const message = id && messages.get(id)
-    const citation = message ? citationOf(message, fold(message), quote) : unknownMessage(short, quote)
+    const citation = message ? citationOf(message, quote, fold) : unknownMessage(short, quote)
     const same = citations.findIndex(other => other.messageId === citation.messageId && other.quote === citation.quote)
     return same >= 0 ? same : citations.push(citation) - 1
   }
   return { citations, cite }
 }
 
-function citationOf(message: ReadMessage, folded: Folded, quote: string): Citation {
-  const { id: messageId, threadId, rfcId, from, date, full } = message
-  const found = findFolded(folded, quote)
-  const range = found && widened(full, found)
-  const words = range ? full.slice(range.start, range.end) : quote
-  return { messageId, threadId, rfcId, from: from.name || from.address, date, quote: words, checked: range !== null }
+function citationOf(message: ReadMessage, quote: string, fold: (text: string) => Folded): Citation {
+  const { id: messageId, threadId, rfcId, from, date } = message
+  const words = wordsOf(message, quote, fold)
+  return { messageId, threadId, rfcId, from: from.name || from.address, date, quote: words ?? quote, checked: words !== null }
+}
+
+/** The quote as the message itself, or the text of one of its attachments, has it; null where it has not. */
+function wordsOf({ full, attachments }: ReadMessage, quote: string, fold: (text: string) => Folded): string | null {
+  for (const text of [full, ...attachments.map(attachment => attachment.text)]) {
+    const found = findFolded(fold(text), quote)
+    const range = found && widened(text, found)
+    if (range) return text.slice(range.start, range.end)
+  }
+  return null
 }
 
 const unknownMessage = (short: string, quote: string): Citation => ({

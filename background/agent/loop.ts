@@ -71,7 +71,7 @@ function ended({ text, table }: Run): AgentResult {
 }
 
 /** The prompt asks for the bare question: one paragraph, no citation, a question mark at its end. */
-const asksBack = (text: string): boolean => /\?$/.test(text.trim()) && !text.includes('[[') && !text.trim().includes('\n')
+const asksBack = (text: string): boolean => /[?？؟]$/.test(text.trim()) && !text.includes('[[') && !text.trim().includes('\n')
 
 /** One model call. Its start is recorded before anything leaves, its end before anything follows from it. */
 async function think(run: Run, step: number): Promise<ModelTurn> {

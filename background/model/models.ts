@@ -6,7 +6,7 @@ import { type GeminiOptions, gemini, testGeminiKey } from './gemini'
 import { sleep } from './gemini/patient-fetch'
 import type { Model } from './model'
 
-export type ModelDeps = { getKey(provider: 'gemini'): Promise<string | null>; now(): number; fetch?: typeof fetch }
+export type ModelDeps = { getKey(provider: 'gemini'): Promise<string | null>; now(): number; door?: typeof fetch }
 
 /** The mind that the settings name. Throws no-key where it needs one and has none. A run that goes on after a restart keeps the model it began with. */
 export async function modelFor(settings: Pick<Settings, 'mind' | 'geminiModel'>, deps: ModelDeps): Promise<Model> {
@@ -18,8 +18,8 @@ export async function testKey(settings: Pick<Settings, 'geminiModel'>, deps: Mod
   return testGeminiKey(await geminiOptions(settings.geminiModel, deps), signal)
 }
 
-async function geminiOptions(model: string, { getKey, now, fetch = doorFetch }: ModelDeps): Promise<GeminiOptions> {
+async function geminiOptions(model: string, { getKey, now, door = doorFetch }: ModelDeps): Promise<GeminiOptions> {
   const key = await getKey('gemini')
   if (!key) throw new AppError('no-key')
-  return { key, model, now, fetch, sleep }
+  return { key, model, now, door, sleep }
 }

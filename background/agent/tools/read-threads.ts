@@ -6,7 +6,7 @@ import { defineTool } from './tool'
 /** Reads whole threads: their messages get short ids to cite by. A thread that is gone is named, the others still come. */
 export const readThreads = defineTool({
   name: 'read_threads',
-  description: 'Reads threads whole, by the ids that search_mail gives. Their messages get ids (m12) to cite by.',
+  description: 'Reads threads whole, by the ids that search_mail gives, twenty at most. Their messages get ids (m12) to cite by.',
   input: z.object({ threadIds: z.array(z.string().min(1).max(200)).min(1).max(20) }),
   async run({ threadIds }, io) {
     const ids = [...new Set(threadIds)].map(id => ThreadId.parse(id))

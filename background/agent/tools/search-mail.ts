@@ -13,7 +13,7 @@ export const searchMail = defineTool({
     'Finds threads in the mailbox by a Gmail query (from: to: cc: subject: "exact words" OR - {} after: before: newer_than: has:attachment filename: label: in:). Gives thread ids, newest first, with subject, people and a first line. Read a thread whole with read_threads before you rely on it.',
   input: z.object({
     query: z.string().min(1).max(2000).describe('a Gmail search'),
-    max: z.number().int().min(1).max(mostThreads).optional().describe('threads to list, 10 unless told'),
+    max: z.number().int().min(1).max(mostThreads).optional().describe('threads to list: 10 unless told, 30 at most'),
   }),
   async run({ query, max = 10 }, io) {
     const found = await io.tools.search(query, io.signal)

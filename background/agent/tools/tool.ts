@@ -31,7 +31,7 @@ export type Tool = {
 
 /** zod input -> JSON Schema for the model and the check of every call. */
 export function defineTool<I>({ name, description, input, run }: Definition<I>): Tool {
-  const { $schema: _dialect, ...inputSchema } = z.toJSONSchema(input, { io: 'input' })
+  const { $schema: _dialect, ...inputSchema } = z.toJSONSchema(input, { io: 'input', override: withoutLimits })
   return {
     spec: { name, description, inputSchema },
     prepare(args) {
@@ -40,4 +40,9 @@ export function defineTool<I>({ name, description, input, run }: Definition<I>):
       return { run: (io, shelf) => run(parsed.data, io, shelf) }
     },
   }
+}
+
+/** Lengths are checked by code and said in words: bounded schemas are what providers refuse first ("too many states"). */
+function withoutLimits({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  for (const key of ['minLength', 'maxLength', 'minItems', 'maxItems', 'minimum', 'maximum'] as const) delete jsonSchema[key]
 }

@@ -3,7 +3,7 @@ import { type Refusal, refusalOf } from './refusal'
 
 /** How a provider is reached: the worker's one door, time and a sleep that rejects when `signal` aborts. */
 export type Transport = {
-  fetch: typeof fetch
+  door: typeof fetch
   now(): number
   sleep(ms: number, signal: AbortSignal): Promise<void>
 }
@@ -22,13 +22,13 @@ const quotaPatience = 90_000
 const quotaWait = 15_000
 
 /** A fetch for the SDK: sends when it may, waits where the provider asks for it, and throws AppError for every answer that is not 2xx. */
-export function patientFetch({ fetch, now, sleep }: Transport, { signal, onWait, beforeSend }: Patience): typeof fetch {
+export function patientFetch({ door, now, sleep }: Transport, { signal, onWait, beforeSend }: Patience): typeof fetch {
   return async (input, init) => {
     await beforeSend(typeof init?.body === 'string' ? init.body : '')
     const waits = { overloads: 0, quotaMs: 0 }
     for (;;) {
       signal.throwIfAborted()
-      const response = await fetch(input, { ...init, signal }).catch((error: unknown) => Promise.reject(unreached(error, signal)))
+      const response = await door(input, { ...init, signal }).catch((error: unknown) => Promise.reject(unreached(error, signal)))
       if (response.ok) return response
       const refusal = refusalOf(response.status, await response.text().catch(() => ''))
       const wait = waitFor(refusal, waits)

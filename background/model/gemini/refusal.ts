@@ -4,7 +4,10 @@ import type { ErrorCode } from '../../../shared/errors'
 /** Google's error body (google.rpc.Status with its details, https://cloud.google.com/apis/design/errors). */
 const ErrorBody = z.object({
   error: z.object({
-    status: z.string().default(''),
+    status: z
+      .string()
+      .regex(/^[A-Z_]{1,60}$/)
+      .catch(''),
     message: z.string().default(''),
     details: z.array(z.looseObject({ '@type': z.string().default('') })).default([]),
   }),

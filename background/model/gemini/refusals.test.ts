@@ -1,0 +1,159 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { AppError, errorCodes } from '../../../shared/errors'
+import { conclude, hear, silence } from './hearing'
+import { refusalOf } from './refusal'
+import { all, at, event, part, type Reply, refused, said, setUp, streamed, usage } from './testing'
+
+describe('what goes wrong', () => {
+  const invalidKey = {
+    status: 'INVALID_ARGUMENT',
+    message: 'API key not valid.',
+    details: [{ '@type': 'x/ErrorInfo', reason: 'API_KEY_INVALID' }],
+  }
+  const quota = (quotaId: string, retryDelay?: string, quotaValue = '15') => ({
+    status: 'RESOURCE_EXHAUSTED',
+    message: 'You exceeded your current quota.',
+    details: [
+      { '@type': 'x/QuotaFailure', violations: [{ quotaId, quotaValue }] },
+      ...(retryDelay ? [{ '@type': 'x/RetryInfo', retryDelay }] : []),
+    ],
+  })
+
+  it.each([
+    ['an invalid key', 400, invalidKey, 'key-refused'],
+    ['a revoked key', 401, { status: 'UNAUTHENTICATED', message: '' }, 'key-refused'],
+    ['a key without this API', 403, { status: 'PERMISSION_DENIED', message: '' }, 'key-refused'],
+    ['a model that is gone', 404, { status: 'NOT_FOUND', message: '' }, 'model-missing'],
+    [
+      'too many tokens',
+      400,
+      { status: 'INVALID_ARGUMENT', message: 'The input token count exceeds the maximum number of tokens allowed' },
+      'too-large',
+    ],
+    ['any other bad request', 400, { status: 'INVALID_ARGUMENT', message: 'Function call is missing a thought_signature' }, 'model-answer'],
+    ['the quota of the day', 429, quota('GenerateRequestsPerDayPerProject', '30s'), 'model-quota-day'],
+    ['a model outside the free tier', 429, quota('GenerateRequestsPerDayPerProject', '30s', '0'), 'model-missing'],
+  ])('names %s and asks once', async (_, status, error, code) => {
+    const { stream, asked } = setUp(() => refused(status, error))
+    expect((await all(stream())).error).toMatchObject({ code })
+    expect(asked).toHaveLength(1)
+  })
+
+  it('waits as long as Google says for the quota of a minute, says until when, and goes on', async () => {
+    const { stream, slept, waits, asked } = setUp(
+      () => refused(429, quota('RequestsPerMinute', '10.6s')),
+      () => said('Ada.'),
+    )
+    const { text, heard } = await all(stream())
+    expect(text).toBe('Ada.')
+    expect(slept).toEqual([10_600])
+    expect(waits).toEqual([at + 10_600, null])
+    expect(asked[1]?.body).toBe(asked[0]?.body)
+    expect(heard.filter(one => one.type === 'sent')).toHaveLength(1)
+  })
+
+  it('waits for a minute and a half at most', async () => {
+    const again: Reply = () => refused(429, quota('RequestsPerMinute', '40s'))
+    const { stream, slept } = setUp(again, again, again)
+    expect((await all(stream())).error).toMatchObject({ code: 'model-quota' })
+    expect(slept).toEqual([40_000, 40_000])
+  })
+
+  it('tries an overloaded model three times within thirty seconds', async () => {
+    const overloaded: Reply = () => refused(503, { status: 'UNAVAILABLE', message: 'The model is overloaded.' })
+    const twice = setUp(overloaded, overloaded, () => said('Ada.'))
+    expect((await all(twice.stream())).text).toBe('Ada.')
+    const ever = setUp(overloaded, overloaded, overloaded)
+    expect((await all(ever.stream())).error).toMatchObject({ code: 'model-unavailable' })
+    expect(ever.slept).toHaveLength(2)
+    expect(ever.slept.reduce((sum, ms) => sum + ms, 0)).toBeLessThan(30_000)
+  })
+
+  it('is offline where nothing is reached', async () => {
+    const { stream } = setUp(() => {
+      throw new TypeError('Failed to fetch')
+    })
+    expect((await all(stream())).error).toMatchObject({ code: 'offline' })
+  })
+
+  it.each([
+    ['ends without a reason', () => streamed(part({ text: 'Ada and' }))],
+    ['ends inside an event', () => new Response(`${event(part({ text: 'Ada and' }))}data: {"candidates": [{"cont`)],
+    [
+      'breaks off',
+      () =>
+        new Response(
+          new ReadableStream({
+            start: body => {
+              body.enqueue(new TextEncoder().encode(event(part({ text: 'Ada and' }))))
+            },
+            pull: body => body.error(new TypeError('network')),
+          }),
+        ),
+    ],
+  ])('keeps the text of a stream that %s', async (_, reply) => {
+    const { text, error } = await all(setUp(reply).stream())
+    expect(text).toBe('Ada and')
+    expect(error).toMatchObject({ code: 'model-answer' })
+  })
+
+  it.each([
+    ['a blocked prompt', () => streamed({ promptFeedback: { blockReason: 'PROHIBITED_CONTENT' } }), 'model-blocked'],
+    ['a blocked answer', () => said('Ada', 'SAFETY'), 'model-blocked'],
+    ['an answer too close to a source', () => said('', 'RECITATION'), 'model-blocked'],
+    ['no candidates', () => streamed({ candidates: [], usageMetadata: usage }), 'model-answer'],
+    ['an empty answer', () => said(''), 'model-answer'],
+    ['a broken call', () => streamed({ candidates: [{ finishReason: 'MALFORMED_FUNCTION_CALL' }] }), 'model-answer'],
+    ['something that is no answer', () => streamed({ candidates: 'none' }), 'model-answer'],
+    ['HTML', () => new Response('<html>a proxy</html>'), 'model-answer'],
+    [
+      'a failure in the middle',
+      () => streamed(part({ text: 'Ada' }), { error: { code: 503, status: 'UNAVAILABLE', message: 'overloaded' } }),
+      'model-unavailable',
+    ],
+  ])('names %s', async (_, reply, code) => {
+    expect((await all(setUp(reply).stream())).error).toMatchObject({ code })
+  })
+
+  it('lets no word of an error go on but its status', async () => {
+    const echo = { status: 'INVALID_ARGUMENT', message: 'Cannot parse: Yes, I come. AQ.secret-key' }
+    const { error } = await all(setUp(() => refused(400, echo)).stream())
+    expect(String(error)).toBe('AppError: model-answer: 400 INVALID_ARGUMENT')
+  })
+})
+
+describe('whatever comes', () => {
+  it('any error body gives a code and a detail without its text', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 300, max: 599 }), fc.oneof(fc.string(), fc.json()), (status, body) => {
+        const { code, detail } = refusalOf(status, body)
+        expect(errorCodes).toContain(code)
+        expect(detail).toMatch(new RegExp(`^${status}`))
+      }),
+    )
+  })
+
+  it('any pieces of an answer give a turn or an AppError, and nothing else', () => {
+    const oddPart = fc.record(
+      { text: fc.string(), thought: fc.boolean(), functionCall: fc.record({ name: fc.string(), args: fc.jsonValue() }) },
+      { requiredKeys: [] },
+    )
+    const chunk = fc.record({
+      candidates: fc.array(
+        fc.record({ content: fc.record({ parts: fc.array(oddPart) }), finishReason: fc.string() }, { requiredKeys: [] }),
+      ),
+    })
+    fc.assert(
+      fc.property(fc.array(fc.oneof(chunk, fc.jsonValue())), chunks => {
+        const hearing = silence()
+        try {
+          for (const one of chunks) hear(hearing, one, 'gemini-3.8-flash', at)
+          expect(conclude(hearing).turn.role).toBe('model')
+        } catch (error) {
+          expect(error).toBeInstanceOf(AppError)
+        }
+      }),
+    )
+  })
+})
