@@ -57,7 +57,7 @@ const runDeps: RunDeps = {
   settings: getSettings,
   model: settings => modelFor(settings, modelDeps),
   tell(_account, conversation, event) {
-    for (const caller of ports.callers('sidebar')) if (caller.conversations.has(conversation)) caller.send(event)
+    for (const caller of ports.callers('sidebar')) if (caller.conversation === conversation) caller.send(event)
   },
   // A run may have found out that its account has to be connected again.
   keptAlive: work => keptAlive(work).finally(() => views.changed(null)),

@@ -13,7 +13,8 @@ export type Caller = {
   watch: { account: AccountId | null } | null
   /** The view sent last, as JSON, so that an unchanged view is not sent again. */
   shown: string
-  readonly conversations: Set<ConversationId>
+  /** The conversation that this sidebar has open: it hears of its runs. */
+  conversation: ConversationId | null
 }
 
 export type ConnectedPort = Port & { sender?: Sender | undefined }
@@ -50,6 +51,6 @@ function newCaller(peer: Peer, sender: Sender): Caller {
     send: () => undefined,
     watch: null,
     shown: '',
-    conversations: new Set(),
+    conversation: null,
   }
 }

@@ -56,7 +56,7 @@ function open() {
       send: event => events.push(event),
       watch: null,
       shown: '',
-      conversations: new Set(),
+      conversation: null,
     }
     callers.push(caller)
     return { caller, events }

@@ -25,7 +25,7 @@ export const runHandlers = (deps: HandlerDeps): SomeHandlers<Names> => ({
   async 'run.ask'(question, caller) {
     const quoted = question.quoted && (await takeQuoted(question.quoted, caller, deps))
     const asked = await deps.engine.ask({ ...question, quoted })
-    caller.conversations.add(asked.conversation)
+    caller.conversation = asked.conversation
     return asked
   },
   'run.confirm': ({ run }) => deps.engine.confirm(run).then(none),
@@ -33,8 +33,9 @@ export const runHandlers = (deps: HandlerDeps): SomeHandlers<Names> => ({
   'run.sent': ({ account, ids }) => getSent(account, ids),
   'conversation.list': ({ account }) => listConversations(account),
   async 'conversation.open'({ account, conversation }, caller) {
-    caller.conversations.add(conversation)
     const rows = await conversationRows(account, conversation)
+    // After the read: what is written from now on follows these rows, each once and in order.
+    caller.conversation = conversation
     void tellPartial(account, rows.at(-1)?.run, caller)
     return rows
   },

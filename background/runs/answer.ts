@@ -54,7 +54,7 @@ type Held = { reading: Reading; kept: readonly LeftOut[]; packed: Packed; shelf:
 
 const circumstances = ({ source, started }: Running) => ({
   me: source.address,
-  now: new Date(started.at).toISOString(),
+  now: new Date(source.now()).toISOString(),
   zone: started.zone,
 })
 

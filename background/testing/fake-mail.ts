@@ -46,6 +46,7 @@ export function fakeMail(threads: readonly Thread[], more: Partial<MailSource> =
   const refOf = ({ id, messages }: Thread): ThreadRef => ({ id, messages: messages.length, only: null })
   const fake: Fake = {
     address: 'me@example.com',
+    now: () => Date.UTC(2026, 10, 23, 10),
     unitsPerMinute: 5000,
     asked: [],
     before: async () => undefined,
