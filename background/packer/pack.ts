@@ -1,0 +1,108 @@
+import type { Address, MessageId } from '../../shared/mail'
+import type { ReadMessage, ReadThread } from '../reader/reading'
+import type { Packed } from './packed'
+import { byRelevance } from './relevance'
+import { estimateTokens } from './tokens'
+
+/** budget: tokens that fit, as `estimateTokens` counts; me: the address of the mailbox, shown as "me". */
+export type PackOptions = { budget: number; question: string; me: string }
+
+type Block = { message: ReadMessage; text: string; tokens: number }
+type Section = { head: string; blocks: Block[] }
+
+/**
+ * Packs threads into one text, the same for the same mail whatever the question: threads by id, messages oldest first, each under a line
+ * with its short id (m1, m2 ...), sender, recipients and time. Over the budget, the messages that have least to do with the question are
+ * left out and named. Quotes to cite are taken from the lines under a message's own line.
+ */
+export function packThreads(threads: readonly ReadThread[], options: PackOptions): Packed {
+  const sections = numbered(threads, options.me.toLowerCase())
+  const leftOut = overBudget(sections, options)
+  const lines = new Map<MessageId, readonly [number, number]>()
+  const out: string[] = []
+  let line = 1
+  const put = (text: string): readonly [number, number] => {
+    const first = line
+    line += text.split('\n').length
+    out.push(text)
+    return [first, line - 1]
+  }
+  for (const { head, blocks } of sections) {
+    const chosen = blocks.filter(block => !leftOut.has(block.message.id))
+    if (chosen.length === 0) continue
+    put(head)
+    for (const block of chosen) lines.set(block.message.id, put(block.text))
+  }
+  const text = out.join('\n')
+  return { text, tokens: estimateTokens(text), ids: shortIds(sections), lines, leftOut: [...leftOut] }
+}
+
+function numbered(threads: readonly ReadThread[], me: string): Section[] {
+  let number = 0
+  const inOrder = [...threads].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  return inOrder.map(thread => ({
+    head: `## thread: ${oneLine(thread.subject) || '(no subject)'}`,
+    blocks: thread.messages.map(message => {
+      const text = `${headLine(`m${++number}`, message, thread.subject, me)}\n${harmless(message.text) || '(no text)'}`
+      return { message, text, tokens: estimateTokens(text) }
+    }),
+  }))
+}
+
+function shortIds(sections: readonly Section[]): ReadonlyMap<string, MessageId> {
+  const ids = sections.flatMap(section => section.blocks.map(block => block.message.id))
+  return new Map(ids.map((id, i) => [`m${i + 1}`, id]))
+}
+
+/** The messages to leave out so that the rest fits, least relevant first. */
+function overBudget(sections: readonly Section[], { budget, question }: PackOptions): ReadonlySet<MessageId> {
+  const blocks = sections.flatMap(section => section.blocks)
+  const heads = sections.reduce((sum, section) => sum + estimateTokens(section.head) + 2, 0)
+  let sum = heads + blocks.reduce((total, block) => total + block.tokens + 2, 0)
+  const out = new Set<MessageId>()
+  if (sum <= budget) return out
+  const size = new Map(blocks.map(block => [block.message.id, block.tokens + 2]))
+  const ranked = byRelevance(
+    blocks.map(block => block.message),
+    question,
+  )
+  for (const message of ranked.reverse()) {
+    if (sum <= budget) break
+    out.add(message.id)
+    sum -= size.get(message.id) ?? 0
+  }
+  return out
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+const person = (me: string, { name, address }: Address): string => {
+  if (address.toLowerCase() === me) return 'me'
+  return name ? `${oneLine(name)} <${address}>` : address
+}
+
+/** Most recipients that a message's line names. */
+const mostNamed = 20
+
+function people(addresses: readonly Address[], me: string): string {
+  const named = addresses.slice(0, mostNamed).map(address => person(me, address))
+  if (addresses.length > mostNamed) named.push(`${addresses.length - mostNamed} more`)
+  return named.join(', ')
+}
+
+function headLine(id: string, message: ReadMessage, subject: string, me: string): string {
+  const recipients = people([...message.to, ...message.cc], me)
+  const facts = [
+    new Date(message.date).toISOString().replace(/:\d\d\.\d+Z$/, 'Z'),
+    `${person(me, message.from)}${recipients && ` to ${recipients}`}`,
+  ]
+  if (message.kind !== 'mail') facts.push(message.kind)
+  if (message.subject !== subject && oneLine(message.subject).toLowerCase() !== `re: ${oneLine(subject).toLowerCase()}`)
+    facts.push(oneLine(message.subject))
+  return `### ${id} | ${facts.join(' | ')}`
+}
+
+/** Text of a stranger cannot pose as a line of ours, nor as a chat template's mark. */
+function harmless(text: string): string {
+  return text.replace(/^(#{2,3} (?:thread:|m\d+ \|))/gm, ' $1').replace(/<(?=\|[a-z_]+\|>|(?:start|end)_of_turn>)/gi, '< ')
+}

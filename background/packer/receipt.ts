@@ -1,0 +1,46 @@
+import type { LeftOut, Receipt } from '../../shared/answer'
+import type { MessageId } from '../../shared/mail'
+import type { ReadThread } from '../reader/reading'
+
+/**
+ * What happened, counted. `threads` were read; `missing` names messages in scope that were not (part '') and why; `leftOut` names what
+ * was read but did not reach the model; `continued` = threads followed where Gmail had broken one off.
+ */
+export type ReceiptInput = {
+  threads: readonly ReadThread[]
+  missing: readonly LeftOut[]
+  continued: number
+  leftOut?: readonly LeftOut[]
+}
+
+/** The receipt of an answer (DESIGN: promise 1). Every message in scope is read, or stands in leftOut with part ''. */
+export function makeReceipt({ threads, missing, continued, leftOut = [] }: ReceiptInput): Receipt {
+  const messages = threads.flatMap(thread => thread.messages)
+  const all = unique([...messages.flatMap(message => message.leftOut), ...missing, ...leftOut])
+  const inScope = new Set<MessageId>(messages.map(message => message.id))
+  for (const { messageId, part } of all) if (part === '') inScope.add(messageId)
+  const unread = new Set(all.filter(({ part }) => part === '').map(({ messageId }) => messageId))
+  const attachments = messages.flatMap(message => message.attachments)
+  return {
+    messages: inScope.size,
+    read: inScope.size - unread.size,
+    threads: threads.length,
+    folded: sum(messages.flatMap(message => message.folded.map(fold => fold.lines))),
+    hidden: sum(messages.flatMap(message => message.hidden.map(hidden => [...hidden.text].length))),
+    leftOut: all,
+    attachments: { read: attachments.filter(attachment => attachment.read).length, of: attachments.length },
+    continued,
+  }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+
+function unique(losses: readonly LeftOut[]): LeftOut[] {
+  const seen = new Set<string>()
+  return losses.filter(({ messageId, part, why }) => {
+    const key = JSON.stringify([messageId, part, why])
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
