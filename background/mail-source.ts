@@ -3,6 +3,8 @@ import type { MessageId, Thread, ThreadId } from '../shared/mail'
 /** Where an account's mail comes from: background/google for Gmail, background/store for an imported file. Every call throws AppError. */
 export type MailSource = {
   address: string
+  /** Milliseconds since the epoch, by the service's clock where it has one. */
+  now(): number
   /** All threads that match a Gmail query, paged to its end; '' = the whole mailbox, Spam and Trash aside. Throws search-refused. */
   search(query: string, io: SearchIo): Promise<ThreadRef[]>
   /** Throws not-found where the thread is gone. */

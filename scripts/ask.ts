@@ -1,15 +1,16 @@
 import fs from 'node:fs'
 import * as z from 'zod'
+import type { FileMessage } from '../e2e/world/load-mail'
 import { type AnswerJson, answerJson } from './answer-json'
 import { readArguments, readScope } from './arguments'
 import { ensureBuild, ensureChromium, main, say } from './prepare'
 import { printAnswer } from './print-answer'
-import { ask, openGmail, type Session, startSession } from './session'
+import { ask, minuteAfter, openGmail, type Session, startSession } from './session'
 
 const minute = 60_000
 
 /** One mailbox and one question over it. */
-type Case = { me: string; now: string | null; question: string; scope: string; load(session: Session, me: string): Promise<void> }
+type Case = { me: string; now: string | null; question: string; scope: string; mail: { file: string } | { messages: FileMessage[] } }
 
 main(async () => {
   const options = readArguments(process.argv.slice(2))
@@ -29,11 +30,7 @@ main(async () => {
     if (options.cases) await askCases(session, options.cases)
     else {
       const { mbox = '', me, question, scope } = options
-      const answer = await askOne(
-        session,
-        { me, now: options.now ?? null, question, scope, load: ({ world }, address) => world.loadMail(address, mbox) },
-        gemini,
-      )
+      const answer = await askOne(session, { me, now: options.now ?? null, question, scope, mail: { file: mbox } }, gemini)
       if (options.json) console.log(JSON.stringify(answer))
       else printAnswer(answer)
     }
@@ -45,15 +42,15 @@ main(async () => {
 /** A fresh mailbox in the world, a sign-in, a question in Gmail's sidebar, and its answer. */
 async function askOne(
   session: Session,
-  { me, now, question, scope, load }: Case,
+  { me, now, question, scope, mail }: Case,
   gemini: { key: string; model: string | undefined } | null,
 ): Promise<AnswerJson> {
   const { world, browser } = session
   const wanted = readScope(scope)
-  await world.reset()
-  world.addAccount({ address: me })
-  await load(session, me)
-  world.setClock(now ?? new Date(world.newest(me) + minute).toISOString())
+  world.reset()
+  world.addAccount({ address: me, messages: 'messages' in mail ? mail.messages : [] })
+  const mails = 'file' in mail ? world.loadMail(me, mail.file) : []
+  world.setClock(now ?? minuteAfter(mails))
   await browser.signIn(me)
   if (gemini) await browser.useGemini(gemini.key, gemini.model)
   const { page, sidebar } = await openGmail(browser, wanted.type === 'thread' ? world.idOf('thread', wanted.id) : undefined)
@@ -91,10 +88,7 @@ async function askCases(session: Session, file: string): Promise<void> {
     say(`${index + 1} of ${lines.length}: ${id}`)
     try {
       const { me, now, question, messages } = CaseLine.parse(JSON.parse(line))
-      const load = async ({ world }: Session) => {
-        for (const { raw, labels } of messages) world.deliver(me, Buffer.from(raw, 'base64url'), labels)
-      }
-      console.log(JSON.stringify({ id, ...(await askOne(session, { me, now, question, scope: 'all', load }, null)) }))
+      console.log(JSON.stringify({ id, ...(await askOne(session, { me, now, question, scope: 'all', mail: { messages } }, null)) }))
     } catch (error) {
       console.log(JSON.stringify({ id, error: sentence(error) }))
     }

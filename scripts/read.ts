@@ -61,4 +61,6 @@ async function main(args: readonly string[]): Promise<number> {
   return 0
 }
 
+// A reader that has seen enough, as `head` does, is no error.
+process.stdout.on('error', () => process.exit(0))
 process.exitCode = await main(process.argv.slice(2))

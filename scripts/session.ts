@@ -8,9 +8,12 @@ import type { AskScope } from './arguments'
 /** A world with a browser in it, for the commands. */
 export type Session = { world: World; browser: Browser; close(): Promise<void> }
 
+/** The redirect address that belongs to the manifest's key. */
+const redirectUri = 'https://eckebhdddhmipbiceolfblppnokplkhg.chromiumapp.org/'
+
 /** Starts both. `realGemini` lets requests to Gemini leave this computer. */
 export async function startSession(options: { headless: boolean; realGemini: boolean }): Promise<Session> {
-  const world = await startWorld({ refuseQuota: false })
+  const world = await startWorld({ quota: { refuse: false }, redirectUris: [redirectUri] })
   const browser = await launchBrowser({ world, headless: options.headless, realGemini: options.realGemini })
   return {
     world,
@@ -27,6 +30,10 @@ export async function openGmail(browser: Browser, threadId?: string): Promise<{ 
   const page = await browser.page(`https://mail.google.com/mail/u/0/#${threadId ? `all/${threadId}` : 'inbox'}`)
   return { page, sidebar: await browser.openSidebar(page) }
 }
+
+/** The moment at which a question about this mail is asked where none is given: a minute after the newest of it. */
+export const minuteAfter = (mails: readonly { internalDate: number }[]): string =>
+  new Date(mails.reduce((newest, mail) => Math.max(newest, mail.internalDate), 0) + 60_000).toISOString()
 
 const over = ['answered', 'asked-back', 'stopped', 'failed'].map(state => `[data-run][data-state="${state}"]`).join(', ')
 

@@ -5,7 +5,7 @@ import { answerJson } from './answer-json'
 import { readArguments, readScope } from './arguments'
 import { ensureBuild, ensureChromium, main, root, say } from './prepare'
 import { printAnswer } from './print-answer'
-import { ask, openGmail, type Session, startSession } from './session'
+import { ask, minuteAfter, openGmail, type Session, startSession } from './session'
 
 const question = "List everyone who RSVP'd"
 
@@ -23,8 +23,8 @@ main(async () => {
   const ended = untilEnded(session)
   const me = mbox ? options.me : sampleOwner
   session.world.addAccount({ address: me })
-  await session.world.loadMail(me, mbox ?? writeSample())
-  session.world.setClock(options.now ?? (mbox ? new Date(session.world.newest(me) + 60_000).toISOString() : sampleNow))
+  const mails = session.world.loadMail(me, mbox ?? writeSample())
+  session.world.setClock(options.now ?? (mbox ? minuteAfter(mails) : sampleNow))
   await session.browser.signIn(me)
   if (key) await session.browser.useGemini(key, options.model)
   const { page, sidebar } = await openGmail(session.browser)

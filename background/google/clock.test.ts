@@ -8,7 +8,10 @@ it('follows Google where the local clock is more than a minute off', () => {
   expect(new Date(googleNow(local + 5000)).toISOString()).toBe('2026-11-22T12:00:05.000Z')
 })
 
-it.each([['Mon, 23 Nov 2026 12:00:59 GMT', 'a difference of seconds'], ['Mon, 23 Nov 2026 11:59:30 GMT', 'the way of an answer']])('keeps the local clock at %s, %s', header => {
+it.each([
+  ['Mon, 23 Nov 2026 12:00:59 GMT', 'a difference of seconds'],
+  ['Mon, 23 Nov 2026 11:59:30 GMT', 'the way of an answer'],
+])('keeps the local clock at %s, %s', header => {
   noteDate(header, local)
   expect(googleNow(local)).toBe(local)
 })

@@ -67,10 +67,11 @@ async function attachment(account: Account, messageId: MessageId, attachmentId: 
   throw new AppError('not-found')
 }
 
+/** The bodies of a file came with it: where a part has no attachment id, its place in the message stands for one. */
 function findPart(message: Message, attachmentId: string): Part | undefined {
   const waiting = [message.payload]
   for (let part = waiting.pop(); part; part = waiting.pop()) {
-    if (part.attachmentId === attachmentId) return part
+    if ((part.attachmentId ?? part.partId) === attachmentId) return part
     waiting.push(...part.parts)
   }
   return undefined

@@ -52,6 +52,7 @@ export async function startFront({ faults, now, latencyMs }: FrontOptions): Prom
       logged.status = response.statusCode
     })
     // Without CORS headers and preflights, only a host permission lets the extension in.
+    response.setHeader('date', new Date(now()).toUTCString())
     if (logged.method === 'OPTIONS') return void response.writeHead(403).end()
     if (isApi(host)) await sleep(latencyMs())
     if (await applyFaults(faults.next(logged.method, url), response)) return
