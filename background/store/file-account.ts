@@ -1,7 +1,7 @@
-import { AccountId, type Thread } from '../../shared/mail'
+import { AccountId, type Message, type Thread, type ThreadId } from '../../shared/mail'
 import { parseMailFile } from '../reader/mail-file'
 import { type Account, forgetAccount, getAccount, putAccount } from './accounts'
-import { putThreads } from './threads'
+import { getThread, putThreads } from './threads'
 
 /** Threads written in one transaction. */
 const BATCH = 50
@@ -24,7 +24,7 @@ export async function importMailFile({ name, address, chunks, now }: MailFile): 
   }
   await putAccount(account)
   try {
-    const messages = await keepThreads(account.id, parseMailFile(chunks))
+    const messages = await keepThreads(account, parseMailFile(chunks))
     const counted = { ...account, messages }
     await putAccount(counted)
     return counted
@@ -34,18 +34,41 @@ export async function importMailFile({ name, address, chunks, now }: MailFile): 
   }
 }
 
-async function keepThreads(account: AccountId, threads: AsyncIterable<Thread>): Promise<number> {
+async function keepThreads(account: Account, threads: AsyncIterable<Thread>): Promise<number> {
+  const seen = new Set<ThreadId>()
   let messages = 0
   let batch: Thread[] = []
-  for await (const thread of threads) {
+  for await (const each of threads) {
+    const thread = labelled(each, account.address)
     messages += thread.messages.length
-    batch.push(thread)
-    if (batch.length < BATCH) continue
-    await putThreads(account, batch)
-    batch = []
+    if (seen.has(thread.id) || batch.length === BATCH) {
+      await putThreads(account.id, batch)
+      batch = []
+    }
+    batch.push(seen.has(thread.id) ? await withKept(account.id, thread) : thread)
+    seen.add(thread.id)
   }
-  await putThreads(account, batch)
+  await putThreads(account.id, batch)
   return messages
+}
+
+/** Mail of a file that names no labels: what its owner wrote was sent, the rest came in. */
+function labelled(thread: Thread, owner: string): Thread {
+  const label = (message: Message): string[] => (sender(message) === owner.toLowerCase() ? ['SENT'] : ['INBOX'])
+  const messages = thread.messages.map(message => (message.labels.length > 0 ? message : { ...message, labels: label(message) }))
+  return { ...thread, messages }
+}
+
+function sender({ payload }: Message): string {
+  const from = payload.headers.find(header => header.name.toLowerCase() === 'from')?.value ?? ''
+  return (from.match(/<([^<>]*)>/)?.[1] ?? from).trim().toLowerCase()
+}
+
+/** A file may hold a thread in two pieces. */
+async function withKept(account: AccountId, thread: Thread): Promise<Thread> {
+  const before = (await getThread(account, thread.id))?.messages ?? []
+  const known = new Set(before.map(message => message.id))
+  return { ...thread, messages: [...before, ...thread.messages.filter(message => !known.has(message.id))] }
 }
 
 async function freeId(at: number): Promise<AccountId> {

@@ -1,0 +1,71 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import type { Part } from '../../shared/mail'
+import { GmailPart, toPart } from './part-tree'
+
+const base64url = (text: string | Buffer) => Buffer.from(text).toString('base64url')
+const part = (given: object) => toPart(GmailPart.parse(given))
+const all = (root: Part): Part[] => [root, ...root.parts.flatMap(all)]
+
+describe("Gmail's part tree", () => {
+  it('is decoded as UTF-8 whatever charset the header still names', () => {
+    const headers = [{ name: 'Content-Type', value: 'text/plain; charset=iso-2022-jp' }]
+    const read = part({ partId: '0', mimeType: 'Text/Plain', headers, body: { size: 6, data: base64url('日本 ü') } })
+    expect(read).toMatchObject({ mimeType: 'text/plain', text: '日本 ü', size: 6 })
+  })
+
+  it('keeps an invitation that comes inline and one that has to be fetched', () => {
+    const read = part({
+      mimeType: 'multipart/mixed',
+      parts: [
+        { partId: '0', mimeType: 'text/calendar', body: { size: 5, data: base64url('BEGIN') } },
+        { partId: '1', mimeType: 'text/calendar', body: { size: 5, attachmentId: 'ANGj' } },
+        { partId: '2', mimeType: 'application/ics', filename: 'invite.ics', body: { size: 5, data: base64url('BEGIN') } },
+      ],
+    })
+    expect(read.parts.map(({ text, attachmentId, bytes }) => [text, attachmentId, bytes && Buffer.from(bytes).toString()])).toEqual([
+      ['BEGIN', undefined, undefined],
+      [undefined, 'ANGj', undefined],
+      [undefined, undefined, 'BEGIN'],
+    ])
+  })
+
+  it('names a body that is missing or damaged as a defect, and no other', () => {
+    expect(part({ mimeType: 'text/plain', body: { size: 10 } }).defect).toBe('no body')
+    expect(part({ mimeType: 'text/plain', body: { size: 10, data: '%%%' } }).defect).toBe('not base64url')
+    expect(part({ mimeType: 'text/plain', body: { size: 0 } })).not.toHaveProperty('defect')
+    expect(part({ mimeType: 'multipart/mixed', body: { size: 0 }, parts: [] })).not.toHaveProperty('defect')
+  })
+
+  it('holds every text and every byte that was put in', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.uint8Array(), (text, bytes) => {
+        const wellFormed = text.toWellFormed()
+        fc.pre(!wellFormed.startsWith('\uFEFF'))
+        expect(part({ mimeType: 'text/html', body: { data: base64url(wellFormed) } }).text).toBe(wellFormed)
+        expect(part({ mimeType: 'image/png', body: { data: base64url(Buffer.from(bytes)) } }).bytes).toEqual(bytes)
+      }),
+    )
+  })
+})
+
+const file = path.resolve('../shared/data/gmail-api-flowcrypt.jsonl')
+const Export = z.object({ full: z.object({ id: z.string(), payload: z.unknown().optional() }) })
+// biome-ignore lint/suspicious/noConsole: a skipped check has to be seen
+if (!existsSync(file)) console.warn(`skipped: ${file} is not here`)
+
+describe.skipIf(!existsSync(file))("real exports of Gmail's API", () => {
+  it('are read whole: every part has its body, its id or its parts', () => {
+    const exports = readFileSync(file, 'utf8').trim().split('\n')
+    const roots = exports.flatMap(line => Export.parse(JSON.parse(line)).full.payload ?? [])
+    const parts = roots.flatMap(payload => all(part(payload as object)))
+    expect(roots.length).toBeGreaterThan(50)
+    const bodiless = parts.filter(each => each.size > 0 && each.parts.length === 0)
+    expect(bodiless.filter(each => each.text === undefined && each.bytes === undefined && each.attachmentId === undefined)).toEqual([])
+    expect(parts.filter(each => each.defect !== undefined)).toEqual([])
+    expect(parts.filter(each => each.text?.includes('\uFFFD')).length).toBeLessThan(parts.length / 50)
+  })
+})
