@@ -16,11 +16,11 @@ export function CitationMark({
 }: {
   index: number
   citations: readonly Citation[]
-  open?: number | null
-  onCite?: (index: number) => void
+  open: number | null
+  onCite(index: number): void
 }) {
   const citation = citations[index]
-  if (!citation || !onCite) return null
+  if (!citation) return null
   return (
     <button
       type="button"
@@ -63,6 +63,16 @@ export function QuoteBlock({
         <SourceLinks threadId={threadId} messageId={messageId} />
       </div>
     </div>
+  )
+}
+
+/** A citation's sentence, with its sender and date. */
+export function CitedQuote({ citation: { quote, checked, messageId, threadId, from, date } }: { citation: Citation }) {
+  const { now } = useActions()
+  return (
+    <QuoteBlock quote={quote} checked={checked} messageId={messageId} threadId={threadId}>
+      <bdi>{words.answer.source(from, date, now())}</bdi>
+    </QuoteBlock>
   )
 }
 

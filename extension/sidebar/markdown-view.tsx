@@ -1,16 +1,36 @@
-import { useMemo } from 'preact/hooks'
+import { Fragment } from 'preact'
+import { useMemo, useState } from 'preact/hooks'
 import type { Citation } from '../../shared/answer'
-import { CitationMark } from './citation'
+import { CitationMark, CitedQuote } from './citation'
 import { type Block, type Inline, parseMarkdown } from './markdown'
 
-type Cited = { citations: readonly Citation[]; open?: number | null; onCite?: (index: number) => void }
+/** `open` = the citation whose sentence is shown. */
+type Cited = { citations: readonly Citation[]; open: number | null; onCite(index: number): void }
 
-/** An answer's text as nodes. Nothing in it can be clicked but its citations. */
-export function Markdown({ text, ...cited }: { text: string } & Cited) {
+/**
+ * An answer's text as nodes. Nothing in it can be clicked but its citations, whose sentence opens under the block it was opened from.
+ * `citations` is empty while the text is still coming.
+ */
+export function Markdown({ text, citations }: { text: string; citations: readonly Citation[] }) {
   const tree = useMemo(() => parseMarkdown(text), [text])
+  const [open, setOpen] = useState<{ block: number; index: number } | null>(null)
   return (
     <div class="markdown">
-      <Blocks blocks={tree} {...cited} />
+      {tree.map((block, number) => {
+        const index = open?.block === number ? open.index : null
+        const citation = index === null ? undefined : citations[index]
+        return (
+          <Fragment key={number}>
+            <BlockView
+              block={block}
+              citations={citations}
+              open={index}
+              onCite={cited => setOpen(cited === index ? null : { block: number, index: cited })}
+            />
+            {citation && <CitedQuote key={index} citation={citation} />}
+          </Fragment>
+        )
+      })}
     </div>
   )
 }

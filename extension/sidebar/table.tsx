@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Citation, Table } from '../../shared/answer'
 import { words } from '../../shared/words'
-import { QuoteBlock } from './citation'
+import { CitedQuote } from './citation'
 import { ColumnHead } from './column-head'
 import { CopyButton } from './copy-button'
 import { type Order, sortRows } from './table-sort'
@@ -90,9 +90,7 @@ function Row({
       {open && citation && (
         <tr class="detail">
           <td colSpan={row.cells.length + 1}>
-            <QuoteBlock quote={citation.quote} checked={citation.checked} messageId={citation.messageId} threadId={citation.threadId}>
-              <bdi>{citation.from}</bdi>
-            </QuoteBlock>
+            <CitedQuote citation={citation} />
           </td>
         </tr>
       )}

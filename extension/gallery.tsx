@@ -1,0 +1,82 @@
+import '../shared/zod-setup'
+import { render } from 'preact'
+import { galleryNow, galleryRequest, gallerySource, galleryStates } from './gallery-states'
+import { galleryOptions } from './options/gallery-options'
+import { Options } from './options/options'
+import type { OptionsActions } from './options/state'
+import type { Actions } from './sidebar/actions'
+import { Sidebar } from './sidebar/sidebar'
+
+/** Every state side by side; ?state=NAME&theme=dark&width=280 shows one alone. Built with GALLERY=1 only. */
+const wanted = new URLSearchParams(location.search)
+const theme = wanted.get('theme') ?? 'light'
+const width = ['280', '400', '720'].includes(wanted.get('width') ?? '') ? wanted.get('width') : '400'
+const only = wanted.get('state')
+
+const nothing = () => undefined
+
+const actions: Actions = {
+  setQuestion: nothing,
+  setQuery: nothing,
+  chooseScope: nothing,
+  clearQuoted: nothing,
+  ask: nothing,
+  again: nothing,
+  stop: nothing,
+  confirm: nothing,
+  newConversation: nothing,
+  showHistory: nothing,
+  showConversation: nothing,
+  openConversation: nothing,
+  forget: nothing,
+  chooseAccount: nothing,
+  openOptions: nothing,
+  openTab: nothing,
+  close: nothing,
+  giveAccess: nothing,
+  source: () => Promise.resolve(gallerySource),
+  sent: () => Promise.resolve([galleryRequest]),
+  copy: () => Promise.resolve(true),
+  now: () => galleryNow,
+}
+
+const optionsActions: OptionsActions = {
+  saveClient: nothing,
+  connect: nothing,
+  forget: nothing,
+  importFile: nothing,
+  saveKey: nothing,
+  testKey: nothing,
+  saveSettings: nothing,
+  copy: () => Promise.resolve(true),
+  sidebarUrl: id => `sidebar.html?account=${id}`,
+}
+
+function Shown({ name }: { name: string }) {
+  const sidebar = galleryStates[name]
+  const options = galleryOptions[name]
+  if (sidebar) return <Sidebar state={sidebar} actions={actions} />
+  return options ? <Options state={options} actions={optionsActions} /> : null
+}
+
+function Gallery() {
+  const names = [...Object.keys(galleryStates), ...Object.keys(galleryOptions)]
+  if (only) return <Shown name={only} />
+  return (
+    <div class="gallery">
+      {names.map(name => (
+        <figure key={name} class={`frame w${width}`} id={name}>
+          <figcaption>
+            <a href={`?state=${name}&theme=${theme}`}>{name}</a>
+          </figcaption>
+          <div class="window">
+            <Shown name={name} />
+          </div>
+        </figure>
+      ))}
+    </div>
+  )
+}
+
+document.documentElement.dataset.theme = theme
+render(<Gallery />, document.body)
