@@ -8,6 +8,8 @@ export type PlainText = Pick<ReadMessage, 'text' | 'authored' | 'full' | 'folded
 
 const quoted = (line: MessageLine): string => (line.quote > 0 ? `${'>'.repeat(Math.min(line.quote, 9))} ${line.text}`.trimEnd() : line.text)
 
+const isEmpty = (line: MessageLine): boolean => line.text.trim() === ''
+
 /** The text of a message in its three forms, and where each run of the short one stands in the full one. */
 export function plainText(lines: readonly MessageLine[], folds: readonly boolean[]): PlainText {
   const out: PlainText = { text: '', authored: '', full: '', folded: [], links: [], map: [], kept: [] }
@@ -16,35 +18,53 @@ export function plainText(lines: readonly MessageLine[], folds: readonly boolean
   let fold: Folded | null = null
   let blank = true
   for (const [i, line] of lines.entries()) {
-    const whole = quoted(line)
     if (i > 0) out.full += '\n'
     const from = out.full.length
-    out.full += whole
+    out.full += quoted(line)
     if (folds[i]) {
-      fold ??= { at: 0, lines: 0, text: '' }
-      fold.text += `${fold.text && '\n'}${whole}`
-      if (line.text !== '') fold.lines++
+      fold = addToFold(fold, line)
       continue
     }
-    const empty = whole.replace(/>/g, '') === ''
-    if (fold && !empty) fold = closeFold(out, fold)
     if (line.role === 'own' || line.role === 'forwarded') authored.push(line.text)
-    if (empty && blank) continue
-    blank = empty
-    if (out.text !== '') out.text += '\n'
-    addRun(out.map, { start: out.text.length, end: out.text.length + whole.length, from })
-    out.text += whole
-    if (line.links && !empty) insertLinks(out, line, from, links)
-    if (!empty) out.kept.push(words(line.text))
+    if (isEmpty(line) && blank) continue
+    blank = isEmpty(line)
+    if (fold && !blank) fold = closeFold(out, fold)
+    writeLine(out, line, from, links)
+    if (!blank) out.kept.push(words(line.text))
   }
   if (fold) closeFold(out, fold)
   out.authored = tidy(authored)
   return trimEnd(out)
 }
 
+function addToFold(fold: Folded | null, line: MessageLine): Folded {
+  const { lines, text } = fold ?? { lines: 0, text: '' }
+  return { at: 0, lines: lines + (isEmpty(line) ? 0 : 1), text: text && `${text}\n${quoted(line)}` || quoted(line) }
+}
+
 function closeFold(out: PlainText, fold: Folded): null {
   if (fold.lines > 0) out.folded.push({ ...fold, at: out.text.length })
   return null
+}
+
+/** Writes a line with "[L1]" behind the words of its links; what is put in belongs to no run of the full text. */
+function writeLine(out: PlainText, line: MessageLine, from: number, links: Links): void {
+  const whole = quoted(line)
+  const shift = whole.length - line.text.length
+  if (out.text !== '') out.text += '\n'
+  let done = 0
+  const copy = (end: number): void => {
+    addRun(out.map, { start: out.text.length, end: out.text.length + end - done, from: from + done })
+    out.text += whole.slice(done, end)
+    done = end
+  }
+  for (const { at, url, text } of isEmpty(line) ? [] : (line.links ?? [])) {
+    const id = links(url, text)
+    if (!id) continue
+    copy(Math.max(done, Math.min(at + shift, whole.length)))
+    out.text += ` [${id}]`
+  }
+  copy(whole.length)
 }
 
 /** Runs that go on where the last one ended, the line break between included, are one. */
@@ -86,27 +106,6 @@ function isAddressItself(url: string, host: string, text: string): boolean {
       .replace(/\/$/, '')
   if (bare(url) === bare(text)) return true
   return host !== '' && /^https?:\/\//i.test(text) && !/\s/.test(text) && hostOf(text) === host
-}
-
-/** Puts "[L1]" behind the words of each link of the line just written; what is put in belongs to no run of the full text. */
-function insertLinks(out: PlainText, line: MessageLine, from: number, links: Links): void {
-  const start = out.text.length - quoted(line).length
-  const shift = quoted(line).length - line.text.length
-  let inserted = 0
-  for (const { at, url, text } of line.links ?? []) {
-    const id = links(url, text)
-    if (!id) continue
-    const place = Math.min(at + shift, quoted(line).length)
-    const cut = start + place + inserted
-    const mark = ` [${id}]`
-    const last = out.map.at(-1)
-    if (!last) continue
-    const end = last.end + mark.length
-    out.text = out.text.slice(0, cut) + mark + out.text.slice(cut)
-    last.end = cut
-    if (end > cut + mark.length) out.map.push({ start: cut + mark.length, end, from: from + place })
-    inserted += mark.length
-  }
 }
 
 function tidy(lines: readonly string[]): string {
