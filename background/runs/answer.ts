@@ -65,13 +65,14 @@ function guestsOf(run: Running, threads: Reading['threads']): GuestList | null {
 
 /** The receipt of everything read so far, noted where it says something new. */
 async function noteReceipt({ journal }: Running, { reading, kept, packed, shelf }: Held): Promise<Receipt> {
-  const receipt = makeReceipt({
-    threads: shelf.threads,
-    missing: reading.missing,
-    continued: reading.continued,
-    leftOut: kept,
-    overBudget: [...packed.leftOut, ...shelf.leftOut],
-  })
+  const known = new Set(reading.threads.map(({ id }) => id))
+  const threads = [...reading.threads, ...shelf.threads.filter(({ id }) => !known.has(id))]
+  const unfit = new Set([...packed.leftOut, ...shelf.leftOut])
+  const overBudget = threads
+    .flatMap(({ messages }) => messages)
+    .filter(({ id }) => unfit.has(id))
+    .map(({ id: messageId, rfcId }): LeftOut => ({ messageId, rfcId, part: '', why: 'over-budget' }))
+  const receipt = makeReceipt({ threads, missing: reading.missing, continued: reading.continued, leftOut: [...kept, ...overBudget] })
   if (JSON.stringify(receipt) !== JSON.stringify(journal.view().receipt)) await journal.append({ type: 'mail.read', receipt })
   return receipt
 }

@@ -47,7 +47,6 @@ export function fakeMail(threads: readonly Thread[], more: Partial<MailSource> =
   const fake: Fake = {
     address: 'me@example.com',
     now: () => Date.UTC(2026, 10, 23, 10),
-    now: () => 0,
     unitsPerMinute: 5000,
     asked: [],
     before: async () => undefined,
