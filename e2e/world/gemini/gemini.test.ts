@@ -37,7 +37,7 @@ async function post(
   }
 }
 
-async function callOnce(calls = [{ name: 'read_thread', args: { id: 't1' } }]) {
+async function callOnce(calls: { name: string; args: Record<string, string> }[] = [{ name: 'read_thread', args: { id: 't1' } }]) {
   gemini.script([{ calls }])
   const answer = await client().models.generateContent({ model, contents: question, config: { store: false } })
   const content = answer.candidates?.[0]?.content

@@ -174,9 +174,10 @@ const framed = (json: string, stream: boolean): string => (stream ? `data: ${jso
 
 /** The data of a server-sent stream, event by event. */
 async function* pieces(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder()
   let rest = ''
-  for await (const bytes of body.pipeThrough(new TextDecoderStream())) {
-    const events = (rest + bytes).split(/\r?\n\r?\n/)
+  for await (const bytes of body) {
+    const events = (rest + decoder.decode(bytes, { stream: true })).split(/\r?\n\r?\n/)
     rest = events.pop() ?? ''
     for (const event of events) if (event.startsWith('data: ')) yield event.slice(6)
   }
