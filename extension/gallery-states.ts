@@ -164,7 +164,7 @@ const usage = { in: 3900, out: 210, cached: 0, usd: 0.0021 }
 const withRun = (change: Partial<RunView>, state: Partial<SidebarState> = {}, seen: Partial<SidebarView> = {}) =>
   ready({ conversation, runs: [run(change)], ...state }, seen)
 
-const failed = (error: ErrorCode) => withRun({ state: 'failed', error, receipt: partial }, {}, { mind: gemini })
+const failed = (error: ErrorCode) => withRun({ state: 'failed', error, receipt: partial, mind: gemini.name }, {}, { mind: gemini })
 const noAccount = (state: AccountState) => ready({}, { account: state })
 const address = 'b@example.com'
 

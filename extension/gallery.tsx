@@ -41,7 +41,6 @@ const actions: Actions = {
 }
 
 const optionsActions: OptionsActions = {
-  saveClient: nothing,
   connect: nothing,
   forget: nothing,
   importFile: nothing,

@@ -16,19 +16,8 @@ export function Accounts({ state, actions }: PartProps) {
           <Account key={account.id} account={account} actions={actions} />
         ))}
       </ul>
-      <div class="bar">
-        <button
-          type="button"
-          id="connect"
-          class="button primary"
-          disabled={!ready || state.busy !== null}
-          onClick={() => actions.connect('')}
-        >
-          {state.busy === 'connect' ? text.connecting : text.connect}
-        </button>
-        {!ready && <span class="quiet">{text.needsClient}</span>}
-      </div>
-      <Outcome state={state} tasks={['connect', 'forget']} />
+      {!ready && <p class="quiet">{text.needsClient}</p>}
+      <Outcome state={state} tasks={['forget']} />
     </>
   )
 }
@@ -58,7 +47,7 @@ function Account({ account, actions }: { account: AccountInfo; actions: OptionsA
       ) : (
         <div class="bar">
           {error && (
-            <button type="button" class="button" onClick={() => actions.connect(address)}>
+            <button type="button" class="button" onClick={() => actions.connect(address, null)}>
               {text.again}
             </button>
           )}

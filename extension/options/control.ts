@@ -37,13 +37,9 @@ export function controlOptions(state: Signal<OptionsState>, call: Call, around: 
 
   const { options: text } = words
   const actions: OptionsActions = {
-    saveClient: (id, secret) =>
-      run('client', async () => {
-        await call('client.set', { id: id.trim(), secret: secret.trim() })
-        return text.saved
-      }),
-    connect: hint =>
+    connect: (hint, client) =>
       run('connect', async () => {
+        if (client) await call('client.set', client)
         const account = await call('account.connect', { hint })
         return text.accounts.connected(account.address)
       }),

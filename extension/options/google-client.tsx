@@ -4,7 +4,7 @@ import { words } from '../../shared/words'
 import { Outcome, type PartProps } from './options'
 import type { OptionsActions } from './state'
 
-const { client: text, save } = words.options
+const { client: text } = words.options
 const [project, apis, consent, webClient, enter] = text.steps
 
 /** The user's own OAuth client, step by step. */
@@ -73,16 +73,19 @@ function Redirect({ url, actions }: { url: string; actions: OptionsActions }) {
   )
 }
 
+/** Connecting keeps what is typed here first; with a kept secret, nothing has to be typed. */
 function ClientForm({ state, actions }: PartProps) {
   const [id, setId] = useState(state.about?.clientId ?? '')
   const [secret, setSecret] = useState('')
-  const kept = state.about?.hasClientSecret ?? false
+  const kept = Boolean(state.about?.hasClientSecret && id.trim() === state.about.clientId)
+  const typed = id.trim() !== '' && secret.trim() !== ''
   return (
     <form
       class="form"
       onSubmit={event => {
         event.preventDefault()
-        actions.saveClient(id, secret)
+        actions.connect('', typed ? { id: id.trim(), secret: secret.trim() } : null)
+        setSecret('')
       }}
     >
       <label for="client-id">{text.id}</label>
@@ -106,10 +109,10 @@ function ClientForm({ state, actions }: PartProps) {
         value={secret}
         onInput={event => setSecret(event.currentTarget.value)}
       />
-      <button type="submit" id="save-client" class="button" disabled={!id.trim() || !secret.trim() || state.busy !== null}>
-        {save}
+      <button type="submit" id="connect" class="button primary" disabled={!(typed || kept) || state.busy !== null}>
+        {state.busy === 'connect' ? text.connecting : typed ? text.saveAndConnect : text.connect}
       </button>
-      <Outcome state={state} tasks={['client']} />
+      <Outcome state={state} tasks={['connect']} />
     </form>
   )
 }

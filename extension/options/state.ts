@@ -4,7 +4,7 @@ import type { AccountInfo, Output } from '../../shared/protocol'
 import type { Settings } from '../../shared/settings'
 
 /** What is being done, so that its own part of the page shows it. */
-export type Task = 'connect' | 'client' | 'key' | 'test' | 'import' | 'forget' | 'settings'
+export type Task = 'connect' | 'key' | 'test' | 'import' | 'forget' | 'settings'
 
 export type OptionsState = {
   about: Output<'options.state'> | null
@@ -20,9 +20,8 @@ export type OptionsState = {
 export const emptyOptions: OptionsState = { about: null, settings: null, accounts: [], busy: null, outcome: null, percent: 0 }
 
 export type OptionsActions = {
-  saveClient(id: string, secret: string): void
-  /** '' lets Google ask which account. */
-  connect(hint: string): void
+  /** '' lets Google ask which account. A client is kept first where one was entered. */
+  connect(hint: string, client: { id: string; secret: string } | null): void
   forget(id: AccountId): void
   importFile(file: File, address: string): void
   saveKey(key: string): void

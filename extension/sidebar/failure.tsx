@@ -3,6 +3,20 @@ import type { ErrorCode } from '../../shared/errors'
 import { words } from '../../shared/words'
 import { actOn, useActions } from './actions'
 
+/** Nothing is broken in these: they are said without a colour. */
+const calm: readonly ErrorCode[] = [
+  'stopped',
+  'no-thread',
+  'nothing-found',
+  'not-found',
+  'quota',
+  'no-key',
+  'offline',
+  'worker-gone',
+  'model-quota',
+  'model-quota-day',
+]
+
 /** What went wrong, what to do, and the button that does it. `retry` = what "Ask again" does here, null where nothing was asked. */
 export function Failure({ code, retry, primary = false }: { code: ErrorCode; retry: (() => void) | null; primary?: boolean }) {
   const actions = useActions()
@@ -11,7 +25,7 @@ export function Failure({ code, retry, primary = false }: { code: ErrorCode; ret
   /** An overloaded mind leaves a choice: wait and ask again, or another mind. */
   const otherMind = error.action === 'retry' && code.startsWith('model-')
   return (
-    <div class="failure" role="alert">
+    <div class={calm.includes(code) ? 'failure calm' : 'failure'} role="alert" data-error={code}>
       <p>
         <strong>{error.says}</strong> {error.next}
       </p>

@@ -29,7 +29,7 @@ function Entry({ conversation: { id, title, at } }: { conversation: Conversation
   return (
     <li>
       <button type="button" class="choice" onClick={() => openConversation(id)}>
-        <span dir="auto">{title}</span>
+        <bdi>{title}</bdi>
         <span class="quiet small">{words.date(at, now())}</span>
       </button>
       <button type="button" class="button plain" aria-label={words.history.forget(title)} onClick={() => forget(id)}>
