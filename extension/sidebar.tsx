@@ -16,6 +16,15 @@ const state = signal<SidebarState>({ ...emptyState, ownTab, online: navigator.on
 
 const conversationKey = (account: AccountId): string => `conversation:${account}`
 
+/** Null in a frame where the browser keeps third-party storage shut (measured in Chromium); nothing is remembered then. */
+function tabMemory(): Storage | null {
+  try {
+    return sessionStorage
+  } catch {
+    return null
+  }
+}
+
 const surroundings: Surroundings = {
   now: Date.now,
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -26,10 +35,10 @@ const surroundings: Surroundings = {
     ),
   requestAccess: () => browser.permissions.request({ origins: ['https://mail.google.com/*', 'https://gmail.googleapis.com/*'] }),
   remember: (account, conversation) => {
-    if (conversation) sessionStorage.setItem(conversationKey(account), conversation)
-    else sessionStorage.removeItem(conversationKey(account))
+    if (conversation) tabMemory()?.setItem(conversationKey(account), conversation)
+    else tabMemory()?.removeItem(conversationKey(account))
   },
-  remembered: account => ConversationId.safeParse(sessionStorage.getItem(conversationKey(account))).data ?? null,
+  remembered: account => ConversationId.safeParse(tabMemory()?.getItem(conversationKey(account))).data ?? null,
   nameAccount: id => history.replaceState(null, '', `?account=${encodeURIComponent(id)}`),
   accountNamed: () => AccountId.safeParse(new URLSearchParams(location.search).get('account')).data ?? null,
 }
