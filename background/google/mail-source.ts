@@ -8,6 +8,7 @@ import { type GoogleClient, googleClient } from './client'
 import { googleNow } from './clock'
 import { continuationsOf } from './continuations'
 import { getOnlyMessage, getThread, listMessages, type MessageRef, READ_ALONE } from './gmail'
+import { makeLabelNames } from './labels'
 import { syncMirror } from './mirror'
 import { prices, UNITS_PER_MINUTE } from './prices'
 
@@ -30,7 +31,8 @@ export function googleMail(
     sync: onceIn(SYNC_HOLDS_MS, now, io => syncMirror(reach.client, account.id, io)),
     kept: new Set(),
   }
-  const thread = (ref: ThreadRef, io: SourceIo) => readThread(reach, ref, io)
+  const named = makeLabelNames(reach.client, now)
+  const thread = async (ref: ThreadRef, io: SourceIo) => named(await readThread(reach, ref, io), io)
   const search = (query: string, io: SearchIo) => searchMail(reach, query, io)
   return {
     address: account.address,

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startWorld, type World } from '../../e2e/world/world'
-import { AccountId, MessageId, ThreadId } from '../../shared/mail'
+import { MessageId, ThreadId } from '../../shared/mail'
 import { type FakeBrowser, makeFakeBrowser } from '../../shared/testing/fake-browser'
 import type { ThreadRef } from '../mail-source'
 import type { Account } from '../store/accounts'
@@ -37,7 +37,7 @@ const browser = (await import('webextension-polyfill')).default as unknown as Fa
 const { signIn } = await import('./auth')
 const { googleMail } = await import('./mail-source')
 const { googleClient } = await import('./client')
-const { listEvents } = await import('./calendar')
+const { getEvent, listEvents } = await import('./calendar')
 const { CALENDAR_READ_SCOPE, READ_SCOPES } = await import('./scopes')
 const { forgetAccount, listAccounts } = await import('../store/accounts')
 const { setClient } = await import('../store/secrets')
@@ -81,7 +81,9 @@ beforeEach(async () => {
   browser.reset()
   world.reset()
   me = 'me@example.com'
-  world.addAccount({ address: me })
+  const [start, end] = ['18', '20'].map(hour => ({ dateTime: `2026-11-27T${hour}:00:00Z` }))
+  const attendees = [{ email: 'bo@example.net', responseStatus: 'tentative' }]
+  world.addAccount({ address: me, events: [{ id: 'dinner', summary: 'Dinner', ...(start && end && { start, end }), attendees }] })
   world.google.client.redirectUris = [browser.redirect]
   await setClient({ id: world.google.client.id, secret: world.google.client.secret })
   browser.flow = consent(() => true)
@@ -271,11 +273,26 @@ describe('an attachment', () => {
   })
 })
 
+describe('labels', () => {
+  it('have the names that the user gave them, also one that was made a moment ago', async () => {
+    const mail = googleMail(account)
+    const labelsOf = async (id: string) => (await mail.thread(whole(id), io())).messages[0]?.labels
+    expect(await labelsOf(deliver({ id: 'a' }, ['INBOX', 'Medical']).threadId)).toEqual(['INBOX', 'Medical'])
+    expect(await labelsOf(deliver({ id: 'b', subject: 'Two' }, ['Tax 2026']).threadId)).toEqual(['Tax 2026'])
+    asked()
+    expect(await labelsOf(deliver({ id: 'c', subject: 'Three' }, ['INBOX']).threadId)).toEqual(['INBOX'])
+    expect(asked()).not.toContain('labels')
+  })
+})
+
 describe('the calendar', () => {
   it('is read once its scope is granted, and says so before', async () => {
-    const client = googleClient(AccountId.parse(account.id), 5000)
+    const client = googleClient(account.id, 5000)
     await expect(listEvents(client, {}, io())).rejects.toMatchObject({ code: 'scope-missing' })
     await signIn({ hint: me, scopes: [...READ_SCOPES, CALENDAR_READ_SCOPE], now: Date.now })
-    expect(await listEvents(client, { from: '2026-11-01T00:00:00Z', to: '2026-12-01T00:00:00Z' }, io())).toEqual([])
+    const [event] = await listEvents(client, { from: '2026-11-01T00:00:00Z', to: '2026-12-01T00:00:00Z' }, io())
+    expect(event).toMatchObject({ id: 'dinner', summary: 'Dinner', attendees: [{ email: 'bo@example.net', responseStatus: 'tentative' }] })
+    expect(await getEvent(client, 'dinner', io())).toEqual(event)
+    await expect(getEvent(client, 'elsewhere', io())).rejects.toMatchObject({ code: 'not-found' })
   })
 })

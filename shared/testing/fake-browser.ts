@@ -31,8 +31,7 @@ export function makeFakeBrowser() {
     permissions: { contains: async () => fake.granted },
     /** As a new browser session finds it. */
     reset() {
-      fake.storage.local.items.clear()
-      fake.storage.session.items.clear()
+      for (const { items } of Object.values(fake.storage)) items.clear()
       fake.granted = true
       fake.redirect = 'https://abcdefghijklmnop.chromiumapp.org/'
     },
