@@ -43,7 +43,7 @@ function numbered(threads: readonly ReadThread[], me: string): Section[] {
   return inOrder.map(thread => ({
     head: `## thread: ${oneLine(thread.subject) || '(no subject)'}`,
     blocks: thread.messages.map(message => {
-      const text = `${headLine(`m${++number}`, message, thread.subject, me)}\n${harmless(message.text) || '(no text)'}`
+      const text = messageText(`m${++number}`, message, thread.subject, me)
       return { message, text, tokens: estimateTokens(text) }
     }),
   }))
@@ -89,6 +89,10 @@ function people(addresses: readonly Address[], me: string): string {
   if (addresses.length > mostNamed) named.push(`${addresses.length - mostNamed} more`)
   return named.join(', ')
 }
+
+/** A message as a model sees it, under its own line; `me` in lower case. */
+export const messageText = (id: string, message: ReadMessage, threadSubject: string, me: string): string =>
+  `${headLine(id, message, threadSubject, me)}\n${harmless(message.text) || '(no text)'}`
 
 function headLine(id: string, message: ReadMessage, subject: string, me: string): string {
   const recipients = people([...message.to, ...message.cc], me)

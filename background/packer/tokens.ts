@@ -33,26 +33,27 @@ function wide(code: number): number {
   return code >= 0x3400 && code <= 0x4dbf ? weights.cjk : weights.symbol
 }
 
+/** What a character takes, by the class before it (row) and its own (column): a word begins, the case switches, newlines run on. */
+const steps = Array.from({ length: 36 }, (_, i) => step(Math.floor(i / 6), i % 6))
+
+function step(before: number, kind: number): number {
+  const inWord = before === 1 || before === 2
+  if (kind === 1) return weights.letter + (inWord ? 0 : weights.word)
+  if (kind === 2) return weights.letter + (before === 1 ? weights.caseSwitch : inWord ? 0 : weights.word)
+  if (kind === 3) return weights.digit
+  if (kind === 4) return weights.punctuation
+  return kind === 5 && before !== 5 ? weights.newline : 0
+}
+
 /** Estimated tokens of a text for a large multilingual vocabulary (Gemini's), in one pass over its characters. 0 for ''. */
 export function estimateTokens(text: string): number {
   let sum = 0
-  let last = 0
+  let before = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code >= 128) {
-      sum += wide(code)
-      last = 0
-      continue
-    }
-    const kind = ascii[code] ?? 0
-    if (kind === 1 || kind === 2) {
-      sum += weights.letter
-      if (last !== 1 && last !== 2) sum += weights.word
-      else if (kind === 2 && last === 1) sum += weights.caseSwitch
-    } else if (kind === 3) sum += weights.digit
-    else if (kind === 4) sum += weights.punctuation
-    else if (kind === 5) sum += last === 5 ? 0 : weights.newline
-    last = kind
+    const kind = code < 128 ? (ascii[code] ?? 0) : 0
+    sum += code < 128 ? (steps[before * 6 + kind] ?? 0) : wide(code)
+    before = kind
   }
   return Math.ceil(sum)
 }

@@ -1,6 +1,7 @@
 import type { LeftOutReason } from '../../shared/answer'
 import type { Part } from '../../shared/mail'
 import { decodeServed } from './charset'
+import type { HiddenRun } from './hidden-text'
 import { htmlLines } from './html'
 import type { Line } from './line'
 import { words } from './line'
@@ -15,7 +16,7 @@ export type Fetched = (attachmentId: string) => Uint8Array | LeftOutReason
 
 /** What a message's part tree holds, in reading order. */
 export type Content =
-  | { kind: 'text'; part: Part; lines: Line[]; hidden: string[] }
+  | { kind: 'text'; part: Part; lines: Line[]; hidden: HiddenRun[] }
   | { kind: 'message'; part: Part; content: Content[] }
   | { kind: 'calendar'; part: Part; ics: string }
   | { kind: 'file'; part: Part; text: string | null }

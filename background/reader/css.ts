@@ -1,24 +1,20 @@
 /** Declarations of one style, lower-case names; `important` where "!important" stood. */
 export type Declarations = ReadonlyMap<string, { value: string; important: boolean }>
 
-/** Parts `text` at a character outside quotes and brackets. */
-function splitOutside(text: string, at: string): string[] {
+const syntax = /"[^"]*"?|'[^']*'?|\([^()]*\)?|[;:{}]|[^"'();:{}]+|[\s\S]/g
+
+/** Declarations of a block, parted at the semicolons outside quotes and brackets. */
+function splitDeclarations(css: string): string[] {
   const out: string[] = []
-  let start = 0
-  let depth = 0
-  let quote = ''
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i] ?? ''
-    if (quote) quote = char === quote ? '' : quote
-    else if (char === '"' || char === "'") quote = char
-    else if (char === '(') depth++
-    else if (char === ')') depth = Math.max(0, depth - 1)
-    else if (char === at && depth === 0) {
-      out.push(text.slice(start, i))
-      start = i + 1
+  let open = ''
+  for (const [token] of css.matchAll(syntax)) {
+    if (token !== ';') open += token
+    else {
+      out.push(open)
+      open = ''
     }
   }
-  out.push(text.slice(start))
+  out.push(open)
   return out
 }
 
@@ -35,7 +31,7 @@ const withoutComments = (css: string): string => {
 }
 
 /** Undoes CSS escapes ("\64isplay"), which a browser reads as the letters they stand for. */
-const unescape = (text: string): string =>
+const unescaped = (text: string): string =>
   text.replace(/\\([0-9a-f]{1,6})\s?|\\([\s\S])/gi, (_, code: string | undefined, char: string | undefined) =>
     code ? String.fromCodePoint(Math.min(Number.parseInt(code, 16) || 0xfffd, 0x10ffff)) : (char ?? ''),
   )
@@ -43,7 +39,7 @@ const unescape = (text: string): string =>
 /** A style attribute, or what stands between a rule's braces. */
 export function parseDeclarations(css: string): Declarations {
   const map = new Map<string, { value: string; important: boolean }>()
-  for (const declaration of splitOutside(unescape(withoutComments(css)), ';')) {
+  for (const declaration of splitDeclarations(unescaped(withoutComments(css)))) {
     const colon = declaration.indexOf(':')
     if (colon < 0) continue
     const name = declaration.slice(0, colon).trim().toLowerCase()
@@ -94,28 +90,30 @@ function closing(css: string, open: number): number {
  */
 export function parseSheet(source: string, depth = 0): Sheet {
   const css = depth > 0 ? source : withoutComments(source.replace(/<!--|-->/g, ''))
-  const rules: Rule[] = []
-  let groundsElsewhere = false
-  for (let at = 0; at < css.length && rules.length < 2000; ) {
+  const sheet: Sheet = { rules: [], groundsElsewhere: false }
+  for (let at = 0; at < css.length && sheet.rules.length < 2000; ) {
     const open = css.indexOf('{', at)
     if (open < 0) break
     const head = css.slice(at, open).split(';').at(-1)?.trim() ?? ''
     const close = closing(css, open)
-    if (head.startsWith('@')) {
-      if (depth < 2 && /^@media\s+(all|screen|only screen)$/i.test(head)) {
-        const inner = parseSheet(css.slice(open + 1, close), depth + 1)
-        rules.push(...inner.rules)
-        groundsElsewhere ||= inner.groundsElsewhere
-      }
-    } else {
-      const declarations = parseDeclarations(css.slice(open + 1, close))
-      for (const selector of head.split(',')) {
-        const rule = toRule(selector.trim(), declarations)
-        if (rule) rules.push(rule)
-        else groundsElsewhere ||= declarations.has('background') || declarations.has('background-color')
-      }
-    }
+    addBlock(sheet, head, css.slice(open + 1, close), depth)
     at = close + 1
   }
-  return { rules, groundsElsewhere }
+  return sheet
+}
+
+function addBlock(sheet: Sheet, head: string, body: string, depth: number): void {
+  if (head.startsWith('@')) {
+    if (depth > 1 || !/^@media\s+(all|screen|only screen)$/i.test(head)) return
+    const inner = parseSheet(body, depth + 1)
+    sheet.rules.push(...inner.rules)
+    sheet.groundsElsewhere ||= inner.groundsElsewhere
+    return
+  }
+  const declarations = parseDeclarations(body)
+  for (const selector of head.split(',')) {
+    const rule = toRule(selector.trim(), declarations)
+    if (rule) sheet.rules.push(rule)
+    else sheet.groundsElsewhere ||= declarations.has('background') || declarations.has('background-color')
+  }
 }

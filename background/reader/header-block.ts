@@ -102,25 +102,32 @@ const fieldOf = (line: Line): 'from' | 'date' | 'to' | 'subject' | undefined => 
 }
 
 /**
- * Line after the header block that begins at `start`, or -1: a From line first, then a date, and one more field, at one depth; values
- * may run on over further lines, and empty lines may stand between fields.
+ * Line after the header block that begins at `start`, or -1: a From and a date, either first, and one more field, with a subject or an
+ * address among them, at one depth; addresses may run on over further lines, and an empty line may stand between fields.
  */
 export function headerBlockEnd(lines: readonly Line[], start: number): number {
-  const first = lines[start]
-  if (!first || fieldOf(first) !== 'from') return -1
-  const seen = new Set<string>(['from'])
-  let end = start + 1
-  for (let i = start + 1; i < lines.length && i < start + 24; i++) {
-    const line = lines[i]
-    if (!line || line.quote !== first.quote) break
-    const found = fieldOf(line)
-    if (found) {
-      seen.add(found)
-      end = i + 1
-    } else if (line.text.trim() === '' ? i - end >= 1 : !runsOn(line.text) && i - end >= 0) break
-  }
-  return seen.has('date') && seen.size >= 3 ? end : -1
+  const fields = fieldsFrom(lines, start)
+  const seen = new Set(fields.map(({ name }) => name))
+  if (!seen.has('from') || !seen.has('date') || seen.size < 3) return -1
+  const isMail = seen.has('subject') || fields.some(({ at }) => lines[at]?.text.includes('@'))
+  return isMail ? (fields.at(-1)?.at ?? start) + 1 : -1
 }
 
-/** A further line of addresses. */
-const runsOn = (text: string): boolean => /[@;<>]/.test(text) && text.length < 400
+/** The header fields that stand together from `start` on, a From or a date first, in at most 24 lines. */
+function fieldsFrom(lines: readonly Line[], start: number): { name: string; at: number }[] {
+  const depth = lines[start]?.quote
+  const fields: { name: string; at: number }[] = []
+  for (const [i, line] of lines.slice(start, start + 24).entries()) {
+    if (line.quote !== depth) break
+    const name = fieldOf(line)
+    if (i === 0 && name !== 'from' && name !== 'date') break
+    const last = fields.at(-1)?.at ?? start
+    if (name) fields.push({ name, at: start + i })
+    else if (!goesOn(line.text, start + i - last - 1)) break
+  }
+  return fields
+}
+
+/** Whether a line that is no field may stand in a header block: one empty line, or up to 20 further lines of addresses. */
+const goesOn = (text: string, sinceField: number): boolean =>
+  text.trim() === '' ? sinceField < 1 : /[@;<>]/.test(text) && text.length < 400

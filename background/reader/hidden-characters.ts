@@ -1,31 +1,49 @@
 import type { Hidden } from './reading'
 
-/**
- * Characters that show nothing: zero-width ones, soft hyphen, Hangul and Mongolian fillers, bidi controls and isolates (UAX 9), tag
- * characters, the variation selectors that no text style uses, and interlinear marks. Flags made of tags are matched first and kept.
- */
-const unseen =
-  /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{2,6}\u{E007F}|[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0D\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E007F}\u{E0100}-\u{E01EF}]+/gu
+/** Ranges of characters that show nothing, as pairs of first and last. */
+const ranges: readonly (readonly [number, number])[] = [
+  [0xad, 0xad], // soft hyphen
+  [0x34f, 0x34f], // combining grapheme joiner
+  [0x61c, 0x61c], // Arabic letter mark
+  [0x115f, 0x1160], // Hangul fillers
+  [0x17b4, 0x17b5], // Khmer vowels that show nothing
+  [0x180b, 0x180e], // Mongolian selectors
+  [0x200b, 0x200f], // zero-width space, joiners, direction marks
+  [0x202a, 0x202e], // bidi embeddings and overrides (UAX 9)
+  [0x2060, 0x206f], // word joiner, invisible operators, isolates
+  [0x3164, 0x3164],
+  [0xfe00, 0xfe0d], // variation selectors but for text and emoji style
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xfff9, 0xfffb], // interlinear marks
+  [0xe0000, 0xe007f], // tags
+  [0xe0100, 0xe01ef],
+]
+const code = (point: number): string => `\\u{${point.toString(16)}}`
+const unseenClass = `[${ranges.map(([first, last]) => `${code(first)}-${code(last)}`).join('')}]`
+/** Flags made of tag characters come first and are kept. */
+const unseen = new RegExp(`\\u{1F3F4}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{2,6}\\u{E007F}|${unseenClass}+`, 'gu')
+const any = new RegExp(unseenClass, 'u')
 
 /** Joiners and direction marks have work to do beside letters and emoji: Persian, Indic scripts, families of emoji. */
-const joiners = /^[\u200C-\u200F\u061C]{1,2}$/u
-const joinable = /[\p{L}\p{M}\p{Extended_Pictographic}\uFE0F]/u
-const any =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0D\uFEFF\uFFA0\uFFF9-\uFFFB\uDB40]/
+const joiners = new RegExp(`^[${code(0x200c)}-${code(0x200f)}${code(0x61c)}]{1,2}$`, 'u')
+const joinable = new RegExp(`[\\p{L}\\p{M}\\p{Extended_Pictographic}${code(0xfe0f)}]`, 'u')
+const overrides = new RegExp(`[${code(0xe0020)}-${code(0xe007e)}${code(0xe0100)}-${code(0xe01ef)}${code(0x202d)}${code(0x202e)}]`, 'u')
+/** What newsletters fill their preheaders with. */
+const fillers = new RegExp(`[${code(0x200c)}${code(0x34f)}${code(0xad)}]`, 'u')
 
 /** Text hidden in tag characters or in many different zero-width ones is a message to a machine; an override turns what follows round. */
 function isMessage(run: string): boolean {
-  if (/[\u{E0020}-\u{E007E}\u{E0100}-\u{E01EF}\u202D\u202E]/u.test(run)) return true
-  return run.length >= 16 && new Set(run).size >= 2 && !/[\u200C\u034F\u00AD]/.test(run)
+  return overrides.test(run) || (run.length >= 16 && new Set(run).size >= 2 && !fillers.test(run))
 }
 
 /** A run as a person can be shown it: tag characters as the letters they stand for, others by their code. */
 function legible(run: string): string {
   let out = ''
   for (const char of run) {
-    const code = char.codePointAt(0) ?? 0
-    if (code >= 0xe0020 && code <= 0xe007e) out += String.fromCharCode(code - 0xe0000)
-    else out += `U+${code.toString(16).toUpperCase().padStart(4, '0')} `
+    const point = char.codePointAt(0) ?? 0
+    if (point >= 0xe0020 && point <= 0xe007e) out += String.fromCharCode(point - 0xe0000)
+    else out += `U+${point.toString(16).toUpperCase().padStart(4, '0')} `
   }
   return out.trim()
 }

@@ -14,12 +14,15 @@ function repeats(hidden: readonly string[], visible: ReadonlySet<string>): boole
   return hidden.filter(word => visible.has(word)).length >= hidden.length * 0.9
 }
 
-/** Levels of the runs of hidden text of one HTML part, in its order: amber for a short preheader and for repeats of visible text. */
-export function judgeHidden(runs: readonly string[], visibleText: string): Hidden[] {
+/** A run of hidden text; `lead`: nothing visible stands before it, as with a preheader. */
+export type HiddenRun = { text: string; lead: boolean }
+
+/** Levels of the runs of hidden text of one HTML part: amber for a short preheader and for repeats of visible text, else red. */
+export function judgeHidden(runs: readonly HiddenRun[], visibleText: string): Hidden[] {
   if (runs.length === 0) return []
   const visible = new Set(words(visibleText))
-  return runs.map((text, i) => {
-    const short = i === 0 && text.length <= preheaderLength && !suspicious.test(text)
-    return { text, level: short || repeats(words(text), visible) ? 'amber' : 'red' }
+  return runs.map(({ text, lead }) => {
+    const preheader = lead && text.length <= preheaderLength && !suspicious.test(text)
+    return { text, level: preheader || repeats(words(text), visible) ? 'amber' : 'red' }
   })
 }

@@ -1,9 +1,11 @@
 import { Parser } from 'htmlparser2'
 import { parseSheet } from './css'
+import { withoutHiddenCharacters } from './hidden-characters'
+import type { HiddenRun } from './hidden-text'
 import { limits } from './limits'
 import type { Visible } from './line'
-import { type LineWriter, lineWriter, type Mark } from './line-writer'
-import { isSeen, rootStyle, type Style, sheetIndex, styleOf } from './visibility'
+import { type Kind, lineWriter, type Mark } from './line-writer'
+import { isSeen, rootStyle, type SheetIndex, type Style, sheetIndex, styleOf } from './visibility'
 
 const voids = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr'])
 const unrendered = new Set([
@@ -29,7 +31,7 @@ const blocks = new Set([
 ])
 
 type Attributes = Readonly<Record<string, string>>
-type Element = { tag: string; style: Style; quote: boolean; attribution: boolean; skip: boolean; link: { url: string; start: Mark } | null }
+type Element = Kind & { tag: string; style: Style; attribution: boolean; skip: boolean; link: { url: string; start: Mark } | null }
 
 /** Whether a blockquote (or a mail program's own wrapper) holds an earlier mail; a plain indent is the author's own. */
 function isQuote(tag: string, attributes: Attributes): boolean {
@@ -46,12 +48,11 @@ const isAttribution = (attributes: Attributes): boolean =>
 
 /** A web address that may be shown; others (script, data) lead nowhere. */
 const linkTarget = (href: string | undefined): string => {
-  const url = (href ?? '').replace(/[\u0000-\u0020]+/g, '')
+  const url = (href ?? '').replace(/[\s\p{Cc}]+/gu, '')
   return /^(https?:|mailto:|tel:)/i.test(url) ? url : ''
 }
 
-const isEmoji = (text: string): boolean =>
-  /^[\p{Extended_Pictographic}\p{Emoji_Component}\uFE0F\u200D]{1,16}$/u.test(text) && /\P{ASCII}/u.test(text)
+const isEmoji = (text: string): boolean => /^(?:\p{RGI_Emoji}){1,8}$/v.test(text) && /\P{ASCII}/u.test(text)
 
 /**
  * HTML -> the lines a person sees, in reading order: blocks apart, list items marked, table rows on one line with " | " between cells,
@@ -60,79 +61,130 @@ const isEmoji = (text: string): boolean =>
  */
 export function htmlLines(html: string): Visible {
   const source = html.slice(0, limits.html)
-  const writer = lineWriter()
-  const sheets = sheetIndex()
-  const stack: Element[] = []
-  const hidden: string[] = []
+  const page = openPage()
   let sheet: string | null = null
-  let tooDeep = 0
-  let hiding = false
-
-  const top = (): Element | undefined => stack.at(-1)
-  const hide = (text: string): void => {
-    const bare = text.replace(/\s+/g, ' ')
-    if (bare.trim() === '') return
-    if (hiding) hidden.push(`${hidden.pop() ?? ''}${bare}`)
-    else hidden.push(bare)
-    hiding = true
-  }
-  const show = (text: string): void => {
-    const element = top()
-    const style = element?.style ?? rootStyle
-    if (element?.skip) return
-    const judged = sheets.groundsElsewhere() && style.ground === rootStyle.ground ? { ...style, ground: null } : style
-    if (!isSeen(judged)) return hide(text)
-    if (/\S/.test(text)) hiding = false
-    writer.text(text, { pre: style.pre, attribution: element?.attribution ?? false })
-  }
-  const open = (tag: string, attributes: Attributes): void => {
-    const parent = top()
-    const style = styleOf(tag, attributes, parent?.style ?? rootStyle, sheets)
-    const url = tag === 'a' ? linkTarget(attributes.href) : ''
-    const quote = isQuote(tag, attributes)
-    const attribution = parent?.attribution || isAttribution(attributes)
-    const skip = parent?.skip || unrendered.has(tag)
-    writer.open(tag, attributes, { block: blocks.has(tag), paragraph: paragraphs.has(tag), quote })
-    if (tag === 'img' && !skip && isSeen(style) && attributes.alt?.trim()) showImage(writer, attributes.alt.trim())
-    const link = url ? { url, start: writer.mark() } : null
-    if (!voids.has(tag)) stack.push({ tag, style: tag === 'noscript' ? { ...style, gone: true } : style, quote, attribution, skip, link })
-  }
-  const close = (): void => {
-    const element = stack.pop()
-    if (!element) return
-    if (element.link && !element.skip) writer.link(element.link.url, element.link.start)
-    writer.close(element.tag, { block: blocks.has(element.tag), paragraph: paragraphs.has(element.tag), quote: element.quote })
-  }
-
-  const parser = new Parser(
-    {
-      onopentag(tag, attributes) {
-        if (tag === 'style') sheet = ''
-        if (stack.length >= limits.htmlDepth) tooDeep += voids.has(tag) ? 0 : 1
-        else open(tag, attributes)
-      },
-      ontext(text) {
-        if (sheet !== null) sheet += text
-        else show(text)
-      },
-      onclosetag(tag) {
-        if (tag === 'style' && sheet !== null) {
-          sheets.add(parseSheet(sheet))
-          sheet = null
-        }
-        if (voids.has(tag)) return
-        if (tooDeep > 0) tooDeep--
-        else close()
-      },
+  const parser = new Parser({
+    onopentag(tag, attributes) {
+      if (tag === 'style') sheet = ''
+      page.open(tag, attributes)
     },
-    { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
-  )
+    ontext(text) {
+      if (sheet === null) page.text(text)
+      else sheet += text
+    },
+    onclosetag(tag) {
+      if (tag === 'style') {
+        page.sheet(sheet ?? '')
+        sheet = null
+      }
+      if (!voids.has(tag)) page.close()
+    },
+  })
   let at = 0
-  for (; at < source.length && tooDeep === 0; at += 65_536) parser.write(source.slice(at, at + 65_536))
+  for (; at < source.length && !page.tooDeep(); at += 65_536) parser.write(source.slice(at, at + 65_536))
   parser.end()
-  return { lines: writer.finish(), hidden: hidden.map(text => text.trim()), whole: at >= html.length }
+  return { ...page.finish(), whole: at >= html.length }
 }
 
-function showImage(writer: LineWriter, alt: string): void {
-  writer.text(isEmoji(alt) ? alt : ` [image: ${alt.slice(0, 200)}] `, { pre: false, attribution: false })
+type Page = {
+  open(tag: string, attributes: Attributes): void
+  text(text: string): void
+  close(): void
+  sheet(css: string): void
+  tooDeep(): boolean
+  finish(): Pick<Visible, 'lines' | 'hidden'>
+}
+
+/** A page as its elements open and close: which text is in sight, and where it stands. */
+function openPage(): Page {
+  const writer = lineWriter()
+  const sheets = sheetIndex()
+  const hidden = hiddenRuns()
+  const stack: Element[] = []
+  let below = 0
+
+  const seen = (style: Style): boolean =>
+    isSeen(sheets.groundsElsewhere() && style.ground === rootStyle.ground ? { ...style, ground: null } : style)
+  const show = (text: string, element: Element | undefined): void => {
+    const style = element?.style ?? rootStyle
+    if (element?.skip) return
+    if (!seen(style)) {
+      hidden.add(text)
+      return
+    }
+    if (/\S/.test(text)) hidden.end()
+    writer.text(text, { pre: style.pre, attribution: element?.attribution ?? false })
+  }
+
+  return {
+    open(tag, attributes) {
+      if (stack.length >= limits.htmlDepth) {
+        below += voids.has(tag) ? 0 : 1
+        return
+      }
+      const element = elementOf(tag, attributes, stack.at(-1), sheets)
+      writer.open(tag, attributes, element)
+      if (tag === 'img') show(imageText(attributes.alt), element)
+      if (element.link) element.link.start = writer.mark()
+      if (!voids.has(tag)) stack.push(element)
+    },
+    text: text => show(text, stack.at(-1)),
+    close() {
+      if (below > 0) {
+        below--
+        return
+      }
+      const element = stack.pop()
+      if (!element) return
+      if (element.link && !element.skip) writer.link(element.link.url, element.link.start)
+      writer.close(element.tag, element)
+    },
+    sheet: css => sheets.add(parseSheet(css)),
+    tooDeep: () => below > 0,
+    finish: () => ({ lines: writer.finish(), hidden: hidden.runs() }),
+  }
+}
+
+function elementOf(tag: string, attributes: Attributes, parent: Element | undefined, sheets: SheetIndex): Element {
+  const style = styleOf(tag, attributes, parent?.style ?? rootStyle, sheets)
+  const url = tag === 'a' ? linkTarget(attributes.href) : ''
+  return {
+    tag,
+    style: tag === 'noscript' ? { ...style, gone: true } : style,
+    block: blocks.has(tag),
+    paragraph: paragraphs.has(tag),
+    quote: isQuote(tag, attributes),
+    attribution: parent?.attribution || isAttribution(attributes),
+    skip: parent?.skip || unrendered.has(tag),
+    link: url ? { url, start: { line: 0, at: 0 } } : null,
+  }
+}
+
+/** Gathers hidden text into runs: what stands together, with nothing visible between. */
+function hiddenRuns(): { add(text: string): void; end(): void; runs(): HiddenRun[] } {
+  const found: HiddenRun[] = []
+  let open = false
+  let lead = true
+  return {
+    add(text) {
+      const bare = withoutHiddenCharacters(text).text.replace(/\s+/g, ' ')
+      const last = found.at(-1)
+      if (bare.trim() === '') return
+      if (open && last) last.text = `${last.text} ${bare}`.replace(/\s+/g, ' ').trim()
+      else found.push({ text: bare.trim(), lead })
+      open = true
+    },
+    end() {
+      open = false
+      lead = false
+    },
+    runs: () => found,
+  }
+}
+
+/** An image as a person without images reads it: its alternative text, an emoji as itself. */
+function imageText(alt: string | undefined): string {
+  const text = alt?.trim() ?? ''
+  if (text === '') return ''
+  return isEmoji(text) ? text : ` [image: ${text.slice(0, 200)}] `
 }

@@ -1,6 +1,6 @@
 import type { Line } from './line'
 
-type Kind = { block: boolean; paragraph: boolean; quote: boolean }
+export type Kind = { block: boolean; paragraph: boolean; quote: boolean }
 type Attributes = Readonly<Record<string, string>>
 type List = { ordered: boolean; next: number }
 /** An open table row: lines written when its open cell began, and whether that cell holds no text yet. */
@@ -21,111 +21,155 @@ export type LineWriter = {
 
 const emptyLine = (quote: number): Line => ({ text: '', quote })
 
+/** Everything a writer has in hand. `owed`: line breaks due before the next text, 2 = with an empty line between. */
+type State = {
+  lines: Line[]
+  lists: List[]
+  rows: Row[]
+  current: Line
+  depth: number
+  owed: number
+  space: boolean
+  cell: boolean
+  prefix: string
+}
+
 export function lineWriter(): LineWriter {
-  const lines: Line[] = []
-  const lists: List[] = []
-  const rows: Row[] = []
-  let current = emptyLine(0)
-  let depth = 0
-  /** Line breaks owed before the next text: 1 = new line, 2 = with an empty line between. */
-  let owed = 0
-  let space = false
-  let cell = false
-  let prefix = ''
-
-  const flush = (): void => {
-    if (current.text !== '') lines.push(current)
-    current = emptyLine(depth)
-    space = false
+  const state: State = {
+    lines: [],
+    lists: [],
+    rows: [],
+    current: emptyLine(0),
+    depth: 0,
+    owed: 0,
+    space: false,
+    cell: false,
+    prefix: '',
   }
-  const owe = (breaks: number): void => {
-    owed = Math.max(owed, breaks)
-  }
-  const settle = (attribution: boolean): void => {
-    if (owed > 0) flush()
-    const last = lines.at(-1)
-    if (owed > 1 && last && last.text !== '') lines.push(emptyLine(Math.min(last.quote, depth)))
-    owed = 0
-    if (current.text === '') current = attribution ? { text: '', quote: depth, attribution } : emptyLine(depth)
-    else if (cell) current.text += ' | '
-    else if (space) current.text += ' '
-    if (prefix) current.text += prefix
-    prefix = ''
-    cell = false
-    space = false
-  }
-  const lineBreak = (): void => {
-    if (current.text !== '' && owed === 0) flush()
-    else owe(2)
-  }
-  const inline = (text: string, attribution: boolean): void => {
-    const bare = text.replace(/[\s\u00A0]+/g, ' ')
-    const words = bare.trim()
-    if (words === '') {
-      space ||= bare !== '' && current.text !== ''
-      return
-    }
-    space ||= bare.startsWith(' ')
-    settle(attribution)
-    current.text += words
-    space = bare.endsWith(' ')
-    for (const row of rows) row.fresh = false
-  }
-  const openCell = (): void => {
-    const row = rows.at(-1)
-    if (!row) return owe(1)
-    const sameLine = row.cells > 0 && current.text !== '' && lines.length === row.lines
-    if (sameLine) owed = 0
-    else owe(row.cells > 0 ? 1 : 0)
-    cell = sameLine
-    row.lines = lines.length + (current.text !== '' && !sameLine ? 1 : 0)
-    row.fresh = true
-    row.cells++
-  }
-  const startItem = (): void => {
-    const list = lists.at(-1)
-    prefix = `${'  '.repeat(Math.min(8, Math.max(0, lists.length - 1)))}${list?.ordered ? `${list.next++}. ` : '- '}`
-  }
-
   return {
-    text(text, { pre, attribution }) {
-      if (!pre) return inline(text, attribution)
-      for (const [i, piece] of text.split(/\r?\n/).entries()) {
-        if (i > 0) lineBreak()
-        if (!piece) continue
-        settle(attribution)
-        current.text += piece.replace(/\u00A0/g, ' ')
-      }
+    text: (text, { pre, attribution }) => (pre ? writePre(state, text, attribution) : writeInline(state, text, attribution)),
+    open: (tag, attributes, kind) => openElement(state, tag, attributes, kind),
+    close: (tag, kind) => closeElement(state, tag, kind),
+    mark: () => {
+      const breaks = state.owed > 0 && state.current.text !== ''
+      return { line: state.lines.length + (breaks ? 1 : 0), at: state.owed > 0 ? 0 : state.current.text.length }
     },
-    open(tag, attributes, kind) {
-      if (tag === 'br') return lineBreak()
-      if (tag === 'td' || tag === 'th') return openCell()
-      if (kind.block && !(cell && rows.at(-1)?.fresh)) owe(kind.paragraph ? 2 : 1)
-      if (kind.quote) depth++
-      if (tag === 'tr') rows.push({ lines: lines.length + (current.text === '' ? 0 : 1), fresh: true, cells: 0 })
-      else if (tag === 'ul' || tag === 'ol') lists.push({ ordered: tag === 'ol', next: Number.parseInt(attributes.start ?? '1', 10) || 1 })
-      else if (tag === 'li') startItem()
-    },
-    close(tag, kind) {
-      if (kind.block) owe(kind.paragraph ? 2 : 1)
-      if (kind.quote) depth = Math.max(0, depth - 1)
-      if (tag === 'tr') {
-        rows.pop()
-        cell = false
-      } else if (tag === 'ul' || tag === 'ol') lists.pop()
-      else if (tag === 'li') prefix = ''
-    },
-    mark: () => ({ line: lines.length + (owed > 0 && current.text !== '' ? 1 : 0), at: owed > 0 ? 0 : current.text.length }),
     link(url, start) {
+      const { current, lines } = state
       const text = current.text.slice(start.line === lines.length ? start.at : 0).trim()
       if (text === '') return
-      current.links = [...(current.links ?? []), { at: current.text.length, url, text }]
+      current.links ??= []
+      current.links.push({ at: current.text.length, url, text })
     },
-    finish() {
-      flush()
-      for (const line of lines) line.text = line.text.trimEnd()
-      const first = lines.findIndex(line => line.text !== '')
-      return first < 0 ? [] : lines.slice(first, lines.findLastIndex(line => line.text !== '') + 1)
-    },
+    finish: () => finish(state),
   }
+}
+
+function finish(state: State): Line[] {
+  flush(state)
+  const { lines } = state
+  for (const line of lines) line.text = line.text.trimEnd()
+  const first = lines.findIndex(line => line.text !== '')
+  return first < 0 ? [] : lines.slice(first, lines.findLastIndex(line => line.text !== '') + 1)
+}
+
+function flush(state: State): void {
+  if (state.current.text !== '') state.lines.push(state.current)
+  state.current = emptyLine(state.depth)
+  state.space = false
+}
+
+function owe(state: State, breaks: number): void {
+  state.owed = Math.max(state.owed, breaks)
+}
+
+/** Pays what is due before text: breaks, the bar between cells, a space, a list mark. */
+function settle(state: State, attribution: boolean): void {
+  if (state.owed > 0) flush(state)
+  const last = state.lines.at(-1)
+  if (state.owed > 1 && last && last.text !== '') state.lines.push(emptyLine(Math.min(last.quote, state.depth)))
+  if (state.current.text === '') state.current = { text: '', quote: state.depth, ...(attribution ? { attribution } : {}) }
+  else if (state.cell) state.current.text += ' | '
+  else if (state.space) state.current.text += ' '
+  state.current.text += state.prefix
+  state.prefix = ''
+  state.owed = 0
+  state.cell = false
+  state.space = false
+}
+
+function lineBreak(state: State): void {
+  if (state.current.text !== '' && state.owed === 0) flush(state)
+  else owe(state, 2)
+}
+
+function writeInline(state: State, text: string, attribution: boolean): void {
+  const bare = text.replace(/[\s\u00A0]+/g, ' ')
+  const written = bare.trim()
+  if (written === '') {
+    state.space ||= bare !== '' && state.current.text !== ''
+    return
+  }
+  state.space ||= bare.startsWith(' ')
+  settle(state, attribution)
+  state.current.text += written
+  state.space = bare.endsWith(' ')
+  for (const row of state.rows) row.fresh = false
+}
+
+function writePre(state: State, text: string, attribution: boolean): void {
+  for (const [i, piece] of text.split(/\r?\n/).entries()) {
+    if (i > 0) lineBreak(state)
+    if (!piece) continue
+    settle(state, attribution)
+    state.current.text += piece.replace(/\u00A0/g, ' ')
+  }
+}
+
+/** A cell goes on in its row's line while the cells before it took one line. */
+function openCell(state: State): void {
+  const row = state.rows.at(-1)
+  if (!row) {
+    owe(state, 1)
+    return
+  }
+  const written = state.current.text !== ''
+  const sameLine = row.cells > 0 && written && state.lines.length === row.lines
+  if (sameLine) state.owed = 0
+  else owe(state, row.cells > 0 ? 1 : 0)
+  state.cell = sameLine
+  row.lines = state.lines.length + (written && !sameLine ? 1 : 0)
+  row.fresh = true
+  row.cells++
+}
+
+function openElement(state: State, tag: string, attributes: Attributes, kind: Kind): void {
+  if (tag === 'br') lineBreak(state)
+  else if (tag === 'td' || tag === 'th') openCell(state)
+  else if (kind.block) openBlock(state, tag, attributes, kind)
+}
+
+function openBlock(state: State, tag: string, attributes: Attributes, kind: Kind): void {
+  const beginsCell = state.cell && state.rows.at(-1)?.fresh
+  if (!beginsCell) owe(state, kind.paragraph ? 2 : 1)
+  if (kind.quote) state.depth++
+  if (tag === 'tr') state.rows.push({ lines: state.lines.length + (state.current.text === '' ? 0 : 1), fresh: true, cells: 0 })
+  if (tag === 'ul' || tag === 'ol') state.lists.push({ ordered: tag === 'ol', next: Number.parseInt(attributes.start ?? '1', 10) || 1 })
+  if (tag === 'li') state.prefix = listMark(state)
+}
+
+function listMark({ lists }: State): string {
+  const list = lists.at(-1)
+  return `${'  '.repeat(Math.min(8, Math.max(0, lists.length - 1)))}${list?.ordered ? `${list.next++}. ` : '- '}`
+}
+
+function closeElement(state: State, tag: string, kind: Kind): void {
+  if (!kind.block) return
+  owe(state, kind.paragraph ? 2 : 1)
+  if (kind.quote) state.depth = Math.max(0, state.depth - 1)
+  if (tag === 'ul' || tag === 'ol') state.lists.pop()
+  if (tag === 'li') state.prefix = ''
+  if (tag !== 'tr') return
+  state.rows.pop()
+  state.cell = false
 }

@@ -1,3 +1,5 @@
+import type { HiddenRun } from './hidden-text'
+
 /** One line of visible text as a person sees it. */
 export type Line = {
   /** Without quote marks. */
@@ -11,7 +13,7 @@ export type Line = {
 }
 
 /** Visible text of one part, with what was taken out of it. */
-export type Visible = { lines: Line[]; hidden: string[] /** Whether the part was read to its end. */; whole: boolean }
+export type Visible = { lines: Line[]; hidden: HiddenRun[] /** Whether the part was read to its end. */; whole: boolean }
 
 /** Words of any script, in lower case: what folding, comparing and counting go by. */
 export const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []

@@ -12,34 +12,41 @@ const isEmpty = (line: MessageLine): boolean => line.text.trim() === ''
 
 /** The text of a message in its three forms, and where each run of the short one stands in the full one. */
 export function plainText(lines: readonly MessageLine[], folds: readonly boolean[]): PlainText {
-  const out: PlainText = { text: '', authored: '', full: '', folded: [], links: [], map: [], kept: [] }
+  const out: PlainText = { text: '', authored: authoredText(lines), full: '', folded: [], links: [], map: [], kept: [] }
   const links = linkTable(out.links)
-  const authored: string[] = []
   let fold: Folded | null = null
   let blank = true
   for (const [i, line] of lines.entries()) {
     if (i > 0) out.full += '\n'
     const from = out.full.length
     out.full += quoted(line)
-    if (folds[i]) {
-      fold = addToFold(fold, line)
-      continue
+    if (folds[i]) fold = addToFold(fold, line)
+    else if (!isEmpty(line)) {
+      if (fold) fold = closeFold(out, fold)
+      writeLine(out, line, from, links)
+      out.kept.push(words(line.text))
+      blank = false
+    } else if (!blank) {
+      writeLine(out, line, from, links)
+      blank = true
     }
-    if (line.role === 'own' || line.role === 'forwarded') authored.push(line.text)
-    if (isEmpty(line) && blank) continue
-    blank = isEmpty(line)
-    if (fold && !blank) fold = closeFold(out, fold)
-    writeLine(out, line, from, links)
-    if (!blank) out.kept.push(words(line.text))
   }
   if (fold) closeFold(out, fold)
-  out.authored = tidy(authored)
   return trimEnd(out)
+}
+
+/** Lines of the author's own and forwarded ones, empty lines between them as they stood. */
+function authoredText(lines: readonly MessageLine[]): string {
+  const own = lines.filter(line => line.role === 'own' || line.role === 'forwarded').map(line => line.text)
+  return own
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
 }
 
 function addToFold(fold: Folded | null, line: MessageLine): Folded {
   const { lines, text } = fold ?? { lines: 0, text: '' }
-  return { at: 0, lines: lines + (isEmpty(line) ? 0 : 1), text: text && `${text}\n${quoted(line)}` || quoted(line) }
+  return { at: 0, lines: lines + (isEmpty(line) ? 0 : 1), text: (text && `${text}\n${quoted(line)}`) || quoted(line) }
 }
 
 function closeFold(out: PlainText, fold: Folded): null {
@@ -106,13 +113,6 @@ function isAddressItself(url: string, host: string, text: string): boolean {
       .replace(/\/$/, '')
   if (bare(url) === bare(text)) return true
   return host !== '' && /^https?:\/\//i.test(text) && !/\s/.test(text) && hostOf(text) === host
-}
-
-function tidy(lines: readonly string[]): string {
-  return lines
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
 }
 
 function trimEnd(out: PlainText): PlainText {

@@ -31,37 +31,36 @@ const nextWritten = (lines: readonly Line[], from: number): number => {
 /** Everything below a forward's mark, at the depth of its first line, is forwarded; deeper lines stay quotes of it. */
 function markForwards(lines: RoledLine[]): void {
   const mark = lines.findIndex(line => line.role !== 'quoted' && isForwardMark(line))
-  if (mark < 0) return
+  const head = lines[mark]
+  if (!head) return
+  head.role = 'forwarded'
   const base = lines[nextWritten(lines, mark + 1)]?.quote ?? 0
-  for (const [i, line] of lines.entries()) {
-    if (i < mark) continue
-    if (i === mark) line.role = 'forwarded'
-    else if (line.quote < base && !isBlank(line)) return
-    else {
-      line.quote = Math.max(0, line.quote - base)
-      line.role = line.quote > 0 ? 'quoted' : 'forwarded'
-    }
+  for (const line of lines.slice(mark + 1)) {
+    if (line.quote < base && !isBlank(line)) return
+    line.quote = Math.max(0, line.quote - base)
+    line.role = line.quote > 0 ? 'quoted' : 'forwarded'
   }
 }
 
 /** Header blocks at any depth are attributions; one among the author's own lines turns the rest into a quote or a forward. */
 function markHeaderBlocks(lines: RoledLine[], forwards: boolean): void {
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]
-    if (!line || line.role === 'forwarded') continue
-    const start = isOriginalMark(line) ? nextWritten(lines, i + 1) : i
-    const end = headerBlockEnd(lines, start)
-    if (end < 0 && start === i) continue
-    if (line.role === 'own') {
-      markRest(lines, i, forwards)
-      if (forwards) return
-    }
-    for (let j = i; j < end; j++) {
-      const header = lines[j]
-      if (header) header.role = 'attribution'
-    }
-    i = Math.max(i, end - 1)
+    const role = lines[i]?.role
+    const end = role === 'forwarded' ? -1 : headersEnd(lines, i)
+    if (end < 0) continue
+    if (role === 'own') markRest(lines, i, forwards)
+    if (role === 'own' && forwards) return
+    markAttribution(lines.slice(i, end))
+    i = end - 1
   }
+}
+
+/** Line after a mark like "Original Message" and the header block below it, or after a header block alone; -1 where there is neither. */
+function headersEnd(lines: readonly RoledLine[], at: number): number {
+  const line = lines[at]
+  if (!line) return -1
+  if (!isOriginalMark(line)) return headerBlockEnd(lines, at)
+  return Math.max(at + 1, headerBlockEnd(lines, nextWritten(lines, at + 1)))
 }
 
 function markRest(lines: RoledLine[], from: number, forwards: boolean): void {
@@ -74,19 +73,18 @@ function markRest(lines: RoledLine[], from: number, forwards: boolean): void {
 
 /** The lines above a quote, or above a deeper one, that say who wrote it. */
 function markAttributions(lines: RoledLine[]): void {
-  for (let i = 1; i < lines.length; i++) {
-    const line = lines[i]
-    if (!line || isBlank(line) || line.role !== 'quoted') continue
-    let above = i - 1
-    while (above >= 0 && isBlank(lines[above])) above--
-    const before = lines[above]
-    if (!before || before.quote >= line.quote || before.role === 'attribution') continue
-    const start = attributionAbove(lines, i)
-    for (let j = start; start >= 0 && j <= above; j++) {
-      const found = lines[j]
-      if (found && found.role !== 'forwarded') found.role = 'attribution'
-    }
+  let above: RoledLine | undefined
+  for (const [i, line] of lines.entries()) {
+    if (isBlank(line)) continue
+    const deeper = line.role === 'quoted' && above !== undefined && above.quote < line.quote && above.role !== 'attribution'
+    const start = deeper ? attributionAbove(lines, i) : -1
+    if (start >= 0) markAttribution(lines.slice(start, i))
+    above = line
   }
+}
+
+function markAttribution(lines: readonly RoledLine[]): void {
+  for (const line of lines) if (line.role !== 'forwarded' && !isBlank(line)) line.role = 'attribution'
 }
 
 /** An attribution beyond doubt with unmarked text below it, under lines of the author's own: the rest is a quote (Yahoo, some phones). */

@@ -42,7 +42,11 @@ function threadKeys(message: Loose): string[] {
   const number = firstOf(headers, 'x-gm-thrid').trim()
   if (number) return [`number ${number}`]
   const subject = bareSubject(firstOf(headers, 'subject'))
-  const ids: RfcId[] = [rfcIdOf(headers, message.id), ...rfcIds(firstOf(headers, 'in-reply-to')), ...rfcIds(firstOf(headers, 'references')).reverse()]
+  const ids: RfcId[] = [
+    rfcIdOf(headers, message.id),
+    ...rfcIds(firstOf(headers, 'in-reply-to')),
+    ...rfcIds(firstOf(headers, 'references')).reverse(),
+  ]
   return ids.map(id => `${id} ${subject}`)
 }
 

@@ -22,6 +22,11 @@ export function makeTranscript(): Transcript {
   const earlier: number[] = []
   const wholeLines = new Set<string>()
 
+  const idOf = (word: string): number => {
+    const id = ids.get(word) ?? ids.size
+    if (id === ids.size) ids.set(word, id)
+    return id
+  }
   const hash = (of: readonly number[], at: number): number => {
     let value = 0
     for (let i = at; i < at + gram; i++) value = (Math.imul(value, 0x01000193) ^ (of[i] ?? wall)) | 0
@@ -55,14 +60,8 @@ export function makeTranscript(): Transcript {
   return {
     add(lines) {
       const from = stream.length
-      for (const line of lines) {
-        if (line.length > 0) wholeLines.add(line.join(' '))
-        for (const word of line) {
-          const id = ids.get(word) ?? ids.size
-          if (id === ids.size) ids.set(word, id)
-          stream.push(id)
-        }
-      }
+      for (const line of lines) if (line.length > 0) wholeLines.add(line.join(' '))
+      for (const word of lines.flat()) stream.push(idOf(word))
       stream.push(wall)
       for (let at = from; at + gram < stream.length; at++) {
         const key = hash(stream, at)
