@@ -11,6 +11,7 @@ const settings = {
   geminiModel: 'x',
   askAboveUsd: 0,
   historyDays: 90,
+  gmailUnitsPerMinute: 5000,
   theme: 'system',
   neverSend: { labels: [], senders: [], words: [] },
   sidebarWidth: 400,

@@ -9,6 +9,8 @@ export const Settings = z.object({
   /** Dollars above which a question waits for an OK. */
   askAboveUsd: z.number().min(0).max(1000).default(0.25),
   historyDays: z.number().int().min(1).max(3650).default(90),
+  /** Gmail quota units a minute that reading may take: Google grants 6,000, to projects from before May 2026 15,000. */
+  gmailUnitsPerMinute: z.number().int().min(100).default(5000),
   theme: z.enum(['system', 'light', 'dark']).default('system'),
   /** Mail that never goes to a remote model. */
   neverSend: z

@@ -10,7 +10,6 @@ import { googleClient } from './client'
 import { getProfile } from './gmail'
 import { identityOf } from './identity'
 import { challengeOf, randomToken, secureBytes } from './pkce'
-import { UNITS_PER_MINUTE } from './prices'
 import { missingScopes } from './scopes'
 import { requestTokens, revoke, type Tokens } from './token-endpoint'
 import { toAccessToken } from './tokens'
@@ -149,7 +148,7 @@ async function giveBack(id: AccountId, tokens: Tokens): Promise<void> {
 async function counted(account: Account): Promise<Account> {
   const io: SourceIo = { signal: AbortSignal.timeout(20_000), onWait: () => undefined }
   try {
-    const profile = await getProfile(googleClient(account.id, UNITS_PER_MINUTE), io)
+    const profile = await getProfile(googleClient(account.id), io)
     if ((await getMark(account.id)) === undefined) await moveMark(account.id, profile.historyId, 'all')
     const known = { ...account, messages: profile.messagesTotal }
     await putAccount(known)

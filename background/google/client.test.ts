@@ -8,7 +8,7 @@ import { makeFakeBrowser } from '../../shared/testing/fake-browser'
 vi.mock('webextension-polyfill', () => ({ default: makeFakeBrowser() }))
 
 const { makeClient } = await import('./client')
-type Deps = Parameters<typeof makeClient>[1]
+type Deps = Parameters<typeof makeClient>[0]
 
 type Play = (request: http.IncomingMessage, response: http.ServerResponse) => void
 const seen: { token: string | undefined; at: number }[] = []
@@ -33,6 +33,7 @@ const cutOff: Play = (_request, response) => {
 const halfJson: Play = (_request, response) => void response.writeHead(200).end('{"value":')
 
 const server = http.createServer((request, response) => {
+  response.sendDate = false
   open++
   most = Math.max(most, open)
   response.on('close', () => open--)
@@ -59,12 +60,13 @@ const deps = (changes: Partial<Deps> = {}): Deps => ({
   token: async refused => (refused === undefined ? 'old' : 'new'),
   hasAccess: async () => true,
   isOnline: () => true,
+  unitsPerMinute: async () => 5000,
   ...changes,
 })
 const call = (units = 1) => ({ url: new URL('https://gmail.googleapis.com/thing'), units, schema: z.object({ value: z.number() }) })
 const waits: (number | null)[] = []
 const io = (signal = new AbortController().signal) => ({ signal, onWait: (until: number | null) => void waits.push(until) })
-const get = (changes: Partial<Deps> = {}) => makeClient(5000, deps(changes)).get(call(), io())
+const get = (changes: Partial<Deps> = {}) => makeClient(deps(changes)).get(call(), io())
 
 describe('a read from Google', () => {
   it('carries the token and brings what the schema says', async () => {
@@ -152,11 +154,11 @@ describe('a read from Google', () => {
   it('stops at once when it is aborted, while it reads and while it waits', async () => {
     const reading = new AbortController()
     plays = [() => reading.abort()]
-    await expect(makeClient(5000, deps()).get(call(), io(reading.signal))).rejects.toMatchObject({ name: 'AbortError' })
+    await expect(makeClient(deps()).get(call(), io(reading.signal))).rejects.toMatchObject({ name: 'AbortError' })
     const waiting = new AbortController()
     plays = [refusal(503, 'backendError')]
     const { sleep } = await import('./quota')
-    const stalled = makeClient(5000, deps({ sleep, random: () => 1 })).get(call(), io(waiting.signal))
+    const stalled = makeClient(deps({ sleep, random: () => 1 })).get(call(), io(waiting.signal))
     setTimeout(() => waiting.abort(), 50)
     await expect(stalled).rejects.toMatchObject({ code: 'stopped' })
   })
@@ -171,14 +173,14 @@ describe('a read from Google', () => {
 describe('many reads', () => {
   it('are at most ten at once', async () => {
     plays = Array.from({ length: 40 }, () => (request, response) => void setTimeout(() => ok(request, response), 5))
-    const client = makeClient(5000, deps())
+    const client = makeClient(deps())
     await Promise.all(Array.from({ length: 40 }, () => client.get(call(), io())))
     expect(seen).toHaveLength(40)
     expect(most).toBe(10)
   })
 
   it('take their units from one quota', async () => {
-    const client = makeClient(1000, deps())
+    const client = makeClient(deps({ unitsPerMinute: async () => 1000 }))
     await Promise.all(Array.from({ length: 60 }, () => client.get(call(40), io())))
     expect(seen).toHaveLength(60)
     expect(clock - 1_000_000).toBe(120_000)
@@ -186,7 +188,7 @@ describe('many reads', () => {
 
   it('all wait when one is told to slow down', async () => {
     plays = [refusal(429, 'rateLimitExceeded', { 'retry-after': '10' })]
-    const client = makeClient(5000, deps())
+    const client = makeClient(deps())
     await client.get(call(), io())
     const [first, ...others] = seen.map(each => each.at)
     expect(first).toBe(1_000_000)

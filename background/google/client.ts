@@ -2,8 +2,9 @@ import type * as z from 'zod'
 import { AppError } from '../../shared/errors'
 import type { AccountId } from '../../shared/mail'
 import type { SourceIo } from '../mail-source'
+import { getSettings } from '../store/settings'
 import { hasAccess } from './access'
-import { noteDate } from './clock'
+import { googleNow, noteDate } from './clock'
 import { doorFetch } from './fetch-door'
 import { errorOf, Passing } from './google-error'
 import { type Clock, makeQuota, type Quota, sleep } from './quota'
@@ -23,6 +24,8 @@ export type ClientDeps = Clock & {
   token(refused: string | undefined): Promise<string>
   hasAccess(): Promise<boolean>
   isOnline(): boolean
+  /** Quota units a minute that may be taken. */
+  unitsPerMinute(): Promise<number>
 }
 
 const ATTEMPTS = 6
@@ -32,13 +35,12 @@ const TIMEOUT_MS = 60_000
 /** Google's own ceiling is not documented; 10 stays below every one reported. */
 const AT_ONCE = 10
 
-const clients = new Map<string, GoogleClient>()
+const clients = new Map<AccountId, GoogleClient>()
 
 /** The account's client, one a worker's life, so that all its calls share one quota. */
-export function googleClient(account: AccountId, unitsPerMinute: number): GoogleClient {
-  const key = `${account} ${unitsPerMinute}`
-  const client = clients.get(key) ?? makeClient(unitsPerMinute, browserDeps(account))
-  clients.set(key, client)
+export function googleClient(account: AccountId): GoogleClient {
+  const client = clients.get(account) ?? makeClient(browserDeps(account))
+  clients.set(account, client)
   return client
 }
 
@@ -51,11 +53,12 @@ function browserDeps(account: AccountId): ClientDeps {
     token: refused => accessToken(account, refused === undefined ? {} : { refused }),
     hasAccess,
     isOnline: () => navigator.onLine,
+    unitsPerMinute: async () => (await getSettings()).gmailUnitsPerMinute,
   }
 }
 
 /** Reads with retries: truncated exponential backoff with jitter, Retry-After obeyed, every attempt paid for in quota. */
-export function makeClient(unitsPerMinute: number, deps: ClientDeps): GoogleClient {
+export function makeClient(deps: ClientDeps): GoogleClient {
   const quota = makeQuota(deps)
   const gate = makeGate(AT_ONCE)
   return {
@@ -63,7 +66,7 @@ export function makeClient(unitsPerMinute: number, deps: ClientDeps): GoogleClie
       for (let attempt = 1; ; attempt++) {
         try {
           return await gate(async () => {
-            await quota.take(call.units, unitsPerMinute, io)
+            await quota.take(call.units, await deps.unitsPerMinute(), io)
             return once(call, io, deps)
           })
         } catch (error) {
@@ -88,7 +91,7 @@ async function once<T>(call: Get<T>, io: SourceIo, deps: ClientDeps): Promise<T>
   const token = await deps.token(undefined)
   let answer = await send(call, token, io, deps)
   if (answer.status === 401) answer = await send(call, await deps.token(token), io, deps)
-  if (answer.status < 200 || answer.status > 299) throw errorOf({ ...answer, now: deps.now() })
+  if (answer.status < 200 || answer.status > 299) throw errorOf({ ...answer, now: googleNow(deps.now()) })
   return parse(call, answer.body)
 }
 

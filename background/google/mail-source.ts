@@ -1,7 +1,9 @@
 import type { AccountId, Thread, ThreadId } from '../../shared/mail'
+import { Settings } from '../../shared/settings'
 import type { MailSource, SearchIo, SourceIo, ThreadRef } from '../mail-source'
 import type { Account } from '../store/accounts'
 import { getMark, putThreadAt } from '../store/mark'
+import { getSettings } from '../store/settings'
 import { getThread as keptThread, keptThreads } from '../store/threads'
 import { readAttachment } from './attachment'
 import { type GoogleClient, googleClient } from './client'
@@ -10,7 +12,7 @@ import { continuationsOf } from './continuations'
 import { getOnlyMessage, getThread, listMessages, type MessageRef, READ_ALONE } from './gmail'
 import { makeLabelNames } from './labels'
 import { syncMirror } from './mirror'
-import { prices, UNITS_PER_MINUTE } from './prices'
+import { prices } from './prices'
 
 /** How long a look at the mailbox's history holds: many threads of one run share it. */
 const SYNC_HOLDS_MS = 2000
@@ -18,18 +20,14 @@ const SYNC_HOLDS_MS = 2000
 /** Mail that Gmail's search leaves out unless it is named (https://support.google.com/mail/answer/7190). */
 const namesSpamOrTrash = /(?<![-\w])(?:in:(?:anywhere|spam|trash)|label:(?:spam|trash))\b/i
 
-export type SourceOptions = { unitsPerMinute?: number; now?: () => number; client?: GoogleClient }
-
 /** A Gmail account's mail: searched at Gmail, threads from the mirror where Gmail's history says that they are unchanged. */
-export function googleMail(
-  account: Account,
-  { unitsPerMinute = UNITS_PER_MINUTE, now = Date.now, client }: SourceOptions = {},
-): MailSource {
+export function googleMail(account: Account, now: () => number = Date.now): MailSource {
   const reach: Reach = {
     id: account.id,
-    client: client ?? googleClient(account.id, unitsPerMinute),
+    client: googleClient(account.id),
     sync: onceIn(SYNC_HOLDS_MS, now, io => syncMirror(reach.client, account.id, io)),
     kept: new Set(),
+    unitsPerMinute: Settings.parse({}).gmailUnitsPerMinute,
   }
   const named = makeLabelNames(reach.client, now)
   const thread = async (ref: ThreadRef, io: SourceIo) => named(await readThread(reach, ref, io), io)
@@ -37,7 +35,9 @@ export function googleMail(
   return {
     address: account.address,
     now: () => googleNow(now()),
-    unitsPerMinute,
+    get unitsPerMinute() {
+      return reach.unitsPerMinute
+    },
     search,
     thread,
     continuations: (first, io) => continuationsOf(first, { search, thread }, io),
@@ -53,6 +53,8 @@ type Reach = {
   sync(io: SourceIo): Promise<void>
   /** Threads found in the mirror after its last look at the history: they cost nothing. */
   kept: ReadonlySet<ThreadId>
+  /** As the settings had it at the last search. */
+  unitsPerMinute: number
 }
 
 function price({ kept }: Reach, ref: ThreadRef): number {
@@ -65,6 +67,7 @@ async function searchMail(reach: Reach, query: string, io: SearchIo): Promise<Th
   const [found] = await Promise.all([list(reach, wanted, io), reach.sync(io)])
   const refs = toRefs(found, wanted === '')
   reach.kept = await keptThreads(reach.id)
+  reach.unitsPerMinute = (await getSettings()).gmailUnitsPerMinute
   return refs
 }
 

@@ -1,6 +1,5 @@
 /**
- * Gmail quota units a call, whatever its format or fields, and the units granted a minute and user, for Google Cloud
- * projects made since May 2026 (https://developers.google.com/workspace/gmail/api/reference/quota).
+ * Gmail quota units a call, whatever its format or fields, for Google Cloud projects made since May 2026 (https://developers.google.com/workspace/gmail/api/reference/quota).
  */
 export const prices = {
   getProfile: 1,
@@ -14,6 +13,3 @@ export const prices = {
   /** Calendar counts requests, not units, against a limit of its own. */
   calendar: 0,
 } as const
-
-/** Of the 6,000 granted: the rest is kept for what the user does meanwhile. */
-export const UNITS_PER_MINUTE = 5000

@@ -287,7 +287,7 @@ describe('labels', () => {
 
 describe('the calendar', () => {
   it('is read once its scope is granted, and says so before', async () => {
-    const client = googleClient(account.id, 5000)
+    const client = googleClient(account.id)
     await expect(listEvents(client, {}, io())).rejects.toMatchObject({ code: 'scope-missing' })
     await signIn({ hint: me, scopes: [...READ_SCOPES, CALENDAR_READ_SCOPE], now: Date.now })
     const [event] = await listEvents(client, { from: '2026-11-01T00:00:00Z', to: '2026-12-01T00:00:00Z' }, io())
