@@ -41,11 +41,12 @@ function row(box: PageMailbox, found: PageMail, mails: PageMail[], conversation:
   }
 }
 
-/** Whom the row names: what was sent alone shows whom it went to. */
+/** Whom the row names: the first and the last two; what was sent alone shows whom it went to. */
 function senders(box: PageMailbox, found: PageMail, mails: PageMail[]): RowData['senders'] {
   const all = mails.map(mail => mail.from)
-  if (all.every(({ address }) => address.toLowerCase() === box.address)) return found.to.slice(0, 3)
-  return [...new Map(all.map(person => [person.address, person])).values()]
+  const shown = all.every(({ address }) => address.toLowerCase() === box.address) ? found.to : all
+  const people = [...new Map(shown.map(person => [person.address, person])).values()]
+  return people.length > 3 ? [...people.slice(0, 1), ...people.slice(-2)] : people
 }
 
 /** A thread, or with conversation view off the one message that the token stands for. Also by the id of a thread or message, as Gmail takes it. */

@@ -53,6 +53,7 @@ a { color: var(--link); text-decoration: none }
 .bx0 { font-size: 12px; color: var(--soft) }
 .xT { display: flex; overflow: hidden }
 .y6 { flex: none; max-width: 70%; overflow: hidden; text-overflow: ellipsis }
+.Zt { white-space: pre }
 .y2 { color: var(--soft); overflow: hidden; text-overflow: ellipsis }
 .at, .hN { margin-right: 8px; padding: 1px 6px; border-radius: 4px; background: var(--chip); color: var(--soft); font-size: 12px }
 .empty { padding: 80px; text-align: center; color: var(--soft) }

@@ -1,3 +1,4 @@
+import type { Person } from '../mailbox'
 import type { ListData, RowData } from '../page-data'
 import { h, icon, icons } from './dom'
 import { openMenu } from './menu'
@@ -53,14 +54,7 @@ function listRow(route: Route, row: RowData): HTMLElement {
     'data-legacy-last-non-draft-message-id': row.lastMessageId,
   }
   const box = h('div', { class: 'oZ-jc T-Jo J-J5-Ji', role: 'checkbox', 'aria-checked': 'false', tabindex: '-1', dir: 'ltr' })
-  const names = row.senders.flatMap((person, at) => [
-    at ? ', ' : '',
-    h(
-      'span',
-      { class: row.unread ? 'yP zF' : 'yP', email: person.address, name: person.name, translate: 'no' },
-      shortName(person.name, row.senders.length),
-    ),
-  ])
+  const names = row.senders.flatMap((person, at) => [separator(row.senders, at), sender(person, row)])
   const count = row.count > 1 ? h('span', { class: 'bx0' }, String(row.count)) : null
   const subject = h('span', { class: row.unread ? 'bog bqe' : 'bog' }, h('span', ids, row.subject || '(no subject)'))
   const link = h(
@@ -123,4 +117,14 @@ export function tick(row: HTMLElement, on?: boolean): void {
   row.classList.toggle('x7', ticked)
 }
 
+const sender = (person: Person, { unread, senders }: RowData): HTMLElement =>
+  h(
+    'span',
+    { class: unread ? 'yP zF' : 'yP', email: person.address, name: person.name, translate: 'no' },
+    shortName(person.name, senders.length),
+  )
+
 const shortName = (name: string, of: number): string => (of > 1 ? (name.split(/[\s@]/)[0] ?? name) : name)
+
+/** Of many senders the server leaves out those in the middle. */
+const separator = (senders: Person[], at: number): string => (at === 0 ? '' : at === 1 && senders.length === 3 ? ' .. ' : ', ')
