@@ -246,11 +246,50 @@ describe('resuming', () => {
   })
 })
 
+describe('what the model is asked', () => {
+  it('holds mail and selection marked off, the facts, and earlier answers without their numbers', async () => {
+    const quoted = { messageId: MessageId.parse('a1'), text: 'on Friday', checked: true }
+    const history = [{ question: 'When?', answer: 'On Friday [[0]].' }]
+    const { input, io, model } = setUp([{ text: 'Done.' }], { quoted, history })
+    await runAgent(input, io)
+    const asked = model.requests[0]
+    expect(asked?.packed.text).toMatch(/^<mail-n0nce>\nm1\nYes, I will come on Friday.\n<\/mail-n0nce>\n\nFacts\n/)
+    expect(asked?.packed.text).toContain('in m1 and asks about them:\n<mail-n0nce>\non Friday')
+    expect(asked?.history).toEqual([{ question: 'When?', answer: 'On Friday.' }])
+    expect(asked?.system).toContain('n0nce')
+  })
+
+  it('keeps the short ids of a thread that is read again, and shows only what is new in it', async () => {
+    const grown = readThread('t1', [readMessage('a1', 'Yes, I will come on Friday.'), readMessage('a2', 'Bringing Ben.')])
+    const again = { tool: 'read_threads', args: { threadIds: ['t1'] } }
+    const { input, io, shelf, model } = setUp([{ calls: [again] }, { text: 'Done.' }], {}, { thread: () => Promise.resolve(grown) })
+    await runAgent(input, io)
+    expect([...shelf.ids]).toEqual([
+      ['m1', 'a1'],
+      ['m2', 'a2'],
+    ])
+    expect(shelf.threads).toEqual([grown])
+    expect(resultsOf(model.requests[1]?.turns)).toContain('1 of its messages you have already.')
+  })
+})
+
 describe('the room in the window', () => {
-  it('names what a tool read but could not show, and keeps it for the receipt', async () => {
+  it('takes messages that the packer left out, under their own ids, when a tool reads them', async () => {
     const { input, io, shelf, model } = setUp([{ calls: [readSecond] }, { text: 'Done.' }], {}, servesSecond)
+    shelf.ids.set('m2', MessageId.parse('b1'))
+    shelf.leftOut = [MessageId.parse('b1')]
+    await runAgent(input, io)
+    expect(shelf.leftOut).toEqual([])
+    expect([...shelf.ids.keys()]).toEqual(['m1', 'm2', 'm3'])
+    expect(resultsOf(model.requests[1]?.turns)).toContain('Sorry, I cannot make it.')
+  })
+
+  it('names what a tool read but could not show, and keeps it for the receipt', async () => {
+    const reads = { ...servesSecond, search: () => Promise.resolve([]) }
+    const { input, io, shelf, model } = setUp([{ calls: [readSecond, search] }, { text: 'Done.' }], {}, reads)
     shelf.room = 1
     await runAgent(input, io)
+    expect(resultsOf(model.requests[1]?.turns)).toContain('{"error":"It does not fit any more."}')
     expect(shelf.leftOut).toEqual(['b1', 'b2'])
     expect(resultsOf(model.requests[1]?.turns)).toContain('m2: not shown, it does not fit any more')
   })

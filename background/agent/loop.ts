@@ -4,7 +4,7 @@ import type { Facts, Model, ModelPart, ModelRequest, ToolCall, Turn } from '../m
 import type { Packed } from '../packer/packed'
 import { withoutMarks } from './marks'
 import { factsText, quotedText, systemPrompt, withoutNumbers } from './prompt'
-import type { Shelf } from './shelf'
+import { type Shelf, takeRoom } from './shelf'
 import { showThread } from './show-thread'
 import type { AgentIo, CallNote, ModelTurn } from './steps'
 import type { ReadTools } from './tools/read-tools'
@@ -161,12 +161,12 @@ const sayable: Partial<Record<ErrorCode, string>> = {
 
 /** What the model sees of an outcome. Threads get their short ids here, in the order of the calls. */
 function told(run: Run, outcome: Outcome | undefined): unknown {
-  const { nonce, shelf } = run.input
+  const { nonce, shelf, facts } = run.input
   switch (outcome?.type) {
     case 'untrusted':
-      return { mail: untrusted(nonce, outcome.text) }
+      return takeRoom(shelf, outcome.text) ? { mail: untrusted(nonce, outcome.text) } : { error: 'It does not fit any more.' }
     case 'threads': {
-      const text = outcome.threads.map(thread => showThread(shelf, thread)).join('\n\n')
+      const text = outcome.threads.map(thread => showThread(shelf, thread, facts.me)).join('\n')
       return { mail: untrusted(nonce, text), ...(outcome.missing.length ? { missing: outcome.missing } : {}) }
     }
     case 'table':

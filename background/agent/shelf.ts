@@ -1,5 +1,6 @@
 import type { MessageId } from '../../shared/mail'
 import type { Packed } from '../packer/packed'
+import { estimateTokens } from '../packer/tokens'
 import type { ReadMessage, ReadThread } from '../reader/reading'
 
 /** Everything a run has read so far: tools add to it, citations are checked against it, the receipt is made from it. */
@@ -7,7 +8,7 @@ export type Shelf = {
   threads: ReadThread[]
   /** Short id (m1, m2 ...) -> message; messages read by tools are appended behind. */
   ids: Map<string, MessageId>
-  /** Messages that a tool read but that no longer fitted into the window. */
+  /** Messages that did not fit into the window: those the packer left out and no tool has shown since, and those a tool could not show. */
   leftOut: MessageId[]
   /** Estimated tokens that still fit. */
   room: number
@@ -15,18 +16,18 @@ export type Shelf = {
 
 /** A shelf with what was read before the model was asked; `window` in tokens. */
 export function openShelf(threads: readonly ReadThread[], packed: Packed, window: number): Shelf {
-  return { threads: [...threads], ids: new Map(packed.ids), leftOut: [], room: window - packed.tokens }
+  return { threads: [...threads], ids: new Map(packed.ids), leftOut: [...packed.leftOut], room: window - packed.tokens }
 }
 
-/** Puts a thread on the shelf, in place of an older reading of it, and gives its messages that have no short id yet, each with its new one. */
+/** Puts a thread on the shelf, in place of an older reading of it, and gives its messages that the model has not been shown, each with its short id. */
 export function shelve(shelf: Shelf, thread: ReadThread): [string, ReadMessage][] {
   const at = shelf.threads.findIndex(other => other.id === thread.id)
   if (at < 0) shelf.threads.push(thread)
   else shelf.threads[at] = thread
-  const known = new Set(shelf.ids.values())
-  const fresh = thread.messages.filter(message => !known.has(message.id))
+  const shortOf = new Map([...shelf.ids].map(([short, id]) => [id, short]))
+  const fresh = thread.messages.filter(message => !shortOf.has(message.id) || shelf.leftOut.includes(message.id))
   return fresh.map(message => {
-    const short = `m${shelf.ids.size + 1}`
+    const short = shortOf.get(message.id) ?? `m${shelf.ids.size + 1}`
     shelf.ids.set(short, message.id)
     return [short, message]
   })
@@ -40,4 +41,12 @@ export function onShelf(shelf: Shelf, id: string): ReadMessage | undefined {
     if (message) return message
   }
   return undefined
+}
+
+/** Takes the room that a text needs; false, and nothing taken, where there is none. */
+export function takeRoom(shelf: Shelf, text: string): boolean {
+  const tokens = estimateTokens(text)
+  if (tokens > shelf.room) return false
+  shelf.room -= tokens
+  return true
 }
