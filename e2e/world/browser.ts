@@ -129,14 +129,18 @@ async function signIn(context: BrowserContext, id: string, world: BrowserWorld, 
 
 async function giveConsent(popup: Page, address: string, { untick = [], deny = false, close = false }: Consent): Promise<void> {
   if (close) return popup.close()
+  const closed = popup.isClosed() ? Promise.resolve() : popup.waitForEvent('close').then(() => undefined)
   const choice = popup.locator(`[id="account-${address}"]`)
   const answer = popup.locator('#allow')
-  await choice.or(answer).or(popup.locator('#error')).first().waitFor()
+  const shown = choice.or(answer).first().waitFor()
+  // A page of refusal is never shown: the browser closes the window, and all we see is that it is gone.
+  const gone = await Promise.race([shown.then(() => false), closed.then(() => true)]).catch(() => true)
+  if (gone) return
   if (await choice.count()) await choice.click()
   await answer.waitFor()
   for (const scope of untick) await popup.uncheck(`#scope-${scope}`)
   await popup.click(deny ? '#deny' : '#allow', { noWaitAfter: true })
-  if (!popup.isClosed()) await popup.waitForEvent('close')
+  await closed
 }
 
 /** By the debugger, as nothing else ends a worker while Playwright is attached. */

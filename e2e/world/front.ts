@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Faults } from './faults'
 import { faultAnswer } from './google/http'
 
-/** One request as the world saw it; `status` is null while it is open or when it was dropped. */
+/** One request as the world saw it; `status` is null while it is open or when it was dropped unanswered. */
 export type Logged = { method: string; host: string; path: string; at: number; status: number | null; units: number; account: string }
 
 /** Answers a request of one host; may set units and account of the log line. It may stream. */
@@ -102,7 +102,7 @@ function quiet(address: string, response: ServerResponse): void {
 async function applyFaults(kinds: ReturnType<Faults['next']>, response: ServerResponse): Promise<boolean> {
   for (const kind of kinds) {
     if (typeof kind === 'object') await sleep(kind.delayMs)
-    else if (kind === 'drop') response.socket?.resetAndDestroy()
+    else if (kind === 'drop') breakOff(response)
     else if (kind === 'commit-drop') loseAnswer(response)
     else if (kind === 'truncate') cutAnswer(response)
     else {
@@ -114,23 +114,28 @@ async function applyFaults(kinds: ReturnType<Faults['next']>, response: ServerRe
   return false
 }
 
-/** The request is carried out, its answer never arrives. */
-function loseAnswer(response: ServerResponse): void {
-  const reset = () => {
-    response.socket?.resetAndDestroy()
-    return response
-  }
-  response.writeHead = reset
-  response.write = () => Boolean(reset())
-  response.end = reset
+/** A connection that dies with the first bytes of an answer: without them a browser asks again by itself, unseen by the extension. */
+function breakOff(response: ServerResponse): void {
+  response.socket?.write('HTTP/1.1 ', () => response.socket?.destroy())
 }
 
-/** Half of the first piece of the answer arrives, then the connection is reset. */
+/** The request is carried out, its answer never arrives. */
+function loseAnswer(response: ServerResponse): void {
+  const lose = () => {
+    breakOff(response)
+    return response
+  }
+  response.writeHead = () => response
+  response.write = () => Boolean(lose())
+  response.end = lose
+}
+
+/** Half of the first piece of the answer arrives, then the connection breaks. */
 function cutAnswer(response: ServerResponse): void {
   const write = response.write.bind(response)
   const cut = (piece: unknown) => {
     const bytes = Buffer.from(typeof piece === 'string' || piece instanceof Uint8Array ? piece : '')
-    write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.socket?.resetAndDestroy())
+    write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.socket?.destroy())
     return response
   }
   response.write = (piece: unknown) => Boolean(cut(piece))

@@ -11,11 +11,14 @@ import { type Account, accountOf, createAccount, createGoogle, type Google, type
 import { handleGoogle } from './google/handle'
 import type { Answer, Call } from './google/http'
 import type { Mail } from './google/mail'
-import { addMail } from './google/mailbox'
+import { addMail, type Mailbox } from './google/mailbox'
+import { prepare } from './google/search'
 import { endGrant } from './google/tokens'
 import { type FileMessage, loadMessages, loadThread, parseMailFile, type ThreadFile } from './load-mail'
 
-export type WorldOptions = Partial<Omit<GoogleOptions, 'now'>> & {
+export type WorldOptions = Partial<Omit<GoogleOptions, 'now' | 'quota'>> & {
+  /** false: quota is counted, never refused. */
+  refuseQuota?: boolean
   /** Where the extension may be sent back to: https://EXTENSION-ID.chromiumapp.org/ */
   redirectUris?: string[]
 }
@@ -69,8 +72,13 @@ export type World = {
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const clock = createClock()
   const faults = createFaults()
-  const { redirectUris = [], ...rest } = options
-  const googleOptions: GoogleOptions = { ...rest, now: clock.now, client: { redirectUris, ...options.client } }
+  const { redirectUris = [], refuseQuota = true, ...rest } = options
+  const googleOptions: GoogleOptions = {
+    ...rest,
+    quota: { refuse: refuseQuota },
+    now: clock.now,
+    client: { redirectUris, ...options.client },
+  }
   const google = createGoogle(googleOptions)
   const fileThreads = new Map<string, string>()
   const front = await startFront({ faults, now: clock.now, latencyMs: () => world.latencyMs })
@@ -129,6 +137,7 @@ function serveGoogle(front: Front, google: Google): void {
     const answer = handleGoogle(google, call)
     logged.units = answer.units ?? 0
     logged.account = answer.account ?? ''
+    logged.status = answer.status
     response.writeHead(answer.status, answer.headers).end(answer.body)
   }
   front.setHandler('*.googleapis.com', handler)
@@ -144,12 +153,16 @@ function addAccount(google: Google, given: NewAccount, fileThreads: Map<string, 
 }
 
 function loadInto({ mailbox }: Account, file: ReturnType<typeof parseMailFile>, fileThreads: Map<string, string>): Mail[] {
-  if ('messages' in file) return loadMessages(mailbox, file.messages)
-  return file.threads.flatMap(thread => {
-    const mails = loadThread(mailbox, thread)
-    if (mails[0]) fileThreads.set(thread.threadId, mails[0].threadId)
-    return mails
-  })
+  const mails =
+    'messages' in file ? loadMessages(mailbox, file.messages) : file.threads.flatMap(thread => loadNamed(mailbox, thread, fileThreads))
+  prepare(mails)
+  return mails
+}
+
+function loadNamed(mailbox: Mailbox, thread: ThreadFile, fileThreads: Map<string, string>): Mail[] {
+  const mails = loadThread(mailbox, thread)
+  if (mails[0]) fileThreads.set(thread.threadId, mails[0].threadId)
+  return mails
 }
 
 function worldId(google: Google, fileThreads: Map<string, string>, kind: 'thread' | 'message', id: string): string {

@@ -95,8 +95,11 @@ export function resetGoogle(google: Google, options: GoogleOptions): void {
   google.quota = { units: 0, refuse: true, limitPerMinute: 6000, ...options.quota, spent: new Map() }
 }
 
+/** A new account, or the one that has this address already. */
 export function createAccount(google: Google, given: { address: string; name?: string; zone?: string }): Account {
   const address = given.address.toLowerCase()
+  const known = google.accounts.get(address)
+  if (known) return known
   const account: Account = {
     address,
     name: given.name ?? address.split('@')[0] ?? address,

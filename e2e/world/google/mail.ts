@@ -20,7 +20,7 @@ export type Mail = {
   built: Built | undefined
 }
 
-/** `words` = every field that search looks at, brought to ' word word ' once. */
+/** `body` = the visible text, `files` = the names of all named parts. */
 type Built = { part: Part; snippet: string; body: string; files: string[] }
 
 /** Headers of a raw message, without its body. */
@@ -43,7 +43,8 @@ export const senderOf = (headers: readonly RawHeader[]): string =>
 export function build(mail: Mail): Built {
   if (mail.built) return mail.built
   const part = buildPart(parseEntity(mail.raw.toString('latin1')))
-  mail.built = { part, snippet: snippetOf(part), body: plainText(part), files: filesOf(part) }
+  const body = plainText(part)
+  mail.built = { part, body, snippet: snippetOf(body), files: filesOf(part) }
   return mail.built
 }
 

@@ -3,7 +3,7 @@ import { type Part, walk } from './payload'
 
 const longest = 201
 
-/** The visible text of a message on one line: its HTML without tags where it has one, else its text/plain (measured: real snippets come from the HTML). */
+/** The visible text of a message: its HTML without tags where it has one, else its text/plain (measured: real snippets come from the HTML). */
 export function plainText(root: Part): string {
   const texts = [...walk(root)].filter(part => part.inline)
   const html = texts.filter(part => part.mimeType === 'text/html').map(part => htmlText(part.inline?.toString() ?? ''))
@@ -26,8 +26,9 @@ export const htmlText = (html: string): string =>
  * Gmail's snippet: one line, HTML-escaped, of whole words, at most 201 characters counted after escaping (measured on real exports).
  * A line break between two CJK characters is no space.
  */
-export function snippetOf(root: Part): string {
-  const line = plainText(root)
+export function snippetOf(text: string): string {
+  const line = text
+    .slice(0, 50 * longest)
     .replace(/(?<=[\u3040-\u30ff\u4e00-\u9fff])\s*\n(?=[\u3040-\u30ff\u4e00-\u9fff])/g, '')
     .replace(/(?:[\s\u00ad\u200b-\u200f\ufeff]|\u034f)+/g, ' ')
     .trim()
