@@ -6,6 +6,7 @@ import { openUploads } from './accounts'
 import { resumeSignIn } from './google/auth'
 import { closeOtherDoors } from './google/fetch-door'
 import { googleMail } from './google/mail-source'
+import { sleep } from './google/quota'
 import { handlersOf } from './handlers'
 import { enterOpenGmailTabs } from './install'
 import type { MailSource } from './mail-source'
@@ -32,6 +33,7 @@ closeOtherDoors()
 
 const dayMs = 86_400_000
 const keyTestMs = 20_000
+const onlineLookMs = 1000
 const now = (): number => Date.now()
 const gmailAccess = { origins: ['https://mail.google.com/*', 'https://gmail.googleapis.com/*'] }
 
@@ -58,6 +60,9 @@ const runDeps: RunDeps = {
   model: settings => modelFor(settings, modelDeps),
   tell(_account, conversation, event) {
     for (const caller of ports.callers('sidebar')) if (caller.conversation === conversation) caller.send(event)
+  },
+  async untilOnline(signal) {
+    while (!navigator.onLine) await sleep(onlineLookMs, signal)
   },
   // A run may have found out that its account has to be connected again.
   keptAlive: work => keptAlive(work).finally(() => views.changed(null)),

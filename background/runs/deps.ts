@@ -18,6 +18,8 @@ export type RunDeps = {
   model(settings: Settings): Promise<Model>
   /** Tells whoever has this conversation open. */
   tell(account: AccountId, conversation: ConversationId, event: Event): void
+  /** Resolves once this computer is online; rejects when `signal` aborts. */
+  untilOnline(signal: AbortSignal): Promise<void>
   /** Keeps the worker alive while the work goes on. */
   keptAlive<T>(work: () => Promise<T>): Promise<T>
 }

@@ -5,6 +5,7 @@ import type { Account } from '../store/accounts'
 import { answerFrom } from './answer'
 import type { RunDeps } from './deps'
 import { type Journal, openJournal } from './journal'
+import { patientSource } from './patient-source'
 import { plan } from './plan'
 import { type ReadIo, readMail } from './read'
 import { type Running, type RunStarted, settingsFor, tellProgress } from './running'
@@ -61,7 +62,8 @@ async function advance(account: Account, id: RunId, journal: Journal, signal: Ab
   }
   const settings = settingsFor(started.mind, await deps.settings())
   const model = await deps.model(settings)
-  const run: Running = { id, account, started, journal, source: deps.source(account), model, settings, signal, deps }
+  const source = patientSource(deps.source(account), deps.untilOnline)
+  const run: Running = { id, account, started, journal, source, model, settings, signal, deps }
   const refs = await plan(run)
   if (refs) await answerFrom(run, await readMail(refs, started.scope, run.source, readingIo(run)))
 }

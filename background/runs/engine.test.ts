@@ -90,6 +90,21 @@ describe('a run', () => {
     })
   })
 
+  it('waits while the computer is offline, and goes on where it was', async () => {
+    const mail = fakeMail([party])
+    let online = false
+    mail.before = async () => {
+      if (!online) throw new AppError('offline')
+    }
+    const bench = makeBench(mail, { turns: [{ text: 'Ada.' }] })
+    bench.deps.untilOnline = async () => {
+      online = true
+    }
+    const view = await bench.over((await bench.engine.ask(ask)).run)
+    expect(view).toMatchObject({ state: 'answered', receipt: { messages: 2, read: 2 } })
+    expect(mail.asked).toEqual(['party', 'party'])
+  })
+
   it('follows a thread that Gmail broke off', async () => {
     const more = threadOf('party-more', [{ from: 'Bob <bob@example.org>', subject: 'Re: Garden party', text: 'Me too, count me in.' }])
     const mail = fakeMail([party, more], { continuations: async () => [{ id: more.id, messages: null, only: null }] })

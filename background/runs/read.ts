@@ -55,7 +55,7 @@ async function threadOrMissing(ref: ThreadRef, source: MailSource, io: SourceIo)
 /** Failures that cost one thread and not the run. */
 const lost: Partial<Record<ErrorCode, LeftOutReason>> = {
   'not-found': 'deleted',
-  'google-answer': 'truncated',
+  'google-answer': 'undecodable',
   'too-large': 'too-large',
 }
 

@@ -41,6 +41,7 @@ export function makeBench(mail: MailSource, { turns }: { turns: readonly Scripte
     settings: async () => settings,
     model: async () => model,
     tell: (_account, _conversation, event) => void told.push(event),
+    untilOnline: async () => undefined,
     async keptAlive(work) {
       working++
       try {
