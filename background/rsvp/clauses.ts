@@ -1,0 +1,35 @@
+import { fold } from './fold'
+import type { Language } from './lexicon/compile'
+
+/** A part of a sentence that says one thing. `text` and `folded` have the same length. */
+export type Clause = { text: string; folded: string; contrast: boolean }
+
+const marks = /[,;:()–—…！、]|\s[-/]\s|\.{2,}|[.!?]\s|(?<=\p{Script=Hiragana})(?:けど|けれど|ので|のですが|ですが|ますが|たが)/gu
+
+/** Splits a sentence at its punctuation and before words that turn it ("but", "aber"). */
+export function clausesOf(sentence: string, language: Language): Clause[] {
+  const text = sentence.normalize('NFC')
+  const folded = fold(text)
+  const cuts = new Set<number>([0])
+  for (const match of folded.matchAll(marks)) cuts.add(match.index + match[0].length)
+  if (language.spaced) {
+    language.find.contrast.lastIndex = 0
+    for (const match of folded.matchAll(language.find.contrast)) {
+      if (
+        /^(but|however|aber|jedoch|allerdings|mais|cependant|pero|ma|pero|mas|porem|maar|ale|lecz|jednak|though|although|aunque|sin embargo|tuttavia)$/.test(
+          match[0],
+        )
+      )
+        cuts.add(match.index)
+    }
+  }
+  const starts = [...cuts].sort((a, b) => a - b)
+  return starts
+    .map((start, i) => ({ start, end: starts[i + 1] ?? text.length }))
+    .map(({ start, end }) => ({
+      text: text.slice(start, end),
+      folded: folded.slice(start, end).replace(/[,;:()–—…！、。.!?？]/g, ' '),
+    }))
+    .filter(clause => /[\p{L}\p{N}\p{Extended_Pictographic}+]/u.test(clause.text))
+    .map(clause => ({ ...clause, contrast: language.starts.contrast.test(clause.folded.trimStart()) }))
+}

@@ -1,0 +1,166 @@
+import type { ReadMessage } from '../reader/reading'
+import { dateIn, meansDate, namedDates } from '../time/named-dates'
+import { bareSubject, eventWords, overlap } from './event-words'
+import { type EventCandidate, refersTo } from './events'
+import { fold } from './fold'
+import { splitForwarded } from './forwarded'
+import { belongs, overrules, type Reply, readReplies } from './invitation-replies'
+import { addressesAssistant } from './lexicon/common'
+import { saysNumber } from './party'
+import { addressKey, byAddress, byName, enrol, type Person, posesAsHost, type Roster } from './people'
+import { type ProseContext, readUtterance, type Utterance } from './prose'
+import { settleAsked } from './settle'
+import type { Statement } from './statement'
+
+export type CollectInput = {
+  messages: readonly ReadMessage[]
+  event: EventCandidate
+  others: readonly EventCandidate[]
+  roster: Roster
+  instance: string
+  zone: string
+  me: string
+}
+
+/** Everything that the mailbox says about who comes to the event, in any order. */
+export function collectStatements(input: CollectInput): Statement[] {
+  const { messages, event, roster } = input
+  const replies = new Map<Person, Reply>()
+  const prose: Statement[] = []
+  const pending: ProseContext['pending'] = new Map()
+  const threads = new Set(event.messages.map(message => message.threadId))
+  for (const message of messages) {
+    if (message.kind !== 'mail' && message.invitations.length === 0) continue
+    const answered = readReplies(message, event, roster, input.instance, input.zone)
+    for (const reply of answered) keepReply(replies, reply)
+    if (message.date < event.since || message === event.messages[0]) continue
+    if (!concerns(message, input, threads, answered.length > 0)) continue
+    const context: ProseContext = {
+      roster,
+      previous: previousAnswer(prose, message),
+      pending,
+      elsewhere: text => isElsewhere(text, message, input),
+    }
+    if (answered.length > 0) readNote(message, answered, context)
+    else if (message.invitations.length === 0)
+      for (const utterance of utterances(message, input, threads))
+        prose.push(...settleAsked(utterance, context, readUtterance(utterance, context)))
+  }
+  return [...[...replies.values()].map(reply => reply.statement), ...prose].filter(statement => statement.at >= event.since)
+}
+
+function keepReply(replies: Map<Person, Reply>, reply: Reply): void {
+  const current = replies.get(reply.statement.person)
+  if (!current || overrules(reply, current)) replies.set(reply.statement.person, reply)
+}
+
+/** The note in an invitation reply changes the number, not the answer. */
+function readNote(message: ReadMessage, answered: readonly Reply[], context: ProseContext): void {
+  for (const { statement } of answered) {
+    const notes = [
+      ...message.invitations.flatMap(one => [one.comment, ...one.attendees.map(attendee => attendee.comment)]),
+      message.authored,
+    ].filter(note => note !== '')
+    for (const text of notes) {
+      const said = readUtterance({ message, speaker: statement.person, text, at: message.date }, context).find(
+        one => one.person === statement.person,
+      )
+      const shown = said && collapse(message.full).includes(collapse(said.quote))
+      if (!said || !saysNumber(said.party)) continue
+      Object.assign(statement, { party: said.party, quote: shown ? said.quote : '' })
+      break
+    }
+  }
+}
+
+const collapse = (text: string): string => text.replace(/\s+/g, ' ')
+
+/** Whether a mail is about this event: its thread, its subject, else its words, its date or the plain circumstances. */
+function concerns(message: ReadMessage, input: CollectInput, threads: ReadonlySet<string>, replied: boolean): boolean {
+  const { event, others } = input
+  if (replied || event.messages.includes(message)) return true
+  if (message.invitations.some(one => one.uid !== '' && !belongs(one, event))) return false
+  if (threads.has(message.threadId) || event.messages.some(one => refersTo(message, one))) return true
+  if (others.some(other => other.messages.some(one => one.threadId === message.threadId || refersTo(message, one)))) return false
+  if (event.messages.length > 0 && message.date < (event.messages[0]?.date ?? 0)) return false
+  const subject = bareSubject(message.subject)
+  if (subject !== '' && event.messages.some(one => bareSubject(one.subject) === subject)) return true
+  return fits(message, input)
+}
+
+function fits(message: ReadMessage, { event, others, roster, zone, me }: CollectInput): boolean {
+  const from = addressKey(message.from.address)
+  const invited = from === me || byAddress(roster, from) !== undefined || byName(roster, message.from) !== undefined
+  const bulk = message.headers.has('list-unsubscribe') || (message.headers.get('precedence') ?? []).some(value => /bulk|junk/.test(value))
+  if (bulk && !invited) return false
+  const own = closeness(message, event, zone)
+  const best = Math.max(0, ...others.map(other => closeness(message, other, zone)))
+  if (own < best || (own === best && own > 0 && best > 0 && isPast(event, message, zone))) return false
+  if (own > 0) return invited || own > 1
+  return (
+    invited && best === 0 && from !== me && message.authored.length < 600 && message.inReplyTo === null && !isPast(event, message, zone)
+  )
+}
+
+const isPast = (event: EventCandidate, message: ReadMessage, zone: string): boolean =>
+  event.start !== '' && event.start.slice(0, 10) < dateIn(message.date, zone)
+
+/** Points for the words of the title and the date that a mail names. */
+function closeness(message: ReadMessage, event: EventCandidate, zone: string): number {
+  const text = `${message.subject}\n${message.authored}`
+  const words = overlap(event.words, eventWords(text))
+  const from = dateIn(message.date, zone)
+  const day = event.start.slice(0, 10)
+  const dates = day === '' ? [] : namedDates(text)
+  const exact = dates.some(date => date.day !== null && meansDate(date, day, from)) ? 2 : 0
+  const weekday = dates.some(date => date.day === null && meansDate(date, day, from)) ? 1 : 0
+  return words * 2 + exact + weekday + Math.min(1, overlap(event.bodyWords, eventWords(text)))
+}
+
+/** A clause that names the date of another event, and not of this one. */
+function isElsewhere(text: string, message: ReadMessage, { event, others, zone }: CollectInput): boolean {
+  const from = dateIn(message.date, zone)
+  const dates = namedDates(text).filter(date => date.day !== null || date.weekday !== null)
+  if (dates.length === 0) return false
+  const means = (candidate: EventCandidate) =>
+    candidate.start !== '' && dates.some(date => meansDate(date, candidate.start.slice(0, 10), from))
+  return !means(event) && others.some(means)
+}
+
+function previousAnswer(prose: readonly Statement[], message: ReadMessage): Statement['answer'] {
+  const own = prose.filter(
+    statement =>
+      !statement.proxy && statement.answer !== null && addressKey(statement.message.from.address) !== addressKey(message.from.address),
+  )
+  const direct = own.findLast(statement => statement.message.rfcId === message.inReplyTo)
+  return (direct ?? own.at(-1))?.answer ?? null
+}
+
+/** Who speaks in a mail: its author, and the authors of the mails he forwards. Strangers speak for nobody. */
+function utterances(message: ReadMessage, input: CollectInput, threads: ReadonlySet<string>): Utterance[] {
+  const { roster, me } = input
+  const from = addressKey(message.from.address)
+  const isHost = from === roster.host || from === me
+  if (isHost && unproven(message)) return []
+  if (!isHost && posesAsHost(roster, message.from)) return []
+  const known = byAddress(roster, from) ?? byName(roster, message.from)
+  if (!isHost && !known && addressesAssistant.test(fold(message.authored))) return []
+  const { own, forwarded } = splitForwarded(message.authored)
+  const list: Utterance[] = []
+  const speaker = isHost ? null : (known ?? enrol(roster, message.from, false))
+  if (known && !isHost) known.aliases.add(from)
+  list.push({ message, speaker, text: own, at: message.date })
+  for (const one of forwarded) {
+    const author = byAddress(roster, one.from.address) ?? byName(roster, one.from)
+    if (author && author.email !== roster.host && (isHost || known || threads.has(message.threadId) || author.invited))
+      list.push({ message, speaker: author, text: one.text, at: message.date })
+  }
+  return list
+}
+
+/** Mail in the host's name that failed the receiving server's checks (RFC 8601). */
+function unproven(message: ReadMessage): boolean {
+  return (message.headers.get('authentication-results') ?? []).some(
+    value => /\b(dmarc|spf|dkim)=(fail|softfail|none|permerror)/i.test(value) && !/\b(dmarc|dkim)=pass/i.test(value),
+  )
+}

@@ -1,0 +1,50 @@
+import { fold, wordsOf } from './fold'
+import { has, languages } from './lexicon/compile'
+
+const common = new Set(languages.flatMap(language => [...language.common]))
+const about =
+  /^(who\w*|which|list|everyone|everybody|people|guests?|rsvp\w*|coming|comes?|going|attend\w*|join\w*|answer\w*|repl\w+|respon\w+|confirm\w*|accept\w*|declin\w*|invit\w*|many|count|headcount|cook|said|full|give|show|please|tell|able|make|made|hasn|haven|didn|yet|far|still|date|new|wer|wie|viele?|kommt|kommen|gaste\w*|zugesagt|abgesagt|geantwortet|liste|qui|vient|viennent|combien|repondu|liste|quien\w*|viene|vienen|cuant\w*|chi|vengono|quant\w*|quem|vem|vao|wie|komt|komen|hoeveel|kto|ile|ilu|przyjdzie|bedzie|dabei|alle|all|team|event|party|fete|fiesta|festa|feest|aw|re|fw|fwd|sv|antw|tr|wg|invitation|updated|accepted|declined|tentative|today|tomorrow|week|next|last|morning|evening|afternoon|night|uhr|pm|am)$/
+
+/** The words of a text that can tell one event from another, folded. Japanese text is cut at its particles. */
+export function eventWords(text: string): string[] {
+  const words = wordsOf(text).flatMap(word =>
+    /[\u3040-\u30ff\u4e00-\u9fff]/.test(word)
+      ? (word.match(/[\u4e00-\u9fff\u30a0-\u30ff]{2,}/g) ?? [])
+      : [word.replace(/'s?$/, '').replace(/^[ldnsj]'/, '')],
+  )
+  return words.filter(
+    word => (word.length > 2 || /[^\p{ASCII}]/u.test(word)) && !common.has(word) && !about.test(word) && !/^\d+$/.test(word),
+  )
+}
+
+/** Whether two words are forms of one ("tasting", "tastings"; "dinner", "dinners"). */
+export function sameWord(a: string, b: string): boolean {
+  if (a === b) return true
+  const length = Math.min(a.length, b.length)
+  if (length < 4) return false
+  const shared = Math.max(4, length - 2)
+  return a.slice(0, shared) === b.slice(0, shared) && Math.abs(a.length - b.length) <= 4
+}
+
+export function overlap(words: readonly string[], others: readonly string[]): number {
+  return new Set(words).size === 0 ? 0 : [...new Set(words)].filter(word => others.some(other => sameWord(word, other))).length
+}
+
+/** A subject without its reply and forward marks, folded. */
+export function bareSubject(subject: string): string {
+  let bare = fold(subject).trim()
+  const mark = /^(re|aw|fwd?|wg|sv|antw|tr|r|rif|odp|pd|res|enc|rv|i|ref|返信|転送)\s*(\[\d+\])?\s*[:：]\s*/
+  while (mark.test(bare)) bare = bare.replace(mark, '')
+  return bare
+}
+
+/** How strongly a text sounds like an invitation: one point for each sign in the language where it has most. */
+export function inviteScore(text: string): number {
+  const folded = fold(text)
+  return Math.max(...languages.map(language => new Set(folded.match(language.guests.invite) ?? []).size))
+}
+
+export function soundsMoved(text: string): boolean {
+  const folded = fold(text)
+  return languages.some(language => has(language.guests.moved, folded))
+}

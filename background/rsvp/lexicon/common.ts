@@ -1,0 +1,26 @@
+/** Signs that mean the same everywhere. Emoji count where a message says nothing else. */
+export const emoji = {
+  yes: /[👍🎉🥳🙋✅✔☑🙌👌🍻🥂🎈💯🤩😍🕺💃🆗🤗👏]|\u{2764}|🎊|🙏$/u,
+  no: /[👎❌🚫🙅😢😭☹😞😔🤒🤧]|:-?\(|🥺/u,
+  maybe: /[🤔🤷❓⁉]/u,
+} as const
+
+/** Text that addresses an assistant or gives orders about the list itself is no answer. Folded text. */
+export const addressesAssistant =
+  /\b(ai|a\.i\.|llm|language model|ki|ia|chatbot|gpt|gemini|claude|copilot|countersign|bot)\b[^.]{0,40}\b(assistant|assistent|asistente|assistente|agent|model|tool|system|reader|reading|summar|note|instruction|must|should|please)|\b(dear|hey|hello|note (to|for)|attention|to|for) (the |any |all |your )?(ai|llm|assistant|mail assistant|email assistant|agent|language model|automated (system|reader|assistant)|bot|summari[sz]er)s?\b|\b(assistant|assistent|asistente|agent|assystent(cie)?)s?\b[:,]|\b(ignore|disregard|forget|override|ignoriere?|ignora|ignorez) .{0,30}(instruction|prompt|rule|previous|prior|earlier|above|anweisung|consigne|instruccion|istruzion|instruc)|\bsystem (prompt|message|note|instruction|override)|\bif you are an? (ai|assistant|llm|language|automated|bot|agent|model)|\b(add|mark|list|count|include|record|register|set|put|insert|change|remove) .{0,60}\b(guest ?list|attendee list|rsvp list|list of (guests|attendees)|as (attending|accepted|confirmed|coming|declined|yes|no)|status to)|\b(when|while|if) (asked|summari[sz]ing|listing|compiling|you (list|compile|summari[sz]e))|<\/?(system|instructions?|assistant|user)>|\[(system|inst|assistant)\]|アシスタント|指示(を|に)|以前の指示/
+
+/** A paragraph with one of these is legal boilerplate. Folded text. */
+export const boilerplate =
+  /confidential|intended recipient|intended solely|if you have received this|received (this|it) in error|unauthori[sz]ed|legally privileged|disclaimer|vertraulich|nicht der (richtige|beabsichtigte|vorgesehene)|irrtumlich|irrtuemlich|confidentiel|destinataire|confidencial|destinatario|riservat|vertrouwelijk|geadresseerde|poufn|adresat|unsubscribe|abmelden$|mailing list|before printing|virus|registered (office|in)|handelsregister|geschaftsfuhr|amtsgericht|liability|登録|機密/
+
+/** "Sent from my phone" and its kin. Folded text. */
+export const deviceLine =
+  /^[-–—*_ ]*((sent|gesendet|versendet|von meinem|envoye|enviado|inviato|verzonden|verstuurd|wyslane|wyslano|skickat|get outlook|telecharg|diese nachricht wurde|mobil gesendet|outlook (for|fur|pour)|envoye depuis|von unterwegs)\b.*(iphone|ipad|android|samsung|phone|handy|smartphone|mobile?|mobil|telefon|telefono|telefonu|telefone|galaxy|pixel|huawei|xiaomi|outlook|mail|gerat|tablet|blackberry|yahoo|fairphone|unterwegs|gmx|web\.de|telemovel|celular|urzadzenia|toestel)|iphoneから送信|.*から送信)/
+
+/** A line that only closes a letter. Folded text. */
+export const closing =
+  /^((with )?(all |my |our |many |much |lots of )?(very )?(best|kind|kindest|warm|warmest|fond)?[ -]?(regards|wishes|greetings|love|thanks|best|cheers|hugs|xoxo|xo|x+|sincerely|yours( truly| sincerely| faithfully)?|take care|ciao|tschuss|tschues|lg|vg|mfg|bg|glg|hg|gruss?e?|gruessen?|(viele|liebe|beste|herzliche|schone|ganz liebe|freundliche|sonnige|mit (freundlichen|besten|herzlichen|lieben)) (gruss?e?n?|grues?sen?|wunsche)|bis (dann|bald|dahin)|cordialement|bien (cordialement|a (toi|vous))|amicalement|bises|bisous|(grosses )?bises|je t.embrasse|saludos|(un )?(abrazo|beso|saludo)( fuerte| grande)?|abrazos|besos|atentamente|(cordiali|cari|tanti|distinti)? ?saluti|(un )?(abbraccio|bacio)|baci|abracos?|(um )?abraco|beijos?|beijinhos|atenciosamente|cumprimentos|groet(en|jes)?|(met )?(vriendelijke|hartelijke) groet(en)?|mvg|liefs|pozdrawiam( serdecznie)?|pozdrowienia|usciski|calusy|buziaki|pozdro|よろしく(お願い(いた)?します)?|敬具)( to all| everyone| an alle| a tous)?)[\s,.!~:)x-]*$/
+
+/** A line that only greets. Folded text. */
+export const greeting =
+  /^(hi|hey|hello|hallo|dear|hiya|morning|good (morning|afternoon|evening|day)|liebe[rs]?|moin|servus|gruss? gott|guten (tag|morgen|abend)|sehr geehrte[r]?|bonjour|bonsoir|salut|coucou|chere?s?|hola|querid[oa]s?|buen[oa]s( dias| tardes| noches)?|ciao|salve|car[oaie]|buon ?(giorno|asera)|gentile|ola|oi|car[oa]|bom dia|boa (tarde|noite)|hoi|beste|lieve|dag|goede(n|morgen|middag|navond)?|goedemorgen|czesc|hej|witaj|witam|drog[iae]|dzien dobry|szanown[aiy]|kochan[aiy])\b[^.!?;:]{0,50}$/

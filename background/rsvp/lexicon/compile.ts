@@ -1,0 +1,157 @@
+import { fold } from '../fold'
+import type { Lexicon } from './lexicon'
+import { lexicons } from './lexicons'
+
+type Fragments = Exclude<{ [K in keyof Lexicon]: Lexicon[K] extends string[] ? K : never }[keyof Lexicon], undefined>
+type PartyLists = 'people' | 'one' | 'several' | 'with' | 'without' | 'alone'
+
+/** A lexicon with its fragments made into expressions over folded text. */
+export type Language = {
+  code: string
+  spaced: boolean
+  common: ReadonlySet<string>
+  /** Words that are nobody's name. */
+  known: ReadonlySet<string>
+  find: Record<Fragments, RegExp>
+  /** The same at the start of a clause. */
+  starts: Record<'affirm' | 'refuse' | 'question' | 'contrast' | 'sameHere', RegExp>
+  party: Record<PartyLists, string> & { whole: RegExp[]; fixed: [RegExp, number][]; more: RegExp[]; fewer: RegExp[]; alone: string }
+  number: string
+  valueOf(word: string): number
+  guests: Record<keyof Lexicon['guests'], RegExp>
+}
+
+const BEFORE = '(?<![\\p{L}\\p{N}])'
+const AFTER = '(?![\\p{L}\\p{N}])'
+const GAP = "(?:\\s+[\\p{L}\\p{N}'.-]+){0,4}?\\s+"
+
+function fragment(lexicon: Lexicon, text: string): string {
+  let source = fold(text)
+  if (lexicon.code === 'de') source = source.replace(/ss(?!\?)/g, 'ss?').replace(/([aou])e(?![?*])/g, '$1e?')
+  return source.replace(/ \.\. /g, GAP).replace(/ /g, '\\s+')
+}
+
+function bounded(lexicon: Lexicon, source: string): string {
+  if (!lexicon.spaced) return `(?:${source})`
+  const before = /^[\\\W]/.test(source) && !source.startsWith('(') ? '' : BEFORE
+  return `${before}(?:${source})${source.endsWith('$') || source.endsWith('*') ? '' : AFTER}`
+}
+
+function union(lexicon: Lexicon, list: readonly string[]): string {
+  return list.length === 0 ? '(?!)' : list.map(text => bounded(lexicon, fragment(lexicon, text))).join('|')
+}
+
+const fragmentKeys = [
+  'self',
+  'we',
+  'you',
+  'they',
+  'and',
+  'contrast',
+  'neutral',
+  'firm',
+  'no',
+  'reason',
+  'undecided',
+  'perhaps',
+  'condition',
+  'attend',
+  'negation',
+  'wish',
+  'affirm',
+  'refuse',
+  'sameHere',
+  'too',
+  'question',
+  'irony',
+] as const satisfies readonly Fragments[]
+
+function numbers(lexicon: Lexicon): { source: string; many: string; values: Map<string, number> } {
+  const values = new Map<string, number>()
+  for (const [word, value] of Object.entries(lexicon.numbers)) values.set(fold(word), value)
+  const words = [...values.keys()].sort((a, b) => b.length - a.length)
+  const plural = words.filter(word => (values.get(word) ?? 0) > 1)
+  return {
+    source: `\\d{1,2}|${words.map(word => fragment(lexicon, word)).join('|')}`,
+    many: `\\d{1,2}|${plural.map(word => fragment(lexicon, word)).join('|')}`,
+    values,
+  }
+}
+
+function counted(lexicon: Lexicon, list: readonly string[], number: string): RegExp[] {
+  const edge = lexicon.spaced ? BEFORE : '(?<!\\d)'
+  return list.map(text => {
+    const source = fragment(lexicon, text).replace('{n}', `(?<n>${number})${lexicon.spaced ? AFTER : ''}`)
+    return new RegExp(`${edge}(?:${source})${lexicon.spaced && !/[$?*)]$/.test(source) ? AFTER : ''}`, 'u')
+  })
+}
+
+function compile(lexicon: Lexicon): Language {
+  const all = (list: readonly string[]) => new RegExp(union(lexicon, list), 'gu')
+  const start = (list: readonly string[]) => new RegExp(`^[^\\p{L}\\p{N}+]*(?:${union(lexicon, list)})`, 'u')
+  const find = Object.fromEntries(fragmentKeys.map(key => [key, all(lexicon[key])])) as Record<Fragments, RegExp>
+  const { source, many, values } = numbers(lexicon)
+  const { party } = lexicon
+  const list = (texts: readonly string[]) => union(lexicon, texts)
+  const common = new Set(lexicon.common.split(' ').map(fold))
+  return {
+    code: lexicon.code,
+    spaced: lexicon.spaced,
+    common,
+    known: new Set([...common, ...fold(lexicon.notNames).split(' '), ...values.keys()]),
+    find,
+    starts: {
+      affirm: start(lexicon.affirm),
+      refuse: start(lexicon.refuse),
+      question: start(lexicon.question),
+      contrast: start(lexicon.contrast),
+      sameHere: start(lexicon.sameHere),
+    },
+    party: {
+      people: list(party.people),
+      one: list(party.one),
+      several: list(party.several),
+      with: list(party.with),
+      without: list(party.without),
+      alone: list(party.alone),
+      whole: counted(lexicon, party.whole, many),
+      fixed: Object.entries(party.fixed).map(([text, value]) => [new RegExp(union(lexicon, [text]), 'u'), value]),
+      more: counted(lexicon, party.more, source),
+      fewer: counted(lexicon, party.fewer, source),
+    },
+    number: source,
+    valueOf: word => values.get(word) ?? (/^\d+$/.test(word) ? Number(word) : 0),
+    guests: {
+      ask: all(lexicon.guests.ask),
+      invite: all(lexicon.guests.invite),
+      moved: all(lexicon.guests.moved),
+      many: all(lexicon.guests.many),
+    },
+  }
+}
+
+/** All languages, ready to search with. */
+export const languages: readonly Language[] = lexicons.map(compile)
+
+/** Whether the expression (global) matches anywhere. */
+export function has(expression: RegExp, text: string): boolean {
+  expression.lastIndex = 0
+  return expression.test(text)
+}
+
+/**
+ * The languages a text may be in, likeliest first: by function words, Japanese by its script. A text too short to tell may be in any.
+ */
+export function languagesOf(text: string): readonly Language[] {
+  const folded = fold(text)
+  const kana = folded.match(/[\u3040-\u30ff]/g)?.length ?? 0
+  if (kana > 1) return languages.filter(language => language.code === 'ja')
+  const words = folded.match(/[\p{L}']+/gu) ?? []
+  const scored = languages
+    .filter(language => language.spaced)
+    .map(language => ({ language, score: words.filter(word => language.common.has(word)).length }))
+    .sort((a, b) => b.score - a.score)
+  const top = scored[0]?.score ?? 0
+  if (top < 2) return scored.map(entry => entry.language)
+  return scored.filter(entry => entry.score >= top * 0.6).map(entry => entry.language)
+}

@@ -1,0 +1,23 @@
+import type { ReadMessage } from '../reader/reading'
+import { addressKey } from './people'
+
+const localPart =
+  /^(all|team|everyone|everybody|staff|list|liste|lista|lijst|announce|members|mitglieder|friends|family|group|crew|verteiler|info|office|undisclosed-recipients)$|[-_.](list|liste|all|team|group|announce|members|discuss|l)$|^(all|team|list)[-_.]/
+const hostPart = /^(lists?|groups?|googlegroups|listserv|mailman|listes?)\.|^googlegroups\.com$|^groups\.io$/
+
+/** Addresses that stand for many people: named by list headers (RFC 2369, RFC 2919), or by their look. Such an address names nobody. */
+export function mailingLists(messages: readonly ReadMessage[]): Set<string> {
+  const lists = new Set<string>()
+  const ids: string[] = []
+  for (const message of messages) {
+    for (const value of message.headers.get('list-post') ?? [])
+      for (const found of value.matchAll(/mailto:([^>?\s]+)/gi)) lists.add(addressKey(found[1] ?? ''))
+    for (const value of message.headers.get('list-id') ?? []) ids.push((/<([^>]+)>/.exec(value)?.[1] ?? value).toLowerCase())
+  }
+  for (const { address } of messages.flatMap(message => [...message.to, ...message.cc])) {
+    const key = addressKey(address)
+    const [local = '', domain = ''] = key.split('@')
+    if (localPart.test(local) || hostPart.test(domain) || ids.includes(`${local}.${domain}`)) lists.add(key)
+  }
+  return lists
+}

@@ -1,0 +1,118 @@
+import type { GuestRow, GuestStatement } from '../../shared/guest-list'
+import type { ReadMessage } from '../reader/reading'
+import { companionHeads, partyOf, saysNumber } from './party'
+import type { Person } from './people'
+import type { Statement } from './statement'
+
+type State = { status: 'yes' | 'no' | 'maybe'; party: number; with: string[]; source: Statement; unsure: boolean }
+
+/** One row a person: the latest statement wins, earlier ones become its history. Statements in any order; `roster` gives the order of rows. */
+export function mergeStatements(people: readonly Person[], statements: readonly Statement[]): GuestRow[] {
+  const ordered = [...statements].sort((a, b) => a.at - b.at)
+  return people.flatMap(person => {
+    const own = ordered.filter(statement => statement.person === person)
+    let state: State | null = null
+    const history: GuestStatement[] = []
+    for (const statement of own) {
+      const next = apply(state, statement)
+      if (state && next && next.source !== state.source) history.unshift(toStatement(state))
+      state = next
+    }
+    if (state === null) return person.invited || person.email === '' ? [emptyRow(person)] : []
+    return [
+      {
+        ...toStatement(state),
+        name: person.name,
+        email: person.email,
+        with: state.status === 'no' ? [] : state.with,
+        unsure: state.unsure,
+        invited: person.invited,
+        eventId: null,
+        history,
+      },
+    ]
+  })
+}
+
+function apply(state: State | null, statement: Statement): State | null {
+  const numbered = saysNumber(statement.party) || statement.guests > 0
+  if (statement.answer === null) return state && state.status !== 'no' && numbered ? count(state, statement) : state
+  if (state && statement.answer === state.status && !moves(state, statement, numbered)) return state
+  if (state && statement.answer === 'yes' && statement.force === 1 && state.status === 'no') return state
+  if (statement.answer === 'no') return { status: 'no', party: 0, with: [], source: statement, unsure: statement.unsure }
+  const before = state?.status === 'no' ? 0 : (state?.party ?? 0)
+  return {
+    status: statement.answer,
+    party: Math.max(
+      partyOf(statement.party, before),
+      companionHeads(statement.party) > 0 || statement.party.whole !== null ? 0 : 1 + statement.guests,
+    ),
+    with: companionNames(statement),
+    source: statement,
+    unsure: statement.unsure,
+  }
+}
+
+/** Whether a repeated answer is a statement of its own: a reply always, prose if it says the number or says it outright. */
+function moves(state: State, statement: Statement, numbered: boolean): boolean {
+  if (statement.partstat !== '') return true
+  if (statement.answer === 'no') return statement.force > 1 && !statement.proxy
+  return numbered || (statement.force > 1 && !statement.proxy && state.source.proxy)
+}
+
+/** A number alone: it replaces what was said, unless it adds to it. */
+function count(state: State, statement: Statement): State {
+  const { party } = statement
+  const heads = companionHeads(party)
+  const total =
+    party.whole ??
+    (party.alone && heads === 0
+      ? 1
+      : party.fewer > 0
+        ? Math.max(1, state.party - party.fewer)
+        : party.added
+          ? state.party + heads
+          : state.party + heads)
+  if (total === state.party) return state
+  return { ...state, party: total, with: [...new Set([...state.with, ...companionNames(statement)])], source: statement }
+}
+
+function companionNames(statement: Statement): string[] {
+  return [...statement.party.companions.values()].map(one => one.name).filter(name => name !== '')
+}
+
+function toStatement(state: State): GuestStatement {
+  const { message } = state.source
+  return {
+    status: state.status,
+    party: state.status === 'no' ? 0 : Math.max(1, state.party),
+    date: new Date(message.date).toISOString(),
+    quote: state.source.quote,
+    partstat: state.source.partstat,
+    ...ids(message),
+  }
+}
+
+function ids(message: ReadMessage): Pick<GuestStatement, 'messageId' | 'threadId' | 'rfcId'> {
+  return { messageId: message.id, threadId: message.threadId, rfcId: message.rfcId }
+}
+
+function emptyRow(person: Person): GuestRow {
+  return {
+    status: 'none',
+    party: 0,
+    date: '',
+    quote: '',
+    partstat: '',
+    messageId: null,
+    threadId: null,
+    rfcId: null,
+    name: person.name,
+    email: person.email,
+    with: [],
+    unsure: false,
+    invited: person.invited,
+    eventId: null,
+    history: [],
+  }
+}

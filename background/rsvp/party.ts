@@ -1,0 +1,175 @@
+import type { Clause } from './clauses'
+import type { Language } from './lexicon/compile'
+import { mentions, type Person, type Roster } from './people'
+
+/** Who comes along, as one message says it. `whole` counts everybody, the writer included. */
+export type PartyInfo = {
+  whole: number | null
+  /** Companions without a row of their own, by what they are called; never the same one twice. */
+  companions: Map<string, { heads: number; name: string }>
+  /** Invitees named as companions: they have rows of their own. */
+  invitees: Set<Person>
+  alone: boolean
+  we: boolean
+  fewer: number
+  /** The number changes what was said before ("one more"). */
+  added: boolean
+}
+
+export const noParty = (): PartyInfo => ({
+  whole: null,
+  companions: new Map(),
+  invitees: new Set(),
+  alone: false,
+  we: false,
+  fewer: 0,
+  added: false,
+})
+
+type Context = { roster: Roster; speaker: Person | null }
+
+/** Reads one clause about the writer's own coming into `info`. */
+export function readParty(info: PartyInfo, clause: Clause, language: Language, context: Context): void {
+  const { party } = language
+  const text = clause.folded
+  readWhole(info, text, language)
+  if (new RegExp(party.alone, 'u').test(text)) info.alone = true
+  language.find.we.lastIndex = 0
+  if (language.find.we.test(text)) info.we = true
+  for (const expression of party.fewer) info.fewer ||= valueIn(expression, text, language)
+  const without = new RegExp(`(?:${party.without})`, 'u').test(text)
+  if (without) return
+  readCounted(info, text, language)
+  readCompanions(info, clause, language, context)
+}
+
+function valueIn(expression: RegExp, text: string, language: Language): number {
+  const word = expression.exec(text)?.groups?.['n']
+  return word === undefined ? 0 : language.valueOf(word)
+}
+
+function readWhole(info: PartyInfo, text: string, language: Language): void {
+  for (const [expression, value] of language.party.fixed) if (expression.test(text)) info.whole = value
+  for (const expression of language.party.whole) {
+    const value = valueIn(expression, text, language)
+    if (value > 0 && value <= 60) info.whole = Math.max(info.whole ?? 0, value)
+  }
+}
+
+/** "two adults and three kids", "+2", "plus two more". */
+function readCounted(info: PartyInfo, text: string, language: Language): void {
+  const edge = language.spaced ? '(?<![\\p{L}\\p{N}])' : '(?<!\\d)'
+  const counted = new RegExp(`${edge}(${language.number})\\s*(?:[\\p{L}]+\\s+){0,1}?(${language.party.people})`, 'gu')
+  const found = [...text.matchAll(counted)].map(match => ({
+    at: match.index,
+    heads: language.valueOf(match[1] ?? ''),
+    noun: match[2] ?? '',
+  }))
+  const sum = found.reduce((total, one) => total + one.heads, 0)
+  const adults = found.length > 1 && found[0] !== undefined && !followsWith(text.slice(0, found[0].at), language)
+  if (adults && /adult|erwachs|grosse|volwass|dorosl|大人/.test(found.map(one => one.noun).join(' ') + text))
+    info.whole = Math.max(info.whole ?? 0, sum)
+  else for (const one of found) if (info.whole === null || followsPlus(text.slice(0, one.at))) addHeads(info, one.noun, one.heads)
+  if (found.length > 0) return
+  for (const expression of language.party.more) {
+    const match = expression.exec(text)
+    const after = match ? text.slice(match.index + match[0].length).trim() : ''
+    if (!match || !/^($|#|and|und|et|y|e|en|i|for|fur|please|bitte|as well|too|guests?|kids?|if|but|\p{P})/u.test(after)) continue
+    const heads = language.valueOf(match.groups?.['n'] ?? '') || 1
+    addHeads(info, `+${heads}`, heads)
+    return
+  }
+}
+
+function followsWith(before: string, language: Language): boolean {
+  return new RegExp(`(?:${language.party.with})\\s*$`, 'u').test(before)
+}
+
+function followsPlus(before: string): boolean {
+  return /(\+|plus|mais|mas|piu)\s*$/.test(before)
+}
+
+function addHeads(info: PartyInfo, key: string, heads: number, name = ''): void {
+  const known = info.companions.get(key)
+  info.companions.set(key, { heads: Math.max(known?.heads ?? 0, heads), name: name || (known?.name ?? '') })
+}
+
+/** "with my wife", "my husband and I", "bringing Ruth". */
+function readCompanions(info: PartyInfo, clause: Clause, language: Language, context: Context): void {
+  const text = clause.folded
+  const { party } = language
+  const nouns = new RegExp(`${party.one}|${party.several}`, 'gu')
+  const several = new RegExp(`^(?:${party.several})$`, 'u')
+  const number = new RegExp(`(?<![\\p{L}\\p{N}])(${language.number})\\s*(?:[\\p{L}]+\\s+)?$`, 'u')
+  for (const match of text.matchAll(nouns)) {
+    const noun = match[0]
+    const before = text.slice(0, match.index)
+    if (
+      language.spaced &&
+      number.test(before) &&
+      !/\b(a|an|ein|eine|einen|einem|einer|un|une|una|um|uma|een)\s*(?:\p{L}+\s+)?$/u.test(before)
+    )
+      continue
+    if (isJoined(before, text.slice(match.index + noun.length), language))
+      addHeads(info, noun, several.test(noun) ? 2 : 1, nameAfter(clause, match.index + noun.length))
+  }
+  readNames(info, clause, language, context)
+}
+
+const determiners =
+  "(?:\\s*(?:my|our|the|a|an|his|her|their|mein\\p{L}*|unser\\p{L}*|der|die|das|den|dem|ein\\p{L}*|ma|mon|mes|notre|nos|la|le|les|l'|un|une|una|mi|mis|nuestr\\p{L}*|el|los|las|mia|mio|miei|mie|il|lo|i|gli|nostr\\p{L}*|a|o|os|as|minha|meu|meus|minhas|noss\\p{L}*|um|uma|mijn|onze|ons|de|het|een|moj\\p{L}*|nasz\\p{L}*|swoj\\p{L}*|two|both|small|little|new|old|lovely|dear|whole|oldest|eldest|youngest)\\s*){0,3}"
+
+function isJoined(before: string, after: string, language: Language): boolean {
+  if (!language.spaced) return /^(?:と|も|を連れ|同伴|、)/.test(after)
+  return (
+    new RegExp(`(?:${language.party.with})${determiners}$`, 'u').test(before) ||
+    joinsSelf(after, language) ||
+    (/^\s*$/.test(before) === false && new RegExp(`^\\s*(?:${language.find.too.source})`, 'u').test(after))
+  )
+}
+
+function joinsSelf(after: string, language: Language): boolean {
+  return new RegExp(`^(?:\\s+[\\p{L}'-]+)?\\s*(?:${language.find.and.source})\\s*(?:${language.find.self.source})`, 'u').test(after)
+}
+
+function nameAfter(clause: Clause, at: number): string {
+  return /^\s+(\p{Lu}[\p{Ll}-]+)/u.exec(clause.text.slice(at))?.[1] ?? ''
+}
+
+/** Names after "with", "and", "bringing": of an invitee, or of somebody whose name is no word of the language. */
+function readNames(info: PartyInfo, clause: Clause, language: Language, context: Context): void {
+  for (const mention of mentions(context.roster, clause.text, context.speaker)) {
+    if (mention.person?.invited && isJoined(clause.folded.slice(0, mention.at), clause.folded.slice(mention.end), language))
+      info.invitees.add(mention.person)
+  }
+  if (!language.spaced) return
+  for (const match of clause.text.matchAll(/(?<![\p{L}\p{N}'’])\p{Lu}[\p{Ll}'’-]+(?![\p{L}\p{N}])/gu)) {
+    const word = clause.folded.slice(match.index, match.index + match[0].length)
+    if (language.known.has(word) || context.roster.hostWords.includes(word) || /(tag|day|abend|ung|heit|keit)$/.test(word)) continue
+    if (mentions(context.roster, match[0], null).length > 0 || [...info.companions.values()].some(one => one.name === match[0])) continue
+    if (isJoined(clause.folded.slice(0, match.index), clause.folded.slice(match.index + match[0].length), language))
+      addHeads(info, match[0], 1, match[0])
+  }
+}
+
+/** Companions' heads without those who have rows of their own. */
+export function companionHeads(info: PartyInfo): number {
+  return [...info.companions.values()].reduce((sum, one) => sum + one.heads, 0)
+}
+
+/** The party that a yes with this info makes, given what stood before (0 = nothing). */
+export function partyOf(info: PartyInfo, before: number): number {
+  const heads = companionHeads(info)
+  const others = info.invitees.size
+  if (info.whole !== null) return Math.max(1, info.whole + (info.added ? 0 : 0) - others)
+  if (info.alone && heads === 0) return 1
+  if (info.fewer > 0) return Math.max(1, before - info.fewer)
+  if (heads > 0) return info.added && before > 0 ? before + heads : 1 + heads
+  if (before > 0) return before
+  return info.we && others === 0 ? 2 : 1
+}
+
+/** Whether the info says anything about the number. */
+export function saysNumber(info: PartyInfo): boolean {
+  return info.whole !== null || info.companions.size > 0 || info.alone || info.fewer > 0
+}

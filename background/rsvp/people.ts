@@ -1,0 +1,127 @@
+import type { Address } from '../../shared/mail'
+import { fold } from './fold'
+
+/** One person of the mailbox. `email` is the address rows are written under; further addresses stand in `aliases`. */
+export type Person = { email: string; name: string; invited: boolean; aliases: Set<string>; words: readonly string[] }
+
+/** Where a text names a person; null = a name that two people share. */
+export type Mention = { at: number; end: number; person: Person | null }
+
+export type Roster = {
+  host: string
+  hostWords: readonly string[]
+  people: Person[]
+}
+
+/** Name without titles and punctuation, folded, as a list of words ("Kern, Maria" reads "maria kern"). */
+export function nameWords(name: string): string[] {
+  const swapped = /^\s*([^,]+),\s*([^,]+)$/.exec(name)
+  const plain = swapped ? `${swapped[2]} ${swapped[1]}` : name
+  const words = fold(plain.replace(/\(.*?\)|".*?"/g, ' ')).match(/[\p{L}][\p{L}'-]*/gu) ?? []
+  return words.filter(word => !/^(dr|mr|mrs|ms|prof|frau|herr|mme|m)$/.test(word))
+}
+
+export function addressKey(address: string): string {
+  return address
+    .trim()
+    .toLowerCase()
+    .replace(/^mailto:/, '')
+}
+
+export function makeRoster(host: Address): Roster {
+  return { host: addressKey(host.address), hostWords: nameWords(host.name), people: [] }
+}
+
+/** Adds a person or finds the one who has this address; a missing name is filled in. */
+export function enrol(roster: Roster, { name, address }: Address, invited: boolean): Person {
+  const email = addressKey(address)
+  const known = byAddress(roster, email)
+  if (known) {
+    if (known.words.length === 0 && nameWords(name).length > 0) Object.assign(known, { name, words: nameWords(name) })
+    known.invited ||= invited
+    return known
+  }
+  const person: Person = { email, name: tidyName(name, email), invited, aliases: new Set([email]), words: nameWords(name) }
+  roster.people.push(person)
+  return person
+}
+
+function tidyName(name: string, email: string): string {
+  const plain = name.trim().replace(/^["']|["']$/g, '')
+  return plain.toLowerCase() === email ? '' : plain
+}
+
+export function byAddress(roster: Roster, address: string): Person | undefined {
+  const key = addressKey(address)
+  return roster.people.find(person => person.aliases.has(key))
+}
+
+/** The invitee who writes from another address: same full name, or a local part made of that name. */
+export function byName(roster: Roster, { name, address }: Address): Person | undefined {
+  const words = nameWords(name)
+  const local = fold(addressKey(address).split('@')[0] ?? '')
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+  const same = roster.people.filter(person => person.words.length > 1 && (sameWords(person.words, words) || sameWords(person.words, local)))
+  if (same.length === 1) return same[0]
+  const [only] = words
+  if (words.length !== 1 || only === undefined) return undefined
+  const first = roster.people.filter(person => person.words[0] === only && local.includes(person.words.at(-1) ?? ''))
+  return first.length === 1 ? first[0] : undefined
+}
+
+function sameWords(a: readonly string[], b: readonly string[]): boolean {
+  return b.length > 1 && [...a].sort().join(' ') === [...b].sort().join(' ')
+}
+
+/** Whether a mail claims the host's name from an address that is not the host's. */
+export function posesAsHost(roster: Roster, { name, address }: Address): boolean {
+  return addressKey(address) !== roster.host && roster.hostWords.length > 1 && sameWords(roster.hostWords, nameWords(name))
+}
+
+/** Where `text` (NFC) names people: full name, or a first name or surname that only one of them has. `self` is never meant. */
+export function mentions(roster: Roster, text: string, self: Person | null): Mention[] {
+  const found: Mention[] = []
+  const tokens = [...text.matchAll(/\p{Lu}[\p{L}'’-]*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu)]
+  for (const [index, token] of tokens.entries()) {
+    const end = token.index + token[0].length
+    if (found.some(mention => token.index < mention.end)) continue
+    const next = tokens[index + 1]
+    const pair = next && /^\s+$/.test(text.slice(end, next.index)) ? next : undefined
+    const full = pair && roster.people.find(person => sameWords(person.words, [plainName(token[0]), plainName(pair[0])]))
+    if (full && pair) {
+      if (full !== self) found.push({ at: token.index, end: pair.index + pair[0].length, person: full })
+      continue
+    }
+    const people = named(roster, plainName(token[0])).filter(person => person !== self)
+    if (people.length > 0) found.push({ at: token.index, end, person: people.length === 1 ? (people[0] ?? null) : null })
+  }
+  return found
+}
+
+function plainName(token: string): string {
+  return fold(token).replace(/'s?$/, '')
+}
+
+function named(roster: Roster, word: string): Person[] {
+  if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(word))
+    return roster.people.filter(person => person.words.some(part => part.length > 1 && word.startsWith(part)))
+  const first = roster.people.filter(person => person.words[0] !== undefined && isForm(word, person.words[0]))
+  return first.length > 0
+    ? first
+    : roster.people.filter(person => person.words.length > 1 && word.length > 2 && person.words.at(-1) === word)
+}
+
+/** The name itself or a Slavic case ending of it ("Markiem", "Anną"). */
+function isForm(word: string, name: string): boolean {
+  if (word === name) return true
+  const stem = name.replace(/[aeo]$/, '')
+  return (
+    stem.length >= 3 &&
+    word.startsWith(stem) &&
+    /^(iem|em|owi|a|ie|y|i|ę|e|ą|o)$/.test(word.slice(stem.length)) &&
+    word.length > name.length - 1 &&
+    word !== `${name}s` &&
+    stem !== name
+  )
+}

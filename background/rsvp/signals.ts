@@ -1,0 +1,93 @@
+import type { Clause } from './clauses'
+import { has, type Language } from './lexicon/compile'
+
+export type Answer = 'yes' | 'no' | 'maybe'
+
+/** What a clause says about coming, and where in the clause. force: 3 said outright, 2 said, 1 goodwill or a reason only. */
+export type Signal = { answer: Answer; force: 1 | 2 | 3; at: number; end: number; kind: Kind }
+export type Kind = 'firm' | 'undecided' | 'no' | 'reason' | 'attend' | 'wish' | 'affirm' | 'refuse' | 'perhaps'
+
+/** A clause's signals in order of their place, and where a condition begins in it (-1: nowhere). */
+export type Reading = { signals: Signal[]; conditionAt: number }
+
+type Category = 'firm' | 'undecided' | 'no' | 'attend' | 'reason' | 'wish' | 'perhaps'
+
+const order: readonly [Category, Answer, 1 | 2 | 3][] = [
+  ['undecided', 'maybe', 2],
+  ['no', 'no', 3],
+  ['reason', 'no', 1],
+  ['attend', 'yes', 2],
+  ['wish', 'yes', 1],
+]
+
+/** Reads one clause in one language. What one expression has matched, no later one sees. */
+export function readClause(clause: Clause, language: Language): Reading {
+  let rest = clause.folded
+  const signals: Signal[] = []
+  const take = (category: Category | 'neutral', found: (match: RegExpExecArray) => void) => {
+    const expression = language.find[category]
+    expression.lastIndex = 0
+    const matches: RegExpExecArray[] = []
+    for (let match = expression.exec(rest); match; match = expression.exec(rest)) {
+      if (match[0] === '') expression.lastIndex++
+      else matches.push(match)
+    }
+    for (const match of matches) {
+      found(match)
+      rest = rest.slice(0, match.index) + '#'.repeat(match[0].length) + rest.slice(match.index + match[0].length)
+    }
+  }
+  const add = (kind: Kind, answer: Answer, force: 1 | 2 | 3, at: number, length: number) =>
+    signals.push({ kind, answer, force, at, end: at + length })
+  take('firm', match => add('firm', 'yes', 3, match.index, match[0].length))
+  take('neutral', () => undefined)
+  const afterNeutral = rest
+  const negated = has(language.find.negation, afterNeutral)
+  const perhaps = has(language.find.perhaps, afterNeutral)
+  language.find.condition.lastIndex = 0
+  const conditionAt = language.find.condition.exec(afterNeutral)?.index ?? -1
+  for (const [category, answer, force] of order) take(category, match => add(category, answer, force, match.index, match[0].length))
+  if (signals.length === 0) edge(clause, afterNeutral, language, add)
+  return { signals: weigh(signals, negated, perhaps, afterNeutral), conditionAt }
+}
+
+/** A clause that only says yes, no or maybe. */
+function edge(
+  clause: Clause,
+  rest: string,
+  language: Language,
+  add: (kind: Kind, answer: Answer, force: 1 | 2 | 3, at: number, length: number) => void,
+): void {
+  const text = rest.trim()
+  const words = language.spaced ? text.split(/\s+/).length : Math.ceil(text.length / 3)
+  const at = rest.length - rest.trimStart().length
+  const yes = language.starts.affirm.exec(text)
+  const no = language.starts.refuse.exec(text)
+  if (no && words <= 4 && !text.includes('#')) add('refuse', 'no', 2, at, no[0].length)
+  else if (yes && words <= 6 && !clause.folded.includes('?')) add('affirm', 'yes', 2, at, yes[0].length)
+  else if (words <= 3 && has(language.find.perhaps, text)) add('perhaps', 'maybe', 1, at, text.length)
+}
+
+/** One clause says one thing: doubt outweighs a refusal, a refusal an attendance; a negation turns an attendance round. */
+function weigh(signals: Signal[], negated: boolean, perhaps: boolean, rest: string): Signal[] {
+  const attends = signals.some(signal => signal.kind === 'attend' || signal.kind === 'wish')
+  const undecided = signals.filter(signal => signal.kind === 'undecided')
+  if (undecided.length > 0) return undecided.slice(0, 1)
+  const refused = signals.filter(signal => signal.kind === 'no')
+  if (refused.length > 0) return refused.slice(0, 1)
+  const firm = signals.filter(signal => signal.kind === 'firm')
+  if (firm.length > 0) return firm.slice(0, 1)
+  const turned = signals.map(signal =>
+    negated && signal.kind === 'attend' && !/#/.test(rest.slice(Math.max(0, signal.at - 1), signal.at))
+      ? { ...signal, answer: 'no' as const }
+      : negated && signal.kind === 'wish'
+        ? { ...signal, answer: 'no' as const }
+        : signal,
+  )
+  if (perhaps && attends)
+    return turned
+      .filter(signal => signal.kind !== 'reason')
+      .slice(0, 1)
+      .map(signal => ({ ...signal, answer: 'maybe' as const, force: 2 as const }))
+  return turned.sort((a, b) => a.at - b.at)
+}

@@ -1,0 +1,113 @@
+import type { Clause } from './clauses'
+import { fold } from './fold'
+import type { Language } from './lexicon/compile'
+import { mentions, type Person, type Roster } from './people'
+
+/** Who a clause speaks about. `family` = companions named by what they are ("my wife"), `unknown` = somebody we have no address of. */
+export type Subject =
+  | { kind: 'self' }
+  | { kind: 'you' }
+  | { kind: 'person'; person: Person }
+  | { kind: 'family' }
+  | { kind: 'unknown'; name: string }
+
+export type Candidate = { at: number; end: number; subjects: Subject[] }
+
+export type SpeakerContext = { roster: Roster; speaker: Person | null; lastOthers: Subject[] }
+
+function matches(expression: RegExp, text: string): { at: number; end: number }[] {
+  expression.lastIndex = 0
+  return [...text.matchAll(expression)]
+    .filter(match => match[0] !== '')
+    .map(match => ({ at: match.index, end: match.index + match[0].length }))
+}
+
+/** Everyone a clause may speak about, in order of place. */
+export function candidates(clause: Clause, language: Language, context: SpeakerContext): Candidate[] {
+  const found: Candidate[] = []
+  const add = (place: { at: number; end: number }, subjects: Subject[]) => {
+    if (!found.some(other => place.at < other.end && place.end > other.at)) found.push({ ...place, subjects })
+  }
+  for (const mention of mentions(context.roster, clause.text, context.speaker)) {
+    if (mention.person === null) add(mention, [{ kind: 'unknown', name: clause.text.slice(mention.at, mention.end) }])
+    else if (mention.person.email === context.roster.host) add(mention, [{ kind: 'you' }])
+    else add(mention, [{ kind: 'person', person: mention.person }])
+  }
+  for (const place of matches(language.find.self, clause.folded)) add(place, [{ kind: 'self' }])
+  for (const place of matches(language.find.you, clause.folded)) add(place, [{ kind: 'you' }])
+  for (const place of matches(language.find.they, clause.folded))
+    add(place, context.lastOthers.length > 0 ? context.lastOthers : [{ kind: 'unknown', name: '' }])
+  for (const place of matches(new RegExp(`${language.party.one}|${language.party.several}`, 'gu'), clause.folded))
+    add(place, [{ kind: 'family' }])
+  for (const place of unknownNames(clause, language, context.roster))
+    add(place, [{ kind: 'unknown', name: clause.text.slice(place.at, place.end) }])
+  return found.sort((a, b) => a.at - b.at)
+}
+
+/** Words written with a capital that are no known word of the language: names of people we have no address of. */
+function unknownNames(clause: Clause, language: Language, roster: Roster): { at: number; end: number }[] {
+  if (!language.spaced) return []
+  const names: { at: number; end: number }[] = []
+  for (const match of clause.text.matchAll(/(?<![\p{L}\p{N}'’])\p{Lu}[\p{Ll}'’-]+(?![\p{L}\p{N}])/gu)) {
+    const word = fold(match[0])
+    const first = clause.text.slice(0, match.index).trim() === ''
+    if (language.known.has(word) || roster.hostWords.includes(word) || /ly$|ing$|(heit|keit|ung|tag|abend)$/.test(word)) continue
+    if (language.code === 'de' && !first && !/^\p{Lu}\p{Ll}{2,7}$/u.test(match[0])) continue
+    names.push({ at: match.index, end: match.index + match[0].length })
+  }
+  return names
+}
+
+/** The subjects of what is said at [at, end): the nearest candidate inside or before, with those joined to it by "and"; none = not named. */
+export function subjectsAt(found: readonly Candidate[], clause: Clause, language: Language, at: number, end: number): Subject[] {
+  const inside = found.filter(one => one.at >= at && one.end <= end && one.subjects.some(subject => subject.kind === 'self'))
+  const before = found.filter(one => one.at < at)
+  const chosen = inside[0] ?? nearest(before, clause, language, at) ?? found.find(one => one.at >= at)
+  if (!chosen) return []
+  return joined(found, chosen, clause, language)
+}
+
+/** The last one before the place; a capital word directly before the verb is a name, further away it is only a word. */
+function nearest(before: readonly Candidate[], clause: Clause, language: Language, at: number): Candidate | undefined {
+  for (const one of before.toReversed()) {
+    const unknown = one.subjects.some(subject => subject.kind === 'unknown' && subject.name !== '')
+    const between = clause.folded.slice(one.end, at).trim()
+    const objectOf = new RegExp(`(?:${language.party.with})\\s+$`, 'u').test(clause.folded.slice(0, one.at))
+    const isOnly = before.length === 1
+    if (objectOf && !isOnly && !joinsSubject(before, one, clause, language)) continue
+    if (!unknown || between === '' || between.split(/\s+/).length <= 2) return one
+  }
+  return undefined
+}
+
+function joinsSubject(before: readonly Candidate[], one: Candidate, clause: Clause, language: Language): boolean {
+  return before.some(other => other !== one && isJoined(other, one, clause, language))
+}
+
+function isJoined(a: Candidate, b: Candidate, clause: Clause, language: Language): boolean {
+  const [first, second] = a.at < b.at ? [a, b] : [b, a]
+  const between = clause.folded.slice(first.end, second.at)
+  if (between.length > 24) return false
+  language.find.and.lastIndex = 0
+  const left = between.replace(language.find.and, '').trim()
+  return (
+    left !== between.trim() &&
+    /^(,|my|our|the|his|her|their|mein\w*|unser\w*|die|der|das|ma|mon|mes|la|le|les|l'|mi|mis|el|los|las|mia|mio|i|miei|a|o|os|as|minha|meu|mijn|onze|de|het|moj\w*|also)?$/.test(
+      left,
+    )
+  )
+}
+
+function joined(found: readonly Candidate[], chosen: Candidate, clause: Clause, language: Language): Subject[] {
+  const group = new Set([chosen])
+  for (let grew = true; grew; ) {
+    grew = false
+    for (const one of found) {
+      if (!group.has(one) && [...group].some(member => isJoined(member, one, clause, language))) {
+        group.add(one)
+        grew = true
+      }
+    }
+  }
+  return [...group].flatMap(one => one.subjects)
+}

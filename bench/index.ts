@@ -1,0 +1,14 @@
+import { benchRsvp } from './rsvp'
+
+const benches: Record<string, (args: readonly string[]) => Promise<void>> = { rsvp: benchRsvp }
+
+const [name, ...args] = process.argv.slice(2)
+const chosen = name === undefined || name.startsWith('-') ? Object.keys(benches) : [name]
+for (const one of chosen) {
+  const run = benches[one]
+  if (!run) {
+    console.error(`There is no benchmark "${one}". There are: ${Object.keys(benches).join(', ')}.`)
+    process.exit(1)
+  }
+  await run(args)
+}
