@@ -8,7 +8,7 @@ import { makeSidebarFrame } from './sidebar-frame'
 function start(): void {
   let lastRow = ''
   const frame = makeSidebarFrame({
-    address: () => extensionUrl('extension/sidebar.html'),
+    address: () => `${extensionUrl('extension/sidebar.html')}#${encodeURIComponent(location.pathname + location.search)}`,
     label: gmailWords.openSidebar,
     title: gmailWords.frameTitle,
     onOpen: () => void place(),

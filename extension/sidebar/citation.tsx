@@ -5,6 +5,7 @@ import type { MessageId, ThreadId } from '../../shared/mail'
 import type { MessageSource } from '../../shared/protocol'
 import { words } from '../../shared/words'
 import { useActions } from './actions'
+import { gmailLink } from './gmail-link'
 import { SourceView } from './source-view'
 
 /** The small number in a text that opens its sentence. While a text is still coming it has none. */
@@ -94,18 +95,16 @@ function SourceLinks({ threadId, messageId }: { threadId: ThreadId; messageId: M
   if (!message) return null
   return (
     <>
-      {message.gmailUrl && (
-        <>
-          {' · '}
-          <a href={message.gmailUrl} target={window.top === window ? '_blank' : '_top'} rel="noreferrer">
+      <div class="links">
+        {message.gmailUrl && (
+          <a {...gmailLink(message.gmailUrl)} rel="noreferrer">
             {words.answer.openInGmail}
           </a>
-        </>
-      )}
-      {' · '}
-      <button type="button" class="link" aria-expanded={shown} onClick={() => setShown(!shown)}>
-        {shown ? words.answer.hideMessage : words.answer.showMessage}
-      </button>
+        )}
+        <button type="button" class="link" aria-expanded={shown} onClick={() => setShown(!shown)}>
+          {shown ? words.answer.hideMessage : words.answer.showMessage}
+        </button>
+      </div>
       {shown && <SourceView message={message} />}
     </>
   )
