@@ -16,7 +16,8 @@ export type Account = {
 /** An OAuth client as its owner registered it. */
 export type Client = { id: string; secret: string; redirectUris: string[]; status: 'testing' | 'production' }
 
-export type Grant = { id: string; client: string; address: string; scopes: Set<string>; refreshToken: string | null; at: number }
+/** What a user granted to the client. Every refresh token lives, with the time it was given, until the grant ends (Google keeps 100). */
+export type Grant = { id: string; client: string; address: string; scopes: Set<string>; refreshTokens: Map<string, number> }
 export type AccessToken = { grant: string; address: string; scopes: Set<string>; until: number }
 export type Code = {
   client: string

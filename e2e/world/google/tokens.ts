@@ -35,14 +35,12 @@ function exchangeCode(google: Google, form: URLSearchParams): Answer {
   if (code.challenge && hash(verifier ?? '') !== code.challenge) return oauthError(400, 'invalid_grant', 'Invalid code verifier.')
   const { grant, first } = grantFor(google, code)
   const giveRefresh = code.offline && (first || code.consented)
-  if (giveRefresh) {
-    grant.refreshToken = `1//0${randomBytes(32).toString('base64url')}`
-    grant.at = google.now()
-  }
+  const refreshToken = `1//0${randomBytes(32).toString('base64url')}`
+  if (giveRefresh) grant.refreshTokens.set(refreshToken, google.now())
   return json({
     access_token: newAccessToken(google, grant, code.scopes),
     expires_in: google.tokenSeconds,
-    ...(giveRefresh && { refresh_token: grant.refreshToken, ...testingExpiry(google) }),
+    ...(giveRefresh && { refresh_token: refreshToken, ...testingExpiry(google) }),
     scope: code.scopes.join(' '),
     token_type: 'Bearer',
     ...(code.scopes.includes('openid') && { id_token: idToken(google, code.address, code.nonce) }),
@@ -55,16 +53,17 @@ const testingExpiry = (google: Google) => (google.client.status === 'testing' ? 
 function grantFor(google: Google, code: Code): { grant: Grant; first: boolean } {
   const id = `${code.client} ${code.address}`
   const known = google.grants.get(id)
-  const grant = known ?? { id, client: code.client, address: code.address, scopes: new Set<string>(), refreshToken: null, at: google.now() }
+  const grant: Grant = known ?? { id, client: code.client, address: code.address, scopes: new Set(), refreshTokens: new Map() }
   for (const scope of code.scopes) grant.scopes.add(scope)
   google.grants.set(id, grant)
   return { grant, first: !known }
 }
 
 function refresh(google: Google, form: URLSearchParams): Answer {
-  const grant = [...google.grants.values()].find(one => one.refreshToken !== null && one.refreshToken === form.get('refresh_token'))
+  const value = form.get('refresh_token') ?? ''
+  const grant = grantOf(google, value)
   if (!grant || !google.accounts.has(grant.address)) return expired()
-  if (google.client.status === 'testing' && google.now() - grant.at > week) return expired()
+  if (google.client.status === 'testing' && google.now() - (grant.refreshTokens.get(value) ?? 0) > week) return expired()
   return json({
     access_token: newAccessToken(google, grant, [...grant.scopes]),
     expires_in: google.tokenSeconds,
@@ -74,6 +73,9 @@ function refresh(google: Google, form: URLSearchParams): Answer {
     ...(grant.scopes.has('openid') && { id_token: idToken(google, grant.address, '') }),
   })
 }
+
+const grantOf = (google: Google, refreshToken: string): Grant | undefined =>
+  [...google.grants.values()].find(grant => grant.refreshTokens.has(refreshToken))
 
 function newAccessToken(google: Google, grant: Grant, scopes: readonly string[]): string {
   const value = `ya29.${randomBytes(48).toString('base64url')}`
@@ -89,7 +91,7 @@ function newAccessToken(google: Google, grant: Grant, scopes: readonly string[])
 /** POST https://oauth2.googleapis.com/revoke: an access or a refresh token; either ends the whole grant. */
 export function revoke(google: Google, call: Call): Answer {
   const value = new URLSearchParams(call.body).get('token') ?? call.query.get('token') ?? ''
-  const grant = [...google.grants.values()].find(one => one.refreshToken === value)?.id ?? google.tokens.get(value)?.grant
+  const grant = grantOf(google, value)?.id ?? google.tokens.get(value)?.grant
   if (!grant) return oauthError(400, 'invalid_token', 'Token expired or revoked')
   endGrant(google, grant)
   return json({})
