@@ -3,7 +3,7 @@ import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import { AccountId } from '../shared/mail'
-import { ConversationId } from '../shared/run-log'
+import { ConversationId, RunId } from '../shared/run-log'
 import { controlSidebar } from './sidebar/control'
 import type { Surroundings } from './sidebar/session'
 import { Sidebar } from './sidebar/sidebar'
@@ -27,6 +27,7 @@ function tabMemory(): Storage | null {
 
 const surroundings: Surroundings = {
   now: Date.now,
+  newRun: () => RunId.parse(crypto.randomUUID()),
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   copy: text =>
     navigator.clipboard.writeText(text).then(

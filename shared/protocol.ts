@@ -103,6 +103,8 @@ export const calls = {
       quoted: z.nullable(Quoted),
       scope: Scope,
       zone: z.string().max(100),
+      /** Chosen by the asker, so that a question asked again after the worker's death is the same run. */
+      run: RunId.exactOptional(),
       /** Another mind than the settings name, for this question only. */
       mind: z.enum(['built-in', 'gemini']).exactOptional(),
     }),

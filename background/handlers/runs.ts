@@ -7,6 +7,7 @@ import { getPartial } from '../store/partial'
 import { conversationRows, forgetConversation, listConversations } from '../store/run-log'
 import { getSent } from '../store/sent'
 import type { HandlerDeps, SomeHandlers } from './deps'
+import { clearQuote } from './view'
 
 type Names =
   | 'estimate'
@@ -23,8 +24,9 @@ type Names =
 export const runHandlers = (deps: HandlerDeps): SomeHandlers<Names> => ({
   estimate: ({ account, scope }) => deps.estimate(account, scope),
   async 'run.ask'(question, caller) {
-    const quoted = question.quoted && (await takeQuoted(question.quoted, caller, deps))
+    const quoted = question.quoted && (await checkedQuote(question.quoted, caller, deps))
     const asked = await deps.engine.ask({ ...question, quoted })
+    if (quoted) await clearQuote(caller, deps)
     caller.conversation = asked.conversation
     return asked
   },
@@ -48,13 +50,9 @@ export const runHandlers = (deps: HandlerDeps): SomeHandlers<Names> => ({
 
 const none = () => null
 
-/** A quote goes with one question. Whether it was checked is what the worker found, not what the sidebar says. */
-async function takeQuoted(claimed: Quoted, { gmailTab }: Caller, { pages, views }: HandlerDeps): Promise<Quoted> {
+/** Whether a quote was checked is what the worker found, not what the sidebar says. */
+async function checkedQuote(claimed: Quoted, { gmailTab }: Caller, { pages }: HandlerDeps): Promise<Quoted> {
   const kept = gmailTab === null ? null : await pages.quoted(gmailTab)
-  if (gmailTab !== null) {
-    await pages.setQuoted(gmailTab, null)
-    await views.changed(gmailTab)
-  }
   return kept && kept.text === claimed.text && kept.messageId === claimed.messageId ? kept : { ...claimed, checked: false }
 }
 

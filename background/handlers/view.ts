@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill'
 import { openSidebarTab } from '../gmail-tab'
+import type { Caller } from '../ports'
 import { getSettings } from '../store/settings'
 import type { HandlerDeps, SomeHandlers } from './deps'
 
@@ -15,10 +16,8 @@ export const viewHandlers = ({ pages, views, ports }: HandlerDeps): SomeHandlers
   },
   'sidebar.place': async () => ({ width: (await getSettings()).sidebarWidth }),
   'view.watch': ({ account }, caller) => views.watch(caller, account),
-  async 'view.quoted.clear'(_, { gmailTab }) {
-    if (gmailTab === null) return null
-    await pages.setQuoted(gmailTab, null)
-    await views.changed(gmailTab)
+  async 'view.quoted.clear'(_, caller) {
+    await clearQuote(caller, { pages, views })
     return null
   },
   async 'page.open'({ page }) {
@@ -33,3 +32,10 @@ export const viewHandlers = ({ pages, views, ports }: HandlerDeps): SomeHandlers
     return null
   },
 })
+
+/** A quote goes with one question. */
+export async function clearQuote({ gmailTab }: Caller, { pages, views }: Pick<HandlerDeps, 'pages' | 'views'>): Promise<void> {
+  if (gmailTab === null) return
+  await pages.setQuoted(gmailTab, null)
+  await views.changed(gmailTab)
+}

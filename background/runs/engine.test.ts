@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { AppError } from '../../shared/errors'
 import type { Event } from '../../shared/protocol'
+import { RunId } from '../../shared/run-log'
 import { makeFakeBrowser } from '../../shared/testing/fake-browser'
 import { fakeMail, threadOf } from '../testing/fake-mail'
 
@@ -59,6 +60,17 @@ describe('a run', () => {
     expect(bench.told.slice(1)[0]).toMatchObject({ type: 'run.row', row: { seq: 0 } })
     expect(bench.told).toContainEqual(expect.objectContaining({ type: 'run.text', text: 'Ada comes.' }))
     expect(bench.told).toContainEqual(expect.objectContaining({ type: 'run.progress', progress: { phase: 'reading', done: 1, of: 1 } }))
+  })
+
+  it('asked again under the same id is the same run', async () => {
+    const bench = makeBench(fakeMail([party]), { turns: [{ text: 'Ada.' }] })
+    const run = RunId.parse(crypto.randomUUID())
+    const first = await bench.engine.ask({ ...ask, run })
+    expect(await bench.engine.ask({ ...ask, run })).toEqual(first)
+    await bench.over(run)
+    expect(await bench.engine.ask({ ...ask, run })).toEqual({ ...first, run })
+    await bench.quiet()
+    expect(bench.types().filter(type => type === 'run.started' || type === 'answer.made')).toEqual(['run.started', 'answer.made'])
   })
 
   it('goes on without a thread that was deleted meanwhile, and says so on the receipt', async () => {

@@ -2,6 +2,7 @@ import { AppError } from '../../shared/errors'
 import type { AccountId } from '../../shared/mail'
 import type { Output } from '../../shared/protocol'
 import type { RunId } from '../../shared/run-log'
+import { foldRun } from '../../shared/run-view'
 import type { Account } from '../store/accounts'
 import { appendEvent, runRows, unfinishedRuns } from '../store/run-log'
 import type { RunDeps } from './deps'
@@ -42,6 +43,8 @@ export function runEngine(deps: RunDeps): Engine {
     async ask(question) {
       const account = (await deps.accounts()).find(({ id }) => id === question.account)
       if (!account) throw new AppError('not-connected')
+      const before = question.run && (await startedBefore(account, question.run))
+      if (before) return before
       const { run, started } = startOf(question, await deps.settings(), deps)
       const row = await appendEvent(account.id, run, started)
       const { conversation } = started
@@ -72,6 +75,12 @@ export function runEngine(deps: RunDeps): Engine {
       }
     },
   }
+}
+
+/** A run that was asked already, by a question whose answer was lost with the worker. */
+async function startedBefore({ id }: Account, run: RunId): Promise<Output<'run.ask'> | null> {
+  const { conversation } = foldRun(run, await runRows(id, run))
+  return conversation && { run, conversation }
 }
 
 /** Run ids say nothing of their account; there are few accounts. */

@@ -27,5 +27,5 @@ export function startOf(
     mind: mindName({ ...settings, mind }),
     zone,
   }
-  return { run: RunId.parse(newId()), started }
+  return { run: question.run ?? RunId.parse(newId()), started }
 }

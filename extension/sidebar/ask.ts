@@ -12,6 +12,13 @@ export const typed = (state: SidebarState): Question => ({
   quoted: state.view?.quoted ?? null,
 })
 
+/** A worker that dies meanwhile is asked once more: under the same run id a question is the same question. */
+const insist = <T>(call: () => Promise<T>): Promise<T> =>
+  call().catch(error => {
+    if (codeOf(error) !== 'worker-gone') throw error
+    return call()
+  })
+
 /** Asks, one question at a time. A question that did not get through comes back into the box. */
 export async function ask(session: Session, { question, scope, quoted }: Question): Promise<void> {
   const { state, call, around } = session
@@ -23,9 +30,11 @@ export async function ask(session: Session, { question, scope, quoted }: Questio
   }
   set(session, { asking: true, notice: null, question: '' })
   try {
-    const input = { account, conversation: state.value.conversation, question: question.trim(), quoted, scope, zone: around.zone }
-    const { conversation } = await call('run.ask', input)
-    await openConversation(session, account, conversation)
+    const { conversation: current } = state.value
+    const input = { account, conversation: current, question: question.trim(), quoted, scope, zone: around.zone, run: around.newRun() }
+    const { conversation } = await insist(() => call('run.ask', input))
+    set(session, { conversation })
+    await insist(() => openConversation(session, account, conversation))
     if (quoted) await call('view.quoted.clear', {})
   } catch (error) {
     set(session, { question, notice: codeOf(error) })

@@ -39,6 +39,7 @@ function open(replies: Partial<Record<CallName, unknown>>, state: SidebarState =
   const sidebar = signal(state)
   const control = controlSidebar(sidebar, call, {
     now: () => 0,
+    newRun: () => run as never,
     zone: 'Europe/Berlin',
     copy: async () => true,
     requestAccess: async () => true,
@@ -75,6 +76,23 @@ describe('the sidebar', () => {
     control.actions.ask()
     await settle()
     expect(names().filter(name => name === 'run.ask')).toHaveLength(1)
+  })
+
+  it('asks again under the same id where the worker died before it could answer', async () => {
+    let died = false
+    const dieOnce = () => {
+      if (died) return { run, conversation }
+      died = true
+      throw new CallError('worker-gone')
+    }
+    const { sidebar, control, calls } = open({ 'run.ask': dieOnce, 'conversation.open': [started, ended] })
+    control.actions.setQuestion('Who?')
+    control.actions.ask()
+    await settle()
+    const asked = calls.filter(([name]) => name === 'run.ask').map(([, input]) => input)
+    expect(asked).toHaveLength(2)
+    expect(asked[0]).toEqual(asked[1])
+    expect(sidebar.value).toMatchObject({ notice: null, question: '', runs: [{ state: 'answered' }] })
   })
 
   it('gives a question back that did not get through, with the reason', async () => {

@@ -2,13 +2,15 @@ import type { Signal } from '@preact/signals'
 import type { ErrorCode } from '../../shared/errors'
 import type { AccountId } from '../../shared/mail'
 import { CallError } from '../../shared/rpc'
-import type { ConversationId } from '../../shared/run-log'
+import type { ConversationId, RunId } from '../../shared/run-log'
 import type { Call } from '../worker'
 import type { SidebarState } from './state'
 
 /** What the browser gives the sidebar; tests give their own. */
 export type Surroundings = {
   now(): number
+  /** A new run's id. */
+  newRun(): RunId
   /** IANA. */
   zone: string
   copy(text: string): Promise<boolean>
