@@ -5,7 +5,7 @@ import { type AnswerJson, answerJson } from './answer-json'
 import { readArguments, readScope } from './arguments'
 import { ensureBuild, ensureChromium, main, say } from './prepare'
 import { printAnswer } from './print-answer'
-import { ask, minuteAfter, openGmail, type Session, startSession } from './session'
+import { ask, connect, forgetAll, minuteAfter, openGmail, type Session, startSession } from './session'
 
 const minute = 60_000
 
@@ -14,16 +14,11 @@ type Case = { me: string; now: string | null; question: string; scope: string; m
 
 main(async () => {
   const options = readArguments(process.argv.slice(2))
-  if (!options.cases && !options.question) throw new Error('Ask something: npm run ask -- "QUESTION" --mbox FILE')
-  if (!options.cases && !options.mbox) throw new Error('Name the mail to ask: --mbox FILE')
-  for (const file of [options.mbox, options.cases])
-    if (file && !isFile(file)) throw new Error(`${file} cannot be opened: there is no such file.`)
+  refuseNonsense(options)
   process.env.CHROMIUM = ensureChromium()
   ensureBuild('chrome')
   const key = process.env.GEMINI_API_KEY
   const gemini = key && options.model !== 'built-in' ? { key, model: options.model } : null
-  if (options.model && options.model !== 'built-in' && !key)
-    throw new Error(`${options.model} needs a key in GEMINI_API_KEY; without one the built-in reader answers.`)
   const session = await startSession({ headless: true, realGemini: gemini !== null })
   stopCleanly(session)
   try {
@@ -39,26 +34,35 @@ main(async () => {
   }
 })
 
+/** Throws a sentence where the options make no question. */
+function refuseNonsense({ cases, question, mbox, model, scope }: ReturnType<typeof readArguments>): void {
+  readScope(scope)
+  if (!cases && !question) throw new Error('Ask something: npm run ask -- "QUESTION" --mbox FILE')
+  if (!cases && !mbox) throw new Error('Name the mail to ask: --mbox FILE')
+  for (const file of [mbox, cases]) if (file && !isFile(file)) throw new Error(`${file} cannot be opened: there is no such file.`)
+  if (model && model !== 'built-in' && !process.env.GEMINI_API_KEY)
+    throw new Error(`${model} needs a key in GEMINI_API_KEY; without one the built-in reader answers.`)
+}
+
 /** A fresh mailbox in the world, a sign-in, a question in Gmail's sidebar, and its answer. */
 async function askOne(
   session: Session,
   { me, now, question, scope, mail }: Case,
   gemini: { key: string; model: string | undefined } | null,
 ): Promise<AnswerJson> {
-  const { world, browser } = session
+  const { world } = session
   const wanted = readScope(scope)
   world.reset()
   world.addAccount({ address: me, messages: 'messages' in mail ? mail.messages : [] })
   const mails = 'file' in mail ? world.loadMail(me, mail.file) : []
   world.setClock(now ?? minuteAfter(mails))
-  await browser.signIn(me)
-  if (gemini) await browser.useGemini(gemini.key, gemini.model)
-  const { page, sidebar } = await openGmail(browser, wanted.type === 'thread' ? world.idOf('thread', wanted.id) : undefined)
+  await connect(session, me, gemini)
+  const { page, sidebar } = await openGmail(session, wanted.type === 'thread' ? world.idOf('thread', wanted.id) : undefined)
   try {
     return answerJson(await ask(sidebar, question, wanted, 10 * minute))
   } finally {
     await page.close()
-    await browser.forget(me)
+    await forgetAll(session)
   }
 }
 

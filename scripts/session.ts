@@ -1,20 +1,31 @@
+import path from 'node:path'
 import type { Frame, Page } from '@playwright/test'
+import * as z from 'zod'
 import { type Browser, launchBrowser } from '../e2e/world/browser'
-import { startWorld, type World } from '../e2e/world/world'
-import type { ConversationId, LogRow } from '../shared/run-log'
+import { type FullWorld, startFullWorld } from '../e2e/world/full-world'
+import { AccountInfo, ConversationInfo, SidebarView } from '../shared/protocol'
+import { LogRow, RunId } from '../shared/run-log'
 import { foldRun, type RunView } from '../shared/run-view'
+import { Settings } from '../shared/settings'
 import type { AskScope } from './arguments'
+import { callFrom, pressToolbarButton } from './extension-call'
+import { root } from './prepare'
 
 /** A world with a browser in it, for the commands. */
-export type Session = { world: World; browser: Browser; close(): Promise<void> }
+export type Session = { world: FullWorld; browser: Browser; close(): Promise<void> }
 
 /** The redirect address that belongs to the manifest's key. */
 const redirectUri = 'https://eckebhdddhmipbiceolfblppnokplkhg.chromiumapp.org/'
 
-/** Starts both. `realGemini` lets requests to Gemini leave this computer. */
-export async function startSession(options: { headless: boolean; realGemini: boolean }): Promise<Session> {
-  const world = await startWorld({ quota: { refuse: false }, redirectUris: [redirectUri] })
-  const browser = await launchBrowser({ world, headless: options.headless, realGemini: options.realGemini })
+/** Starts both. `realGemini` lets requests to Gemini leave this computer; everything else stays in the world, which counts quota but refuses nothing. */
+export async function startSession({ headless, realGemini }: { headless: boolean; realGemini: boolean }): Promise<Session> {
+  const world = await startFullWorld({ refuseQuota: false, redirectUris: [redirectUri] })
+  const hostRules = `${world.hostRules}${realGemini ? ', EXCLUDE generativelanguage.googleapis.com' : ''}`
+  const browser = await launchBrowser({
+    world: { google: world.google, spki: world.spki, hostRules },
+    extension: path.join(root, 'dist', 'chrome'),
+    headless,
+  })
   return {
     world,
     browser,
@@ -25,10 +36,39 @@ export async function startSession(options: { headless: boolean; realGemini: boo
   }
 }
 
-/** Gmail's page of the first account, at its inbox or at a thread, with the sidebar open. */
-export async function openGmail(browser: Browser, threadId?: string): Promise<{ page: Page; sidebar: Frame }> {
+/** Signs an account in on the options page and closes it; with a key, chooses Gemini there. */
+export async function connect(
+  { browser }: Session,
+  address: string,
+  gemini: { key: string; model: string | undefined } | null,
+): Promise<void> {
+  const options = await browser.signIn(address)
+  if (gemini) {
+    const settings = Settings.parse(await callFrom(options, 'settings.get', {}))
+    await callFrom(options, 'key.set', { provider: 'gemini', key: gemini.key })
+    await callFrom(options, 'settings.set', {
+      ...settings,
+      mind: 'gemini',
+      geminiModel: gemini.model ?? settings.geminiModel,
+      askAboveUsd: 1000,
+    })
+  }
+  await options.close()
+}
+
+/** Forgets every account, so that the next question meets an extension that knows no mail. */
+export async function forgetAll({ browser }: Session): Promise<void> {
+  const options = await browser.extensionPage('options.html')
+  for (const { id } of z.array(AccountInfo).parse(await callFrom(options, 'accounts.list', {})))
+    await callFrom(options, 'account.forget', { id })
+  await options.close()
+}
+
+/** Gmail's page of the first account, at its inbox or at a thread, with the sidebar opened by the toolbar's button. */
+export async function openGmail({ browser }: Session, threadId?: string): Promise<{ page: Page; sidebar: Frame }> {
   const page = await browser.page(`https://mail.google.com/mail/u/0/#${threadId ? `all/${threadId}` : 'inbox'}`)
-  return { page, sidebar: await browser.openSidebar(page) }
+  await browser.worker().evaluate(pressToolbarButton)
+  return { page, sidebar: await browser.sidebarFrame(page) }
 }
 
 /** The moment at which a question about this mail is asked where none is given: a minute after the newest of it. */
@@ -65,33 +105,11 @@ async function chooseScope(sidebar: Frame, scope: AskScope): Promise<void> {
 
 /** Reads a run's log through the protocol, as the sidebar itself does, and folds it. */
 async function readRun(sidebar: Frame, id: string): Promise<RunView> {
-  const rows = await sidebar.evaluate(readLog)
-  const run = rows.find(row => row.run === id)?.run
-  if (!run) throw new Error('The run has no log.')
-  return foldRun(run, rows)
-}
-
-type Chrome = { runtime: { connect(): ChromePort } }
-type ChromePort = {
-  postMessage(message: unknown): void
-  onMessage: { addListener(listener: (message: { id?: number; value?: unknown }) => void): void }
-  disconnect(): void
-}
-
-/** Runs inside the sidebar's page: the newest conversation's whole log. */
-async function readLog(): Promise<LogRow[]> {
-  const port = (globalThis as unknown as { chrome: Chrome }).chrome.runtime.connect()
-  const waiting = new Map<number, (value: unknown) => void>()
-  port.onMessage.addListener(message => waiting.get(message.id ?? -1)?.(message.value))
-  const call = (id: number, name: string, input: unknown) =>
-    new Promise<unknown>(resolve => {
-      waiting.set(id, resolve)
-      port.postMessage({ id, name, input })
-    })
-  const view = (await call(1, 'view.watch', { account: null })) as { account: { id: string } }
-  const account = view.account.id
-  const [conversation] = (await call(2, 'conversation.list', { account })) as { id: ConversationId }[]
-  const rows = (await call(3, 'conversation.open', { account, conversation: conversation?.id })) as LogRow[]
-  port.disconnect()
-  return rows
+  const { account } = SidebarView.parse(await callFrom(sidebar, 'view.watch', { account: null }))
+  if (account.state !== 'connected') throw new Error('No account is connected.')
+  const conversations = z.array(ConversationInfo).parse(await callFrom(sidebar, 'conversation.list', { account: account.id }))
+  const rows = z
+    .array(LogRow)
+    .parse(await callFrom(sidebar, 'conversation.open', { account: account.id, conversation: conversations[0]?.id }))
+  return foldRun(RunId.parse(id), rows)
 }

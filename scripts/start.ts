@@ -5,7 +5,7 @@ import { answerJson } from './answer-json'
 import { readArguments, readScope } from './arguments'
 import { ensureBuild, ensureChromium, main, root, say } from './prepare'
 import { printAnswer } from './print-answer'
-import { ask, minuteAfter, openGmail, type Session, startSession } from './session'
+import { ask, connect, minuteAfter, openGmail, type Session, startSession } from './session'
 
 const question = "List everyone who RSVP'd"
 
@@ -25,9 +25,8 @@ main(async () => {
   session.world.addAccount({ address: me })
   const mails = session.world.loadMail(me, mbox ?? writeSample())
   session.world.setClock(options.now ?? (mbox ? minuteAfter(mails) : sampleNow))
-  await session.browser.signIn(me)
-  if (key) await session.browser.useGemini(key, options.model)
-  const { page, sidebar } = await openGmail(session.browser)
+  await connect(session, me, key ? { key, model: options.model } : null)
+  const { page, sidebar } = await openGmail(session)
   if (headless || options.ask) {
     printAnswer(answerJson(await ask(sidebar, options.ask ?? question, readScope(options.scope), 600_000)))
     const picture = path.join(root, 'dist', 'start.png')

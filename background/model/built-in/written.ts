@@ -1,0 +1,94 @@
+import { answerWords as words } from '../../../shared/answer-words'
+import { type GuestList, totals } from '../../../shared/guest-list'
+import type { ModelRequest } from '../model'
+import { closest } from './closest'
+import { namesTime } from './named-times'
+import { author, citing, type Passage, passagesOf } from './passages'
+import { questionKind } from './question-kind'
+
+/** Rows of a table as submit_table takes them. */
+export type WrittenTable = { title: string; columns: string[]; rows: { cells: string[]; cite?: string }[] }
+export type Written = { text: string; table: WrittenTable | null }
+
+const mostRows = 500
+const mostSentences = 6
+
+/** The built-in reader's answer to a request, by rules alone. */
+export function written(request: ModelRequest): Written {
+  const { facts, question, threads } = request
+  if (facts.guests) return { text: guestText(facts.guests, facts.complete), table: null }
+  const passages = passagesOf(threads)
+  const read = {
+    passages,
+    cite: citing(request.packed.ids),
+    messages: threads.reduce((sum, thread) => sum + thread.messages.length, 0),
+    me: facts.me,
+    zone: facts.zone,
+    question,
+  }
+  const asked = questionKind(question)
+  if (asked.kind === 'questions') return questionsIn(read, asked.toMe)
+  return asked.kind === 'dates' ? timesIn(read) : closestIn(read)
+}
+
+type Read = { passages: Passage[]; cite: (passage: Passage) => string | null; messages: number; me: string; zone: string; question: string }
+
+function guestText({ rows }: GuestList, complete: boolean): string {
+  const unsure = rows.filter(row => row.unsure)
+  return [
+    words.guests(totals(rows)),
+    complete ? words.nobodyElse : words.notFoundYet,
+    ...(unsure.length > 0 ? [`${words.needsEye(unsure.length)} ${unsure.map(row => row.name || row.email).join(', ')}.`] : []),
+  ].join('\n\n')
+}
+
+function questionsIn(read: Read, toMe: boolean): Written {
+  const me = read.me.toLowerCase()
+  const found = read.passages.filter(({ text, message }) => {
+    if (!/[?？][)"'”»]*$/.test(text)) return false
+    const forMe = [...message.to, ...message.cc].some(({ address }) => address.toLowerCase() === me)
+    return !toMe || (forMe && message.from.address.toLowerCase() !== me)
+  })
+  if (found.length === 0) return { text: words.noQuestions(read.messages), table: null }
+  const people = new Set(found.map(({ message }) => message.from.address.toLowerCase())).size
+  return { text: words.questions(found.length, people), table: tableOf(read, words.asked, found) }
+}
+
+/** Where the question has words of its own, only sentences that share one; else every sentence that names a time. */
+function timesIn(read: Read): Written {
+  const timed = read.passages.filter(({ text }) => namesTime(text))
+  if (timed.length === 0) return { text: words.noDates(read.messages), table: null }
+  const near = closest(timed, read.question, mostRows)
+  const shown = near.length > 0 ? near : timed
+  const first = shown[0] && read.cite(shown[0])
+  return {
+    text: `${words.dates(shown.length)}${first && near.length > 0 ? `\n\n${quoted(shown[0]?.text ?? '', first)}` : ''}`,
+    table: tableOf(read, words.said, shown),
+  }
+}
+
+function closestIn(read: Read): Written {
+  const near = closest(read.passages, read.question, mostSentences)
+  const shown = near.length > 0 ? near : read.passages.slice(0, 3)
+  if (shown.length === 0) return { text: words.noBest(read.messages), table: null }
+  const lines = shown.map(passage => {
+    const cite = read.cite(passage)
+    return cite ? `- ${author(passage.message)}: ${quoted(passage.text, cite)}` : ''
+  })
+  return {
+    text: [near.length > 0 ? words.best : `${words.noBest(read.messages)} ${words.opening}`, '', ...lines.filter(Boolean)].join('\n'),
+    table: null,
+  }
+}
+
+/** The sentence itself with its mark; Markdown's own signs in a stranger's words are disarmed. */
+const quoted = (text: string, cite: string): string => `“${text.replace(/[\\`*_[\]<>#|~]/g, sign => `\\${sign}`)}” [[${cite}]]`
+
+function tableOf({ cite, zone }: Read, column: string, passages: readonly Passage[]): WrittenTable {
+  const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' })
+  const rows = passages.slice(0, mostRows).map(passage => {
+    const mark = cite(passage)
+    return { cells: [author(passage.message), passage.text, day.format(passage.message.date)], ...(mark === null ? {} : { cite: mark }) }
+  })
+  return { title: '', columns: [words.who, column, words.day], rows }
+}
