@@ -22,7 +22,7 @@ export function parseParams(header: string): { value: string; params: Map<string
 }
 
 function joined(pieces: { index: number; extended: boolean; text: string }[]): string {
-  const sorted = pieces.toSorted((a, b) => a.index - b.index)
+  const sorted = pieces.filter((piece, at) => pieces.findIndex(one => one.index === piece.index) === at).sort((a, b) => a.index - b.index)
   if (!sorted.some(piece => piece.extended)) return decodeWords(sorted.map(piece => piece.text).join(''))
   const first = /^([^']*)'[^']*'(.*)$/s.exec(sorted[0]?.text ?? '')
   const texts = sorted.map((piece, at) => (at === 0 && first ? (first[2] ?? '') : piece.text))

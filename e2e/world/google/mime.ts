@@ -1,3 +1,4 @@
+import { decodeTransfer } from './charset'
 import { parseParams } from './header-params'
 
 /** One entity of RFC 2045 as it stands in the message: nothing decoded, `body` is one character a byte (latin1). */
@@ -60,7 +61,10 @@ export function parseHeaders(head: string): RawHeader[] {
 }
 
 function childrenOf(entity: Entity, depth: number): Entity[] {
-  if (opened.has(entity.type)) return entity.body.trim() ? [parseEntity(entity.body, 'text/plain', depth + 1)] : []
+  if (opened.has(entity.type)) {
+    const inner = decodeTransfer(entity.body, headerOf(entity.headers, 'content-transfer-encoding') ?? '').toString('latin1')
+    return inner.trim() ? [parseEntity(inner, 'text/plain', depth + 1)] : []
+  }
   const boundary = entity.type.startsWith('multipart/') ? entity.params.get('boundary') : undefined
   if (!boundary) return []
   const fallback = entity.type === 'multipart/digest' ? 'message/rfc822' : 'text/plain'
