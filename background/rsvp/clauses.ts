@@ -28,7 +28,10 @@ export function clausesOf(sentence: string, language: Language): Clause[] {
     .map((start, i) => ({ start, end: starts[i + 1] ?? text.length }))
     .map(({ start, end }) => ({
       text: text.slice(start, end),
-      folded: folded.slice(start, end).replace(/[,;:()–—…！、。.!?？]/g, ' '),
+      folded: folded
+        .slice(start, end)
+        .replace(/[,;:()–—…！、。.!?？]/g, ' ')
+        .trimEnd(),
     }))
     .filter(clause => /[\p{L}\p{N}\p{Extended_Pictographic}+]/u.test(clause.text))
     .map(clause => ({ ...clause, contrast: language.starts.contrast.test(clause.folded.trimStart()) }))

@@ -62,15 +62,25 @@ function readNote(message: ReadMessage, answered: readonly Reply[], context: Pro
       message.authored,
     ].filter(note => note !== '')
     for (const text of notes) {
-      const said = readUtterance({ message, speaker: statement.person, text, at: message.date }, context).find(
-        one => one.person === statement.person,
-      )
+      const said = readUtterance(
+        { message, speaker: statement.person, text: withoutReport(text, statement.person), at: message.date },
+        context,
+      ).find(one => one.person === statement.person)
       const shown = said && collapse(message.full).includes(collapse(said.quote))
       if (!said || !saysNumber(said.party)) continue
       Object.assign(statement, { party: said.party, quote: shown ? said.quote : '' })
       break
     }
   }
+}
+
+/** Without the lines that a calendar writes itself: they name the guest or the service in the third person. */
+function withoutReport(text: string, person: Person): string {
+  const name = person.words.join(' ')
+  const written = (line: string) =>
+    (name === '' || !fold(line).includes(name)) &&
+    !/calendar|kalender|invitation|einladung|invito|invitacion|convite|uitnodiging|zaproszenie|calendrier|https?:/.test(fold(line))
+  return text.split('\n').filter(written).join('\n')
 }
 
 const collapse = (text: string): string => text.replace(/\s+/g, ' ')
@@ -96,9 +106,21 @@ function fits(message: ReadMessage, { event, others, roster, zone, me }: Collect
   const own = closeness(message, event, zone)
   const best = Math.max(0, ...others.map(other => closeness(message, other, zone)))
   if (own < best || (own === best && own > 0 && best > 0 && isPast(event, message, zone))) return false
-  if (own > 0) return invited || own > 1
+  if (own > 0) return invited || named(message, event, zone)
   return (
     invited && best === 0 && from !== me && message.authored.length < 600 && message.inReplyTo === null && !isPast(event, message, zone)
+  )
+}
+
+/** A stranger's mail names the event when it has two words of its title, or one and its date. */
+function named(message: ReadMessage, event: EventCandidate, zone: string): boolean {
+  const text = `${message.subject}\n${message.authored}`
+  const words = overlap(event.words, eventWords(text))
+  const day = event.start.slice(0, 10)
+  const dated = day !== '' && namedDates(text).some(date => date.day !== null && meansDate(date, day, dateIn(message.date, zone)))
+  return (
+    (words >= Math.min(2, new Set(event.words).size) && words > 0 && (words > 1 || dated || new Set(event.words).size === 1)) ||
+    (words > 0 && dated)
   )
 }
 

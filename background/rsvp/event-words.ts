@@ -3,14 +3,14 @@ import { has, languages } from './lexicon/compile'
 
 const common = new Set(languages.flatMap(language => [...language.common]))
 const about =
-  /^(who\w*|which|list|everyone|everybody|people|guests?|rsvp\w*|coming|comes?|going|attend\w*|join\w*|answer\w*|repl\w+|respon\w+|confirm\w*|accept\w*|declin\w*|invit\w*|many|count|headcount|cook|said|full|give|show|please|tell|able|make|made|hasn|haven|didn|yet|far|still|date|new|wer|wie|viele?|kommt|kommen|gaste\w*|zugesagt|abgesagt|geantwortet|liste|qui|vient|viennent|combien|repondu|liste|quien\w*|viene|vienen|cuant\w*|chi|vengono|quant\w*|quem|vem|vao|wie|komt|komen|hoeveel|kto|ile|ilu|przyjdzie|bedzie|dabei|alle|all|team|event|party|fete|fiesta|festa|feest|aw|re|fw|fwd|sv|antw|tr|wg|invitation|updated|accepted|declined|tentative|today|tomorrow|week|next|last|morning|evening|afternoon|night|uhr|pm|am)$/
+  /^(who\w*|which|list|everyone|everybody|people|guests?|rsvp\w*|coming|comes?|going|attend\w*|join\w*|answer\w*|repl\w+|respon\w+|confirm\w*|accept\w*|declin\w*|invit\w*|many|count|headcount|cook|said|full|give|show|please|tell|able|make|made|hasn|haven|didn|yet|far|still|date|new|wer|wie|viele?|kommt|kommen|gaste\w*|zugesagt|abgesagt|geantwortet|liste|qui|vient|viennent|combien|repondu|liste|quien\w*|viene|vienen|cuant\w*|chi|vengono|quant\w*|quem|vem|vao|wie|komt|komen|hoeveel|kto|ile|ilu|przyjdzie|bedzie|dabei|alle|all|team|event|party|fete|fiesta|festa|feest|aw|re|fw|fwd|sv|antw|tr|wg|invitation|updated|accepted|declined|tentative|today|tomorrow|week|next|last|uhr|pm|am)$/
 
 /** The words of a text that can tell one event from another, folded. Japanese text is cut at its particles. */
 export function eventWords(text: string): string[] {
   const words = wordsOf(text).flatMap(word =>
     /[\u3040-\u30ff\u4e00-\u9fff]/.test(word)
       ? (word.match(/[\u4e00-\u9fff\u30a0-\u30ff]{2,}/g) ?? [])
-      : [word.replace(/'s?$/, '').replace(/^[ldnsj]'/, '')],
+      : [word.replace(/^[ldnsjmtc]'/, '').replace(/'.*$/, '')],
   )
   return words.filter(
     word => (word.length > 2 || /[^\p{ASCII}]/u.test(word)) && !common.has(word) && !about.test(word) && !/^\d+$/.test(word),

@@ -51,7 +51,8 @@ function addInvitation(
   mailbox: Mailbox,
 ): void {
   const organizer = invitation.organizer ?? message.from
-  if (!isHost(addressKey(organizer.address))) return
+  const uidKnown = events.some(one => one.uid === invitation.uid)
+  if (!isHost(addressKey(organizer.address)) && (isAsking(invitation) || !uidKnown)) return
   const asking = isAsking(invitation) && addressKey(message.from.address) === addressKey(organizer.address)
   let event = events.find(one => one.uid === invitation.uid)
   if (!event) {
@@ -119,7 +120,8 @@ function addProse(events: EventCandidate[], message: ReadMessage, mailbox: Mailb
   }
   const recipients = [...message.to, ...message.cc, ...message.bcc].filter(one => addressKey(one.address) !== mailbox.me)
   const named = namedDates(`${message.subject}\n${message.authored}`)
-  const score = inviteScore(`${message.subject}\n${message.authored}`)
+  const asks = /[?？]/.test(message.authored) ? 1 : 0
+  const score = inviteScore(`${message.subject}\n${message.authored}`) + asks
   if (message.inReplyTo !== null && /^(re|aw|sv|antw|odp|r|rif|返信)\s*:/i.test(message.subject)) return
   if (recipients.length === 0 || score === 0 || (score < 2 && named.length === 0)) return
   const event = emptyEvent(message.from, '', message.subject)

@@ -2,7 +2,7 @@ import type { ReadMessage } from '../reader/reading'
 import { addressKey } from './people'
 
 const localPart =
-  /^(all|team|everyone|everybody|staff|list|liste|lista|lijst|announce|members|mitglieder|friends|family|group|crew|verteiler|info|office|undisclosed-recipients)$|[-_.](list|liste|all|team|group|announce|members|discuss|l)$|^(all|team|list)[-_.]/
+  /^(all|team|everyone|everybody|staff|list|liste|lista|lijst|announce|members|mitglieder|friends|family|group|crew|verteiler|info|office|undisclosed-recipients)$|[-_.](list|liste|all|team|group|announce|members|discuss)$|-l$|^(all|team|list)[-_.]/
 const hostPart = /^(lists?|groups?|googlegroups|listserv|mailman|listes?)\.|^googlegroups\.com$|^groups\.io$/
 
 /** Addresses that stand for many people: named by list headers (RFC 2369, RFC 2919), or by their look. Such an address names nobody. */

@@ -29,7 +29,7 @@ export const noParty = (): PartyInfo => ({
 type Context = { roster: Roster; speaker: Person | null }
 
 /** Reads one clause about the writer's own coming into `info`. */
-export function readParty(info: PartyInfo, clause: Clause, language: Language, context: Context): void {
+export function readParty(info: PartyInfo, clause: Clause, language: Language, context: Context & { listing?: boolean }): void {
   const { party } = language
   const text = clause.folded
   readWhole(info, text, language)
@@ -65,11 +65,7 @@ function readCounted(info: PartyInfo, text: string, language: Language): void {
     heads: language.valueOf(match[1] ?? ''),
     noun: match[2] ?? '',
   }))
-  const sum = found.reduce((total, one) => total + one.heads, 0)
-  const adults = found.length > 1 && found[0] !== undefined && !followsWith(text.slice(0, found[0].at), language)
-  if (adults && /adult|erwachs|grosse|volwass|dorosl|大人/.test(found.map(one => one.noun).join(' ') + text))
-    info.whole = Math.max(info.whole ?? 0, sum)
-  else for (const one of found) if (info.whole === null || followsPlus(text.slice(0, one.at))) addHeads(info, one.noun, one.heads)
+  for (const one of found) if (info.whole === null || followsPlus(text.slice(0, one.at))) addHeads(info, one.noun, one.heads)
   if (found.length > 0) return
   for (const expression of language.party.more) {
     const match = expression.exec(text)
@@ -95,7 +91,7 @@ function addHeads(info: PartyInfo, key: string, heads: number, name = ''): void 
 }
 
 /** "with my wife", "my husband and I", "bringing Ruth". */
-function readCompanions(info: PartyInfo, clause: Clause, language: Language, context: Context): void {
+function readCompanions(info: PartyInfo, clause: Clause, language: Language, context: Context & { listing?: boolean }): void {
   const text = clause.folded
   const { party } = language
   const nouns = new RegExp(`${party.one}|${party.several}`, 'gu')
@@ -122,10 +118,15 @@ const determiners =
 function isJoined(before: string, after: string, language: Language): boolean {
   if (!language.spaced) return /^(?:と|も|を連れ|同伴|、)/.test(after)
   return (
-    new RegExp(`(?:${language.party.with})${determiners}$`, 'u').test(before) ||
+    new RegExp(`(?:${language.party.with})${determiners}\\s*$`, 'u').test(before) ||
     joinsSelf(after, language) ||
     (/^\s*$/.test(before) === false && new RegExp(`^\\s*(?:${language.find.too.source})`, 'u').test(after))
   )
+}
+
+/** Whether nothing but an article stands before: an item of a list. */
+function opens(before: string): boolean {
+  return new RegExp(`^${determiners}\\s*$`, 'u').test(before)
 }
 
 function joinsSelf(after: string, language: Language): boolean {
@@ -137,7 +138,7 @@ function nameAfter(clause: Clause, at: number): string {
 }
 
 /** Names after "with", "and", "bringing": of an invitee, or of somebody whose name is no word of the language. */
-function readNames(info: PartyInfo, clause: Clause, language: Language, context: Context): void {
+function readNames(info: PartyInfo, clause: Clause, language: Language, context: Context & { listing?: boolean }): void {
   for (const mention of mentions(context.roster, clause.text, context.speaker)) {
     if (mention.person?.invited && isJoined(clause.folded.slice(0, mention.at), clause.folded.slice(mention.end), language))
       info.invitees.add(mention.person)
@@ -153,6 +154,20 @@ function readNames(info: PartyInfo, clause: Clause, language: Language, context:
 }
 
 /** Companions' heads without those who have rows of their own. */
+/** "two adults, a toddler and one dog": a sentence that counts adults counts everybody. */
+export function readHeadcount(info: PartyInfo, sentence: string, language: Language): void {
+  if (!language.spaced || !/\b(adult|erwachs|grown[ -]?up|volwass|dorosl)/.test(sentence)) return
+  const nouns = `${language.party.people}|${language.party.one}`
+  const counted = [...sentence.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(${language.number})\\s+(?:[\\p{L}]+\\s+)??(?:${nouns})`, 'gu'))]
+  const sum = counted.reduce((total, match) => total + language.valueOf(match[1] ?? ''), 0)
+  const first = counted[0]
+  if (!first || sum === 0) return
+  const others =
+    followsWith(sentence.slice(0, first.index), language) && !/\b(and|und|et|y|e|en|i)\s*$/.test(sentence.slice(0, first.index))
+  info.whole = sum + (others ? 1 : 0)
+  info.companions.clear()
+}
+
 export function companionHeads(info: PartyInfo): number {
   return [...info.companions.values()].reduce((sum, one) => sum + one.heads, 0)
 }

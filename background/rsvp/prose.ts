@@ -3,7 +3,7 @@ import { type Clause, clausesOf } from './clauses'
 import { fold } from './fold'
 import { addressesAssistant, emoji } from './lexicon/common'
 import { has, type Language, languagesOf } from './lexicon/compile'
-import { companionHeads, noParty, type PartyInfo, readParty, saysNumber } from './party'
+import { companionHeads, noParty, type PartyInfo, readHeadcount, readParty, saysNumber } from './party'
 import type { Person, Roster } from './people'
 import { questionAbove } from './question-above'
 import { type Body, type Sentence, sentencesOf } from './sentences'
@@ -31,15 +31,32 @@ type Collected = {
   asked: PartyInfo
   lastOthers: Subject[]
   irony: boolean
+  /** The sentence that is only a number, and the first that tells the whole number; -1 = none. */
   number: number
+  numbered: number
+  /** Said about people of the writer who have no address. */
+  family: Said[]
 }
 
 /** What an author says about who comes: about himself and about others who are known by name. */
 export function readUtterance(utterance: Utterance, context: ProseContext): Statement[] {
   const body = trusted(sentencesOf(utterance.text))
   const languages = languagesOf(body.sentences.map(sentence => sentence.text).join(' '))
-  const collected: Collected = { self: [], others: new Map(), party: noParty(), asked: noParty(), lastOthers: [], irony: false, number: -1 }
-  for (const [index, sentence] of body.sentences.entries()) readSentence(sentence, index, { utterance, context, languages, collected })
+  const collected: Collected = {
+    self: [],
+    others: new Map(),
+    party: noParty(),
+    asked: noParty(),
+    lastOthers: [],
+    irony: false,
+    number: -1,
+    numbered: -1,
+    family: [],
+  }
+  for (const [index, sentence] of body.sentences.entries()) {
+    readSentence(sentence, index, { utterance, context, languages, collected })
+    if (collected.numbered < 0 && collected.party.whole !== null) collected.numbered = index
+  }
   readSigned(body, languages, utterance, context, collected)
   if (collected.self.length === 0) readEmoji(body, collected)
   return statements(body, utterance, context, collected)
@@ -58,7 +75,7 @@ function readSentence(sentence: Sentence, index: number, reader: Reader): void {
   if (!main) return
   const above = questionAbove(reader.utterance.message.full, sentence.text)
   if (above !== null && readShortAnswer(sentence, index, above, reader)) return
-  if (readNumber(sentence, index, reader)) return
+  if (readNumber(sentence.text, index, reader)) return
   const clauses = clausesOf(sentence.text, main)
   const asks = isQuestion(sentence.text)
   const cut = asks
@@ -67,8 +84,10 @@ function readSentence(sentence: Sentence, index: number, reader: Reader): void {
   const readings = clauses.map(clause => readInAny(clause, reader.languages))
   readAsked(clauses.slice(cut), readings.slice(cut), index, reader)
   const state: SentenceState = { index, subjects: [], answered: null }
+  if (!asks && readings.every(reading => reading.conditionAt < 0)) readHeadcount(reader.collected.party, fold(sentence.text), main)
   for (const [i, clause] of clauses.slice(0, cut).entries()) {
     const reading = readings[i]
+    if (i === 0 && clauses.length > 1 && readNumber(clause.text, index, reader)) continue
     if (reading && !reader.context.elsewhere(clause.text)) readOne(clause, reading, conditionNear(readings, i), state, reader)
   }
 }
@@ -138,6 +157,7 @@ function isConditional(clause: Clause, reading: LanguageReading, signal: Signal,
 function record(subjects: readonly Subject[], said: Said, { collected, utterance }: Reader): void {
   for (const subject of subjects) {
     if (subject.kind === 'self' && utterance.speaker) collected.self.push(said)
+    if (subject.kind === 'unknown' && subject.name !== '' && said.force > 1) collected.family.push(said)
     if (subject.kind === 'person') {
       const list = collected.others.get(subject.person) ?? []
       collected.others.set(subject.person, [...list, said])
@@ -174,8 +194,9 @@ function addFamily(clause: Clause, party: PartyInfo, language: Language): void {
 }
 
 /** "Me too", "same here", "+1": what the one before has said. */
-function readSameHere(clause: Clause, reading: LanguageReading, state: SentenceState, { collected, context }: Reader): boolean {
+function readSameHere(clause: Clause, reading: LanguageReading, state: SentenceState, { collected, context, languages }: Reader): boolean {
   const short = clause.folded.trim()
+  const words = short.split(/\s+/).length
   const plus = /^\+ ?1!*$/.test(short) && collected.self.length === 0
   const too =
     reading.language.starts.sameHere.test(short) && short.split(/\s+/).length <= 6 && reading.signals.every(signal => signal.force < 3)
@@ -225,11 +246,11 @@ function readShortAnswer(sentence: Sentence, index: number, above: string, { lan
 }
 
 /** A sentence that is only a number. */
-function readNumber(sentence: Sentence, index: number, { languages, collected }: Reader): boolean {
-  const only = /^\W*([\p{L}\p{N}]+)(?:\s+(?:\p{L}+))?\W*$/u.exec(fold(sentence.text))?.[1]
-  const bare = /^\W*[\p{L}\p{N}]+\W*$/u.test(fold(sentence.text))
-  const value = only && bare ? languages.map(one => one.valueOf(only)).find(found => found > 0) : undefined
-  if (value === undefined || (value === 1 && !/^\W*(1|one|eins)\W*$/.test(fold(sentence.text)))) return false
+function readNumber(text: string, index: number, { languages, collected }: Reader): boolean {
+  const folded = fold(text)
+  const only = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u.exec(folded)?.[1]
+  const value = only === undefined ? undefined : languages.map(one => one.valueOf(only)).find(found => found > 0)
+  if (value === undefined || (value === 1 && !/^(1|one|eins)$/.test(only ?? ''))) return false
   collected.party.whole = value
   collected.number = index
   return true
@@ -258,12 +279,22 @@ function readEmoji(body: Body, collected: Collected): void {
   if (answer && index >= 0) collected.self.push({ answer, force: 2, kind: 'affirm', sentence: index, contrast: false })
 }
 
+/** Who only says how many they are, comes; who only answers for his own people ("Samir is happy to come"), answers. */
+function implied(collected: Collected): Said | null {
+  if (collected.party.whole !== null && collected.number < 0 && collected.numbered >= 0)
+    return { answer: 'yes', force: 2, kind: 'attend', sentence: collected.numbered, contrast: false }
+  const said = decide(collected.family)
+  if (said?.answer !== 'yes') return said
+  collected.party.whole ??= Math.max(1, companionHeads(collected.party))
+  return said
+}
+
 function statements(body: Body, { message, speaker, at }: Utterance, context: ProseContext, collected: Collected): Statement[] {
   const list: Statement[] = []
   const base = { message, at, partstat: '', guests: 0 }
   const quote = (index: number) => body.sentences[index]?.text ?? ''
   if (speaker) {
-    const said = decide(collected.self)
+    const said = decide(collected.self) ?? implied(collected)
     const unsure = said !== null && collected.irony && said.answer === 'yes'
     const numberAt = collected.number >= 0 ? collected.number : numberSentence(body, collected, said)
     if (said)

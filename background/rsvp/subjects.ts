@@ -60,11 +60,12 @@ function unknownNames(clause: Clause, language: Language, roster: Roster): { at:
 
 /** The subjects of what is said at [at, end): the nearest candidate inside or before, with those joined to it by "and"; none = not named. */
 export function subjectsAt(found: readonly Candidate[], clause: Clause, language: Language, at: number, end: number): Subject[] {
-  const inside = found.filter(one => one.at >= at && one.end <= end && one.subjects.some(subject => subject.kind === 'self'))
-  const before = found.filter(one => one.at < at)
-  const chosen = inside[0] ?? nearest(before, clause, language, at) ?? found.find(one => one.at >= at)
+  const named = found.filter(one => one.at < at || one.at >= end || one.subjects.every(subject => subject.kind !== 'unknown'))
+  const inside = named.filter(one => one.at >= at && one.end <= end && one.subjects.some(subject => subject.kind === 'self'))
+  const before = named.filter(one => one.at < at)
+  const chosen = inside[0] ?? nearest(before, clause, language, at) ?? named.find(one => one.at >= at)
   if (!chosen) return []
-  return joined(found, chosen, clause, language)
+  return joined(named, chosen, clause, language)
 }
 
 /** The last one before the place; a capital word directly before the verb is a name, further away it is only a word. */

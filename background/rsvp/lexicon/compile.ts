@@ -28,7 +28,10 @@ const GAP = "(?:\\s+[\\p{L}\\p{N}'.-]+){0,4}?\\s+"
 function fragment(lexicon: Lexicon, text: string): string {
   let source = fold(text)
   if (lexicon.code === 'de') source = source.replace(/ss(?!\?)/g, 'ss?').replace(/([aou])e(?![?*])/g, '$1e?')
-  return source.replace(/ \.\. /g, GAP).replace(/ /g, '\\s+')
+  return source
+    .replace(/ \.\. /g, GAP)
+    .replace(/ \?/g, '\\s*')
+    .replace(/ /g, '\\s+')
 }
 
 function bounded(lexicon: Lexicon, source: string): string {
@@ -98,7 +101,7 @@ function compile(lexicon: Lexicon): Language {
     code: lexicon.code,
     spaced: lexicon.spaced,
     common,
-    known: new Set([...common, ...fold(lexicon.notNames).split(' '), ...values.keys()]),
+    known: new Set([...common, ...fold(lexicon.notNames).split(' '), ...values.keys(), ...everyWord(lexicon)]),
     find,
     starts: {
       affirm: start(lexicon.affirm),
@@ -130,6 +133,11 @@ function compile(lexicon: Lexicon): Language {
   }
 }
 
+/** Every word that stands in any fragment of the lexicon. */
+function everyWord(lexicon: Lexicon): string[] {
+  return fold(JSON.stringify(lexicon)).match(/\p{L}{2,}/gu) ?? []
+}
+
 /** All languages, ready to search with. */
 export const languages: readonly Language[] = lexicons.map(compile)
 
@@ -137,6 +145,12 @@ export const languages: readonly Language[] = lexicons.map(compile)
 export function has(expression: RegExp, text: string): boolean {
   expression.lastIndex = 0
   return expression.test(text)
+}
+
+/** A function word counts the less the more languages share it. */
+const weights = new Map<string, number>()
+for (const word of languages.flatMap(language => [...language.common])) {
+  weights.set(word, 1 / languages.filter(language => language.common.has(word)).length)
 }
 
 /**
@@ -149,9 +163,12 @@ export function languagesOf(text: string): readonly Language[] {
   const words = folded.match(/[\p{L}']+/gu) ?? []
   const scored = languages
     .filter(language => language.spaced)
-    .map(language => ({ language, score: words.filter(word => language.common.has(word)).length }))
+    .map(language => ({
+      language,
+      score: words.reduce((sum, word) => sum + (language.common.has(word) ? (weights.get(word) ?? 0) : 0), 0),
+    }))
     .sort((a, b) => b.score - a.score)
   const top = scored[0]?.score ?? 0
-  if (top < 2) return scored.map(entry => entry.language)
+  if (top < 0.9) return scored.map(entry => entry.language)
   return scored.filter(entry => entry.score >= top * 0.6).map(entry => entry.language)
 }

@@ -1,8 +1,8 @@
 import type { Lexicon } from './lexicon'
 
 const COME =
-  '(come|attend|join|make (it|that|this|the)|be (there|present|coming|joining|attending|with you|around)|participate|take part|drop (by|in)|pop (in|by|over|round|along)|swing by|stop by|show up|turn up|celebrate with you|get there|come along)'
-const COMING = '(coming|joining|attending|going to (come|be there|join|attend)|participating|there)'
+  '(come|attend|join|make (it|that|this|the)|be (there|present|coming|joining|attending|with you|around)|participate|take part|drop (by|in)|pop (in|by|over|round|along)|swing by|stop by|show up|turn up|help( out)?|lend a hand|celebrate|get there|come along)'
+const COMING = '(coming|joining|attending|going to (come|be there|join|attend)|participating|taking part)'
 
 export const english: Lexicon = {
   code: 'en',
@@ -69,6 +69,7 @@ export const english: Lexicon = {
     '(send|sending|sends|with) (my|our|his|her|their|many|sincere)? ?(regrets|apologies)',
     "(regret|regrets|sorry|afraid) .. (that )?(not|unable|cannot|can't|won't)[^,;]*",
     'no can do',
+    '(not|no|fat|slim|not even) (a )?(chance|way|hope)',
     'not (me|us|this time|this year|for me|for us|possible|going to happen|gonna happen|happening|my (thing|scene|cup of tea)|in the cards|on this occasion)',
     '(count|leave|include|rule|take|strike|scratch) (me|us|him|her|them) (out|off)',
     '(take|cross|strike) (me|us|him|her|them) off[^,;]*',
@@ -76,6 +77,7 @@ export const english: Lexicon = {
     '(hard|sad|firm|definite|definitely|absolutely|certainly|afraid|sadly|unfortunately|regretfully) (a )?(no|not|pass|no from me|no from us)',
     "(it's|it is|that's|its|be|so|will be|it'll be) (a )?(sad |hard |firm |definite |clear |regretful )?(no|pass)( from (me|us|him|her|them))?( this time)?$",
     'no from (me|us|him|her|them)',
+    '(says|said|say) no',
     "(would|i'd|we'd) have (loved|liked|come|enjoyed|been)[^,;]*",
     '(wish|if only) (i|we) (could|were able|was able)[^,;]*',
     '(rather|sooner) (not|have|eat|stay|watch|die|be|do|pull|chew|spend|clean|stick|walk|poke|listen|sit)[^;]*',
@@ -97,6 +99,7 @@ export const english: Lexicon = {
     "(have|has|got|'ve|having) .. (other plans|another (engagement|commitment|appointment|invitation|party|event|wedding)|prior (engagement|commitment)|previous (engagement|commitment)|plans (already|that|then|on)|a clash|clash|to work|to be elsewhere|to be in|exams?|covid|flu|a fever)",
     "(that's|that is|it's|its|it is) (our|my|the day of)[^,;]*",
     'clash(es)? with',
+    '(at|in|on) (a|an|my|our|the|another|some) (.. )?(conference|wedding|meeting|training|course|retreat|trip|cruise|flight|concert|funeral|fair|exam|festival|seminar|honeymoon|hospital|competition|tournament|match|shift)',
     '(date|day|time|saturday|sunday|weekend|evening) .. (bad|impossible|difficult|tricky|no good) for (me|us)',
     'already (have|got) (plans|something|tickets)',
   ],
@@ -108,6 +111,7 @@ export const english: Lexicon = {
     "(i'll|we'll|will|i will|we will|can i|let me|shall|i|he'll|she'll) (try and |try to |have to |need to |must |get back |confirm |let you know |definitely |also )?(let you know|get back to you|tell you|confirm|come back to you|keep you posted|answer|check (with|my|our|if|whether)|see (if|whether|what|how)|be in touch|know more|know for (sure|certain)|revert|decide)( .. (later|soon|tomorrow|next week|by [a-z]+|nearer|closer|when|once|as soon as|if|whether|in (a|the)|this week|on [a-z]+|asap|shortly|definitely|for sure|for certain|then|tonight|calendar|diary|schedule|boss|work|office|wife|husband|partner))?",
     'let you know( .. (later|soon|tomorrow|next week|by|nearer|closer|when|once|as soon as|if|whether))?',
     '(depends|depending|it depends|subject to|waiting (to hear|for|on)|still waiting|have to (check|ask|see|wait)|need to (check|ask|see|wait)|must (check|ask)|give me (a|until|till|some)|bear with me)[^,;]*',
+    '(hard|difficult|tricky|too early|too soon|impossible) to (say|tell|predict|know)[^,;]*',
     '(may or may not|might or might not|could go either way|remains to be seen|too early to (say|tell))',
     'should know[^,;]*',
   ],
@@ -150,12 +154,14 @@ export const english: Lexicon = {
   ],
   attend: [
     `(will|'ll|shall|can|could|going to|able to|plan to|planning to|happy to|glad to|pleased to|delighted to|thrilled to|honou?red to|excited to|intend to|manage to|want to|free to|pleasure to|gladly|get to|do|wants to|plans to|hopes to|should|would|may|might|must|'d|to) .. ${COME}`,
-    `(i'm|i am|im|we're|we are|is|are|am|he's|she's|they're|both|all|be|will be|still|also|definitely|'s|too) .. ${COMING}`,
+    `(i'm|i am|im|we're|we are|is|are|am|he's|she's|they're|both|all|be|will be|still|also|definitely|'s) .. ${COMING}`,
     "(will|'ll|can) (do|be in|be glad to|be happy to|be delighted to)$",
     '(count|put|sign|mark|book|add|pop|include|write|pencil|have|chalk) (me|us|him|her|them|both of us) (in|down|up|both in|as (a )?(yes|coming|attending)|on the list)',
     "(i'm|we're|i am|we are|is|are|he's|she's|they're|am|im|both|all|still|definitely|me|'s)( (definitely|totally|so|also|both|all|absolutely|very much|well|still|always|most certainly|certainly|sure))* (in|up for (it|that|this)|game|on board|down for (it|this|that)|down|on for (it|that)|your (man|woman|girl|guy))( (for|too|as well|with|and|plus|if|on|unless|as long|provided|\\+).*)?$",
     "(i'm|we're|am|are) (so |totally |definitely |very much |all )*(up for it|up for this|in for|on board|your (man|woman))",
     '(works|fine|good|ok|okay|great|perfect|suits|yes|suited|a yes) (for |with |from )?(me|us|him|her|them)( (too|both|as well|well|fine|much better|better|perfectly))?',
+    '(works|suits|fits|is (fine|good|ok|okay|perfect|great)) ?(too|well|fine|as well|great|perfectly|better|nicely|with me|for me)*$',
+    '(says|said|say) yes',
     '(suits|works) (me|us|him|her|them|well|fine|perfectly|much better|great)',
     '(accept|accepts|accepting|accepted)( your| the| this)?( kind| lovely)?( invitation| invite)?( with (pleasure|thanks|delight|joy))?',
     '(confirm|confirming|confirms|confirmed)( (my|our|his|her|attendance|presence|participation|coming|that i|that we|for|both|me|us|place))?',
@@ -542,6 +548,7 @@ export const english: Lexicon = {
       'attendees?',
       'list of guests',
       'numbers? (for|of guests)',
+      'numbers',
       '(did|has|have) .. (answer|answered|reply|replied|respond|responded|rsvp|confirm|confirmed|accept|accepted|declined|said (yes|no))',
       '(is|are) .. (coming|attending|joining) .. (to|on|at|for)',
       '(yes|no) (answers|replies)',

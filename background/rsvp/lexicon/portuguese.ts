@@ -7,7 +7,7 @@ export const portuguese: Lexicon = {
   code: 'pt',
   spaced: true,
   common:
-    'o a os as um uma e é sou somos de que em por para com não sim se me nos te lo ao do da dos das na no mas muito mais obrigado obrigada olá oi meu minha seu sua este esta nesse dia vou vamos posso estarei também quando onde tudo todos você vocês eu pelo pela abraço infelizmente',
+    'vou pra não você o a os as um uma e é sou somos de que em por para com não sim se me nos te lo ao do da dos das na no mas muito mais obrigado obrigada olá oi meu minha seu sua este esta nesse dia vou vamos posso estarei também quando onde tudo todos você vocês eu pelo pela abraço infelizmente',
   self: [
     'eu',
     'nos',

@@ -7,7 +7,7 @@ export const spanish: Lexicon = {
   code: 'es',
   spaced: true,
   common:
-    'el la los las un una y es soy somos de que en por para con no sí se me nos te os lo al del pero si muy más gracias hola querido querida mi mis tu su este esta ese día voy vamos puedo estaré estaremos como también cuando donde hay todo todos',
+    'a he ha ya te aviso ese esa sé lo el la los las un una y es soy somos de que en por para con no sí se me nos te os lo al del pero si muy más gracias hola querido querida mi mis tu su este esta ese día voy vamos puedo estaré estaremos como también cuando donde hay todo todos',
   self: [
     'yo',
     'nosotros',
