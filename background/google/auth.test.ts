@@ -16,6 +16,8 @@ const google = vi.hoisted(() => ({
   challenge: '',
   forms: [] as Record<string, string>[],
   issued: 0,
+  /** The sign-in under way while the token endpoint was asked. */
+  kept: null as { back: string | null } | null,
 }))
 
 vi.mock('./fetch-door', () => ({
@@ -24,6 +26,7 @@ vi.mock('./fetch-door', () => ({
     if (url.pathname.endsWith('/profile')) return profile()
     const form = Object.fromEntries(new URLSearchParams(String(init.body)))
     google.forms.push({ path: url.pathname, ...form })
+    google.kept = await (await import('../store/session')).getPendingSignIn()
     return url.pathname === '/token' ? tokens(form) : Response.json({})
   },
 }))
@@ -174,6 +177,12 @@ describe('sign-in', () => {
   it('takes any account where none is named', async () => {
     google.email = 'other@example.com'
     expect((await connect('')).address).toBe('other@example.com')
+  })
+
+  it("keeps Google's answer until it has become an account", async () => {
+    await connect()
+    expect(google.kept?.back).toContain('code=code')
+    expect(await getPendingSignIn()).toBeNull()
   })
 
   it('is ended by the next worker when this one dies after Google has answered', async () => {

@@ -97,22 +97,28 @@ async function showConsent(url: string): Promise<string> {
 }
 
 async function finish(pending: PendingSignIn, client: Client, now: () => number): Promise<Account> {
-  await setPendingSignIn(null)
-  const answer = new URL(pending.back ?? '').searchParams
-  if (answer.get('state') !== pending.state) throw new AppError('state-mismatch')
+  try {
+    return await connect(await exchange(pending, client), pending, client, now)
+  } finally {
+    await setPendingSignIn(null)
+  }
+}
+
+async function exchange({ back, state, verifier }: PendingSignIn, client: Client): Promise<Tokens> {
+  const answer = new URL(back ?? '').searchParams
+  if (answer.get('state') !== state) throw new AppError('state-mismatch')
   const code = answer.get('code')
   if (code === null) throw new AppError('sign-in-refused', answer.get('error')?.slice(0, 40) ?? '')
-  const tokens = await requestTokens({
+  return requestTokens({
     grant_type: 'authorization_code',
     code,
     redirect_uri: redirectUrl(),
-    code_verifier: pending.verifier,
+    code_verifier: verifier,
     client_id: client.id,
     client_secret: client.secret,
   }).catch(error => {
     throw error instanceof AppError && error.code === 'grant-expired' ? new AppError('sign-in-refused', 'code') : error
   })
-  return connect(tokens, pending, client, now)
 }
 
 /** What Google granted becomes an account, or is given back whole. */
