@@ -100,7 +100,8 @@ function concerns(message: ReadMessage, input: CollectInput, threads: ReadonlySe
 
 function fits(message: ReadMessage, { event, others, roster, zone, me }: CollectInput): boolean {
   const from = addressKey(message.from.address)
-  const invited = from === me || byAddress(roster, from) !== undefined || byName(roster, message.from) !== undefined
+  const carried = splitForwarded(message.authored).forwarded.some(one => byAddress(roster, one.from.address)?.invited)
+  const invited = from === me || carried || byAddress(roster, from) !== undefined || byName(roster, message.from) !== undefined
   const bulk = message.headers.has('list-unsubscribe') || (message.headers.get('precedence') ?? []).some(value => /bulk|junk/.test(value))
   if (bulk && !invited) return false
   const own = closeness(message, event, zone)

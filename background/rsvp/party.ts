@@ -85,7 +85,8 @@ function followsPlus(before: string): boolean {
   return /(\+|plus|mais|mas|piu)\s*$/.test(before)
 }
 
-function addHeads(info: PartyInfo, key: string, heads: number, name = ''): void {
+function addHeads(info: PartyInfo, called: string, heads: number, name = ''): void {
+  const key = /^plus.?one/.test(called) ? '+1' : called
   const known = info.companions.get(key)
   info.companions.set(key, { heads: Math.max(known?.heads ?? 0, heads), name: name || (known?.name ?? '') })
 }
@@ -106,7 +107,7 @@ function readCompanions(info: PartyInfo, clause: Clause, language: Language, con
       !/\b(a|an|ein|eine|einen|einem|einer|un|une|una|um|uma|een)\s*(?:\p{L}+\s+)?$/u.test(before)
     )
       continue
-    if (isJoined(before, text.slice(match.index + noun.length), language))
+    if (isJoined(before, text.slice(match.index + noun.length), language) || (context.listing && opens(before)))
       addHeads(info, noun, several.test(noun) ? 2 : 1, nameAfter(clause, match.index + noun.length))
   }
   readNames(info, clause, language, context)
@@ -146,9 +147,15 @@ function readNames(info: PartyInfo, clause: Clause, language: Language, context:
   if (!language.spaced) return
   for (const match of clause.text.matchAll(/(?<![\p{L}\p{N}'’])\p{Lu}[\p{Ll}'’-]+(?![\p{L}\p{N}])/gu)) {
     const word = clause.folded.slice(match.index, match.index + match[0].length)
+    if (
+      language.code === 'de' &&
+      (word.length > 8 || /(salat|kuchen|wein|bier|brot|kase|fleisch|suppe|torte|dip|saft|obst|spiel|spiele|zelt|stuhl|stuhle)$/.test(word))
+    )
+      continue
     if (language.known.has(word) || context.roster.hostWords.includes(word) || /(tag|day|abend|ung|heit|keit)$/.test(word)) continue
     if (mentions(context.roster, match[0], null).length > 0 || [...info.companions.values()].some(one => one.name === match[0])) continue
-    if (isJoined(clause.folded.slice(0, match.index), clause.folded.slice(match.index + match[0].length), language))
+    const before = clause.folded.slice(0, match.index)
+    if (isJoined(before, clause.folded.slice(match.index + match[0].length), language) || (context.listing && opens(before)))
       addHeads(info, match[0], 1, match[0])
   }
 }

@@ -132,8 +132,10 @@ function readOne(clause: Clause, reading: LanguageReading, conditional: boolean,
     state.answered = answer
     if (answer === 'yes') readCompany(clause, subjects, signal, reader, language)
   }
-  if (reading.signals.length === 0 && reading.conditionAt < 0)
-    readParty(collected.party, clause, language, { roster: context.roster, speaker: utterance.speaker })
+  if (reading.signals.length === 0 && reading.conditionAt < 0) {
+    const listing = state.answered === 'yes' && clause.folded.trim().split(/\s+/).length <= 6
+    readParty(collected.party, clause, language, { roster: context.roster, speaker: utterance.speaker, listing })
+  }
   const others = found
     .flatMap(one => one.subjects)
     .filter(subject => subject.kind === 'person' || subject.kind === 'family' || (subject.kind === 'unknown' && subject.name !== ''))
@@ -199,7 +201,7 @@ function readSameHere(clause: Clause, reading: LanguageReading, state: SentenceS
   const words = short.split(/\s+/).length
   const plus = /^\+ ?1!*$/.test(short) && collected.self.length === 0
   const too =
-    reading.language.starts.sameHere.test(short) && short.split(/\s+/).length <= 6 && reading.signals.every(signal => signal.force < 3)
+    words <= 6 && languages.some(language => language.starts.sameHere.test(short)) && reading.signals.every(signal => signal.force < 3)
   if (!plus && !too) return false
   collected.self.push({ answer: context.previous ?? 'yes', force: 2, kind: 'affirm', sentence: state.index, contrast: false })
   return true

@@ -35,10 +35,16 @@ export function candidates(clause: Clause, language: Language, context: SpeakerC
   }
   for (const place of matches(language.find.self, clause.folded)) add(place, [{ kind: 'self' }])
   for (const place of matches(language.find.you, clause.folded)) add(place, [{ kind: 'you' }])
-  for (const place of matches(language.find.they, clause.folded))
-    add(place, context.lastOthers.length > 0 ? context.lastOthers : [{ kind: 'unknown', name: '' }])
-  for (const place of matches(new RegExp(`${language.party.one}|${language.party.several}`, 'gu'), clause.folded))
-    add(place, [{ kind: 'family' }])
+  for (const place of matches(language.find.they, clause.folded)) {
+    const before = found.findLast(
+      one => one.at < place.at && one.subjects.some(subject => subject.kind === 'person' || subject.kind === 'unknown'),
+    )
+    const others = before?.subjects ?? context.lastOthers
+    add(place, others.length > 0 ? others : [{ kind: 'unknown', name: '' }])
+  }
+  for (const place of matches(new RegExp(`${language.party.one}|${language.party.several}`, 'gu'), clause.folded)) {
+    if (language.spaced || /^[はがも]/.test(clause.folded.slice(place.end))) add(place, [{ kind: 'family' }])
+  }
   for (const place of unknownNames(clause, language, context.roster))
     add(place, [{ kind: 'unknown', name: clause.text.slice(place.at, place.end) }])
   return found.sort((a, b) => a.at - b.at)

@@ -21,7 +21,7 @@ export type Language = {
   guests: Record<keyof Lexicon['guests'], RegExp>
 }
 
-const BEFORE = '(?<![\\p{L}\\p{N}])'
+const BEFORE = "(?:(?<![\\p{L}\\p{N}])|(?='))"
 const AFTER = '(?![\\p{L}\\p{N}])'
 const GAP = "(?:\\s+[\\p{L}\\p{N}'.-]+){0,4}?\\s+"
 
@@ -170,5 +170,7 @@ export function languagesOf(text: string): readonly Language[] {
     .sort((a, b) => b.score - a.score)
   const top = scored[0]?.score ?? 0
   if (top < 0.9) return scored.map(entry => entry.language)
-  return scored.filter(entry => entry.score >= top * 0.6).map(entry => entry.language)
+  const likely = scored.filter(entry => entry.score >= top * 0.6)
+  const rest = top < 2 ? scored.filter(entry => !likely.includes(entry)) : []
+  return [...likely, ...rest].map(entry => entry.language)
 }

@@ -202,7 +202,7 @@ export const french: Lexicon = {
       'tous les deux': 2,
       'tous deux': 2,
       'toutes les deux': 2,
-      'les deux': 2,
+      'les deux$': 2,
       'en couple': 2,
       'nous deux': 2,
       'à deux': 2,

@@ -269,7 +269,7 @@ export const portuguese: Lexicon = {
       'nos {n}',
       'um total de {n}',
     ],
-    fixed: { 'os dois': 2, 'as duas': 2, ambos: 2, ambas: 2, 'os três': 3, 'nós dois': 2, 'nós duas': 2, 'em casal': 2 },
+    fixed: { 'os dois$': 2, 'as duas$': 2, ambos: 2, ambas: 2, 'os três$': 3, 'nós dois': 2, 'nós duas': 2, 'em casal': 2 },
     people: [
       'pessoas?',
       'adultos?',

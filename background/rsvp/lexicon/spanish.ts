@@ -277,7 +277,7 @@ export const spanish: Lexicon = {
       'un total de {n}',
       'nosotros {n}',
     ],
-    fixed: { 'los dos': 2, 'las dos': 2, ambos: 2, ambas: 2, 'los tres': 3, 'los cuatro': 4, 'en pareja': 2 },
+    fixed: { 'los dos$': 2, 'las dos$': 2, ambos: 2, ambas: 2, 'los tres$': 3, 'los cuatro$': 4, 'en pareja': 2 },
     people: [
       'personas?',
       'adultos?',
