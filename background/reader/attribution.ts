@@ -39,6 +39,7 @@ export function attributionAbove(lines: readonly Line[], end: number): number {
     const line = lines[i]
     if (!line || line.quote !== depth || line.text.trim() === '') break
     joined = joined ? `${line.text.trim()} ${joined}` : line.text.trim()
+    if (joined.length > maxLength) break
     const before = lines[i - 1]
     const goesOn = before !== undefined && before.quote === depth && before.text.trim() !== '' && !starts.test(line.text)
     if (isAttribution(joined) && !(goesOn && isAttribution(`${before.text.trim()} ${joined}`) && i - 1 > last - maxLines)) return i

@@ -89,15 +89,18 @@ const original =
 const forward =
   /^[\s*_>]*(?:[-_=]{2,}\s*(?:forwarded (?:message|by)|weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht|mensagem encaminhada|vidarebefordrat|videresendt|przekazana wiadomość|wiadomość przekazana|пересылаемое сообщение|přeposlaná zpráva|転送|转发的邮件)|(?:begin forwarded message|anfang der weitergeleiteten (?:e-mail|nachricht)|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|inizio messaggio inoltrato)\s*:)/iu
 
-export const isForwardMark = (line: Line): boolean => forward.test(line.text)
-export const isOriginalMark = (line: Line): boolean => original.test(line.text)
+/** A mark is no longer than this, in characters. */
+const longest = 200
+
+export const isForwardMark = (line: Line): boolean => forward.test(line.text.slice(0, longest))
+export const isOriginalMark = (line: Line): boolean => original.test(line.text.slice(0, longest))
 
 /** Subjects that mail programs give to forwarded mail. */
 export const isForwardSubject = (subject: string): boolean =>
   /^\s*(fwd?|wg|tr|rv|i|enc|vs|vb|pd|doorst|fs|転送|转发)\s*[:：]/iu.test(subject)
 
 const fieldOf = (line: Line): 'from' | 'date' | 'to' | 'subject' | undefined => {
-  const name = field.exec(line.text)?.[1]?.toLowerCase()
+  const name = field.exec(line.text.slice(0, 40))?.[1]?.toLowerCase()
   return name !== undefined && Object.hasOwn(names, name) ? names[name] : undefined
 }
 

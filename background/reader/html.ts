@@ -63,16 +63,24 @@ export function htmlLines(html: string): Visible {
   const source = html.slice(0, limits.html)
   const page = openPage()
   let sheet: string | null = null
+  let pending = ''
+  /** The parser hands text over in pieces, at every entity and stray bracket. */
+  const settle = (): void => {
+    if (pending !== '') page.text(pending)
+    pending = ''
+  }
   const parser = new Parser({
     onopentag(tag, attributes) {
+      settle()
       if (tag === 'style') sheet = ''
       page.open(tag, attributes)
     },
     ontext(text) {
-      if (sheet === null) page.text(text)
+      if (sheet === null) pending += text
       else sheet += text
     },
     onclosetag(tag) {
+      settle()
       if (tag === 'style') {
         page.sheet(sheet ?? '')
         sheet = null
@@ -83,6 +91,7 @@ export function htmlLines(html: string): Visible {
   let at = 0
   for (; at < source.length && !page.tooDeep(); at += 65_536) parser.write(source.slice(at, at + 65_536))
   parser.end()
+  settle()
   return { ...page.finish(), whole: at >= html.length }
 }
 

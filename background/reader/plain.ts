@@ -13,7 +13,7 @@ export function unquoteLine(line: string): Line {
 
 /** text/plain as lines. `flowed`: paragraphs that the sender's program broke into lines are joined again (RFC 3676). */
 export function plainLines(text: string, format: { flowed: boolean; delSp: boolean }): Line[] {
-  const raw = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n')
+  const raw = text.trimEnd().replace(/\r\n?/g, '\n').split('\n')
   return format.flowed ? joinFlowed(raw, format.delSp) : raw.map(unquoteLine)
 }
 

@@ -89,18 +89,16 @@ function markAttribution(lines: readonly RoledLine[]): void {
 
 /** An attribution beyond doubt with unmarked text below it, under lines of the author's own: the rest is a quote (Yahoo, some phones). */
 function markUnmarkedTail(lines: RoledLine[]): void {
-  for (let i = 1; i < lines.length; i++) {
+  const firstOwn = lines.findIndex(line => line.role === 'own' && !isBlank(line))
+  for (let i = firstOwn + 1; i < lines.length && firstOwn >= 0; i++) {
     const line = lines[i]
-    if (line?.role !== 'own' || !/[:：]\s*$/.test(line.text)) continue
+    if (line?.role !== 'own' || !/[:：]\s*$/.test(line.text.slice(-20))) continue
     const start = attributionAbove(lines, i + 1)
-    if (start < 0 || !lines.slice(0, start).some(above => above.role === 'own' && !isBlank(above))) continue
-    const joined = lines
-      .slice(start, i + 1)
-      .map(part => part.text.trim())
-      .join(' ')
-    const next = lines[nextWritten(lines, i + 1)]
-    if (!isSureAttribution(joined) || !next || next.role !== 'own') continue
-    for (const part of lines.slice(start, i + 1)) part.role = 'attribution'
+    if (start <= firstOwn) continue
+    const found = lines.slice(start, i + 1)
+    if (!isSureAttribution(found.map(part => part.text.trim()).join(' '))) continue
+    if (lines[nextWritten(lines, i + 1)]?.role !== 'own') continue
+    markAttribution(found)
     markRest(lines, i + 1, false)
     return
   }
