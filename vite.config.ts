@@ -73,6 +73,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: false,
+    chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       input: { background: 'background/index.ts', ...Object.fromEntries(pages.map(page => [page, `extension/${page}.html`])) },
       output: {

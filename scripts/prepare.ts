@@ -68,11 +68,14 @@ export const say = (text: string): void => {
 
 /** Runs a command's main function; what it throws ends it as one sentence on stderr and exit code 1. */
 export function main(run: () => Promise<void>): void {
-  run().then(
-    () => process.exit(process.exitCode ?? 0),
-    (error: unknown) => {
-      say(error instanceof Error ? error.message : String(error))
-      process.exit(1)
-    },
-  )
+  // Deferred, so that a command may stand above its helpers in its file.
+  Promise.resolve()
+    .then(run)
+    .then(
+      () => process.exit(process.exitCode ?? 0),
+      (error: unknown) => {
+        say(error instanceof Error ? error.message : String(error))
+        process.exit(1)
+      },
+    )
 }
