@@ -10,7 +10,7 @@ const patience = 1500
 export type PageWatch = {
   /** Looks at once. `again` tells the worker even what it was told before. */
   now(again?: boolean): void
-  /** Takes a list row's thread as if it were open, until the page moves on. */
+  /** Takes a list row's thread as if it were open, until the page moves on or rows are ticked. */
   take(thread: OpenThread): void
   stop(): void
 }
@@ -80,7 +80,8 @@ function makeLook(lookAgain: () => void): (taken: OpenThread, pointed: MessageId
 
   return (taken, pointed) => {
     address = accountAddress(document) || address
-    const thread = settled(openThread(document, location.hash)) ?? taken
-    return { address, delegated: isDelegated(location.pathname), thread, ticked: tickedThreads(document), pointed }
+    const ticked = tickedThreads(document)
+    const thread = settled(openThread(document, location.hash)) ?? (ticked.length > 0 ? null : taken)
+    return { address, delegated: isDelegated(location.pathname), thread, ticked, pointed }
   }
 }

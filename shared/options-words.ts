@@ -41,7 +41,7 @@ export const optionsWords = {
       },
       {
         title: 'Enter what Google shows',
-        text: 'The client ID and the client secret stay in this browser. No page and no content script can read them.',
+        text: 'The client ID and the client secret stay in this browser. No web page can read them.',
       },
     ],
     redirect: 'Redirect address',

@@ -25,7 +25,7 @@ export function QuotedText({ quoted }: { quoted: Quoted }) {
       <span class="clamp" dir="auto">
         {quoted.text}
       </span>
-      {!quoted.checked && <span class="warn-text">{words.composer.notInMessage}</span>}
+      {!quoted.checked && <span class="warn-text late">{words.composer.notInMessage}</span>}
     </blockquote>
   )
 }

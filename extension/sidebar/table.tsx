@@ -69,7 +69,7 @@ function Row({
     <>
       <tr class={open ? 'row open' : 'row'}>
         {row.cells.map((cell, column) => (
-          <td key={column} class={isNumber[column] ? 'number' : ''} dir="auto">
+          <td key={column} class={isNumber[column] ? 'number' : cell.length <= 12 ? 'short' : ''} dir="auto">
             {cell}
           </td>
         ))}
