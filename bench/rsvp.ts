@@ -6,6 +6,7 @@ import { isGuestQuestion } from '../background/rsvp/guest-question'
 import type { GuestRow } from '../shared/guest-list'
 import { loadCase, RsvpCase } from './load-case'
 import { ownCases } from './rsvp-own/cases'
+import { second } from './rsvp-own/second'
 
 /** Row figures of a set of cases: a row is right where address, status, party (for yes) and message (except none) are. */
 export type Score = {
@@ -90,6 +91,7 @@ export async function benchRsvp(args: readonly string[]): Promise<void> {
   } else {
     console.warn(`SKIPPED: the shared cases are not here (${file})`)
   }
-  print('own cases', await scoreCases(ownCases), verbose)
+  print('own cases, first set', await scoreCases(ownCases), verbose)
+  print('own cases, second set', await scoreCases(second), verbose)
   console.log('own cases at first run, labelled before the rules were run on them: see docs/benchmarks.md')
 }
