@@ -1,10 +1,12 @@
-import { test as base, expect } from '@playwright/test'
+import { test as base, expect, type WebError } from '@playwright/test'
 import { type Browser, launchBrowser } from './world/browser'
 import { type FullWorld, startFullWorld } from './world/full-world'
 import { parseMailFile } from './world/load-mail'
 import { sampleMbox, sampleOwner } from './world/sample/mbox'
 
 type Each = {
+  /** What consoles of the browser said against policies, and errors that nobody caught. Has to be empty at the end. */
+  complaints: string[]
   /** A new Chromium with the production build, on an empty world. */
   app: Browser
   /** The address of the sample mailbox, which is there as /u/0. */
@@ -23,14 +25,16 @@ export const test = base.extend<Each, { world: FullWorld }>({
     { scope: 'worker' },
   ],
 
-  app: async ({ world }, use) => {
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  complaints: async ({}, use) => use([]),
+
+  app: async ({ world, complaints }, use) => {
     world.reset()
     const app = await launchBrowser({ world })
-    const complaints: string[] = []
     app.context.on('console', message => {
       if (/Content Security Policy|Trusted ?Type|TrustedHTML/.test(message.text())) complaints.push(message.text())
     })
-    app.context.on('weberror', error => complaints.push(String(error.error())))
+    app.context.on('weberror', error => complaints.push(told(error)))
     await use(app)
     await app.close()
     expect(complaints, 'no page may break a policy or throw').toEqual([])
@@ -45,6 +49,11 @@ export const test = base.extend<Each, { world: FullWorld }>({
 })
 
 export { expect }
+
+function told(error: WebError): string {
+  const thrown = error.error()
+  return `${error.page()?.url()}: ${thrown.stack ?? String(thrown)}`
+}
 
 export function addSampleMailbox(world: FullWorld): void {
   const file = parseMailFile(Buffer.from(sampleMbox()))

@@ -34,7 +34,7 @@ export type Browser = {
   sidebarFrame(page: Page): Promise<Frame>
   /** The sidebar as a tab of its own. */
   openSidebarTab(account?: string): Promise<Page>
-  /** Connects an account on the options page, as a user does. Leaves that page open and returns it. */
+  /** Connects an account on the options page, as a user does, until it says what came of it. Leaves that page open and returns it. */
   signIn(address: string, consent?: Consent): Promise<Page>
   /** Ends the worker at once; the next message wakes a new one. */
   killWorker(): Promise<void>
@@ -124,21 +124,21 @@ async function signIn(context: BrowserContext, id: string, world: BrowserWorld, 
   const popup = context.waitForEvent('page')
   await options.click('#connect')
   await giveConsent(await popup, address, consent)
+  await options.locator('form:has(#connect) .outcome:not([data-outcome=""])').waitFor()
   return options
 }
 
 async function giveConsent(popup: Page, address: string, { untick = [], deny = false, close = false }: Consent): Promise<void> {
-  if (close) return popup.close()
-  const closed = popup.isClosed() ? Promise.resolve() : popup.waitForEvent('close').then(() => undefined)
   const choice = popup.locator(`[id="account-${address}"]`)
   const answer = popup.locator('#allow')
-  const shown = choice.or(answer).first().waitFor()
-  // A page of refusal is never shown: the browser closes the window, and all we see is that it is gone.
-  const gone = await Promise.race([shown.then(() => false), closed.then(() => true)]).catch(() => true)
-  if (gone) return
+  const refusal = popup.locator('#error')
+  await choice.or(answer).or(refusal).first().waitFor()
+  // All that a user can do with a refusal of Google's is to close the window.
+  if (close || (await refusal.count())) return popup.close()
   if (await choice.count()) await choice.click()
   await answer.waitFor()
   for (const scope of untick) await popup.uncheck(`#scope-${scope}`)
+  const closed = popup.waitForEvent('close')
   await popup.click(deny ? '#deny' : '#allow', { noWaitAfter: true })
   await closed
 }

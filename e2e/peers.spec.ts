@@ -1,0 +1,148 @@
+import type { Frame, Page } from '@playwright/test'
+import { calls, type Peer } from '../shared/protocol'
+import { expect, test } from './fixtures'
+import { gmail, openGmail, openSidebar } from './steps'
+import type { Browser } from './world/browser'
+
+const refusedFor = (peer: Peer): string[] =>
+  Object.entries(calls).flatMap(([name, call]) => ((call.from as readonly Peer[]).includes(peer) ? [] : [name]))
+
+/** Calls each name over a new port and gives what the worker answers: an error code, 'done', or 'silence'. Runs in the browser. */
+async function callAll(names: string[]): Promise<Record<string, string>> {
+  const { chrome } = globalThis as unknown as {
+    chrome: {
+      runtime: {
+        connect(): { postMessage(message: unknown): void; onMessage: { addListener(listener: (message: unknown) => void): void } }
+      }
+    }
+  }
+  const port = chrome.runtime.connect()
+  const answers: Record<string, string> = {}
+  await new Promise<void>(resolve => {
+    port.onMessage.addListener(message => {
+      const { id, ok, error } = message as { id?: number; ok?: boolean; error?: string }
+      const name = id === undefined ? undefined : names[id - 1]
+      if (name) answers[name] = ok ? 'done' : (error ?? '')
+      if (Object.keys(answers).length === names.length) resolve()
+    })
+    names.forEach((name, at) => {
+      port.postMessage({ id: at + 1, name, input: {} })
+    })
+    setTimeout(resolve, 3000)
+  })
+  for (const name of names) answers[name] ??= 'silence'
+  return answers
+}
+
+const all = (names: readonly string[], answer: string) => Object.fromEntries(names.map(name => [name, answer]))
+
+/** The same from the content script's own world of the Gmail tab. */
+async function fromContent(app: Browser, names: string[]): Promise<Record<string, string>> {
+  const source = `(${callAll})(${JSON.stringify(names)})`
+  const session = await app.context.newCDPSession(
+    app.context.pages().find(page => page.url().startsWith('https://mail.google.com/')) ?? fail(),
+  )
+  const worlds: { id: number; origin: string }[] = []
+  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context))
+  await session.send('Runtime.enable')
+  const world = worlds.find(({ origin }) => origin === `chrome-extension://${app.id}`) ?? fail()
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: source,
+    contextId: world.id,
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  return result.value as Record<string, string>
+}
+
+function fail(): never {
+  throw new Error('no content script is running')
+}
+
+const from = (page: Page | Frame, names: string[]): Promise<Record<string, string>> => page.evaluate(callAll, names)
+
+test.describe('peers', () => {
+  test('a content script may only say what the page shows and ask for the sidebar’s place', async ({ app, owner: _ }) => {
+    await openGmail(app)
+    const names = refusedFor('content')
+    expect(names).toContain('run.ask')
+    expect(await fromContent(app, names)).toEqual(all(names, 'not-allowed'))
+  })
+
+  test('the sidebar may not write settings, keys or accounts', async ({ app, owner: _ }) => {
+    const sidebar = await openSidebar(app, await openGmail(app))
+    const names = refusedFor('sidebar')
+    expect(names).toEqual(
+      expect.arrayContaining(['settings.set', 'key.set', 'client.set', 'account.connect', 'account.forget', 'page.seen']),
+    )
+    expect(await from(sidebar, names)).toEqual(all(names, 'not-allowed'))
+    expect(await from(await app.openSidebarTab(), names)).toEqual(all(names, 'not-allowed'))
+  })
+
+  test('the options page may not ask, stop, or say what Gmail shows', async ({ app }) => {
+    const names = refusedFor('page')
+    expect(names).toEqual(expect.arrayContaining(['run.ask', 'run.stop', 'page.seen', 'view.watch']))
+    expect(await from(await app.extensionPage('options.html'), names)).toEqual(all(names, 'not-allowed'))
+  })
+
+  test('a call that does not exist is refused, also one named as something every object has', async ({ app }) => {
+    const names = ['toString', 'constructor', '__proto__x', 'run.approve']
+    expect(await from(await app.extensionPage('options.html'), names)).toEqual(all(names, 'not-allowed'))
+  })
+
+  test('input of the wrong shape is refused before it reaches anything', async ({ app }) => {
+    const names = ['client.set', 'key.set', 'account.forget']
+    expect(await from(await app.extensionPage('options.html'), names)).toEqual(all(names, 'invalid-input'))
+  })
+
+  test('a page of the extension that is no peer gets no answer at all', async ({ app }) => {
+    const page = await app.page(`chrome-extension://${app.id}/manifest.json`)
+    expect(await from(page, ['settings.get', 'accounts.list'])).toEqual({ 'settings.get': 'silence', 'accounts.list': 'silence' })
+  })
+
+  test('no signing page is served before there is one', async ({ app }) => {
+    const page = await app.context.newPage()
+    await expect(page.goto(`chrome-extension://${app.id}/extension/sign.html`)).rejects.toThrow()
+  })
+
+  test('Gmail’s own script sees neither the extension nor its frame, and cannot load the sidebar', async ({ app, owner: _ }) => {
+    const page = await openGmail(app)
+    await openSidebar(app, page)
+    const seen = await page.evaluate(async id => {
+      const host = document.querySelector('[data-countersign]')
+      const fetched = await fetch(`chrome-extension://${id}/extension/sidebar.html`).then(
+        () => true,
+        () => false,
+      )
+      const { chrome } = globalThis as { chrome?: { runtime?: unknown } }
+      return {
+        root: host?.shadowRoot ?? null,
+        frames: document.querySelectorAll('iframe').length,
+        windows: window.length,
+        fetched,
+        runtime: typeof chrome?.runtime,
+      }
+    }, app.id)
+    expect(seen).toEqual({ root: null, frames: 0, windows: 0, fetched: false, runtime: 'undefined' })
+  })
+
+  test('the worker reaches Google’s hosts and no other', async ({ app, owner: _ }) => {
+    await app.page(gmail())
+    const reached = await app.worker().evaluate(async () => {
+      const tries = [
+        'https://example.com/',
+        'https://accounts.google.com/ListAccounts',
+        'https://gmail.googleapis.com/gmail/v1/users/me/profile',
+      ]
+      return Promise.all(
+        tries.map(url =>
+          fetch(url).then(
+            ({ status }) => status,
+            () => 0,
+          ),
+        ),
+      )
+    })
+    expect(reached).toEqual([0, 0, 401])
+  })
+})
