@@ -36,6 +36,9 @@ export async function startSession({ headless, realGemini }: { headless: boolean
   }
 }
 
+/** The commands count quota but neither refuse nor delay. */
+const unlimited = 1_000_000_000
+
 /** Signs an account in on the options page and closes it; with a key, chooses Gemini there. */
 export async function connect(
   { browser }: Session,

@@ -45,10 +45,9 @@ describe('findQuote', () => {
   })
 
   it('takes time in proportion to the text', () => {
-    const began = performance.now()
-    findQuote('a'.repeat(2_000_000), `${'a'.repeat(1000)}b`)
-    findQuote('ab '.repeat(600_000), `b${'ab '.repeat(600)}c`)
-    expect(performance.now() - began).toBeLessThan(3000)
+    // A quadratic search would need hours for these.
+    expect(findQuote('a'.repeat(2_000_000), `${'a'.repeat(1000)}b`)).toBeNull()
+    expect(findQuote('ab '.repeat(600_000), `b${'ab '.repeat(600)}c`)).toBeNull()
   })
 })
 

@@ -172,11 +172,12 @@ describe('a read from Google', () => {
 
 describe('many reads', () => {
   it('are at most ten at once', async () => {
-    plays = Array.from({ length: 40 }, () => (request, response) => void setTimeout(() => ok(request, response), 5))
+    plays = Array.from({ length: 40 }, () => (request, response) => void setTimeout(() => ok(request, response), 50))
     const client = makeClient(deps())
     await Promise.all(Array.from({ length: 40 }, () => client.get(call(), io())))
     expect(seen).toHaveLength(40)
-    expect(most).toBe(10)
+    expect(most).toBeGreaterThan(1)
+    expect(most).toBeLessThanOrEqual(10)
   })
 
   it('take their units from one quota', async () => {
