@@ -29,20 +29,22 @@ export const isSureAttribution = (text: string): boolean =>
   starts.test(text) &&
   (dated.test(text) || addressed.test(text))
 
-/** First line of the attribution that ends right above line `end` (exclusive) at one depth, or -1. One empty line may stand between. */
+/** First line of the attribution that ends right above line `end` (exclusive) at one depth, or -1. Empty lines may stand between. */
 export function attributionAbove(lines: readonly Line[], end: number): number {
   let last = end - 1
   while (last >= 0 && end - last <= 2 && lines[last]?.text.trim() === '') last--
   const depth = lines[last]?.quote
   let joined = ''
+  let found = -1
   for (let i = last; i >= 0 && i > last - maxLines; i--) {
-    const line = lines[i]
-    if (!line || line.quote !== depth || line.text.trim() === '') break
-    joined = joined ? `${line.text.trim()} ${joined}` : line.text.trim()
-    if (joined.length > maxLength) break
-    const before = lines[i - 1]
-    const goesOn = before !== undefined && before.quote === depth && before.text.trim() !== '' && !starts.test(line.text)
-    if (isAttribution(joined) && !(goesOn && isAttribution(`${before.text.trim()} ${joined}`) && i - 1 > last - maxLines)) return i
+    const text = textAt(lines[i], depth)
+    joined = joined ? `${text} ${joined}` : text
+    if (text === '' || joined.length > maxLength) break
+    if (!isAttribution(joined)) continue
+    found = i
+    if (starts.test(text)) break
   }
-  return -1
+  return found
 }
+
+const textAt = (line: Line | undefined, depth: number | undefined): string => (line?.quote === depth ? (line?.text.trim() ?? '') : '')

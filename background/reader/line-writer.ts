@@ -172,4 +172,6 @@ function closeElement(state: State, tag: string, kind: Kind): void {
   if (tag !== 'tr') return
   state.rows.pop()
   state.cell = false
+  // a paragraph that ends a row leaves no empty line behind it
+  state.owed = 1
 }

@@ -30,17 +30,25 @@ async function* readable(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   }
 }
 
-/** The first chunk that is more than white space, and all chunks from it on. */
+/** Bytes looked at to tell the format. */
+const headSize = 1024
+
+/** The first bytes after leading white space, and all chunks from the start of them on. */
 async function sniff(chunks: AsyncGenerator<Uint8Array>): Promise<[Uint8Array, AsyncGenerator<Uint8Array>]> {
-  for await (const head of keepOpen(chunks)) {
-    if (head.every(byte => byte <= 0x20)) continue
-    const all = async function* (): AsyncGenerator<Uint8Array> {
-      yield head
-      yield* chunks
-    }
-    return [head.subarray(0, 1024), all()]
+  const read: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of keepOpen(chunks)) {
+    if (size === 0 && chunk.every(byte => byte <= 0x20)) continue
+    read.push(chunk)
+    size += chunk.length
+    if (size >= headSize) break
   }
-  return [new Uint8Array(), chunks]
+  const head = joined(read)
+  const all = async function* (): AsyncGenerator<Uint8Array> {
+    yield head
+    yield* chunks
+  }
+  return [head.subarray(0, headSize), all()]
 }
 
 /** `for await` closes what it leaves early; this does not. */
@@ -51,13 +59,17 @@ const keepOpen = (chunks: AsyncGenerator<Uint8Array>): AsyncIterable<Uint8Array>
 async function* whole(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const all: Uint8Array[] = []
   for await (const chunk of chunks) all.push(chunk)
-  const out = new Uint8Array(all.reduce((sum, chunk) => sum + chunk.length, 0))
+  yield joined(all)
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const out = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
   let at = 0
-  for (const chunk of all) {
-    out.set(chunk, at)
-    at += chunk.length
+  for (const piece of pieces) {
+    out.set(piece, at)
+    at += piece.length
   }
-  yield out
+  return out
 }
 
 async function looseMails(mails: AsyncIterable<Uint8Array>): Promise<Loose[]> {

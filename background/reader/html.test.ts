@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { htmlLines } from './html'
+
+const textOf = (html: string): string =>
+  htmlLines(html)
+    .lines.map(line => line.text)
+    .join('\n')
+const hiddenOf = (html: string): string[] => htmlLines(html).hidden.map(run => run.text)
+
+describe('HTML as a person sees it', () => {
+  it('puts blocks on lines, cells of a row side by side, marks list items, names images', () => {
+    expect(textOf('<div>One <b>two</b></div><div><br></div><ul><li>a</li><li><p>b</p></li></ul><img alt="a cat">')).toBe(
+      'One two\n\n- a\n\n- b\n\n[image: a cat]',
+    )
+    expect(textOf('<table><tr><td><p>Ann</p></td><td><p>yes</p></td></tr><tr><td>Bob</td><td>no</td></tr></table>')).toBe(
+      'Ann | yes\nBob | no',
+    )
+    expect(textOf('<ol start="3"><li>x<li>y</ol>')).toBe('3. x\n4. y')
+    expect(textOf('Ja <img alt="👍" data-emoji="👍">')).toBe('Ja 👍')
+  })
+
+  it('keeps the words of a font-size:0 wrapper whose children set their size again', () => {
+    const html = '<div style="font-size:0">gone<span style="font-size:14px">Come at <b>noon</b></span></div>'
+    expect(textOf(html)).toBe('Come at noon')
+    expect(hiddenOf(html)).toEqual(['gone'])
+  })
+
+  it('keeps white text on a dark ground, and light text where the ground is not known', () => {
+    expect(textOf('<td bgcolor="#102030"><span style="color:#fff">Register</span></td>')).toBe('Register')
+    expect(textOf('<div style="background:url(x.png)"><p style="color:white">Sale</p></div>')).toBe('Sale')
+    expect(textOf('<style>.nav a{background:#000}</style><a style="color:#fff">Home</a>')).toBe('Home')
+    expect(textOf('<style>@media (max-width:600px){.wide{display:none}}</style><p class="wide">Wide</p>')).toBe('Wide')
+  })
+
+  it.each([
+    '<p style="display:none">KEY</p>',
+    '<p style="DISPLAY : none !important">KEY</p>',
+    '<p style="dis\\70lay:none">KEY</p>',
+    '<p style="visibility:hidden">KEY</p>',
+    '<p style="opacity:0.01">KEY</p>',
+    '<p style="font-size:1px">KEY</p>',
+    '<p style="font:0/0 a">KEY</p>',
+    '<p style="color:#fefefe">KEY</p>',
+    '<div bgcolor="#123456" style="color:rgb(18,52,86)">KEY</div>',
+    '<p style="color:rgba(0,0,0,0.02)">KEY</p>',
+    '<p style="height:0;overflow:hidden">KEY</p>',
+    '<p style="max-width:0px;overflow:hidden">KEY</p>',
+    '<p style="position:absolute;left:-9999px">KEY</p>',
+    '<p style="text-indent:-5000px">KEY</p>',
+    '<p style="margin-left:-2000px">KEY</p>',
+    '<p style="position:absolute;clip:rect(0,0,0,0)">KEY</p>',
+    '<p style="clip-path:inset(100%)">KEY</p>',
+    '<p style="transform:scale(0)">KEY</p>',
+    '<p hidden>KEY</p>',
+    '<font color="white">KEY</font>',
+    '<style>.x{display:none}</style><p class="x">KEY</p>',
+    '<style>#y, p.z{font-size:0}</style><p id="y">KEY</p>',
+    '<noscript>KEY</noscript>',
+  ])('takes out and reports %s', html => {
+    for (const nested of [html, `<div><table><tr><td>${html}</td></tr></table></div>`]) {
+      expect(textOf(`before ${nested} after`)).not.toContain('KEY')
+      expect(hiddenOf(`before ${nested} after`)).toEqual(['KEY'])
+    }
+  })
+
+  it('tells a quoting block from a plain indent', () => {
+    const depths = (html: string): number[] => htmlLines(html).lines.map(line => line.quote)
+    expect(depths('a<blockquote class="gmail_quote">b</blockquote>').at(-1)).toBe(1)
+    expect(depths('a<blockquote type="cite">b<blockquote type="cite">c</blockquote></blockquote>').at(-1)).toBe(2)
+    expect(depths('a<blockquote style="margin:0 0 0 40px;border:none;padding:0px">b</blockquote>').at(-1)).toBe(0)
+  })
+
+  it('notes where links lead, and only those that lead to the web or to a person', () => {
+    const [line] = htmlLines('<p>See <a href="https://example.org/menu">the menu</a> or <a href="javascript:x()">this</a></p>').lines
+    expect(line?.links).toEqual([{ at: 12, url: 'https://example.org/menu', text: 'the menu' }])
+  })
+
+  it('never throws and loses no visible word of plain paragraphs', () => {
+    const word = fc.stringMatching(/^[a-z]{1,8}$/)
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom('p', 'div', 'b', 'td', 'li', 'span'), word), { maxLength: 40 }), items => {
+        const html = items.map(([tag, text]) => `<${tag}>${text} `).join('')
+        const seen = textOf(html).split(/[^a-z]+/)
+        expect(items.every(([, text]) => seen.includes(text))).toBe(true)
+      }),
+    )
+    fc.assert(
+      fc.property(fc.string({ maxLength: 200 }), text => {
+        expect(htmlLines(`<div style="${text}"><${text}`).whole).toBe(true)
+      }),
+    )
+  })
+
+  it('ends early on a tower of elements and says so', () => {
+    const page = htmlLines('<div>'.repeat(200_000))
+    expect(page.whole).toBe(false)
+  })
+})

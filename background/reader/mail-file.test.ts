@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Thread } from '../../shared/mail'
+import { parseMailFile } from './mail-file'
+import { unescapeFrom } from './mbox'
+import { bareSubject } from './threading'
+
+const encoder = new TextEncoder()
+
+async function* inPieces(text: string, size: number): AsyncGenerator<Uint8Array> {
+  const bytes = encoder.encode(text)
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+}
+
+async function threadsOf(text: string, size = 50): Promise<Thread[]> {
+  const out: Thread[] = []
+  for await (const thread of parseMailFile(inPieces(text, size))) out.push(thread)
+  return out
+}
+
+const mail = (id: string, subject: string, refers: string, body: string): string =>
+  `Message-ID: <${id}@example.org>\nDate: Fri, 20 Nov 2026 10:0${id.slice(-1)}:00 +0000\nSubject: ${subject}\n${refers && `References: <${refers}@example.org>\n`}\n${body}\n`
+const mbox = (...mails: string[]): string => mails.map(text => `From ann@example.org Fri Nov 20 10:00:00 2026\n${text}\n`).join('')
+const ids = (threads: readonly Thread[]): string[][] => threads.map(thread => thread.messages.map(message => message.id))
+
+describe('a mail file', () => {
+  it('is told by its content: mbox, one mail, thread lines', async () => {
+    expect(ids(await threadsOf(mbox(mail('m1', 'A', '', 'x'), mail('m2', 'B', '', 'y'))))).toEqual([
+      ['<m1@example.org>'],
+      ['<m2@example.org>'],
+    ])
+    expect(ids(await threadsOf(mail('m1', 'A', '', 'x')))).toEqual([['<m1@example.org>']])
+    const raw = Buffer.from(mail('m1', 'A', '', 'x')).toString('base64url')
+    const line = JSON.stringify({
+      threadId: 'abc',
+      extra: 1,
+      messages: [{ messageId: '<m1@example.org>', date: '2026-11-20T10:00:00Z', raw, labels: ['SENT'] }],
+    })
+    const [thread] = await threadsOf(`${line}\n`)
+    expect(thread).toMatchObject({ id: 'abc', messages: [{ id: '<m1@example.org>', date: Date.UTC(2026, 10, 20, 10), labels: ['SENT'] }] })
+  })
+
+  it('parts an mbox at its "From " lines only, and takes the marks off escaped ones', async () => {
+    const text = mbox(
+      mail('m1', 'A', '', 'one\n\nFrom the garden we saw 12:30 birds.\n>From here on\n>>From there'),
+      mail('m2', 'B', '', 'two'),
+    )
+    for (const size of [1, 7, 1000]) {
+      const threads = await threadsOf(text, size)
+      expect(threads).toHaveLength(2)
+      expect(threads[0]?.messages[0]?.payload.text).toContain('From the garden we saw 12:30 birds.\nFrom here on\n>From there')
+    }
+  })
+
+  it('threads as Gmail does: by reference and subject', async () => {
+    const text = mbox(
+      mail('m3', 'Re: AW: Picnic', 'm2', 'c'),
+      mail('m1', 'Picnic', '', 'a'),
+      mail('m2', 'Re: Picnic', 'm1', 'b'),
+      mail('m4', 'Another subject', 'm1', 'd'),
+      mail('m5', 'Picnic', '', 'e'),
+      mail('m6', 'Re: Gone', 'm0', 'f'),
+      mail('m7', 'Gone', 'm0', 'g'),
+    )
+    expect(ids(await threadsOf(text)).map(thread => thread.map(id => id.slice(1, 3)))).toEqual([
+      ['m1', 'm2', 'm3'],
+      ['m4'],
+      ['m5'],
+      ['m6', 'm7'],
+    ])
+  })
+
+  it('keeps two mails of one Message-ID apart', async () => {
+    const [thread] = await threadsOf(mbox(mail('m1', 'A', '', 'x'), mail('m1', 'A', '', 'y')))
+    expect(new Set(thread?.messages.map(message => message.id)).size).toBe(2)
+  })
+
+  it('gives a damaged line its message and goes on', async () => {
+    const threads = await threadsOf(`{"threadId": "a", "messages": []}\n{broken\n{"threadId": "c", "messages": [{"raw": 5}]}\n`)
+    expect(threads.map(thread => thread.messages.map(message => message.payload.defect))).toEqual([[], ['undecodable'], [undefined]])
+  })
+
+  it('is refused where there is no mail in it', async () => {
+    await expect(threadsOf(' \n')).rejects.toMatchObject({ code: 'file-empty' })
+    const broken = async function* (): AsyncGenerator<Uint8Array> {
+      yield encoder.encode('From: a\n')
+      throw new Error('disk')
+    }
+    const read = async (): Promise<void> => {
+      for await (const thread of parseMailFile(broken())) expect(thread).toBeUndefined()
+    }
+    await expect(read()).rejects.toMatchObject({ code: 'file-unreadable' })
+  })
+
+  it('undoes exactly what an mbox writer did', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('From x', '>From x', '>>From x', 'text', '', '> From'), { maxLength: 12 }), lines => {
+        const body = lines.join('\n')
+        const written = body.replace(/^(>*From )/gm, '>$1')
+        expect(new TextDecoder().decode(unescapeFrom(encoder.encode(written)))).toBe(body)
+      }),
+    )
+  })
+
+  it('bares subjects of every "Re:" and "Fwd:"', () => {
+    expect(bareSubject('RE: Fwd: AW:  Sv[2]: The  Plan')).toBe('the plan')
+  })
+})

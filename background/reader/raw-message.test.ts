@@ -1,0 +1,146 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Part } from '../../shared/mail'
+import { limits } from './limits'
+import { parseMessage } from './raw-message'
+import { rawMail } from './testing'
+
+const outline = (part: Part): string[] => [`${part.partId} ${part.mimeType}`, ...part.parts.flatMap(outline)]
+
+describe('a raw mail', () => {
+  it('becomes the tree that Gmail serves, an attached message opened', () => {
+    const part = parseMessage(
+      rawMail(
+        'Subject: =?utf-8?Q?Gr=C3=BC=C3=9Fe?=',
+        'Content-Type: multipart/mixed; boundary=outer',
+        '',
+        'preamble',
+        '--outer',
+        'Content-Type: multipart/alternative; boundary="outer2"',
+        '',
+        '--outer2',
+        'Content-Type: text/plain; charset=iso-8859-1',
+        'Content-Transfer-Encoding: quoted-printable',
+        '',
+        'caf=E9 =',
+        'au lait',
+        '--outer2',
+        'Content-Type: text/html',
+        '',
+        '<p>caf&eacute;</p>',
+        '--outer2--',
+        '--outer',
+        'Content-Type: message/rfc822',
+        '',
+        'Subject: inner',
+        '',
+        'inner text',
+        '--outer',
+        'Content-Type: application/pdf',
+        "Content-Disposition: attachment; filename*0*=utf-8''m%C3%BC; filename*1=sic.pdf",
+        'Content-Transfer-Encoding: base64',
+        '',
+        'JVBERi0=',
+        '--outer--',
+      ),
+    )
+    expect(outline(part)).toEqual([
+      ' multipart/mixed',
+      '0 multipart/alternative',
+      '0.0 text/plain',
+      '0.1 text/html',
+      '1 message/rfc822',
+      '1.0 text/plain',
+      '2 application/pdf',
+    ])
+    expect(part.headers[0]).toEqual({ name: 'Subject', value: 'Grüße' })
+    expect(part.parts[0]?.parts[0]).toMatchObject({ text: 'café au lait', size: 12 })
+    expect(part.parts[1]?.parts[0]?.text).toBe('inner text')
+    expect(part.parts[2]).toMatchObject({ filename: 'müsic.pdf', size: 5, bytes: new TextEncoder().encode('%PDF-') })
+  })
+
+  it('keeps a comma inside an encoded name from parting the address list', () => {
+    const [from] = parseMessage(rawMail('From: =?utf-8?Q?Lee=2C_Ann?= <ann@example.org>', '', '')).headers
+    expect(from?.value).toBe('"Lee, Ann" <ann@example.org>')
+  })
+
+  it('reads an unknown charset as windows-1252 and says so', () => {
+    const raw = new Uint8Array([...rawMail('Content-Type: text/plain; charset=x-nobody', '', 'caf'), 0xe9])
+    expect(parseMessage(raw)).toMatchObject({ text: 'café', defect: 'undecodable' })
+  })
+
+  it('decodes ISO-2022-JP, and bytes that are UTF-8 although nothing says so', () => {
+    const japanese = new Uint8Array([
+      ...rawMail('Content-Type: text/plain; charset=iso-2022-jp', '', ''),
+      0x1b,
+      0x24,
+      0x42,
+      0x24,
+      0x22,
+      0x1b,
+      0x28,
+      0x42,
+    ])
+    expect(parseMessage(japanese).text).toBe('あ')
+    expect(parseMessage(rawMail('', 'naïve')).text).toBe('naïve')
+  })
+
+  it('says truncated where the last boundary is missing, and keeps the text', () => {
+    const part = parseMessage(rawMail('Content-Type: multipart/mixed; boundary=b', '', '--b', '', 'half a sen'))
+    expect(part.defect).toBe('truncated')
+    expect(part.parts[0]?.text).toBe('half a sen')
+  })
+
+  it('does not take a longer boundary for its own', () => {
+    const part = parseMessage(rawMail('Content-Type: multipart/mixed; boundary=b', '', '--b', '', '--bb', 'still text', '--b--'))
+    expect(part.parts.map(child => child.text)).toEqual(['--bb\r\nstill text'])
+  })
+
+  it('stops at the stated depth and number of parts, and names it', () => {
+    const deep = 'Content-Type: message/rfc822\r\n\r\n'.repeat(limits.depth + 20)
+    const walk = (part: Part): string | undefined => part.defect ?? part.parts.map(walk).find(Boolean)
+    expect(walk(parseMessage(rawMail(deep)))).toBe('depth')
+    const wide = [
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      ...Array.from({ length: limits.parts + 5 }, () => '--b\r\n\r\nx'),
+      '--b--',
+    ]
+    const part = parseMessage(rawMail(...wide))
+    expect([part.defect, part.parts.length]).toEqual(['parts', limits.parts - 1])
+  })
+
+  it('keeps a footer that list software put behind the base64', () => {
+    const part = parseMessage(rawMail('Content-Transfer-Encoding: base64', '', 'SGVsbG8sIHdvcmxkIQ==', '____', 'list footer'))
+    expect(part.text).toContain('Hello, world!')
+    expect(part.text).toContain('list footer')
+    expect(part.defect).toBe('undecodable')
+  })
+
+  it('never throws, whatever the bytes', () => {
+    const piece = fc.constantFrom(
+      'Content-Type: multipart/mixed; boundary=b\r\n',
+      '--b',
+      '--b--',
+      '\r\n',
+      '\n',
+      'Content-Type: message/rfc822\n',
+      '=?x?q?',
+      ':',
+      '=',
+      'Content-Transfer-Encoding: base64\n',
+      '"',
+      '(',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 60 }), pieces => {
+        expect(parseMessage(rawMail(pieces.join(''))).partId).toBe('')
+      }),
+    )
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), bytes => {
+        expect(parseMessage(bytes).mimeType).not.toBe('')
+      }),
+    )
+  })
+})
