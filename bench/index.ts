@@ -1,6 +1,7 @@
+import { benchFirstRow } from './first-row'
 import { benchRsvp } from './rsvp'
 
-const benches: Record<string, (args: readonly string[]) => Promise<void>> = { rsvp: benchRsvp }
+const benches: Record<string, (args: readonly string[]) => Promise<void>> = { rsvp: benchRsvp, 'first-row': benchFirstRow }
 
 const [name, ...args] = process.argv.slice(2)
 const chosen = name === undefined || name.startsWith('-') ? Object.keys(benches) : [name]

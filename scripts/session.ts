@@ -46,16 +46,10 @@ export async function connect(
   gemini: { key: string; model: string | undefined } | null,
 ): Promise<void> {
   const options = await browser.signIn(address)
-  if (gemini) {
-    const settings = Settings.parse(await callFrom(options, 'settings.get', {}))
-    await callFrom(options, 'key.set', { provider: 'gemini', key: gemini.key })
-    await callFrom(options, 'settings.set', {
-      ...settings,
-      mind: 'gemini',
-      geminiModel: gemini.model ?? settings.geminiModel,
-      askAboveUsd: 1000,
-    })
-  }
+  const settings = Settings.parse(await callFrom(options, 'settings.get', {}))
+  const mind = gemini ? { mind: 'gemini', geminiModel: gemini.model ?? settings.geminiModel, askAboveUsd: 1000 } : {}
+  if (gemini) await callFrom(options, 'key.set', { provider: 'gemini', key: gemini.key })
+  await callFrom(options, 'settings.set', { ...settings, ...mind, gmailUnitsPerMinute: unlimited })
   await options.close()
 }
 
