@@ -16,9 +16,7 @@ export function clausesOf(sentence: string, language: Language): Clause[] {
     language.find.contrast.lastIndex = 0
     for (const match of folded.matchAll(language.find.contrast)) {
       if (
-        /^(but|however|aber|jedoch|allerdings|mais|cependant|pero|ma|pero|mas|porem|maar|ale|lecz|jednak|though|although|aunque|sin embargo|tuttavia)$/.test(
-          match[0],
-        )
+        /^(but|however|mais|cependant|pero|ma|pero|mas|porem|ale|lecz|jednak|though|although|aunque|sin embargo|tuttavia)$/.test(match[0])
       )
         cuts.add(match.index)
     }
@@ -34,5 +32,9 @@ export function clausesOf(sentence: string, language: Language): Clause[] {
         .trimEnd(),
     }))
     .filter(clause => /[\p{L}\p{N}\p{Extended_Pictographic}+]/u.test(clause.text))
-    .map(clause => ({ ...clause, contrast: language.starts.contrast.test(clause.folded.trimStart()) }))
+    .map(clause => ({
+      ...clause,
+      contrast:
+        language.starts.contrast.test(clause.folded.trimStart()) || /(?<!\p{L})(aber|jedoch|allerdings|maar)(?!\p{L})/u.test(clause.folded),
+    }))
 }

@@ -1,9 +1,10 @@
 import type { ReadMessage } from '../reader/reading'
 import { dateIn, meansDate, namedDates } from '../time/named-dates'
-import { bareSubject, eventWords, overlap } from './event-words'
+import { bareSubject, overlap } from './event-words'
 import { type EventCandidate, refersTo } from './events'
 import { fold } from './fold'
 import { splitForwarded } from './forwarded'
+import { gistOf } from './gist'
 import { belongs, overrules, type Reply, readReplies } from './invitation-replies'
 import { addressesAssistant } from './lexicon/common'
 import { saysNumber } from './party'
@@ -115,10 +116,10 @@ function fits(message: ReadMessage, { event, others, roster, zone, me }: Collect
 
 /** A stranger's mail names the event when it has two words of its title, or one and its date. */
 function named(message: ReadMessage, event: EventCandidate, zone: string): boolean {
-  const text = `${message.subject}\n${message.authored}`
-  const words = overlap(event.words, eventWords(text))
+  const gist = gistOf(message)
+  const words = overlap(event.words, gist.words)
   const day = event.start.slice(0, 10)
-  const dated = day !== '' && namedDates(text).some(date => date.day !== null && meansDate(date, day, dateIn(message.date, zone)))
+  const dated = day !== '' && gist.dates.some(date => date.day !== null && meansDate(date, day, dateIn(message.date, zone)))
   return (
     (words >= Math.min(2, new Set(event.words).size) && words > 0 && (words > 1 || dated || new Set(event.words).size === 1)) ||
     (words > 0 && dated)
@@ -130,14 +131,14 @@ const isPast = (event: EventCandidate, message: ReadMessage, zone: string): bool
 
 /** Points for the words of the title and the date that a mail names. */
 function closeness(message: ReadMessage, event: EventCandidate, zone: string): number {
-  const text = `${message.subject}\n${message.authored}`
-  const words = overlap(event.words, eventWords(text))
+  const gist = gistOf(message)
+  const words = overlap(event.words, gist.words)
   const from = dateIn(message.date, zone)
   const day = event.start.slice(0, 10)
-  const dates = day === '' ? [] : namedDates(text)
+  const dates = day === '' ? [] : gist.dates
   const exact = dates.some(date => date.day !== null && meansDate(date, day, from)) ? 2 : 0
   const weekday = dates.some(date => date.day === null && meansDate(date, day, from)) ? 1 : 0
-  return words * 2 + exact + weekday + Math.min(1, overlap(event.bodyWords, eventWords(text)))
+  return words * 2 + exact + weekday + Math.min(1, overlap(event.bodyWords, gist.words))
 }
 
 /** A clause that names the date of another event, and not of this one. */

@@ -17,17 +17,13 @@ export function eventWords(text: string): string[] {
   )
 }
 
-/** Whether two words are forms of one ("tasting", "tastings"; "dinner", "dinners"). */
-export function sameWord(a: string, b: string): boolean {
-  if (a === b) return true
-  const length = Math.min(a.length, b.length)
-  if (length < 4) return false
-  const shared = Math.max(4, length - 2)
-  return a.slice(0, shared) === b.slice(0, shared) && Math.abs(a.length - b.length) <= 4
-}
+/** What forms of one word share ("tasting", "tastings"). */
+const stem = (word: string): string => (/[^\p{ASCII}]/u.test(word) ? word : word.slice(0, 5))
 
+/** How many different words of one list the other holds, in any form. */
 export function overlap(words: readonly string[], others: readonly string[]): number {
-  return new Set(words).size === 0 ? 0 : [...new Set(words)].filter(word => others.some(other => sameWord(word, other))).length
+  const held = new Set(others.map(stem))
+  return [...new Set(words.map(stem))].filter(word => held.has(word)).length
 }
 
 /** A subject without its reply and forward marks, folded. */
@@ -40,11 +36,11 @@ export function bareSubject(subject: string): string {
 
 /** How strongly a text sounds like an invitation: one point for each sign in the language where it has most. */
 export function inviteScore(text: string): number {
-  const folded = fold(text)
+  const folded = fold(text.slice(0, 3000))
   return Math.max(...languages.map(language => new Set(folded.match(language.guests.invite) ?? []).size))
 }
 
 export function soundsMoved(text: string): boolean {
-  const folded = fold(text)
+  const folded = fold(text.slice(0, 3000))
   return languages.some(language => has(language.guests.moved, folded))
 }

@@ -2,6 +2,7 @@ import type { Address } from '../../shared/mail'
 import type { Invitation, ReadMessage } from '../reader/reading'
 import { dateIn, type NamedDate, namedDates, resolveDate } from '../time/named-dates'
 import { bareSubject, eventWords, inviteScore, overlap, soundsMoved } from './event-words'
+import { gistOf } from './gist'
 import { addressKey } from './people'
 
 /** Something people were invited to, with every mail of its host about it. */
@@ -82,7 +83,7 @@ function addInvitation(
   )
   if (invitation.attendees.length === 0) addInvitees(event, [...message.to, ...message.cc], mailbox)
   event.words.push(...eventWords(event.title))
-  event.bodyWords.push(...eventWords(message.authored))
+  event.bodyWords.push(...gistOf(message).words)
 }
 
 function emptyEvent(host: Address, uid: string, title: string): EventCandidate {
@@ -119,7 +120,7 @@ function addProse(events: EventCandidate[], message: ReadMessage, mailbox: Mailb
     return
   }
   const recipients = [...message.to, ...message.cc, ...message.bcc].filter(one => addressKey(one.address) !== mailbox.me)
-  const named = namedDates(`${message.subject}\n${message.authored}`)
+  const named = gistOf(message).dates
   const asks = /[?？]/.test(message.authored) ? 1 : 0
   const score = inviteScore(`${message.subject}\n${message.authored}`) + asks
   if (message.inReplyTo !== null && /^(re|aw|sv|antw|odp|r|rif|返信)\s*:/i.test(message.subject)) return
@@ -127,7 +128,7 @@ function addProse(events: EventCandidate[], message: ReadMessage, mailbox: Mailb
   const event = emptyEvent(message.from, '', message.subject)
   event.start = startOf(named, message, mailbox.zone)
   event.messages.push(message)
-  event.bodyWords.push(...eventWords(message.authored))
+  event.bodyWords.push(...gistOf(message).words)
   addInvitees(event, recipients, mailbox)
   events.push(event)
 }

@@ -1,7 +1,7 @@
 import type { ReadMessage } from '../reader/reading'
 import { type Clause, clausesOf } from './clauses'
 import { fold } from './fold'
-import { addressesAssistant, emoji } from './lexicon/common'
+import { addressesAssistant, emoji, partial, wishful } from './lexicon/common'
 import { has, type Language, languagesOf } from './lexicon/compile'
 import { companionHeads, noParty, type PartyInfo, readHeadcount, readParty, saysNumber } from './party'
 import type { Person, Roster } from './people'
@@ -23,6 +23,9 @@ export type ProseContext = {
   /** Whether a clause is about another event. */
   elsewhere(text: string): boolean
 }
+
+/** Answers are short and come early: what lies beyond is not read for them. */
+const most = { sentences: 40, letters: 400 } as const
 
 type Collected = {
   self: Said[]
@@ -53,7 +56,8 @@ export function readUtterance(utterance: Utterance, context: ProseContext): Stat
     numbered: -1,
     family: [],
   }
-  for (const [index, sentence] of body.sentences.entries()) {
+  for (const [index, sentence] of body.sentences.slice(0, most.sentences).entries()) {
+    if (sentence.text.length > most.letters) continue
     readSentence(sentence, index, { utterance, context, languages, collected })
     if (collected.numbered < 0 && collected.party.whole !== null) collected.numbered = index
   }
@@ -83,7 +87,7 @@ function readSentence(sentence: Sentence, index: number, reader: Reader): void {
     : clauses.length
   const readings = clauses.map(clause => readInAny(clause, reader.languages))
   readAsked(clauses.slice(cut), readings.slice(cut), index, reader)
-  const state: SentenceState = { index, subjects: [], answered: null }
+  const state: SentenceState = { index, subjects: [], answered: null, wishful: wishful.test(fold(sentence.text)) }
   if (!asks && readings.every(reading => reading.conditionAt < 0)) readHeadcount(reader.collected.party, fold(sentence.text), main)
   for (const [i, clause] of clauses.slice(0, cut).entries()) {
     const reading = readings[i]
@@ -114,7 +118,7 @@ function conditionNear(readings: readonly LanguageReading[], index: number): boo
   return beside(readings[index - 1]) || beside(readings[index + 1])
 }
 
-type SentenceState = { index: number; subjects: Subject[]; answered: Answer | null }
+type SentenceState = { index: number; subjects: Subject[]; answered: Answer | null; wishful: boolean }
 
 function readOne(clause: Clause, reading: LanguageReading, conditional: boolean, state: SentenceState, reader: Reader): void {
   const { collected, context, utterance } = reader
@@ -122,6 +126,7 @@ function readOne(clause: Clause, reading: LanguageReading, conditional: boolean,
   const found = candidates(clause, language, { roster: context.roster, speaker: utterance.speaker, lastOthers: collected.lastOthers })
   if (language.find.irony.source !== '(?!)' && has(language.find.irony, clause.folded)) collected.irony = true
   if (readSameHere(clause, reading, state, reader)) return
+  if (reading.signals.length === 0) readExcuse(clause, reading, state, collected)
   if (reading.signals.length === 0) readElliptic(clause, found, state, reader, language)
   for (const signal of reading.signals) {
     const answer = isConditional(clause, reading, signal, conditional) ? 'maybe' : signal.answer
@@ -205,6 +210,15 @@ function readSameHere(clause: Clause, reading: LanguageReading, state: SentenceS
   if (!plus && !too) return false
   collected.self.push({ answer: context.previous ?? 'yes', force: 2, kind: 'affirm', sentence: state.index, contrast: false })
   return true
+}
+
+/** "I'd love to come, but ...": whatever follows the but, it is a no, unless it tells when or how long. */
+function readExcuse(clause: Clause, reading: LanguageReading, state: SentenceState, collected: Collected): void {
+  const last = collected.self.at(-1)
+  if (!clause.contrast || reading.conditionAt >= 0 || last?.kind !== 'wish' || last.answer !== 'yes' || state.index - last.sentence > 1)
+    return
+  if (!state.wishful || partial.test(clause.folded)) return
+  collected.self.push({ answer: 'no', force: 1, kind: 'reason', sentence: state.index, contrast: true })
 }
 
 /** "... and for Maud too": somebody else likewise. */

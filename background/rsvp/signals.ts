@@ -1,4 +1,5 @@
 import type { Clause } from './clauses'
+import { wishful } from './lexicon/common'
 import { has, type Language } from './lexicon/compile'
 
 export type Answer = 'yes' | 'no' | 'maybe'
@@ -48,7 +49,7 @@ export function readClause(clause: Clause, language: Language): Reading {
   const conditionAt = language.find.condition.exec(afterNeutral)?.index ?? -1
   for (const [category, answer, force] of order) take(category, match => add(category, answer, force, match.index, match[0].length))
   if (signals.length === 0) edge(clause, afterNeutral, language, add)
-  return { signals: weigh(signals, negated, perhaps, afterNeutral), conditionAt }
+  return { signals: weigh(clause, signals, negated, perhaps, afterNeutral), conditionAt }
 }
 
 /** A clause that only says yes, no or maybe. */
@@ -69,7 +70,7 @@ function edge(
 }
 
 /** One clause says one thing: doubt outweighs a refusal, a refusal an attendance; a negation turns an attendance round. */
-function weigh(signals: Signal[], negated: boolean, perhaps: boolean, rest: string): Signal[] {
+function weigh(clause: Clause, signals: Signal[], negated: boolean, perhaps: boolean, rest: string): Signal[] {
   const attends = signals.some(signal => signal.kind === 'attend' || signal.kind === 'wish')
   const undecided = signals.filter(signal => signal.kind === 'undecided')
   if (undecided.length > 0) return undecided.slice(0, 1)
@@ -89,5 +90,9 @@ function weigh(signals: Signal[], negated: boolean, perhaps: boolean, rest: stri
       .filter(signal => signal.kind !== 'reason')
       .slice(0, 1)
       .map(signal => ({ ...signal, answer: 'maybe' as const, force: 2 as const }))
-  return turned.sort((a, b) => a.at - b.at)
+  const wishes = wishful.test(clause.folded)
+  const weighed = turned.map(signal =>
+    wishes && signal.kind === 'attend' && signal.answer === 'yes' ? { ...signal, kind: 'wish' as const, force: 1 as const } : signal,
+  )
+  return weighed.sort((a, b) => a.at - b.at)
 }

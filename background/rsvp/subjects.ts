@@ -64,12 +64,18 @@ function unknownNames(clause: Clause, language: Language, roster: Roster): { at:
   return names
 }
 
+/** Languages in which a subject often follows its verb. */
+const inverts: ReadonlySet<string> = new Set(['de', 'nl'])
+
 /** The subjects of what is said at [at, end): the nearest candidate inside or before, with those joined to it by "and"; none = not named. */
 export function subjectsAt(found: readonly Candidate[], clause: Clause, language: Language, at: number, end: number): Subject[] {
   const named = found.filter(one => one.at < at || one.at >= end || one.subjects.every(subject => subject.kind !== 'unknown'))
   const inside = named.filter(one => one.at >= at && one.end <= end && one.subjects.some(subject => subject.kind === 'self'))
   const before = named.filter(one => one.at < at)
-  const chosen = inside[0] ?? nearest(before, clause, language, at) ?? named.find(one => one.at >= at)
+  const chosen =
+    inside[0] ??
+    nearest(before, clause, language, at) ??
+    named.find(one => one.at >= at && (inverts.has(language.code) || one.subjects.every(subject => subject.kind !== 'family')))
   if (!chosen) return []
   return joined(named, chosen, clause, language)
 }

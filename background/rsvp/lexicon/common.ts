@@ -5,6 +5,14 @@ export const emoji = {
   maybe: /[🤔🤷❓⁉]/u,
 } as const
 
+/** A verb in the mood of a wish: who would like to has not said that he will. Folded text. */
+export const wishful =
+  /(?<!\p{L})(would|i'd|we'd|wurden?|wuerden?|waeren?|waren? (ja )?gern|ware gern|aimerais|aimerions|voudrais|voudrions|adorerais|gustaria|encantaria|querria|piacerebbe|vorrei|vorremmo|gostaria|adoraria|gostava|adorava|queria|zou|zouden|chcialbym|chcialabym|chcielibysmy)(?!\p{L})|たかった|たいのですが/u
+
+/** Coming for a while only is coming. Folded text. */
+export const partial =
+  /late|later|leave|only|until|till|hour|spat|spaet|erst|nur|bis|tard|seulement|partir|tarde|solo|hasta|tardi|soltanto|fino|mais tarde|so ate|laat|later|pas om|alleen|pozn|tylko|遅れ|途中/
+
 /** Text that addresses an assistant or gives orders about the list itself is no answer. Folded text. */
 export const addressesAssistant =
   /\b(ai|a\.i\.|llm|language model|ki|ia|chatbot|gpt|gemini|claude|copilot|countersign|bot)\b[^.]{0,40}\b(assistant|assistent|asistente|assistente|agent|model|tool|system|reader|reading|summar|note|instruction|must|should|please)|\b(dear|hey|hello|note (to|for)|attention|to|for) (the |any |all |your )?(ai|llm|assistant|mail assistant|email assistant|agent|language model|automated (system|reader|assistant)|bot|summari[sz]er)s?\b|\b(assistant|assistent|asistente|agent|assystent(cie)?)s?\b[:,]|\b(ignore|disregard|forget|override|ignoriere?|ignora|ignorez) .{0,30}(instruction|prompt|rule|previous|prior|earlier|above|anweisung|consigne|instruccion|istruzion|instruc)|\bsystem (prompt|message|note|instruction|override)|\bif you are an? (ai|assistant|llm|language|automated|bot|agent|model)|\b(add|mark|list|count|include|record|register|set|put|insert|change|remove) .{0,60}\b(guest ?list|attendee list|rsvp list|list of (guests|attendees)|as (attending|accepted|confirmed|coming|declined|yes|no)|status to)|\b(when|while|if) (asked|summari[sz]ing|listing|compiling|you (list|compile|summari[sz]e))|<\/?(system|instructions?|assistant|user)>|\[(system|inst|assistant)\]|アシスタント|指示(を|に)|以前の指示/

@@ -1,8 +1,8 @@
 import type { Lexicon } from './lexicon'
 
 const COME =
-  '(come|attend|join|make (it|that|this|the)|be (there|present|coming|joining|attending|with you|around)|participate|take part|drop (by|in)|pop (in|by|over|round|along)|swing by|stop by|show up|turn up|help( out)?|lend a hand|celebrate|get there|come along)'
-const COMING = '(coming|joining|attending|going to (come|be there|join|attend)|participating|taking part)'
+  '(come|attend|join|make (it|that|this|the)|be (there|present|coming|joining|attending|with you|around)|participate|take part|drop (by|in)|pop (in|by|over|round|along)|swing by|stop by|show up|turn up|tag along|help( out)?|lend a hand|celebrate|get there|come along)'
+const COMING = '(coming|joining|attending|going to (come|be there|join|attend)|participating|taking part|tagging along)'
 
 export const english: Lexicon = {
   code: 'en',
@@ -101,6 +101,7 @@ export const english: Lexicon = {
     "(have|has|got|'ve|having) .. (other plans|another (engagement|commitment|appointment|invitation|party|event|wedding)|prior (engagement|commitment)|previous (engagement|commitment)|plans (already|that|then|on)|a clash|clash|to work|to be elsewhere|to be in|exams?|covid|flu|a fever)",
     "(that's|that is|it's|its|it is) (our|my|the day of)[^,;]*",
     'clash(es)? with',
+    "(i'm|we're|i am|we are|i'll be|we'll be|will be) in (?!for|on|too|if|with|and|plus|case|touch|as|to)[a-z]+( .. )?(until|till|through|that (day|week|weekend|evening)|then|at the time|all week)[^,;]*",
     '(at|in|on) (a|an|my|our|the|another|some) (.. )?(conference|wedding|meeting|training|course|retreat|trip|cruise|flight|concert|funeral|fair|exam|festival|seminar|honeymoon|hospital|competition|tournament|match|shift)',
     '(date|day|time|saturday|sunday|weekend|evening) .. (bad|impossible|difficult|tricky|no good) for (me|us)',
     'already (have|got) (plans|something|tickets)',
@@ -169,6 +170,7 @@ export const english: Lexicon = {
     '(accept|accepts|accepting|accepted)( your| the| this)?( kind| lovely)?( invitation| invite)?( with (pleasure|thanks|delight|joy))?',
     '(confirm|confirming|confirms|confirmed)( (my|our|his|her|attendance|presence|participation|coming|that i|that we|for|both|me|us|place))?',
     "(rsvp|rsvping|that's|is|its|it's|a|definite|definitely|big|firm|an enthusiastic|enthusiastic|resounding) (a )?(big |definite |firm )?(yes|yay)( from (me|us|both of us|him|her|them))?",
+    'count (on|with) (me|us|both)',
     'be there (with bells on|or be square|for sure)',
     "(i|we|you|they|he|she)('ll| will)? (gladly |happily |surely |definitely |certainly |of course |both |all )*(come|attend|join|be there)( along| too| as well| with| by| for| from| at| on| and| alone| together|$)",
     '(wife|husband|partner|girlfriend|boyfriend|son|daughter|brother|sister|friend|mother|father|mum|dad|kids|children) (comes|come|joins|attends|is coming|are coming|will come)',
@@ -348,7 +350,7 @@ export const english: Lexicon = {
       "(we are|we're|we will be|we'll be|we would be|we'd be|there will be|there'll be|there are|there would be|that makes|makes|make it|make that|makes us|will make|would make|make us|be a party of|party of|table (for|of)|total of|in total|totalling|headcount( is| of)?|number is|numbers?:?|group of|now|are now|now be|will now be|us (in |down |both )?for|in for|down for|me for|rsvp for|for) (still |now |only |just |all |exactly |a party of |a total of |about )*{n}( (people|persons|of us|heads|pax|adults|guests|seats|places|in total|altogether|strong|now|this time|please|after all|then|instead|in all)|$|[,.!;:(-])",
       '(all |the |both |just |only )*{n} of us',
       '{n} (in total|altogether|in all|pax|heads|of you)',
-      '{n} (seats|places|tickets|spots|portions|chairs|plates)( please| for us|$)?',
+      '{n} (beds|rooms|seats|places|tickets|spots|portions|chairs|plates)( please| for us|$)?',
       'family of {n}',
       '{n} (strong)',
       "(it's|it is|it'll be|it will be|that's|that is|that will be|so) (now |only |just |still )*{n}( (people|persons|now|then|of us|after all|in total))?$",
@@ -542,6 +544,8 @@ export const english: Lexicon = {
       "who .. (hasn't|has not|haven't|didn't|did not|not|yet to|still) .. (answer|answered|replied|reply|respond|responded|rsvp[a-z'd]*|said|confirm|confirmed|decided|reacted|come|coming|written)",
       "how many .. (coming|come|comes|people|guests|attend[a-z]*|eat|rsvp[a-z']*|cook|join[a-z]*|we (be|are|have)|are we|be (there|we)|will be|accepted|declined|yes|said|places|plates|seats|heads|mouths|adults|kids|children|answered|confirmed|replied|expect|make it|show)",
       'rsvp',
+      'how many (of us )?(for|to|at|on) ',
+      "who('s|'ve|'ll|'d| has| have) (said|replied|answered|accepted|declined|signed|confirmed|responded)",
       "rsvp'?e?d|rsvps|rsvped",
       'guest ?list',
       'head ?count',

@@ -107,6 +107,7 @@ export const german: Lexicon = {
     '(muss|muessen|will|werde) .. (erst|noch|mal|kurz) .. (schauen|sehen|klaeren|pruefen|abklaeren|fragen|nachfragen|nachsehen|gucken|checken|abwarten|absprechen)',
     '(melde|melden) (mich|uns)( .. )?(noch|wieder|dann|spaeter|bald|morgen|naechste woche|bis|sobald|$)?',
     '(gebe|geben|sage|sagen) .. (noch |dann |morgen |rechtzeitig )*bescheid',
+    '(kann|koennen|weiss|wissen) .. erst .. (sagen|zusagen|bestaetigen|entscheiden|wissen)',
     '(kommt|haengt) .. (darauf|drauf|davon) (an|ab)',
     'haengt .. ab',
     'je nachdem',
