@@ -1,5 +1,5 @@
 import { fold, wordsOf } from './fold'
-import { has, languages } from './lexicon/compile'
+import { has, languages, languagesOf } from './lexicon/compile'
 
 const common = new Set(languages.flatMap(language => [...language.common]))
 const about =
@@ -37,10 +37,10 @@ export function bareSubject(subject: string): string {
 /** How strongly a text sounds like an invitation: one point for each sign in the language where it has most. */
 export function inviteScore(text: string): number {
   const folded = fold(text.slice(0, 3000))
-  return Math.max(...languages.map(language => new Set(folded.match(language.guests.invite) ?? []).size))
+  return Math.max(...languagesOf(text.slice(0, 1000)).map(language => new Set(folded.match(language.guests.invite) ?? []).size))
 }
 
 export function soundsMoved(text: string): boolean {
   const folded = fold(text.slice(0, 3000))
-  return languages.some(language => has(language.guests.moved, folded))
+  return languagesOf(text.slice(0, 1000)).some(language => has(language.guests.moved, folded))
 }

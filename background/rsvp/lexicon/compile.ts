@@ -27,26 +27,32 @@ const BEFORE = `(?:(?<![${LETTER}])|(?='))`
 const AFTER = `(?![${LETTER}])`
 /** The rest of a clause, up to a new subject ("tell me where to pay and I will be there"). */
 const REST =
-  "(?:(?!\\s(?:and|und|et|y|e|en|i|but|aber|mais|pero|ma|mas|maar|ale)\\s(?:i|we|ich|wir|je|nous|on|yo|ik|io|noi|eu|ja|i'll|we'll|i'm|we're)(?!\\p{L}))[^,;])*"
+  "(?:(?!\\s(?:and|und|et|y|e|en|i|but|aber|mais|pero|ma|mas|maar|ale)\\s(?:i|we|ich|wir|je|nous|on|yo|ik|io|noi|eu|ja|i'll|we'll|i'm|we're)\\b)[^,;])*"
 const GAP = `(?:\\s+[${LETTER}'.-]+){0,4}?\\s+`
 
 function fragment(lexicon: Lexicon, text: string): string {
   let source = fold(text)
   if (lexicon.code === 'de') source = source.replace(/ss(?!\?)/g, 'ss?').replace(/([aou])e(?![?*])/g, '$1e?')
   return source
+    .replace(/\[\^,;\]\*/g, () => REST)
     .replace(/ \.\. /g, GAP)
     .replace(/ \?/g, '\\s*')
     .replace(/ /g, '\\s+')
 }
 
-function bounded(lexicon: Lexicon, source: string): string {
-  if (!lexicon.spaced) return `(?:${source})`
-  const before = /^[\\\W]/.test(source) && !source.startsWith('(') ? '' : BEFORE
-  return `${before}(?:${source})${source.endsWith('$') || source.endsWith('*') ? '' : AFTER}`
-}
-
+/** One expression for a list. Fragments with the same edges share them, so that a search gives up early at every other place. */
 function union(lexicon: Lexicon, list: readonly string[]): string {
-  return list.length === 0 ? '(?!)' : list.map(text => bounded(lexicon, fragment(lexicon, text))).join('|')
+  if (list.length === 0) return '(?!)'
+  const sources = list.map(text => fragment(lexicon, text))
+  if (!lexicon.spaced) return `(?:${sources.join('|')})`
+  const groups = new Map<string, string[]>()
+  for (const source of sources) {
+    const before = /^[\\\W]/.test(source) && !source.startsWith('(') ? '' : BEFORE
+    const after = source.endsWith('$') || source.endsWith('*') ? '' : AFTER
+    const edges = `${before}\n${after}`
+    groups.set(edges, [...(groups.get(edges) ?? []), source])
+  }
+  return [...groups].map(([edges, members]) => edges.replace('\n', () => `(?:${members.join('|')})`)).join('|')
 }
 
 const fragmentKeys = [

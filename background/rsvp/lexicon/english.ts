@@ -544,7 +544,7 @@ export const english: Lexicon = {
       "who .. (hasn't|has not|haven't|didn't|did not|not|yet to|still) .. (answer|answered|replied|reply|respond|responded|rsvp[a-z'd]*|said|confirm|confirmed|decided|reacted|come|coming|written)",
       "how many .. (coming|come|comes|people|guests|attend[a-z]*|eat|rsvp[a-z']*|cook|join[a-z]*|we (be|are|have)|are we|be (there|we)|will be|accepted|declined|yes|said|places|plates|seats|heads|mouths|adults|kids|children|answered|confirmed|replied|expect|make it|show)",
       'rsvp',
-      'how many (of us )?(for|to|at|on) ',
+      'how many (of us )?(for|to|at|on)',
       "who('s|'ve|'ll|'d| has| have) (said|replied|answered|accepted|declined|signed|confirmed|responded)",
       "rsvp'?e?d|rsvps|rsvped",
       'guest ?list',
