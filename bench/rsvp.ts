@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { ReadMessage, ReadThread } from '../background/reader/reading'
+import type { ReadMessage } from '../background/reader/reading'
 import { guestList } from '../background/rsvp/guest-list'
 import { isGuestQuestion } from '../background/rsvp/guest-question'
 import type { GuestRow } from '../shared/guest-list'
@@ -23,27 +23,28 @@ type Expected = RsvpCase['expected'][number]
 /** Runs the rules over the cases, from raw mail. */
 export async function scoreCases(cases: readonly RsvpCase[]): Promise<Score> {
   const score: Score = { cases: cases.length, whole: 0, rows: 0, given: 0, right: 0, failures: [] }
-  for (const labelled of cases) {
-    const threads = await loadCase(labelled)
-    const list = guestList({ threads, question: labelled.question, me: labelled.me, now: labelled.now, zone: 'UTC' })
-    const rows = list?.rows ?? []
-    const lines = isGuestQuestion(labelled.question) ? [] : ['the question is not seen as one about guests']
-    const messages = threads.flatMap(thread => thread.messages)
-    const right = labelled.expected.filter(expected => rows.some(row => isRight(row, expected, messages)))
-    for (const expected of labelled.expected) if (!right.includes(expected)) lines.push(...explain(expected, rows))
-    for (const row of rows) if (!labelled.expected.some(expected => expected.email === row.email)) lines.push(`  extra  ${show(row)}`)
-    score.rows += labelled.expected.length
-    score.given += rows.length
-    score.right += right.length
-    if (lines.length === 0) score.whole++
-    else
-      score.failures.push({
-        id: labelled.id,
-        note: labelled.note,
-        lines: [`event: ${list?.event.title ?? 'none'} ${list?.event.start ?? ''}`, ...lines],
-      })
-  }
+  for (const labelled of cases) await addCase(score, labelled)
   return score
+}
+
+async function addCase(score: Score, labelled: RsvpCase): Promise<void> {
+  const threads = await loadCase(labelled)
+  const list = guestList({ threads, question: labelled.question, me: labelled.me, now: labelled.now, zone: 'UTC' })
+  const rows = list?.rows ?? []
+  const messages = threads.flatMap(thread => thread.messages)
+  const right = labelled.expected.filter(expected => rows.some(row => isRight(row, expected, messages)))
+  const wrong = labelled.expected.filter(expected => !right.includes(expected))
+  const extra = rows.filter(row => !labelled.expected.some(expected => expected.email === row.email))
+  const lines = [
+    ...(isGuestQuestion(labelled.question) ? [] : ['  the question is not seen as one about guests']),
+    ...wrong.flatMap(expected => explain(expected, rows)),
+    ...extra.map(row => `  extra  ${show(row)}`),
+  ]
+  score.rows += labelled.expected.length
+  score.given += rows.length
+  score.right += right.length
+  if (lines.length === 0) score.whole++
+  else score.failures.push({ id: labelled.id, note: labelled.note, lines: [`event: ${list?.event.title ?? 'none'}`, ...lines] })
 }
 
 function isRight(row: GuestRow, expected: Expected, messages: readonly ReadMessage[]): boolean {
@@ -93,5 +94,5 @@ export async function benchRsvp(args: readonly string[]): Promise<void> {
   }
   print('own cases, first set', await scoreCases(ownCases), verbose)
   print('own cases, second set', await scoreCases(second), verbose)
-  console.log('own cases at first run, labelled before the rules were run on them: see docs/benchmarks.md')
+  console.log('at first run, labelled before the rules were run on them: shared F1 0.729, own first set 0.902, own second set 0.873')
 }

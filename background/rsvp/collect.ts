@@ -1,5 +1,6 @@
 import type { ReadMessage } from '../reader/reading'
 import { dateIn, meansDate, namedDates } from '../time/named-dates'
+import type { ProseContext, Utterance } from './collected'
 import { bareSubject, overlap } from './event-words'
 import { type EventCandidate, refersTo } from './events'
 import { fold } from './fold'
@@ -9,7 +10,7 @@ import { belongs, overrules, type Reply, readReplies } from './invitation-replie
 import { addressesAssistant } from './lexicon/common'
 import { saysNumber } from './party'
 import { addressKey, byAddress, byName, enrol, type Person, posesAsHost, type Roster } from './people'
-import { type ProseContext, readUtterance, type Utterance } from './prose'
+import { readUtterance } from './prose'
 import { settleAsked } from './settle'
 import type { Statement } from './statement'
 
@@ -34,8 +35,8 @@ export function collectStatements(input: CollectInput): Statement[] {
     if (message.kind !== 'mail' && message.invitations.length === 0) continue
     const answered = readReplies(message, event, roster, input.instance, input.zone)
     for (const reply of answered) keepReply(replies, reply)
-    if (message.date < event.since || message === event.messages[0]) continue
-    if (!concerns(message, input, threads, answered.length > 0)) continue
+    const late = message.date >= event.since && message !== event.messages[0]
+    if (!late || !concerns(message, input, threads, answered.length > 0)) continue
     const context: ProseContext = {
       roster,
       previous: previousAnswer(prose, message),
@@ -43,11 +44,13 @@ export function collectStatements(input: CollectInput): Statement[] {
       elsewhere: text => isElsewhere(text, message, input),
     }
     if (answered.length > 0) readNote(message, answered, context)
-    else if (message.invitations.length === 0)
-      for (const utterance of utterances(message, input, threads))
-        prose.push(...settleAsked(utterance, context, readUtterance(utterance, context)))
+    else if (message.invitations.length === 0) prose.push(...readMail(utterances(message, input, threads), context))
   }
   return [...[...replies.values()].map(reply => reply.statement), ...prose].filter(statement => statement.at >= event.since)
+}
+
+function readMail(spoken: readonly Utterance[], context: ProseContext): Statement[] {
+  return spoken.flatMap(utterance => settleAsked(utterance, context, readUtterance(utterance, context)))
 }
 
 function keepReply(replies: Map<Person, Reply>, reply: Reply): void {
@@ -165,21 +168,24 @@ function utterances(message: ReadMessage, input: CollectInput, threads: Readonly
   const { roster, me } = input
   const from = addressKey(message.from.address)
   const isHost = from === roster.host || from === me
-  if (isHost && unproven(message)) return []
-  if (!isHost && posesAsHost(roster, message.from)) return []
   const known = byAddress(roster, from) ?? byName(roster, message.from)
-  if (!isHost && !known && addressesAssistant.test(fold(message.authored))) return []
+  if (isHost ? unproven(message) : isSuspect(message, roster, known)) return []
   const { own, forwarded } = splitForwarded(message.authored)
-  const list: Utterance[] = []
   const speaker = isHost ? null : (known ?? enrol(roster, message.from, false))
   if (known && !isHost) known.aliases.add(from)
-  list.push({ message, speaker, text: own, at: message.date })
-  for (const one of forwarded) {
+  const trusted = isHost || known !== undefined || threads.has(message.threadId)
+  const carried = forwarded.flatMap(one => {
     const author = byAddress(roster, one.from.address) ?? byName(roster, one.from)
-    if (author && author.email !== roster.host && (isHost || known || threads.has(message.threadId) || author.invited))
-      list.push({ message, speaker: author, text: one.text, at: message.date })
-  }
-  return list
+    return author && author.email !== roster.host && (trusted || author.invited)
+      ? [{ message, speaker: author, text: one.text, at: message.date }]
+      : []
+  })
+  return [{ message, speaker, text: own, at: message.date }, ...carried]
+}
+
+/** Somebody who takes the host's name, or a stranger who writes to an assistant. */
+function isSuspect(message: ReadMessage, roster: Roster, known: Person | undefined): boolean {
+  return posesAsHost(roster, message.from) || (!known && addressesAssistant.test(fold(message.authored)))
 }
 
 /** Mail in the host's name that failed the receiving server's checks (RFC 8601). */

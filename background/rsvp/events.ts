@@ -32,7 +32,7 @@ type Mailbox = { messages: readonly ReadMessage[]; me: string; zone: string; lis
 export function findEvents(mailbox: Mailbox, isHost: (address: string) => boolean): EventCandidate[] {
   const events: EventCandidate[] = []
   for (const message of mailbox.messages) {
-    for (const invitation of message.invitations) addInvitation(events, message, invitation, isHost, mailbox)
+    for (const invitation of message.invitations) addInvitation(events, { message, invitation, isHost, mailbox })
   }
   for (const message of mailbox.messages) {
     if (isHost(addressKey(message.from.address)) && message.kind === 'mail' && !message.invitations.some(isAsking))
@@ -44,44 +44,30 @@ export function findEvents(mailbox: Mailbox, isHost: (address: string) => boolea
 
 const isAsking = (invitation: Invitation): boolean => ['REQUEST', 'PUBLISH', 'ADD', ''].includes(invitation.method)
 
-function addInvitation(
-  events: EventCandidate[],
-  message: ReadMessage,
-  invitation: Invitation,
-  isHost: (address: string) => boolean,
-  mailbox: Mailbox,
-): void {
+type Addition = { message: ReadMessage; invitation: Invitation; isHost: (address: string) => boolean; mailbox: Mailbox }
+
+function addInvitation(events: EventCandidate[], { message, invitation, isHost, mailbox }: Addition): void {
   const organizer = invitation.organizer ?? message.from
-  const uidKnown = events.some(one => one.uid === invitation.uid)
-  if (!isHost(addressKey(organizer.address)) && (isAsking(invitation) || !uidKnown)) return
-  const asking = isAsking(invitation) && addressKey(message.from.address) === addressKey(organizer.address)
-  let event = events.find(one => one.uid === invitation.uid)
-  if (!event) {
-    event = emptyEvent(organizer, invitation.uid, invitation.summary || message.subject)
-    events.push(event)
-  }
+  const known = events.find(one => one.uid === invitation.uid)
+  if (!isHost(addressKey(organizer.address)) && (isAsking(invitation) || !known)) return
+  const event = known ?? emptyEvent(organizer, invitation.uid, invitation.summary || message.subject)
+  if (!known) events.push(event)
   if (invitation.recurrenceId) event.instances.push(invitation.recurrenceId)
-  if (!asking) {
-    if (event.start === '' && invitation.method !== 'COUNTER') Object.assign(event, { start: invitation.start, zone: invitation.zone })
-    return
-  }
+  const asking = isAsking(invitation) && addressKey(message.from.address) === addressKey(organizer.address)
+  if (asking) ask(event, message, invitation, mailbox)
+  else if (event.start === '' && invitation.method !== 'COUNTER') Object.assign(event, { start: invitation.start, zone: invitation.zone })
+}
+
+/** The organizer's own object: the event, its guests, and a new date where it has moved. */
+function ask(event: EventCandidate, message: ReadMessage, invitation: Invitation, mailbox: Mailbox): void {
   event.messages.push(message)
   if (invitation.recurrenceId) return
   const moved = event.start !== '' && event.start !== invitation.start && invitation.sequence > event.sequence && event.messages.length > 1
   if (moved) event.since = message.date
-  if (invitation.sequence >= event.sequence)
-    Object.assign(event, {
-      title: invitation.summary || event.title,
-      start: invitation.start,
-      zone: invitation.zone,
-      sequence: invitation.sequence,
-    })
-  addInvitees(
-    event,
-    invitation.attendees.filter(attendee => !/ROOM|RESOURCE|GROUP/.test(attendee.cutype)),
-    mailbox,
-  )
-  if (invitation.attendees.length === 0) addInvitees(event, [...message.to, ...message.cc], mailbox)
+  const { summary, start, zone, sequence } = invitation
+  if (sequence >= event.sequence) Object.assign(event, { title: summary || event.title, start, zone, sequence })
+  const people = invitation.attendees.filter(attendee => !/ROOM|RESOURCE|GROUP/.test(attendee.cutype))
+  addInvitees(event, invitation.attendees.length > 0 ? people : [...message.to, ...message.cc], mailbox)
   event.words.push(...eventWords(event.title))
   event.bodyWords.push(...gistOf(message).words)
 }

@@ -37,7 +37,7 @@ export function guestList({ threads, question, me, now, zone }: GuestInput): Gue
   const instance = instanceOf(event, question, now, zone)
   const statements = collectStatements({ messages, event, others, roster, instance, zone, me: own })
   const rows = mergeStatements(roster.people, statements).filter(row => row.email !== roster.host)
-  return { event: describe(event, instance), others: others.map(other => describe(other, '')), rows }
+  return { event: eventFacts(event, instance), others: others.map(other => eventFacts(other, '')), rows }
 }
 
 /** All messages up to now, oldest first, each once. */
@@ -49,7 +49,7 @@ function inOrder(threads: readonly ReadThread[], until: number): ReadMessage[] {
   return [...seen.values()].sort((a, b) => a.date - b.date)
 }
 
-function describe(event: EventCandidate, instance: string): GuestEvent {
+function eventFacts(event: EventCandidate, instance: string): GuestEvent {
   const start =
     instance !== '' && instance !== 'other' ? (event.instances.find(time => time.startsWith(instance)) ?? instance) : event.start
   return { title: event.title, start, zone: event.zone, uid: event.uid, messageId: event.messages[0]?.id ?? null }

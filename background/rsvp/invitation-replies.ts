@@ -22,15 +22,20 @@ export type Reply = { statement: Statement; sequence: number; dtstamp: string; i
 export function readReplies(message: ReadMessage, event: EventCandidate, roster: Roster, instance: string, zone: string): Reply[] {
   const replies: Reply[] = []
   for (const invitation of message.invitations) {
-    if ((invitation.method !== 'REPLY' && invitation.method !== 'COUNTER') || !belongs(invitation, event)) continue
-    if (invitation.recurrenceId !== '' && dayOf(invitation.recurrenceId, zone) !== instance) continue
-    if (event.since > 0 && invitation.sequence < event.sequence) continue
+    if (!counts(invitation, event, instance, zone)) continue
     for (const attendee of invitation.attendees) {
       const reply = readAttendee(message, invitation, attendee, roster)
       if (reply) replies.push(reply)
     }
   }
   return replies
+}
+
+/** A reply to this event, to the instance asked about or to the whole, and not to a date that the host has given up. */
+function counts(invitation: Invitation, event: EventCandidate, instance: string, zone: string): boolean {
+  if ((invitation.method !== 'REPLY' && invitation.method !== 'COUNTER') || !belongs(invitation, event)) return false
+  if (invitation.recurrenceId !== '' && dayOf(invitation.recurrenceId, zone) !== instance) return false
+  return event.since === 0 || invitation.sequence >= event.sequence
 }
 
 export function belongs(invitation: Invitation, event: EventCandidate): boolean {

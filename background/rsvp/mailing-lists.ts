@@ -7,17 +7,16 @@ const hostPart = /^(lists?|groups?|googlegroups|listserv|mailman|listes?)\.|^goo
 
 /** Addresses that stand for many people: named by list headers (RFC 2369, RFC 2919), or by their look. Such an address names nobody. */
 export function mailingLists(messages: readonly ReadMessage[]): Set<string> {
-  const lists = new Set<string>()
-  const ids: string[] = []
-  for (const message of messages) {
-    for (const value of message.headers.get('list-post') ?? [])
-      for (const found of value.matchAll(/mailto:([^>?\s]+)/gi)) lists.add(addressKey(found[1] ?? ''))
-    for (const value of message.headers.get('list-id') ?? []) ids.push((/<([^>]+)>/.exec(value)?.[1] ?? value).toLowerCase())
-  }
+  const posted = messages
+    .flatMap(message => message.headers.get('list-post') ?? [])
+    .flatMap(value => [...value.matchAll(/mailto:([^>?\s]+)/gi)])
+  const lists = new Set(posted.map(found => addressKey(found[1] ?? '')))
+  const named = messages.flatMap(message => message.headers.get('list-id') ?? [])
+  const ids = new Set(named.map(value => (/<([^>]+)>/.exec(value)?.[1] ?? value).toLowerCase()))
   for (const { address } of messages.flatMap(message => [...message.to, ...message.cc])) {
     const key = addressKey(address)
     const [local = '', domain = ''] = key.split('@')
-    if (localPart.test(local) || hostPart.test(domain) || ids.includes(`${local}.${domain}`)) lists.add(key)
+    if (localPart.test(local) || hostPart.test(domain) || ids.has(`${local}.${domain}`)) lists.add(key)
   }
   return lists
 }

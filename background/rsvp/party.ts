@@ -44,7 +44,7 @@ export function readParty(info: PartyInfo, clause: Clause, language: Language, c
 }
 
 function valueIn(expression: RegExp, text: string, language: Language): number {
-  const word = expression.exec(text)?.groups?.['n']
+  const word = expression.exec(text)?.groups?.n
   return word === undefined ? 0 : language.valueOf(word)
 }
 
@@ -71,7 +71,7 @@ function readCounted(info: PartyInfo, text: string, language: Language): void {
     const match = expression.exec(text)
     const after = match ? text.slice(match.index + match[0].length).trim() : ''
     if (!match || !/^($|#|and|und|et|y|e|en|i|for|fur|please|bitte|as well|too|guests?|kids?|if|but|\p{P})/u.test(after)) continue
-    const heads = language.valueOf(match.groups?.['n'] ?? '') || 1
+    const heads = language.valueOf(match.groups?.n ?? '') || 1
     addHeads(info, `+${heads}`, heads)
     return
   }
@@ -146,21 +146,29 @@ function readNames(info: PartyInfo, clause: Clause, language: Language, context:
   }
   if (!language.spaced) return
   for (const match of clause.text.matchAll(/(?<![\p{L}\p{N}'’])\p{Lu}[\p{Ll}'’-]+(?![\p{L}\p{N}])/gu)) {
-    const word = clause.folded.slice(match.index, match.index + match[0].length)
-    if (
-      language.code === 'de' &&
-      (word.length > 8 || /(salat|kuchen|wein|bier|brot|kase|fleisch|suppe|torte|dip|saft|obst|spiel|spiele|zelt|stuhl|stuhle)$/.test(word))
-    )
-      continue
-    if (language.known.has(word) || context.roster.hostWords.includes(word) || /(tag|day|abend|ung|heit|keit)$/.test(word)) continue
-    if (mentions(context.roster, match[0], null).length > 0 || [...info.companions.values()].some(one => one.name === match[0])) continue
+    const [name] = match
     const before = clause.folded.slice(0, match.index)
-    if (isJoined(before, clause.folded.slice(match.index + match[0].length), language) || (context.listing && opens(before)))
-      addHeads(info, match[0], 1, match[0])
+    const after = clause.folded.slice(match.index + name.length)
+    const beside = isJoined(before, after, language) || (context.listing && opens(before))
+    const counted = [...info.companions.values()].some(one => one.name === name)
+    if (
+      beside &&
+      !counted &&
+      isName(clause.folded.slice(match.index, match.index + name.length), language, context.roster) &&
+      mentions(context.roster, name, null).length === 0
+    )
+      addHeads(info, name, 1, name)
   }
 }
 
-/** Companions' heads without those who have rows of their own. */
+/** German writes every noun with a capital: what is long or edible there is no name. */
+function isName(word: string, language: Language, roster: Roster): boolean {
+  if (language.code === 'de' && (word.length > 8 || germanThings.test(word))) return false
+  return !language.known.has(word) && !roster.hostWords.includes(word) && !/(tag|day|abend|ung|heit|keit)$/.test(word)
+}
+
+const germanThings = /(salat|kuchen|wein|bier|brot|kase|fleisch|suppe|torte|dip|saft|obst|spiele?|zelt|stuhle?)$/
+
 /** "two adults, a toddler and one dog": a sentence that counts adults counts everybody. */
 export function readHeadcount(info: PartyInfo, sentence: string, language: Language): void {
   if (!language.spaced || !/\b(adult|erwachs|grown[ -]?up|volwass|dorosl)/.test(sentence)) return
@@ -175,6 +183,7 @@ export function readHeadcount(info: PartyInfo, sentence: string, language: Langu
   info.companions.clear()
 }
 
+/** Companions' heads without those who have rows of their own. */
 export function companionHeads(info: PartyInfo): number {
   return [...info.companions.values()].reduce((sum, one) => sum + one.heads, 0)
 }
@@ -183,7 +192,7 @@ export function companionHeads(info: PartyInfo): number {
 export function partyOf(info: PartyInfo, before: number): number {
   const heads = companionHeads(info)
   const others = info.invitees.size
-  if (info.whole !== null) return Math.max(1, info.whole + (info.added ? 0 : 0) - others)
+  if (info.whole !== null) return Math.max(1, info.whole - others)
   if (info.alone && heads === 0) return 1
   if (info.fewer > 0) return Math.max(1, before - info.fewer)
   if (heads > 0) return info.added && before > 0 ? before + heads : 1 + heads

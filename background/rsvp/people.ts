@@ -89,14 +89,15 @@ export function mentions(roster: Roster, text: string, self: Person | null): Men
     const next = tokens[index + 1]
     const pair = next && /^\s+$/.test(text.slice(end, next.index)) ? next : undefined
     const full = pair && roster.people.find(person => sameWords(person.words, [plainName(token[0]), plainName(pair[0])]))
-    if (full && pair) {
-      if (full !== self) found.push({ at: token.index, end: pair.index + pair[0].length, person: full })
-      continue
-    }
-    const people = named(roster, plainName(token[0])).filter(person => person !== self)
-    if (people.length > 0) found.push({ at: token.index, end, person: people.length === 1 ? (people[0] ?? null) : null })
+    if (full && pair) found.push({ at: token.index, end: pair.index + pair[0].length, person: full })
+    else found.push(...singleName(roster, token[0], token.index, self))
   }
-  return found
+  return found.filter(mention => mention.person === null || mention.person !== self)
+}
+
+function singleName(roster: Roster, token: string, at: number, self: Person | null): Mention[] {
+  const [first, ...others] = named(roster, plainName(token)).filter(person => person !== self)
+  return first ? [{ at, end: at + token.length, person: others.length === 0 ? first : null }] : []
 }
 
 function plainName(token: string): string {

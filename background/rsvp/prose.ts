@@ -1,61 +1,25 @@
-import type { ReadMessage } from '../reader/reading'
 import { type Clause, clausesOf } from './clauses'
+import { type Collected, nothingYet, type ProseContext, type Utterance } from './collected'
 import { fold } from './fold'
-import { addressesAssistant, emoji, partial, wishful } from './lexicon/common'
-import { has, type Language, languagesOf } from './lexicon/compile'
+import { addressesAssistant, partial, wishful } from './lexicon/common'
+import { has, isForeign, type Language, languagesOf } from './lexicon/compile'
 import { companionHeads, noParty, type PartyInfo, readHeadcount, readParty, saysNumber } from './party'
-import type { Person, Roster } from './people'
+import type { Person } from './people'
 import { questionAbove } from './question-above'
 import { type Body, type Sentence, sentencesOf } from './sentences'
+import { readEmoji, readNumber, readShortAnswer, readSigned } from './short-answers'
 import { type Answer, type Reading, readClause, type Signal } from './signals'
 import { decide, type Said, type Statement } from './statement'
 import { type Candidate, candidates, type Subject, subjectsAt } from './subjects'
 
-/** One author's words in one message (a forwarded text has another author than its message). `speaker` null = the host. */
-export type Utterance = { message: ReadMessage; speaker: Person | null; text: string; at: number }
-
-export type ProseContext = {
-  roster: Roster
-  /** The answer that "same here" repeats. */
-  previous: Answer | null
-  /** Companions whom a guest has asked to bring and the host has not settled. */
-  pending: Map<Person, number>
-  /** Whether a clause is about another event. */
-  elsewhere(text: string): boolean
-}
-
 /** Answers are short and come early: what lies beyond is not read for them. */
 const most = { sentences: 40, letters: 400 } as const
-
-type Collected = {
-  self: Said[]
-  others: Map<Person, Said[]>
-  party: PartyInfo
-  asked: PartyInfo
-  lastOthers: Subject[]
-  irony: boolean
-  /** The sentence that is only a number, and the first that tells the whole number; -1 = none. */
-  number: number
-  numbered: number
-  /** Said about people of the writer who have no address. */
-  family: Said[]
-}
 
 /** What an author says about who comes: about himself and about others who are known by name. */
 export function readUtterance(utterance: Utterance, context: ProseContext): Statement[] {
   const body = trusted(sentencesOf(utterance.text))
   const languages = languagesOf(body.sentences.map(sentence => sentence.text).join(' '))
-  const collected: Collected = {
-    self: [],
-    others: new Map(),
-    party: noParty(),
-    asked: noParty(),
-    lastOthers: [],
-    irony: false,
-    number: -1,
-    numbered: -1,
-    family: [],
-  }
+  const collected = nothingYet()
   for (const [index, sentence] of body.sentences.slice(0, most.sentences).entries()) {
     if (sentence.text.length > most.letters) continue
     readSentence(sentence, index, { utterance, context, languages, collected })
@@ -124,10 +88,9 @@ function readOne(clause: Clause, reading: LanguageReading, conditional: boolean,
   const { collected, context, utterance } = reader
   const { language } = reading
   const found = candidates(clause, language, { roster: context.roster, speaker: utterance.speaker, lastOthers: collected.lastOthers })
-  if (language.find.irony.source !== '(?!)' && has(language.find.irony, clause.folded)) collected.irony = true
+  if (has(language.find.irony, clause.folded)) collected.irony = true
   if (readSameHere(clause, reading, state, reader)) return
-  if (reading.signals.length === 0) readExcuse(clause, reading, state, collected)
-  if (reading.signals.length === 0) readElliptic(clause, found, state, reader, language)
+  if (reading.signals.length === 0) readSilent(clause, reading, found, state, reader)
   for (const signal of reading.signals) {
     const answer = isConditional(clause, reading, signal, conditional) ? 'maybe' : signal.answer
     const named = subjectsAt(found, clause, language, signal.at, signal.end)
@@ -137,14 +100,21 @@ function readOne(clause: Clause, reading: LanguageReading, conditional: boolean,
     state.answered = answer
     if (answer === 'yes') readCompany(clause, subjects, signal, reader, language)
   }
-  if (reading.signals.length === 0 && reading.conditionAt < 0) {
-    const listing = state.answered === 'yes' && clause.folded.trim().split(/\s+/).length <= 6
-    readParty(collected.party, clause, language, { roster: context.roster, speaker: utterance.speaker, listing })
-  }
-  const others = found
-    .flatMap(one => one.subjects)
-    .filter(subject => subject.kind === 'person' || subject.kind === 'family' || (subject.kind === 'unknown' && subject.name !== ''))
+  const others = found.flatMap(one => one.subjects).filter(isSomebodyElse)
   if (others.length > 0) collected.lastOthers = others
+}
+
+const isSomebodyElse = (subject: Subject): boolean =>
+  subject.kind === 'person' || subject.kind === 'family' || (subject.kind === 'unknown' && subject.name !== '')
+
+/** A clause that does not speak of coming may still excuse, add somebody, or tell the number. */
+function readSilent(clause: Clause, reading: LanguageReading, found: readonly Candidate[], state: SentenceState, reader: Reader): void {
+  const { collected, context, utterance } = reader
+  readExcuse(clause, reading, state, collected)
+  readElliptic(clause, found, state, reader, reading.language)
+  if (reading.conditionAt >= 0) return
+  const listing = state.answered === 'yes' && clause.folded.trim().split(/\s+/).length <= 6
+  readParty(collected.party, clause, reading.language, { roster: context.roster, speaker: utterance.speaker, listing })
 }
 
 /** A clause without a subject goes on about the one before ("Anna is ill and can't come"), else it is about the writer. */
@@ -244,57 +214,6 @@ function readAsked(
   }
 }
 
-/** An answer written below a quoted question. True where it was read here. */
-function readShortAnswer(sentence: Sentence, index: number, above: string, { languages, collected }: Reader): boolean {
-  const words = fold(sentence.text).match(/[\p{L}\p{N}]+/gu) ?? []
-  if (words.length > 3) return false
-  const [language] = languagesOf(above)
-  if (!language) return false
-  const question = fold(above)
-  const number = languages.map(one => one.valueOf(words[0] ?? '')).find(value => value > 0)
-  if (has(language.guests.many, question) && number !== undefined) {
-    collected.party.whole = number
-    collected.number = index
-    return true
-  }
-  const attendance = has(language.find.attend, question) || has(language.guests.invite, question)
-  return !attendance
-}
-
-/** A sentence that is only a number. */
-function readNumber(text: string, index: number, { languages, collected }: Reader): boolean {
-  const folded = fold(text)
-  const only = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u.exec(folded)?.[1]
-  const value = only === undefined ? undefined : languages.map(one => one.valueOf(only)).find(found => found > 0)
-  if (value === undefined || (value === 1 && !/^(1|one|eins)$/.test(only ?? ''))) return false
-  collected.party.whole = value
-  collected.number = index
-  return true
-}
-
-/** "Love, Tom & Anna": two who come. */
-function readSigned(body: Body, languages: readonly Language[], utterance: Utterance, context: ProseContext, collected: Collected): void {
-  const [language] = languages
-  const line = body.signed[0]
-  if (!language?.spaced || line === undefined || !utterance.speaker) return
-  const pair = /^(\p{Lu}\p{L}+)(?:\s*[,&+]\s*|\s+\p{L}{1,3}\s+)(\p{Lu}\p{L}+)(?:(?:\s*[,&+]\s*|\s+\p{L}{1,3}\s+)(\p{Lu}\p{L}+))?$/u.exec(
-    line,
-  )
-  if (!pair || line.split(/\s+/).length > 5) return
-  const names = pair.slice(1).filter((name): name is string => name !== undefined && fold(name) !== utterance.speaker?.words[0])
-  const known = names.filter(name => context.roster.people.some(person => person.invited && person.words[0] === fold(name)))
-  if (names.length < pair.slice(1).filter(Boolean).length && known.length === 0)
-    for (const name of names) collected.party.companions.set(name, { heads: 1, name })
-}
-
-function readEmoji(body: Body, collected: Collected): void {
-  const text = body.sentences.map(sentence => sentence.text).join(' ')
-  if ((text.match(/[\p{L}]{2,}/gu) ?? []).length > 4) return
-  const answer = emoji.no.test(text) ? 'no' : emoji.maybe.test(text) ? 'maybe' : emoji.yes.test(text) ? 'yes' : null
-  const index = body.sentences.findIndex(sentence => /\p{Extended_Pictographic}|[:]-?[()]/u.test(sentence.text))
-  if (answer && index >= 0) collected.self.push({ answer, force: 2, kind: 'affirm', sentence: index, contrast: false })
-}
-
 /** Who only says how many they are, comes; who only answers for his own people ("Samir is happy to come"), answers. */
 function implied(collected: Collected): Said | null {
   if (collected.party.whole !== null && collected.number < 0 && collected.numbered >= 0)
@@ -306,60 +225,64 @@ function implied(collected: Collected): Said | null {
 }
 
 function statements(body: Body, { message, speaker, at }: Utterance, context: ProseContext, collected: Collected): Statement[] {
-  const list: Statement[] = []
-  const base = { message, at, partstat: '', guests: 0 }
-  const quote = (index: number) => body.sentences[index]?.text ?? ''
-  if (speaker) {
-    const said = decide(collected.self) ?? implied(collected)
-    const unsure = said !== null && collected.irony && said.answer === 'yes'
-    const numberAt = collected.number >= 0 ? collected.number : numberSentence(body, collected, said)
-    if (said)
-      list.push({
-        ...base,
-        person: speaker,
-        answer: unsure ? 'maybe' : said.answer,
-        force: said.force,
-        party: collected.party,
-        quote: quote(said.answer === 'yes' && collected.number >= 0 ? collected.number : said.sentence),
-        unsure,
-        proxy: false,
-      })
-    else if (saysNumber(collected.party))
-      list.push({
-        ...base,
-        person: speaker,
-        answer: null,
-        force: 2,
-        party: collected.party,
-        quote: quote(numberAt),
-        unsure: false,
-        proxy: false,
-      })
-    if (said?.answer === 'yes')
-      for (const person of collected.party.invitees)
-        if (!collected.others.has(person)) collected.others.set(person, [{ ...said, sentence: said.sentence }])
-    if (collected.asked.companions.size > 0) context.pending.set(speaker, companionHeads(collected.asked))
-  }
-  for (const [person, said] of collected.others) {
+  const base: Base = { message, at, partstat: '', guests: 0, unsure: false }
+  const own = speaker ? ownStatement(body, speaker, base, collected) : null
+  if (speaker && collected.asked.companions.size > 0) context.pending.set(speaker, companionHeads(collected.asked))
+  if (own?.answer === 'yes') addInvitees(collected)
+  const others = [...collected.others].flatMap(([person, said]): Statement[] => {
     const decided = decide(said)
-    if (decided)
-      list.push({
+    if (!decided) return []
+    return [
+      {
         ...base,
         person,
         answer: decided.answer,
         force: decided.force,
         party: noParty(),
-        quote: quote(decided.sentence),
-        unsure: false,
+        quote: quoteOf(body, decided.sentence),
         proxy: true,
-      })
+      },
+    ]
+  })
+  return own ? [own, ...others] : others
+}
+
+type Base = Pick<Statement, 'message' | 'at' | 'partstat' | 'guests' | 'unsure'>
+
+const quoteOf = (body: Body, index: number): string => body.sentences[index]?.text ?? ''
+
+/** What the author says of himself. What code cannot judge, for its irony or its language, is a maybe to look at. */
+function ownStatement(body: Body, person: Person, base: Base, collected: Collected): Statement | null {
+  const { party } = collected
+  const said = decide(collected.self) ?? implied(collected)
+  const own = { ...base, person, party, proxy: false }
+  if (said) {
+    const unsure = collected.irony && said.answer === 'yes'
+    const numbered = said.answer === 'yes' && collected.number >= 0
+    return {
+      ...own,
+      answer: unsure ? 'maybe' : said.answer,
+      force: said.force,
+      quote: quoteOf(body, numbered ? collected.number : said.sentence),
+      unsure,
+    }
   }
-  return list
+  const number = collected.number >= 0 ? collected.number : numberSentence(body, collected)
+  if (saysNumber(party)) return { ...own, answer: null, force: 2, quote: quoteOf(body, number) }
+  const text = body.sentences.map(sentence => sentence.text).join(' ')
+  if (!isForeign(text) || isQuestion(text)) return null
+  return { ...own, answer: 'maybe', force: 1, quote: quoteOf(body, 0), unsure: true }
+}
+
+/** Invitees whom the author names as coming with him. */
+function addInvitees(collected: Collected): void {
+  const said = decide(collected.self)
+  if (!said) return
+  for (const person of collected.party.invitees) if (!collected.others.has(person)) collected.others.set(person, [said])
 }
 
 /** The sentence that a change of number alone stands in. */
-function numberSentence(body: Body, collected: Collected, said: Said | null): number {
-  if (said) return said.sentence
+function numberSentence(body: Body, collected: Collected): number {
   const names = [...collected.party.companions.keys()]
   const index = body.sentences.findIndex(
     sentence => names.some(name => fold(sentence.text).includes(fold(name))) || /\d/.test(sentence.text),

@@ -9,45 +9,37 @@ const delimiter = /^\s*(-- ?|_{5,}|-{10,}|={8,})\s*$/
 const abbreviation =
   /(^|[\s(])(\p{L}|z\.\s?b|u\.\s?a|d\.\s?h|p\.\s?[ms]|a\.\s?m|e\.\s?g|i\.\s?e|mr|mrs|ms|dr|prof|st|ca|bzw|evtl|inkl|usw|etc|approx|no|nr|sr|sra|srta|dott|sig|max|min|vs|incl|resp|tel|str|ul|godz|m|mme|mlle|sat|sun|mon|tue|wed|thu|fri|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez)\.$/iu
 
+type Splitting = Body & { paragraph: number; held: string[]; closed: boolean }
+
 /** Splits what an author wrote into sentences, without greeting, closing, signature, device line and legal boilerplate. */
 export function sentencesOf(authored: string): Body {
-  const body: Body = { sentences: [], signed: [] }
-  let paragraph = 0
-  let held: string[] = []
-  let closed = false
-  const flush = () => {
-    addParagraph(body, held, paragraph)
-    if (held.length > 0) paragraph++
-    held = []
-  }
-  for (const line of authored.split('\n')) {
-    const trimmed = line.trim()
-    const folded = fold(trimmed)
-    if (delimiter.test(line)) {
-      flush()
-      closed = true
-      continue
-    }
-    if (trimmed === '') {
-      flush()
-      continue
-    }
-    if (/^p\.? ?s\b/.test(folded)) closed = false
-    if (closed) {
-      body.signed.push(trimmed)
-      continue
-    }
-    if (deviceLine.test(folded)) continue
-    if (closing.test(folded) && body.sentences.length + held.length > 0) {
-      flush()
-      closed = true
-      continue
-    }
-    if (body.sentences.length + held.length === 0 && greeting.test(folded) && isGreetingOnly(trimmed)) continue
-    held.push(trimmed)
-  }
-  flush()
-  return body
+  const state: Splitting = { sentences: [], signed: [], paragraph: 0, held: [], closed: false }
+  for (const line of authored.split('\n')) addLine(state, line)
+  flush(state)
+  return { sentences: state.sentences, signed: state.signed }
+}
+
+function flush(state: Splitting): void {
+  addParagraph(state, state.held, state.paragraph)
+  if (state.held.length > 0) state.paragraph++
+  state.held = []
+}
+
+function addLine(state: Splitting, line: string): void {
+  const trimmed = line.trim()
+  const folded = fold(trimmed)
+  const begun = state.sentences.length + state.held.length > 0
+  const closes = delimiter.test(line) || (!state.closed && begun && closing.test(folded))
+  if (/^p\.? ?s\b/.test(folded)) state.closed = false
+  if (closes || trimmed === '') flush(state)
+  if (closes) state.closed = true
+  else if (state.closed && trimmed !== '') state.signed.push(trimmed)
+  else if (trimmed !== '' && !isFrame(trimmed, folded, begun)) state.held.push(trimmed)
+}
+
+/** A device line, or the greeting that a mail begins with. */
+function isFrame(line: string, folded: string, begun: boolean): boolean {
+  return deviceLine.test(folded) || (!begun && greeting.test(folded) && isGreetingOnly(line))
 }
 
 /** "Hi Lena, yes!" holds an answer, "Hi Lena," and "Hallo zusammen!" do not. */

@@ -1,8 +1,8 @@
+import type { ProseContext, Utterance } from './collected'
 import { fold } from './fold'
 import { languagesOf } from './lexicon/compile'
 import { noParty } from './party'
 import { addressKey, byAddress } from './people'
-import type { ProseContext, Utterance } from './prose'
 import { sentencesOf } from './sentences'
 import type { Statement } from './statement'
 

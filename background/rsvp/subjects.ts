@@ -1,7 +1,7 @@
 import type { Clause } from './clauses'
 import { fold } from './fold'
 import type { Language } from './lexicon/compile'
-import { mentions, type Person, type Roster } from './people'
+import { type Mention, mentions, type Person, type Roster } from './people'
 
 /** Who a clause speaks about. `family` = companions named by what they are ("my wife"), `unknown` = somebody we have no address of. */
 export type Subject =
@@ -28,19 +28,11 @@ export function candidates(clause: Clause, language: Language, context: SpeakerC
   const add = (place: { at: number; end: number }, subjects: Subject[]) => {
     if (!found.some(other => place.at < other.end && place.end > other.at)) found.push({ ...place, subjects })
   }
-  for (const mention of mentions(context.roster, clause.text, context.speaker)) {
-    if (mention.person === null) add(mention, [{ kind: 'unknown', name: clause.text.slice(mention.at, mention.end) }])
-    else if (mention.person.email === context.roster.host) add(mention, [{ kind: 'you' }])
-    else add(mention, [{ kind: 'person', person: mention.person }])
-  }
+  for (const mention of mentions(context.roster, clause.text, context.speaker)) add(mention, [subjectOf(mention, clause, context)])
   for (const place of matches(language.find.self, clause.folded)) add(place, [{ kind: 'self' }])
   for (const place of matches(language.find.you, clause.folded)) add(place, [{ kind: 'you' }])
   for (const place of matches(language.find.they, clause.folded)) {
-    const before = found.findLast(
-      one => one.at < place.at && one.subjects.some(subject => subject.kind === 'person' || subject.kind === 'unknown'),
-    )
-    const others = before?.subjects ?? context.lastOthers
-    add(place, others.length > 0 ? others : [{ kind: 'unknown', name: '' }])
+    add(place, meant(found, place.at, context))
   }
   for (const place of matches(new RegExp(`${language.party.one}|${language.party.several}`, 'gu'), clause.folded)) {
     if (language.spaced || /^[はがも]/.test(clause.folded.slice(place.end))) add(place, [{ kind: 'family' }])
@@ -48,6 +40,18 @@ export function candidates(clause: Clause, language: Language, context: SpeakerC
   for (const place of unknownNames(clause, language, context.roster))
     add(place, [{ kind: 'unknown', name: clause.text.slice(place.at, place.end) }])
   return found.sort((a, b) => a.at - b.at)
+}
+
+function subjectOf({ person, at, end }: Mention, clause: Clause, { roster }: SpeakerContext): Subject {
+  if (person === null) return { kind: 'unknown', name: clause.text.slice(at, end) }
+  return person.email === roster.host ? { kind: 'you' } : { kind: 'person', person }
+}
+
+/** Whom "she" or "they" means: whoever was named before it in the clause, else before the clause. */
+function meant(found: readonly Candidate[], at: number, context: SpeakerContext): Subject[] {
+  const before = found.findLast(one => one.at < at && one.subjects.some(subject => subject.kind === 'person' || subject.kind === 'unknown'))
+  const others = before?.subjects ?? context.lastOthers
+  return others.length > 0 ? others : [{ kind: 'unknown', name: '' }]
 }
 
 /** Words written with a capital that are no known word of the language: names of people we have no address of. */

@@ -185,3 +185,11 @@ export function languagesOf(text: string): readonly Language[] {
   const rest = top < 2 ? scored.filter(entry => !likely.includes(entry)) : []
   return [...likely, ...rest].map(entry => entry.language)
 }
+
+/** Whether a text of some length is in none of the languages: no function word of theirs stands in it. */
+export function isForeign(text: string): boolean {
+  const folded = fold(text)
+  const words = folded.match(/[\p{L}']+/gu) ?? []
+  const japanese = /[\u3040-\u30ff]/.test(folded)
+  return !japanese && words.length >= 3 && words.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0) < 0.3
+}

@@ -1,0 +1,64 @@
+import type { Collected, ProseContext, Utterance } from './collected'
+import { fold } from './fold'
+import { emoji } from './lexicon/common'
+import { has, type Language, languagesOf } from './lexicon/compile'
+import type { Body, Sentence } from './sentences'
+
+type Reader = { languages: readonly Language[]; collected: Collected }
+
+/** An answer written below a quoted question. True where it was read here. */
+export function readShortAnswer(sentence: Sentence, index: number, above: string, { languages, collected }: Reader): boolean {
+  const words = fold(sentence.text).match(/[\p{L}\p{N}]+/gu) ?? []
+  if (words.length > 3) return false
+  const [language] = languagesOf(above)
+  if (!language) return false
+  const question = fold(above)
+  const number = languages.map(one => one.valueOf(words[0] ?? '')).find(value => value > 0)
+  if (has(language.guests.many, question) && number !== undefined) {
+    collected.party.whole = number
+    collected.number = index
+    return true
+  }
+  const attendance = has(language.find.attend, question) || has(language.guests.invite, question)
+  return !attendance
+}
+
+/** A sentence that is only a number. */
+export function readNumber(text: string, index: number, { languages, collected }: Reader): boolean {
+  const folded = fold(text)
+  const only = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u.exec(folded)?.[1]
+  const value = only === undefined ? undefined : languages.map(one => one.valueOf(only)).find(found => found > 0)
+  if (value === undefined || (value === 1 && !/^(1|one|eins)$/.test(only ?? ''))) return false
+  collected.party.whole = value
+  collected.number = index
+  return true
+}
+
+/** "Love, Tom & Anna": two who come. */
+export function readSigned(
+  body: Body,
+  languages: readonly Language[],
+  utterance: Utterance,
+  context: ProseContext,
+  collected: Collected,
+): void {
+  const [language] = languages
+  const line = body.signed[0]
+  if (!language?.spaced || line === undefined || !utterance.speaker) return
+  const pair = /^(\p{Lu}\p{L}+)(?:\s*[,&+]\s*|\s+\p{L}{1,3}\s+)(\p{Lu}\p{L}+)(?:(?:\s*[,&+]\s*|\s+\p{L}{1,3}\s+)(\p{Lu}\p{L}+))?$/u.exec(
+    line,
+  )
+  if (!pair || line.split(/\s+/).length > 5) return
+  const names = pair.slice(1).filter((name): name is string => name !== undefined && fold(name) !== utterance.speaker?.words[0])
+  const known = names.filter(name => context.roster.people.some(person => person.invited && person.words[0] === fold(name)))
+  if (names.length < pair.slice(1).filter(Boolean).length && known.length === 0)
+    for (const name of names) collected.party.companions.set(name, { heads: 1, name })
+}
+
+export function readEmoji(body: Body, collected: Collected): void {
+  const text = body.sentences.map(sentence => sentence.text).join(' ')
+  if ((text.match(/[\p{L}]{2,}/gu) ?? []).length > 4) return
+  const answer = emoji.no.test(text) ? 'no' : emoji.maybe.test(text) ? 'maybe' : emoji.yes.test(text) ? 'yes' : null
+  const index = body.sentences.findIndex(sentence => /\p{Extended_Pictographic}|[:]-?[()]/u.test(sentence.text))
+  if (answer && index >= 0) collected.self.push({ answer, force: 2, kind: 'affirm', sentence: index, contrast: false })
+}
