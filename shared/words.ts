@@ -53,6 +53,7 @@ export const words = {
   mindName,
   date: dayTime,
   composer: {
+    form: 'Ask',
     label: 'Your question',
     placeholder: {
       thread: 'Ask about this thread…',

@@ -86,7 +86,7 @@ function ChoiceButton({ id, address, note, onChoose }: { id: AccountId; address:
 export function State({ title, text, children }: { title: string; text: string; children?: ComponentChildren }) {
   return (
     <section class="state">
-      <h1 dir="auto">{title}</h1>
+      <h2 dir="auto">{title}</h2>
       {text && <p dir="auto">{text}</p>}
       {children}
     </section>

@@ -26,7 +26,7 @@ export function Composer({ state }: { state: SidebarState }) {
     return () => window.removeEventListener('focus', focus)
   }, [])
   return (
-    <form class="composer" onSubmit={submit}>
+    <form class="composer" aria-label={words.composer.form} onSubmit={submit}>
       <Scopes state={state} />
       {state.view?.quoted && (
         <div class="quoted-chip">

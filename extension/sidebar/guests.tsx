@@ -28,7 +28,7 @@ export function Guests({ guests, citations, receipt, complete }: Props) {
       <Headline guests={guests} receipt={receipt} complete={complete} />
       {eye.length > 0 && (
         <section class="eye">
-          <h3>{words.guests.eye(eye.length)}</h3>
+          <h4>{words.guests.eye(eye.length)}</h4>
           <Rows rows={eye} citations={citations} complete={complete} />
         </section>
       )}
@@ -87,7 +87,7 @@ function Headline({ guests, receipt, complete }: Omit<Props, 'citations'>) {
         <bdi>{event.title || text.noEvent}</bdi>
         {start && `, ${start}`}
       </p>
-      <h2 class="headline">{text.headline(sum.yes, sum.heads)}</h2>
+      <h3 class="headline">{text.headline(sum.yes, sum.heads)}</h3>
       <p class="totals">
         {[text.no(sum.no), text.maybe(sum.maybe), text.none(sum.none, complete), ...(receipt ? [text.read(receipt)] : [])].join(' · ')}
       </p>

@@ -9,10 +9,10 @@ export function Header({ state }: { state: SidebarState }) {
   const address = account && 'address' in account ? account.address : ''
   return (
     <header class="head">
-      <span class="mark">
+      <h1 class="mark">
         <Mark />
         <span>{words.name}</span>
-      </span>
+      </h1>
       <span class="grow" />
       {address && (
         <span class="chip address" title={address}>

@@ -8,7 +8,7 @@ export function History({ history }: { history: readonly ConversationInfo[] | nu
   return (
     <main class="body">
       <div class="screen-head">
-        <h1>{words.history.title}</h1>
+        <h2>{words.history.title}</h2>
         <button type="button" class="button" onClick={showConversation}>
           {words.menu.back}
         </button>

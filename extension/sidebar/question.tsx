@@ -6,9 +6,9 @@ export function Question({ run }: { run: RunView }) {
   return (
     <div class="question">
       {run.quoted && <QuotedText quoted={run.quoted} />}
-      <div class="bubble" dir="auto">
+      <h2 class="bubble" dir="auto">
         {run.question}
-      </div>
+      </h2>
       {run.scope && run.scope.type !== 'thread' && (
         <div class="quiet small" dir="auto">
           {words.scope(run.scope)}
