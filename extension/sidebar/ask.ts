@@ -12,11 +12,14 @@ export const typed = (state: SidebarState): Question => ({
   quoted: state.view?.quoted ?? null,
 })
 
-/** A worker that dies meanwhile is asked once more: under the same run id a question is the same question. */
-const insist = <T>(call: () => Promise<T>): Promise<T> =>
+/** How often a worker that dies meanwhile is asked again. */
+const mostTries = 4
+
+/** Under the same run id a question is the same question, however often the worker hears it. */
+const insist = <T>(call: () => Promise<T>, tries = mostTries): Promise<T> =>
   call().catch(error => {
-    if (codeOf(error) !== 'worker-gone') throw error
-    return call()
+    if (codeOf(error) !== 'worker-gone' || tries === 1) throw error
+    return insist(call, tries - 1)
   })
 
 /** Asks, one question at a time. A question that did not get through comes back into the box. */
