@@ -1,4 +1,4 @@
-import { fold } from './fold'
+import { fold } from '../time/fold'
 import type { Language } from './lexicon/compile'
 
 /** A part of a sentence that says one thing. `text` and `folded` have the same length. */

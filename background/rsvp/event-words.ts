@@ -1,4 +1,4 @@
-import { fold, wordsOf } from './fold'
+import { fold, wordsOf } from '../time/fold'
 import { has, languages, languagesOf } from './lexicon/compile'
 
 const common = new Set(languages.flatMap(language => [...language.common]))

@@ -1,5 +1,5 @@
 import type { Address } from '../../shared/mail'
-import { fold } from './fold'
+import { fold } from '../time/fold'
 
 /** A mail carried inside another: who wrote it and what it says. */
 export type Forwarded = { from: Address; text: string; date: string }

@@ -1,4 +1,4 @@
-import { fold } from './fold'
+import { fold } from '../time/fold'
 import { has, languages } from './lexicon/compile'
 
 /** Whether a question is about who comes, who does not, who has not answered or how many come, in any of the languages. */

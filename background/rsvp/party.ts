@@ -1,5 +1,5 @@
 import type { Clause } from './clauses'
-import type { Language } from './lexicon/compile'
+import { expression, type Language } from './lexicon/compile'
 import { mentions, type Person, type Roster } from './people'
 
 /** Who comes along, as one message says it. `whole` counts everybody, the writer included. */
@@ -33,25 +33,25 @@ export function readParty(info: PartyInfo, clause: Clause, language: Language, c
   const { party } = language
   const text = clause.folded
   readWhole(info, text, language)
-  if (new RegExp(party.alone, 'u').test(text)) info.alone = true
+  if (expression(party.alone, 'u').test(text)) info.alone = true
   language.find.we.lastIndex = 0
   if (language.find.we.test(text)) info.we = true
-  for (const expression of party.fewer) info.fewer ||= valueIn(expression, text, language)
-  const without = new RegExp(`(?:${party.without})`, 'u').test(text)
+  for (const pattern of party.fewer) info.fewer ||= valueIn(pattern, text, language)
+  const without = expression(`(?:${party.without})`, 'u').test(text)
   if (without) return
   readCounted(info, text, language)
   readCompanions(info, clause, language, context)
 }
 
-function valueIn(expression: RegExp, text: string, language: Language): number {
-  const word = expression.exec(text)?.groups?.n
+function valueIn(pattern: RegExp, text: string, language: Language): number {
+  const word = pattern.exec(text)?.groups?.n
   return word === undefined ? 0 : language.valueOf(word)
 }
 
 function readWhole(info: PartyInfo, text: string, language: Language): void {
-  for (const [expression, value] of language.party.fixed) if (expression.test(text)) info.whole = value
-  for (const expression of language.party.whole) {
-    const value = valueIn(expression, text, language)
+  for (const [pattern, value] of language.party.fixed) if (pattern.test(text)) info.whole = value
+  for (const pattern of language.party.whole) {
+    const value = valueIn(pattern, text, language)
     if (value > 0 && value <= 60) info.whole = Math.max(info.whole ?? 0, value)
   }
 }
@@ -59,7 +59,7 @@ function readWhole(info: PartyInfo, text: string, language: Language): void {
 /** "two adults and three kids", "+2", "plus two more". */
 function readCounted(info: PartyInfo, text: string, language: Language): void {
   const edge = language.spaced ? '(?<![\\p{L}\\p{N}])' : '(?<!\\d)'
-  const counted = new RegExp(`${edge}(${language.number})\\s*(?:[\\p{L}]+\\s+){0,1}?(${language.party.people})`, 'gu')
+  const counted = expression(`${edge}(${language.number})\\s*(?:[\\p{L}]+\\s+){0,1}?(${language.party.people})`, 'gu')
   const found = [...text.matchAll(counted)].map(match => ({
     at: match.index,
     heads: language.valueOf(match[1] ?? ''),
@@ -67,8 +67,8 @@ function readCounted(info: PartyInfo, text: string, language: Language): void {
   }))
   for (const one of found) if (info.whole === null || followsPlus(text.slice(0, one.at))) addHeads(info, one.noun, one.heads)
   if (found.length > 0) return
-  for (const expression of language.party.more) {
-    const match = expression.exec(text)
+  for (const pattern of language.party.more) {
+    const match = pattern.exec(text)
     const after = match ? text.slice(match.index + match[0].length).trim() : ''
     if (!match || !/^($|#|and|und|et|y|e|en|i|for|fur|please|bitte|as well|too|guests?|kids?|if|but|\p{P})/u.test(after)) continue
     const heads = language.valueOf(match.groups?.n ?? '') || 1
@@ -78,7 +78,7 @@ function readCounted(info: PartyInfo, text: string, language: Language): void {
 }
 
 function followsWith(before: string, language: Language): boolean {
-  return new RegExp(`(?:${language.party.with})\\s*$`, 'u').test(before)
+  return expression(`(?:${language.party.with})\\s*$`, 'u').test(before)
 }
 
 function followsPlus(before: string): boolean {
@@ -95,9 +95,9 @@ function addHeads(info: PartyInfo, called: string, heads: number, name = ''): vo
 function readCompanions(info: PartyInfo, clause: Clause, language: Language, context: Context & { listing?: boolean }): void {
   const text = clause.folded
   const { party } = language
-  const nouns = new RegExp(`${party.one}|${party.several}`, 'gu')
-  const several = new RegExp(`^(?:${party.several})$`, 'u')
-  const number = new RegExp(`(?<![\\p{L}\\p{N}])(${language.number})\\s*(?:[\\p{L}]+\\s+)?$`, 'u')
+  const nouns = expression(`${party.one}|${party.several}`, 'gu')
+  const several = expression(`^(?:${party.several})$`, 'u')
+  const number = expression(`(?<![\\p{L}\\p{N}])(${language.number})\\s*(?:[\\p{L}]+\\s+)?$`, 'u')
   for (const match of text.matchAll(nouns)) {
     const noun = match[0]
     const before = text.slice(0, match.index)
@@ -119,19 +119,19 @@ const determiners =
 function isJoined(before: string, after: string, language: Language): boolean {
   if (!language.spaced) return /^(?:と|も|を連れ|同伴|、)/.test(after)
   return (
-    new RegExp(`(?:${language.party.with})${determiners}\\s*$`, 'u').test(before) ||
+    expression(`(?:${language.party.with})${determiners}\\s*$`, 'u').test(before) ||
     joinsSelf(after, language) ||
-    (/^\s*$/.test(before) === false && new RegExp(`^\\s*(?:${language.find.too.source})`, 'u').test(after))
+    (/^\s*$/.test(before) === false && expression(`^\\s*(?:${language.find.too.source})`, 'u').test(after))
   )
 }
 
 /** Whether nothing but an article stands before: an item of a list. */
 function opens(before: string): boolean {
-  return new RegExp(`^${determiners}\\s*$`, 'u').test(before)
+  return expression(`^${determiners}\\s*$`, 'u').test(before)
 }
 
 function joinsSelf(after: string, language: Language): boolean {
-  return new RegExp(`^(?:\\s+[\\p{L}'-]+)?\\s*(?:${language.find.and.source})\\s*(?:${language.find.self.source})`, 'u').test(after)
+  return expression(`^(?:\\s+[\\p{L}'-]+)?\\s*(?:${language.find.and.source})\\s*(?:${language.find.self.source})`, 'u').test(after)
 }
 
 function nameAfter(clause: Clause, at: number): string {
@@ -173,7 +173,7 @@ const germanThings = /(salat|kuchen|wein|bier|brot|kase|fleisch|suppe|torte|dip|
 export function readHeadcount(info: PartyInfo, sentence: string, language: Language): void {
   if (!language.spaced || !/\b(adult|erwachs|grown[ -]?up|volwass|dorosl)/.test(sentence)) return
   const nouns = `${language.party.people}|${language.party.one}`
-  const counted = [...sentence.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(${language.number})\\s+(?:[\\p{L}]+\\s+)??(?:${nouns})`, 'gu'))]
+  const counted = [...sentence.matchAll(expression(`(?<![\\p{L}\\p{N}])(${language.number})\\s+(?:[\\p{L}]+\\s+)??(?:${nouns})`, 'gu'))]
   const sum = counted.reduce((total, match) => total + language.valueOf(match[1] ?? ''), 0)
   const first = counted[0]
   if (!first || sum === 0) return

@@ -1,5 +1,5 @@
 import type { Address } from '../../shared/mail'
-import { fold } from './fold'
+import { fold } from '../time/fold'
 
 /** One person of the mailbox. `email` is the address rows are written under; further addresses stand in `aliases`. */
 export type Person = { email: string; name: string; invited: boolean; aliases: Set<string>; words: readonly string[] }

@@ -1,8 +1,8 @@
+import { fold } from '../time/fold'
 import { type Clause, clausesOf } from './clauses'
 import { type Collected, nothingYet, type ProseContext, type Utterance } from './collected'
-import { fold } from './fold'
 import { addressesAssistant, partial, wishful } from './lexicon/common'
-import { has, isForeign, type Language, languagesOf } from './lexicon/compile'
+import { expression, has, isForeign, type Language, languagesOf } from './lexicon/compile'
 import { companionHeads, noParty, type PartyInfo, readHeadcount, readParty, saysNumber } from './party'
 import type { Person } from './people'
 import { questionAbove } from './question-above'
@@ -164,8 +164,8 @@ function readCompany(
 }
 
 function addFamily(clause: Clause, party: PartyInfo, language: Language): void {
-  const several = new RegExp(language.party.several, 'u').exec(clause.folded)
-  const one = new RegExp(language.party.one, 'u').exec(clause.folded)
+  const several = expression(language.party.several, 'u').exec(clause.folded)
+  const one = expression(language.party.one, 'u').exec(clause.folded)
   if (several) party.companions.set(several[0], { heads: 2, name: '' })
   else if (one) party.companions.set(one[0], { heads: 1, name: '' })
 }

@@ -1,4 +1,4 @@
-import { fold } from './fold'
+import { fold } from '../time/fold'
 import { boilerplate, closing, deviceLine, greeting } from './lexicon/common'
 
 /** One sentence of a message; `paragraph` counts from 0. `signed` = the lines after a closing ("Best, Tom & Anna"). */

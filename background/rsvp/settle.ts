@@ -1,5 +1,5 @@
+import { fold } from '../time/fold'
 import type { ProseContext, Utterance } from './collected'
-import { fold } from './fold'
 import { languagesOf } from './lexicon/compile'
 import { noParty } from './party'
 import { addressKey, byAddress } from './people'

@@ -1,5 +1,5 @@
+import { fold } from '../time/fold'
 import type { Collected, ProseContext, Utterance } from './collected'
-import { fold } from './fold'
 import { emoji } from './lexicon/common'
 import { has, type Language, languagesOf } from './lexicon/compile'
 import type { Body, Sentence } from './sentences'

@@ -1,6 +1,6 @@
+import { fold } from '../time/fold'
 import type { Clause } from './clauses'
-import { fold } from './fold'
-import type { Language } from './lexicon/compile'
+import { expression, type Language } from './lexicon/compile'
 import { type Mention, mentions, type Person, type Roster } from './people'
 
 /** Who a clause speaks about. `family` = companions named by what they are ("my wife"), `unknown` = somebody we have no address of. */
@@ -15,9 +15,9 @@ export type Candidate = { at: number; end: number; subjects: Subject[] }
 
 export type SpeakerContext = { roster: Roster; speaker: Person | null; lastOthers: Subject[] }
 
-function matches(expression: RegExp, text: string): { at: number; end: number }[] {
-  expression.lastIndex = 0
-  return [...text.matchAll(expression)]
+function matches(pattern: RegExp, text: string): { at: number; end: number }[] {
+  pattern.lastIndex = 0
+  return [...text.matchAll(pattern)]
     .filter(match => match[0] !== '')
     .map(match => ({ at: match.index, end: match.index + match[0].length }))
 }
@@ -34,7 +34,7 @@ export function candidates(clause: Clause, language: Language, context: SpeakerC
   for (const place of matches(language.find.they, clause.folded)) {
     add(place, meant(found, place.at, context))
   }
-  for (const place of matches(new RegExp(`${language.party.one}|${language.party.several}`, 'gu'), clause.folded)) {
+  for (const place of matches(expression(`${language.party.one}|${language.party.several}`, 'gu'), clause.folded)) {
     if (language.spaced || /^[はがも]/.test(clause.folded.slice(place.end))) add(place, [{ kind: 'family' }])
   }
   for (const place of unknownNames(clause, language, context.roster))
@@ -89,7 +89,7 @@ function nearest(before: readonly Candidate[], clause: Clause, language: Languag
   for (const one of before.toReversed()) {
     const unknown = one.subjects.some(subject => subject.kind === 'unknown' && subject.name !== '')
     const between = clause.folded.slice(one.end, at).trim()
-    const objectOf = new RegExp(`(?:${language.party.with})\\s+$`, 'u').test(clause.folded.slice(0, one.at))
+    const objectOf = expression(`(?:${language.party.with})\\s+$`, 'u').test(clause.folded.slice(0, one.at))
     const isOnly = before.length === 1
     if (objectOf && !isOnly && !joinsSubject(before, one, clause, language)) continue
     if (!unknown || between === '' || between.split(/\s+/).length <= 2) return one

@@ -1,5 +1,5 @@
-import { fold } from '../rsvp/fold'
 import { distances, months, weekdays } from './calendar-words'
+import { fold } from './fold'
 
 /** A date as a text names it; what it does not say is null. `at` and `end` are offsets into the text (NFC). */
 export type NamedDate = {

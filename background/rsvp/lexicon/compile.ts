@@ -1,4 +1,4 @@
-import { fold } from '../fold'
+import { fold } from '../../time/fold'
 import type { Lexicon } from './lexicon'
 import { lexicons } from './lexicons'
 
@@ -192,4 +192,14 @@ export function isForeign(text: string): boolean {
   const words = folded.match(/[\p{L}']+/gu) ?? []
   const japanese = /[\u3040-\u30ff]/.test(folded)
   return !japanese && words.length >= 3 && words.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0) < 0.3
+}
+
+const made = new Map<string, RegExp>()
+
+/** A regular expression, built once for each source; not for `exec` with the flag g, which keeps its place. */
+export function expression(source: string, flags: string): RegExp {
+  const key = `${flags}/${source}`
+  const known = made.get(key) ?? new RegExp(source, flags)
+  made.set(key, known)
+  return known
 }

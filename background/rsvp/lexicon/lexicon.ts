@@ -1,6 +1,6 @@
 /**
  * What one language contributes to reading answers. Every string is a fragment of a regular expression over folded text
- * (see ../fold.ts): a space stands for white space, ` .. ` for up to four words, `{n}` for a number in figures or words.
+ * (see ../../time/fold.ts): a space stands for white space, ` .. ` for up to four words, `{n}` for a number in figures or words.
  */
 export type Lexicon = {
   code: string

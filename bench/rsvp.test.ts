@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { RsvpCase } from './load-case'
+import { scoreCases } from './rsvp'
+import { ownCases } from './rsvp-own/cases'
+import { second } from './rsvp-own/second'
+
+const file = path.resolve('../shared/data/rsvp/cases.jsonl')
+const there = existsSync(file)
+if (!there) console.warn(`SKIPPED: the shared guest-list cases are not here (${file})`)
+
+describe('the guest-list rules', () => {
+  it('get at least 95 of 100 rows of our own cases right', async () => {
+    const score = await scoreCases([...ownCases, ...second])
+    expect(score.cases).toBeGreaterThan(45)
+    expect(score.right / Math.max(score.rows, score.given)).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it.skipIf(!there)('get at least 97 of 100 rows of the shared cases right', async () => {
+    const cases = readFileSync(file, 'utf8')
+      .trim()
+      .split('\n')
+      .map(line => RsvpCase.parse(JSON.parse(line)))
+    const score = await scoreCases(cases)
+    expect(score.right / Math.max(score.rows, score.given)).toBeGreaterThanOrEqual(0.97)
+  })
+})
