@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { isComplete, type Receipt } from '../../shared/answer'
+import { isComplete, leftOutReasons, type Receipt } from '../../shared/answer'
 import { money, number } from '../../shared/format'
 import type { RunView } from '../../shared/run-view'
 import { words } from '../../shared/words'
@@ -84,24 +84,26 @@ const spent = (usage: RunView['usage']): [string, string][] => [
 /** By reason, since a hundred messages may share one. */
 function LeftOutList({ receipt }: { receipt: Receipt }) {
   if (receipt.leftOut.length === 0) return null
-  const byReason = Map.groupBy(receipt.leftOut, ({ why }) => why)
+  const byReason = leftOutReasons.map(why => [why, receipt.leftOut.filter(item => item.why === why)] as const)
   return (
     <>
       <h3>{words.receipt.leftLabel}</h3>
-      {[...byReason].map(([why, items]) => (
-        <details key={why}>
-          <summary>
-            {number(items.length)} {words.leftOut[why]}
-          </summary>
-          <ul>
-            {items.map(({ rfcId, part }) => (
-              <li key={`${rfcId} ${part}`}>
-                <bdi>{part || words.receipt.whole}</bdi> <bdi class="mono">{rfcId}</bdi>
-              </li>
-            ))}
-          </ul>
-        </details>
-      ))}
+      {byReason
+        .filter(([, items]) => items.length > 0)
+        .map(([why, items]) => (
+          <details key={why}>
+            <summary>
+              {number(items.length)} {words.leftOut[why]}
+            </summary>
+            <ul>
+              {items.map(({ rfcId, part }) => (
+                <li key={`${rfcId} ${part}`}>
+                  <bdi>{part || words.receipt.whole}</bdi> <bdi class="mono">{rfcId}</bdi>
+                </li>
+              ))}
+            </ul>
+          </details>
+        ))}
     </>
   )
 }

@@ -1,0 +1,144 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { words } from '../../shared/words'
+import { galleryNow, galleryRequest, gallerySource, galleryStates } from '../gallery-states'
+import type { Actions } from './actions'
+import { Sidebar } from './sidebar'
+
+/** Every action is a spy; those that bring something bring the gallery's. */
+const spies = {
+  source: vi.fn(async () => gallerySource),
+  sent: vi.fn(async () => [galleryRequest]),
+  copy: vi.fn(async () => true),
+  now: () => galleryNow,
+}
+const called = vi.fn()
+const actions = new Proxy(spies, {
+  get: (target, name) => Reflect.get(target, name) ?? ((...args: unknown[]) => called(name, ...args)),
+}) as unknown as Actions
+
+const show = (name: string) => {
+  const state = galleryStates[name]
+  if (!state) throw new Error(`no state ${name}`)
+  void act(() => render(<Sidebar state={state} actions={actions} />, document.body))
+}
+const one = (selector: string) => {
+  const found = document.querySelector<HTMLElement>(selector)
+  if (!found) throw new Error(`nothing matches ${selector}`)
+  return found
+}
+/** What a click brings from the worker comes a moment later. */
+const settle = () => act(() => new Promise<void>(resolve => setTimeout(resolve, 5)))
+const click = async (selector: string) => {
+  await act(() => one(selector).click())
+  await settle()
+}
+const press = (init: KeyboardEventInit): void => {
+  void act(() => void one('#question').dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, ...init })))
+}
+
+beforeEach(() => called.mockClear())
+afterEach(() => act(() => render(null, document.body)))
+
+describe('every state', () => {
+  it.each(Object.keys(galleryStates))('%s shows, and each of its controls has a name', name => {
+    show(name)
+    expect(document.body.textContent?.trim()).not.toBe('')
+    for (const control of document.querySelectorAll('button, input, textarea'))
+      expect(control.getAttribute('aria-label') || control.textContent?.trim(), control.outerHTML).toBeTruthy()
+  })
+
+  it.each(Object.keys(galleryStates))('%s puts no address of the web into the page but Gmail’s', name => {
+    show(name)
+    for (const element of document.querySelectorAll('[href], [src]'))
+      expect(element.getAttribute('href') ?? element.getAttribute('src')).toMatch(/^https:\/\/mail\.google\.com\//)
+  })
+})
+
+describe('an answer', () => {
+  it('opens the sentence of a citation and the way to its message', async () => {
+    show('prose')
+    await click('.cite')
+    expect(one('.quote q').textContent).toBe('Are you bringing Paul?')
+    expect(one('.quote a').getAttribute('href')).toMatch(/^https:\/\/mail\.google\.com\//)
+  })
+  it('strikes a sentence that was not found in its message, with words', async () => {
+    show('prose')
+    await click('.cite.unchecked')
+    expect(one('.quote s').textContent).toContain('vegetarian menu')
+    expect(one('.quote').textContent).toContain(words.answer.unchecked)
+    expect(document.querySelector('.quote q')).toBeNull()
+  })
+  it('shows exactly what was sent', async () => {
+    show('prose')
+    const open = [...document.querySelectorAll<HTMLElement>('.receipt .link')].find(link => link.textContent === words.sent.open)
+    await act(() => open?.click())
+    await settle()
+    expect(JSON.parse(one('.sent').textContent ?? '')).toEqual(JSON.parse(galleryRequest))
+  })
+  it('says at full coverage only that nobody else answered, and never calls a person silent before', () => {
+    show('guest-list')
+    expect(document.body.textContent).toContain(words.receipt.nobodyElse)
+    show('guest-list-partial')
+    expect(document.body.textContent).not.toContain(words.receipt.nobodyElse)
+    expect(document.body.textContent).not.toMatch(/silent|no answer/)
+  })
+  it('lists every reason for what was left out', async () => {
+    show('guest-list-partial')
+    await click('.receipt .link')
+    for (const why of ['too-large', 'deleted', 'never-send', 'type'] as const)
+      expect(one('.whole').textContent).toContain(words.leftOut[why])
+  })
+  it('puts what needs the user’s eye before the rows', () => {
+    show('guest-list')
+    const text = document.body.textContent ?? ''
+    expect(text.indexOf('Jonas Beer')).toBeLessThan(text.indexOf('Anna Berg'))
+  })
+  it('opens a guest’s sentence with what was said before', async () => {
+    show('guest-list')
+    const row = [...document.querySelectorAll<HTMLElement>('.name')].find(name => name.textContent === 'Carlos Duarte')
+    await act(() => row?.click())
+    expect(one('.detail').textContent).toMatch(/Marta can make it.*before: 1 head/)
+  })
+  it('names its run and its state for everything around it', () => {
+    show('stopped')
+    expect(one('article').dataset).toMatchObject({ run: '00000000-0000-4000-8000-000000000001', state: 'stopped' })
+  })
+})
+
+describe('the question box', () => {
+  it('asks on Enter, not on Shift+Enter and not while a word is being composed', () => {
+    show('gemini')
+    press({ key: 'Enter', shiftKey: true })
+    press({ key: 'Enter', isComposing: true })
+    expect(called).not.toHaveBeenCalled()
+    press({ key: 'Enter' })
+    expect(called).toHaveBeenCalledWith('ask')
+  })
+  it('offers Stop, and no Ask, while a run is live', async () => {
+    show('reading')
+    expect(document.querySelector('#ask')).toBeNull()
+    await click('#stop')
+    expect(called).toHaveBeenCalledWith('stop', '00000000-0000-4000-8000-000000000001')
+  })
+  it('waits for an OK where the question takes long or costs', async () => {
+    show('confirm-cost')
+    expect(one('article').textContent).toContain('$0.84')
+    await click('#confirm-run')
+    expect(called).toHaveBeenCalledWith('confirm', '00000000-0000-4000-8000-000000000001')
+  })
+})
+
+it('gives each failure the button of its next step', async () => {
+  show('overloaded')
+  await click('.failure .button')
+  expect(called).toHaveBeenCalledWith('again', expect.objectContaining({ state: 'failed' }))
+  show('no-key')
+  await click('.failure .button')
+  expect(called.mock.lastCall?.[0]).toBe('openOptions')
+  show('access-withdrawn')
+  await click('.state .button')
+  expect(called.mock.lastCall?.[0]).toBe('giveAccess')
+})
