@@ -67,7 +67,8 @@ test.describe('accounts', () => {
     await options
       .locator('input[type=file]')
       .setInputFiles({ name: 'mail.eml', mimeType: 'message/rfc822', buffer: Buffer.from(raw, 'base64url') })
-    await options.locator('section:has(#file) button[type=submit]').click()
+    await options.fill('#mail-address', 'me@example.com')
+    await options.click('#import')
     await expect(options.locator('#account-list [data-account]')).toHaveCount(1)
     const opening = app.context.waitForEvent('page')
     await options.locator('#account-list a').click()

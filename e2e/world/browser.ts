@@ -58,6 +58,7 @@ export async function launchBrowser(options: BrowserOptions): Promise<Browser> {
   const first =
     context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 20_000 }))
   const id = new URL(first.url()).host
+  await installed(first)
   const redirect = `https://${id}.chromiumapp.org/`
   const { redirectUris } = options.world.google.client
   if (!redirectUris.length) redirectUris.push(redirect)
@@ -73,6 +74,19 @@ export async function launchBrowser(options: BrowserOptions): Promise<Browser> {
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
     },
   }
+}
+
+/** The menu's item is made when the extension is installed: only then is it ready for pages. */
+async function installed(worker: Worker): Promise<void> {
+  await worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { contextMenus: { update(id: string, change: object): Promise<void> } } }
+    const isThere = () =>
+      chrome.contextMenus.update('ask', {}).then(
+        () => true,
+        () => false,
+      )
+    for (let tries = 0; tries < 100 && !(await isThere()); tries++) await new Promise(resolve => setTimeout(resolve, 50))
+  })
 }
 
 function flags(world: BrowserWorld, extension: string): string[] {
