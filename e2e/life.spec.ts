@@ -35,7 +35,7 @@ test.describe('install, update and death', () => {
       .catch(() => undefined)
     await expect(page.locator('[data-countersign]:not([data-old])')).toHaveCount(1)
     await expect(hosts(page)).toHaveCount(1)
-    expect(ownFrames(page)).toEqual([])
+    await expect.poll(() => ownFrames(page).length).toBe(0)
     await openSidebar(app, page)
     await expect.poll(() => ownFrames(page).length).toBe(1)
   })
@@ -48,7 +48,7 @@ test.describe('install, update and death', () => {
       .evaluate(() => (globalThis as unknown as { chrome: Chrome }).chrome.runtime.reload())
       .catch(() => undefined)
     await expect(hosts(page)).toHaveCount(0)
-    expect(ownFrames(page)).toEqual([])
+    await expect.poll(() => ownFrames(page).length).toBe(0)
     await expect.poll(() => page.evaluate(() => document.body.style.paddingRight)).toBe('')
     // The frame loads once more while it is taken away, and finds no extension around it.
     const dying = complaints.filter(text => text.includes('only be loaded in a browser extension'))

@@ -157,7 +157,14 @@ describe('the scripted model', () => {
       return text
     }
     gemini.script([{ text: 'x'.repeat(500), truncate: true }, { garbage: '{"candidates": [{"con' }])
-    await expect(heard()).rejects.toThrow()
+    const pieces: string[] = []
+    const stream = await client().models.generateContentStream({ model, contents: question, config: { store: false } })
+    await expect(
+      (async () => {
+        for await (const piece of stream) pieces.push(piece.text ?? '')
+      })(),
+    ).rejects.toThrow()
+    expect(pieces.join('')).toMatch(/^x{10,100}$/)
     await expect(heard()).rejects.toThrow()
     gemini.script([{ blocked: 'SAFETY' }])
     const blocked = await client().models.generateContent({ model, contents: question, config: { store: false } })

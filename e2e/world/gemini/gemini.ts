@@ -19,7 +19,7 @@ export type Step = {
   /** The prompt is refused (promptFeedback.blockReason). */
   blocked?: 'SAFETY' | 'PROHIBITED_CONTENT'
   finishReason?: 'MAX_TOKENS' | 'SAFETY' | 'RECITATION' | 'MALFORMED_FUNCTION_CALL'
-  /** The connection is cut after the first pieces. */
+  /** The connection is cut after the first piece of a stream. */
   truncate?: boolean
   /** Sent in place of a piece's JSON. */
   garbage?: string
@@ -139,7 +139,7 @@ function scriptedError(model: string, { status, retryAfter = 10, perDay = false,
 /** Lets aimock give the scripted answer and passes it on piece by piece as Gemini would send it; a cut connection is passed on as one. */
 async function relay(state: State, ask: Ask, step: Step, res: ServerResponse): Promise<void> {
   const context = randomUUID()
-  state.mock.on({ context }, fixture(step), { latency: step.pieceMs ?? 0, ...(step.truncate && { truncateAfterChunks: 1 }) })
+  state.mock.on({ context }, fixture(step), { latency: step.pieceMs ?? 0 })
   const left = new AbortController()
   res.on('close', () => left.abort())
   const usage = state.meter(ask.model, ask.raw, JSON.stringify([step.text, step.calls]))
@@ -154,12 +154,21 @@ async function relay(state: State, ask: Ask, step: Step, res: ServerResponse): P
     })
     if (!upstream.ok || !upstream.body) throw new Error(`aimock answered ${upstream.status}`)
     res.writeHead(200, { 'content-type': contentType(ask.stream) })
-    if (ask.stream) for await (const json of pieces(upstream.body)) res.write(framed(rewrite(json), true))
-    else res.write(rewrite(await upstream.text()))
+    if (!ask.stream) return void res.end(rewrite(await upstream.text()))
+    for await (const json of pieces(upstream.body)) {
+      res.write(framed(rewrite(json), true))
+      if (step.truncate) return await cut(res)
+    }
     res.end()
   } catch {
     res.destroy()
   }
+}
+
+/** What was written arrives before the connection breaks. */
+async function cut(res: ServerResponse): Promise<void> {
+  await sleep(50)
+  res.destroy()
 }
 
 function fixture({ text = '', calls, finishReason }: Step) {
