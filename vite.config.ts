@@ -4,8 +4,9 @@ import preact from '@preact/preset-vite'
 import { build, defineConfig, type InlineConfig, type Plugin } from 'vite'
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome'
-const outDir = path.resolve(`dist/${target}`)
-const pages = ['sidebar', 'options', ...(process.env.GALLERY ? ['gallery'] : [])]
+const gallery = Boolean(process.env.GALLERY)
+const outDir = path.resolve(`dist/${gallery ? 'gallery' : target}`)
+const pages = ['sidebar', 'options', ...(gallery ? ['gallery'] : [])]
 
 type Manifest = { [key: string]: unknown; web_accessible_resources: { use_dynamic_url?: boolean }[] }
 

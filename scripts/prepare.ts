@@ -30,19 +30,18 @@ export function installDebian(...packages: string[]): boolean {
   return run('update', '-qq') && run('install', '-y', '-qq', '--no-install-recommends', ...packages)
 }
 
-/** Builds the extension for a browser into dist/ unless its sources are those of the last build. Returns its folder. */
-export function ensureBuild(target: 'chrome' | 'firefox', env: Record<string, string> = {}): string {
-  const name = [target, ...Object.keys(env)].join('-').toLowerCase()
+/** Builds the extension, or the gallery of its pages' states, into dist/ unless its sources are those of the last build. Returns its folder. */
+export function ensureBuild(target: 'chrome' | 'firefox' | 'gallery'): string {
   const out = path.join(root, 'dist', target)
   const stamp = path.join(root, 'dist', `.${target}`)
-  const sources = `${name} ${hashOfSources()}`
+  const sources = hashOfSources()
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === sources) return out
   say(`Building for ${target} ...`)
   const vite = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js')
   const built = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
-    env: { ...process.env, ...env, TARGET: target },
+    env: { ...process.env, ...(target === 'gallery' ? { GALLERY: '1' } : { TARGET: target }) },
   })
   if (built.status !== 0) throw new Error('The build did not succeed; its own words stand above.')
   fs.writeFileSync(stamp, sources)

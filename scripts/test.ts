@@ -15,7 +15,7 @@ const steps = [
   tool('tsc', '--noEmit'),
   tool('knip'),
   tool('vitest', 'run'),
-  tool('web-ext', 'lint', '--source-dir', 'dist/firefox', '--boring'),
+  { name: 'web-ext lint', command: 'npm', args: ['run', '--silent', 'lint:firefox'] },
   tool('playwright', 'test'),
 ]
 
@@ -25,6 +25,7 @@ main(async () => {
   if (!onPath('Xvfb') || !onPath('xdotool')) installDebian('xvfb', 'xdotool')
   ensureBuild('firefox')
   ensureBuild('chrome')
+  ensureBuild('gallery')
   const failed = steps.filter(step => {
     const from = Date.now()
     say(`\n== ${step.name}`)

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test'
+import { galleryStates } from '../extension/gallery-states'
+import { galleryOptions } from '../extension/options/gallery-options'
+import { findChromium } from './world/chromium'
+
+const origin = 'https://gallery.example'
+const folder = path.resolve('dist/gallery')
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
+
+let browser: Browser
+test.beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: findChromium() ?? '', args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+})
+test.afterAll(() => browser.close())
+
+async function open(width: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 900 }, bypassCSP: true, reducedMotion: 'reduce' })
+  await page.route(`${origin}/**`, route => {
+    const file = path.join(folder, new URL(route.request().url()).pathname)
+    return route.fulfill({ body: readFileSync(file), contentType: types[path.extname(file)] ?? 'image/png' })
+  })
+  return page
+}
+
+type Axe = { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+
+/** What axe finds wrong by WCAG 2.1 AA, as one line a place. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: Axe }).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], resultTypes: ['violations'] }),
+  )
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))
+}
+
+for (const theme of ['light', 'dark']) {
+  test(`every state can be used with a keyboard and a screen reader, ${theme}`, async () => {
+    test.setTimeout(180_000)
+    const page = await open(400)
+    const found: string[] = []
+    for (const state of [...Object.keys(galleryStates), ...Object.keys(galleryOptions)]) {
+      await page.goto(`${origin}/extension/gallery.html?state=${state}&theme=${theme}`)
+      for (const fault of await faults(page)) found.push(`${state}: ${fault}`)
+    }
+    expect(found).toEqual([])
+    await page.close()
+  })
+}
+
+test('no state is wider than a sidebar of 280 pixels', async () => {
+  test.setTimeout(90_000)
+  const page = await open(280)
+  const wide: string[] = []
+  for (const state of Object.keys(galleryStates)) {
+    await page.goto(`${origin}/extension/gallery.html?state=${state}&width=280`)
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    if (over > 0) wide.push(`${state}: ${over} px`)
+  }
+  expect(wide).toEqual([])
+  await page.close()
+})
