@@ -69,7 +69,7 @@ test.describe('Gemini', () => {
     expect(world.gemini.requests).toEqual([])
   })
 
-  test('a key that Google does not take is named, and the line of options says so too', async ({ app, owner }) => {
+  test('a key that Google does not take is named, beside the question and in the options', async ({ app, owner }) => {
     const sidebar = await sidebarOnThread(app, owner, 'AQ.some-other-key')
     await ask(sidebar, 'Is something asked?')
     await expect(sidebar.locator('[data-error=key-refused]')).toBeVisible()

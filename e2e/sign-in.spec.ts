@@ -107,7 +107,7 @@ test.describe('after signing in', () => {
     expect(await ask(sidebar, 'Which dates and times are named?')).toBe('answered')
   })
 
-  test('names Testing as the reason when Google ends the sign-in after seven days, and connects again', async ({ app, owner, world }) => {
+  test('names Testing as the reason when Google ends the sign-in after seven days', async ({ app, owner, world }) => {
     world.google.client.status = 'testing'
     await app.signIn(owner)
     world.setClock(new Date(Date.now() + 7.5 * 86_400_000).toISOString())
