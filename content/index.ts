@@ -4,6 +4,9 @@ import { watchPage } from './page-watch'
 import { connectWorker, extensionUrl } from './port'
 import { makeSidebarFrame } from './sidebar-frame'
 
+/** A newer script in the same tab (after an install or update) sends the one before it away by this event. */
+const leaving = 'countersign-leave'
+
 /** Follows what Gmail's page shows and tells the worker, and holds the sidebar's place; it decides nothing and knows no secret. */
 function start(): void {
   let lastRow = ''
@@ -13,18 +16,25 @@ function start(): void {
     title: gmailWords.frameTitle,
     onOpen: () => void place(),
   })
-  const call = connectWorker({
+  const { call, close } = connectWorker({
     onShow: show,
     onConnect: () => {
       page.now(true)
       void place()
     },
-    onOrphan: () => {
-      page.stop()
-      frame.remove()
-    },
+    onOrphan: leave,
   })
   const page = watchPage(seen => void call('page.seen', seen))
+
+  document.dispatchEvent(new Event(leaving))
+  document.addEventListener(leaving, leave, { once: true })
+
+  function leave(): void {
+    document.removeEventListener(leaving, leave)
+    close()
+    page.stop()
+    frame.remove()
+  }
 
   async function place(): Promise<void> {
     const place = await call('sidebar.place', {})

@@ -31,8 +31,7 @@ export function connectWorker({ onShow, onConnect, onOrphan }: Listeners) {
 
   function orphaned(): void {
     if (over) return
-    over = true
-    document.removeEventListener('visibilitychange', connect)
+    close()
     onOrphan()
   }
 
@@ -69,7 +68,7 @@ export function connectWorker({ onShow, onConnect, onOrphan }: Listeners) {
   setTimeout(connect)
 
   /** Resolves to undefined where the worker is away or refuses: the page is told again after the next connection. */
-  return function call<N extends ContentCall>(name: N, input: Input<N>): Promise<Output<N> | undefined> {
+  function call<N extends ContentCall>(name: N, input: Input<N>): Promise<Output<N> | undefined> {
     connect()
     return new Promise(resolve => {
       if (!port) return resolve(undefined)
@@ -77,4 +76,12 @@ export function connectWorker({ onShow, onConnect, onOrphan }: Listeners) {
       port.postMessage({ id: next, name, input })
     })
   }
+
+  function close(): void {
+    over = true
+    document.removeEventListener('visibilitychange', connect)
+    port?.disconnect()
+  }
+
+  return { call, close }
 }

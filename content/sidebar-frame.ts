@@ -55,8 +55,13 @@ export function makeSidebarFrame(options: Options): SidebarFrame {
     } else if (before instanceof HTMLElement) before.focus()
   }
 
+  /** The event that pushGmail makes itself is for Gmail alone. */
+  const resized = (event: Event) => {
+    if (event.isTrusted) place()
+  }
+
   button.addEventListener('click', () => show(true))
-  window.addEventListener('resize', place)
+  window.addEventListener('resize', resized)
   return {
     isOpen,
     open: () => show(true),
@@ -66,7 +71,7 @@ export function makeSidebarFrame(options: Options): SidebarFrame {
       place()
     },
     remove: () => {
-      window.removeEventListener('resize', place)
+      window.removeEventListener('resize', resized)
       pushGmail(0)
       host.remove()
     },

@@ -21,5 +21,5 @@ export async function testKey(settings: Pick<Settings, 'geminiModel'>, deps: Mod
 async function geminiOptions(model: string, { getKey, now, door = doorFetch }: ModelDeps): Promise<GeminiOptions> {
   const key = await getKey('gemini')
   if (!key) throw new AppError('no-key')
-  return { key, model, now, door, sleep }
+  return { key, model, now, door, sleep, isOnline: () => navigator.onLine }
 }

@@ -80,12 +80,14 @@ export async function launchBrowser(options: BrowserOptions): Promise<Browser> {
 async function installed(worker: Worker): Promise<void> {
   await worker.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: { contextMenus: { update(id: string, change: object): Promise<void> } } }
-    const isThere = () =>
-      chrome.contextMenus.update('ask', {}).then(
-        () => true,
-        () => false,
-      )
-    for (let tries = 0; tries < 100 && !(await isThere()); tries++) await new Promise(resolve => setTimeout(resolve, 50))
+    // No function with a name in here: what runs TypeScript in node marks those with a helper that the browser does not have.
+    for (let tries = 0; tries < 100; tries++) {
+      try {
+        return await chrome.contextMenus.update('ask', {})
+      } catch {
+        await new Promise(resolve => setTimeout(resolve, 50))
+      }
+    }
   })
 }
 

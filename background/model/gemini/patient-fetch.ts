@@ -5,6 +5,7 @@ import { type Refusal, refusalOf } from './refusal'
 export type Transport = {
   door: typeof fetch
   now(): number
+  isOnline(): boolean
   sleep(ms: number, signal: AbortSignal): Promise<void>
 }
 
@@ -22,15 +23,15 @@ const quotaPatience = 90_000
 const quotaWait = 15_000
 
 /** A fetch for the SDK: sends when it may, waits where the provider asks for it, and throws AppError for every answer that is not 2xx. */
-export function patientFetch({ door, now, sleep }: Transport, { signal, onWait, beforeSend }: Patience): typeof fetch {
+export function patientFetch({ door, now, isOnline, sleep }: Transport, { signal, onWait, beforeSend }: Patience): typeof fetch {
   return async (input, init) => {
     await beforeSend(typeof init?.body === 'string' ? init.body : '')
     const waits = { overloads: 0, quotaMs: 0 }
     for (;;) {
       signal.throwIfAborted()
-      const response = await door(input, { ...init, signal }).catch((error: unknown) => Promise.reject(unreached(error, signal)))
-      if (response.ok) return response
-      const refusal = refusalOf(response.status, await response.text().catch(() => ''))
+      const answer = await door(input, { ...init, signal }).catch((error: unknown) => broken(error, signal, isOnline))
+      if (answer instanceof Response && answer.ok) return answer
+      const refusal = answer instanceof Response ? refusalOf(answer.status, await answer.text().catch(() => '')) : answer
       const wait = waitFor(refusal, waits)
       if (wait === undefined) throw new AppError(refusal.code, refusal.detail)
       onWait(now() + wait)
@@ -49,9 +50,12 @@ function waitFor({ code, retryMs }: Refusal, waits: { overloads: number; quotaMs
   return waits.quotaMs > quotaPatience ? undefined : wait
 }
 
-function unreached(error: unknown, signal: AbortSignal): Error {
-  if (signal.aborted) return new AppError('stopped')
-  return error instanceof AppError ? error : new AppError('offline')
+/** A connection that broke is tried again like an overloaded server; only a computer without a network is offline. */
+function broken(error: unknown, signal: AbortSignal, isOnline: () => boolean): Refusal {
+  if (signal.aborted) throw new AppError('stopped')
+  if (error instanceof AppError) throw error
+  if (!isOnline()) throw new AppError('offline')
+  return { code: 'model-unavailable', detail: 'network', retryMs: null }
 }
 
 /** Sleeps by setTimeout; rejects with 'stopped' when `signal` aborts. */

@@ -5,6 +5,10 @@ import { conclude, hear, silence } from './hearing'
 import { refusalOf } from './refusal'
 import { all, at, event, part, type Reply, refused, said, setUp, streamed, usage } from './testing'
 
+const unreachable = () => {
+  throw new TypeError('Failed to fetch')
+}
+
 describe('what goes wrong', () => {
   const invalidKey = {
     status: 'INVALID_ARGUMENT',
@@ -70,11 +74,16 @@ describe('what goes wrong', () => {
     expect(ever.slept.reduce((sum, ms) => sum + ms, 0)).toBeLessThan(30_000)
   })
 
-  it('is offline where nothing is reached', async () => {
-    const { stream } = setUp(() => {
-      throw new TypeError('Failed to fetch')
-    })
+  it('is offline where the computer has no network', async () => {
+    const { stream, options, slept } = setUp(unreachable)
+    options.isOnline = () => false
     expect((await all(stream())).error).toMatchObject({ code: 'offline' })
+    expect(slept).toEqual([])
+  })
+
+  it('tries a connection that broke again, and calls the model away only after three', async () => {
+    expect((await all(setUp(unreachable, () => said('Ada.')).stream())).text).toBe('Ada.')
+    expect((await all(setUp(unreachable, unreachable, unreachable).stream())).error).toMatchObject({ code: 'model-unavailable' })
   })
 
   it.each([

@@ -37,6 +37,7 @@ export function setUp(...replies: Reply[]) {
     key: 'AQ.secret-key',
     model: 'gemini-3.8-flash',
     now: () => at,
+    isOnline: () => true,
     sleep: ms => Promise.resolve(void slept.push(ms)),
     door: (input, init) => {
       const one = { url: String(input), key: new Headers(init?.headers).get('x-goog-api-key'), body: String(init?.body) }
