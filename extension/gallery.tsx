@@ -44,6 +44,7 @@ const optionsActions: OptionsActions = {
   connect: nothing,
   forget: nothing,
   importFile: nothing,
+  makeSample: nothing,
   saveKey: nothing,
   testKey: nothing,
   saveSettings: nothing,

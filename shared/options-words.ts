@@ -5,6 +5,7 @@ export const optionsWords = {
   title: 'Countersign options',
   sections: {
     accounts: 'Mailboxes',
+    sample: 'Sample mailbox',
     client: 'Your Google client',
     file: 'Import a mail file',
     mind: 'Who answers',
@@ -80,6 +81,13 @@ export const optionsWords = {
     import: 'Import',
     sending: (percent: number) => `Reading the file, ${percent} %`,
     done: (n: number | null) => (n === null ? 'Imported.' : `Imported ${count(n, 'message', 'messages')}.`),
+  },
+  sample: {
+    name: 'Sample mailbox',
+    text: 'To try Countersign without Google: the mail of an invented Lena Hoff, who invites to a housewarming. Ask it “List everyone who RSVP’d”. It stays on this computer and can be forgotten at any time.',
+    make: 'Make the sample mailbox',
+    making: 'Reading the sample…',
+    open: 'Ask the sample mailbox in a tab',
   },
   mind: {
     label: 'Mind',

@@ -5,6 +5,7 @@ import { CallError } from '../../shared/rpc'
 import { words } from '../../shared/words'
 import type { Call } from '../worker'
 import { uploadFile } from './import-file'
+import { sampleFile } from './sample'
 import type { OptionsActions, OptionsState, Task } from './state'
 
 export type OptionsSurroundings = { copy(text: string): Promise<boolean>; uploadId(): string; sidebarUrl(id: AccountId): string }
@@ -51,6 +52,12 @@ export function controlOptions(state: Signal<OptionsState>, call: Call, around: 
     importFile: (file, address) =>
       run('import', async () => {
         const account = await uploadFile(call, file, { upload: around.uploadId(), address, onPercent: percent => set({ percent }) })
+        return text.file.done(account?.messages ?? null)
+      }),
+    makeSample: () =>
+      run('sample', async () => {
+        const { file, address } = await sampleFile()
+        const account = await uploadFile(call, file, { upload: around.uploadId(), address, onPercent: () => undefined })
         return text.file.done(account?.messages ?? null)
       }),
     saveKey: key =>

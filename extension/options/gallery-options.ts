@@ -26,6 +26,11 @@ const inUse: OptionsState = {
 /** Name of the state -> state of the options page, for the gallery. */
 export const galleryOptions: Record<string, OptionsState> = {
   'options-fresh': fresh,
+  'options-sample': {
+    ...fresh,
+    accounts: [{ id, kind: 'file', address: 'lena.hoff@example.com', name: 'Sample mailbox', messages: 39, error: null }],
+    outcome: { task: 'sample', done: 'Imported 39 messages.' },
+  },
   'options-in-use': inUse,
   'options-refused': { ...inUse, outcome: { task: 'connect', error: 'sign-in-closed' } },
   'options-key-works': { ...inUse, outcome: { task: 'test', done: 'The key works.' } },

@@ -7,6 +7,7 @@ import { ImportFile } from './import-mail'
 import { Look } from './look'
 import { Mind } from './mind'
 import { NeverSend } from './never-send'
+import { SampleMailbox } from './sample-mailbox'
 import type { OptionsActions, OptionsState, Task } from './state'
 
 export type PartProps = { state: OptionsState; actions: OptionsActions }
@@ -25,6 +26,10 @@ export function Options({ state, actions }: PartProps) {
       <section aria-labelledby="accounts">
         <h2 id="accounts">{text.sections.accounts}</h2>
         <Accounts {...part} />
+      </section>
+      <section aria-labelledby="sample">
+        <h2 id="sample">{text.sections.sample}</h2>
+        <SampleMailbox {...part} />
       </section>
       <section aria-labelledby="client">
         <h2 id="client">{text.sections.client}</h2>

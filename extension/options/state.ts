@@ -4,7 +4,7 @@ import type { AccountInfo, Output } from '../../shared/protocol'
 import type { Settings } from '../../shared/settings'
 
 /** What is being done, so that its own part of the page shows it. */
-export type Task = 'connect' | 'key' | 'test' | 'import' | 'forget' | 'settings'
+export type Task = 'connect' | 'key' | 'test' | 'import' | 'sample' | 'forget' | 'settings'
 
 export type OptionsState = {
   about: Output<'options.state'> | null
@@ -24,6 +24,7 @@ export type OptionsActions = {
   connect(hint: string, client: { id: string; secret: string } | null): void
   forget(id: AccountId): void
   importFile(file: File, address: string): void
+  makeSample(): void
   saveKey(key: string): void
   testKey(): void
   saveSettings(change: Partial<Settings>): void
