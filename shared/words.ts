@@ -204,7 +204,7 @@ export const words = {
     connect: 'Connect',
     permission: 'Give access',
     wait: '',
-    otherMind: 'Other mind',
+    otherModel: 'Other model',
   },
   leftOut,
   account: {

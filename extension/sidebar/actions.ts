@@ -13,7 +13,8 @@ export type Actions = {
   chooseScope(scope: Scope['type']): void
   clearQuoted(): void
   ask(): void
-  again(run: RunView): void
+  /** The same question of the same mail; `mind` where another shall answer than the settings name. */
+  again(run: RunView, mind?: 'built-in'): void
   stop(run: RunId): void
   confirm(run: RunId): void
   newConversation(): void

@@ -22,8 +22,8 @@ const insist = <T>(call: () => Promise<T>, tries = mostTries): Promise<T> =>
     return insist(call, tries - 1)
   })
 
-/** Asks, one question at a time. A question that did not get through comes back into the box. */
-export async function ask(session: Session, { question, scope, quoted }: Question): Promise<void> {
+/** Asks, one question at a time, the mind of the settings or `mind`. A question that did not get through comes back into the box. */
+export async function ask(session: Session, { question, scope, quoted }: Question, mind?: 'built-in'): Promise<void> {
   const { state, call, around } = session
   const account = accountOf(state.value)
   if (!account || !question.trim() || state.value.asking || liveRun(state.value)) return
@@ -34,7 +34,8 @@ export async function ask(session: Session, { question, scope, quoted }: Questio
   set(session, { asking: true, notice: null, question: '' })
   try {
     const { conversation: current } = state.value
-    const input = { account, conversation: current, question: question.trim(), quoted, scope, zone: around.zone, run: around.newRun() }
+    const asked = { account, conversation: current, question: question.trim(), quoted, scope }
+    const input = { ...asked, zone: around.zone, run: around.newRun(), ...(mind && { mind }) }
     const { conversation } = await insist(() => call('run.ask', input))
     set(session, { conversation })
     await insist(() => openConversation(session, account, conversation))

@@ -95,6 +95,22 @@ describe('the sidebar', () => {
     expect(sidebar.value).toMatchObject({ notice: null, question: '', runs: [{ state: 'answered' }] })
   })
 
+  it('asks a failed question again of the same mail, and of the built-in reader only where that is said', async () => {
+    const [failed] = galleryStates['nothing-found']?.runs ?? []
+    if (!failed) throw new Error('no failed run')
+    const { control, calls } = open({ 'run.ask': { run, conversation }, 'conversation.open': [started, ended] })
+    control.actions.again({ ...failed, mind: 'gemini-3.8-flash' })
+    await settle()
+    control.actions.again({ ...failed, mind: 'gemini-3.8-flash' }, 'built-in')
+    await settle()
+    const asked = calls.filter(([name]) => name === 'run.ask').map(([, input]) => input)
+    expect(asked).toMatchObject([
+      { question: failed.question, scope: failed.scope },
+      { scope: failed.scope, mind: 'built-in' },
+    ])
+    expect(asked[0]).not.toHaveProperty('mind')
+  })
+
   it('gives a question back that did not get through, with the reason', async () => {
     const { sidebar, control } = open({ 'run.ask': new CallError('worker-gone') })
     control.actions.setQuestion('Who?')

@@ -53,7 +53,7 @@ function asking(session: Session) {
   const { state, call } = session
   return {
     ask: () => start(session, ask(session, typed(state.value))),
-    again: run => start(session, ask(session, run)),
+    again: (run, mind) => start(session, ask(session, run, mind)),
     stop: run => start(session, call('run.stop', { run })),
     confirm: run => start(session, call('run.confirm', { run })),
     newConversation: () => {

@@ -43,7 +43,7 @@ function Ending({ run }: { run: RunView }) {
   const code: ErrorCode = run.error ?? 'internal'
   switch (run.state) {
     case 'failed':
-      return <Failure code={code} retry={() => again(run)} />
+      return <Failure code={code} retry={() => again(run)} builtIn={run.mind === 'built-in' ? null : () => again(run, 'built-in')} />
     case 'stopped':
       return <p class="quiet">{words.answer.stopped}</p>
     case 'asked-back':

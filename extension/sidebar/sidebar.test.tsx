@@ -131,6 +131,17 @@ describe('the question box', () => {
   })
 })
 
+it.each(['overloaded', 'quota-hit', 'no-key', 'refused'])('offers the built-in reader after a failure of the model: %s', async name => {
+  show(name)
+  await click('[data-ask="built-in"]')
+  expect(called).toHaveBeenCalledWith('again', expect.objectContaining({ state: 'failed' }), 'built-in')
+})
+
+it('does not offer the built-in reader where no model failed', () => {
+  show('nothing-found')
+  expect(document.querySelector('[data-ask]')).toBeNull()
+})
+
 it('gives each failure the button of its next step', async () => {
   show('overloaded')
   await click('.failure .button')
