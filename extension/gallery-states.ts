@@ -62,6 +62,11 @@ const address = 'b@example.com'
 /** Name of the state -> state. */
 export const galleryStates: Record<string, SidebarState> = {
   'guest-list': withRun({ answer: { text: '', citations: [], guests: guests() } }),
+  'guest-list-silent': withRun({ question: 'Who has not answered?', answer: { text: '', citations: [], guests: guests() } }),
+  'guest-list-nobody': withRun({
+    question: 'Who is unclear?',
+    answer: { text: '', citations: [], guests: guests(guests().rows.slice(0, 6)) },
+  }),
   'guest-list-partial': withRun({ answer: { text: '', citations: [], guests: guests() }, receipt: partial }),
   'guest-list-empty': withRun({ answer: { text: '', citations: [], guests: guests([]) } }),
   prose: withRun(

@@ -10,7 +10,7 @@ export function Answer({ answer, run }: { answer: Made; run: RunView }) {
   const complete = run.receipt !== null && isComplete(run.receipt)
   return (
     <section class="answer">
-      {guests && <Guests guests={guests} citations={citations} receipt={run.receipt} complete={complete} />}
+      {guests && <Guests guests={guests} question={run.question} citations={citations} receipt={run.receipt} complete={complete} />}
       {text && !(guests && run.mind === 'built-in') && <Markdown text={text} citations={citations} />}
       {table && <AnswerTable table={table} citations={citations} />}
     </section>

@@ -6,35 +6,39 @@ import { words } from '../../shared/words'
 import { ColumnHead } from './column-head'
 import { CopyButton } from './copy-button'
 import { Guest } from './guest'
+import { GuestChips } from './guest-chips'
+import { filterCounts, filterOf, passes } from './guest-filter'
 import { type GuestColumn, type Order, sortGuests } from './table-sort'
 import { guestsText } from './table-text'
 
-type Props = { guests: GuestList; citations: readonly Citation[]; receipt: Receipt | null; complete: boolean }
+type Props = { guests: GuestList; question: string; citations: readonly Citation[]; receipt: Receipt | null; complete: boolean }
 
-/** A guest list: how many come, what needs the user's eye, then everybody. */
-export function Guests({ guests, citations, receipt, complete }: Props) {
+/** A guest list: how many come, what needs the user's eye, then everybody, or those whom the question is about. */
+export function Guests({ guests, question, citations, receipt, complete }: Props) {
+  const [filter, setFilter] = useState(() => filterOf(question))
   const [order, setOrder] = useState<Order<GuestColumn>>({ by: 'status', down: false })
-  const eye = guests.rows.filter(row => row.unsure)
+  const shown = useMemo(() => guests.rows.filter(row => passes(row, filter)), [guests, filter])
+  const eye = shown.filter(row => row.unsure)
   const rows = useMemo(
     () =>
       sortGuests(
-        guests.rows.filter(row => !row.unsure),
+        shown.filter(row => !row.unsure),
         order,
       ),
-    [guests, order],
+    [shown, order],
   )
   return (
     <div class="guests">
       <Headline guests={guests} receipt={receipt} complete={complete} />
+      {guests.rows.length > 0 && <GuestChips counts={filterCounts(guests.rows)} chosen={filter} complete={complete} onChoose={setFilter} />}
       {eye.length > 0 && (
         <section class="eye">
           <h4>{words.guests.eye(eye.length)}</h4>
           <Rows rows={eye} citations={citations} complete={complete} />
         </section>
       )}
-      {guests.rows.length === 0 ? (
-        <p class="quiet">{words.guests.empty}</p>
-      ) : (
+      {shown.length === 0 && <p class="quiet">{guests.rows.length === 0 ? words.guests.empty : words.guests.nobody(complete)}</p>}
+      {rows.length > 0 && (
         <table class="table">
           <caption class="visually-hidden">{words.guests.caption}</caption>
           <thead>
@@ -76,7 +80,7 @@ const keyOf = (row: GuestRow): string => `${row.email} ${row.name}`
 const isChecked = (row: GuestRow, citations: readonly Citation[]): boolean =>
   citations.find(({ messageId, quote }) => messageId === row.messageId && quote === row.quote)?.checked ?? true
 
-function Headline({ guests, receipt, complete }: Omit<Props, 'citations'>) {
+function Headline({ guests, receipt, complete }: Omit<Props, 'citations' | 'question'>) {
   const sum = totals(guests.rows)
   const { event, others } = guests
   const start = event.start ? eventStart(event.start, event.zone) : ''

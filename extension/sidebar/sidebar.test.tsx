@@ -96,6 +96,30 @@ describe('an answer', () => {
     const text = document.body.textContent ?? ''
     expect(text.indexOf('Jonas Beer')).toBeLessThan(text.indexOf('Anna Berg'))
   })
+  it('opens a guest list at those whom the question is about, and counts the others', async () => {
+    show('guest-list-silent')
+    const names = () => [...document.querySelectorAll('.guests .name')].map(name => name.textContent)
+    expect(names()).toHaveLength(2)
+    expect(names()).toContain('Priya Nair')
+    expect(one('.headline').textContent).toBe('5 coming, 8 heads')
+    expect([...document.querySelectorAll('.filters .chip')].map(({ textContent }) => textContent)).toEqual([
+      'All 9',
+      'Coming 5',
+      'Not 1',
+      'Maybe 1',
+      'No answer 2',
+      'Needs your eye 1',
+    ])
+    expect(one('[aria-pressed="true"][data-filter]').dataset.filter).toBe('none')
+    await click('[data-filter="all"]')
+    expect(names()).toHaveLength(9)
+    expect(one('[aria-pressed="true"][data-filter]').dataset.filter).toBe('all')
+  })
+  it('says that nobody is among those whom the question is about, and keeps the way to all', () => {
+    show('guest-list-nobody')
+    expect(one('.guests').textContent).toContain(words.guests.nobody(true))
+    expect(one('[data-filter="all"]').textContent).toBe('All 6')
+  })
   it('opens a guest’s sentence with what was said before', async () => {
     show('guest-list')
     const row = [...document.querySelectorAll<HTMLElement>('.name')].find(name => name.textContent === 'Carlos Duarte')
