@@ -30,6 +30,7 @@ type Axe = { run(options: object): Promise<{ violations: { id: string; nodes: { 
 
 /** What axe finds wrong by WCAG 2.1 AA, as one line a place. */
 async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(() => Promise.all(document.getAnimations().map(animation => animation.finished)))
   await page.evaluate(axe)
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: Axe }).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], resultTypes: ['violations'] }),
