@@ -1,7 +1,12 @@
 import { benchFirstRow } from './first-row'
 import { benchRsvp } from './rsvp'
+import { benchRsvpBrowser } from './rsvp-browser'
 
-const benches: Record<string, (args: readonly string[]) => Promise<void>> = { rsvp: benchRsvp, 'first-row': benchFirstRow }
+const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
+  rsvp: benchRsvp,
+  'rsvp-browser': benchRsvpBrowser,
+  'first-row': benchFirstRow,
+}
 
 const [name, ...args] = process.argv.slice(2)
 const chosen = name === undefined || name.startsWith('-') ? Object.keys(benches) : [name]
