@@ -75,6 +75,7 @@ const handlers = handlersOf({
   engine,
   uploads: openUploads(file => importMailFile({ ...file, now })),
   source: sourceOf,
+  dropSource: id => void sources.delete(id),
   estimate: openEstimates(runDeps),
   testKey: async () => testKey(await getSettings(), modelDeps, AbortSignal.timeout(keyTestMs)),
   now,

@@ -7,7 +7,7 @@ import type { HandlerDeps, SomeHandlers } from './deps'
 type Names = 'accounts.list' | 'account.connect' | 'account.forget' | 'account.import'
 
 /** Mailboxes that may be asked. */
-export const accountHandlers = ({ views, engine, uploads, now }: HandlerDeps): SomeHandlers<Names> => ({
+export const accountHandlers = ({ views, engine, uploads, dropSource, now }: HandlerDeps): SomeHandlers<Names> => ({
   'accounts.list': async () => (await listAccounts()).map(infoOf),
   async 'account.connect'({ hint }) {
     const account = await signIn({ hint: hint.trim(), scopes: READ_SCOPES, now })
@@ -18,6 +18,7 @@ export const accountHandlers = ({ views, engine, uploads, now }: HandlerDeps): S
     const { kind } = await accountOrThrow(id)
     await engine.stopAll(id)
     await (kind === 'google' ? signOut(id) : forgetAccount(id))
+    dropSource(id)
     await views.changed(null)
     return null
   },

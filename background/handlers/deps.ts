@@ -19,6 +19,8 @@ export type HandlerDeps = {
   engine: Engine
   uploads: Uploads
   source(account: Account): MailSource
+  /** Forgets what was remembered of a forgotten account's mail. */
+  dropSource(id: AccountId): void
   estimate(account: AccountId, scope: Scope): Promise<Estimate>
   /** Asks the provider whether it takes the kept key; null = it does. */
   testKey(): Promise<ErrorCode | null>

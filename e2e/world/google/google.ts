@@ -1,4 +1,4 @@
-import { generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto'
+import { createHash, generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto'
 import type { calendar_v3 } from '@googleapis/calendar'
 import { createMailbox, type Mailbox } from './mailbox'
 
@@ -96,6 +96,13 @@ export function resetGoogle(google: Google, options: GoogleOptions): void {
   google.quota = { units: 0, refuse: true, limitPerMinute: 6000, ...options.quota, spent: new Map() }
 }
 
+/** Another address is another person, also in a world that was emptied in between. */
+const subOf = (address: string): string =>
+  BigInt(`0x1${createHash('sha256').update(address).digest('hex').slice(0, 17)}`)
+    .toString()
+    .padStart(21, '1')
+    .slice(0, 21)
+
 /** A new account, or the one that has this address already. */
 export function createAccount(google: Google, given: { address: string; name?: string; zone?: string }): Account {
   const address = given.address.toLowerCase()
@@ -104,7 +111,7 @@ export function createAccount(google: Google, given: { address: string; name?: s
   const account: Account = {
     address,
     name: given.name ?? address.split('@')[0] ?? address,
-    sub: `1${String(google.accounts.size + 1).padStart(20, '0')}`,
+    sub: subOf(address),
     zone: given.zone ?? 'UTC',
     mailbox: createMailbox(address),
     events: [],
