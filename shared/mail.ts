@@ -53,5 +53,3 @@ export type Message = {
 
 /** A thread as its service serves it, messages oldest first. */
 export type Thread = { id: ThreadId; historyId: string; messages: Message[] }
-
-export type AccountKind = 'google' | 'file'
