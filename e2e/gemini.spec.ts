@@ -85,11 +85,13 @@ test.describe('Gemini', () => {
     await expect(sidebar.locator('.answer')).toContainText('Now it went through.')
   })
 
-  test('says that today’s quota is spent', async ({ app, owner, world }) => {
+  test('says that today’s quota is spent; the built-in reader answers at a click', async ({ app, owner, world }) => {
     world.gemini.script([{ error: { status: 429, perDay: true } }])
     const sidebar = await sidebarOnThread(app, owner)
     expect(await ask(sidebar, 'Is something asked?')).toBe('failed')
     await expect(sidebar.locator('[data-error=model-quota-day]')).toBeVisible()
+    await sidebar.locator('[data-ask="built-in"]').click()
+    await expect(sidebar.locator('[data-run]').nth(1)).toHaveAttribute('data-state', 'answered')
   })
 
   test('tries an overloaded model three times, then leaves the choice; what was read stays', async ({ app, owner, world }) => {
