@@ -9,7 +9,7 @@ export const answerWords = {
   guests: ({ yes, no, maybe, none, heads }: { yes: number; no: number; maybe: number; none: number; heads: number }) =>
     `${number.format(yes)} coming, ${count(heads, 'head', 'heads')}. ${number.format(no)} no, ${number.format(maybe)} maybe, ${number.format(none)} without an answer.`,
   nobodyElse: 'Nobody else answered.',
-  notFoundYet: 'Not every message was read, so more answers may exist.',
+  notFoundYet: 'More answers may stand in mail that was not read for this; ask the whole mailbox to be sure.',
   needsEye: (n: number) => `${count(n, 'answer needs', 'answers need')} your eye:`,
   questions: (questions: number, people: number) =>
     `${count(questions, 'question', 'questions')} from ${count(people, 'person', 'people')}.`,

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { GuestList } from './guest-list'
 import { MessageId, RfcId, ThreadId } from './mail'
+import type { Scope } from './run-log'
 
 /** A message and an exact quote from it; `checked` is set by code that found the quote in that message. */
 export const Citation = z.object({
@@ -73,8 +74,11 @@ export const Receipt = z.object({
 })
 export type Receipt = z.infer<typeof Receipt>
 
-/** Full coverage: every message in scope was read to its end. Only then may an answer say that nobody else answered. */
+/** Full coverage: every message in scope was read to its end. */
 export const isComplete = (receipt: Receipt): boolean => receipt.read === receipt.messages && receipt.leftOut.length === 0
+
+/** Whether an answer may speak of those who are not in it ("nobody else answered"): an answer may stand in any thread, so only after the whole mailbox. */
+export const coversMailbox = (receipt: Receipt, scope: Scope | null): boolean => scope?.type === 'mailbox' && isComplete(receipt)
 
 /** usd is 0 for a mind that costs nothing. */
 export const Usage = z.object({ in: z.number().int(), out: z.number().int(), cached: z.number().int(), usd: z.number() })

@@ -96,7 +96,7 @@ export const words = {
     searching: (n: number) => `Found ${threads(n)} so far`,
     reading: (done: number, of: number) => `Read ${number(done)} of ${threads(of)}`,
     waiting: (done: number, of: number, until: number) =>
-      `Read ${number(done)} of ${threads(of)}. Gmail lets us read on at ${time(until)}; it goes on by itself.`,
+      `${of > 0 ? `Read ${number(done)} of ${threads(of)}. ` : ''}Gmail lets us read on at ${time(until)}; it goes on by itself.`,
     thinking: (mind: string) => `${mindName(mind)} is answering`,
   },
   answer: {
@@ -244,6 +244,7 @@ export const words = {
     emptyText: 'Every answer comes with the sentences it rests on and a receipt of what was read.',
     examples: ['List everyone who RSVP’d', 'Who has not answered?', 'What is asked of me?', 'Which dates and times are named?'],
     conversation: 'Conversation',
+    continue: (title: string) => `Continue: ${title}`,
   },
   history: {
     title: 'History',

@@ -72,7 +72,7 @@ function unwrap(lines: readonly string[]): string[] {
 function split(block: string): string[] {
   const sentences: string[] = []
   let start = 0
-  for (const match of block.matchAll(/[.!?…]+["'”»)\]]*(?=\s)|[。！？!?]+(?=[\p{L}])/gu)) {
+  for (const match of block.matchAll(/[.!?…]+["'”»)\]]*(?=\s)|[。！？]+(?=\p{L})|[!?]+(?=\p{Lu})/gu)) {
     const end = match.index + match[0].length
     const before = block.slice(start, end)
     if (match[0] === '.' && (abbreviation.test(before) || /\d\.$/.test(before))) continue
@@ -81,4 +81,9 @@ function split(block: string): string[] {
   }
   sentences.push(block.slice(start).trim())
   return sentences.filter(text => text !== '')
+}
+
+/** Whether a sentence asks, smileys after the mark aside. */
+export function isQuestion(text: string): boolean {
+  return /[?？]\s*["')\]]*[\p{Extended_Pictographic}\s:;)(-]*$/u.test(text) || /(ですか|ますか|でしょうか|ませんか)[。]?$/.test(text)
 }

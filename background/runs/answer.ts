@@ -1,4 +1,4 @@
-import { isComplete, type LeftOut, type Receipt } from '../../shared/answer'
+import { coversMailbox, type LeftOut, type Receipt } from '../../shared/answer'
 import { AppError, codeOf } from '../../shared/errors'
 import type { GuestList } from '../../shared/guest-list'
 import { makeAnswer } from '../agent/citations'
@@ -31,7 +31,7 @@ export async function answerFrom(run: Running, reading: Reading): Promise<void> 
   const guests = guestsOf(run, reading.threads)
   // A remote mind is told no more of the guests than the mail that it may see holds.
   const told = kept.leftOut.length > 0 ? guestsOf(run, kept.threads) : guests
-  const facts: Facts = { ...circumstances(run), guests: told, complete: isComplete(receipt) }
+  const facts: Facts = { ...circumstances(run), guests: told, complete: coversMailbox(receipt, run.started.scope) }
   const answered = (text: string, table: Thought['table']) => makeAnswer({ text, threads: shelf.threads, ids: shelf.ids, table, guests })
   let heard = ''
   try {

@@ -1,4 +1,4 @@
-import { isComplete, type Answer as Made } from '../../shared/answer'
+import { coversMailbox, type Answer as Made } from '../../shared/answer'
 import type { RunView } from '../../shared/run-view'
 import { Guests } from './guests'
 import { Markdown } from './markdown-view'
@@ -7,7 +7,7 @@ import { AnswerTable } from './table'
 /** The answer first, then what is uncertain, then the rows. A guest list's own headline says what the built-in reader's text would. */
 export function Answer({ answer, run }: { answer: Made; run: RunView }) {
   const { guests, table, text, citations } = answer
-  const complete = run.receipt !== null && isComplete(run.receipt)
+  const complete = run.receipt !== null && coversMailbox(run.receipt, run.scope)
   return (
     <section class="answer">
       {guests && <Guests guests={guests} question={run.question} citations={citations} receipt={run.receipt} complete={complete} />}

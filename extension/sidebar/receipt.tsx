@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { isComplete, leftOutReasons, type Receipt } from '../../shared/answer'
+import { coversMailbox, isComplete, leftOutReasons, type Receipt } from '../../shared/answer'
 import { money, number } from '../../shared/format'
 import type { RunView } from '../../shared/run-view'
 import { words } from '../../shared/words'
@@ -17,7 +17,7 @@ export function ReceiptLine({ receipt, run }: { receipt: Receipt; run: RunView }
         {complete ? '✓' : '◆'}
       </span>{' '}
       <strong>{text.read(receipt)}</strong>
-      {details(receipt).map(detail => `, ${detail}`)}.{complete && run.answer?.guests && ` ${text.nobodyElse}`}{' '}
+      {details(receipt).map(detail => `, ${detail}`)}.{coversMailbox(receipt, run.scope) && run.answer?.guests && ` ${text.nobodyElse}`}{' '}
       {run.mind === 'built-in' ? text.stayed : text.spent(run.mind, run.usage)}{' '}
       <button type="button" class="link" aria-expanded={open === 'receipt'} onClick={() => toggle('receipt')}>
         {text.more}

@@ -1,7 +1,7 @@
 import { answerWords as words } from '../../../shared/answer-words'
 import { type GuestList, totals } from '../../../shared/guest-list'
 import type { ModelRequest } from '../model'
-import { closest } from './closest'
+import { closest, words as wordsOf } from './closest'
 import { namesTime } from './named-times'
 import { author, citing, type Passage, passagesOf } from './passages'
 import { questionKind } from './question-kind'
@@ -10,7 +10,10 @@ import { questionKind } from './question-kind'
 export type WrittenTable = { title: string; columns: string[]; rows: { cells: string[]; cite?: string }[] }
 export type Written = { text: string; table: WrittenTable | null }
 
-const mostRows = 500
+/** As many as submit_table takes. */
+const mostRows = 2000
+/** "https://example.com/notice?" asks nothing. */
+const endsInUrl = /:\/\/\S*$/
 const mostSentences = 6
 
 /** The built-in reader's answer to a request, by rules alone. */
@@ -44,8 +47,10 @@ function guestText({ rows }: GuestList, complete: boolean): string {
 
 function questionsIn(read: Read, toMe: boolean): Written {
   const me = read.me.toLowerCase()
+  const seen = new Set<string>()
   const found = read.passages.filter(({ text, message }) => {
-    if (!/[?？][)"'”»]*$/.test(text)) return false
+    if (!/[?？][)"'”»]*$/.test(text) || endsInUrl.test(text) || seen.has(`${author(message)} ${text}`)) return false
+    seen.add(`${author(message)} ${text}`)
     const forMe = [...message.to, ...message.cc].some(({ address }) => address.toLowerCase() === me)
     return !toMe || (forMe && message.from.address.toLowerCase() !== me)
   })
@@ -69,7 +74,8 @@ function timesIn(read: Read): Written {
 
 function closestIn(read: Read): Written {
   const near = closest(read.passages, read.question, mostSentences)
-  const shown = near.length > 0 ? near : read.passages.slice(0, 3)
+  // A question without a word of its own ("What is this about?") is answered by how the mail begins; any other by nothing rather than by chance.
+  const shown = near.length > 0 || wordsOf(read.question).length > 1 ? near : read.passages.slice(0, 3)
   if (shown.length === 0) return { text: words.noBest(read.messages), table: null }
   const lines = shown.map(passage => {
     const cite = read.cite(passage)
