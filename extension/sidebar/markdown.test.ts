@@ -28,6 +28,20 @@ describe('an answer’s Markdown', () => {
     ])
     expect(inline('[x](javascript:alert(1))')).toEqual([{ type: 'link', children: [{ type: 'text', text: 'x' }], host: 'javascript:' }])
   })
+  it.each([
+    ['[www.notevil.com](https://evil.com)', 'evil.com'],
+    ['[evil.com.example.org](https://evil.com)', 'evil.com'],
+    ['[evil.com](https://evil.com:8443/a)', 'evil.com:8443'],
+    ['[https://example.org@evil.com](https://evil.com)', 'evil.com'],
+    ['[bank at evil.com](https://evil.com)', 'evil.com'],
+    ['[еxample.org](https://еxample.org)', 'xn--xample-2of.org'],
+    ['[ann@example.org](mailto:bob@example.org)', 'bob@example.org'],
+    ['[https://evil.com/a](https://evil.com/b)', ''],
+    ['www.example.org', ''],
+    ['ann@example.org', ''],
+  ])('names the host of %s unless the text is exactly at it', (text, host) => {
+    expect(inline(text)).toMatchObject([{ type: 'link', host }])
+  })
   it('loads no image', () => {
     expect(inline('![cat](https://example.org/c.png)')).toEqual([
       { type: 'link', children: [{ type: 'text', text: '[cat]' }], host: 'example.org' },

@@ -5,7 +5,7 @@ import { lexer, type Token, type Tokens } from 'marked'
 export type Inline =
   | { type: 'text' | 'code'; text: string }
   | { type: 'strong' | 'em' | 'del'; children: Inline[] }
-  /** `host` is where it leads, '' where the text itself says it. Nothing in an answer can be clicked but its citations. */
+  /** `host` is where it leads, '' where the text is just that address. Nothing in an answer can be clicked but its citations. */
   | { type: 'link'; children: Inline[]; host: string }
   | { type: 'cite'; index: number }
   | { type: 'break' }
@@ -111,5 +111,11 @@ function hostOf(href: string, text: string): string {
   if (!URL.canParse(href)) return href.slice(0, 100)
   const { protocol, host, pathname } = new URL(href)
   const where = protocol === 'mailto:' ? pathname : host || protocol
-  return text.includes(where) ? '' : where
+  return said(text) === where ? '' : where
+}
+
+/** The host or mail address that a text is, to the letter; '' where it is anything more or less than an address. */
+function said(text: string): string {
+  const [, host, mail] = /^(?:(?:https?:\/\/)?([a-z\d.:-]+)(?:[/?#][!-~]*)?|([!-~]+@[a-z\d.-]+))$/i.exec(text) ?? []
+  return host?.toLowerCase() ?? mail ?? ''
 }
