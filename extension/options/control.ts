@@ -6,9 +6,12 @@ import { words } from '../../shared/words'
 import type { Call } from '../worker'
 import { uploadFile } from './import-file'
 import { sampleFile } from './sample'
+import { settingsSaver } from './save-settings'
 import type { OptionsActions, OptionsState, Task } from './state'
 
 export type OptionsSurroundings = { copy(text: string): Promise<boolean>; uploadId(): string; sidebarUrl(id: AccountId): string }
+
+const { options: text } = words
 
 const codeOf = (error: unknown): ErrorCode => (error instanceof CallError ? error.code : 'internal')
 
@@ -18,9 +21,15 @@ export function controlOptions(state: Signal<OptionsState>, call: Call, around: 
     state.value = { ...state.value, ...change }
   }
 
+  const saver = settingsSaver(call, {
+    onSaved: () => set({ outcome: { task: 'settings', done: text.saved } }),
+    onFailed: error => void refresh().then(() => failed(error), failed),
+  })
+  const failed = (error: unknown) => set({ outcome: { task: 'settings', error: codeOf(error) } })
+
   async function refresh(): Promise<void> {
     const [about, settings, accounts] = await Promise.all([call('options.state', {}), call('settings.get', {}), call('accounts.list', {})])
-    set({ about, settings, accounts })
+    set({ about, settings: saver.withUnsaved(settings), accounts })
   }
 
   /** One at a time; `work` brings the sentence that says it is done. */
@@ -36,7 +45,6 @@ export function controlOptions(state: Signal<OptionsState>, call: Call, around: 
       .finally(() => set({ busy: null }))
   }
 
-  const { options: text } = words
   const actions: OptionsActions = {
     connect: (hint, client) =>
       run('connect', async () => {
@@ -71,15 +79,14 @@ export function controlOptions(state: Signal<OptionsState>, call: Call, around: 
         if (error) throw new CallError(error)
         return text.mind.works
       }),
-    saveSettings: change =>
-      run('settings', async () => {
-        const settings = await call('settings.get', {})
-        await call('settings.set', { ...settings, ...change })
-        return text.saved
-      }),
+    saveSettings: change => {
+      saver.save(change)
+      const { settings } = state.value
+      set({ settings: settings && saver.withUnsaved(settings), outcome: null })
+    },
     copy: around.copy,
     sidebarUrl: around.sidebarUrl,
   }
-  const onOpen = () => void refresh().catch(error => set({ outcome: { task: 'settings', error: codeOf(error) } }))
+  const onOpen = () => void refresh().catch(failed)
   return { actions, onOpen }
 }
