@@ -31,11 +31,12 @@ export async function ask(session: Session, { question, scope, quoted }: Questio
     set(session, { notice: scopeType(state.value) === 'search' ? 'search-refused' : 'no-thread' })
     return
   }
-  set(session, { asking: true, notice: null, question: '' })
+  const run = around.newRun()
+  set(session, { asking: run, notice: null, question: '' })
   try {
     const { conversation: current } = state.value
     const asked = { account, conversation: current, question: question.trim(), quoted, scope }
-    const input = { ...asked, zone: around.zone, run: around.newRun(), ...(mind && { mind }) }
+    const input = { ...asked, zone: around.zone, run, ...(mind && { mind }) }
     const { conversation } = await insist(() => call('run.ask', input))
     set(session, { conversation })
     await insist(() => openConversation(session, account, conversation))
@@ -43,6 +44,6 @@ export async function ask(session: Session, { question, scope, quoted }: Questio
   } catch (error) {
     set(session, { question, notice: codeOf(error) })
   } finally {
-    set(session, { asking: false })
+    set(session, { asking: null })
   }
 }

@@ -6,7 +6,7 @@ import type { LogRow } from '../../shared/run-log'
 import { galleryStates } from '../gallery-states'
 import type { Call } from '../worker'
 import { controlSidebar } from './control'
-import { accountOf, emptyState, type SidebarState, scopeOf, scopeType } from './state'
+import { accountOf, emptyState, newestOf, type SidebarState, scopeOf, scopeType } from './state'
 
 const ready = galleryStates.empty ?? emptyState
 const view = ready.view
@@ -116,7 +116,7 @@ describe('the sidebar', () => {
     control.actions.setQuestion('Who?')
     control.actions.ask()
     await settle()
-    expect(sidebar.value).toMatchObject({ question: 'Who?', notice: 'worker-gone', asking: false })
+    expect(sidebar.value).toMatchObject({ question: 'Who?', notice: 'worker-gone', asking: null })
   })
 
   it('does not ask of a thread that it cannot see', async () => {
@@ -143,6 +143,65 @@ describe('the sidebar', () => {
     const { sidebar, control } = open({})
     control.onEvent({ type: 'run.row', conversation: conversation as never, row: started })
     expect(sidebar.value.runs).toEqual([])
+  })
+
+  it('leaves a live run of an older conversation out of the one that a question begins', async () => {
+    const other = { ...started, run: '00000000-0000-4000-8000-000000000009' } as LogRow
+    const { sidebar, control } = open({ 'run.ask': { run, conversation }, 'conversation.open': [started] })
+    control.actions.setQuestion('Who?')
+    control.actions.ask()
+    control.onEvent({ type: 'run.row', conversation: '00000000-0000-4000-9000-000000000009' as never, row: other })
+    expect(sidebar.value).toMatchObject({ conversation: null, runs: [] })
+    control.onEvent({ type: 'run.row', conversation: conversation as never, row: started })
+    expect(sidebar.value).toMatchObject({ conversation, runs: [{ id: run }] })
+    await settle()
+  })
+
+  it('gives a run its question back from the log where only a later row of it came through', async () => {
+    const { sidebar, control } = open(
+      { 'view.watch': view, 'conversation.open': [started, ended] },
+      { ...ready, conversation: conversation as never },
+    )
+    control.onEvent({ type: 'run.row', conversation: conversation as never, row: ended })
+    control.onOpen()
+    await settle()
+    expect(sidebar.value.runs).toMatchObject([{ question: 'Who?', scope: { type: 'mailbox' }, state: 'answered' }])
+  })
+
+  it('keeps a row that comes while its conversation is being read', async () => {
+    const { sidebar, control } = open({
+      'view.watch': view,
+      'conversation.open': () => {
+        control.onEvent({ type: 'run.row', conversation: conversation as never, row: ended })
+        return [started]
+      },
+    })
+    control.actions.openConversation(conversation as never)
+    await settle()
+    expect(sidebar.value.runs).toMatchObject([{ question: 'Who?', state: 'answered' }])
+  })
+
+  it('offers the newest conversation of its account where the tab remembers none', async () => {
+    const newest = { id: conversation, account: '1', title: 'Who?', at: 2 }
+    const { sidebar, control, names } = open({ 'view.watch': view, 'conversation.list': [newest, { ...newest, id: run, at: 1 }] })
+    control.onOpen()
+    await settle()
+    expect(newestOf(sidebar.value)).toEqual(newest)
+    expect(names()).not.toContain('conversation.open')
+  })
+
+  it('offers it too where the page names its account only later, and never one of another account', async () => {
+    const info = { id: conversation, account: '1', title: 'Who?', at: 2 }
+    const unknown = view && { ...view, account: { state: 'unknown' as const } }
+    const { sidebar, control } = open({ 'view.watch': unknown, 'conversation.list': [info] })
+    control.onOpen()
+    await settle()
+    expect(newestOf(sidebar.value)).toBeNull()
+    if (view) control.onEvent({ type: 'view.changed', view })
+    await settle()
+    expect(newestOf(sidebar.value)).toEqual(info)
+    const account = { state: 'connected' as const, id: '2' as never, address: 'b@example.com', kind: 'google' as const }
+    expect(view && newestOf({ ...sidebar.value, view: { ...view, account } })).toBeNull()
   })
 
   it('replays the open conversation after the worker came back', async () => {

@@ -6,7 +6,7 @@ import type { Call } from '../worker'
 import type { Actions } from './actions'
 import { ask, typed } from './ask'
 import { keepEstimate } from './estimate'
-import { afterEvent, openConversation, watch } from './follow'
+import { hear, listHistory, openConversation, resume, watch } from './follow'
 import { type Session, type Surroundings, set, start } from './session'
 import { accountOf, type SidebarState, withoutConversation } from './state'
 
@@ -14,7 +14,7 @@ export type Control = { actions: Actions; onOpen(): void; onLost(): void; onEven
 
 /** Turns clicks into calls of the worker, and its events into the state. */
 export function controlSidebar(state: Signal<SidebarState>, call: Call, around: Surroundings): Control {
-  const session: Session = { state, call, around }
+  const session: Session = { state, call, around, meanwhile: new Map() }
   const estimate = keepEstimate(session)
   const follow = async () => {
     await watch(session)
@@ -30,7 +30,7 @@ export function controlSidebar(state: Signal<SidebarState>, call: Call, around: 
     onOpen: () => start(session, follow()),
     onLost: () => set(session, { link: 'lost' }),
     onEvent: event => {
-      state.value = afterEvent(state.value, event)
+      hear(session, event)
       if (event.type === 'view.changed') start(session, estimate())
     },
   }
@@ -60,13 +60,13 @@ function asking(session: Session) {
       const account = accountOf(state.value)
       if (account) session.around.remember(account, null)
       state.value = withoutConversation(state.value)
+      start(session, resume(session))
     },
   } satisfies Partial<Actions>
 }
 
 function history(session: Session) {
   const { state, call } = session
-  const list = async (account: AccountId) => set(session, { history: await call('conversation.list', { account }) })
   const withAccount = (work: (account: AccountId) => Promise<void>) => {
     const account = accountOf(state.value)
     if (account) start(session, work(account))
@@ -74,7 +74,7 @@ function history(session: Session) {
   return {
     showHistory: () => {
       set(session, { screen: 'history', history: null })
-      withAccount(list)
+      withAccount(account => listHistory(session, account))
     },
     showConversation: () => set(session, { screen: 'conversation' }),
     openConversation: id => withAccount(account => openConversation(session, account, id)),
@@ -82,7 +82,7 @@ function history(session: Session) {
       withAccount(async account => {
         await call('conversation.forget', { account, conversation })
         if (state.value.conversation === conversation) state.value = { ...withoutConversation(state.value), screen: 'history' }
-        await list(account)
+        await listHistory(session, account)
       }),
   } satisfies Partial<Actions>
 }

@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals'
 import type { ErrorCode } from '../../shared/errors'
 import type { AccountId } from '../../shared/mail'
 import { CallError } from '../../shared/rpc'
-import type { ConversationId, RunId } from '../../shared/run-log'
+import type { ConversationId, LogRow, RunId } from '../../shared/run-log'
 import type { Call } from '../worker'
 import type { SidebarState } from './state'
 
@@ -24,7 +24,13 @@ export type Surroundings = {
 }
 
 /** One sidebar: its state, its way to the worker, what is around it. */
-export type Session = { state: Signal<SidebarState>; call: Call; around: Surroundings }
+export type Session = {
+  state: Signal<SidebarState>
+  call: Call
+  around: Surroundings
+  /** Rows that come while a conversation's log is being read, by conversation. */
+  meanwhile: Map<ConversationId, LogRow[]>
+}
 
 export function set({ state }: Session, change: Partial<SidebarState>): void {
   state.value = { ...state.value, ...change }

@@ -57,6 +57,13 @@ describe('every state', () => {
   })
 })
 
+it('goes on with the newest conversation at one click', async () => {
+  show('empty-continued')
+  expect(one('[data-continue]').textContent).toBe(words.state.continue('List everyone who RSVP’d'))
+  await click('[data-continue]')
+  expect(called).toHaveBeenCalledWith('openConversation', '00000000-0000-4000-9000-000000000001')
+})
+
 describe('an answer', () => {
   it('opens the sentence of a citation and the way to its message', async () => {
     show('prose')

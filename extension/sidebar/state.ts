@@ -29,7 +29,8 @@ export type SidebarState = {
   query: string
   /** null = being counted, or not needed. */
   estimate: Estimate | null
-  asking: boolean
+  /** The run whose question is on its way to the worker. */
+  asking: RunId | null
   /** Why the last call failed. */
   notice: ErrorCode | null
 }
@@ -49,7 +50,7 @@ export const emptyState: SidebarState = {
   chosen: null,
   query: '',
   estimate: null,
-  asking: false,
+  asking: null,
   notice: null,
 }
 
@@ -82,6 +83,11 @@ export function scopeOf(state: SidebarState): Scope | null {
   }
 }
 
+/** The account's newest conversation, as far as its history was listed. */
+export function newestOf(state: SidebarState): ConversationInfo | null {
+  return state.history?.find(({ account }) => account === accountOf(state)) ?? null
+}
+
 export const liveRun = ({ runs }: SidebarState): RunView | undefined => runs.find(run => !isOver(run.state))
 
 /** One more row of the log, of a known or a new run; repeats change nothing. */
@@ -89,6 +95,12 @@ export function withRow(state: SidebarState, row: LogRow): SidebarState {
   const known = state.runs.some(({ id }) => id === row.run)
   const runs = known ? state.runs.map(run => (run.id === row.run ? step(run, row) : run)) : [...state.runs, foldRun(row.run, [row])]
   return { ...state, runs: runs.toSorted((a, b) => a.startedAt - b.startedAt) }
+}
+
+/** These rows and no others as the state's runs: in any order and with repeats. */
+export function withRows(state: SidebarState, rows: readonly LogRow[]): SidebarState {
+  const ids = [...new Set(rows.map(({ run }) => run))]
+  return { ...state, runs: ids.map(id => foldRun(id, rows)).toSorted((a, b) => a.startedAt - b.startedAt) }
 }
 
 export function withLive(state: SidebarState, run: RunId, change: Partial<Live>): SidebarState {
