@@ -9,8 +9,10 @@ import type { Packed } from '../packer/packed'
 import { makeReceipt } from '../packer/receipt'
 import { guestList } from '../rsvp/guest-list'
 import { isGuestQuestion } from '../rsvp/guest-question'
+import { allowedQuote } from './allowed-quote'
 import { keepBack } from './never-send'
 import type { Reading } from './read'
+import { readToolsOf } from './read-tools'
 import type { Running } from './running'
 import { think } from './think'
 
@@ -23,7 +25,8 @@ export async function answerFrom(run: Running, reading: Reading): Promise<void> 
   const kept = model.remote ? keepBack(reading.threads, run.settings.neverSend) : { threads: reading.threads, leftOut: [] }
   const packed = packThreads(kept.threads, { budget: model.window - reservedTokens, question: started.question, me: source.address })
   const shelf = openShelf(kept.threads, packed, model.window)
-  const held: Held = { reading, kept: kept.leftOut, packed, shelf }
+  const quote = await allowedQuote(run, kept.threads)
+  const held: Held = { reading, kept: [...kept.leftOut, ...quote.leftOut], packed, shelf }
   const receipt = await noteReceipt(run, held)
   if (reading.threads.length === 0) throw new AppError(reading.missing.length > 0 ? 'not-found' : 'nothing-found')
   if (await waitsForCost(run, packed)) return
@@ -33,9 +36,10 @@ export async function answerFrom(run: Running, reading: Reading): Promise<void> 
   const told = kept.leftOut.length > 0 ? guestsOf(run, kept.threads) : guests
   const facts: Facts = { ...circumstances(run), guests: told, complete: coversMailbox(receipt, run.started.scope) }
   const answered = (text: string, table: Thought['table']) => makeAnswer({ text, threads: shelf.threads, ids: shelf.ids, table, guests })
+  const tools = readToolsOf(run, leftOut => held.kept.push(...leftOut))
   let heard = ''
   try {
-    const thought = await think(run, { packed, shelf, facts }, raw => {
+    const thought = await think(run, { packed, shelf, facts, tools, quoted: quote.quoted }, raw => {
       heard = raw
     })
     if (thought.reason === 'stopped') throw new AppError('stopped')
@@ -50,7 +54,7 @@ export async function answerFrom(run: Running, reading: Reading): Promise<void> 
 }
 
 type Thought = Awaited<ReturnType<typeof think>>
-type Held = { reading: Reading; kept: readonly LeftOut[]; packed: Packed; shelf: Shelf }
+type Held = { reading: Reading; kept: LeftOut[]; packed: Packed; shelf: Shelf }
 
 const circumstances = ({ source, started }: Running) => ({
   me: source.address,

@@ -229,21 +229,3 @@ describe('Stop', () => {
     await expect(bench.engine.stop(crypto.randomUUID() as never)).rejects.toMatchObject({ code: 'not-found' })
   })
 })
-
-describe('never-send', () => {
-  it('keeps mail from a remote mind and says so, while code still counts its guest', async () => {
-    const bench = makeBench(fakeMail([party]), { turns: [{ text: 'Nobody yet.' }] })
-    bench.settings.neverSend.senders.push('ada@example.org')
-    const view = await bench.over((await bench.engine.ask(ask)).run)
-    expect(JSON.stringify(bench.model.requests)).not.toContain('I will come')
-    expect(view.receipt).toMatchObject({ messages: 2, read: 1, leftOut: [{ messageId: 'party-2', why: 'never-send' }] })
-    expect(view.answer?.guests?.rows).toContainEqual(expect.objectContaining({ email: 'ada@example.org', status: 'yes' }))
-  })
-
-  it('does not bind a mind on this computer', async () => {
-    const bench = makeBench(fakeMail([party]), { turns: [{ text: 'Ada.' }] })
-    bench.settings.neverSend.senders.push('ada@example.org')
-    bench.model.remote = false
-    expect((await bench.over((await bench.engine.ask(ask)).run)).receipt).toMatchObject({ messages: 2, read: 2 })
-  })
-})

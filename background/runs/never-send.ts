@@ -18,6 +18,9 @@ export function keepBack(threads: readonly ReadThread[], rules: Rules): { thread
   return { threads: kept.filter(thread => thread.messages.length > 0), leftOut }
 }
 
+/** Whether there is any rule; blanks are none. */
+export const hasRules = ({ labels, senders, words }: Rules): boolean => anyOf([...labels, ...senders, ...words], () => true)
+
 function isBarred(message: ReadMessage, { labels, senders, words }: Rules): boolean {
   const from = message.from.address.toLowerCase()
   const text = `${message.subject}\n${message.full}\n${message.attachments.map(({ text }) => text).join('\n')}`.toLowerCase()

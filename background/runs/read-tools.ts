@@ -1,3 +1,4 @@
+import type { LeftOut } from '../../shared/answer'
 import { AppError } from '../../shared/errors'
 import type { MessageId, ThreadId } from '../../shared/mail'
 import type { ReadTools } from '../agent/tools/read-tools'
@@ -7,12 +8,12 @@ import { keepBack } from './never-send'
 import { plainThread } from './read'
 import { quietly, type Running } from './running'
 
-/** What a mind may read by itself: mail of this account only, and nothing of it that must not leave this computer. */
-export function readToolsOf(run: Running): ReadTools {
+/** What a mind may read by itself: mail of this account only, and nothing of it that must not leave this computer; `onKeptBack` hears what that was. */
+export function readToolsOf(run: Running, onKeptBack: (leftOut: readonly LeftOut[]) => void): ReadTools {
   const thread = async (id: ThreadId, signal: AbortSignal): Promise<ReadThread> => {
     const io = quietly(signal)
     const plain = await plainThread(await run.source.thread({ id, messages: null, only: null }, io), run.source, io)
-    return allowed(run, plain)
+    return allowed(run, plain, onKeptBack)
   }
   return {
     search: (query, signal) => run.source.search(query, quietly(signal)),
@@ -26,9 +27,11 @@ export function readToolsOf(run: Running): ReadTools {
   }
 }
 
-function allowed({ model, settings }: Running, thread: ReadThread): ReadThread {
+function allowed({ model, settings }: Running, thread: ReadThread, onKeptBack: (leftOut: readonly LeftOut[]) => void): ReadThread {
   if (!model.remote) return thread
-  const [kept] = keepBack([thread], settings.neverSend).threads
+  const { threads, leftOut } = keepBack([thread], settings.neverSend)
+  onKeptBack(leftOut)
+  const [kept] = threads
   if (!kept) throw new AppError('not-found')
   return kept
 }

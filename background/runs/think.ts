@@ -6,10 +6,9 @@ import { putPartial } from '../store/partial'
 import { conversationRows } from '../store/run-log'
 import { keepSent } from '../store/sent'
 import { paced } from './paced'
-import { readToolsOf } from './read-tools'
 import { type Running, tellProgress } from './running'
 
-type Read = Pick<AgentInput, 'packed' | 'shelf' | 'facts'>
+type Read = Pick<AgentInput, 'packed' | 'shelf' | 'facts' | 'quoted' | 'tools'>
 
 /** Lets the mind answer, from the step at which the log stands. `onRaw` hears the text so far with its citation marks. */
 export async function think(run: Running, read: Read, onRaw: (text: string) => void): Promise<AgentResult> {
@@ -27,8 +26,6 @@ export async function think(run: Running, read: Read, onRaw: (text: string) => v
         model,
         history,
         question: started.question,
-        quoted: started.quoted,
-        tools: readToolsOf(run),
         nonce: started.conversation.replaceAll('-', '').slice(0, 16),
         done,
         attempts,
@@ -51,12 +48,12 @@ function endedTurns({ journal }: Running): ModelTurn[] {
     .map(event => ModelTurn.parse(event.turn))
 }
 
-/** Earlier questions of this conversation that were answered, oldest first. */
-async function earlier({ account, started, id }: Running): Promise<AgentInput['history']> {
+/** Earlier questions of this conversation that were answered, oldest first. What the built-in reader said may quote mail that never leaves: no remote mind hears it. */
+async function earlier({ account, started, id, model }: Running): Promise<AgentInput['history']> {
   const rows = await conversationRows(account.id, started.conversation)
   const runs = [...new Set(rows.map(row => row.run))].filter(run => run !== id).map(run => foldRun(run, rows))
   return runs
-    .filter(run => run.answer && run.startedAt <= started.at)
+    .filter(run => run.answer && run.startedAt <= started.at && !(model.remote && run.mind === 'built-in'))
     .map(({ question, answer }) => ({ question, answer: answer?.text ?? '' }))
 }
 

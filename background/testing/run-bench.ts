@@ -30,7 +30,7 @@ export async function freshAccount(): Promise<void> {
 export function makeBench(mail: MailSource, { turns }: { turns: readonly ScriptedTurn[] }) {
   const told: Event[] = []
   const model = scriptedModel(turns)
-  const settings = Settings.parse({ mind: 'gemini', geminiModel: 'scripted' })
+  const settings = structuredClone(Settings.parse({ mind: 'gemini', geminiModel: 'scripted' }))
   let at = Date.UTC(2026, 10, 23, 10)
   let working = 0
   const deps: RunDeps = {
