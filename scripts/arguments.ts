@@ -24,6 +24,7 @@ export type AskScope = { type: 'all' } | { type: 'thread'; id: string } | { type
 /** Parses SCOPE; throws a sentence where it is none. */
 export function readScope(scope: string): AskScope {
   if (scope === 'all') return { type: 'all' }
+  if (/^(thread|search):\s*$/.test(scope)) throw new Error(`--scope ${scope} names nothing after the colon.`)
   if (scope.startsWith('thread:')) return { type: 'thread', id: scope.slice('thread:'.length) }
   if (scope.startsWith('search:')) return { type: 'search', query: scope.slice('search:'.length) }
   throw new Error(`--scope ${scope} is neither all, thread:ID nor search:QUERY.`)

@@ -5,7 +5,7 @@ import { type AnswerJson, answerJson } from './answer-json'
 import { readArguments, readScope } from './arguments'
 import { ensureBuild, ensureChromium, main, say } from './prepare'
 import { printAnswer } from './print-answer'
-import { ask, connect, forgetAll, minuteAfter, openGmail, type Session, startSession } from './session'
+import { ask, closeTabs, connect, forgetAll, minuteAfter, openGmail, type Session, startSession } from './session'
 
 const minute = 60_000
 
@@ -56,12 +56,12 @@ async function askOne(
   world.addAccount({ address: me, messages: 'messages' in mail ? mail.messages : [] })
   const mails = 'file' in mail ? world.loadMail(me, mail.file) : []
   world.setClock(now ?? minuteAfter(mails))
-  await connect(session, me, gemini)
-  const { page, sidebar } = await openGmail(session, wanted.type === 'thread' ? world.idOf('thread', wanted.id) : undefined)
   try {
+    await connect(session, me, gemini)
+    const { sidebar } = await openGmail(session, wanted.type === 'thread' ? world.idOf('thread', wanted.id) : undefined)
     return answerJson(await ask(sidebar, question, wanted, 10 * minute))
   } finally {
-    await page.close()
+    await closeTabs(session)
     await forgetAll(session)
   }
 }
@@ -69,7 +69,7 @@ async function askOne(
 const CaseLine = z.object({
   id: z.string(),
   question: z.string().min(1),
-  me: z.string(),
+  me: z.email(),
   now: z.string().refine(now => !Number.isNaN(Date.parse(now)), 'now is no ISO time'),
   messages: z.array(
     z.object({

@@ -53,6 +53,13 @@ export async function connect(
   await options.close()
 }
 
+/** Closes every tab but one, so that a question that failed leaves nothing to the next. */
+export async function closeTabs({ browser }: Session): Promise<void> {
+  const [first, ...others] = browser.context.pages()
+  await Promise.all(others.map(page => page.close()))
+  await first?.goto('about:blank')
+}
+
 /** Forgets every account, so that the next question meets an extension that knows no mail. */
 export async function forgetAll({ browser }: Session): Promise<void> {
   const options = await browser.extensionPage('options.html')

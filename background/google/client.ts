@@ -28,7 +28,7 @@ export type ClientDeps = Clock & {
   unitsPerMinute(): Promise<number>
 }
 
-const ATTEMPTS = 6
+const ATTEMPTS = 5
 const FIRST_WAIT_MS = 1000
 const LONGEST_WAIT_MS = 15 * 60_000
 const TIMEOUT_MS = 60_000
