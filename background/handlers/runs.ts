@@ -26,8 +26,9 @@ export const runHandlers = (deps: HandlerDeps): SomeHandlers<Names> => ({
   async 'run.ask'(question, caller) {
     const quoted = question.quoted && (await checkedQuote(question.quoted, caller, deps))
     const asked = await deps.engine.ask({ ...question, quoted })
-    if (quoted) await clearQuote(caller, deps)
+    // Before anything else is waited for: the first row is told in the next turn.
     caller.conversation = asked.conversation
+    if (quoted) await clearQuote(caller, deps)
     return asked
   },
   'run.confirm': ({ run }) => deps.engine.confirm(run).then(none),
