@@ -38,6 +38,7 @@ function profile(): Response {
 }
 
 function tokens(form: Record<string, string>): Response {
+  if (google.token.status === 0) throw new TypeError('Failed to fetch')
   if (google.token.status !== 200) return Response.json({ error: google.token.error }, { status: google.token.status })
   const challenge = createHash('sha256')
     .update(form.code_verifier ?? '')
@@ -249,6 +250,20 @@ describe('an access token', () => {
 
   it('of an unknown account does not exist', async () => {
     await expect(accessToken(AccountId.parse('google-2'), { now })).rejects.toMatchObject({ code: 'not-connected' })
+  })
+})
+
+describe('a token endpoint that cannot be reached', () => {
+  it.each([
+    [false, 'offline'],
+    [true, 'google-unavailable'],
+  ])('is told apart by whether this computer has a network (%s)', async (onLine, code) => {
+    await connect()
+    clock += 3_600_000
+    google.token = { status: 0, error: '' }
+    network.onLine = onLine
+    await expect(accessToken(id, { now })).rejects.toMatchObject({ code })
+    network.onLine = true
   })
 })
 

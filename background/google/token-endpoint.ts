@@ -14,6 +14,8 @@ const Tokens = z.object({
 })
 export type Tokens = z.infer<typeof Tokens>
 
+const TIMEOUT_MS = 30_000
+
 const Refusal = z.object({ error: z.string() })
 
 /** RFC 6749 5.2; Google adds deleted_client and redirect_uri_mismatch. */
@@ -25,7 +27,7 @@ const codeByError: Record<string, ErrorCode> = {
   redirect_uri_mismatch: 'client-refused',
 }
 
-/** POST to Google's token endpoint. Throws AppError: grant-expired for any invalid_grant, client-refused, google-answer, google-unavailable. */
+/** POST to Google's token endpoint. Throws AppError: grant-expired for any invalid_grant, client-refused, google-answer, google-unavailable, offline. */
 export async function requestTokens(form: Record<string, string>): Promise<Tokens> {
   const { ok, status, body } = await post('token', form)
   if (status === 429 || status >= 500) throw new Passing('google-unavailable', `token ${status}`)
@@ -44,10 +46,11 @@ export async function revoke(token: string): Promise<void> {
 
 async function post(path: string, form: Record<string, string>): Promise<{ ok: boolean; status: number; body: unknown }> {
   try {
-    const response = await doorFetch(`https://${oauthHost}/${path}`, { method: 'POST', body: new URLSearchParams(form) })
+    const signal = AbortSignal.timeout(TIMEOUT_MS)
+    const response = await doorFetch(`https://${oauthHost}/${path}`, { method: 'POST', body: new URLSearchParams(form), signal })
     return { ok: response.ok, status: response.status, body: await response.json().catch(() => null) }
   } catch (error) {
     if (error instanceof AppError) throw error
-    throw new Passing('google-unavailable', path)
+    throw new Passing(navigator.onLine ? 'google-unavailable' : 'offline', path)
   }
 }
