@@ -2,6 +2,7 @@ import type { Thread } from '../../shared/mail'
 import type { SourceIo } from '../mail-source'
 import type { GoogleClient } from './client'
 import { listLabels } from './gmail'
+import { type SharedJob, startShared } from './shared-job'
 
 /** A user can rename a label without any trace in the mailbox's history. */
 const HOLDS_MS = 60_000
@@ -11,22 +12,24 @@ const isGmails = (label: string): boolean => /^[A-Z_]+$/.test(label)
 
 /** Puts a user's label names in place of their ids: rules such as "never send what is labelled Medical" are written in names. */
 export function makeLabelNames(client: GoogleClient, now: () => number): (thread: Thread, io: SourceIo) => Promise<Thread> {
-  let known: { at: number; names: Promise<ReadonlyMap<string, string>> } | undefined
+  let known: { at: number; names: SharedJob<ReadonlyMap<string, string>> } | undefined
 
   function ask(io: SourceIo): Promise<ReadonlyMap<string, string>> {
-    const names = listLabels(client, io).then(labels => new Map(labels.map(({ id, name }) => [id, name])))
+    const names = startShared<ReadonlyMap<string, string>>(
+      async io => new Map((await listLabels(client, io)).map(({ id, name }) => [id, name])),
+    )
     const mine = { at: now(), names }
     known = mine
-    names.catch(() => {
+    names.done.catch(() => {
       if (known === mine) known = undefined
     })
-    return names
+    return names.join(io)
   }
 
   return async (thread, io) => {
     const own = thread.messages.flatMap(message => message.labels).filter(label => !isGmails(label))
     if (own.length === 0) return thread
-    let names = known && now() - known.at < HOLDS_MS ? await known.names : await ask(io)
+    let names = known && now() - known.at < HOLDS_MS ? await known.names.join(io) : await ask(io)
     if (!own.every(label => names.has(label))) names = await ask(io)
     const messages = thread.messages.map(message => ({ ...message, labels: message.labels.map(label => names.get(label) ?? label) }))
     return { ...thread, messages }

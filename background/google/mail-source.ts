@@ -13,6 +13,7 @@ import { getOnlyMessage, getThread, listMessages, type MessageRef, READ_ALONE } 
 import { makeLabelNames } from './labels'
 import { syncMirror } from './mirror'
 import { prices } from './prices'
+import { onceIn } from './shared-job'
 
 /** How long a look at the mailbox's history holds: many threads of one run share it. */
 const SYNC_HOLDS_MS = 2000
@@ -118,18 +119,4 @@ async function readThread(reach: Reach, ref: ThreadRef, io: SourceIo): Promise<T
 async function unchanged({ id }: Reach, ref: ThreadRef): Promise<Thread | undefined> {
   const kept = await keptThread(id, ref.id)
   return kept && (ref.only !== null || kept.historyId !== READ_ALONE) ? kept : undefined
-}
-
-/** Runs `job` at most once in that time, and once for all who ask while it runs; a failure is not held. */
-function onceIn(ms: number, now: () => number, job: (io: SourceIo) => Promise<void>): (io: SourceIo) => Promise<void> {
-  let last: { at: number; done: Promise<void> } | undefined
-  return io => {
-    if (last && now() - last.at < ms) return last.done
-    const mine = { at: now(), done: job(io) }
-    last = mine
-    mine.done.catch(() => {
-      if (last === mine) last = undefined
-    })
-    return mine.done
-  }
 }
