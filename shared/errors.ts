@@ -58,9 +58,12 @@ export class AppError extends Error {
   }
 }
 
-/** The code to show for anything thrown; what is not ours is 'internal'. */
+/** Whether a time limit (AbortSignal.timeout) was what ended it. */
+export const isTimeout = (error: unknown): boolean => error instanceof DOMException && error.name === 'TimeoutError'
+
+/** The code to show for anything thrown; what is not ours is 'internal'. Only Google is waited for with a time limit whose end comes this far. */
 export function codeOf(error: unknown): ErrorCode {
   if (error instanceof AppError) return error.code
   if (error instanceof DOMException && error.name === 'AbortError') return 'stopped'
-  return 'internal'
+  return isTimeout(error) ? 'google-unavailable' : 'internal'
 }

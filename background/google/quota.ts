@@ -1,4 +1,4 @@
-import { AppError } from '../../shared/errors'
+import { AppError, isTimeout } from '../../shared/errors'
 import type { SourceIo } from '../mail-source'
 
 const MINUTE = 60_000
@@ -57,13 +57,14 @@ export function makeQuota({ now, sleep }: Clock): Quota {
   }
 }
 
-/** Resolves after that many milliseconds, rejects with stopped as soon as `signal` aborts. */
+/** Resolves after that many milliseconds, rejects as soon as `signal` aborts: with stopped, or with the TimeoutError that aborted it. */
 export function sleep(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (signal.aborted) return reject(new AppError('stopped'))
+    const ended = () => reject(isTimeout(signal.reason) ? signal.reason : new AppError('stopped'))
+    if (signal.aborted) return ended()
     const stop = () => {
       clearTimeout(timer)
-      reject(new AppError('stopped'))
+      ended()
     }
     const timer = setTimeout(() => {
       signal.removeEventListener('abort', stop)

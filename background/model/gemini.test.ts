@@ -148,6 +148,12 @@ describe('the test of a key', () => {
     expect(asked.map(one => one.url)).toEqual(['https://generativelanguage.googleapis.com/v1beta/models/gemini-3.8-flash:countTokens'])
   })
 
+  it('that takes too long was not stopped by anybody', async () => {
+    const timedOut = AbortSignal.abort(new DOMException('', 'TimeoutError'))
+    expect(await testGeminiKey(setUp(() => said('')).options, timedOut)).toBe('model-unavailable')
+    expect(await testGeminiKey(setUp(() => said('')).options, AbortSignal.abort())).toBe('stopped')
+  })
+
   it('says what is wrong with key or model', async () => {
     expect((await ask(() => refused(400, { status: 'INVALID_ARGUMENT', message: 'API key not valid' }))).code).toBe('key-refused')
     expect((await ask(() => refused(404, { status: 'NOT_FOUND', message: '' }))).code).toBe('model-missing')

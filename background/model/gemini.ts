@@ -1,5 +1,5 @@
 import { ApiError, type GenerateContentResponse, GoogleGenAI } from '@google/genai/web'
-import { AppError, codeOf, type ErrorCode } from '../../shared/errors'
+import { AppError, codeOf, type ErrorCode, isTimeout } from '../../shared/errors'
 import { contentsOf, declarations } from './gemini/contents'
 import { conclude, hear, silence } from './gemini/hearing'
 import { patientFetch, type Transport } from './gemini/patient-fetch'
@@ -110,7 +110,7 @@ function makeGate() {
 
 /** Whatever went wrong as an AppError; the SDK's own messages may hold mail text and go no further. */
 function failure(error: unknown, signal: AbortSignal): AppError {
-  if (signal.aborted) return new AppError('stopped')
+  if (signal.aborted) return new AppError(isTimeout(signal.reason) ? 'model-unavailable' : 'stopped')
   if (error instanceof AppError) return error
   if (!(error instanceof ApiError)) return new AppError('model-answer', 'cut off')
   const { code, detail } = refusalOf(error.status, error.message)
