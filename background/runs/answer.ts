@@ -86,16 +86,20 @@ async function waitsForCost({ journal, model, settings }: Running, packed: Packe
   const { estimate } = journal.view()
   const tokens = reservedTokens + packed.tokens
   const usd = model.usd?.(tokens, 800) ?? 0
-  if (!estimate || usd <= settings.askAboveUsd || hasCostOk(journal.events())) return false
+  if (!estimate || usd <= settings.askAboveUsd || usd <= confirmedUsd(journal.events()) * tolerated) return false
   await journal.append({ type: 'plan.made', threads: estimate.threads, estimate: { ...estimate, tokens, usd }, needsOk: 'cost' })
   return true
 }
 
-function hasCostOk(events: ReturnType<Running['journal']['events']>): boolean {
-  let asked = ''
+/** An estimate is no promise: an OK holds for this many times its cost. */
+const tolerated = 1.5
+
+/** The cost that the user last gave an OK for; 0 = none. */
+function confirmedUsd(events: ReturnType<Running['journal']['events']>): number {
+  let [asked, confirmed] = [0, 0]
   for (const event of events) {
-    if (event.type === 'plan.made') asked = event.needsOk
-    if (event.type === 'plan.confirmed' && asked === 'cost') return true
+    if (event.type === 'plan.made') asked = event.needsOk === 'cost' ? event.estimate.usd : 0
+    if (event.type === 'plan.confirmed') confirmed = asked || confirmed
   }
-  return false
+  return confirmed
 }

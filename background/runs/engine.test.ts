@@ -187,6 +187,20 @@ describe('an OK', () => {
     expect(await bench.over(run)).toMatchObject({ state: 'answered' })
   })
 
+  it('for one cost is none for twice as much', async () => {
+    const bench = makeBench(fakeMail([party]), { turns: [{ text: 'Ada.' }] })
+    bench.model.usd = tokensIn => (tokensIn > 10_000 ? 4 : 2)
+    const { run } = await bench.engine.ask({ ...ask, scope: thread('party') })
+    await bench.quiet()
+    expect(await bench.view(run)).toMatchObject({ state: 'needs-ok', okReason: 'cost', estimate: { usd: 2 } })
+    await bench.engine.confirm(run)
+    await bench.quiet()
+    expect(await bench.view(run)).toMatchObject({ state: 'needs-ok', okReason: 'cost', estimate: { usd: 4 } })
+    expect(bench.model.requests).toEqual([])
+    await bench.engine.confirm(run)
+    expect(await bench.over(run)).toMatchObject({ state: 'answered' })
+  })
+
   it('refused ends the run', async () => {
     const bench = makeBench(slow(), { turns: [] })
     const { run } = await bench.engine.ask(ask)
