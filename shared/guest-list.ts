@@ -20,7 +20,7 @@ export const GuestStatement = z.object({
 })
 export type GuestStatement = z.infer<typeof GuestStatement>
 
-/** One person. `none` has party 0, no quote and no message. */
+/** One person. `none` has party 0, and no quote and no message unless it is unsure: a mail that code could not judge. */
 export const GuestRow = GuestStatement.extend({
   name: z.string(),
   email: z.string(),

@@ -4,7 +4,8 @@ import type { Language } from './lexicon/compile'
 /** A part of a sentence that says one thing. `text` and `folded` have the same length. */
 export type Clause = { text: string; folded: string; contrast: boolean }
 
-const marks = /[,;()–—…！、]|:(?!\d)|\s[-/]\s|\.{2,}|[.!?]\s|(?<=\p{Script=Hiragana})(?:けど|けれど|ので|のですが|ですが|ますが|たが)/gu
+const marks =
+  /[,;()–—…！、]|:(?!\d)|\s[-/]\s|\.{2,}|(?<!\d)\.\s|[!?]\s|(?<=\p{Script=Hiragana})(?:けど|けれど|ので|のですが|ですが|ますが|たが)/gu
 
 /** Splits a sentence at its punctuation and before words that turn it ("but", "aber"). */
 export function clausesOf(sentence: string, language: Language): Clause[] {

@@ -2,6 +2,7 @@ import type { ReadMessage } from '../reader/reading'
 import { fold } from '../time/fold'
 import { dateIn, meansDate, namedDates } from '../time/named-dates'
 import type { ProseContext, Utterance } from './collected'
+import { echoOf, placer } from './echo'
 import { bareSubject, overlap } from './event-words'
 import { type EventCandidate, refersTo } from './events'
 import { splitForwarded } from './forwarded'
@@ -20,6 +21,7 @@ export type CollectInput = {
   others: readonly EventCandidate[]
   roster: Roster
   instance: string
+  question: string
   zone: string
   me: string
 }
@@ -31,6 +33,8 @@ export function collectStatements(input: CollectInput): Statement[] {
   const prose: Statement[] = []
   const pending: ProseContext['pending'] = new Map()
   const threads = new Set(event.messages.map(message => message.threadId))
+  const echo = echoOf(event.messages, input.question)
+  const placed = placer(event, input.question)
   for (const message of messages) {
     if (message.kind !== 'mail' && message.invitations.length === 0) continue
     const answered = readReplies(message, event, roster, input.instance, input.zone)
@@ -41,6 +45,9 @@ export function collectStatements(input: CollectInput): Statement[] {
       roster,
       previous: previousAnswer(prose, message),
       pending,
+      direct: event.messages.some(one => one.rfcId === message.inReplyTo),
+      echo,
+      placed,
       elsewhere: text => isElsewhere(text, message, input),
     }
     if (answered.length > 0) readNote(message, answered, context)

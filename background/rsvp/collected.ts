@@ -14,6 +14,12 @@ export type ProseContext = {
   previous: Answer | null
   /** Companions whom a guest has asked to bring and the host has not settled. */
   pending: Map<Person, number>
+  /** Whether the mail answers a mail of the host about the event. */
+  direct: boolean
+  /** The verb with which the invitation asks ("Who can play?"), in any form; null = it asks in the usual words. */
+  echo: RegExp | null
+  /** A folded clause whose place "at the review", the event itself, reads "there"; as long as before. */
+  placed(folded: string): string
   /** Whether a clause is about another event. */
   elsewhere(text: string): boolean
 }
@@ -25,12 +31,20 @@ export type Collected = {
   party: PartyInfo
   asked: PartyInfo
   lastOthers: Subject[]
-  irony: boolean
   /** The sentence that is only a number, and the first that tells the whole number; -1 = none. */
   number: number
   numbered: number
   /** Said about people of the writer who have no address. */
   family: Said[]
+  /** The answer of those whose names follow; null = they have not answered, undefined = no list has begun. */
+  heading: Answer | null | undefined
+  /** The sentence of the irony, and the first that only names the writer and who comes with him; -1 = none. */
+  ironic: number
+  nominal: number
+  /** The first sentence in which nothing is known; -1 = none. */
+  unread: number
+  /** Sentences that name a condition. */
+  conditional: Set<number>
 }
 
 export const nothingYet = (): Collected => ({
@@ -39,8 +53,12 @@ export const nothingYet = (): Collected => ({
   party: noParty(),
   asked: noParty(),
   lastOthers: [],
-  irony: false,
   number: -1,
   numbered: -1,
   family: [],
+  heading: undefined,
+  ironic: -1,
+  nominal: -1,
+  unread: -1,
+  conditional: new Set(),
 })

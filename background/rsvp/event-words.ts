@@ -34,12 +34,6 @@ export function bareSubject(subject: string): string {
   return bare
 }
 
-/** How strongly a text sounds like an invitation: one point for each sign in the language where it has most. */
-export function inviteScore(text: string): number {
-  const folded = fold(text.slice(0, 3000))
-  return Math.max(...languagesOf(text.slice(0, 1000)).map(language => new Set(folded.match(language.guests.invite) ?? []).size))
-}
-
 export function soundsMoved(text: string): boolean {
   const folded = fold(text.slice(0, 3000))
   return languagesOf(text.slice(0, 1000)).some(language => has(language.guests.moved, folded))

@@ -1,8 +1,9 @@
 import type { Address } from '../../shared/mail'
 import type { Invitation, ReadMessage } from '../reader/reading'
 import { dateIn, type NamedDate, namedDates, resolveDate } from '../time/named-dates'
-import { bareSubject, eventWords, inviteScore, overlap, soundsMoved } from './event-words'
+import { bareSubject, eventWords, overlap, soundsMoved } from './event-words'
 import { gistOf } from './gist'
+import { soundsLikeInvitation } from './invitation-signs'
 import { addressKey } from './people'
 
 /** Something people were invited to, with every mail of its host about it. */
@@ -106,13 +107,12 @@ function addProse(events: EventCandidate[], message: ReadMessage, mailbox: Mailb
     return
   }
   const recipients = [...message.to, ...message.cc, ...message.bcc].filter(one => addressKey(one.address) !== mailbox.me)
-  const named = gistOf(message).dates
-  const asks = /[?？]/.test(message.authored) ? 1 : 0
-  const score = inviteScore(`${message.subject}\n${message.authored}`) + asks
+  const start = startOf(gistOf(message).days, message, mailbox.zone)
   if (message.inReplyTo !== null && /^(re|aw|sv|antw|odp|r|rif|返信)\s*:/i.test(message.subject)) return
-  if (recipients.length === 0 || score === 0 || (score < 2 && named.length === 0)) return
+  const own = addressKey(message.from.address) === mailbox.me
+  if (recipients.length === 0 || !soundsLikeInvitation(message, own, start, mailbox.zone)) return
   const event = emptyEvent(message.from, '', message.subject)
-  event.start = startOf(named, message, mailbox.zone)
+  event.start = start
   event.messages.push(message)
   event.bodyWords.push(...gistOf(message).words)
   addInvitees(event, recipients, mailbox)

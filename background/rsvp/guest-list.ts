@@ -35,7 +35,7 @@ export function guestList({ threads, question, me, now, zone }: GuestInput): Gue
   const roster = makeRoster(event.host)
   for (const invitee of event.invitees) enrol(roster, invitee, true)
   const instance = instanceOf(event, question, now, zone)
-  const statements = collectStatements({ messages, event, others, roster, instance, zone, me: own })
+  const statements = collectStatements({ messages, event, others, roster, instance, question, zone, me: own })
   const rows = mergeStatements(roster.people, statements).filter(row => row.email !== roster.host)
   return { event: eventFacts(event, instance), others: others.map(other => eventFacts(other, '')), rows }
 }

@@ -18,7 +18,7 @@ export function mergeStatements(people: readonly Person[], statements: readonly 
       if (state && next && next.source !== state.source) history.unshift(toStatement(state))
       state = next
     }
-    if (state === null) return person.invited || person.email === '' ? [emptyRow(person)] : []
+    if (state === null) return person.invited || person.email === '' ? [emptyRow(person, own.find(isUnjudged))] : []
     return [
       {
         ...toStatement(state),
@@ -34,7 +34,15 @@ export function mergeStatements(people: readonly Person[], statements: readonly 
   })
 }
 
+/** Something was said, yet no answer: companions without a yes count too. */
+const isUnjudged = (statement: Statement): boolean => statement.unsure || (statement.answer === null && !statement.proxy)
+
 function apply(state: State | null, statement: Statement): State | null {
+  // What code cannot judge stands only where nothing else does.
+  return state && statement.unsure && statement.force === 1 ? state : follow(state, statement)
+}
+
+function follow(state: State | null, statement: Statement): State | null {
   const numbered = saysNumber(statement.party) || statement.guests > 0
   if (statement.answer === null) return state && state.status !== 'no' && numbered ? count(state, statement) : state
   if (state && statement.answer === state.status && !moves(state, statement, numbered)) return state
@@ -97,20 +105,19 @@ function ids(message: ReadMessage): Pick<GuestStatement, 'messageId' | 'threadId
   return { messageId: message.id, threadId: message.threadId, rfcId: message.rfcId }
 }
 
-function emptyRow(person: Person): GuestRow {
+/** No answer; `unread` = what the person wrote and code could not judge. */
+function emptyRow(person: Person, unread: Statement | undefined): GuestRow {
   return {
     status: 'none',
     party: 0,
-    date: '',
-    quote: '',
+    date: unread ? new Date(unread.message.date).toISOString() : '',
+    quote: unread?.quote ?? '',
     partstat: '',
-    messageId: null,
-    threadId: null,
-    rfcId: null,
+    ...(unread ? ids(unread.message) : { messageId: null, threadId: null, rfcId: null }),
     name: person.name,
     email: person.email,
     with: [],
-    unsure: false,
+    unsure: unread !== undefined,
     invited: person.invited,
     eventId: null,
     history: [],

@@ -1,5 +1,6 @@
 import type { Address } from '../../shared/mail'
 import { fold } from '../time/fold'
+import { sameGivenName } from './diminutives'
 
 /** One person of the mailbox. `email` is the address rows are written under; further addresses stand in `aliases`. */
 export type Person = { email: string; name: string; invited: boolean; aliases: Set<string>; words: readonly string[] }
@@ -62,12 +63,20 @@ export function byName(roster: Roster, { name, address }: Address): Person | und
   const local = fold(addressKey(address).split('@')[0] ?? '')
     .split(/[^\p{L}]+/u)
     .filter(Boolean)
-  const same = roster.people.filter(person => person.words.length > 1 && (sameWords(person.words, words) || sameWords(person.words, local)))
+  const full = roster.people.filter(person => person.words.length > 1 && (sameWords(person.words, words) || sameWords(person.words, local)))
+  const same = full.length > 0 ? full : roster.people.filter(person => samePerson(person.words, words))
   if (same.length === 1) return same[0]
   const [only] = words
   if (words.length !== 1 || only === undefined) return undefined
   const first = roster.people.filter(person => person.words[0] === only && local.includes(person.words.at(-1) ?? ''))
   return first.length === 1 ? first[0] : undefined
+}
+
+/** The same full name, a short form of the first name included ("Liz Marsh", "Elizabeth Marsh"). */
+function samePerson(a: readonly string[], b: readonly string[]): boolean {
+  if (sameWords(a, b)) return true
+  const [first = '', second = ''] = [a[0], b[0]]
+  return a.length > 1 && b.length > 1 && a.at(-1) === b.at(-1) && sameGivenName(first, second)
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
@@ -108,9 +117,9 @@ function named(roster: Roster, word: string): Person[] {
   if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(word))
     return roster.people.filter(person => person.words.some(part => part.length > 1 && word.startsWith(part)))
   const first = roster.people.filter(person => person.words[0] !== undefined && isForm(word, person.words[0]))
-  return first.length > 0
-    ? first
-    : roster.people.filter(person => person.words.length > 1 && word.length > 2 && person.words.at(-1) === word)
+  if (first.length > 0) return first
+  const last = roster.people.filter(person => person.words.length > 1 && word.length > 2 && person.words.at(-1) === word)
+  return last.length > 0 ? last : roster.people.filter(person => sameGivenName(word, person.words[0] ?? ''))
 }
 
 /** The name itself or a Slavic case ending of it ("Markiem", "Anną"). */

@@ -1,15 +1,16 @@
 import { fold } from '../time/fold'
 import { type Clause, clausesOf } from './clauses'
 import { type Collected, nothingYet, type ProseContext, type Utterance } from './collected'
-import { addressesAssistant, partial, wishful } from './lexicon/common'
-import { expression, has, isForeign, type Language, languagesOf } from './lexicon/compile'
-import { companionHeads, noParty, type PartyInfo, readHeadcount, readParty, saysNumber } from './party'
-import type { Person } from './people'
+import { addressesAssistant, askingLeave, courtesy, partial, wishful, wry } from './lexicon/common'
+import { expression, has, type Language, languagesOf } from './lexicon/compile'
+import { readNameList } from './name-lists'
+import { companionHeads, type PartyInfo, readHeadcount, readParty } from './party'
 import { questionAbove } from './question-above'
-import { type Body, type Sentence, sentencesOf } from './sentences'
-import { readEmoji, readNumber, readShortAnswer, readSigned } from './short-answers'
-import { type Answer, type Reading, readClause, type Signal } from './signals'
-import { decide, type Said, type Statement } from './statement'
+import { type Body, isQuestion, type Sentence, sentencesOf } from './sentences'
+import { isNominal, readEmoji, readNumber, readShortAnswer, readSigned } from './short-answers'
+import { type Answer, type Reading, readClause, type Signal, withoutOpening } from './signals'
+import type { Said, Statement } from './statement'
+import { statements } from './statements'
 import { type Candidate, candidates, type Subject, subjectsAt } from './subjects'
 
 /** Answers are short and come early: what lies beyond is not read for them. */
@@ -40,28 +41,44 @@ type Reader = { utterance: Utterance; context: ProseContext; languages: readonly
 
 function readSentence(sentence: Sentence, index: number, reader: Reader): void {
   const [main] = reader.languages
-  if (!main) return
-  const above = questionAbove(reader.utterance.message.full, sentence.text)
-  if (above !== null && readShortAnswer(sentence, index, above, reader)) return
-  if (readNumber(sentence.text, index, reader)) return
-  const clauses = clausesOf(sentence.text, main)
-  const asks = isQuestion(sentence.text)
-  const cut = asks
-    ? clauses.findIndex((clause, i) => i === clauses.length - 1 || main.starts.question.test(clause.folded.trimStart()))
-    : clauses.length
-  const readings = clauses.map(clause => readInAny(clause, reader.languages))
+  if (!main || readPlain(sentence, index, reader)) return
+  const { collected, context } = reader
+  const clauses = clausesOf(sentence.text, main).map(clause => ({ ...clause, folded: context.placed(clause.folded) }))
+  const readings = clauses.map(clause => withEcho(clause, readInAny(clause, reader.languages), context.echo))
+  const cut = isQuestion(sentence.text) ? askedFrom(clauses, main) : clauses.length
   readAsked(clauses.slice(cut), readings.slice(cut), index, reader)
-  const state: SentenceState = { index, subjects: [], answered: null, wishful: wishful.test(fold(sentence.text)) }
-  if (!asks && readings.every(reading => reading.conditionAt < 0)) readHeadcount(reader.collected.party, fold(sentence.text), main)
+  if (cut === clauses.length) readWhole(sentence.text, index, readings, main, collected)
+  const state: SentenceState = { index, subjects: [], answered: null, ...moodOf(fold(sentence.text)) }
   for (const [i, clause] of clauses.slice(0, cut).entries()) {
     const reading = readings[i]
     if (i === 0 && clauses.length > 1 && readNumber(clause.text, index, reader)) continue
-    if (reading && !reader.context.elsewhere(clause.text)) readOne(clause, reading, conditionNear(readings, i), state, reader)
+    if (reading && !context.elsewhere(clause.text)) readOne(clause, reading, conditionNear(readings, i), state, reader)
   }
 }
 
-function isQuestion(text: string): boolean {
-  return /[?？]\s*["')\]]*[\p{Extended_Pictographic}\s:;)(-]*$/u.test(text) || /(ですか|ますか|でしょうか|ませんか)[。]?$/.test(text)
+/** A sentence that needs no grammar: an answer to a numbered or quoted question, a number, a list of names. */
+function readPlain(sentence: Sentence, index: number, reader: Reader): boolean {
+  const above = questionAbove(reader.utterance.message.full, sentence.text, sentence.item)
+  return (
+    (above !== null && readShortAnswer(sentence, index, above, reader)) ||
+    readNumber(sentence.text, index, reader) ||
+    readNameList(sentence.text, index, { ...reader, roster: reader.context.roster })
+  )
+}
+
+/** The clause at which a question begins; what stands before it is said, not asked. */
+function askedFrom(clauses: readonly Clause[], language: Language): number {
+  return clauses.findIndex((clause, i) => i === clauses.length - 1 || language.starts.question.test(clause.folded.trimStart()))
+}
+
+/** What only a whole sentence tells: that it counts everybody, names nothing but guests, or says nothing that is known. */
+function readWhole(text: string, index: number, readings: readonly LanguageReading[], language: Language, collected: Collected): void {
+  const folded = fold(text)
+  if (collected.nominal < 0 && isNominal(text, language)) collected.nominal = index
+  if (readings.some(reading => reading.conditionAt >= 0)) collected.conditional.add(index)
+  else readHeadcount(collected.party, folded, language)
+  const silent = readings.every(reading => reading.signals.length === 0) && !readings.every(reading => reading.idle)
+  if (silent && collected.unread < 0 && !courtesy.test(folded) && folded.split(/\s+/).length > 2) collected.unread = index
 }
 
 type LanguageReading = Reading & { language: Language }
@@ -71,10 +88,20 @@ function readInAny(clause: Clause, languages: readonly Language[]): LanguageRead
   let first: LanguageReading | null = null
   for (const language of languages) {
     const reading = { ...readClause(clause, language), language }
-    if (reading.signals.length > 0) return reading
+    if (reading.signals.length > 0 || reading.idle) return reading
     first ??= reading
   }
-  return first ?? { signals: [], conditionAt: -1, language: languages[0] as Language }
+  return first ?? { signals: [], conditionAt: -1, idle: false, language: languages[0] as Language }
+}
+
+/** Adds the answer in the invitation's own words: "I can play" where it asks "who can play?". */
+function withEcho(clause: Clause, reading: LanguageReading, echo: RegExp | null): LanguageReading {
+  const found = reading.signals.length === 0 ? echo?.exec(clause.folded) : null
+  if (!found || isQuestion(clause.text)) return reading
+  const negated = has(reading.language.find.negation, clause.folded)
+  const maybe = has(reading.language.find.perhaps, clause.folded)
+  const answer = negated ? 'no' : maybe ? 'maybe' : 'yes'
+  return { ...reading, signals: [{ kind: 'attend', answer, force: 2, at: found.index, end: found.index + found[0].length }] }
 }
 
 function conditionNear(readings: readonly LanguageReading[], index: number): boolean {
@@ -82,13 +109,18 @@ function conditionNear(readings: readonly LanguageReading[], index: number): boo
   return beside(readings[index - 1]) || beside(readings[index + 1])
 }
 
-type SentenceState = { index: number; subjects: Subject[]; answered: Answer | null; wishful: boolean }
+type SentenceState = { index: number; subjects: Subject[]; answered: Answer | null; wishful: boolean; leave: boolean }
+
+const moodOf = (folded: string) => ({ wishful: wishful.test(folded), leave: askingLeave.test(folded) })
+
+/** Companions that the writer asks leave for wait for the host. */
+const partyFor = (state: SentenceState, { collected }: Reader): PartyInfo => (state.leave ? collected.asked : collected.party)
 
 function readOne(clause: Clause, reading: LanguageReading, conditional: boolean, state: SentenceState, reader: Reader): void {
   const { collected, context, utterance } = reader
   const { language } = reading
   const found = candidates(clause, language, { roster: context.roster, speaker: utterance.speaker, lastOthers: collected.lastOthers })
-  if (has(language.find.irony, clause.folded)) collected.irony = true
+  if (has(language.find.irony, clause.folded) || wry.test(clause.text)) collected.ironic = state.index
   if (readSameHere(clause, reading, state, reader)) return
   if (reading.signals.length === 0) readSilent(clause, reading, found, state, reader)
   for (const signal of reading.signals) {
@@ -98,7 +130,7 @@ function readOne(clause: Clause, reading: LanguageReading, conditional: boolean,
     record(subjects, { answer, force: signal.force, kind: signal.kind, sentence: state.index, contrast: clause.contrast }, reader)
     state.subjects = subjects
     state.answered = answer
-    if (answer === 'yes') readCompany(clause, subjects, signal, reader, language)
+    if (answer === 'yes') readCompany(clause, subjects, signal, reader, language, partyFor(state, reader))
   }
   const others = found.flatMap(one => one.subjects).filter(isSomebodyElse)
   if (others.length > 0) collected.lastOthers = others
@@ -114,7 +146,7 @@ function readSilent(clause: Clause, reading: LanguageReading, found: readonly Ca
   readElliptic(clause, found, state, reader, reading.language)
   if (reading.conditionAt >= 0) return
   const listing = state.answered === 'yes' && clause.folded.trim().split(/\s+/).length <= 6
-  readParty(collected.party, clause, reading.language, { roster: context.roster, speaker: utterance.speaker, listing })
+  readParty(partyFor(state, reader), clause, reading.language, { roster: context.roster, speaker: utterance.speaker, listing })
 }
 
 /** A clause without a subject goes on about the one before ("Anna is ill and can't come"), else it is about the writer. */
@@ -147,20 +179,20 @@ function readCompany(
   clause: Clause,
   subjects: readonly Subject[],
   signal: Signal,
-  { collected, context, utterance }: Reader,
+  { context, utterance }: Reader,
   language: Language,
+  party: PartyInfo,
 ): void {
   const self = subjects.some(subject => subject.kind === 'self')
   const company = subjects.some(subject => subject.kind === 'family' || subject.kind === 'unknown')
   if (!self && !company) return
-  readParty(collected.party, clause, language, { roster: context.roster, speaker: utterance.speaker })
+  readParty(party, clause, language, { roster: context.roster, speaker: utterance.speaker })
   if (self || signal.kind !== 'attend') return
   for (const subject of subjects) {
-    if (subject.kind === 'unknown' && subject.name !== '') collected.party.companions.set(subject.name, { heads: 1, name: subject.name })
+    if (subject.kind === 'unknown' && subject.name !== '') party.companions.set(subject.name, { heads: 1, name: subject.name })
   }
-  if (subjects.every(subject => subject.kind === 'family') && companionHeads(collected.party) === 0)
-    addFamily(clause, collected.party, language)
-  collected.party.added = true
+  if (subjects.every(subject => subject.kind === 'family') && companionHeads(party) === 0) addFamily(clause, party, language)
+  party.added = true
 }
 
 function addFamily(clause: Clause, party: PartyInfo, language: Language): void {
@@ -172,13 +204,19 @@ function addFamily(clause: Clause, party: PartyInfo, language: Language): void {
 
 /** "Me too", "same here", "+1": what the one before has said. */
 function readSameHere(clause: Clause, reading: LanguageReading, state: SentenceState, { collected, context, languages }: Reader): boolean {
-  const short = clause.folded.trim()
+  const short = withoutOpening(clause.folded.trim())
   const words = short.split(/\s+/).length
   const plus = /^\+ ?1!*$/.test(short) && collected.self.length === 0
   const too =
     words <= 6 && languages.some(language => language.starts.sameHere.test(short)) && reading.signals.every(signal => signal.force < 3)
   if (!plus && !too) return false
-  collected.self.push({ answer: context.previous ?? 'yes', force: 2, kind: 'affirm', sentence: state.index, contrast: false })
+  collected.self.push({
+    answer: state.answered ?? context.previous ?? 'yes',
+    force: 2,
+    kind: 'affirm',
+    sentence: state.index,
+    contrast: false,
+  })
   return true
 }
 
@@ -212,80 +250,4 @@ function readAsked(
     if (firm) collected.self.push({ answer: 'yes', force: 3, kind: 'firm', sentence: index, contrast: false })
     readParty(collected.asked, clause, reading.language, { roster: context.roster, speaker: utterance.speaker })
   }
-}
-
-/** Who only says how many they are, comes; who only answers for his own people ("Samir is happy to come"), answers. */
-function implied(collected: Collected): Said | null {
-  if (collected.party.whole !== null && collected.number < 0 && collected.numbered >= 0)
-    return { answer: 'yes', force: 2, kind: 'attend', sentence: collected.numbered, contrast: false }
-  const said = decide(collected.family)
-  if (said?.answer !== 'yes') return said
-  collected.party.whole ??= Math.max(1, companionHeads(collected.party))
-  return said
-}
-
-function statements(body: Body, { message, speaker, at }: Utterance, context: ProseContext, collected: Collected): Statement[] {
-  const base: Base = { message, at, partstat: '', guests: 0, unsure: false }
-  const own = speaker ? ownStatement(body, speaker, base, collected) : null
-  if (speaker && collected.asked.companions.size > 0) context.pending.set(speaker, companionHeads(collected.asked))
-  if (own?.answer === 'yes') addInvitees(collected)
-  const others = [...collected.others].flatMap(([person, said]): Statement[] => {
-    const decided = decide(said)
-    if (!decided) return []
-    return [
-      {
-        ...base,
-        person,
-        answer: decided.answer,
-        force: decided.force,
-        party: noParty(),
-        quote: quoteOf(body, decided.sentence),
-        proxy: true,
-      },
-    ]
-  })
-  return own ? [own, ...others] : others
-}
-
-type Base = Pick<Statement, 'message' | 'at' | 'partstat' | 'guests' | 'unsure'>
-
-const quoteOf = (body: Body, index: number): string => body.sentences[index]?.text ?? ''
-
-/** What the author says of himself. What code cannot judge, for its irony or its language, is a maybe to look at. */
-function ownStatement(body: Body, person: Person, base: Base, collected: Collected): Statement | null {
-  const { party } = collected
-  const said = decide(collected.self) ?? implied(collected)
-  const own = { ...base, person, party, proxy: false }
-  if (said) {
-    const unsure = collected.irony && said.answer === 'yes'
-    const numbered = said.answer === 'yes' && collected.number >= 0
-    return {
-      ...own,
-      answer: unsure ? 'maybe' : said.answer,
-      force: said.force,
-      quote: quoteOf(body, numbered ? collected.number : said.sentence),
-      unsure,
-    }
-  }
-  const number = collected.number >= 0 ? collected.number : numberSentence(body, collected)
-  if (saysNumber(party)) return { ...own, answer: null, force: 2, quote: quoteOf(body, number) }
-  const text = body.sentences.map(sentence => sentence.text).join(' ')
-  if (!isForeign(text) || isQuestion(text)) return null
-  return { ...own, answer: 'maybe', force: 1, quote: quoteOf(body, 0), unsure: true }
-}
-
-/** Invitees whom the author names as coming with him. */
-function addInvitees(collected: Collected): void {
-  const said = decide(collected.self)
-  if (!said) return
-  for (const person of collected.party.invitees) if (!collected.others.has(person)) collected.others.set(person, [said])
-}
-
-/** The sentence that a change of number alone stands in. */
-function numberSentence(body: Body, collected: Collected): number {
-  const names = [...collected.party.companions.keys()]
-  const index = body.sentences.findIndex(
-    sentence => names.some(name => fold(sentence.text).includes(fold(name))) || /\d/.test(sentence.text),
-  )
-  return Math.max(0, index)
 }

@@ -1,26 +1,37 @@
 import { fold } from '../time/fold'
 import { boilerplate, closing, deviceLine, greeting } from './lexicon/common'
 
-/** One sentence of a message; `paragraph` counts from 0. `signed` = the lines after a closing ("Best, Tom & Anna"). */
-export type Sentence = { text: string; paragraph: number }
+/**
+ * One sentence of a message; `paragraph` counts from 0, `item` is the number of the list item that it begins ('' for none).
+ * `signed` = the lines after a closing ("Best, Tom & Anna").
+ */
+export type Sentence = { text: string; paragraph: number; item: string }
 export type Body = { sentences: Sentence[]; signed: string[] }
 
 const delimiter = /^\s*(-- ?|_{5,}|-{10,}|={8,})\s*$/
 const abbreviation =
   /(^|[\s(])(\p{L}|z\.\s?b|u\.\s?a|d\.\s?h|p\.\s?[ms]|a\.\s?m|e\.\s?g|i\.\s?e|mr|mrs|ms|dr|prof|st|ca|bzw|evtl|inkl|usw|etc|approx|no|nr|sr|sra|srta|dott|sig|max|min|vs|incl|resp|tel|str|ul|godz|m|mme|mlle|sat|sun|mon|tue|wed|thu|fri|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez)\.$/iu
 
-type Splitting = Body & { paragraph: number; held: string[]; closed: boolean }
+type Splitting = Body & { paragraph: number; held: string[]; closed: boolean; numbered: boolean }
+
+const numberedItem = /^\(?(\d)[.)]\s+(?=\S)/
 
 /** Splits what an author wrote into sentences, without greeting, closing, signature, device line and legal boilerplate. */
 export function sentencesOf(authored: string): Body {
-  const state: Splitting = { sentences: [], signed: [], paragraph: 0, held: [], closed: false }
+  const state: Splitting = { sentences: [], signed: [], paragraph: 0, held: [], closed: false, numbered: isNumbered(authored) }
   for (const line of authored.split('\n')) addLine(state, line)
   flush(state)
   return { sentences: state.sentences, signed: state.signed }
 }
 
+/** Whether lines count up ("1) Yes", "2) Two"): a lone "5. Dezember" is no list. */
+function isNumbered(authored: string): boolean {
+  const numbers = authored.split('\n').flatMap(line => numberedItem.exec(line.trim())?.[1] ?? [])
+  return numbers.some((number, i) => Number(numbers[i + 1]) === Number(number) + 1)
+}
+
 function flush(state: Splitting): void {
-  addParagraph(state, state.held, state.paragraph)
+  addParagraph(state, state.held)
   if (state.held.length > 0) state.paragraph++
   state.held = []
 }
@@ -47,10 +58,13 @@ function isGreetingOnly(line: string): boolean {
   return /[,!:.]?$/.test(line) && !/[,!.:]\s*\S/.test(line)
 }
 
-function addParagraph(body: Body, lines: readonly string[], paragraph: number): void {
+function addParagraph(state: Splitting, lines: readonly string[]): void {
   if (lines.length === 0 || boilerplate.test(fold(lines.join(' ')))) return
   for (const block of unwrap(lines)) {
-    for (const text of split(block)) body.sentences.push({ text, paragraph })
+    const item = state.numbered ? numberedItem.exec(block) : null
+    const body = block.slice(item?.[0].length ?? 0)
+    for (const [i, text] of split(body).entries())
+      state.sentences.push({ text, paragraph: state.paragraph, item: i === 0 ? (item?.[1] ?? '') : '' })
   }
 }
 
@@ -59,7 +73,7 @@ function unwrap(lines: readonly string[]): string[] {
   const blocks: string[] = []
   let previous = ''
   for (const line of lines) {
-    const continues = previous.length >= 50 && !/^[-*•>]/.test(line)
+    const continues = previous.length >= 50 && !/^[-*•>]/.test(line) && !numberedItem.test(line)
     const lowerCase = previous !== '' && /^\p{Ll}/u.test(line) && /[\p{L},]$/u.test(previous) && previous.length >= 25
     if (continues || lowerCase) blocks.push(`${blocks.pop() ?? ''} ${line}`)
     else blocks.push(line)

@@ -1,7 +1,7 @@
 import { fold } from '../time/fold'
 import type { Collected, ProseContext, Utterance } from './collected'
 import { emoji } from './lexicon/common'
-import { has, type Language, languagesOf } from './lexicon/compile'
+import { expression, has, type Language, languagesOf } from './lexicon/compile'
 import type { Body, Sentence } from './sentences'
 
 type Reader = { languages: readonly Language[]; collected: Collected }
@@ -53,6 +53,22 @@ export function readSigned(
   const known = names.filter(name => context.roster.people.some(person => person.invited && person.words[0] === fold(name)))
   if (names.length < pair.slice(1).filter(Boolean).length && known.length === 0)
     for (const name of names) collected.party.companions.set(name, { heads: 1, name })
+}
+
+const small =
+  /(?<!\p{L})(?:yes|me|i|my|our|the|a|an|his|her|their|ich|mein\p{L}*|unser\p{L}*|der|die|das|den|dem|ein\p{L}*|moi|je|ma|mon|mes|notre|nos|la|le|les|un|une|una|yo|mi|mis|el|los|las|io|mia|mio|il|lo|i|gli|eu|o|os|as|minha|meu|um|uma|ik|mij|mijn|de|het|een|ja|moj\p{L}*|also|too|both|just|please)(?!\p{L})/gu
+
+/** "Me plus one.", "My wife and I": a sentence of nothing but the writer and who comes along. */
+export function isNominal(sentence: string, language: Language): boolean {
+  const folded = fold(sentence)
+  const { party } = language
+  if (!language.spaced || !has(language.find.self, folded) || !has(language.find.and, folded)) return false
+  const rest = folded
+    .replace(expression(`(?:${party.one}|${party.several}|${party.people}|${party.with})`, 'gu'), ' ')
+    .replace(expression(`(?<!\\p{L})(?:${language.number})(?!\\p{L})`, 'gu'), ' ')
+    .replace(language.find.and, ' ')
+    .replace(small, ' ')
+  return !/[\p{L}?]/u.test(rest)
 }
 
 export function readEmoji(body: Body, collected: Collected): void {

@@ -8,8 +8,8 @@ export type Answer = 'yes' | 'no' | 'maybe'
 export type Signal = { answer: Answer; force: 1 | 2 | 3; at: number; end: number; kind: Kind }
 export type Kind = 'firm' | 'undecided' | 'no' | 'reason' | 'attend' | 'wish' | 'affirm' | 'refuse' | 'perhaps'
 
-/** A clause's signals in order of their place, and where a condition begins in it (-1: nowhere). */
-export type Reading = { signals: Signal[]; conditionAt: number }
+/** A clause's signals in order of their place, where a condition begins in it (-1: nowhere), and whether all of it is known to say nothing. */
+export type Reading = { signals: Signal[]; conditionAt: number; idle: boolean }
 
 type Category = 'firm' | 'undecided' | 'no' | 'attend' | 'reason' | 'wish' | 'perhaps'
 
@@ -49,8 +49,16 @@ export function readClause(clause: Clause, language: Language): Reading {
   const conditionAt = language.find.condition.exec(afterNeutral)?.index ?? -1
   for (const [category, answer, force] of order) take(category, match => add(category, answer, force, match.index, match[0].length))
   if (signals.length === 0) edge(clause, afterNeutral, language, add)
-  return { signals: weigh(clause, signals, negated, perhaps, afterNeutral), conditionAt }
+  const idle = afterNeutral.includes('#') && !/\p{L}/u.test(afterNeutral)
+  return { signals: weigh(clause, signals, negated, perhaps, afterNeutral), conditionAt, idle }
 }
+
+/** What only leads over to an answer. Folded text. */
+const opening =
+  /^(?:(?:and|und|et|y|e|en|i|oh|ah|ach|hey|well|so(?! (?:am|are|do|will|can|is|does|has) )|then|still|also|na|tja|bueno|pues|allora|beh|alors|bon|nou|ben|eh|hm+|immer noch|nach wie vor|weiterhin|toujours|sigo|sempre|nog steeds|nadal)\s+)+(?=\p{L})/u
+
+/** A clause without what leads over from the one before ("and me too", "still fine"). */
+export const withoutOpening = (clause: string): string => clause.replace(opening, '')
 
 /** A clause that only says yes, no or maybe. */
 function edge(
@@ -59,9 +67,9 @@ function edge(
   language: Language,
   add: (kind: Kind, answer: Answer, force: 1 | 2 | 3, at: number, length: number) => void,
 ): void {
-  const text = rest.trim()
+  const text = withoutOpening(rest.trim())
   const words = language.spaced ? text.split(/\s+/).length : Math.ceil(text.length / 3)
-  const at = rest.length - rest.trimStart().length
+  const at = rest.length - text.length
   const yes = language.starts.affirm.exec(text)
   const no = language.starts.refuse.exec(text)
   if (no && words <= 4 && !text.includes('#')) add('refuse', 'no', 2, at, no[0].length)

@@ -1,5 +1,6 @@
 import { fold } from '../time/fold'
 import type { Clause } from './clauses'
+import { reporting, substituting } from './lexicon/common'
 import { expression, type Language } from './lexicon/compile'
 import { type Mention, mentions, type Person, type Roster } from './people'
 
@@ -29,8 +30,14 @@ export function candidates(clause: Clause, language: Language, context: SpeakerC
     if (!found.some(other => place.at < other.end && place.end > other.at)) found.push({ ...place, subjects })
   }
   for (const mention of mentions(context.roster, clause.text, context.speaker)) add(mention, [subjectOf(mention, clause, context)])
-  for (const place of matches(language.find.self, clause.folded)) add(place, [{ kind: 'self' }])
-  for (const place of matches(language.find.you, clause.folded)) add(place, [{ kind: 'you' }])
+  for (const place of ownNames(clause, context)) add(place, [{ kind: 'self' }])
+  const told = matches(reporting, clause.folded)
+  for (const place of matches(language.find.self, clause.folded)) {
+    if (!told.some(report => place.at >= report.at && place.end <= report.end)) add(place, [{ kind: 'self' }])
+  }
+  for (const place of matches(language.find.you, clause.folded)) {
+    if (!objects.test(clause.folded.slice(0, place.at))) add(place, [{ kind: 'you' }])
+  }
   for (const place of matches(language.find.they, clause.folded)) {
     add(place, meant(found, place.at, context))
   }
@@ -39,12 +46,38 @@ export function candidates(clause: Clause, language: Language, context: SpeakerC
   }
   for (const place of unknownNames(clause, language, context.roster))
     add(place, [{ kind: 'unknown', name: clause.text.slice(place.at, place.end) }])
-  return found.sort((a, b) => a.at - b.at)
+  const ordered = found.sort((a, b) => a.at - b.at)
+  return ordered.filter((one, i) => !isVerbOf(one, ordered[i - 1], clause))
+}
+
+/** What stands before a "you" that is spoken to, not of ("thank you and we will come"). */
+const objects = /(?:thank|see|seeing|join|joining|meet|meeting|tell|let|give|send|wish|miss|with|to|for|from|of)\s+$/
+
+const pronoun =
+  /^(?:i|im|i'.*|we|we'.*|my|me|us|ich|wir|uns(?:er.*)?|je|j'.*|nous|on|moi|yo|nosotr.*|io|noi|eu|nos|a gente|ik|wij|ons|ja|my)(?!\p{L})/u
+
+/** A verb that may be of the first person ("kan", "muss") belongs to the person named right before it. */
+function isVerbOf(one: Candidate, before: Candidate | undefined, clause: Clause): boolean {
+  const named = before?.subjects.some(subject => subject.kind === 'person' || subject.kind === 'family')
+  return (
+    named === true &&
+    !pronoun.test(clause.folded.slice(one.at, one.end)) &&
+    one.subjects.every(subject => subject.kind === 'self') &&
+    clause.folded.slice(before?.end, one.at).trim() === ''
+  )
 }
 
 function subjectOf({ person, at, end }: Mention, clause: Clause, { roster }: SpeakerContext): Subject {
   if (person === null) return { kind: 'unknown', name: clause.text.slice(at, end) }
   return person.email === roster.host ? { kind: 'you' } : { kind: 'person', person }
+}
+
+/** Where a writer speaks of himself by his name ("Mr and Mrs Pike will attend", "Iris Cobb has declined"). */
+function ownNames(clause: Clause, { speaker, roster }: SpeakerContext): { at: number; end: number }[] {
+  const words = (speaker?.words ?? []).filter(word => word.length > 2 && !roster.hostWords.includes(word))
+  return matches(/(?<!\p{L})\p{Lu}\p{Ll}+(?!\p{L})/gu, clause.text).filter(place =>
+    words.includes(fold(clause.text.slice(place.at, place.end))),
+  )
 }
 
 /** Whom "she" or "they" means: whoever was named before it in the clause, else before the clause. */
@@ -61,7 +94,12 @@ function unknownNames(clause: Clause, language: Language, roster: Roster): { at:
   for (const match of clause.text.matchAll(/(?<![\p{L}\p{N}'’])\p{Lu}[\p{Ll}'’-]+(?![\p{L}\p{N}])/gu)) {
     const word = fold(match[0])
     const first = clause.text.slice(0, match.index).trim() === ''
-    if (language.known.has(word) || roster.hostWords.includes(word) || /ly$|ing$|(heit|keit|ung|tag|abend)$/.test(word)) continue
+    if (
+      language.known.has(word) ||
+      roster.hostWords.includes(word) ||
+      /^(mrs?|ms|dr|prof|herr|frau|mme|sig|sra?|pan|pani)$|ly$|ing$|(heit|keit|ung|tag|abend)$/.test(word)
+    )
+      continue
     if (language.code === 'de' && !first && !/^\p{Lu}\p{Ll}{2,7}$/u.test(match[0])) continue
     names.push({ at: match.index, end: match.index + match[0].length })
   }
@@ -73,7 +111,11 @@ const inverts: ReadonlySet<string> = new Set(['de', 'nl'])
 
 /** The subjects of what is said at [at, end): the nearest candidate inside or before, with those joined to it by "and"; none = not named. */
 export function subjectsAt(found: readonly Candidate[], clause: Clause, language: Language, at: number, end: number): Subject[] {
-  const named = found.filter(one => one.at < at || one.at >= end || one.subjects.every(subject => subject.kind !== 'unknown'))
+  const named = found.filter(
+    one =>
+      (one.at < at || one.at >= end || one.subjects.every(subject => subject.kind !== 'unknown')) &&
+      !substituting.test(clause.folded.slice(0, one.at)),
+  )
   const inside = named.filter(one => one.at >= at && one.end <= end && one.subjects.some(subject => subject.kind === 'self'))
   const before = named.filter(one => one.at < at)
   const chosen =

@@ -138,6 +138,7 @@ function compile(lexicon: Lexicon): Language {
     guests: {
       ask: all(lexicon.guests.ask),
       invite: all(lexicon.guests.invite),
+      request: all(lexicon.guests.request),
       moved: all(lexicon.guests.moved),
       many: all(lexicon.guests.many),
     },

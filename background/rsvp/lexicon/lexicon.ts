@@ -48,8 +48,8 @@ export type Lexicon = {
   notNames: string
   numbers: Record<string, number>
   party: PartyWords
-  /** Words of questions and mails about guests. */
-  guests: { ask: string[]; invite: string[]; moved: string[]; many: string[] }
+  /** Words of questions and mails about guests: `invite` names an occasion or asks to come, `request` only asks for an answer. */
+  guests: { ask: string[]; invite: string[]; request: string[]; moved: string[]; many: string[] }
 }
 
 export type PartyWords = {

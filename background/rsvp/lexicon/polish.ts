@@ -114,6 +114,8 @@ export const polish: Lexicon = {
     'nie (jestem|jestesmy) w stanie[^,;]*',
     'nie (skorzystam|wybieram|wybieramy|pojawie|wezme|wezmiemy)[^,;]*',
     'prawdopodobnie nie',
+    '(nikt|zadne|zaden) z nas[^,;]*',
+    'nie (pozwala|pozwalaja) (mi|nam)[^,;]*',
   ],
   reason: [
     '(jestem|jestesmy|bede|bedziemy|jest) .. (chor[yae]|na urlopie|w pracy|w podrozy|za granica|na wyjezdzie|zajet[yae]|na wakacjach|w delegacji|na dyzurze|w szpitalu|poza miastem|na weselu|w lozku|w gorach|umowion[yae])',
@@ -201,6 +203,7 @@ export const polish: Lexicon = {
     'no jasne',
     'z checia',
     'chetnie',
+    'dostepn[yae]',
   ],
   refuse: ['nie', 'niestety nie', 'niestety', 'nie dziekuje', 'nie tym razem', 'nie moge'],
   sameHere: [
@@ -368,6 +371,13 @@ export const polish: Lexicon = {
       'niemowle',
       'niemowlakiem',
       'wspollokator(em|ka)',
+      'synek',
+      'synka',
+      'coreczke',
+      'corcia',
+      'corcie',
+      'braciszek',
+      'siostrzyczka',
     ],
     several: [
       'dziecmi',
@@ -401,6 +411,7 @@ export const polish: Lexicon = {
       'uczestnik(ow|cy)',
       'goscie',
       'dla ilu',
+      'kto .. (gra|zagra|idzie|jedzie)',
     ],
     invite: [
       'zaprasz[a-z]*',
@@ -412,8 +423,6 @@ export const polish: Lexicon = {
       'kolacj[a-z]*',
       'obiad[a-z]*',
       'przyjdz(cie)?',
-      'daj(cie)? znac',
-      'potwierdz[a-z]*',
       'kto (przyjdzie|bedzie|chetny)',
       'grill[a-z]*',
       'spotkani[a-z]*',
@@ -427,6 +436,7 @@ export const polish: Lexicon = {
       'zjazd',
       'przyjecie',
     ],
+    request: ['daj(cie)? znac', 'potwierdz[a-z]*'],
     moved: [
       'nowy termin',
       'nowa data',

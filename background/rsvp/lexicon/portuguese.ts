@@ -86,6 +86,7 @@ export const portuguese: Lexicon = {
     'se (quiser|quiseres|quiserem|precisar|precisarem|precisares|for possivel|nao se importar|nao for incomodo|estiver bem|houver algo)[^,;]*',
     'nao sei (o que|onde|quando|como|qual|quem)[^,;]*',
     'nao (so|se preocupe|te preocupes|esqueca|como carne|bebo|precisa)[^,;]*',
+    '(semana|mes|ano|segunda|terca|quarta|quinta|sexta|sabado|domingo)(-feira)? que vem',
   ],
   firm: [
     'nao (perco|perdemos|perderia|perderei|vou perder|vamos perder|posso perder|podemos perder)[^,;]*',
@@ -118,6 +119,8 @@ export const portuguese: Lexicon = {
     'faltarei|faltaremos',
     'nao (me|nos) (da jeito|convem)',
     'afinal nao',
+    'nenhum[a]? de nos[^,;]*',
+    'nao (me|nos) (deixa|deixam|permite|permitem)[^,;]*',
   ],
   reason: [
     '(estou|estamos|estarei|estaremos|esta|vou estar|vamos estar) .. (de ferias|viajando|a viajar|fora|doente|doentes|em viagem|trabalhando|a trabalhar|ocupad[oa]s?|no exterior|no estrangeiro|de plantao|de servico|com gripe|com febre|de cama)',
@@ -133,6 +136,7 @@ export const portuguese: Lexicon = {
     '(depende|dependera|vai depender|dependo)[^;]*',
     '(tenho|temos|preciso|precisamos|vou|vamos|deixa eu) .. (ver|verificar|confirmar|perguntar|consultar|falar|checar|organizar|conferir)[^;]*',
     '(indecis[oa]s?|em duvida|por confirmar|a confirmar|incert[oa]s?|50[ /:-]50|estou esperando|a espera|vamos ver|vou ver|logo vejo|logo se ve|a ver)',
+    '(te|lhe|vos) (confirmo|confirmarei|aviso|avisarei)[^;]*',
   ],
   perhaps: [
     'talvez',
@@ -157,7 +161,7 @@ export const portuguese: Lexicon = {
     'a partida',
     'quem sabe',
   ],
-  condition: ['se', 'caso', 'desde que', 'a menos que', 'a nao ser que', 'contanto', 'salvo'],
+  condition: ['se', 'caso', 'desde que', 'a menos que', 'a nao ser que', 'contanto', 'salvo', 'sujeito a'],
   attend: [
     '(vou|vamos|irei|iremos|venho|virei|viremos|vem|vai|vao|ira|irao|vira|virao|ir|vir|vimos)',
     '(estarei|estaremos|estara|estarao|estou|estamos)( .. )?(la|ai|presente|presentes|dentro|convosco|com voces)?',
@@ -211,8 +215,9 @@ export const portuguese: Lexicon = {
     'opa',
     'evidentemente',
     'na boa',
+    'disponive(l|is)',
   ],
-  refuse: ['nao', 'infelizmente nao', 'nao obrigad[oa]', 'negativo', 'que nada'],
+  refuse: ['nao', 'infelizmente nao', 'nao obrigad[oa]', 'negativo', 'que nada', '(eu )?passo$'],
   sameHere: [
     '(eu|nos|a gente) (tambem( nao)?|idem)',
     'idem',
@@ -355,6 +360,7 @@ export const portuguese: Lexicon = {
       'rsvp',
       'para quant[oa]s',
       'respostas',
+      'quem .. (joga|jogam|topa|participa|participam)',
     ],
     invite: [
       'convid[a-z]*',
@@ -369,8 +375,6 @@ export const portuguese: Lexicon = {
       'venham',
       'vem',
       'voces vem',
-      'confirm[a-z]*',
-      'avis[a-z]*',
       'quem (vem|topa|alinha)',
       'lanche',
       'encontro',
@@ -380,9 +384,8 @@ export const portuguese: Lexicon = {
       'espero voces',
       'batizado',
       'podem vir',
-      'respond[a-z]*',
-      'digam',
     ],
+    request: ['confirm[a-z]*', 'avis[a-z]*', 'respond[a-z]*', 'digam'],
     moved: [
       'nova data',
       'adi(ar|ado|ada|amos|ei)',
