@@ -128,6 +128,60 @@ describe('guestList', () => {
     expect(tomSays('Oh great, yeah right, count me in.')).toMatchObject({ unsure: true })
   })
 
+  it('keeps irony and what it cannot read in sight with its sentence, and lets neither undo an answer', () => {
+    expect(tomSays("As if I'd miss your roast 🙃")).toMatchObject({ status: 'maybe', unsure: true, quote: "As if I'd miss your roast 🙃" })
+    expect(tomSays('Yes, I am coming.', "As if I'd miss your roast 🙃")).toMatchObject({ status: 'yes', unsure: false })
+    const ask = invitation()
+    const idiom = mail(tom, [me], 'The moon and I have a date that night.', { inReplyTo: ask.rfcId })
+    expect(rowsOf(ask, idiom)[0]).toMatchObject({
+      status: 'none',
+      unsure: true,
+      quote: 'The moon and I have a date that night.',
+      messageId: idiom.id,
+    })
+    expect(rowsOf(ask, mail(tom, [me], 'Thank you so much!', { inReplyTo: ask.rfcId }))[0]).toMatchObject({ status: 'none', unsure: false })
+  })
+
+  it('counts guests, not chairs', () => {
+    expect(tomSays('Gladly! Shall I bring chairs?', 'Done. Four chairs it is.')).toMatchObject({ party: 1, quote: 'Gladly!' })
+    expect(tomSays('Four seats please.')).toMatchObject({ status: 'yes', party: 4 })
+  })
+
+  it.each([
+    ['Coming: Tom, Eva', ['yes', 'yes']],
+    ['So far:\nComing:\n- Tom\nNot coming:\n- Eva', ['yes', 'no']],
+    ['Tom: yes\nEva: no', ['yes', 'no']],
+    ['Maybe: Tom. No answer: Eva', ['maybe', 'none']],
+  ])('reads the names in %s', (text, statuses) => {
+    expect(rowsOf(invitation(), mail(me, [tom, eva], text)).map(row => row.status)).toEqual(statuses)
+  })
+
+  it("hears the invitation's own verb in an answer", () => {
+    const ask = mail(me, [tom, eva], 'Match on Saturday 20 June. Who can play?')
+    expect(rowsOf(ask, mail(tom, [me], 'I can play.'), mail(eva, [me], 'I will not be playing.')).map(row => row.status)).toEqual([
+      'yes',
+      'no',
+    ])
+  })
+
+  it('knows people by their short names, and no others', () => {
+    const liz = 'Elizabeth Marsh <liz@example.org>'
+    const ask = mail(me, [liz, tom], 'Our garden party is on Saturday 20 June. Are you coming?')
+    const rows = rowsOf(ask, mail(tom, [me], 'Liz is coming, and so am I.'))
+    expect(rows.map(row => row.status)).toEqual(['yes', 'yes'])
+    expect(rowsOf(ask, mail(tom, [me], 'Lisa is coming.')).find(row => row.email === 'liz@example.org')).toMatchObject({ status: 'none' })
+  })
+
+  it.each([
+    ['Drop the stale cache', 'The cache is never cleared. Can everybody live with dropping it? Comments welcome by Friday.'],
+    ['Photos of the street party', 'Here are the photos of last weekend. Which one do you like best?'],
+    ['Order', 'Can you confirm the order by Friday?'],
+    ['Re: release', 'Who can look at this today?'],
+  ])('takes "%s" for no event', (subject, text) => {
+    const chat = mail(me, [tom, eva], text, { subject })
+    expect(rowsOf(chat, mail(tom, [me], "Yep, you've got it exactly right.", { subject: `Re: ${subject}` }))).toEqual([])
+  })
+
   it('finds no list where there is no mail', () => {
     expect(
       guestList({ threads: [], question: 'who is coming?', me: 'ana@example.com', now: '2026-06-10T00:00:00Z', zone: 'UTC' }),

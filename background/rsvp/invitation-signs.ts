@@ -1,6 +1,7 @@
 import type { ReadMessage } from '../reader/reading'
 import { fold } from '../time/fold'
 import { dateIn } from '../time/named-dates'
+import { gistOf } from './gist'
 import { has, type Language, languagesOf } from './lexicon/compile'
 
 /** An invitation says early what it is for: what stands beyond is not searched, for a long mail holds every word. */
@@ -23,12 +24,12 @@ export function soundsLikeInvitation(message: ReadMessage, own: boolean, start: 
   return signs.occasions > (own ? 0 : 1) && signs.occasions + signs.requests + (signs.asks ? 1 : 0) > 1
 }
 
-/** With a date that is no deadline: an occasion, a question whether one comes, or the owner's request for an answer. */
+/** With a date that is no deadline: an occasion, a question whether one comes, or the owner's request for an answer ("today" is when he wants it). */
 function invitesOn(message: ReadMessage, signs: Signs, own: boolean): boolean {
   if (message.inReplyTo !== null && !own) return false
   if (signs.occasions > 0) return own || signs.asks || signs.requests > 0 || signs.occasions > 1
   if (message.inReplyTo !== null || message.authored.length > brief) return false
-  return signs.asks || (own && signs.requests > 0)
+  return signs.asks || (own && signs.requests > 0 && gistOf(message).days.some(date => date.day !== null || date.weekday !== null))
 }
 
 function signsOf(text: string): Signs {
