@@ -18,10 +18,10 @@ import { standsInMessage } from './quote-check'
 import type { RunDeps } from './runs/deps'
 import { runEngine } from './runs/engine'
 import { openEstimates } from './runs/estimates'
-import { keptAlive } from './runs/keep-alive'
+import { keptAlive, letSleep } from './runs/keep-alive'
 import { accountOfPage, type ViewDeps } from './sidebar-view'
 import { type Account, accountByAddress, getAccount, listAccounts } from './store/accounts'
-import { importMailFile } from './store/file-account'
+import { forgetPartFiles, importMailFile } from './store/file-account'
 import { fileMail } from './store/file-source'
 import { expireRuns } from './store/run-log'
 import { getKey } from './store/secrets'
@@ -101,10 +101,13 @@ async function standsIn(tab: number, quoted: Quoted): Promise<boolean> {
 /** What a new worker owes to the one before it. */
 async function takeUp(): Promise<void> {
   await protectStorage()
+  await forgetPartFiles().catch(() => undefined)
   await engine.resume()
+  await letSleep()
   if (await resumeSignIn(now)) await views.changed(null)
   const { historyDays } = await getSettings()
-  for (const { id } of await listAccounts()) await expireRuns(id, now() - historyDays * dayMs)
+  // A database that does not open keeps no other one from its turn.
+  for (const { id } of await listAccounts()) await expireRuns(id, now() - historyDays * dayMs).catch(() => undefined)
 }
 
 // A worker is woken only for listeners that stand when its first turn ends.

@@ -10,6 +10,7 @@ import { makeReceipt } from '../packer/receipt'
 import { guestList } from '../rsvp/guest-list'
 import { isGuestQuestion } from '../rsvp/guest-question'
 import { allowedQuote } from './allowed-quote'
+import { endBy } from './journal'
 import { keepBack } from './never-send'
 import type { Reading } from './read'
 import { readToolsOf } from './read-tools'
@@ -44,11 +45,10 @@ export async function answerFrom(run: Running, reading: Reading): Promise<void> 
     })
     if (thought.reason === 'stopped') throw new AppError('stopped')
     await noteReceipt(run, held)
-    await journal.append({ type: 'answer.made', answer: answered(thought.text, thought.table) })
-    await journal.end({ reason: thought.reason, error: null, detail: '' })
+    await journal.end({ reason: thought.reason, error: null, detail: '' }, answered(thought.text, thought.table))
   } catch (error) {
     // What code found out and what the mind had said stand, whatever became of it.
-    if ((guests || heard) && codeOf(error) !== 'stopped') await journal.append({ type: 'answer.made', answer: answered(heard, null) })
+    if ((guests || heard) && codeOf(error) !== 'stopped') await journal.end(endBy(error), answered(heard, null))
     throw error
   }
 }

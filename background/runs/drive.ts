@@ -1,10 +1,10 @@
-import { AppError, codeOf } from '../../shared/errors'
+import { AppError } from '../../shared/errors'
 import type { RunId } from '../../shared/run-log'
 import { isOver } from '../../shared/run-view'
 import type { Account } from '../store/accounts'
 import { answerFrom } from './answer'
 import type { RunDeps } from './deps'
-import { type Journal, openJournal } from './journal'
+import { endBy, type Journal, openJournal } from './journal'
 import { patientSource } from './patient-source'
 import { plan } from './plan'
 import { type ReadIo, readMail } from './read'
@@ -15,13 +15,16 @@ import { type Running, type RunStarted, settingsFor, tellProgress } from './runn
  * a dead worker left are the same to it. Never throws: what goes wrong is the last event.
  */
 export async function drive(account: Account, id: RunId, signal: AbortSignal, confirmed: boolean, deps: RunDeps): Promise<void> {
-  const journal = await journalOf(account, id, signal, deps)
+  // A log that cannot be opened cannot be written to either: the next worker takes its run up.
+  const journal = await journalOf(account, id, signal, deps).catch(() => null)
+  if (!journal) return
   try {
     if (isOver(journal.view().state)) return
     if (confirmed && journal.view().state === 'needs-ok') await journal.append({ type: 'plan.confirmed' })
     await Promise.race([advance(account, id, journal, signal, deps), aborted(signal)])
   } catch (error) {
-    await endBy(error, journal)
+    // The log itself may be gone: its conversation was forgotten meanwhile.
+    await journal.end(endBy(error)).catch(() => undefined)
   }
 }
 
@@ -45,18 +48,10 @@ function aborted(signal: AbortSignal): Promise<never> {
   })
 }
 
-async function endBy(error: unknown, journal: Journal): Promise<void> {
-  const code = codeOf(error)
-  const detail = error instanceof AppError ? error.detail : ''
-  const end =
-    code === 'stopped' ? ({ reason: 'stopped', error: null, detail: '' } as const) : { reason: 'failed' as const, error: code, detail }
-  // The log itself may be gone: its conversation was forgotten meanwhile.
-  await journal.end(end).catch(() => undefined)
-}
-
 async function advance(account: Account, id: RunId, journal: Journal, signal: AbortSignal, deps: RunDeps): Promise<void> {
   const started = journal.events().find((event): event is RunStarted => event.type === 'run.started')
   if (!started) throw new AppError('internal', 'run.started')
+  // Only a log of an earlier version has an answer and no end.
   if (journal.events().some(event => event.type === 'answer.made')) {
     return journal.end({ reason: 'answered', error: null, detail: '' })
   }

@@ -71,7 +71,8 @@ export function runEngine(deps: RunDeps): Engine {
     },
     async resume() {
       for (const account of await deps.accounts()) {
-        for (const run of await unfinishedRuns(account.id)) launch(account, run, false)
+        // One account's database that does not open stops no other one's runs.
+        for (const run of await unfinishedRuns(account.id).catch(() => [])) launch(account, run, false)
       }
     },
   }

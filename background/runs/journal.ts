@@ -1,7 +1,9 @@
+import type { Answer } from '../../shared/answer'
+import { AppError, codeOf } from '../../shared/errors'
 import type { AccountId } from '../../shared/mail'
 import { type LogRow, RunEvent, type RunId } from '../../shared/run-log'
 import { foldRun, isOver, type RunView, step } from '../../shared/run-view'
-import { appendEvent, runRows } from '../store/run-log'
+import { appendEvents, runRows } from '../store/run-log'
 
 type Without<E, K extends PropertyKey> = E extends unknown ? Omit<E, K> : never
 export type NewEvent = Without<RunEvent, 'v' | 'at'>
@@ -13,8 +15,11 @@ export type Journal = {
   events(): readonly RunEvent[]
   /** Throws AbortError once the run was stopped: nothing that comes late is written. */
   append(event: NewEvent): Promise<void>
-  /** The last event, once; also after a stop. */
-  end(end: RunEnd): Promise<void>
+  /**
+   * The last event, once; also after a stop. `answer` goes before it, both or neither, so that no log holds an answer of which it does
+   * not say how it ended: throws AbortError where there is one and the run was stopped.
+   */
+  end(end: RunEnd, answer?: Answer): Promise<void>
 }
 
 export type JournalIo = { now(): number; onRow(row: LogRow, view: RunView): void; signal: AbortSignal }
@@ -23,11 +28,18 @@ export async function openJournal(account: AccountId, run: RunId, io: JournalIo)
   const rows = await runRows(account, run)
   const events = rows.flatMap(readable)
   let view = foldRun(run, rows)
-  const write = async (event: NewEvent) => {
-    const row = await appendEvent(account, run, { v: 1, at: io.now(), ...event } as RunEvent)
-    events.push(...readable(row))
-    view = step(view, row)
-    io.onRow(row, view)
+  const write = async (...news: NewEvent[]) => {
+    const added = news.map(event => ({ v: 1, at: io.now(), ...event }) as RunEvent)
+    for (const row of await appendEvents(account, run, added)) {
+      events.push(...readable(row))
+      view = step(view, row)
+      io.onRow(row, view)
+    }
+  }
+  let ending: Promise<void> = Promise.resolve()
+  const end = async (last: RunEnd, answer?: Answer) => {
+    if (answer) io.signal.throwIfAborted()
+    if (!isOver(view.state)) await write(...(answer ? [{ type: 'answer.made' as const, answer }] : []), { type: 'run.ended', ...last })
   }
   return {
     view: () => view,
@@ -36,10 +48,20 @@ export async function openJournal(account: AccountId, run: RunId, io: JournalIo)
       io.signal.throwIfAborted()
       return write(event)
     },
-    end: async end => {
-      if (!isOver(view.state)) await write({ type: 'run.ended', ...end })
+    // One after the other: a run that ends just as it is stopped ends once.
+    end: (last, answer) => {
+      const mine = ending.then(() => end(last, answer))
+      ending = mine.catch(() => undefined)
+      return mine
     },
   }
+}
+
+/** How a run ends that something went wrong with. */
+export function endBy(error: unknown): RunEnd {
+  const code = codeOf(error)
+  if (code === 'stopped') return { reason: 'stopped', error: null, detail: '' }
+  return { reason: 'failed', error: code, detail: error instanceof AppError ? error.detail : '' }
 }
 
 function readable(row: LogRow): RunEvent[] {

@@ -9,11 +9,17 @@ let busy = 0
 /** Keeps the worker alive while the work goes on; should it die all the same, an alarm wakes it to take the work up again. */
 export async function keptAlive<T>(work: () => Promise<T>): Promise<T> {
   const beat = setInterval(() => void browser.runtime.getPlatformInfo(), beatMs)
-  if (++busy === 1) await browser.alarms.create(wakeUp, { periodInMinutes: 1 })
+  busy++
   try {
+    if (busy === 1) await browser.alarms.create(wakeUp, { periodInMinutes: 1 })
     return await work()
   } finally {
     clearInterval(beat)
     if (--busy === 0) await browser.alarms.clear(wakeUp)
   }
+}
+
+/** For a new worker that took up what there was: an alarm that the dead one left wakes nobody where there was nothing. */
+export async function letSleep(): Promise<void> {
+  if (busy === 0) await browser.alarms.clear(wakeUp)
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { AppError } from '../../shared/errors'
+import { AccountId } from '../../shared/mail'
 import { RunEvent, type RunId } from '../../shared/run-log'
 import { foldRun } from '../../shared/run-view'
 import { makeFakeBrowser } from '../../shared/testing/fake-browser'
@@ -84,6 +85,28 @@ describe('a worker that died', () => {
       expect(count(after, 'step.ended')).toBe(3)
       expect(await unfinishedRuns(account.id)).toEqual([])
     }
+  })
+
+  it('leaves no answer of which the log does not say how it ended', async () => {
+    const bench = makeBench(fakeMail([party]), { turns: [{ text: 'Ada', error: new AppError('model-answer') }] })
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction')
+    const { run } = await bench.engine.ask(ask)
+    expect(await bench.over(run)).toMatchObject({ state: 'failed', error: 'model-answer', answer: { text: 'Ada' } })
+    await bench.quiet()
+    const writes = transaction.mock.calls.filter(([stores, mode]) => mode === 'readwrite' && [stores].flat().includes('log'))
+    transaction.mockRestore()
+    expect(bench.types().slice(-2)).toEqual(['answer.made', 'run.ended'])
+    expect(writes).toHaveLength(bench.types().length - 1)
+  })
+
+  it('with one database that does not open leaves the runs of the other accounts to be taken up', async () => {
+    const { run, events } = await wholeRun()
+    await leave(run, events.slice(0, 1))
+    const bench = makeBench(fakeMail([party]), { turns })
+    const broken = { ...account, id: AccountId.parse('google-gone') }
+    bench.deps.accounts = async () => [broken, account]
+    await bench.engine.resume()
+    expect(await bench.over(run)).toMatchObject({ state: 'answered' })
   })
 
   it('twice in the same step ends the run, with what code knows', async () => {

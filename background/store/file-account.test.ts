@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Part, ThreadId } from '../../shared/mail'
+import { AccountId, type Part, ThreadId } from '../../shared/mail'
 import { makeFakeBrowser } from '../../shared/testing/fake-browser'
 
 vi.mock('webextension-polyfill', () => ({ default: makeFakeBrowser() }))
 
-const { importMailFile } = await import('./file-account')
+const { forgetPartFiles, importMailFile } = await import('./file-account')
 const { fileMail } = await import('./file-source')
-const { forgetAccount, listAccounts } = await import('./accounts')
+const { forgetAccount, listAccounts, putAccount } = await import('./accounts')
 
 const raw = (id: string, from: string, subject: string, text: string, extra: string[] = []) =>
   [`From: ${from}`, 'To: me@example.com', `Subject: ${subject}`, `Message-ID: <${id}@example.org>`, ...extra, '', text].join('\r\n')
@@ -119,6 +119,25 @@ describe('an imported file', () => {
   it('keeps nothing where there is no mail in it', async () => {
     await expect(load('')).rejects.toMatchObject({ code: 'file-empty' })
     expect(await listAccounts()).toEqual([])
+  })
+
+  it('of which a worker died midway is forgotten by the next one, a whole one and one under way are not', async () => {
+    const mail = mbox(raw('a', 'ann@example.org', 'Lunch', 'Hi'))
+    const whole = await load(mail)
+    let go: () => void = () => undefined
+    const held = new Promise<void>(resolve => {
+      go = resolve
+    })
+    async function* slowly() {
+      yield* chunks(mail)
+      await held
+    }
+    const importing = importMailFile({ name: 'slow', address: 'me@example.com', chunks: slowly(), now: () => 2000 })
+    await putAccount({ ...whole, id: AccountId.parse('file-dead'), messages: null })
+    await vi.waitFor(async () => expect(await listAccounts()).toHaveLength(3))
+    await forgetPartFiles()
+    go()
+    expect((await listAccounts()).map(({ id }) => id).toSorted()).toEqual([whole.id, (await importing).id].toSorted())
   })
 
   it('never takes the place of another one', async () => {

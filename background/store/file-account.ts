@@ -1,10 +1,13 @@
 import { AccountId, type Message, type Thread, type ThreadId } from '../../shared/mail'
 import { parseMailFile } from '../reader/mail-file'
-import { type Account, forgetAccount, getAccount, putAccount } from './accounts'
+import { type Account, forgetAccount, getAccount, listAccounts, putAccount } from './accounts'
 import { getThread, putThreads } from './threads'
 
 /** Threads written in one transaction. */
 const BATCH = 50
+
+/** Files that this worker is taking in. */
+const underWay = new Set<AccountId>()
 
 type MailFile = { name: string; address: string; chunks: AsyncIterable<Uint8Array>; now: () => number }
 
@@ -19,9 +22,10 @@ export async function importMailFile({ name, address, chunks, now }: MailFile): 
     address,
     name,
     scopes: [],
-    messages: 0,
+    messages: null,
     error: null,
   }
+  underWay.add(account.id)
   await putAccount(account)
   try {
     const messages = await keepThreads(account, parseMailFile(chunks))
@@ -31,7 +35,15 @@ export async function importMailFile({ name, address, chunks, now }: MailFile): 
   } catch (error) {
     await forgetAccount(account.id)
     throw error
+  } finally {
+    underWay.delete(account.id)
   }
+}
+
+/** Forgets files of which a dead worker had taken in a part: only a whole one has its messages counted. */
+export async function forgetPartFiles(): Promise<void> {
+  const parts = (await listAccounts()).filter(({ id, kind, messages }) => kind === 'file' && !messages && !underWay.has(id))
+  for (const { id } of parts) await forgetAccount(id)
 }
 
 async function keepThreads(account: Account, threads: AsyncIterable<Thread>): Promise<number> {

@@ -54,6 +54,19 @@ describe('the run log', () => {
     expect(writes[0]?.[2]).toEqual({ durability: 'strict' })
   })
 
+  it('appends several events as one: all, or none where a later one is refused', async () => {
+    await expect(log.appendEvents(account, run(1), [confirmed(1), ended(2)])).rejects.toMatchObject({ code: 'not-found' })
+    await log.appendEvent(account, run(1), started(1, 'Who comes?'))
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction')
+    const rows = await log.appendEvents(account, run(1), [confirmed(2), ended(3)])
+    const writes = transaction.mock.calls.filter(call => call[1] === 'readwrite')
+    transaction.mockRestore()
+    expect(writes).toHaveLength(1)
+    expect(rows.map(row => row.seq)).toEqual([1, 2])
+    expect(await log.runRows(account, run(1))).toHaveLength(3)
+    expect(await log.unfinishedRuns(account)).toEqual([])
+  })
+
   it('refuses an event of a run that never began or was forgotten, and keeps nothing of it', async () => {
     await expect(log.appendEvent(account, run(1), confirmed(1))).rejects.toMatchObject({ code: 'not-found' })
     await log.appendEvent(account, run(1), started(1, 'Who comes?'))

@@ -18,24 +18,34 @@ export const rowsOf = (run: RunId): IDBKeyRange => IDBKeyRange.bound([run, 0], [
  * run.started opens a run; throws not-found for any other event of a run that is not there (forgotten meanwhile).
  */
 export async function appendEvent(account: AccountId, run: RunId, event: RunEvent): Promise<LogRow> {
+  const [row] = await appendEvents(account, run, [event])
+  if (!row) throw new AppError('internal', 'log')
+  return row
+}
+
+/** Appends events as appendEvent does, all of them or none. */
+export async function appendEvents(account: AccountId, run: RunId, events: readonly RunEvent[]): Promise<LogRow[]> {
   const db = await openAccount(account)
   const transaction = db.transaction(['runs', 'log', 'partial'], 'readwrite', { durability: 'strict' })
   const runs = transaction.objectStore('runs')
   const log = transaction.objectStore('log')
   const known = await runs.get(run)
   const last = await log.openKeyCursor(rowsOf(run), 'prev')
-  const row = { run, seq: last ? last.key[1] + 1 : 0, event }
-  if (event.type === 'run.started' && !known) await runs.add(runRow(run, event))
-  else if (event.type === 'run.started' || !known) {
+  const next = last ? last.key[1] + 1 : 0
+  const rows = events.map((event, index) => ({ run, seq: next + index, event }))
+  const start = events.find(event => event.type === 'run.started')
+  if (start ? known : !known) {
     transaction.abort()
     await transaction.done.catch(() => undefined)
     throw new AppError(known ? 'internal' : 'not-found', 'run')
   }
-  await log.add(row)
-  if (event.type === 'step.ended' || event.type === 'run.ended') await transaction.objectStore('partial').delete(run)
-  if (event.type === 'run.ended' && known) await runs.put({ ...known, ended: true })
+  if (start) await runs.add(runRow(run, start))
+  for (const row of rows) await log.add(row)
+  const ends = events.some(event => event.type === 'run.ended')
+  if (ends || events.some(event => event.type === 'step.ended')) await transaction.objectStore('partial').delete(run)
+  if (ends && known) await runs.put({ ...known, ended: true })
   await transaction.done
-  return row
+  return rows
 }
 
 /** The rows of one run, in order. */
