@@ -8,21 +8,30 @@ export type Mailbox = { name: string; address: string }
 export function shownValue(name: string, value: string): string {
   if (!addressed.has(name.toLowerCase()) || !value.includes('@')) return decodeWords(value)
   const list = splitList(value)
-  return list.some(item => /^[^"<]*:/.test(item)) ? decodeWords(value) : list.map(item => written(parseMailbox(item))).join(', ')
+  return list.some(item => isGroup(item)) ? decodeWords(value) : list.map(item => written(parseMailbox(item))).join(', ')
 }
 
 /** The mailboxes of an address header, bytes as latin1 characters; names decoded, addresses as written. */
 export const parseMailboxes = (value: string): Mailbox[] => splitList(value.replace(/^[^"<,@]*:|;\s*$/g, '')).map(parseMailbox)
 
+/** The pieces of a mailbox: quoted strings, comments and bracketed addresses whole, everything else sign by sign. */
+const pieces = (item: string): string[] => item.match(/"(?:[^"\\]|\\.)*"|\([^()]*\)|<[^<>]*>|./gs) ?? []
+
+const isGroup = (item: string): boolean => pieces(item).includes(':')
+
+/** The last bracketed address counts, whatever the name before it looks like. */
 function parseMailbox(item: string): Mailbox {
-  const match = /^(.*?)<([^<>]*)>/s.exec(item)
-  if (!match) {
-    const address = item.replace(/\s*\([^()]*\)\s*/g, '').trim()
-    return { name: decodeWords(/\(([^()]*)\)/.exec(item)?.[1] ?? ''), address }
-  }
-  const name = (match[1] ?? '').trim()
-  const quoted = /^"((?:[^"\\]|\\.)*)"$/s.exec(name)
-  return { name: decodeWords(quoted ? (quoted[1] ?? '').replace(/\\(.)/gs, '$1') : name), address: (match[2] ?? '').trim() }
+  const parts = pieces(item)
+  const last = parts.findLastIndex(part => /^<.*>$/s.test(part))
+  const comment = parts.find(part => part.startsWith('(') && part.length > 1)
+  const plain = parts.filter(part => !/^(?:\(.*\)|<.*>)$/s.test(part))
+  if (last < 0) return { name: decodeWords(comment?.slice(1, -1) ?? ''), address: plain.join('').trim() }
+  return { name: nameOf(plain.join('').trim()), address: (parts[last] ?? '').slice(1, -1).trim() }
+}
+
+function nameOf(text: string): string {
+  const quoted = /^"((?:[^"\\]|\\.)*)"$/s.exec(text)
+  return decodeWords(quoted ? (quoted[1] ?? '').replace(/\\(.)/gs, '$1') : text)
 }
 
 function written({ name, address }: Mailbox): string {
@@ -32,5 +41,11 @@ function written({ name, address }: Mailbox): string {
 }
 
 /** Splits at commas outside quotes, comments and angle brackets. */
-const splitList = (value: string): string[] =>
-  (value.match(/(?:"(?:[^"\\]|\\.)*"|\([^()]*\)|<[^<>]*>|[^,])+/gs) ?? []).map(text => text.trim()).filter(Boolean)
+function splitList(value: string): string[] {
+  const items = ['']
+  for (const piece of pieces(value)) {
+    if (piece === ',') items.push('')
+    else items.push((items.pop() ?? '') + piece)
+  }
+  return items.map(text => text.trim()).filter(Boolean)
+}

@@ -39,6 +39,9 @@ describe('a header', () => {
     ['=?utf-8?q?M=C3=BCller=2C_Hans?= <h@example.org>,x@example.org', '"Müller, Hans" <h@example.org>, x@example.org'],
     ['"amy@example.org" <amy@example.org>', 'amy@example.org'],
     ['undisclosed-recipients:;', 'undisclosed-recipients:;'],
+    ['"Amy <amy@example.org>, Bo" <bo@example.net>', '"Amy <amy@example.org>, Bo" <bo@example.net>'],
+    ['"Re: Smith" <amy@example.org>', '"Re: Smith" <amy@example.org>'],
+    ['Amy <amy@example.org> <bo@example.net>', 'Amy <bo@example.net>'],
   ])('of addresses, %s, is written anew', (value, shown) => {
     expect(shownValue('To', value)).toBe(shown)
   })
