@@ -66,6 +66,7 @@ export const receipt = (change: Partial<Receipt> = {}): Receipt => ({
   folded: 38,
   hidden: 0,
   leftOut: [],
+  notChosen: [],
   attachments: { read: 2, of: 2 },
   continued: 0,
   ...change,

@@ -68,6 +68,8 @@ export const Receipt = z.object({
   hidden: z.number().int(),
   /** Messages left out have part ''; parts left out name the part or file. */
   leftOut: z.array(LeftOut),
+  /** Messages in scope that the search plan did not choose. */
+  notChosen: z.array(MessageId).default([]),
   attachments: z.object({ read: z.number().int(), of: z.number().int() }),
   /** Further threads that continue a thread which Gmail broke off. */
   continued: z.number().int(),

@@ -3,6 +3,7 @@ import { Estimate } from './answer'
 import { ErrorCode } from './errors'
 import { AccountId, MessageId, ThreadId } from './mail'
 import { ConversationId, LogRow, Progress, Quoted, RunId, Scope } from './run-log'
+import { Correction, ListId, ListRef, OpenList, SavedList, SavedListInfo } from './saved-list'
 import { Settings } from './settings'
 
 /** Told apart by what the browser stamps on the port, never by what a message claims. */
@@ -86,7 +87,12 @@ export const calls = {
   'view.watch': { from: ['sidebar'], input: z.strictObject({ account: z.nullable(AccountId) }), output: SidebarView },
   'view.quoted.clear': { from: ['sidebar'], input: nothing, output: done },
   'accounts.list': { from: ['sidebar', 'page'], input: nothing, output: z.array(AccountInfo) },
-  'page.open': { from: ['sidebar'], input: z.strictObject({ page: z.enum(['options', 'sidebar']) }), output: done },
+  /** `list` is what the print page prints. */
+  'page.open': {
+    from: ['sidebar'],
+    input: z.strictObject({ page: z.enum(['options', 'sidebar', 'print']), list: ListRef.exactOptional() }),
+    output: done,
+  },
   'sidebar.close': { from: ['sidebar'], input: nothing, output: done },
 
   estimate: {
@@ -128,6 +134,25 @@ export const calls = {
     output: MessageSource,
   },
 
+  'list.all': { from: ['sidebar', 'page'], input: z.strictObject({ account: AccountId }), output: z.array(SavedListInfo) },
+  'list.open': { from: ['sidebar', 'page'], input: ListRef, output: OpenList },
+  /** The list that this run's answer made or brought up to date; null where a later run did. */
+  'list.of-run': { from: ['sidebar'], input: z.strictObject({ account: AccountId, run: RunId }), output: z.nullable(OpenList) },
+  'list.correct': { from: ['sidebar'], input: z.strictObject({ list: ListRef, correction: Correction }), output: OpenList },
+  /** Takes one correction back, or makes it hold again. */
+  'list.undo': { from: ['sidebar'], input: z.strictObject({ list: ListRef, correction: z.uuid(), undone: z.boolean() }), output: OpenList },
+  'list.rename': { from: ['sidebar'], input: z.strictObject({ list: ListRef, name: z.string().min(1).max(300) }), output: OpenList },
+  'list.join': { from: ['sidebar'], input: z.strictObject({ list: ListRef, joined: z.array(ListRef).max(10) }), output: OpenList },
+  'list.forget': { from: ['sidebar'], input: ListRef, output: done },
+  /** Asks the list's question again, in its conversation; reads what is new. */
+  'list.update': {
+    from: ['sidebar'],
+    input: z.strictObject({ list: ListRef, zone: z.string().max(100) }),
+    output: z.object({ run: RunId, conversation: ConversationId }),
+  },
+  /** Takes in a list that was exported; one that exists already is kept beside it. */
+  'list.import': { from: ['sidebar', 'page'], input: z.strictObject({ account: AccountId, list: SavedList }), output: SavedListInfo },
+
   'settings.set': { from: ['page'], input: Settings, output: done },
   'settings.get': { from: ['sidebar', 'page'], input: nothing, output: Settings },
   'options.state': {
@@ -163,6 +188,8 @@ export const Event = z.discriminatedUnion('type', [
   z.object({ type: z.literal('run.row'), conversation: ConversationId, row: LogRow }),
   /** The answer so far, whole: it replaces the one before. */
   z.object({ type: z.literal('run.text'), run: RunId, text: z.string() }),
+  /** A stored list was made, corrected or brought up to date in some window; null = it was forgotten. */
+  z.object({ type: z.literal('list.changed'), account: AccountId, id: ListId, list: OpenList.nullable() }),
   z.object({ type: z.literal('run.progress'), run: RunId, progress: Progress }),
   /** To the content script: show, hide or toggle the sidebar. */
   z.object({ type: z.literal('sidebar.show'), show: z.enum(['show', 'hide', 'toggle']) }),

@@ -12,6 +12,8 @@ export type ConversationId = z.infer<typeof ConversationId>
 export const Scope = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('thread'), threadId: ThreadId }),
   z.strictObject({ type: z.literal('threads'), threadIds: z.array(ThreadId).min(1).max(500) }),
+  /** The event that this thread invites to: the thread, and every mail anywhere in which its guests may have answered. */
+  z.strictObject({ type: z.literal('event'), threadId: ThreadId }),
   z.strictObject({ type: z.literal('search'), query: z.string().min(1).max(2000) }),
   z.strictObject({ type: z.literal('mailbox') }),
 ])
@@ -46,6 +48,8 @@ export const RunEvent = z.discriminatedUnion('type', [
     threads: z.number().int(),
     estimate: Estimate,
     needsOk: z.enum(['no', 'quota', 'cost']),
+    /** The searches that found the threads, with how many each found; absent where the scope itself names them. */
+    searches: z.array(z.object({ query: z.string(), threads: z.number().int() })).exactOptional(),
   }),
   z.object({ v: z.literal(1), type: z.literal('plan.confirmed'), at }),
   z.object({ v: z.literal(1), type: z.literal('mail.read'), at, receipt: Receipt }),

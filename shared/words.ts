@@ -57,6 +57,7 @@ export const words = {
     label: 'Your question',
     placeholder: {
       thread: 'Ask about this thread…',
+      event: 'Ask about everyone invited…',
       threads: 'Ask about these threads…',
       search: 'Ask about what this finds…',
       mailbox: 'Ask your whole mailbox…',
@@ -90,7 +91,9 @@ export const words = {
         ? threads(scope.threadIds.length)
         : scope.type === 'search'
           ? `search: ${scope.query}`
-          : 'whole mailbox',
+          : scope.type === 'event'
+            ? 'this thread and every answer to it'
+            : 'whole mailbox',
   progress: {
     planning: 'Looking for the messages',
     searching: (n: number) => `Found ${threads(n)} so far`,

@@ -28,6 +28,7 @@ export function makeReceipt({ threads, missing, continued, leftOut = [] }: Recei
     folded: sum(messages.flatMap(message => message.folded.map(fold => fold.lines))),
     hidden: sum(messages.flatMap(message => message.hidden.map(hidden => [...hidden.text].length))),
     leftOut: all,
+    notChosen: [],
     attachments: { read: attachments.filter(attachment => attachment.read).length, of: attachments.length },
     continued,
   }

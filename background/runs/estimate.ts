@@ -13,6 +13,8 @@ export function threadsOf(scope: Scope, source: MailSource, io: SearchIo): Promi
   switch (scope.type) {
     case 'thread':
       return Promise.resolve([uncounted(scope.threadId)])
+    case 'event':
+      return Promise.resolve([uncounted(scope.threadId)])
     case 'threads':
       return Promise.resolve([...new Set(scope.threadIds)].map(uncounted))
     case 'search':

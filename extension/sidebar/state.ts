@@ -74,6 +74,8 @@ export function scopeOf(state: SidebarState): Scope | null {
   switch (scopeType(state)) {
     case 'thread':
       return view?.thread && view.thread !== 'unseen' ? { type: 'thread', threadId: view.thread.id } : null
+    case 'event':
+      return view?.thread && view.thread !== 'unseen' ? { type: 'event', threadId: view.thread.id } : null
     case 'threads':
       return { type: 'threads', threadIds: view?.ticked ?? [] }
     case 'search':
