@@ -1,16 +1,15 @@
 import type { ReadMessage } from '../reader/reading'
 import { fold } from '../time/fold'
 import { dateIn, meansDate, namedDates } from '../time/named-dates'
+import { carriesAnswer, knownAddresses, utterances } from './authors'
 import type { ProseContext, Utterance } from './collected'
 import { echoOf, placer } from './echo'
 import { bareSubject, overlap } from './event-words'
 import { type EventCandidate, refersTo } from './events'
-import { splitForwarded } from './forwarded'
 import { gistOf } from './gist'
 import { belongs, overrules, type Reply, readReplies } from './invitation-replies'
-import { addressesAssistant } from './lexicon/common'
 import { saysNumber } from './party'
-import { addressKey, byAddress, byName, enrol, type Person, posesAsHost, type Roster } from './people'
+import { addressKey, byAddress, byName, type Person, type Roster } from './people'
 import { readUtterance } from './prose'
 import { settleAsked } from './settle'
 import type { Statement } from './statement'
@@ -33,6 +32,7 @@ export function collectStatements(input: CollectInput): Statement[] {
   const prose: Statement[] = []
   const pending: ProseContext['pending'] = new Map()
   const threads = new Set(event.messages.map(message => message.threadId))
+  const known = knownAddresses(messages, event, input.me)
   const echo = echoOf(event.messages, input.question)
   const placed = placer(event, input.question)
   for (const message of messages) {
@@ -51,7 +51,8 @@ export function collectStatements(input: CollectInput): Statement[] {
       elsewhere: text => isElsewhere(text, message, input),
     }
     if (answered.length > 0) readNote(message, answered, context)
-    else if (message.invitations.length === 0) prose.push(...readMail(utterances(message, input, threads), context))
+    else if (message.invitations.length === 0)
+      prose.push(...readMail(utterances(message, { roster, me: input.me, known, threads }), context))
   }
   return [...[...replies.values()].map(reply => reply.statement), ...prose].filter(statement => statement.at >= event.since)
 }
@@ -74,7 +75,7 @@ function readNote(message: ReadMessage, answered: readonly Reply[], context: Pro
     ].filter(note => note !== '')
     for (const text of notes) {
       const said = readUtterance(
-        { message, speaker: statement.person, text: withoutReport(text, statement.person), at: message.date },
+        { message, speaker: statement.person, text: withoutReport(text, statement.person), at: message.date, standing: 'own' },
         context,
       ).find(one => one.person === statement.person)
       const shown = said && collapse(message.full).includes(collapse(said.quote))
@@ -111,7 +112,7 @@ function concerns(message: ReadMessage, input: CollectInput, threads: ReadonlySe
 
 function fits(message: ReadMessage, { event, others, roster, zone, me }: CollectInput): boolean {
   const from = addressKey(message.from.address)
-  const carried = splitForwarded(message.authored).forwarded.some(one => byAddress(roster, one.from.address)?.invited)
+  const carried = carriesAnswer(message, roster)
   const invited = from === me || carried || byAddress(roster, from) !== undefined || byName(roster, message.from) !== undefined
   const bulk = message.headers.has('list-unsubscribe') || (message.headers.get('precedence') ?? []).some(value => /bulk|junk/.test(value))
   if (bulk && !invited) return false
@@ -164,40 +165,11 @@ function isElsewhere(text: string, message: ReadMessage, { event, others, zone }
 function previousAnswer(prose: readonly Statement[], message: ReadMessage): Statement['answer'] {
   const own = prose.filter(
     statement =>
-      !statement.proxy && statement.answer !== null && addressKey(statement.message.from.address) !== addressKey(message.from.address),
+      !statement.proxy &&
+      statement.standing !== 'carried' &&
+      statement.answer !== null &&
+      addressKey(statement.message.from.address) !== addressKey(message.from.address),
   )
   const direct = own.findLast(statement => statement.message.rfcId === message.inReplyTo)
   return (direct ?? own.at(-1))?.answer ?? null
-}
-
-/** Who speaks in a mail: its author, and the authors of the mails he forwards. Strangers speak for nobody. */
-function utterances(message: ReadMessage, input: CollectInput, threads: ReadonlySet<string>): Utterance[] {
-  const { roster, me } = input
-  const from = addressKey(message.from.address)
-  const isHost = from === roster.host || from === me
-  const known = byAddress(roster, from) ?? byName(roster, message.from)
-  if (isHost ? unproven(message) : isSuspect(message, roster, known)) return []
-  const { own, forwarded } = splitForwarded(message.authored)
-  const speaker = isHost ? null : (known ?? enrol(roster, message.from, false))
-  if (known && !isHost) known.aliases.add(from)
-  const trusted = isHost || known !== undefined || threads.has(message.threadId)
-  const carried = forwarded.flatMap(one => {
-    const author = byAddress(roster, one.from.address) ?? byName(roster, one.from)
-    return author && author.email !== roster.host && (trusted || author.invited)
-      ? [{ message, speaker: author, text: one.text, at: message.date }]
-      : []
-  })
-  return [{ message, speaker, text: own, at: message.date }, ...carried]
-}
-
-/** Somebody who takes the host's name, or a stranger who writes to an assistant. */
-function isSuspect(message: ReadMessage, roster: Roster, known: Person | undefined): boolean {
-  return posesAsHost(roster, message.from) || (!known && addressesAssistant.test(fold(message.authored)))
-}
-
-/** Mail in the host's name that failed the receiving server's checks (RFC 8601). */
-function unproven(message: ReadMessage): boolean {
-  return (message.headers.get('authentication-results') ?? []).some(
-    value => /\b(dmarc|spf|dkim)=(fail|softfail|none|permerror)/i.test(value) && !/\b(dmarc|dkim)=pass/i.test(value),
-  )
 }

@@ -63,6 +63,7 @@ function readAttendee(message: ReadMessage, invitation: Invitation, attendee: In
     guests: attendee.guests,
     unsure: false,
     proxy: false,
+    standing: 'own',
   }
   return { statement, sequence: invitation.sequence, dtstamp: invitation.dtstamp, instance: invitation.recurrenceId !== '' }
 }

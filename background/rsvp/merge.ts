@@ -1,6 +1,6 @@
 import type { GuestRow, GuestStatement } from '../../shared/guest-list'
 import type { ReadMessage } from '../reader/reading'
-import { companionHeads, partyOf, saysNumber } from './party'
+import { companionHeads, type PartyInfo, partyOf, saysNumber } from './party'
 import type { Person } from './people'
 import type { Statement } from './statement'
 
@@ -9,29 +9,51 @@ type State = { status: 'yes' | 'no' | 'maybe'; party: number; with: string[]; so
 /** One row a person: the latest statement wins, earlier ones become its history. Statements in any order; `roster` gives the order of rows. */
 export function mergeStatements(people: readonly Person[], statements: readonly Statement[]): GuestRow[] {
   const ordered = [...statements].sort((a, b) => a.at - b.at)
-  return people.flatMap(person => {
-    const own = ordered.filter(statement => statement.person === person)
-    let state: State | null = null
-    const history: GuestStatement[] = []
-    for (const statement of own) {
-      const next = apply(state, statement)
-      if (state && next && next.source !== state.source) history.unshift(toStatement(state))
-      state = next
-    }
-    if (state === null) return person.invited || person.email === '' ? [emptyRow(person, own.find(isUnjudged))] : []
-    return [
-      {
-        ...toStatement(state),
-        name: person.name,
-        email: person.email,
-        with: state.status === 'no' ? [] : state.with,
-        unsure: state.unsure,
-        invited: person.invited,
-        eventId: null,
-        history,
-      },
-    ]
-  })
+  return people.flatMap(person =>
+    rowOf(
+      person,
+      ordered.filter(statement => statement.person === person),
+    ),
+  )
+}
+
+function rowOf(person: Person, said: readonly Statement[]): GuestRow[] {
+  const spoken = said.some(isOwnWord) ? said.filter(statement => statement.standing !== 'carried') : said
+  let state: State | null = null
+  const history: GuestStatement[] = []
+  for (const statement of spoken) {
+    const next = apply(state, statement)
+    if (state && next && next.source !== state.source) history.unshift(toStatement(state))
+    state = next
+  }
+  if (state === null) return person.invited || person.email === '' ? [emptyRow(person, said.find(isUnjudged))] : []
+  const { source, status } = state
+  const against = spoken === said ? [] : said.filter(one => one.standing === 'carried' && one.at > source.at && contradicts(one, status))
+  const turned =
+    source.standing === 'alias' &&
+    said.some(one => one.standing === 'own' && isOwnWord(one) && one.at < source.at && contradicts(one, status))
+  return [
+    {
+      ...toStatement(state),
+      name: person.name,
+      email: person.email,
+      with: status === 'no' ? [] : state.with,
+      unsure: state.unsure || against.length > 0 || turned,
+      invited: person.invited,
+      eventId: null,
+      history: [...against.flatMap(asStated), ...history],
+    },
+  ]
+}
+
+const isOwnWord = ({ standing, proxy, answer }: Statement): boolean => standing !== 'carried' && !proxy && answer !== null
+
+const contradicts = ({ answer }: Statement, status: State['status']): boolean => answer !== null && answer !== status
+
+/** A statement as it would stand alone. */
+function asStated(statement: Statement): GuestStatement[] {
+  const alone = follow(null, statement)
+  return alone ? [toStatement(alone)] : []
 }
 
 /** Something was said, yet no answer: companions without a yes count too. */
@@ -70,19 +92,16 @@ function moves(state: State, statement: Statement, numbered: boolean): boolean {
 
 /** A number alone: it replaces what was said, unless it adds to it. */
 function count(state: State, statement: Statement): State {
-  const { party } = statement
-  const heads = companionHeads(party)
-  const total =
-    party.whole ??
-    (party.alone && heads === 0
-      ? 1
-      : party.fewer > 0
-        ? Math.max(1, state.party - party.fewer)
-        : party.added
-          ? state.party + heads
-          : state.party + heads)
+  const total = headsAfter(state.party, statement.party)
   if (total === state.party) return state
   return { ...state, party: total, with: [...new Set([...state.with, ...companionNames(statement)])], source: statement }
+}
+
+function headsAfter(before: number, party: PartyInfo): number {
+  const heads = companionHeads(party)
+  if (party.whole !== null) return party.whole
+  if (party.alone && heads === 0) return 1
+  return party.fewer > 0 ? Math.max(1, before - party.fewer) : before + heads
 }
 
 function companionNames(statement: Statement): string[] {

@@ -33,6 +33,7 @@ export function settleAsked(utterance: Utterance, context: ProseContext, said: S
       guests: 0,
       unsure: false,
       proxy: true,
+      standing: 'own',
     })
   }
   return [...said, ...settled]

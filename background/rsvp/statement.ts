@@ -20,6 +20,8 @@ export type Statement = {
   unsure: boolean
   /** Said by somebody else. */
   proxy: boolean
+  /** alias: it may not turn round what the person has said before unseen. carried: the person's own word outranks it. */
+  standing: 'own' | 'alias' | 'carried'
 }
 
 /** One thing said in a message about one subject; `contrast` = it goes against what was said before. */

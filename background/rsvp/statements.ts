@@ -7,30 +7,35 @@ import { type Body, isQuestion } from './sentences'
 import { decide, type Said, type Statement } from './statement'
 
 /** What a message says in the end about its author and about others. */
-export function statements(body: Body, { message, speaker, at }: Utterance, context: ProseContext, collected: Collected): Statement[] {
-  const base: Base = { message, at, partstat: '', guests: 0, unsure: false }
+export function statements(body: Body, utterance: Utterance, context: ProseContext, collected: Collected): Statement[] {
+  const { message, speaker, at, standing } = utterance
+  const base: Base = { message, at, partstat: '', guests: 0, unsure: false, standing: standing === 'carried' ? 'carried' : 'own' }
   const own = speaker ? (ownStatement(body, speaker, base, collected) ?? unread(body, speaker, base, collected, context)) : null
   if (speaker && collected.asked.companions.size > 0) context.pending.set(speaker, companionHeads(collected.asked))
   if (own?.answer === 'yes') addInvitees(collected)
-  const others = [...collected.others].flatMap(([person, said]): Statement[] => {
-    const decided = decide(said)
-    if (!decided) return []
-    return [
-      {
-        ...base,
-        person,
-        answer: decided.answer,
-        force: decided.force,
-        party: noParty(),
-        quote: quoteOf(body, decided.sentence),
-        proxy: true,
-      },
-    ]
-  })
-  return own ? [own, ...others] : others
+  const others = [...collected.others].flatMap(([person, said]) => aboutAnother(body, person, said, base))
+  if (standing === 'hearsay') return (own ? [own, ...others] : others).map(unproven)
+  if (own && standing === 'alias') own.standing = 'alias'
+  const spoken =
+    standing === 'stranger'
+      ? others.map(unproven)
+      : standing === 'alias'
+        ? others.map(other => ({ ...other, standing: 'carried' as const }))
+        : others
+  return own ? [own, ...spoken] : spoken
 }
 
-type Base = Pick<Statement, 'message' | 'at' | 'partstat' | 'guests' | 'unsure'>
+type Base = Pick<Statement, 'message' | 'at' | 'partstat' | 'guests' | 'unsure' | 'standing'>
+
+function aboutAnother(body: Body, person: Person, said: readonly Said[], base: Base): Statement[] {
+  const decided = decide(said)
+  if (!decided) return []
+  const { answer, force, sentence } = decided
+  return [{ ...base, person, answer, force, party: noParty(), quote: quoteOf(body, sentence), proxy: true }]
+}
+
+/** Sets nothing, but asks for an eye. */
+const unproven = (statement: Statement): Statement => ({ ...statement, answer: null, force: 1, party: noParty(), unsure: true })
 
 const quoteOf = (body: Body, index: number): string => body.sentences[index]?.text ?? ''
 

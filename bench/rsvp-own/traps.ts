@@ -76,6 +76,7 @@ export const traps = [
     },
     box => {
       const ask = box.invite([hugo, anna, anna2, cliff, maud], 'Barn dance 25 July', 'Barn dance on Saturday 25 July! Are you coming?')
+      box.mail(me, [sid], 'The fiddle', 'Thanks for the loan of the fiddle, Sid!')
       const a = box.mail(
         'Cliff Yates <c.yates@office.example.com>',
         [me],
