@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { parseRaw } from '../background/reader/raw-message'
+import { parseMessage } from '../background/reader/raw-message'
 import { readThread } from '../background/reader/read-thread'
 import type { ReadThread } from '../background/reader/reading'
 import { MessageId, type Thread, ThreadId } from '../shared/mail'
@@ -31,7 +31,7 @@ export async function loadCase(labelled: RsvpCase): Promise<ReadThread[]> {
   const threadOf = new Map<string, string>()
   const threads = new Map<string, Thread>()
   for (const [index, mail] of labelled.messages.entries()) {
-    const payload = await parseRaw(new Uint8Array(Buffer.from(mail.raw, 'base64url')))
+    const payload = parseMessage(new Uint8Array(Buffer.from(mail.raw, 'base64url')))
     const header = (name: string) => payload.headers.find(one => one.name.toLowerCase() === name)?.value ?? ''
     const refs = `${header('references')} ${header('in-reply-to')}`.match(/<[^<>\s]+>/g) ?? []
     const id = refs.map(ref => threadOf.get(ref)).find(found => found !== undefined) ?? mail.messageId

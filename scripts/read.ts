@@ -6,6 +6,7 @@ import { makeReceipt } from '../background/packer/receipt'
 import { parseMailFile } from '../background/reader/mail-file'
 import { readThread } from '../background/reader/read-thread'
 import type { ReadMessage, ReadThread } from '../background/reader/reading'
+import { errorWords } from '../shared/error-words'
 import { AppError } from '../shared/errors'
 
 /** One thread as `read --json` prints it (DESIGN: Commands). */
@@ -55,7 +56,7 @@ async function main(args: readonly string[]): Promise<number> {
     }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    console.error(error.code === 'file-empty' ? `${file} holds no mail.` : `Cannot open ${file}: it may not be read.`)
+    console.error(`Cannot open ${file}: ${errorWords[error.code].says}`)
     return error.code === 'file-empty' ? 0 : 1
   }
   return 0

@@ -44,6 +44,7 @@ export const leftOutReasons = [
   'truncated',
   'undecodable',
   'encrypted',
+  'no-text',
   'type',
   'not-fetched',
   'depth',

@@ -26,6 +26,7 @@ const leftOut = {
   truncated: 'broke off before its end',
   undecodable: 'could not be decoded',
   encrypted: 'encrypted',
+  'no-text': 'without any text that can be read',
   type: 'not a type that can be read',
   'not-fetched': 'not fetched',
   depth: 'nested too deeply',

@@ -37,7 +37,8 @@ describe("Gmail's part tree", () => {
     expect(part({ mimeType: 'text/plain', body: { size: 10 } }).defect).toBe('no body')
     expect(part({ mimeType: 'text/plain', body: { size: 10, data: '%%%' } }).defect).toBe('not base64url')
     expect(part({ mimeType: 'text/plain', body: { size: 0 } })).not.toHaveProperty('defect')
-    expect(part({ mimeType: 'multipart/mixed', body: { size: 0 }, parts: [] })).not.toHaveProperty('defect')
+    expect(part({ mimeType: 'Multipart/Mixed', body: { size: 0 }, parts: [] }).defect).toBe('no body')
+    expect(part({ mimeType: 'multipart/mixed', parts: [{ mimeType: 'text/plain' }] })).not.toHaveProperty('defect')
   })
 
   it('holds every text and every byte that was put in', () => {

@@ -42,7 +42,7 @@ type PartBody = Pick<Part, 'text' | 'bytes' | 'attachmentId' | 'defect'>
 
 function bodyOf({ mimeType, body, parts }: GmailPart): PartBody {
   if (body.attachmentId !== undefined) return { attachmentId: body.attachmentId }
-  if (body.data === undefined) return body.size > 0 && parts.length === 0 ? { defect: 'no body' } : {}
+  if (body.data === undefined) return bodyMissing(mimeType, body.size, parts.length) ? { defect: 'no body' } : {}
   try {
     const bytes = fromBase64Url(body.data)
     return /^\s*text\//i.test(mimeType) ? { text: decode(bytes) } : { bytes }
@@ -50,6 +50,10 @@ function bodyOf({ mimeType, body, parts }: GmailPart): PartBody {
     return { defect: 'not base64url' }
   }
 }
+
+/** A multipart is nothing without its parts, whatever size it is said to have. */
+const bodyMissing = (mimeType: string, size: number, parts: number): boolean =>
+  parts === 0 && (size > 0 || /^\s*multipart\//i.test(mimeType))
 
 /** Gmail has transcoded text to UTF-8 whatever charset the part's header still names (131 of 131 exports); a BOM is text to nobody. */
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes)

@@ -1,8 +1,10 @@
+import * as z from 'zod'
 import type { LeftOutReason } from '../../shared/answer'
 import type { Part } from '../../shared/mail'
 import { decodeServed } from './charset'
 import type { HiddenRun } from './hidden-text'
 import { htmlLines } from './html'
+import { isLegible, isSealedText, survived } from './legible'
 import type { Line } from './line'
 import { words } from './line'
 import { headerValue } from './mime-header'
@@ -21,6 +23,7 @@ export type Content =
   | { kind: 'calendar'; part: Part; ics: string }
   | { kind: 'file'; part: Part; text: string | null }
 
+/** part '' = the message was not read to its end. */
 export type Loss = { part: string; why: LeftOutReason }
 type Walk = { fetched: Fetched; losses: Loss[] }
 
@@ -33,20 +36,30 @@ export function readContent(root: Part, fetched: Fetched): { content: Content[];
 /** How a part is named on the receipt: its file name, else its type. */
 export const partName = (part: Part): string => part.filename || part.mimeType
 
-const defects: ReadonlySet<string> = new Set<LeftOutReason>(['too-large', 'truncated', 'undecodable', 'encrypted', 'depth', 'parts'])
+const LeftOutDefect = z.enum(['too-large', 'truncated', 'undecodable', 'encrypted', 'depth', 'parts'])
+
+const disposition = (part: Part): string => parseStructured(headerValue(part.headers, 'content-disposition')).value
+const isAttached = (part: Part): boolean => part.filename !== '' || disposition(part) === 'attachment'
+
+/** A loss that costs the message its end bears the message's name, ''; one of a file, the file's. */
+function lose(part: Part, why: LeftOutReason, walk: Walk): [] {
+  const file = isAttached(part) || !/^(text\/(?!calendar)|multipart\/|message\/|application\/(x-)?pkcs7-mime$)/.test(part.mimeType)
+  walk.losses.push({ part: file ? partName(part) : '', why })
+  return []
+}
 
 function noteDefect(part: Part, walk: Walk): void {
   if (part.defect === undefined) return
-  const why = defects.has(part.defect) ? (part.defect as LeftOutReason) : 'undecodable'
-  walk.losses.push({ part: partName(part), why })
+  const why = LeftOutDefect.safeParse(part.defect).data ?? 'undecodable'
+  // an odd byte or a footer behind the base64 costs no words
+  const whole = why === 'undecodable' && survived(part.text ?? '') && !part.mimeType.startsWith('multipart/')
+  if (whole) walk.losses.push({ part: partName(part), why })
+  else lose(part, why, walk)
 }
 
 function readPart(part: Part, walk: Walk): Content[] {
+  if (part.mimeType === 'multipart/encrypted' || isSealed(part)) return lose(part, 'encrypted', walk)
   noteDefect(part, walk)
-  if (part.mimeType === 'multipart/encrypted' || isSealed(part)) {
-    walk.losses.push({ part: partName(part), why: 'encrypted' })
-    return []
-  }
   if (part.mimeType === 'multipart/alternative') return readAlternative(part, walk)
   if (part.mimeType.startsWith('message/') && part.parts.length > 0) return [readMessagePart(part, walk)]
   if (part.parts.length > 0) return part.parts.flatMap(child => readPart(child, walk))
@@ -75,11 +88,14 @@ function readAlternative(part: Part, walk: Walk): Content[] {
   const sides = part.parts.map(child => {
     const own: Walk = { fetched: walk.fetched, losses: [] }
     const content = readPart(child, own)
-    return { content, losses: own.losses, words: textWords(content) }
+    return { name: partName(child), content, losses: own.losses, words: textWords(content) }
   })
   const richest = Math.max(0, ...sides.map(side => side.words))
   const taken = sides.findLast(side => side.words > 0 && side.words >= richest * 0.2)
-  for (const side of sides) if (side === taken || side.words === 0) walk.losses.push(...side.losses)
+  for (const side of sides) {
+    if (side === taken) walk.losses.push(...side.losses)
+    else if (side.words === 0) walk.losses.push(...side.losses.map(loss => (taken ? { ...loss, part: loss.part || side.name } : loss)))
+  }
   return sides.flatMap(side => (side === taken ? side.content : side.content.filter(item => item.kind !== 'text')))
 }
 
@@ -92,9 +108,9 @@ function readLeaf(part: Part, walk: Walk): Content[] {
     const ics = bodyText(part, type, walk)
     return ics === null ? [{ kind: 'file', part, text: null }] : [{ kind: 'calendar', part, ics }]
   }
-  const attached = part.filename !== '' || parseStructured(headerValue(part.headers, 'content-disposition')).value === 'attachment'
+  const attached = isAttached(part)
   if (isBody(part) && !attached) return [readText(part, part.text ?? '', type, walk)]
-  if (part.mimeType.startsWith('multipart/')) return part.size === 0 ? [] : lose(part, 'undecodable', walk)
+  if (part.mimeType.startsWith('multipart/')) return part.defect === undefined ? lose(part, 'undecodable', walk) : []
   if (!attached && /^text\/(plain|html|enriched|richtext)$/.test(part.mimeType)) {
     const text = bodyText(part, type, walk)
     return text === null ? [] : [readText(part, text, type, walk)]
@@ -102,24 +118,17 @@ function readLeaf(part: Part, walk: Walk): Content[] {
   return readFile(part, type, attached, walk)
 }
 
-function lose(part: Part, why: LeftOutReason, walk: Walk): Content[] {
-  walk.losses.push({ part: partName(part), why })
-  return []
-}
+const nothing = new Uint8Array()
 
 /** Bytes of a part, its own or fetched for it; null where there are none, which is noted. */
 function bodyBytes(part: Part, walk: Walk): Uint8Array | null {
   const limit = sizeLimit(part)
-  const bytes = part.size > limit ? 'too-large' : (part.bytes ?? walk.fetched(part.attachmentId ?? ''))
-  if (typeof bytes === 'string') {
-    walk.losses.push({ part: partName(part), why: bytes })
-    return null
-  }
-  if (bytes.length > limit) {
-    walk.losses.push({ part: partName(part), why: 'too-large' })
-    return null
-  }
-  return bytes
+  if (part.defect !== undefined && part.bytes === undefined) return null
+  const bytes = part.size > limit ? 'too-large' : (part.bytes ?? (part.size > 0 ? walk.fetched(part.attachmentId ?? '') : nothing))
+  const why = typeof bytes !== 'string' && bytes.length > limit ? 'too-large' : bytes
+  if (typeof why !== 'string') return why
+  lose(part, why, walk)
+  return null
 }
 
 /** Text of a part, from the message, from its bytes, or from the body fetched for it; null where there is none, which is noted. */
@@ -128,16 +137,22 @@ function bodyText(part: Part, type: Structured, walk: Walk): string | null {
   const bytes = bodyBytes(part, walk)
   if (!bytes) return null
   const { text, sound } = decodeServed(bytes, type.params.get('charset') ?? '')
-  if (!sound) walk.losses.push({ part: partName(part), why: 'undecodable' })
+  if (!sound && isLegible(text)) walk.losses.push({ part: partName(part), why: 'undecodable' })
   return text
 }
 
 const isHtml = (part: Part): boolean => part.mimeType === 'text/html' || (part.mimeType !== 'text/plain' && /\.html?$/i.test(part.filename))
 
+/** Longest HTML that may say nothing, as an empty reply does. */
+const emptyHtml = 1000
+
 function readText(part: Part, text: string, type: Structured, walk: Walk): Content {
+  if (part.defect === undefined && !isLegible(text)) lose(part, 'undecodable', walk)
+  if (isSealedText(text)) lose(part, 'encrypted', walk)
   if (isHtml(part)) {
     const { lines, hidden, whole } = htmlLines(text)
-    if (!whole) walk.losses.push({ part: partName(part), why: 'too-large' })
+    if (!whole) lose(part, 'too-large', walk)
+    if (lines.length === 0 && text.length > emptyHtml) lose(part, 'no-text', walk)
     return { kind: 'text', part, lines, hidden }
   }
   const flowed = type.params.get('format')?.toLowerCase() === 'flowed'

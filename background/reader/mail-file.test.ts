@@ -77,11 +77,26 @@ describe('a mail file', () => {
 
   it('gives a damaged line its message and goes on', async () => {
     const threads = await threadsOf(`{"threadId": "a", "messages": []}\n{broken\n{"threadId": "c", "messages": [{"raw": 5}]}\n`)
-    expect(threads.map(thread => thread.messages.map(message => message.payload.defect))).toEqual([[], ['undecodable'], [undefined]])
+    expect(threads.map(thread => thread.messages.map(message => message.payload.defect))).toEqual([[], ['undecodable'], ['undecodable']])
+  })
+
+  it('is read although bytes of it are broken, where it has the header of a mail', async () => {
+    expect(ids(await threadsOf('\n\nstray line\nX-Any: 1\nSubject: a\0b\n\ntext'))).toHaveLength(1)
+    expect(ids(await threadsOf('{broken\n{"threadId": "a", "messages": []}\n'))).toHaveLength(2)
   })
 
   it('is refused where there is no mail in it', async () => {
     await expect(threadsOf(' \n')).rejects.toMatchObject({ code: 'file-empty' })
+    await expect(threadsOf('')).rejects.toMatchObject({ code: 'file-empty' })
+    const others = [
+      '{broken',
+      '{"a": 1}\n{"b": 2}\n',
+      '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR',
+      'Milk, bread, eggs\n',
+      'From here to there\n',
+      '<html>',
+    ]
+    for (const text of others) await expect(threadsOf(text), text.slice(0, 20)).rejects.toMatchObject({ code: 'file-unreadable' })
     const broken = async function* (): AsyncGenerator<Uint8Array> {
       yield encoder.encode('From: a\n')
       throw new Error('disk')

@@ -2,8 +2,9 @@ import * as z from 'zod'
 import { AppError } from '../../shared/errors'
 import { MessageId, type Part, type Thread, ThreadId } from '../../shared/mail'
 import { firstOf, headerMap, rfcIdOf } from './headers'
+import { looksLikeMail } from './mail-shape'
 import { splitLines, splitMbox } from './mbox'
-import { parseRaw } from './raw-message'
+import { parseMessage } from './raw-message'
 import { type Loose, threadMessages } from './threading'
 import { decodeBase64 } from './transfer'
 
@@ -11,14 +12,15 @@ import { decodeBase64 } from './transfer'
  * Reads an imported file and yields its threads; whether it is an mbox (also a Takeout's), one mail or thread .jsonl is seen from its
  * first bytes. Threads of a .jsonl are yielded as they are read; mails of an mbox once all of them are there, threaded as Gmail does.
  * A line or a mail that cannot be read becomes a message with a defect. Message and thread ids of a .jsonl are the file's; else they are
- * Message-IDs. `labels` are the file's, [] where it has none. Throws AppError('file-empty') where there is no mail at all and
- * AppError('file-unreadable') where the chunks cannot be read.
+ * Message-IDs. `labels` are the file's, [] where it has none. Throws AppError('file-empty') where there is nothing in it and
+ * AppError('file-unreadable') where it is neither mail nor thread lines, or the chunks cannot be read.
  */
 export async function* parseMailFile(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Thread> {
   const [head, rest] = await sniff(readable(chunks))
   const lead = new TextDecoder().decode(head).replace(/^[\uFEFF\s]+/, '')
   if (lead === '') throw new AppError('file-empty')
   if (lead.startsWith('{')) yield* threadLines(rest)
+  else if (!looksLikeMail(head)) throw new AppError('file-unreadable')
   else yield* threadMessages(await looseMails(lead.startsWith('From ') ? splitMbox(rest) : whole(rest)))
 }
 
@@ -31,7 +33,7 @@ async function* readable(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
 }
 
 /** Bytes looked at to tell the format. */
-const headSize = 1024
+const headSize = 4096
 
 /** The first bytes after leading white space, and all chunks from the start of them on. */
 async function sniff(chunks: AsyncGenerator<Uint8Array>): Promise<[Uint8Array, AsyncGenerator<Uint8Array>]> {
@@ -76,7 +78,7 @@ async function looseMails(mails: AsyncIterable<Uint8Array>): Promise<Loose[]> {
   const seen = new Map<string, number>()
   const found: Loose[] = []
   for await (const raw of mails) {
-    const payload = await parseRaw(raw)
+    const payload = parseMessage(raw)
     const headers = headerMap(payload.headers)
     const own = rfcIdOf(headers, MessageId.parse(`mail-${found.length + 1}@file.invalid`))
     const times = (seen.get(own) ?? 0) + 1
@@ -121,25 +123,33 @@ const ThreadLine = z.object({
   ),
 })
 
+/** Broken lines are held back until a whole one shows that this is a file of threads. */
 async function* threadLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Thread> {
   let number = 0
+  let held: number[] | null = []
   for await (const line of splitLines(chunks)) {
     number++
     if (line.trim() === '') continue
-    yield await threadOf(line, number)
+    const parsed = ThreadLine.safeParse(parseJson(line))
+    if (!parsed.success) {
+      if (held) held.push(number)
+      else yield brokenThread(number)
+      continue
+    }
+    yield* (held ?? []).map(brokenThread)
+    held = null
+    yield threadOf(parsed.data)
   }
+  if (held) throw new AppError('file-unreadable')
 }
 
-async function threadOf(line: string, number: number): Promise<Thread> {
-  const parsed = ThreadLine.safeParse(parseJson(line))
-  if (!parsed.success) return brokenThread(number)
-  const { threadId, messages } = parsed.data
+function threadOf({ threadId, messages }: z.infer<typeof ThreadLine>): Thread {
   const id = ThreadId.parse(threadId)
   const seen = new Set<string>()
   const read: Thread['messages'] = []
   for (const [i, { messageId, date, raw, labels }] of messages.entries()) {
-    const bytes = decodeBase64(new TextEncoder().encode(raw)).bytes
-    const payload = await parseRaw(bytes)
+    const { bytes, sound } = decodeBase64(new TextEncoder().encode(raw))
+    const payload = sound && bytes.length > 0 ? parseMessage(bytes) : { ...parseMessage(bytes), defect: 'undecodable' }
     const named = messageId ?? rfcIdOf(headerMap(payload.headers), MessageId.parse(`${threadId}-${i + 1}`))
     const own = seen.has(named) ? `${named}#${i + 1}` : named
     seen.add(own)

@@ -12,11 +12,6 @@ import { decodeTransfer } from './transfer'
  * `bytes`; `size` is the body's length after its transfer encoding is undone. Header values are unfolded and decoded (RFC 2047).
  * `defect` names what was lost, as a LeftOutReason. Never throws on any bytes; time is linear in their number.
  */
-export async function parseRaw(bytes: Uint8Array): Promise<Part> {
-  return parseMessage(bytes)
-}
-
-/** As parseRaw, at once. */
 export function parseMessage(bytes: Uint8Array): Part {
   const tooLarge = bytes.length > limits.message
   const source = tooLarge ? bytes.subarray(0, limits.header) : bytes

@@ -36,7 +36,6 @@ function readMessage(message: Message, bodies: ReadonlyMap<string, Uint8Array | 
     messageId: id,
     rfcId,
     ...loss,
-    part: payload.defect === 'too-large' && loss.why === 'too-large' ? '' : loss.part,
   }))
   return {
     id,

@@ -68,6 +68,19 @@ describe('a mail file', () => {
     expect(load('a.eml', mail(1, 'amy@example.org'))).toHaveLength(1)
   })
 
+  test.each([
+    ['nothing.mbox', '', 'This file holds no messages.'],
+    ['picture.mbox', '\u0089PNG\0\0\0', 'This file holds no mail that can be read.'],
+    ['garbage.jsonl', '{"threadId": 5}\n{', 'This file holds no mail that can be read.'],
+  ])('without mail is refused in one sentence: %s', (name, content, says) => {
+    expect(() => load(name, content)).toThrow(`${path.join(folder, name)} cannot be opened: ${says}`)
+  })
+
+  test('that is a folder or not there is refused in one sentence', () => {
+    expect(() => world.loadMail(me, folder)).toThrow(`${folder} cannot be opened: it is not a file.`)
+    expect(() => world.loadMail(me, `${folder}/x`)).toThrow(`${folder}/x cannot be opened: there is no such file.`)
+  })
+
   test('with lines of two bytes at their end is split the same', () => {
     const content = `${line}${mail(1, me)}\n${line}${mail(2, me)}`.replaceAll('\n', '\r\n')
     const parsed = parseMailFile(Buffer.from(content))

@@ -1,4 +1,8 @@
+import { readFileSync, statSync } from 'node:fs'
 import * as z from 'zod'
+import { looksLikeMail } from '../../background/reader/mail-shape'
+import { errorWords } from '../../shared/error-words'
+import { AppError } from '../../shared/errors'
 import { decodedHeader, headersOf, type Mail } from './google/mail'
 import { addMail, type Mailbox } from './google/mailbox'
 import { headerOf } from './google/mime'
@@ -32,19 +36,42 @@ export function loadMessages(box: Mailbox, messages: readonly FileMessage[]): Ma
     .map(({ bytes, labels, internalDate }) => addMail(box, bytes, { internalDate, ...(labels && { labels }) }))
 }
 
-/** Threads of a .jsonl, or messages of an .mbox or .eml: told apart by the content, never by the name. */
-export function parseMailFile(content: Buffer): { threads: ThreadFile[] } | { messages: FileMessage[] } {
+export type MailFile = { threads: ThreadFile[] } | { messages: FileMessage[] }
+
+/** As parseMailFile, from a path. Its errors are sentences that name the file. */
+export function readMailFile(file: string): MailFile {
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (!found?.isFile()) throw new Error(`${file} cannot be opened: ${found ? 'it is not a file' : 'there is no such file'}.`)
+  try {
+    return parseMailFile(readFileSync(file))
+  } catch (error) {
+    const why = error instanceof AppError ? errorWords[error.code].says : 'This file may not be read.'
+    throw new Error(`${file} cannot be opened: ${why}`)
+  }
+}
+
+/**
+ * Threads of a .jsonl, or messages of an .mbox or .eml: told apart by the content, never by the name. Throws AppError file-empty where
+ * there is nothing in it, and file-unreadable where it is neither.
+ */
+export function parseMailFile(content: Buffer): MailFile {
   const start = content.toString('latin1', 0, 200).trimStart()
-  if (start.startsWith('{'))
-    return {
-      threads: content
-        .toString()
-        .split('\n')
-        .filter(line => line.trim())
-        .map(line => ThreadFile.parse(JSON.parse(line))),
-    }
+  if (content.toString('latin1').trim() === '') throw new AppError('file-empty')
+  if (start.startsWith('{')) {
+    const lines = content.toString().split('\n')
+    return { threads: lines.filter(line => line.trim()).map(threadOf) }
+  }
+  if (!looksLikeMail(content.subarray(0, 4096))) throw new AppError('file-unreadable')
   const raws = start.startsWith('From ') ? splitMbox(content.toString('latin1')) : [content.toString('latin1')]
   return { messages: raws.map(raw => ({ raw: Buffer.from(raw, 'latin1').toString('base64url'), ...takeoutLabels(raw) })) }
+}
+
+function threadOf(line: string, index: number): ThreadFile {
+  try {
+    return ThreadFile.parse(JSON.parse(line))
+  } catch {
+    throw new AppError('file-unreadable', `line ${index + 1}`)
+  }
 }
 
 /** mboxrd: a message begins at a "From " line after an empty one, and ">From " had a ">" put before it. */

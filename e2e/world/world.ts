@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import type { calendar_v3 } from '@googleapis/calendar'
@@ -14,7 +13,7 @@ import type { Mail } from './google/mail'
 import { addMail, type Mailbox } from './google/mailbox'
 import { prepare } from './google/search'
 import { endGrant } from './google/tokens'
-import { type FileMessage, loadMessages, loadThread, parseMailFile, type ThreadFile } from './load-mail'
+import { type FileMessage, loadMessages, loadThread, type MailFile, readMailFile, type ThreadFile } from './load-mail'
 
 export type WorldOptions = Partial<Omit<GoogleOptions, 'now' | 'quota'>> & {
   /** false: quota is counted, never refused. */
@@ -103,7 +102,7 @@ export async function startWorld(options: WorldOptions = {}): Promise<World> {
       world.latencyMs = 0
     },
     addAccount: given => addAccount(google, given, fileThreads),
-    loadMail: (address, file) => loadInto(accountOf(google, address), parseMailFile(readFileSync(file)), fileThreads),
+    loadMail: (address, file) => loadInto(accountOf(google, address), readMailFile(file), fileThreads),
     deliver: (address, raw, labels = ['INBOX', 'UNREAD']) =>
       addMail(accountOf(google, address).mailbox, Buffer.from(raw), { internalDate: clock.now(), labels }),
     idOf: (kind, id) => worldId(google, fileThreads, kind, id),
@@ -152,7 +151,7 @@ function addAccount(google: Google, given: NewAccount, fileThreads: Map<string, 
   return account
 }
 
-function loadInto({ mailbox }: Account, file: ReturnType<typeof parseMailFile>, fileThreads: Map<string, string>): Mail[] {
+function loadInto({ mailbox }: Account, file: MailFile, fileThreads: Map<string, string>): Mail[] {
   const mails =
     'messages' in file ? loadMessages(mailbox, file.messages) : file.threads.flatMap(thread => loadNamed(mailbox, thread, fileThreads))
   prepare(mails)
