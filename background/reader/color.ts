@@ -1,45 +1,7 @@
+import { namedColors } from './named-colors'
+
 /** Red, green, blue of 0..255 and opacity of 0..1. */
 export type Color = readonly [number, number, number, number]
-
-/** CSS names that mails use for text and ground; others are not judged. */
-const named: Readonly<Record<string, number>> = {
-  white: 0xffffff,
-  black: 0x000000,
-  red: 0xff0000,
-  blue: 0x0000ff,
-  green: 0x008000,
-  gray: 0x808080,
-  grey: 0x808080,
-  silver: 0xc0c0c0,
-  navy: 0x000080,
-  yellow: 0xffff00,
-  orange: 0xffa500,
-  purple: 0x800080,
-  maroon: 0x800000,
-  teal: 0x008080,
-  aqua: 0x00ffff,
-  cyan: 0x00ffff,
-  fuchsia: 0xff00ff,
-  magenta: 0xff00ff,
-  lime: 0x00ff00,
-  olive: 0x808000,
-  snow: 0xfffafa,
-  ivory: 0xfffff0,
-  whitesmoke: 0xf5f5f5,
-  ghostwhite: 0xf8f8ff,
-  floralwhite: 0xfffaf0,
-  azure: 0xf0ffff,
-  mintcream: 0xf5fffa,
-  honeydew: 0xf0fff0,
-  aliceblue: 0xf0f8ff,
-  seashell: 0xfff5ee,
-  lightgray: 0xd3d3d3,
-  lightgrey: 0xd3d3d3,
-  darkgray: 0xa9a9a9,
-  darkgrey: 0xa9a9a9,
-  gainsboro: 0xdcdcdc,
-  dimgray: 0x696969,
-}
 
 const fromNumber = (rgb: number): Color => [(rgb >> 16) & 255, (rgb >> 8) & 255, rgb & 255, 1]
 
@@ -55,7 +17,7 @@ function channel(value: string, full: number): number {
   return value.endsWith('%') ? (number * full) / 100 : number
 }
 
-/** A CSS colour (hex, rgb(), hsl(), a common name, transparent); null where it cannot be told. */
+/** A CSS colour (hex, rgb(), hsl(), a name, transparent); null where it cannot be told. */
 export function parseColor(value: string): Color | null {
   const text = value.trim().toLowerCase()
   const hex = /^#?([0-9a-f]{3,8})$/.exec(text)
@@ -69,7 +31,7 @@ export function parseColor(value: string): Color | null {
     const color: Color = [channel(a, 255), channel(b, 255), channel(c, 255), opacity]
     return color.some(Number.isNaN) ? null : color
   }
-  const known = Object.hasOwn(named, text) ? named[text] : undefined
+  const known = Object.hasOwn(namedColors, text) ? namedColors[text] : undefined
   return known === undefined ? null : fromNumber(known)
 }
 

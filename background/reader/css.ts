@@ -1,3 +1,6 @@
+import { mediaHolds } from './media'
+import { parseSelector, type Selector, splitSelectors, unescapeCss } from './selector'
+
 /** Declarations of one style, lower-case names; `important` where "!important" stood. */
 export type Declarations = ReadonlyMap<string, { value: string; important: boolean }>
 
@@ -30,16 +33,10 @@ const withoutComments = (css: string): string => {
   return out + css.slice(at)
 }
 
-/** Undoes CSS escapes ("\64isplay"), which a browser reads as the letters they stand for. */
-const unescaped = (text: string): string =>
-  text.replace(/\\([0-9a-f]{1,6})\s?|\\([\s\S])/gi, (_, code: string | undefined, char: string | undefined) =>
-    code ? String.fromCodePoint(Math.min(Number.parseInt(code, 16) || 0xfffd, 0x10ffff)) : (char ?? ''),
-  )
-
 /** A style attribute, or what stands between a rule's braces. */
 export function parseDeclarations(css: string): Declarations {
   const map = new Map<string, { value: string; important: boolean }>()
-  for (const declaration of splitDeclarations(unescaped(withoutComments(css)))) {
+  for (const declaration of splitDeclarations(unescapeCss(withoutComments(css)))) {
     const colon = declaration.indexOf(':')
     if (colon < 0) continue
     const name = declaration.slice(0, colon).trim().toLowerCase()
@@ -54,25 +51,16 @@ export function parseDeclarations(css: string): Declarations {
   return map
 }
 
-/** `groundsElsewhere`: rules that were passed over set backgrounds, so that a ground not set in sight is not known. */
-export type Sheet = { rules: Rule[]; groundsElsewhere: boolean }
+/** What is read of one style sheet; a larger one is not read whole. */
+const maxRules = 4000
 
-/** A rule whose selector is a single compound: tag, .class, #id, and these joined ("td.note"). */
-export type Rule = { tag: string; id: string; classes: string[]; declarations: Declarations }
+/**
+ * `groundsElsewhere`: rules that were passed over set backgrounds, so that a ground not set in sight is not known.
+ * `whole`: all its rules were read.
+ */
+export type Sheet = { rules: Rule[]; groundsElsewhere: boolean; whole: boolean }
 
-const compound = /^([a-z][a-z0-9]*|\*)?((?:[.#][\w-]+)*)$/i
-
-function toRule(selector: string, declarations: Declarations): Rule | null {
-  const match = compound.exec(selector)
-  if (!match || selector === '') return null
-  const marks = (match[2] ?? '').match(/[.#][\w-]+/g) ?? []
-  return {
-    tag: match[1] === '*' ? '' : (match[1] ?? '').toLowerCase(),
-    id: marks.find(mark => mark.startsWith('#'))?.slice(1) ?? '',
-    classes: marks.filter(mark => mark.startsWith('.')).map(mark => mark.slice(1)),
-    declarations,
-  }
-}
+export type Rule = { selector: Selector; declarations: Declarations }
 
 /** Where the block that opens at `open` closes. */
 function closing(css: string, open: number): number {
@@ -84,36 +72,44 @@ function closing(css: string, open: number): number {
   return css.length
 }
 
-/**
- * Rules of a style sheet that hold on a wide screen: @media blocks for all or for screens are opened, those for a width, for print or
- * for a colour scheme are not. Selectors of several parts (descendants, states) are passed over.
- */
-export function parseSheet(source: string, depth = 0): Sheet {
-  const css = depth > 0 ? source : withoutComments(source.replace(/<!--|-->/g, ''))
-  const sheet: Sheet = { rules: [], groundsElsewhere: false }
-  for (let at = 0; at < css.length && sheet.rules.length < 2000; ) {
+/** Rules of a style sheet that hold on a wide screen. Selectors that are not known are passed over. Time is linear in its length. */
+export function parseSheet(source: string): Sheet {
+  const sheet: Sheet = { rules: [], groundsElsewhere: false, whole: true }
+  addRules(sheet, withoutComments(source.replace(/<!--|-->/g, '')), 0)
+  return sheet
+}
+
+function addRules(sheet: Sheet, css: string, depth: number): void {
+  for (let at = 0; at < css.length; ) {
     const open = css.indexOf('{', at)
     if (open < 0) break
+    if (sheet.rules.length >= maxRules) {
+      sheet.whole = false
+      return
+    }
     const head = css.slice(at, open).split(';').at(-1)?.trim() ?? ''
     const close = closing(css, open)
     addBlock(sheet, head, css.slice(open + 1, close), depth)
     at = close + 1
   }
-  return sheet
+}
+
+/** @media for a wide screen, @supports and @layer are opened; @font-face and the like hold no rules. */
+function isOpened(head: string): boolean {
+  const [, name = '', condition = ''] = /^@([a-z-]+)(.*)$/is.exec(head) ?? []
+  if (name.toLowerCase() === 'media') return mediaHolds(condition.replace(/\s+/g, ' '))
+  return name.toLowerCase() === 'layer' || (name.toLowerCase() === 'supports' && !/^\s*not\b/i.test(condition))
 }
 
 function addBlock(sheet: Sheet, head: string, body: string, depth: number): void {
   if (head.startsWith('@')) {
-    if (depth > 1 || !/^@media\s+(all|screen|only screen)$/i.test(head)) return
-    const inner = parseSheet(body, depth + 1)
-    sheet.rules.push(...inner.rules)
-    sheet.groundsElsewhere ||= inner.groundsElsewhere
+    if (depth < 4 && isOpened(head)) addRules(sheet, body, depth + 1)
     return
   }
   const declarations = parseDeclarations(body)
-  for (const selector of head.split(',')) {
-    const rule = toRule(selector.trim(), declarations)
-    if (rule) sheet.rules.push(rule)
+  for (const source of splitSelectors(head)) {
+    const selector = parseSelector(source)
+    if (selector) sheet.rules.push({ selector, declarations })
     else sheet.groundsElsewhere ||= declarations.has('background') || declarations.has('background-color')
   }
 }

@@ -29,7 +29,7 @@ describe('HTML as a person sees it', () => {
   it('keeps white text on a dark ground, and light text where the ground is not known', () => {
     expect(textOf('<td bgcolor="#102030"><span style="color:#fff">Register</span></td>')).toBe('Register')
     expect(textOf('<div style="background:url(x.png)"><p style="color:white">Sale</p></div>')).toBe('Sale')
-    expect(textOf('<style>.nav a{background:#000}</style><a style="color:#fff">Home</a>')).toBe('Home')
+    expect(textOf('<style>.nav:has(a){background:#000}</style><a style="color:#fff">Home</a>')).toBe('Home')
     expect(textOf('<style>@media (max-width:600px){.wide{display:none}}</style><p class="wide">Wide</p>')).toBe('Wide')
   })
 
@@ -57,11 +57,76 @@ describe('HTML as a person sees it', () => {
     '<style>.x{display:none}</style><p class="x">KEY</p>',
     '<style>#y, p.z{font-size:0}</style><p id="y">KEY</p>',
     '<noscript>KEY</noscript>',
+    '<style>div.a > p.b span{display:none}</style><div class="a"><p class="b"><b><span>KEY</span></b></p></div>',
+    '<style>h1 + p, h1 ~ p{display:none}</style><section><h1></h1><p>KEY</p></section>',
+    '<style>[data-x^="ke" i]{display:none}</style><p data-x="KEY">KEY</p>',
+    '<style>p:not(.shown):nth-child(2n+1){display:none}</style><section><p>KEY</p></section>',
+    '<style>.sm\\:x, .\\6b{display:none}</style><p class="k">KEY</p>',
+    '<style>@media screen and (min-width:480px){@supports (display:grid){.x{display:none}}}</style><p class="x">KEY</p>',
+    '<style>:root{--c:none}.x{display:var(--c)}</style><p class="x" style="--c:none">KEY</p>',
+    '<p style="--a:var(--b);--b:none;display:var(--a)">KEY</p>',
+    '<p style="display:var(--nowhere, none)">KEY</p>',
+    '<div style="zoom:0"><p>KEY</p></div>',
+    '<p style="zoom:10%">KEY</p>',
+    '<dialog><p>KEY</p></dialog>',
+    '<details>KEY</details>',
+    '<details><summary></summary><p>KEY</p></details>',
+    '<datalist><option>KEY</option></datalist>',
+    '<svg><text>KEY</text></svg>',
+    '<template>KEY</template>',
+    '<p class="late">KEY</p><style>.late{display:none}</style>',
+    '<p style="-webkit-text-fill-color:transparent">KEY</p>',
+    '<p style="background:linen;color:linen">KEY</p>',
+    '<p style="font-size:calc(0px)">KEY</p>',
+    '<p style="line-height:0;overflow:hidden">KEY</p>',
+    '<p style="transform:rotateX(90deg)">KEY</p>',
+    '<p style="transform:translateX(-200vw)">KEY</p>',
+    '<p style="margin:0 0 0 -2000px">KEY</p>',
   ])('takes out and reports %s', html => {
     for (const nested of [html, `<div><table><tr><td>${html}</td></tr></table></div>`]) {
       expect(textOf(`before ${nested} after`)).not.toContain('KEY')
       expect(hiddenOf(`before ${nested} after`)).toEqual(['KEY'])
     }
+  })
+
+  it.each([
+    '<style>@media (max-width:600px){.x{display:none}}@media print{.x{display:none}}</style><p class="x">KEY</p>',
+    '<style>.a .x{display:none}p:hover{display:none}.a + p{display:none}</style><p class="x">KEY</p>',
+    '<style>p{display:none}p.x{display:block}</style><p class="x">KEY</p>',
+    '<style>#y{display:block!important}p{display:none}</style><p id="y">KEY</p>',
+    '<p style="display:var(--nowhere)">KEY</p>',
+    '<dialog open>KEY</dialog>',
+    '<details open><p>KEY</p></details>',
+    '<details><summary>KEY</summary></details>',
+    '<textarea>KEY</textarea>',
+    '<select><option>KEY</option></select>',
+    '<select><option></option><option selected>KEY</option></select>',
+    '<math><mi>KEY</mi></math>',
+    '<div style="background:rebeccapurple;color:white">KEY</div>',
+    '<div style="background:color(srgb 0 0 0);color:white">KEY</div>',
+    '<div style="margin:-20px;text-indent:-18px;left:-40px;position:relative">KEY</div>',
+    '<div style="opacity:.6;zoom:1;font-size:11px;line-height:1">KEY</div>',
+    '<div style="font-size:0;line-height:0"><p style="font:14px/20px Arial">KEY</p></div>',
+    '<div style="visibility:hidden"><p style="visibility:visible">KEY</p></div>',
+  ])('shows %s', html => {
+    expect(hiddenOf(html)).toEqual([])
+    expect(textOf(html)).toBe('KEY')
+  })
+
+  it('shows the option that is chosen and reports the others', () => {
+    const html = '<select><option>Fish<option>Meat</select>'
+    expect([textOf(html), hiddenOf(html)]).toEqual(['Fish', ['Meat']])
+  })
+
+  it('spends no more than its share on hostile style sheets, and says so', () => {
+    const rule = `${'div '.repeat(11)}i{display:none}`
+    const start = performance.now()
+    expect(htmlLines(`<style>${rule.repeat(50)}</style>${'<div>'.repeat(500)}<b>x</b>${'<div>y</div>'.repeat(500)}`).whole).toBe(true)
+    expect(
+      htmlLines(`<style>${`p ${'div '.repeat(10)}.z{a:b}`.repeat(50)}</style>${'<div>'.repeat(900)}${'<b class="z">x</b>'.repeat(500)}`)
+        .whole,
+    ).toBe(false)
+    expect(performance.now() - start).toBeLessThan(2000)
   })
 
   it('tells a quoting block from a plain indent', () => {

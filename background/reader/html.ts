@@ -5,23 +5,29 @@ import type { HiddenRun } from './hidden-text'
 import { limits } from './limits'
 import type { Visible } from './line'
 import { type Kind, lineWriter, type Mark } from './line-writer'
-import { isSeen, rootStyle, type SheetIndex, type Style, sheetIndex, styleOf } from './visibility'
+import type { Place } from './selector'
+import { makeSheets, type Sheets } from './sheets'
+import { isSeen, rootStyle, type Style, styleOf } from './visibility'
 
 const voids = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr'])
-const unrendered = new Set([
-  'head',
-  'title',
-  'script',
-  'style',
-  'template',
-  'object',
-  'iframe',
-  'audio',
-  'video',
-  'datalist',
-  'canvas',
-  'svg',
-  'math',
+const unrendered = new Set(['head', 'title', 'script', 'style'])
+/** What a mail program shows nothing of: text in it is hidden text. */
+const unshown = new Set([
+  ...[
+    'template',
+    'object',
+    'iframe',
+    'audio',
+    'video',
+    'datalist',
+    'canvas',
+    'svg',
+    'noscript',
+    'noframes',
+    'noembed',
+    'applet',
+    'frameset',
+  ],
 ])
 const paragraphs = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'dl', 'pre', 'blockquote', 'hr', 'fieldset'])
 const blocks = new Set([
@@ -31,7 +37,18 @@ const blocks = new Set([
 ])
 
 type Attributes = Readonly<Record<string, string>>
-type Element = Kind & { tag: string; style: Style; attribution: boolean; skip: boolean; link: { url: string; start: Mark } | null }
+type Element = Kind & {
+  tag: string
+  style: Style
+  attribution: boolean
+  skip: boolean
+  /** A closed <details>: of what stands in it only its summary is seen. */
+  closed: boolean
+  link: { url: string; start: Mark } | null
+  place: Place
+  /** Its last child so far. */
+  last: Place | null
+}
 
 /** Whether a blockquote (or a mail program's own wrapper) holds an earlier mail; a plain indent is the author's own. */
 function isQuote(tag: string, attributes: Attributes): boolean {
@@ -60,8 +77,16 @@ const isEmoji = (text: string): boolean => /^(?:\p{RGI_Emoji}){1,8}$/v.test(text
  * One pass; it ends after `limits.html` characters or soon after more than `limits.htmlDepth` open elements. Never throws.
  */
 export function htmlLines(html: string): Visible {
+  const sheets = makeSheets()
+  const once = readPage(html, sheets)
+  // a style sheet below the text it is for holds all the same
+  return once.late ? readPage(html, sheets, false) : once
+}
+
+function readPage(html: string, sheets: Sheets, collect = true): Visible & { late: boolean } {
   const source = html.slice(0, limits.html)
-  const page = openPage()
+  const page = openPage(sheets)
+  let late = false
   let sheet: string | null = null
   let pending = ''
   /** The parser hands text over in pieces, at every entity and stray bracket. */
@@ -82,7 +107,9 @@ export function htmlLines(html: string): Visible {
     onclosetag(tag) {
       settle()
       if (tag === 'style') {
-        page.sheet(sheet ?? '')
+        const parsed = collect && parseSheet(sheet ?? '')
+        if (parsed) sheets.add(parsed)
+        late ||= parsed !== false && parsed.rules.length > 0 && page.begun()
         sheet = null
       }
       if (!voids.has(tag)) page.close()
@@ -92,32 +119,34 @@ export function htmlLines(html: string): Visible {
   for (; at < source.length && !page.tooDeep(); at += 65_536) parser.write(source.slice(at, at + 65_536))
   parser.end()
   settle()
-  return { ...page.finish(), whole: at >= html.length }
+  return { ...page.finish(), whole: at >= html.length && sheets.whole(), late }
 }
 
 type Page = {
   open(tag: string, attributes: Attributes): void
   text(text: string): void
   close(): void
-  sheet(css: string): void
+  /** Whether text was shown or hidden already. */
+  begun(): boolean
   tooDeep(): boolean
   finish(): Pick<Visible, 'lines' | 'hidden'>
 }
 
 /** A page as its elements open and close: which text is in sight, and where it stands. */
-function openPage(): Page {
+function openPage(sheets: Sheets): Page {
   const writer = lineWriter()
-  const sheets = sheetIndex()
   const hidden = hiddenRuns()
   const stack: Element[] = []
   let below = 0
+  let begun = false
 
   const seen = (style: Style): boolean =>
     isSeen(sheets.groundsElsewhere() && style.ground === rootStyle.ground ? { ...style, ground: null } : style)
   const show = (text: string, element: Element | undefined): void => {
     const style = element?.style ?? rootStyle
     if (element?.skip) return
-    if (!seen(style)) {
+    begun ||= /\S/.test(text)
+    if (element?.closed || !seen(style)) {
       hidden.add(text)
       return
     }
@@ -148,24 +177,49 @@ function openPage(): Page {
       if (element.link && !element.skip) writer.link(element.link.url, element.link.start)
       writer.close(element.tag, element)
     },
-    sheet: css => sheets.add(parseSheet(css)),
+    begun: () => begun,
     tooDeep: () => below > 0,
     finish: () => ({ lines: writer.finish(), hidden: hidden.runs() }),
   }
 }
 
-function elementOf(tag: string, attributes: Attributes, parent: Element | undefined, sheets: SheetIndex): Element {
-  const style = styleOf(tag, attributes, parent?.style ?? rootStyle, sheets)
+function placeOf(tag: string, attributes: Attributes, parent: Element | undefined): Place {
+  const previous = parent?.last ?? null
+  const place: Place = {
+    tag,
+    id: attributes.id ?? '',
+    classes: attributes.class ? attributes.class.split(/\s+/) : [],
+    attributes,
+    parent: parent?.place ?? null,
+    previous,
+    index: previous ? previous.index + 1 : 0,
+  }
+  if (parent) parent.last = place
+  return place
+}
+
+/** Whether what an element is and where it stands takes it out of sight: of a list to choose from one option is seen. */
+function isUnshown({ tag, attributes, parent, index }: Place, around: Element | undefined): boolean {
+  if (unshown.has(tag) || (around?.closed && tag !== 'summary')) return true
+  return tag === 'option' && index > 0 && attributes.selected === undefined && parent?.attributes.multiple === undefined
+}
+
+function elementOf(tag: string, attributes: Attributes, parent: Element | undefined, sheets: Sheets): Element {
+  const place = placeOf(tag, attributes, parent)
+  const style = styleOf(place, parent?.style ?? rootStyle, sheets)
   const url = tag === 'a' ? linkTarget(attributes.href) : ''
   return {
     tag,
-    style: tag === 'noscript' ? { ...style, gone: true } : style,
+    style: isUnshown(place, parent) ? { ...style, gone: true } : style,
     block: blocks.has(tag),
     paragraph: paragraphs.has(tag),
     quote: isQuote(tag, attributes),
     attribution: parent?.attribution || isAttribution(attributes),
     skip: parent?.skip || unrendered.has(tag),
+    closed: tag === 'details' && attributes.open === undefined,
     link: url ? { url, start: { line: 0, at: 0 } } : null,
+    place,
+    last: null,
   }
 }
 

@@ -1,5 +1,8 @@
 import { type Color, contrast, over, parseColor } from './color'
-import { type Declarations, parseDeclarations, type Rule, type Sheet } from './css'
+import { type Get, isGone, length, share } from './conceal'
+import { type Declarations, parseDeclarations } from './css'
+import type { Place } from './selector'
+import type { Sheets } from './sheets'
 
 /** What an element hands down to the text in it. */
 export type Style = {
@@ -7,170 +10,139 @@ export type Style = {
   gone: boolean
   /** visibility: hidden or collapse; a child may undo it. */
   unseen: boolean
-  /** Font size in CSS pixels. */
+  /** Font size in CSS pixels, before `zoom`. */
   size: number
+  zoom: number
   color: Color
   /** null: not known (an image, a gradient, a rule that was passed over). */
   ground: Color | null
   pre: boolean
+  /** Custom properties (CSS Custom Properties 1). */
+  custom: ReadonlyMap<string, string>
 }
 
-export const rootStyle: Style = { gone: false, unseen: false, size: 16, color: [0, 0, 0, 1], ground: [255, 255, 255, 1], pre: false }
+export const rootStyle: Style = {
+  gone: false,
+  unseen: false,
+  size: 16,
+  zoom: 1,
+  color: [0, 0, 0, 1],
+  ground: [255, 255, 255, 1],
+  pre: false,
+  custom: new Map(),
+}
 
 /** Whether a person sees text of this style: laid out, visible, larger than 2 px, and apart from its ground (contrast 1.2). */
 export function isSeen(style: Style): boolean {
-  if (style.gone || style.unseen || style.size <= 2) return false
+  if (style.gone || style.unseen || style.size * style.zoom <= 2) return false
   return style.ground === null ? style.color[3] > 0.05 : contrast(over(style.color, style.ground), style.ground) >= 1.2
 }
 
-/** A length in CSS pixels; `em` = pixels of 1em and of 100 %. null where it is none. */
-function length(value: string, em: number): number | null {
-  const match = /^(-?\d*\.?\d+)(px|pt|em|rem|ex|ch|%|in|cm|mm|pc|vw|vh)?$/.exec(value.trim())
-  if (!match) return null
-  const number = Number(match[1])
-  const units: Record<string, number> = {
-    px: 1,
-    pt: 4 / 3,
-    em,
-    rem: 16,
-    ex: em / 2,
-    ch: em / 2,
-    '%': em / 100,
-    in: 96,
-    cm: 38,
-    mm: 3.8,
-    pc: 16,
-  }
-  if (match[2] === undefined) return number === 0 ? 0 : null
-  return number * (units[match[2]] ?? 8)
-}
-
-type Get = (name: string) => string
-
 function fontSize(get: Get, parent: number): number {
-  const value = get('font-size') || (/(?:^|\s)(-?\d*\.?\d+(?:px|pt|em|rem|%)?)(?:\/|\s)/.exec(` ${get('font')} `)?.[1] ?? '')
-  return value ? (length(value, parent) ?? 16) : parent
+  const value = get('font-size') || (/(?:^|\s)([+-]?(?:\d+\.?\d*|\.\d+)(?:px|pt|r?em|%)?)(?:\/|\s)/.exec(` ${get('font')} `)?.[1] ?? '')
+  if (value === 'inherit' || value === '') return parent
+  return length(value, parent) ?? 16
 }
 
-const isZero = (value: string): boolean => value !== '' && (length(value, 16) ?? 99) <= 1
-
-/** Whether this element's own declarations take it and all in it out of sight. */
-function isGone(get: Get, size: number): boolean {
-  if (get('display') === 'none' || get('content-visibility') === 'hidden') return true
-  if (get('opacity') !== '' && channelOf(get('opacity')) <= 0.05) return true
-  const clips = /hidden|clip/.test(get('overflow') + get('overflow-y') + get('overflow-x'))
-  if (clips && ['height', 'max-height', 'width', 'max-width'].some(name => isZero(get(name)))) return true
-  const placed = get('position') === 'absolute' || get('position') === 'fixed'
-  const clip = get('clip').replace(/\s+/g, '')
-  if (placed && /^rect\((0|1px|0px)[, ]?(0|1px|0px)[, ]?(0|1px|0px)[, ]?(0|1px|0px)\)$/.test(clip.replace(/,/g, ' ').trim())) return true
-  if (/^(inset\((5\d|[6-9]\d|100)%|circle\(0|polygon\(0(px)?0)/.test(get('clip-path').replace(/\s+/g, ''))) return true
-  if (/scale[xy]?\(\s*0?\.?0*\s*[,)]/.test(get('transform')) || /opacity\(\s*0(\.0\d*)?%?\s*\)/.test(get('filter'))) return true
-  return isOffScreen(get, size, placed)
-}
-
-function channelOf(value: string): number {
-  const number = Number.parseFloat(value)
-  return Number.isNaN(number) ? 1 : value.endsWith('%') ? number / 100 : number
-}
-
-function isOffScreen(get: Get, size: number, placed: boolean): boolean {
-  const far = (name: string): boolean => Math.abs(Math.min(0, length(get(name), size) ?? 0)) >= 500
-  if (far('text-indent') || far('margin-left') || far('margin-top') || far('margin-right')) return true
-  const shifted = placed || get('position') === 'relative'
-  if (shifted && ['left', 'top', 'right', 'bottom'].some(name => Math.abs(length(get(name), size) ?? 0) >= 2000)) return true
-  if (shifted && ['left', 'top', 'right', 'bottom'].some(far)) return true
-  return /translate[xy]?\(\s*-\d{4}/.test(get('transform'))
-}
+const noGround = new Set(['none', 'inherit', 'initial', 'unset', 'revert', 'transparent', 'currentcolor', '0', '0 0', '0px 0px'])
 
 function groundOf(get: Get, parent: Color | null): Color | null {
   const short = get('background')
   if (/url\(|gradient/.test(short + get('background-image'))) return null
   const value = get('background-color') || short
-  if (!value) return parent
-  const color =
-    parseColor(value) ??
-    value
-      .split(/\s+(?![^(]*\))/)
-      .map(parseColor)
-      .find(Boolean) ??
-    null
-  if (!color) return parent
+  if (!value || noGround.has(value)) return parent
+  const pieces = value.slice(0, 500).split(/\s+(?![^(]{0,60}\))/)
+  const color = parseColor(value) ?? pieces.map(parseColor).find(Boolean) ?? null
+  if (!color)
+    return pieces.every(piece => /^(?:none|no-repeat|repeat|scroll|fixed|top|left|center|0(?:%|px)?)$/.test(piece)) ? parent : null
   if (color[3] <= 0.05) return parent
   return color[3] >= 1 || !parent ? color : over(color, parent)
 }
 
-const onlyFor = (rule: Rule, tag: string, id: string, classes: readonly string[]): boolean =>
-  (rule.tag === '' || rule.tag === tag) && (rule.id === '' || rule.id === id) && rule.classes.every(name => classes.includes(name))
-
 type Attributes = Readonly<Record<string, string>>
 
-/** Old attributes that say what a style would: they yield to any style. */
-function attributeStyle(tag: string, attributes: Attributes): Record<string, string> {
+/** Old attributes, and what a browser does with some elements: both yield to any style. */
+function attributeStyle(tag: string, attributes: Attributes): Record<string, string> | null {
   const found: Record<string, string> = {}
   if (attributes.bgcolor) found['background-color'] = attributes.bgcolor
   if (attributes.background) found['background-image'] = 'url()'
   if (tag === 'font' && attributes.color) found.color = attributes.color
+  if (tag === 'font' && attributes.size === '0') found['font-size'] = '10px'
   if (tag === 'body' && attributes.text) found.color = attributes.text
-  if (attributes.hidden !== undefined) found.display = 'none'
-  return found
+  if (attributes.hidden !== undefined || (tag === 'dialog' && attributes.open === undefined)) found.display = 'none'
+  for (const _ in found) return found
+  return null
 }
 
-/** The style of an element from its parent's: rules of the style sheets, the style attribute, !important over both (CSS 2.2, 6.4). */
-export function styleOf(tag: string, attributes: Attributes, parent: Style, sheets: SheetIndex): Style {
-  const inline: Declarations | null = attributes.style ? parseDeclarations(attributes.style) : null
-  const rules = sheets.rulesFor(tag, attributes)
-  const old = attributeStyle(tag, attributes)
-  const pre = tag === 'pre' || tag === 'textarea' ? true : parent.pre
-  if (!inline && rules.length === 0 && Object.keys(old).length === 0) return pre === parent.pre ? parent : { ...parent, pre }
-  const get: Get = name => {
-    const own = inline?.get(name)
-    const ruled = rules.findLast(rule => rule.get(name)?.important)?.get(name) ?? rules.findLast(rule => rule.has(name))?.get(name)
-    if (own && (own.important || !ruled?.important)) return own.value
-    return ruled?.value ?? old[name] ?? ''
+/** Puts the values of custom properties in place of var(); a value that needs one which is not there is '' (3.1). */
+function resolve(value: string, custom: ReadonlyMap<string, string>): string {
+  let text = value
+  for (let round = 0; round < 8 && text.includes('var('); round++) {
+    let missing = false
+    text = text.replace(/var\(\s*(--[\w-]{1,100})\s*(?:,([^()]{0,200}))?\)/g, (_, name: string, fallback: string | undefined) => {
+      const found = custom.get(name) ?? fallback?.trim()
+      missing ||= found === undefined
+      return found ?? ''
+    })
+    if (missing || text.length > 2000) return ''
   }
+  return text.includes('var(') ? '' : text
+}
+
+function customOf(parent: Style['custom'], layers: readonly Declarations[]): Style['custom'] {
+  let own: Map<string, string> | null = null
+  for (const layer of layers) {
+    for (const [name, { value }] of layer) {
+      if (!name.startsWith('--')) continue
+      own ??= new Map(parent)
+      if (own.size < 500) own.set(name, value)
+    }
+  }
+  return own ?? parent
+}
+
+function getter(inline: Declarations | null, rules: readonly Declarations[], old: Record<string, string> | null): Get {
+  const layers = inline ? [...rules, inline] : rules
+  return name => {
+    const strong = layers.findLast(layer => layer.get(name)?.important) ?? layers.findLast(layer => layer.has(name))
+    return strong?.get(name)?.value ?? old?.[name] ?? ''
+  }
+}
+
+/** The style of an element from its parent's: rules of the style sheets, the style attribute, !important over both (CSS Cascade 4, 6). */
+export function styleOf(place: Place, parent: Style, sheets: Sheets): Style {
+  const { tag, attributes } = place
+  const inline = attributes.style ? parseDeclarations(attributes.style) : null
+  const rules = sheets.rulesFor(place)
+  const old = attributeStyle(tag, attributes)
+  const pre = tag === 'pre' || tag === 'textarea' || parent.pre
+  if (!inline && rules.length === 0 && !old) return pre === parent.pre ? parent : { ...parent, pre }
+  const custom = customOf(parent.custom, inline ? [...rules, inline] : rules)
+  const read = getter(inline, rules, old)
+  return declaredStyle(
+    name => {
+      const value = read(name)
+      return value.includes('var(') ? resolve(value, custom) : value
+    },
+    parent,
+    pre,
+    custom,
+  )
+}
+
+function declaredStyle(get: Get, parent: Style, pre: boolean, custom: Style['custom']): Style {
   const size = fontSize(get, parent.size)
   const visibility = get('visibility')
-  const written = get('color')
-  const ground = groundOf(get, parent.ground)
+  const written = get('-webkit-text-fill-color') || get('color')
   const space = get('white-space')
   return {
     gone: parent.gone || isGone(get, size),
-    unseen: visibility === '' || visibility === 'inherit' ? parent.unseen : visibility !== 'visible',
+    unseen: visibility === '' || visibility === 'inherit' ? parent.unseen : visibility !== 'visible' && visibility !== 'initial',
     size,
+    zoom: get('zoom') === '' ? parent.zoom : parent.zoom * share(get('zoom')),
     color: (written && parseColor(written)) || parent.color,
-    ground,
+    ground: groundOf(get, parent.ground),
     pre: space ? space.startsWith('pre') && space !== 'pre-line' : pre,
-  }
-}
-
-/** Rules by what they name, so that an element looks only at those that could be its own. */
-export type SheetIndex = {
-  rulesFor(tag: string, attributes: Attributes): Declarations[]
-  groundsElsewhere(): boolean
-  add(sheet: Sheet): void
-}
-
-export function sheetIndex(): SheetIndex {
-  const byKey = new Map<string, { rule: Rule; order: number }[]>()
-  let order = 0
-  let elsewhere = false
-  const keyOf = (rule: Rule): string => (rule.classes[0] ? `.${rule.classes[0]}` : rule.id ? `#${rule.id}` : rule.tag || '*')
-  return {
-    add(sheet) {
-      elsewhere ||= sheet.groundsElsewhere
-      for (const rule of sheet.rules) {
-        const list = byKey.get(keyOf(rule)) ?? []
-        list.push({ rule, order: order++ + (rule.id ? 2e6 : 0) + rule.classes.length * 1e4 })
-        byKey.set(keyOf(rule), list)
-      }
-    },
-    groundsElsewhere: () => elsewhere,
-    rulesFor(tag, attributes) {
-      if (byKey.size === 0) return []
-      const classes = attributes.class ? attributes.class.split(/\s+/) : []
-      const keys = ['*', tag, ...classes.map(name => `.${name}`), ...(attributes.id ? [`#${attributes.id}`] : [])]
-      const found = keys.flatMap(key => byKey.get(key) ?? []).filter(({ rule }) => onlyFor(rule, tag, attributes.id ?? '', classes))
-      return found.sort((a, b) => a.order - b.order).map(({ rule }) => rule.declarations)
-    },
+    custom,
   }
 }
