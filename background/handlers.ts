@@ -1,6 +1,7 @@
 import type { Handlers } from '../shared/rpc'
 import { accountHandlers } from './handlers/accounts'
 import type { HandlerDeps } from './handlers/deps'
+import { listHandlers } from './handlers/lists'
 import { runHandlers } from './handlers/runs'
 import { settingsHandlers } from './handlers/settings'
 import { viewHandlers } from './handlers/view'
@@ -10,6 +11,7 @@ import type { Caller } from './ports'
 export const handlersOf = (deps: HandlerDeps): Handlers<Caller> => ({
   ...viewHandlers(deps),
   ...runHandlers(deps),
+  ...listHandlers(deps),
   ...settingsHandlers(deps),
   ...accountHandlers(deps),
 })

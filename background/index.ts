@@ -9,6 +9,7 @@ import { googleMail } from './google/mail-source'
 import { sleep } from './google/quota'
 import { handlersOf } from './handlers'
 import { enterOpenGmailTabs } from './install'
+import { openListNews } from './lists/list-news'
 import type { MailSource } from './mail-source'
 import { createMenu, onMenu, onToolbar } from './menus'
 import { modelFor, testKey } from './model/models'
@@ -35,6 +36,7 @@ const dayMs = 86_400_000
 const keyTestMs = 20_000
 const onlineLookMs = 1000
 const now = (): number => Date.now()
+const newId = (): string => crypto.randomUUID()
 const gmailAccess = { origins: ['https://mail.google.com/*', 'https://gmail.googleapis.com/*'] }
 
 const sources = new Map<AccountId, MailSource>()
@@ -51,9 +53,10 @@ const viewDeps: ViewDeps = {
   mayReadGmail: () => browser.permissions.contains(gmailAccess),
 }
 const views = openViews(ports, viewDeps)
+const lists = openListNews(ports)
 const runDeps: RunDeps = {
   now,
-  newId: () => crypto.randomUUID(),
+  newId,
   accounts: listAccounts,
   source: sourceOf,
   settings: getSettings,
@@ -73,11 +76,13 @@ const handlers = handlersOf({
   pages,
   views,
   engine,
+  lists,
   uploads: openUploads(file => importMailFile({ ...file, now })),
   source: sourceOf,
   dropSource: id => void sources.delete(id),
   estimate: openEstimates(runDeps),
   testKey: async () => testKey(await getSettings(), modelDeps, AbortSignal.timeout(keyTestMs)),
+  newId,
   now,
 })
 

@@ -15,6 +15,8 @@ export type Caller = {
   shown: string
   /** The conversation that this sidebar has open: it hears of its runs. */
   conversation: ConversationId | null
+  /** Accounts whose guest lists this page asked for: it hears of their changes. */
+  readonly listsOf: Set<AccountId>
 }
 
 export type ConnectedPort = Port & { sender?: Sender | undefined }
@@ -52,5 +54,6 @@ function newCaller(peer: Peer, sender: Sender): Caller {
     watch: null,
     shown: '',
     conversation: null,
+    listsOf: new Set(),
   }
 }

@@ -57,6 +57,7 @@ function open() {
       watch: null,
       shown: '',
       conversation: null,
+      listsOf: new Set(),
     }
     callers.push(caller)
     return { caller, events }

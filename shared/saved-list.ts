@@ -55,6 +55,9 @@ export type RowChange = z.infer<typeof RowChange>
 export const ListRef = z.strictObject({ account: AccountId, id: ListId })
 export type ListRef = z.infer<typeof ListRef>
 
+/** People that a list keeps; an answer may name more. */
+export const mostRows = 20_000
+
 /** A guest list that lasts: what the last reading found, and beside it what the user corrected. */
 export const SavedList = z.object({
   v: z.literal(1),
@@ -65,6 +68,8 @@ export const SavedList = z.object({
   others: z.array(GuestEvent),
   /** As read; corrections are not in them. */
   rows: z.array(GuestRow),
+  /** People that the last reading found and the list does not keep, silent ones first: only where there are more than `mostRows`. */
+  cut: z.number().int().exactOptional(),
   corrections: z.array(KeptCorrection),
   /** The reading it rests on. */
   question: z.string(),

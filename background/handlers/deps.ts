@@ -4,6 +4,7 @@ import type { AccountId } from '../../shared/mail'
 import type { Handlers } from '../../shared/rpc'
 import type { Scope } from '../../shared/run-log'
 import type { Uploads } from '../accounts'
+import type { ListNews } from '../lists/list-news'
 import type { MailSource } from '../mail-source'
 import type { PageState } from '../page-state'
 import type { Caller, Ports } from '../ports'
@@ -17,6 +18,7 @@ export type HandlerDeps = {
   pages: PageState
   views: Views
   engine: Engine
+  lists: ListNews
   uploads: Uploads
   source(account: Account): MailSource
   /** Forgets what was remembered of a forgotten account's mail. */
@@ -24,6 +26,7 @@ export type HandlerDeps = {
   estimate(account: AccountId, scope: Scope): Promise<Estimate>
   /** Asks the provider whether it takes the kept key; null = it does. */
   testKey(): Promise<ErrorCode | null>
+  newId(): string
   now(): number
 }
 

@@ -12,7 +12,15 @@ const { runHandlers } = await import('./runs')
 describe('run.ask', () => {
   it('has the conversation open before it waits for anything else: the first row comes in the next turn', async () => {
     const asked = { run: RunId.parse(crypto.randomUUID()), conversation: ConversationId.parse(crypto.randomUUID()) }
-    const caller: Caller = { peer: 'sidebar', gmailTab: 1, send: () => undefined, watch: null, shown: '', conversation: null }
+    const caller: Caller = {
+      peer: 'sidebar',
+      gmailTab: 1,
+      send: () => undefined,
+      watch: null,
+      shown: '',
+      conversation: null,
+      listsOf: new Set(),
+    }
     const quoted = { messageId: null, text: 'Lunch?', checked: true }
     let heard: unknown
     const deps = {

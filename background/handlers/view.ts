@@ -1,6 +1,9 @@
 import browser from 'webextension-polyfill'
-import { openSidebarTab } from '../gmail-tab'
+import { AppError } from '../../shared/errors'
+import type { ListRef } from '../../shared/saved-list'
+import { openPrintTab, openSidebarTab } from '../gmail-tab'
 import type { Caller } from '../ports'
+import { getList } from '../store/guest-lists'
 import { getSettings } from '../store/settings'
 import type { HandlerDeps, SomeHandlers } from './deps'
 
@@ -20,8 +23,9 @@ export const viewHandlers = ({ pages, views, ports }: HandlerDeps): SomeHandlers
     await clearQuote(caller, { pages, views })
     return null
   },
-  async 'page.open'({ page }) {
+  async 'page.open'({ page, list }) {
     if (page === 'options') await browser.runtime.openOptionsPage()
+    else if (page === 'print') await openPrintTab(await knownList(list))
     else await openSidebarTab()
     return null
   },
@@ -32,6 +36,13 @@ export const viewHandlers = ({ pages, views, ports }: HandlerDeps): SomeHandlers
     return null
   },
 })
+
+/** Only a list that exists is printed. */
+async function knownList(ref: ListRef | undefined): Promise<ListRef> {
+  if (!ref) throw new AppError('invalid-input', 'list')
+  await getList(ref.account, ref.id)
+  return ref
+}
 
 /** A quote goes with one question. */
 export async function clearQuote({ gmailTab }: Caller, { pages, views }: Pick<HandlerDeps, 'pages' | 'views'>): Promise<void> {

@@ -2,6 +2,7 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
 import { AppError } from '../../shared/errors'
 import type { AccountId, MessageId, Thread, ThreadId } from '../../shared/mail'
 import type { ConversationId, RunId } from '../../shared/run-log'
+import type { SavedList } from '../../shared/saved-list'
 
 /** Accounts and secrets: the one database that outlives every account. */
 export interface RootSchema extends DBSchema {
@@ -31,6 +32,8 @@ export interface AccountSchema extends DBSchema {
   sent: { key: [RunId, number]; value: { run: RunId; n: number; body: string } }
   /** The answer so far of a run, overwritten as it grows. */
   partial: { key: string; value: { run: RunId; text: string } }
+  /** Guest lists that last, each with the run that it rests on. */
+  lists: { key: string; value: SavedList; indexes: { run: string } }
 }
 
 export type AccountDb = IDBPDatabase<AccountSchema>
@@ -74,11 +77,17 @@ export async function deleteAccount(id: AccountId): Promise<void> {
 async function openKnown(id: AccountId): Promise<AccountDb> {
   const known = await (await openRoot()).getKey('accounts', id)
   if (known === undefined) throw new AppError('not-connected')
-  return openDB<AccountSchema>(databaseOf(id), 1, {
-    upgrade: createStores,
+  return openDB<AccountSchema>(databaseOf(id), 2, {
+    upgrade,
     blocking: () => dropAccount(id),
     terminated: () => dropAccount(id),
   })
+}
+
+/** Brings a database of any earlier version up to date; what it holds stays. */
+function upgrade(db: AccountDb, from: number): void {
+  if (from < 1) createStores(db)
+  if (from < 2) db.createObjectStore('lists', { keyPath: 'id' }).createIndex('run', 'run')
 }
 
 function createStores(db: AccountDb): void {

@@ -72,6 +72,11 @@ export async function listConversations(account: AccountId): Promise<Conversatio
   return [...found.values()].sort((a, b) => b.at - a.at)
 }
 
+/** Whether anything is kept of a conversation. */
+export async function hasConversation(account: AccountId, conversation: ConversationId): Promise<boolean> {
+  return (await (await openAccount(account)).countFromIndex('runs', 'conversation', conversation)) > 0
+}
+
 /** Deletes a conversation from every store that holds something of it. */
 export async function forgetConversation(account: AccountId, conversation: ConversationId): Promise<void> {
   await forgetRuns(account, row => row.conversation === conversation)

@@ -1,0 +1,72 @@
+import type { ListRef, OpenList, SavedList } from '../../shared/saved-list'
+import { askAgain } from '../lists/ask-again'
+import { corrected, holderOf, withUndone } from '../lists/corrections'
+import { importList } from '../lists/import-list'
+import { infoOf, listInfos, openList, withJoined } from '../lists/open-list'
+import { changeList, deleteList, getList, listOfRun } from '../store/guest-lists'
+import type { HandlerDeps, SomeHandlers } from './deps'
+
+type Names =
+  | 'list.all'
+  | 'list.open'
+  | 'list.of-run'
+  | 'list.correct'
+  | 'list.undo'
+  | 'list.rename'
+  | 'list.join'
+  | 'list.forget'
+  | 'list.update'
+  | 'list.import'
+
+/** Guest lists that last. Whoever asks for lists of an account hears from then on what becomes of them. */
+export const listHandlers = ({ engine, lists, newId, now }: HandlerDeps): SomeHandlers<Names> => {
+  const changed = async (ref: ListRef, change: (list: SavedList) => SavedList): Promise<OpenList> => {
+    await changeList(ref.account, ref.id, change)
+    void lists.changed(ref)
+    return openList(ref)
+  }
+  return {
+    'list.all'({ account }, { listsOf }) {
+      listsOf.add(account)
+      return listInfos(account)
+    },
+    'list.open'(ref, { listsOf }) {
+      listsOf.add(ref.account)
+      return openList(ref)
+    },
+    async 'list.of-run'({ account, run }, { listsOf }) {
+      listsOf.add(account)
+      const list = await listOfRun(account, run)
+      return list ? withJoined(list) : null
+    },
+    'list.correct': ({ list: ref, correction }) => changed(ref, list => corrected(list, correction, newId(), now())),
+    async 'list.undo'({ list: ref, correction, undone }) {
+      const holder = holderOf(await openList(ref), correction)
+      await changed(holder, list => withUndone(list, correction, undone))
+      return openList(ref)
+    },
+    'list.rename': ({ list: ref, name }) => changed(ref, list => ({ ...list, name })),
+    async 'list.join'({ list: ref, joined }) {
+      const others = joined.filter(({ id }) => id !== ref.id)
+      await Promise.all(others.map(({ account, id }) => getList(account, id)))
+      return changed(ref, list => ({ ...list, joined: others }))
+    },
+    async 'list.forget'(ref) {
+      await getList(ref.account, ref.id)
+      await deleteList(ref.account, ref.id)
+      void lists.changed(ref)
+      return null
+    },
+    async 'list.update'({ list: ref, zone }, caller) {
+      const asked = await askAgain(ref, zone, engine, newId)
+      caller.conversation = asked.conversation
+      return asked
+    },
+    async 'list.import'({ account, list }, { listsOf }) {
+      listsOf.add(account)
+      const added = await importList(account, list, newId)
+      void lists.changed({ account, id: added.id })
+      return infoOf(await withJoined(added))
+    },
+  }
+}
