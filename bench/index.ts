@@ -1,4 +1,5 @@
 import { benchFirstRow } from './first-row'
+import { benchModelMerge } from './model-merge'
 import { benchRsvp } from './rsvp'
 import { benchRsvpBrowser } from './rsvp-browser'
 
@@ -6,6 +7,7 @@ const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   rsvp: benchRsvp,
   'rsvp-browser': benchRsvpBrowser,
   'first-row': benchFirstRow,
+  'model-merge': benchModelMerge,
 }
 
 const [name, ...args] = process.argv.slice(2)

@@ -33,6 +33,8 @@ export const GuestRow = GuestStatement.extend({
   eventId: z.string().nullable(),
   /** Earlier statements, newest first. */
   history: z.array(GuestStatement),
+  /** What a model reads where it differs from code, or where code is unsure; its quote was found by code. The row stays code's. */
+  model: GuestStatement.exactOptional(),
 })
 export type GuestRow = z.infer<typeof GuestRow>
 
@@ -48,8 +50,17 @@ export const GuestEvent = z.object({
 })
 export type GuestEvent = z.infer<typeof GuestEvent>
 
-/** `others` are further events that the question may have meant. */
-export const GuestList = z.object({ event: GuestEvent, others: z.array(GuestEvent), rows: z.array(GuestRow) })
+/** A row that a model gave and that no sentence of that person bears out. */
+export const UnsupportedRow = z.object({ name: z.string(), email: z.string(), status: GuestStatus, party: z.number(), quote: z.string() })
+export type UnsupportedRow = z.infer<typeof UnsupportedRow>
+
+/** `others` are further events that the question may have meant; `unsupported` is no part of the list, and shown as such. */
+export const GuestList = z.object({
+  event: GuestEvent,
+  others: z.array(GuestEvent),
+  rows: z.array(GuestRow),
+  unsupported: z.array(UnsupportedRow).exactOptional(),
+})
 export type GuestList = z.infer<typeof GuestList>
 
 /** Totals line: people by status, and heads = sum of party over yes. */

@@ -2,6 +2,7 @@ import { coversMailbox, type LeftOut, type Receipt } from '../../shared/answer'
 import { AppError, codeOf } from '../../shared/errors'
 import type { GuestList } from '../../shared/guest-list'
 import { makeAnswer } from '../agent/citations'
+import { withModelRows } from '../agent/guest-rows'
 import { openShelf, type Shelf } from '../agent/shelf'
 import type { Facts } from '../model/model'
 import { packThreads } from '../packer/pack'
@@ -15,7 +16,7 @@ import { keepBack } from './never-send'
 import type { Reading } from './read'
 import { readToolsOf } from './read-tools'
 import type { Running } from './running'
-import { think } from './think'
+import { type Heard, think } from './think'
 
 /** Tokens of a model's window that instructions, facts, history and tool results need beside the mail. */
 const reservedTokens = 12_000
@@ -36,24 +37,26 @@ export async function answerFrom(run: Running, reading: Reading): Promise<void> 
   // A remote mind is told no more of the guests than the mail that it may see holds.
   const told = kept.leftOut.length > 0 ? guestsOf(run, kept.threads) : guests
   const facts: Facts = { ...circumstances(run), guests: told, complete: coversMailbox(receipt, run.started.scope) }
-  const answered = (text: string, table: Thought['table']) => makeAnswer({ text, threads: shelf.threads, ids: shelf.ids, table, guests })
+  const answered = (text: string, table: Heard['table']) => {
+    const read = { threads: shelf.threads, ids: shelf.ids }
+    return makeAnswer({ text, ...read, ...withModelRows({ guests, table, me: source.address, shelf }) })
+  }
   const tools = readToolsOf(run, leftOut => held.kept.push(...leftOut))
-  let heard = ''
+  const heard: Heard = { text: '', table: null }
   try {
-    const thought = await think(run, { packed, shelf, facts, tools, quoted: quote.quoted }, raw => {
-      heard = raw
-    })
-    if (thought.reason === 'stopped') throw new AppError('stopped')
+    const { reason, text, table } = await think(run, { packed, shelf, facts, tools, quoted: quote.quoted }, heard)
+    if (reason === 'stopped') throw new AppError('stopped')
     await noteReceipt(run, held)
-    await journal.end({ reason: thought.reason, error: null, detail: '' }, answered(thought.text, thought.table))
+    await journal.end({ reason, error: null, detail: '' }, answered(text, table))
   } catch (error) {
-    // What code found out and what the mind had said stand, whatever became of it.
-    if ((guests || heard) && codeOf(error) !== 'stopped') await journal.end(endBy(error), answered(heard, null))
+    // What code found out, what was read and what the mind had said stand, whatever became of it.
+    if (codeOf(error) === 'stopped') throw error
+    await noteReceipt(run, held)
+    if (guests || heard.text || heard.table) await journal.end(endBy(error), answered(heard.text, heard.table))
     throw error
   }
 }
 
-type Thought = Awaited<ReturnType<typeof think>>
 type Held = { reading: Reading; kept: LeftOut[]; packed: Packed; shelf: Shelf }
 
 const circumstances = ({ source, started }: Running) => ({
