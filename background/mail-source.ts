@@ -1,3 +1,4 @@
+import type { CalendarEvent, CalendarQuery } from '../shared/calendar'
 import type { MessageId, Thread, ThreadId } from '../shared/mail'
 
 /** Where an account's mail comes from: background/google for Gmail, background/store for an imported file. Every call throws AppError. */
@@ -5,7 +6,7 @@ export type MailSource = {
   address: string
   /** Milliseconds since the epoch, by the service's clock where it has one. */
   now(): number
-  /** All threads that match a Gmail query, paged to its end; '' = the whole mailbox, Spam and Trash aside. Throws search-refused. */
+  /** All threads that match a Gmail query, paged to its end; '' = the whole mailbox, Spam and Trash aside. Throws search-refused, mailbox-refused. */
   search(query: string, io: SearchIo): Promise<ThreadRef[]>
   /** Throws not-found where the thread is gone. */
   thread(ref: ThreadRef, io: SourceIo): Promise<Thread>
@@ -17,10 +18,14 @@ export type MailSource = {
   unitsPerMinute: number
   /** Where a message opens in Gmail; null for a file. */
   gmailUrl(threadId: ThreadId, messageId: MessageId): string | null
+  /** The account's own calendar; 'none' = it has none, 'not-connected' = the user has not let us read it. */
+  calendar: Calendar | 'none' | 'not-connected'
 }
 
-/** `messages` = how many of its messages matched; null where it was not counted. `only` = the one message of a thread that has no other. */
-export type ThreadRef = { id: ThreadId; messages: number | null; only: MessageId | null }
+export type Calendar = { events(query: CalendarQuery, io: SourceIo): Promise<CalendarEvent[]> }
+
+/** `messages` = how many of its messages matched; null where it was not counted. `only` = the one message of a thread that has no other. `found` = the messages that matched, by id. */
+export type ThreadRef = { id: ThreadId; messages: number | null; only: MessageId | null; found?: readonly MessageId[] }
 
 /** `onWait` says until when (milliseconds since the epoch) the service's limit makes us wait, null when it goes on. */
 export type SourceIo = { signal: AbortSignal; onWait(until: number | null): void }

@@ -71,17 +71,25 @@ export const Receipt = z.object({
   leftOut: z.array(LeftOut),
   /** Messages in scope that the search plan did not choose. */
   notChosen: z.array(MessageId).default([]),
+  /** Addresses (lower case) whose mail was not searched to its end: of them nothing can be said yet. */
+  unsearched: z.array(z.string()).exactOptional(),
+  /** How many threads may hold the invitation, and how many of them were looked at; absent where all mail was. */
+  candidates: z.object({ found: z.number().int(), read: z.number().int() }).exactOptional(),
+  /** Whether the Calendar's own guests are in it; 'partial' = Google left some out. */
+  calendar: z.enum(['none', 'not-connected', 'read', 'partial', 'failed']).exactOptional(),
   attachments: z.object({ read: z.number().int(), of: z.number().int() }),
   /** Further threads that continue a thread which Gmail broke off. */
   continued: z.number().int(),
 })
 export type Receipt = z.infer<typeof Receipt>
 
-/** Full coverage: every message in scope was read to its end. */
-export const isComplete = (receipt: Receipt): boolean => receipt.read === receipt.messages && receipt.leftOut.length === 0
+/** Full coverage: every message that the search plan found, or all in scope, was read to its end. */
+export const isComplete = ({ read, notChosen, messages, leftOut, unsearched = [] }: Receipt): boolean =>
+  read + notChosen.length === messages && leftOut.length === 0 && unsearched.length === 0
 
-/** Whether an answer may speak of those who are not in it ("nobody else answered"): an answer may stand in any thread, so only after the whole mailbox. */
-export const coversMailbox = (receipt: Receipt, scope: Scope | null): boolean => scope?.type === 'mailbox' && isComplete(receipt)
+/** Whether an answer may speak of those who are not in it ("nobody else answered"): an answer may stand in any thread, so only where all were searched. */
+export const coversMailbox = (receipt: Receipt, scope: Scope | null): boolean =>
+  (scope?.type === 'mailbox' || scope?.type === 'event') && isComplete(receipt)
 
 /** usd is 0 for a mind that costs nothing. */
 export const Usage = z.object({ in: z.number().int(), out: z.number().int(), cached: z.number().int(), usd: z.number() })

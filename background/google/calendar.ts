@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type * as shared from '../../shared/calendar'
 import type { SourceIo } from '../mail-source'
 import type { GoogleClient } from './client'
 import { calendarHost } from './hosts'
@@ -32,13 +33,12 @@ const CalendarEvent = z.object({
   /** The list of attendees is not whole. */
   attendeesOmitted: z.boolean().default(false),
   recurringEventId: z.string().optional(),
+  /** RFC 3339. */
+  updated: z.string().default(''),
 })
 export type CalendarEvent = z.infer<typeof CalendarEvent>
 
 const Page = z.object({ items: z.array(CalendarEvent).default([]), nextPageToken: z.string().optional() })
-
-/** `from` and `to` are RFC 3339 instants; `query` is free text over the event's fields; `uid` is an iCalendar UID. */
-export type EventQuery = { from?: string; to?: string; query?: string; uid?: string }
 
 function calendarUrl(path: string, parameters: Record<string, string | undefined>): URL {
   const url = new URL(`https://${calendarHost}/calendar/v3/calendars/primary/${path}`)
@@ -47,7 +47,11 @@ function calendarUrl(path: string, parameters: Record<string, string | undefined
 }
 
 /** events.list over the primary calendar, series expanded, paged to the end, by start. */
-export async function listEvents(client: GoogleClient, { from, to, query, uid }: EventQuery, io: SourceIo): Promise<CalendarEvent[]> {
+export async function listEvents(
+  client: GoogleClient,
+  { from, to, query, uid }: shared.CalendarQuery,
+  io: SourceIo,
+): Promise<CalendarEvent[]> {
   const events: CalendarEvent[] = []
   let pageToken: string | undefined
   do {
@@ -72,4 +76,29 @@ export async function listEvents(client: GoogleClient, { from, to, query, uid }:
 export function getEvent(client: GoogleClient, id: string, io: SourceIo): Promise<CalendarEvent> {
   const url = calendarUrl(`events/${encodeURIComponent(id)}`, {})
   return client.get({ url, units: prices.calendar, schema: CalendarEvent }, io)
+}
+
+const partstats = { needsAction: 'NEEDS-ACTION', declined: 'DECLINED', tentative: 'TENTATIVE', accepted: 'ACCEPTED' } as const
+
+/** Events with their guests; an attendee that is a room or the organizer is no guest. */
+export async function calendarEvents(client: GoogleClient, query: shared.CalendarQuery, io: SourceIo): Promise<shared.CalendarEvent[]> {
+  return (await listEvents(client, query, io)).map(event => ({
+    id: event.id,
+    uid: event.iCalUID,
+    title: event.summary,
+    start: event.start?.dateTime ?? event.start?.date ?? '',
+    zone: event.start?.timeZone ?? '',
+    organizer: { name: event.organizer?.displayName ?? '', address: event.organizer?.email ?? '' },
+    updated: event.updated,
+    guests: event.attendees
+      .filter(guest => !guest.resource && !guest.organizer && guest.email !== '')
+      .map(({ displayName, email, responseStatus, additionalGuests, comment }) => ({
+        name: displayName,
+        address: email,
+        partstat: partstats[responseStatus],
+        additionalGuests,
+        comment,
+      })),
+    partial: event.attendeesOmitted,
+  }))
 }

@@ -6,6 +6,7 @@ import { getMark, putThreadAt } from '../store/mark'
 import { getSettings } from '../store/settings'
 import { getThread as keptThread, keptThreads } from '../store/threads'
 import { readAttachment } from './attachment'
+import { calendarEvents } from './calendar'
 import { type GoogleClient, googleClient } from './client'
 import { googleNow } from './clock'
 import { continuationsOf } from './continuations'
@@ -13,6 +14,7 @@ import { getOnlyMessage, getThread, listMessages, type MessageRef, READ_ALONE } 
 import { makeLabelNames } from './labels'
 import { syncMirror } from './mirror'
 import { prices } from './prices'
+import { mayReadCalendar } from './scopes'
 import { onceIn } from './shared-job'
 
 /** How long a look at the mailbox's history holds: many threads of one run share it. */
@@ -45,6 +47,7 @@ export function googleMail(account: Account, now: () => number = Date.now): Mail
     attachment: (messageId, attachmentId, io) => readAttachment(account.id, reach.client, messageId, attachmentId, io),
     units: refs => refs.reduce((sum, ref) => sum + price(reach, ref), 0),
     gmailUrl: threadId => `https://mail.google.com/mail/u/?authuser=${encodeURIComponent(account.address)}#all/${threadId}`,
+    calendar: mayReadCalendar(account.scopes) ? { events: (query, io) => calendarEvents(reach.client, query, io) } : 'not-connected',
   }
 }
 
@@ -99,6 +102,7 @@ function toRefs(found: readonly MessageRef[], whole: boolean): ThreadRef[] {
     id,
     messages: messages.length,
     only: whole && messages.length === 1 ? (messages[0]?.id ?? null) : null,
+    found: messages.map(message => message.id),
   }))
 }
 

@@ -4,6 +4,10 @@ export const READ_SCOPES: readonly string[] = ['openid', 'email', 'https://www.g
 /** Asked for when a question first needs the calendar. */
 export const CALENDAR_READ_SCOPE = 'https://www.googleapis.com/auth/calendar.readonly'
 
+/** Whether a grant holds the reading of events, by that scope or a wider one. */
+export const mayReadCalendar = (scopes: readonly string[]): boolean =>
+  scopes.some(scope => /^https:\/\/www\.googleapis\.com\/auth\/calendar(\.events)?(\.readonly)?$/.test(scope))
+
 /** Google names some scopes differently in its answer than in the request (https://developers.google.com/identity/protocols/oauth2/scopes). */
 const granted: Record<string, string> = {
   email: 'https://www.googleapis.com/auth/userinfo.email',

@@ -15,6 +15,7 @@ export function fileMail(account: Account, now: () => number = Date.now): MailSo
     unitsPerMinute: Number.POSITIVE_INFINITY,
     units: () => 0,
     gmailUrl: () => null,
+    calendar: 'none',
     continuations: async () => [],
     search: (query, io) => (query.trim() === '' ? everything(account, io) : matching(account, query, now(), io)),
     async thread(ref, io) {
@@ -37,7 +38,7 @@ async function everything(account: Account, io: SearchIo): Promise<ThreadRef[]> 
 
 function allButSpam(head: ThreadHead): ThreadRef {
   const shown = head.messageIds.filter((_, index) => !isHidden(head.labels[index] ?? []))
-  return { id: head.id, messages: shown.length, only: head.messageIds.length === 1 ? (shown[0] ?? null) : null }
+  return { id: head.id, messages: shown.length, only: head.messageIds.length === 1 ? (shown[0] ?? null) : null, found: shown }
 }
 
 async function matching(account: Account, query: string, now: number, io: SearchIo): Promise<ThreadRef[]> {
@@ -45,11 +46,10 @@ async function matching(account: Account, query: string, now: number, io: Search
   const refs: ThreadRef[] = []
   for await (const thread of eachThread(account.id)) {
     io.signal.throwIfAborted()
-    const found = thread.messages.filter(
-      message => (search.everywhere || !isHidden(message.labels)) && search.matches(wordsOf(message)),
-    ).length
-    if (found === 0) continue
-    refs.push({ id: thread.id, messages: found, only: thread.messages.length === 1 ? (thread.messages[0]?.id ?? null) : null })
+    const found = thread.messages.filter(message => (search.everywhere || !isHidden(message.labels)) && search.matches(wordsOf(message)))
+    if (found.length === 0) continue
+    const only = thread.messages.length === 1 ? (thread.messages[0]?.id ?? null) : null
+    refs.push({ id: thread.id, messages: found.length, only, found: found.map(({ id }) => id) })
     io.onFound(refs.length)
   }
   return refs

@@ -43,7 +43,12 @@ type Fake = MailSource & {
 
 /** A mailbox in memory: every search finds every thread, 'nothing' none, 'refused' is one that the service refuses. */
 export function fakeMail(threads: readonly Thread[], more: Partial<MailSource> = {}): Fake {
-  const refOf = ({ id, messages }: Thread): ThreadRef => ({ id, messages: messages.length, only: null })
+  const refOf = ({ id, messages }: Thread): ThreadRef => ({
+    id,
+    messages: messages.length,
+    only: null,
+    found: messages.map(message => message.id),
+  })
   const fake: Fake = {
     address: 'me@example.com',
     now: () => Date.UTC(2026, 10, 23, 10),
@@ -53,6 +58,7 @@ export function fakeMail(threads: readonly Thread[], more: Partial<MailSource> =
     units: refs => refs.length * 40,
     gmailUrl: threadId => `https://mail.google.com/mail/u/?authuser=me@example.com#all/${threadId}`,
     continuations: async () => [],
+    calendar: 'none',
     async search(query) {
       if (query === 'refused') throw new AppError('search-refused')
       return query === 'nothing' ? [] : threads.map(refOf)
