@@ -1,21 +1,30 @@
+import type { AccountId } from '../../shared/mail'
+import type { RunId } from '../../shared/run-log'
 import type { ListRef } from '../../shared/saved-list'
 import type { Caller, Ports } from '../ports'
-import { allLists } from '../store/guest-lists'
+import { allLists, listOfRun } from '../store/guest-lists'
 import { openList } from './open-list'
 
 /** Tells every page that asked for lists of an account what became of them. One telling after the other, so that an older state never arrives last. */
 export type ListNews = {
   /** A list was made, changed or forgotten. */
   changed(ref: ListRef): Promise<void>
+  /** A run ended with an answer; without effect where no list rests on it. */
+  read(account: AccountId, run: RunId): Promise<void>
 }
 
 export function openListNews(ports: Pick<Ports, 'callers'>): ListNews {
   let last: Promise<void> = Promise.resolve()
   const listening = () => [...ports.callers('sidebar'), ...ports.callers('page')].filter(({ listsOf }) => listsOf.size > 0)
+  const changed = (ref: ListRef): Promise<void> => {
+    last = last.then(() => tellAll(ref, listening())).catch(() => undefined)
+    return last
+  }
   return {
-    changed(ref) {
-      last = last.then(() => tellAll(ref, listening())).catch(() => undefined)
-      return last
+    changed,
+    async read(account, run) {
+      const list = listening().length > 0 && (await listOfRun(account, run).catch(() => undefined))
+      if (list) await changed({ account, id: list.id })
     },
   }
 }

@@ -1,6 +1,6 @@
 import type { AccountId } from '../../shared/mail'
 import type { Event } from '../../shared/protocol'
-import type { ConversationId } from '../../shared/run-log'
+import type { ConversationId, RunId } from '../../shared/run-log'
 import type { Settings } from '../../shared/settings'
 import type { MailSource } from '../mail-source'
 import type { Model } from '../model/model'
@@ -18,6 +18,8 @@ export type RunDeps = {
   model(settings: Settings): Promise<Model>
   /** Tells whoever has this conversation open. */
   tell(account: AccountId, conversation: ConversationId, event: Event): void
+  /** A run ended with an answer, which may have made a guest list or brought one up to date. */
+  listRead(account: AccountId, run: RunId): void
   /** Resolves once this computer is online; rejects when `signal` aborts. */
   untilOnline(signal: AbortSignal): Promise<void>
   /** Keeps the worker alive while the work goes on. */

@@ -32,9 +32,12 @@ export async function drive(account: Account, id: RunId, signal: AbortSignal, co
 export function journalOf(account: Account, run: RunId, signal: AbortSignal, deps: RunDeps): Promise<Journal> {
   return openJournal(account.id, run, {
     now: deps.now,
+    newId: deps.newId,
     signal,
-    onRow: (row, { conversation }) => {
+    onRow: (row, view) => {
+      const { conversation } = view
       if (conversation) deps.tell(account.id, conversation, { type: 'run.row', conversation, row })
+      if (view.answer && isOver(view.state)) deps.listRead(account.id, run)
     },
   })
 }

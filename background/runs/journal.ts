@@ -3,7 +3,8 @@ import { AppError, codeOf } from '../../shared/errors'
 import type { AccountId } from '../../shared/mail'
 import { type LogRow, RunEvent, type RunId } from '../../shared/run-log'
 import { foldRun, isOver, type RunView, step } from '../../shared/run-view'
-import { appendEvents, runRows } from '../store/run-log'
+import { keeperOf } from '../lists/keep-reading'
+import { appendEvents, type KeepList, runRows } from '../store/run-log'
 
 type Without<E, K extends PropertyKey> = E extends unknown ? Omit<E, K> : never
 export type NewEvent = Without<RunEvent, 'v' | 'at'>
@@ -17,20 +18,20 @@ export type Journal = {
   append(event: NewEvent): Promise<void>
   /**
    * The last event, once; also after a stop. `answer` goes before it, both or neither, so that no log holds an answer of which it does
-   * not say how it ended: throws AbortError where there is one and the run was stopped.
+   * not say how it ended, and the guest list that it makes goes with it: throws AbortError where there is one and the run was stopped.
    */
   end(end: RunEnd, answer?: Answer): Promise<void>
 }
 
-export type JournalIo = { now(): number; onRow(row: LogRow, view: RunView): void; signal: AbortSignal }
+export type JournalIo = { now(): number; newId(): string; onRow(row: LogRow, view: RunView): void; signal: AbortSignal }
 
 export async function openJournal(account: AccountId, run: RunId, io: JournalIo): Promise<Journal> {
   const rows = await runRows(account, run)
   const events = rows.flatMap(readable)
   let view = foldRun(run, rows)
-  const write = async (...news: NewEvent[]) => {
+  const write = async (news: NewEvent[], keep?: KeepList) => {
     const added = news.map(event => ({ v: 1, at: io.now(), ...event }) as RunEvent)
-    for (const row of await appendEvents(account, run, added)) {
+    for (const row of await appendEvents(account, run, added, keep)) {
       events.push(...readable(row))
       view = step(view, row)
       io.onRow(row, view)
@@ -39,14 +40,16 @@ export async function openJournal(account: AccountId, run: RunId, io: JournalIo)
   let ending: Promise<void> = Promise.resolve()
   const end = async (last: RunEnd, answer?: Answer) => {
     if (answer) io.signal.throwIfAborted()
-    if (!isOver(view.state)) await write(...(answer ? [{ type: 'answer.made' as const, answer }] : []), { type: 'run.ended', ...last })
+    if (isOver(view.state)) return
+    const made = answer ? [{ type: 'answer.made' as const, answer }] : []
+    await write([...made, { type: 'run.ended', ...last }], answer && keeperOf(view, answer, io.now(), io.newId))
   }
   return {
     view: () => view,
     events: () => events,
     append: event => {
       io.signal.throwIfAborted()
-      return write(event)
+      return write([event])
     },
     // One after the other: a run that ends just as it is stopped ends once.
     end: (last, answer) => {

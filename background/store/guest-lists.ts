@@ -7,7 +7,7 @@ import { type AccountDb, openAccount } from './db'
 
 /** Every list of an account that can be read, the one read last first. Throws not-found for an account that is not there, as every call here does. */
 export async function allLists(account: AccountId): Promise<SavedList[]> {
-  return readable(await (await known(account)).getAll('lists')).sort((a, b) => b.asOf - a.asOf)
+  return readableLists(await (await known(account)).getAll('lists')).sort((a, b) => b.asOf - a.asOf)
 }
 
 /** Throws not-found where the account has no such list. */
@@ -44,7 +44,7 @@ export async function deleteList(account: AccountId, id: ListId): Promise<void> 
 }
 
 /** Rows that this version cannot read are left out. */
-export const readable = (rows: readonly unknown[]): SavedList[] => rows.flatMap(row => SavedList.safeParse(row).data ?? [])
+export const readableLists = (rows: readonly unknown[]): SavedList[] => rows.flatMap(row => SavedList.safeParse(row).data ?? [])
 
 function listOrThrow(row: unknown): SavedList {
   const list = SavedList.safeParse(row).data

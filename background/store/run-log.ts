@@ -4,11 +4,15 @@ import { AppError } from '../../shared/errors'
 import type { AccountId } from '../../shared/mail'
 import type { ConversationInfo } from '../../shared/protocol'
 import { type ConversationId, LogRow, type RunEvent, type RunId } from '../../shared/run-log'
+import type { SavedList } from '../../shared/saved-list'
 import { type AccountSchema, openAccount, type RunRow } from './db'
+import { readableLists } from './guest-lists'
 
 const Rows = z.array(LogRow)
 const runStores = ['runs', 'log', 'sent', 'partial'] as const
 type RunStores = IDBPTransaction<AccountSchema, ('runs' | 'log' | 'sent' | 'partial')[], 'readwrite'>
+
+export type KeepList = (lists: readonly SavedList[]) => SavedList
 
 /** All rows of one run, whatever their number. */
 export const rowsOf = (run: RunId): IDBKeyRange => IDBKeyRange.bound([run, 0], [run, Number.MAX_SAFE_INTEGER])
@@ -23,10 +27,10 @@ export async function appendEvent(account: AccountId, run: RunId, event: RunEven
   return row
 }
 
-/** Appends events as appendEvent does, all of them or none. */
-export async function appendEvents(account: AccountId, run: RunId, events: readonly RunEvent[]): Promise<LogRow[]> {
+/** Appends events as appendEvent does, all of them or none. `keep` makes of the lists that are stored the one that is stored with them. */
+export async function appendEvents(account: AccountId, run: RunId, events: readonly RunEvent[], keep?: KeepList): Promise<LogRow[]> {
   const db = await openAccount(account)
-  const transaction = db.transaction(['runs', 'log', 'partial'], 'readwrite', { durability: 'strict' })
+  const transaction = db.transaction(['runs', 'log', 'partial', 'lists'], 'readwrite', { durability: 'strict' })
   const runs = transaction.objectStore('runs')
   const log = transaction.objectStore('log')
   const known = await runs.get(run)
@@ -39,6 +43,8 @@ export async function appendEvents(account: AccountId, run: RunId, events: reado
     await transaction.done.catch(() => undefined)
     throw new AppError(known ? 'internal' : 'not-found', 'run')
   }
+  const lists = transaction.objectStore('lists')
+  if (keep) await lists.put(keep(readableLists(await lists.getAll())))
   if (start) await runs.add(runRow(run, start))
   for (const row of rows) await log.add(row)
   const ends = events.some(event => event.type === 'run.ended')

@@ -29,6 +29,7 @@ export async function freshAccount(): Promise<void> {
 /** A run engine over a mailbox in memory and a mind that plays its turns; a second bench is a second worker over the same store. */
 export function makeBench(mail: MailSource, { turns }: { turns: readonly ScriptedTurn[] }) {
   const told: Event[] = []
+  const listsRead: RunId[] = []
   const model = scriptedModel(turns)
   const settings = structuredClone(Settings.parse({ mind: 'gemini', geminiModel: 'scripted' }))
   let at = Date.UTC(2026, 10, 23, 10)
@@ -41,6 +42,7 @@ export function makeBench(mail: MailSource, { turns }: { turns: readonly Scripte
     settings: async () => settings,
     model: async () => model,
     tell: (_account, _conversation, event) => void told.push(event),
+    listRead: (_account, run) => void listsRead.push(run),
     untilOnline: async () => undefined,
     async keptAlive(work) {
       working++
@@ -61,6 +63,7 @@ export function makeBench(mail: MailSource, { turns }: { turns: readonly Scripte
     model,
     settings,
     told,
+    listsRead,
     view,
     types,
     /** Until nothing is driven any more. */
