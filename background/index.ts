@@ -2,11 +2,11 @@ import '../shared/zod-setup'
 import browser from 'webextension-polyfill'
 import type { AccountId } from '../shared/mail'
 import type { Quoted } from '../shared/run-log'
+import { sleep } from '../shared/sleep'
 import { openUploads } from './accounts'
 import { resumeSignIn } from './google/auth'
 import { closeOtherDoors } from './google/fetch-door'
 import { googleMail } from './google/mail-source'
-import { sleep } from './google/quota'
 import { handlersOf } from './handlers'
 import { enterOpenGmailTabs } from './install'
 import { openListNews } from './lists/list-news'
@@ -64,7 +64,6 @@ const runDeps: RunDeps = {
   tell(_account, conversation, event) {
     for (const caller of ports.callers('sidebar')) if (caller.conversation === conversation) caller.send(event)
   },
-  listRead: (account, run) => void lists.read(account, run),
   async untilOnline(signal) {
     while (!navigator.onLine) await sleep(onlineLookMs, signal)
   },

@@ -84,6 +84,11 @@ export const errorWords = {
   'google-answer': { says: 'Gmail answered in a way that cannot be read.', next: 'Ask again.', action: 'retry' },
   'not-found': { says: 'It is no longer in this mailbox.', next: 'Open another thread, or search for it.' },
   'search-refused': { says: 'Gmail refused this search.', next: 'Change the search words and ask again.' },
+  'mailbox-refused': {
+    says: 'Gmail refused to list this mailbox’s messages.',
+    next: 'Ask again. If it stays so, see whether this account opens in Gmail: an account without Gmail has no mailbox.',
+    action: 'retry',
+  },
   'history-expired': {
     says: 'Gmail no longer says what changed since the last reading.',
     next: 'Ask again: all of it is read anew.',
@@ -110,7 +115,7 @@ export const errorWords = {
     action: 'options',
   },
   'model-unavailable': {
-    says: 'The model is overloaded; three tries in 30 seconds failed.',
+    says: 'The model is overloaded or drops its answers; trying again in 30 seconds did not help.',
     next: 'What was read stays. Wait and ask again, or choose the built-in reader or another model.',
     action: 'retry',
   },

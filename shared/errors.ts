@@ -26,6 +26,7 @@ export const errorCodes = [
   'google-answer',
   'not-found',
   'search-refused',
+  'mailbox-refused',
   'history-expired',
   'no-thread',
   'nothing-found',

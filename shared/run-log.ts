@@ -73,6 +73,8 @@ export const RunEvent = z.discriminatedUnion('type', [
     turn: z.unknown(),
     results: z.unknown(),
   }),
+  /** A step's answer broke off: what it took at least. It is asked for again, or the run ends. */
+  z.object({ v: z.literal(1), type: z.literal('step.lost'), at, step: z.number().int(), usage: Usage }),
   z.object({ v: z.literal(1), type: z.literal('answer.made'), at, answer: Answer }),
   z.object({
     v: z.literal(1),

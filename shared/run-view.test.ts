@@ -76,4 +76,23 @@ describe('the fold of a run', () => {
     const view = foldRun(run, [...released.slice(0, 2), { run, seq: 2, event: { v: 9, type: 'from.the.future' } }])
     expect(view).toMatchObject({ unreadable: 1, nextSeq: 3, state: 'needs-ok' })
   })
+
+  it('counts what a broken answer took as the least, beside what its next try did cost', () => {
+    const least = { in: 8, out: 1, cached: 0, usd: 0.005 }
+    const begun = released.slice(0, 5).map(row => row.event)
+    const fold = (...events: unknown[]) =>
+      foldRun(
+        run,
+        [...begun, ...events].map((event, seq) => ({ run, seq, event })),
+      )
+    const lost = { v: 1, type: 'step.lost', at: 6, step: 0, usage: least }
+    const again = { v: 1, type: 'step.started', at: 7, step: 0, attempt: 2, reservedUsd: 0, sentId: 's2' }
+    const ended = { v: 1, type: 'step.ended', at: 8, step: 0, usage, turn: null, results: null }
+    expect(fold(ended)).toMatchObject({ usage, usageAtLeast: false })
+    expect(fold(lost, again, ended)).toMatchObject({ usage: { in: 18, out: 6, usd: 0.015 }, usageAtLeast: true, unreadable: 0 })
+    expect(fold(again, ended)).toMatchObject({ usage, usageAtLeast: true })
+    const stopped = { v: 1, type: 'run.ended', at: 9, reason: 'stopped', error: null, detail: '' }
+    expect(fold(stopped)).toMatchObject({ usageAtLeast: true })
+    expect(fold({ ...stopped, reason: 'failed', error: 'key-refused' })).toMatchObject({ usageAtLeast: false })
+  })
 })

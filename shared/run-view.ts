@@ -22,6 +22,10 @@ export type RunView = {
   receipt: Receipt | null
   answer: Answer | null
   usage: Usage
+  /** The cost of some of it is not known: `usage` is the least. */
+  usageAtLeast: boolean
+  /** A model call has begun of which neither end nor loss is known. */
+  stepOpen: boolean
   /** Ids under which the exact requests that were sent are kept. */
   sent: string[]
   error: ErrorCode | null
@@ -47,6 +51,8 @@ const emptyRun = (id: RunId): RunView => ({
   receipt: null,
   answer: null,
   usage: { in: 0, out: 0, cached: 0, usd: 0 },
+  usageAtLeast: false,
+  stepOpen: false,
   sent: [],
   error: null,
   detail: '',
@@ -97,11 +103,21 @@ const appliers: Appliers = {
   'step.started': (view, { sentId }) => ({
     ...view,
     state: 'thinking',
+    usageAtLeast: view.usageAtLeast || view.stepOpen,
+    stepOpen: true,
     sent: sentId && !view.sent.includes(sentId) ? [...view.sent, sentId] : view.sent,
   }),
-  'step.ended': (view, { usage }) => ({ ...view, usage: add(view.usage, usage) }),
+  'step.ended': (view, { usage }) => ({ ...view, usage: add(view.usage, usage), stepOpen: false }),
+  'step.lost': (view, { usage }) => ({ ...view, usage: add(view.usage, usage), usageAtLeast: true, stepOpen: false }),
   'answer.made': (view, { answer }) => ({ ...view, answer }),
-  'run.ended': (view, { reason, error, detail }) => ({ ...view, state: reason, error, detail, okReason: null }),
+  'run.ended': (view, { reason, error, detail }) => ({
+    ...view,
+    state: reason,
+    error,
+    detail,
+    okReason: null,
+    usageAtLeast: view.usageAtLeast || (view.stepOpen && reason === 'stopped'),
+  }),
 }
 
 const add = (a: Usage, b: Usage): Usage => ({ in: a.in + b.in, out: a.out + b.out, cached: a.cached + b.cached, usd: a.usd + b.usd })

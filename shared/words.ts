@@ -102,6 +102,7 @@ export const words = {
     waiting: (done: number, of: number, until: number) =>
       `${of > 0 ? `Read ${number(done)} of ${threads(of)}. ` : ''}Gmail lets us read on at ${time(until)}; it goes on by itself.`,
     thinking: (mind: string) => `${mindName(mind)} is answering`,
+    mindWaiting: (mind: string, until: number) => `${mindName(mind)} lets us ask again at ${time(until)}; it goes on by itself.`,
   },
   answer: {
     asksBack: 'Waiting for your answer.',
@@ -173,7 +174,8 @@ export const words = {
     left: (n: number) => `${count(n, 'item', 'items')} left out`,
     nobodyElse: 'Nobody else answered.',
     stayed: 'Built-in reader: nothing left this computer.',
-    spent: (mind: string, usage: Usage) => `${mindName(mind)}, ${count(usage.in + usage.out, 'token', 'tokens')}, ${money(usage.usd)}.`,
+    spent: (mind: string, usage: Usage, least: boolean) =>
+      `${mindName(mind)}, ${count(usage.in + usage.out, 'token', 'tokens')}, ${cost(usage, least)}.`,
     more: 'receipt',
     threads: 'Threads',
     messages: 'Messages in scope',
@@ -186,6 +188,7 @@ export const words = {
     tokensCached: 'of these from the cache',
     tokensOut: 'Tokens out',
     cost: 'Cost',
+    paid: cost,
     leftLabel: 'Left out',
     whole: 'the message',
     full: 'Everything was read',
@@ -259,6 +262,11 @@ export const words = {
   },
   options: optionsWords,
 } as const
+
+/** `least`: the cost of some of it is not known. */
+function cost({ usd }: Usage, least: boolean): string {
+  return least ? `at least ${money(usd)}` : money(usd)
+}
 
 function leaves(n: number): string {
   return `${messages(n)} ${n === 1 ? 'leaves' : 'leave'} this computer`

@@ -3,7 +3,7 @@ import { AppError } from '../../shared/errors'
 import { MessageId, ThreadId } from '../../shared/mail'
 import { type AgentInput, maxSteps, runAgent } from './loop'
 import { openShelf } from './shelf'
-import type { AgentIo, ModelTurn, StepEnd, StepStart } from './steps'
+import type { AgentIo, ModelTurn, StepEnd, StepSpent, StepStart } from './steps'
 import { noTools, packedOf, readMessage, readThread, type ScriptedTurn, scriptedModel, someFacts } from './testing'
 import type { ReadTools } from './tools/read-tools'
 
@@ -18,12 +18,17 @@ function setUp(turns: ScriptedTurn[], more: Partial<AgentInput> = {}, reads: Par
   const starts: StepStart[] = []
   const ends: StepEnd[] = []
   const shown: string[] = []
+  const costs: StepSpent[] = []
+  const losses: StepSpent[] = []
   const io: AgentIo = {
     signal: controller.signal,
     onText: text => shown.push(text),
     onWait: () => undefined,
+    onTable: () => undefined,
     onStepStart: start => Promise.resolve(void starts.push(start)),
     onStepEnd: end => Promise.resolve(void ends.push(end)),
+    onSpent: spent => void costs.push(spent),
+    onStepLost: lost => Promise.resolve(void losses.push(lost)),
   }
   const input: AgentInput = {
     model,
@@ -39,7 +44,7 @@ function setUp(turns: ScriptedTurn[], more: Partial<AgentInput> = {}, reads: Par
     attempts: 0,
     ...more,
   }
-  return { model, shelf, controller, starts, ends, shown, io, input }
+  return { model, shelf, controller, starts, ends, shown, costs, losses, io, input }
 }
 
 const search = { tool: 'search_mail', args: { query: 'party' } }
@@ -136,6 +141,22 @@ describe('the loop', () => {
     const { input, io, shown } = setUp([{ text: 'Ada comes', error: new AppError('model-answer') }])
     await expect(runAgent(input, io)).rejects.toMatchObject({ code: 'model-answer' })
     expect(shown.at(-1)).toBe('Ada comes')
+  })
+
+  it('asks again where an answer broke off: what it took is recorded, and the new text replaces the old once it begins', async () => {
+    const { input, io, shown, starts, losses, ends } = setUp([{ lost: 'Ada and', text: 'Ada comes.' }])
+    expect(await runAgent(input, io)).toMatchObject({ text: 'Ada comes.' })
+    expect(losses).toEqual([{ step: 0, usage: { in: 90, out: 4, cached: 0, usd: 0.0006 } }])
+    expect(starts).toMatchObject([{ attempt: 1 }, { attempt: 2, sentBody: '{"call":1,"again":true}' }])
+    expect(shown.slice(0, 2)).toEqual(['Ada and', 'Ada c'])
+    expect(ends).toHaveLength(1)
+  })
+
+  it('keeps what was heard of a broken answer where the next try says nothing', async () => {
+    const { input, io, shown, costs } = setUp([{ lost: 'Ada and', error: new AppError('model-unavailable') }])
+    await expect(runAgent(input, io)).rejects.toMatchObject({ code: 'model-unavailable' })
+    expect(shown).toEqual(['Ada and'])
+    expect(costs.at(-1)).toEqual({ step: 0, usage: { in: 90, out: 0, cached: 0, usd: 0.0005 } })
   })
 
   it('takes a table beside its text as the end, and a table alone as a step', async () => {

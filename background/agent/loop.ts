@@ -1,3 +1,4 @@
+import type { Usage } from '../../shared/answer'
 import { AppError, codeOf, type ErrorCode } from '../../shared/errors'
 import type { Quoted } from '../../shared/run-log'
 import type { Facts, Model, ModelPart, ModelRequest, ToolCall, Turn } from '../model/model'
@@ -6,7 +7,7 @@ import { withoutMarks } from './marks'
 import { factsText, quotedText, systemPrompt, withoutNumbers } from './prompt'
 import { type Shelf, takeRoom } from './shelf'
 import { showThread } from './show-thread'
-import type { AgentIo, CallNote, ModelTurn } from './steps'
+import type { AgentIo, CallNote, ModelTurn, StepStart } from './steps'
 import type { ReadTools } from './tools/read-tools'
 import type { SubmittedTable } from './tools/submit-table'
 import type { Outcome } from './tools/tool'
@@ -73,25 +74,44 @@ function ended({ text, table }: Run): AgentResult {
 /** The prompt asks for the bare question: one paragraph, no citation, a question mark at its end. */
 const asksBack = (text: string): boolean => /[?？؟]$/.test(text.trim()) && !text.includes('[[') && !text.trim().includes('\n')
 
-/** One model call. Its start is recorded before anything leaves, its end before anything follows from it. */
+/**
+ * One model call. Its start is recorded before anything leaves, its end before anything follows from it. Where its answer breaks off and
+ * is asked for again, that is another start, and what was heard stands until the new text begins.
+ */
 async function think(run: Run, step: number): Promise<ModelTurn> {
   const { input, io } = run
-  const attempt = step === input.done.length ? input.attempts + 1 : 1
-  let started = false
-  const start = async (sentBody?: string) => {
-    if (started) return
-    started = true
-    const reservedUsd = sentBody === undefined ? 0 : (input.model.usd?.(Math.ceil(sentBody.length / 4), reservedOut) ?? 0)
-    await io.onStepStart({ step, attempt, reservedUsd, ...(sentBody === undefined ? {} : { sentBody }) })
-  }
+  const call = { attempt: step === input.done.length ? input.attempts + 1 : 1, started: false, heard: false, usage: nothing }
   run.text = ''
   for await (const part of input.model.stream(requestOf(run, step), io.signal, until => io.onWait(until))) {
     io.signal.throwIfAborted()
-    await start(part.type === 'sent' ? part.body : undefined)
+    if (part.type === 'lost') {
+      await io.onStepLost({ step, usage: call.usage })
+      Object.assign(call, { attempt: call.attempt + 1, started: false, heard: false, usage: nothing })
+      continue
+    }
+    if (!call.started) await io.onStepStart(startOf(run, step, call.attempt, part))
+    call.started = true
     if (part.type === 'end') return finish(run, step, part)
-    if (part.type === 'text') hear(run, part.delta)
+    if (part.type === 'spent') {
+      call.usage = part.usage
+      io.onSpent({ step, usage: part.usage })
+    }
+    if (part.type === 'text') {
+      if (!call.heard) run.text = ''
+      call.heard = true
+      hear(run, part.delta)
+    }
   }
   throw new AppError('model-answer', 'no end')
+}
+
+const nothing: Usage = { in: 0, out: 0, cached: 0, usd: 0 }
+
+/** A step as it begins: only a remote mind's first part is what is sent. */
+function startOf({ input }: Run, step: number, attempt: number, first: ModelPart): StepStart {
+  if (first.type !== 'sent') return { step, attempt, reservedUsd: 0 }
+  const reservedUsd = input.model.usd?.(Math.ceil(first.body.length / 4), reservedOut) ?? 0
+  return { step, attempt, reservedUsd, sentBody: first.body }
 }
 
 function hear(run: Run, delta: string): void {
@@ -127,7 +147,10 @@ function requestOf({ input, turns }: Run, step: number): ModelRequest {
 /** Runs the calls of a turn; true where the turn was the last: it called nothing, or submitted a table beside its text. */
 async function isLast(run: Run, turn: ModelTurn): Promise<boolean> {
   if (turn.calls.length === 0) return true
-  const outcomes = await Promise.all(turn.calls.map((call, index) => outcomeOf(run, call, index)))
+  const left = new AbortController()
+  const signal = AbortSignal.any([run.io.signal, left.signal])
+  // The first failure ends the run: calls beside it read no further.
+  const outcomes = await Promise.all(turn.calls.map((call, index) => outcomeOf(run, call, index, signal))).finally(() => left.abort())
   run.io.signal.throwIfAborted()
   const results = turn.calls.map(({ id, name }, index) => ({ id, name, result: told(run, outcomes[index]) }))
   run.turns.push(turn, { role: 'tools', results })
@@ -138,13 +161,13 @@ function prepared(name: string, args: unknown) {
   return toolNamed(name)?.prepare(args) ?? { why: 'There is no such tool.' }
 }
 
-async function outcomeOf({ input, io }: Run, { name, args }: ToolCall, index: number): Promise<Outcome> {
-  io.signal.throwIfAborted()
+async function outcomeOf({ input }: Run, { name, args }: ToolCall, index: number, signal: AbortSignal): Promise<Outcome> {
+  signal.throwIfAborted()
   if (index >= maxCalls) return { type: 'refused', why: `At most ${maxCalls} calls at once: this one was not run.` }
   const call = prepared(name, args)
   if ('why' in call) return { type: 'refused', why: call.why }
   try {
-    return await call.run({ tools: input.tools, signal: io.signal }, input.shelf)
+    return await call.run({ tools: input.tools, signal }, input.shelf)
   } catch (error) {
     const why = sayable[codeOf(error)]
     if (!why) throw error
@@ -155,6 +178,7 @@ async function outcomeOf({ input, io }: Run, { name, args }: ToolCall, index: nu
 /** Failures that the model can do something about; every other ends the run. */
 const sayable: Partial<Record<ErrorCode, string>> = {
   'search-refused': 'Gmail does not accept this search.',
+  'mailbox-refused': 'Gmail did not list what this search finds to its end.',
   'not-found': 'It does not exist, or no longer.',
   'too-large': 'It is too large to read.',
 }
@@ -171,6 +195,7 @@ function told(run: Run, outcome: Outcome | undefined): unknown {
     }
     case 'table':
       run.table = outcome.table
+      run.io.onTable(outcome.table)
       return { shown: true, rows: outcome.table.rows.length }
     default:
       return { error: outcome?.why ?? 'not run' }

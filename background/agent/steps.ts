@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Usage } from '../../shared/answer'
 import type { ReadTools } from './tools/read-tools'
+import type { SubmittedTable } from './tools/submit-table'
 
 /** A model's turn as the run log keeps it (step.ended); parse what the log holds with this before resuming. */
 export const ModelTurn = z.object({
@@ -18,15 +19,22 @@ export type CallNote = { id: string; name: string; understood: boolean }
 export type StepStart = { step: number; attempt: number; reservedUsd: number; sentBody?: string }
 /** A model call ended: awaited before its tools run, so that what was paid for is never paid twice. */
 export type StepEnd = { step: number; usage: Usage; turn: ModelTurn; results: CallNote[] }
+export type StepSpent = { step: number; usage: Usage }
 
 export type AgentIo = {
   signal: AbortSignal
   /** The text of the current turn so far, whole: it replaces the one before. `shown` is without citation marks, `raw` with them, for makeAnswer where a step fails midway. */
   onText(shown: string, raw: string): void
+  /** The table shown beside the answer; a later one replaces it. */
+  onTable(table: SubmittedTable): void
   /** The provider's limit makes us wait until then (milliseconds since the epoch); null when it goes on. */
   onWait(until: number | null): void
   onStepStart(start: StepStart): Promise<void>
   onStepEnd(end: StepEnd): Promise<void>
+  /** What the step under way has taken so far, at least: its cost should it never end. */
+  onSpent(spent: StepSpent): void
+  /** The step's answer broke off and is asked for again: awaited before it leaves again. */
+  onStepLost(spent: StepSpent): Promise<void>
 }
 
 /** What the tools of one run may reach. */

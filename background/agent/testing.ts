@@ -4,8 +4,8 @@ import type { Packed } from '../packer/packed'
 import type { ReadMessage, ReadThread } from '../reader/reading'
 import type { ReadTools } from './tools/read-tools'
 
-/** One scripted turn: text streamed in pieces, calls, or an error thrown in the middle. */
-export type ScriptedTurn = { text?: string; calls?: { tool: string; args: unknown }[]; error?: Error }
+/** One scripted turn: text streamed in pieces, calls, or an error thrown in the middle; `lost` = what is heard of a try before it that breaks off. */
+export type ScriptedTurn = { lost?: string; text?: string; calls?: { tool: string; args: unknown }[]; error?: Error }
 
 /** A model that plays its turns in order and throws on a call that nobody wrote. `requests` = what it was asked, copied as it was then. */
 export function scriptedModel(turns: readonly ScriptedTurn[]): Model & { requests: ModelRequest[] } {
@@ -21,6 +21,14 @@ export function scriptedModel(turns: readonly ScriptedTurn[]): Model & { request
       requests.push({ ...request, turns: [...request.turns], threads: [...request.threads] })
       if (!turn) throw new Error(`unexpected model call ${requests.length}`)
       yield { type: 'sent', body: JSON.stringify({ call: requests.length }) }
+      yield { type: 'spent', usage: { in: 90, out: 0, cached: 0, usd: 0.0005 } }
+      if (turn.lost !== undefined) {
+        yield { type: 'text', delta: turn.lost }
+        yield { type: 'spent', usage: { in: 90, out: 4, cached: 0, usd: 0.0006 } }
+        yield { type: 'lost' }
+        yield { type: 'sent', body: JSON.stringify({ call: requests.length, again: true }) }
+        yield { type: 'spent', usage: { in: 90, out: 0, cached: 0, usd: 0.0005 } }
+      }
       for (const delta of (turn.text ?? '').match(/[\s\S]{1,5}/g) ?? []) yield { type: 'text', delta }
       if (turn.error) throw turn.error
       const calls: ToolCall[] = (turn.calls ?? []).map(({ tool, args }, index) => ({

@@ -1,13 +1,13 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createGemini, type Gemini, worldGeminiKey } from '../../e2e/world/gemini/gemini'
 import { Settings } from '../../shared/settings'
 import { modelFor, testKey } from '../model/models'
 import { makeAnswer } from './citations'
 import { runAgent } from './loop'
 import { openShelf } from './shelf'
-import type { ModelTurn, StepStart } from './steps'
+import type { ModelTurn, StepSpent, StepStart } from './steps'
 import { noTools, packedOf, readMessage, readThread, someFacts } from './testing'
 
 let world: Gemini
@@ -25,7 +25,10 @@ afterAll(async () => {
   server.close()
   await world.close()
 })
-beforeEach(() => world.reset())
+beforeEach(() => {
+  world.reset()
+  vi.stubGlobal('navigator', { onLine: true })
+})
 
 const settings = Settings.parse({ mind: 'gemini' })
 const first = readThread('t1', [readMessage('a1', 'Yes, I will come on Friday.')])
@@ -46,6 +49,7 @@ async function ask(done: ModelTurn[] = [], controller = new AbortController(), o
   const shelf = openShelf([first], packed, model.window)
   const starts: StepStart[] = []
   const turns: ModelTurn[] = []
+  const losses: StepSpent[] = []
   const result = await runAgent(
     {
       model,
@@ -64,12 +68,15 @@ async function ask(done: ModelTurn[] = [], controller = new AbortController(), o
       signal: controller.signal,
       onText,
       onWait: () => undefined,
+      onTable: () => undefined,
       onStepStart: start => Promise.resolve(void starts.push(start)),
       onStepEnd: ({ turn }) => Promise.resolve(void turns.push(turn)),
+      onSpent: () => undefined,
+      onStepLost: lost => Promise.resolve(void losses.push(lost)),
     },
   )
   const answer = makeAnswer({ text: result.text, threads: shelf.threads, ids: shelf.ids, table: result.table, guests: null })
-  return { result, answer, starts, turns }
+  return { result, answer, starts, turns, losses }
 }
 
 const reads = {
@@ -116,6 +123,16 @@ describe('the agent with Gemini', () => {
   ])('names what goes wrong: %j', async (step, code) => {
     world.script([step])
     await expect(ask()).rejects.toMatchObject({ code })
+  })
+
+  it('asks again where the connection is cut in the middle, and knows what the broken answer took', async () => {
+    world.script([{ text: 'x'.repeat(400), truncate: true }, answers])
+    const { result, losses } = await ask()
+    expect(result.text).toBe(answers.text)
+    expect(losses).toMatchObject([{ step: 0 }])
+    expect(losses[0]?.usage.in).toBeGreaterThan(500)
+    expect(losses[0]?.usage.out).toBeGreaterThan(0)
+    expect(world.requests).toHaveLength(2)
   })
 
   it('stops in the middle of the text', async () => {

@@ -157,7 +157,7 @@ describe('a read from Google', () => {
     await expect(makeClient(deps()).get(call(), io(reading.signal))).rejects.toMatchObject({ name: 'AbortError' })
     const waiting = new AbortController()
     plays = [refusal(503, 'backendError')]
-    const { sleep } = await import('./quota')
+    const { sleep } = await import('../../shared/sleep')
     const stalled = makeClient(deps({ sleep, random: () => 1 })).get(call(), io(waiting.signal))
     setTimeout(() => waiting.abort(), 50)
     await expect(stalled).rejects.toMatchObject({ code: 'stopped' })

@@ -1,13 +1,14 @@
 import type * as z from 'zod'
 import { AppError } from '../../shared/errors'
 import type { AccountId } from '../../shared/mail'
+import { sleep } from '../../shared/sleep'
 import type { SourceIo } from '../mail-source'
 import { getSettings } from '../store/settings'
 import { hasAccess } from './access'
 import { googleNow, noteDate } from './clock'
 import { doorFetch } from './fetch-door'
 import { errorOf, Passing } from './google-error'
-import { type Clock, makeQuota, type Quota, sleep } from './quota'
+import { type Clock, makeQuota, type Quota } from './quota'
 import { accessToken } from './tokens'
 
 /** One read: where, what it costs in quota units, what must come back. */

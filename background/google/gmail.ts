@@ -37,7 +37,10 @@ export type MessageRef = z.infer<typeof MessageRef>
 const MessagePage = z.object({ messages: z.array(MessageRef).default([]), nextPageToken: z.string().optional() })
 export type MessagePage = z.infer<typeof MessagePage>
 
-/** users.messages.list, 500 a page. Gmail leaves Spam and Trash out unless told otherwise. Throws search-refused for a query it rejects. */
+/**
+ * users.messages.list, 500 a page. Gmail leaves Spam and Trash out unless told otherwise. Throws search-refused for a query it rejects, mailbox-refused where
+ * what it rejects (400) is no query: the page to go on from, or the whole mailbox, as of an account without Gmail.
+ */
 export async function listMessages(
   client: GoogleClient,
   { query, pageToken, everywhere }: { query: string; pageToken: string | undefined; everywhere: boolean },
@@ -53,7 +56,8 @@ export async function listMessages(
   try {
     return await client.get({ url, units: prices['messages.list'], schema: MessagePage }, io)
   } catch (error) {
-    if (error instanceof AppError && error.code === 'google-answer' && error.detail.startsWith('400')) throw new AppError('search-refused')
+    if (error instanceof AppError && error.code === 'google-answer' && error.detail.startsWith('400'))
+      throw new AppError(query && pageToken === undefined ? 'search-refused' : 'mailbox-refused', error.detail)
     throw error
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AppError } from '../../shared/errors'
-import { makeQuota, sleep } from './quota'
+import { makeQuota } from './quota'
 
 function world() {
   let clock = 5000
@@ -66,15 +66,5 @@ describe('the quota', () => {
     quota.pause(9000)
     await quota.take(1, 200, io())
     expect(now()).toBe(9000)
-  })
-})
-
-describe('a sleep', () => {
-  it('ends at once when it is aborted', async () => {
-    const abort = new AbortController()
-    const asleep = sleep(60_000, abort.signal)
-    abort.abort()
-    await expect(asleep).rejects.toMatchObject({ code: 'stopped' })
-    await expect(sleep(60_000, abort.signal)).rejects.toMatchObject({ code: 'stopped' })
   })
 })

@@ -1,4 +1,3 @@
-import { AppError, isTimeout } from '../../shared/errors'
 import type { SourceIo } from '../mail-source'
 
 const MINUTE = 60_000
@@ -55,21 +54,4 @@ export function makeQuota({ now, sleep }: Clock): Quota {
       closedUntil = Math.max(closedUntil, until)
     },
   }
-}
-
-/** Resolves after that many milliseconds, rejects as soon as `signal` aborts: with stopped, or with the TimeoutError that aborted it. */
-export function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const ended = () => reject(isTimeout(signal.reason) ? signal.reason : new AppError('stopped'))
-    if (signal.aborted) return ended()
-    const stop = () => {
-      clearTimeout(timer)
-      ended()
-    }
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop)
-      resolve()
-    }, ms)
-    signal.addEventListener('abort', stop, { once: true })
-  })
 }

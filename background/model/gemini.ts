@@ -1,9 +1,12 @@
 import { ApiError, type GenerateContentResponse, GoogleGenAI } from '@google/genai/web'
 import { AppError, codeOf, type ErrorCode, isTimeout } from '../../shared/errors'
+import { estimateTokens } from '../packer/tokens'
 import { contentsOf, declarations } from './gemini/contents'
-import { conclude, hear, silence } from './gemini/hearing'
-import { patientFetch, type Transport } from './gemini/patient-fetch'
+import { conclude, hear, silence, spentSoFar } from './gemini/hearing'
+import { type Patience, patientFetch, type Transport, waited } from './gemini/patient-fetch'
 import { refusalOf } from './gemini/refusal'
+import { withoutSilence } from './gemini/silence'
+import { countTries } from './gemini/tries'
 import type { Model, ModelPart, ModelRequest } from './model'
 import { estimateUsd } from './prices'
 
@@ -25,50 +28,67 @@ export function gemini(options: GeminiOptions): Model {
 
 /** Asks Gemini for the cheapest thing there is (countTokens): null where key and model are good, else what is wrong. */
 export async function testGeminiKey(options: GeminiOptions, signal: AbortSignal): Promise<ErrorCode | null> {
-  const client = clientFor(
-    options,
+  const client = clientFor(options, {
     signal,
-    () => undefined,
-    () => Promise.resolve(),
-  )
+    tries: countTries(options.now),
+    onWait: () => undefined,
+    beforeSend: () => Promise.resolve(),
+  })
   try {
     await client.models.countTokens({ model: options.model, contents: 'Hello' })
     return null
   } catch (error) {
-    return codeOf(failure(error, signal))
+    return codeOf(failure(error, signal, options))
   }
 }
 
-function clientFor(
-  { key, ...transport }: GeminiOptions,
-  signal: AbortSignal,
-  onWait: (until: number | null) => void,
-  beforeSend: (body: string) => Promise<void>,
-): GoogleGenAI {
-  return new GoogleGenAI({ apiKey: key, httpOptions: { fetch: patientFetch(transport, { signal, onWait, beforeSend }) } })
+function clientFor({ key, ...transport }: GeminiOptions, patience: Patience): GoogleGenAI {
+  return new GoogleGenAI({ apiKey: key, httpOptions: { fetch: patientFetch(transport, patience) } })
 }
 
+type Asking = { options: GeminiOptions; request: ModelRequest; stop: AbortSignal } & Pick<Patience, 'tries' | 'onWait'>
+
+/** An answer that breaks off counts as a try like an overload, and is asked for again from its beginning. */
 async function* answer(
   options: GeminiOptions,
   request: ModelRequest,
   stop: AbortSignal,
-  onWait: (until: number | null) => void,
+  onWait: Patience['onWait'],
 ): AsyncIterable<ModelPart> {
+  const tries = countTries(options.now)
+  for (;;) {
+    try {
+      yield* oneTry({ options, request, stop, tries, onWait })
+      return
+    } catch (error) {
+      const failed = failure(error, stop, options)
+      const wait = failed.code === 'model-unavailable' ? tries.afterFailure() : undefined
+      if (wait === undefined) throw failed
+      yield { type: 'lost' }
+      await waited(options, wait, stop, onWait)
+    }
+  }
+}
+
+async function* oneTry({ options, request, stop, tries, onWait }: Asking): AsyncIterable<ModelPart> {
   const left = new AbortController()
-  const signal = AbortSignal.any([stop, left.signal])
   const gate = makeGate()
-  const chunks = start(options, request, signal, onWait, gate.beforeSend)
+  const chunks = start(options, request, { signal: AbortSignal.any([stop, left.signal]), tries, onWait, beforeSend: gate.beforeSend })
   try {
-    yield { type: 'sent', body: await Promise.race([gate.body, chunks.then(() => '')]) }
+    const body = await Promise.race([gate.body, chunks.then(() => '')])
+    yield { type: 'sent', body }
     gate.open()
     const hearing = silence()
-    for await (const chunk of await chunks) {
+    const pieces = await chunks
+    const tokensIn = estimateTokens(body)
+    const spent = (): ModelPart => ({ type: 'spent', usage: spentSoFar(hearing, tokensIn, options.model, options.now()) })
+    yield spent()
+    for await (const chunk of withoutSilence(pieces)) {
       const delta = hear(hearing, chunk, options.model, options.now())
+      yield spent()
       if (delta) yield { type: 'text', delta }
     }
     yield conclude(hearing)
-  } catch (error) {
-    throw failure(error, stop)
   } finally {
     left.abort()
     gate.open()
@@ -76,18 +96,12 @@ async function* answer(
   }
 }
 
-function start(
-  options: GeminiOptions,
-  request: ModelRequest,
-  signal: AbortSignal,
-  onWait: (until: number | null) => void,
-  beforeSend: (body: string) => Promise<void>,
-): Promise<AsyncGenerator<GenerateContentResponse>> {
+function start(options: GeminiOptions, request: ModelRequest, patience: Patience): Promise<AsyncGenerator<GenerateContentResponse>> {
   const tools = declarations(request.tools)
-  return clientFor(options, signal, onWait, beforeSend).models.generateContentStream({
+  return clientFor(options, patience).models.generateContentStream({
     model: options.model,
     contents: contentsOf(request),
-    config: { systemInstruction: request.system, store: false, abortSignal: signal, ...(tools ? { tools } : {}) },
+    config: { systemInstruction: request.system, store: false, abortSignal: patience.signal, ...(tools ? { tools } : {}) },
   })
 }
 
@@ -109,10 +123,14 @@ function makeGate() {
 }
 
 /** Whatever went wrong as an AppError; the SDK's own messages may hold mail text and go no further. */
-function failure(error: unknown, signal: AbortSignal): AppError {
+function failure(error: unknown, signal: AbortSignal, { isOnline }: Pick<Transport, 'isOnline'>): AppError {
   if (signal.aborted) return new AppError(isTimeout(signal.reason) ? 'model-unavailable' : 'stopped')
   if (error instanceof AppError) return error
-  if (!(error instanceof ApiError)) return new AppError('model-answer', 'cut off')
-  const { code, detail } = refusalOf(error.status, error.message)
-  return new AppError(code, detail)
+  if (error instanceof ApiError) {
+    const { code, detail } = refusalOf(error.status, error.message)
+    return new AppError(code, detail)
+  }
+  // A whole event that is no JSON will be none the next time either.
+  if (error instanceof SyntaxError) return new AppError('model-answer', 'not JSON')
+  return isOnline() ? new AppError('model-unavailable', 'cut off') : new AppError('offline')
 }

@@ -47,4 +47,8 @@ export type Turn =
 export type ModelPart =
   | { type: 'text'; delta: string }
   | { type: 'sent'; body: string }
+  /** What the answer under way has taken so far, at least. */
+  | { type: 'spent'; usage: Usage }
+  /** The answer broke off and is asked for again: 'sent' follows anew, and the next text replaces what was heard. */
+  | { type: 'lost' }
   | { type: 'end'; turn: Extract<Turn, { role: 'model' }>; usage: Usage }

@@ -1,9 +1,9 @@
 import { AppError, type ErrorCode } from '../../shared/errors'
 import type { Settings } from '../../shared/settings'
+import { sleep } from '../../shared/sleep'
 import { doorFetch } from '../google/fetch-door'
 import { builtIn } from './built-in'
 import { type GeminiOptions, gemini, testGeminiKey } from './gemini'
-import { sleep } from './gemini/patient-fetch'
 import type { Model } from './model'
 
 export type ModelDeps = { getKey(provider: 'gemini'): Promise<string | null>; now(): number; door?: typeof fetch }

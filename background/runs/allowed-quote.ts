@@ -6,7 +6,7 @@ import type { ReadThread } from '../reader/reading'
 import { getMessageThread } from '../store/threads'
 import { hasRules, keepBack } from './never-send'
 import { plainThread } from './read'
-import { quietly, type Running } from './running'
+import { type Running, watchedIo } from './running'
 
 /**
  * The selection that a question quotes, as far as the mind may see it: where never-send rules stand, a remote one sees only what comes
@@ -22,9 +22,10 @@ export async function allowedQuote(run: Running, kept: readonly ReadThread[]): P
 }
 
 /** A message that is not kept cannot be held against the rules: it is taken to be barred. */
-async function fromElsewhere({ account, source, settings, signal }: Running, quoted: Quoted, messageId: NonNullable<Quoted['messageId']>) {
+async function fromElsewhere(run: Running, quoted: Quoted, messageId: NonNullable<Quoted['messageId']>) {
+  const { account, source, settings } = run
   const thread = await getMessageThread(account.id, messageId)
-  const plain = thread && (await plainThread(thread, source, quietly(signal)))
+  const plain = thread && (await plainThread(thread, source, watchedIo(run)))
   const own = plain?.messages.filter(({ id }) => id === messageId) ?? []
   if (!plain || own.length === 0) {
     const rfcId = RfcId.parse(`<${messageId}@unread.invalid>`)

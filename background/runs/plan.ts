@@ -1,19 +1,60 @@
-import type { ThreadRef } from '../mail-source'
+import type { MayRead } from './guest-read'
+import { readGuests } from './guest-read'
+import type { SearchIo, ThreadRef } from '../mail-source'
 import { estimateOf, needsOk, threadsOf } from './estimate'
+import { type GuestAsk, type GuestPlan, guestScope, planGuests } from './guest-plan'
+import { type ReadIo, type Reading, readMail } from './read'
 import { type Running, tellProgress } from './running'
 
-/** The threads to read; null = the run waits for the user's OK. A plan that the log holds is not made again. */
-export async function plan(run: Running): Promise<ThreadRef[] | null> {
-  const { journal, account, source, model, settings } = run
+/** The threads to read; `guests` = found by a search plan, which may add to them. */
+export type Planned = { refs: ThreadRef[]; guests: { ask: GuestAsk; plan: GuestPlan } | null }
+
+/** What to read; null = the run waits for the user's OK. A plan that the log holds is not made again. */
+export async function plan(run: Running): Promise<Planned | null> {
+  const { journal, started } = run
   if (journal.view().state === 'needs-ok') return null
-  const refs = await threadsOf(run.started.scope, source, {
-    signal: run.signal,
-    onFound: found => tellProgress(run, { phase: 'searching', found }),
-    onWait: until => until !== null && tellProgress(run, { phase: 'waiting', done: 0, of: 0, until }),
-  })
-  if (journal.events().some(event => event.type === 'plan.made')) return refs
+  const io = searchIo(run)
+  const scope = guestScope(started.question, started.scope)
+  const ask = scope && { question: started.question, scope, source: run.source, zone: started.zone, io }
+  const guests = ask && { ask, plan: await planGuests(ask) }
+  const planned = { refs: guests ? guests.plan.refs : await threadsOf(started.scope, run.source, io), guests }
+  if (journal.events().some(event => event.type === 'plan.made')) return planned
+  return (await note(run, planned.refs, guests?.plan.searches)) ? planned : null
+}
+
+/** Reads what was planned; null = the run waits for the user's OK to go beyond it. */
+export function readPlanned(run: Running, { refs, guests }: Planned, io: ReadIo): Promise<Reading | null> {
+  if (!guests) return readMail(refs, run.started.scope, run.source, io)
+  return readGuests(guests.ask, guests.plan, io, beyond(run))
+}
+
+/** What a plan grows by goes with its OK; where it alone takes more than a minute and grew by half, it needs another. */
+function beyond(run: Running): MayRead {
+  return async (refs, more, searches) => {
+    const { source, journal } = run
+    const total = refs.length + more.length
+    const agreed = Math.max(0, ...journal.events().map(event => (event.type === 'plan.made' ? event.threads : 0)))
+    if (source.units(more) <= source.unitsPerMinute || total <= agreed * 1.5) return true
+    return note(run, [...refs, ...more], searches)
+  }
+}
+
+/** Writes the plan into the log; false = it waits for an OK. */
+async function note({ journal, account, source, model, settings }: Running, refs: readonly ThreadRef[], searches?: GuestPlan['searches']) {
   const estimate = await estimateOf(account.id, refs, source, model)
   const ok = needsOk(estimate, settings.askAboveUsd)
-  await journal.append({ type: 'plan.made', threads: refs.length, estimate, needsOk: ok })
-  return ok === 'no' ? refs : null
+  await journal.append({ type: 'plan.made', threads: refs.length, estimate, needsOk: ok, ...(searches && { searches }) })
+  return ok === 'no'
+}
+
+function searchIo(run: Running): SearchIo {
+  let found = 0
+  return {
+    signal: run.signal,
+    onFound: threads => {
+      found = Math.max(found, threads)
+      tellProgress(run, { phase: 'searching', found })
+    },
+    onWait: until => tellProgress(run, until === null ? { phase: 'searching', found } : { phase: 'waiting', done: 0, of: 0, until }),
+  }
 }

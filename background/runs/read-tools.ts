@@ -6,17 +6,17 @@ import type { ReadThread } from '../reader/reading'
 import { getMessageThread } from '../store/threads'
 import { keepBack } from './never-send'
 import { plainThread } from './read'
-import { quietly, type Running } from './running'
+import { type Running, watchedIo } from './running'
 
 /** What a mind may read by itself: mail of this account only, and nothing of it that must not leave this computer; `onKeptBack` hears what that was. */
 export function readToolsOf(run: Running, onKeptBack: (leftOut: readonly LeftOut[]) => void): ReadTools {
   const thread = async (id: ThreadId, signal: AbortSignal): Promise<ReadThread> => {
-    const io = quietly(signal)
+    const io = { ...watchedIo(run), signal }
     const plain = await plainThread(await run.source.thread({ id, messages: null, only: null }, io), run.source, io)
     return allowed(run, plain, onKeptBack)
   }
   return {
-    search: (query, signal) => run.source.search(query, quietly(signal)),
+    search: (query, signal) => run.source.search(query, { ...watchedIo(run), signal }),
     thread,
     async threadOf(message: MessageId, signal) {
       const known = await getMessageThread(run.account.id, message)

@@ -95,8 +95,8 @@ describe('a worker that died', () => {
     await bench.quiet()
     const writes = transaction.mock.calls.filter(([stores, mode]) => mode === 'readwrite' && [stores].flat().includes('log'))
     transaction.mockRestore()
-    expect(bench.types().slice(-2)).toEqual(['answer.made', 'run.ended'])
-    expect(writes).toHaveLength(bench.types().length - 1)
+    expect(bench.types().slice(-3)).toEqual(['step.lost', 'answer.made', 'run.ended'])
+    expect(writes).toHaveLength(bench.types().length - 2)
   })
 
   it('with one database that does not open leaves the runs of the other accounts to be taken up', async () => {

@@ -25,6 +25,16 @@ export function tellProgress({ id, started, deps }: Running, progress: Progress)
   deps.tell(started.account, started.conversation, { type: 'run.progress', run: id, progress })
 }
 
+/** For calls that the mind makes of the mail source: a wait for its limit is shown in place of the thinking. */
+export const watchedIo = (run: Running): SearchIo => ({
+  signal: run.signal,
+  onFound: () => undefined,
+  onWait: until =>
+    tellProgress(run, until === null ? { phase: 'thinking', step: stepOf(run) } : { phase: 'waiting', done: 0, of: 0, until }),
+})
+
+const stepOf = ({ journal }: Running): number => journal.events().filter(event => event.type === 'step.ended').length
+
 /** For one call of the mail source whose waiting and finding nobody watches. */
 export const quietly = (signal: AbortSignal): SearchIo => ({ signal, onWait: () => undefined, onFound: () => undefined })
 

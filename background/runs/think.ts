@@ -10,13 +10,18 @@ import { type Running, tellProgress } from './running'
 
 type Read = Pick<AgentInput, 'packed' | 'shelf' | 'facts' | 'quoted' | 'tools'>
 
-/** Lets the mind answer, from the step at which the log stands. `onRaw` hears the text so far with its citation marks. */
-export async function think(run: Running, read: Read, onRaw: (text: string) => void): Promise<AgentResult> {
+/** What the mind has said so far, its text with the citation marks. */
+export type Heard = Pick<AgentResult, 'text' | 'table'>
+
+/** Lets the mind answer, from the step at which the log stands. `heard` takes what it says, and stays the caller's where it fails. */
+export async function think(run: Running, read: Read, heard: Heard): Promise<AgentResult> {
   const { journal, model, started } = run
   const done = endedTurns(run)
-  const attempts = journal.events().filter(event => event.type === 'step.started' && event.step === done.length).length
+  const ofStep = journal.events().filter(event => 'step' in event && event.step === done.length)
+  const attempts = ofStep.filter(({ type }) => type === 'step.started').length
+  const deaths = attempts - ofStep.filter(({ type }) => type === 'step.lost').length
   // A step that died twice would die again: its cost is not spent a third time.
-  if (attempts >= 2) throw new AppError('died-twice')
+  if (deaths >= 2) throw new AppError('died-twice')
   const history = await earlier(run)
   const text = pacedText(run)
   try {
@@ -30,10 +35,16 @@ export async function think(run: Running, read: Read, onRaw: (text: string) => v
         done,
         attempts,
       },
-      stepsOf(run, (shown, raw) => {
-        text.push(shown)
-        onRaw(raw)
-      }),
+      {
+        ...stepsOf(run),
+        onText: (shown, raw) => {
+          text.push(shown)
+          heard.text = raw
+        },
+        onTable: table => {
+          heard.table = table
+        },
+      },
     )
   } finally {
     text.end()
@@ -74,12 +85,11 @@ function pacedText({ id, account, started, deps }: Running): { push(text: string
 }
 
 /** Each step stands in the log before it leaves and once it is over. */
-function stepsOf(run: Running, onText: AgentIo['onText']): AgentIo {
+function stepsOf(run: Running): Omit<AgentIo, 'onText' | 'onTable'> {
   const { id, account, journal, signal } = run
   let current = 0
   return {
     signal,
-    onText,
     onWait: until => tellProgress(run, { phase: 'thinking', step: current, ...(until === null ? {} : { until }) }),
     async onStepStart({ step, attempt, reservedUsd, sentBody }) {
       current = step
@@ -89,6 +99,10 @@ function stepsOf(run: Running, onText: AgentIo['onText']): AgentIo {
     },
     async onStepEnd({ step, usage, turn, results }) {
       await journal.append({ type: 'step.ended', step, usage, turn, results })
+    },
+    onSpent: spent => journal.owe({ type: 'step.lost', ...spent }),
+    async onStepLost(spent) {
+      await journal.append({ type: 'step.lost', ...spent })
     },
   }
 }

@@ -15,14 +15,14 @@ export function RunProgress({ progress, run }: { progress: Progress | null; run:
 
 function sentence(progress: Progress | null, run: RunView): string {
   const { progress: text } = words
+  if (progress?.phase === 'waiting') return text.waiting(progress.done, progress.of, progress.until)
+  if (progress?.phase === 'thinking' && progress.until !== undefined) return text.mindWaiting(run.mind, progress.until)
   if (run.state === 'thinking' || progress?.phase === 'thinking') return text.thinking(run.mind)
   switch (progress?.phase) {
     case 'searching':
       return text.searching(progress.found)
     case 'reading':
       return text.reading(progress.done, progress.of)
-    case 'waiting':
-      return text.waiting(progress.done, progress.of, progress.until)
     default:
       return text.planning
   }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { coversMailbox, isComplete, leftOutReasons, type Receipt } from '../../shared/answer'
-import { money, number } from '../../shared/format'
+import { number } from '../../shared/format'
 import type { RunView } from '../../shared/run-view'
 import { words } from '../../shared/words'
 import { SentView } from './sent'
@@ -18,7 +18,7 @@ export function ReceiptLine({ receipt, run }: { receipt: Receipt; run: RunView }
       </span>{' '}
       <strong>{text.read(receipt)}</strong>
       {details(receipt).map(detail => `, ${detail}`)}.{coversMailbox(receipt, run.scope) && run.answer?.guests && ` ${text.nobodyElse}`}{' '}
-      {run.mind === 'built-in' ? text.stayed : text.spent(run.mind, run.usage)}{' '}
+      {run.mind === 'built-in' ? text.stayed : text.spent(run.mind, run.usage, run.usageAtLeast)}{' '}
       <button type="button" class="link" aria-expanded={open === 'receipt'} onClick={() => toggle('receipt')}>
         {text.more}
       </button>
@@ -48,7 +48,6 @@ function details({ leftOut, folded, attachments, continued }: Receipt): string[]
 
 function WholeReceipt({ receipt, run }: { receipt: Receipt; run: RunView }) {
   const { receipt: text } = words
-  const { usage } = run
   const lines: [string, string][] = [
     [text.threads, number(receipt.threads)],
     [text.messages, number(receipt.messages)],
@@ -57,7 +56,7 @@ function WholeReceipt({ receipt, run }: { receipt: Receipt; run: RunView }) {
     [text.hiddenLabel, number(receipt.hidden)],
     [text.attachmentsLabel, text.of(receipt.attachments.read, receipt.attachments.of)],
     [text.continuedLabel, number(receipt.continued)],
-    ...(run.mind === 'built-in' ? [] : spent(usage)),
+    ...(run.mind === 'built-in' ? [] : spent(run)),
   ]
   return (
     <div class="whole">
@@ -74,11 +73,11 @@ function WholeReceipt({ receipt, run }: { receipt: Receipt; run: RunView }) {
   )
 }
 
-const spent = (usage: RunView['usage']): [string, string][] => [
+const spent = ({ usage, usageAtLeast }: RunView): [string, string][] => [
   [words.receipt.tokensIn, number(usage.in)],
   [words.receipt.tokensCached, number(usage.cached)],
   [words.receipt.tokensOut, number(usage.out)],
-  [words.receipt.cost, money(usage.usd)],
+  [words.receipt.cost, words.receipt.paid(usage, usageAtLeast)],
 ]
 
 /** By reason, since a hundred messages may share one. */

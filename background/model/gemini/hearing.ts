@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Usage } from '../../../shared/answer'
 import { AppError } from '../../../shared/errors'
+import { estimateTokens } from '../../packer/tokens'
 import type { ModelPart, ToolCall } from '../model'
 import { estimateUsd } from '../prices'
 import { GeminiPart, type GeminiTurn } from './contents'
@@ -67,9 +68,16 @@ function usageOf(usage: NonNullable<Chunk['usageMetadata']>, model: string, now:
   return { in: tokensIn, out, cached, usd: estimateUsd(model, tokensIn, out, now, cached) }
 }
 
-/** The end of an answer as a turn. Throws where it was cut off, blocked or broken; an answer that reached its length limit is kept and says so. */
+/** What an answer has taken so far, at least: Google's own count once it comes, else our count of what was sent (`tokensIn`) and heard. */
+export function spentSoFar({ usage, text }: Hearing, tokensIn: number, model: string, now: number): Usage {
+  if (usage.in > 0) return usage
+  const out = estimateTokens(text)
+  return { in: tokensIn, out, cached: 0, usd: estimateUsd(model, tokensIn, out, now) }
+}
+
+/** The end of an answer as a turn. Throws model-unavailable where it was cut off, and where it was blocked or broken; an answer that reached its length limit is kept and says so. */
 export function conclude({ parts, text, finish, usage }: Hearing): Extract<ModelPart, { type: 'end' }> {
-  if (!finish) throw new AppError('model-answer', 'cut off')
+  if (!finish) throw new AppError('model-unavailable', 'cut off')
   if (blocked.test(finish)) throw new AppError('model-blocked', finish)
   const calls = cutShort.test(finish) ? [] : callsOf(parts)
   if (!text.trim() && calls.length === 0) throw new AppError('model-answer', word(finish))

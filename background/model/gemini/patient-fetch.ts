@@ -1,5 +1,7 @@
 import { AppError } from '../../../shared/errors'
 import { type Refusal, refusalOf } from './refusal'
+import { longestSilence, within } from './silence'
+import type { Tries } from './tries'
 
 /** How a provider is reached: the worker's one door, time and a sleep that rejects when `signal` aborts. */
 export type Transport = {
@@ -11,43 +13,58 @@ export type Transport = {
 
 export type Patience = {
   signal: AbortSignal
+  tries: Tries
   onWait(until: number | null): void
   /** Is shown the exact body; the request leaves when it resolves. */
   beforeSend(body: string): Promise<void>
 }
 
-/** An overloaded server is asked three times in all. */
-const overloadWaits = [3000, 9000]
-/** Waits for a quota of one request, together. */
-const quotaPatience = 90_000
-const quotaWait = 15_000
-
 /** A fetch for the SDK: sends when it may, waits where the provider asks for it, and throws AppError for every answer that is not 2xx. */
-export function patientFetch({ door, now, isOnline, sleep }: Transport, { signal, onWait, beforeSend }: Patience): typeof fetch {
+export function patientFetch(transport: Transport, patience: Patience): typeof fetch {
   return async (input, init) => {
+    const { signal, tries, onWait, beforeSend } = patience
     await beforeSend(typeof init?.body === 'string' ? init.body : '')
-    const waits = { overloads: 0, quotaMs: 0 }
     for (;;) {
       signal.throwIfAborted()
-      const answer = await door(input, { ...init, signal }).catch((error: unknown) => broken(error, signal, isOnline))
-      if (answer instanceof Response && answer.ok) return answer
-      const refusal = answer instanceof Response ? refusalOf(answer.status, await answer.text().catch(() => '')) : answer
-      const wait = waitFor(refusal, waits)
-      if (wait === undefined) throw new AppError(refusal.code, refusal.detail)
-      onWait(now() + wait)
-      await sleep(wait, signal)
-      onWait(null)
+      const answer = await answerOrRefusal(transport, signal, input, init)
+      if (answer instanceof Response) return answer
+      const wait = waitFor(answer, tries)
+      if (wait === undefined) throw new AppError(answer.code, answer.detail)
+      await waited(transport, wait, signal, onWait)
     }
   }
 }
 
-/** Milliseconds to wait before the next try; undefined where none is worth it. Counts what was waited. */
-function waitFor({ code, retryMs }: Refusal, waits: { overloads: number; quotaMs: number }): number | undefined {
-  if (code === 'model-unavailable') return overloadWaits[waits.overloads++]
-  if (code !== 'model-quota') return undefined
-  const wait = Math.max(retryMs ?? quotaWait, 1000)
-  waits.quotaMs += wait
-  return waits.quotaMs > quotaPatience ? undefined : wait
+/** Waits, saying until when. */
+export async function waited({ now, sleep }: Transport, ms: number, signal: AbortSignal, onWait: Patience['onWait']): Promise<void> {
+  onWait(now() + ms)
+  await sleep(ms, signal)
+  onWait(null)
+}
+
+async function answerOrRefusal(
+  { door, isOnline }: Transport,
+  signal: AbortSignal,
+  input: Parameters<typeof fetch>[0],
+  init: RequestInit | undefined,
+): Promise<Response | Refusal> {
+  const left = new AbortController()
+  try {
+    const answer = await within(longestSilence, door(input, { ...init, signal: AbortSignal.any([signal, left.signal]) }))
+    if (!answer.ok) return refusalOf(answer.status, await within(longestSilence, answer.text()).catch(() => ''))
+    // A page in place of an answer: something between us and Google speaks.
+    if (answer.headers.get('content-type')?.includes('html')) throw new AppError('model-answer', 'HTML')
+    return answer
+  } catch (error) {
+    left.abort()
+    return broken(error, signal, isOnline)
+  }
+}
+
+/** Milliseconds to wait before the next try; undefined where none is worth it. */
+function waitFor({ code, retryMs }: Refusal, tries: Tries): number | undefined {
+  if (code === 'model-unavailable') return tries.afterFailure()
+  return code === 'model-quota' ? tries.afterQuota(retryMs) : undefined
 }
 
 /** A connection that broke is tried again like an overloaded server; only a computer without a network is offline. */
@@ -56,20 +73,4 @@ function broken(error: unknown, signal: AbortSignal, isOnline: () => boolean): R
   if (error instanceof AppError) throw error
   if (!isOnline()) throw new AppError('offline')
   return { code: 'model-unavailable', detail: 'network', retryMs: null }
-}
-
-/** Sleeps by setTimeout; rejects with 'stopped' when `signal` aborts. */
-export function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer)
-      reject(new AppError('stopped'))
-    }
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop)
-      resolve()
-    }, ms)
-    if (signal.aborted) stop()
-    else signal.addEventListener('abort', stop, { once: true })
-  })
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { AppError, errorCodes } from '../../../shared/errors'
 import { conclude, hear, silence } from './hearing'
 import { refusalOf } from './refusal'
-import { all, at, event, part, type Reply, refused, said, setUp, streamed, usage } from './testing'
+import { longestSilence } from './silence'
+import { all, at, endOf, event, part, type Reply, refused, said, setUp, streamed, usage } from './testing'
 
 const unreachable = () => {
   throw new TypeError('Failed to fetch')
@@ -86,41 +87,112 @@ describe('what goes wrong', () => {
     expect((await all(setUp(unreachable, unreachable, unreachable).stream())).error).toMatchObject({ code: 'model-unavailable' })
   })
 
-  it.each([
+  const brokenOff = () =>
+    new Response(
+      new ReadableStream({
+        start: body => {
+          body.enqueue(new TextEncoder().encode(event(part({ text: 'Ada and' }))))
+        },
+        pull: body => body.error(new TypeError('network')),
+      }),
+    )
+  const cuts: [string, Reply][] = [
     ['ends without a reason', () => streamed(part({ text: 'Ada and' }))],
     ['ends inside an event', () => new Response(`${event(part({ text: 'Ada and' }))}data: {"candidates": [{"cont`)],
+    ['breaks off', brokenOff],
     [
-      'breaks off',
-      () =>
-        new Response(
-          new ReadableStream({
-            start: body => {
-              body.enqueue(new TextEncoder().encode(event(part({ text: 'Ada and' }))))
-            },
-            pull: body => body.error(new TypeError('network')),
-          }),
-        ),
+      'fails in the middle',
+      () => streamed(part({ text: 'Ada and' }), { error: { code: 503, status: 'UNAVAILABLE', message: 'overloaded' } }),
     ],
-  ])('keeps the text of a stream that %s', async (_, reply) => {
-    const { text, error } = await all(setUp(reply).stream())
-    expect(text).toBe('Ada and')
-    expect(error).toMatchObject({ code: 'model-answer' })
+  ]
+
+  it.each(cuts)('asks again after a stream that %s, from the beginning', async (_, reply) => {
+    const { stream, asked, slept, waits } = setUp(reply, () => said('Ada and Ben.'))
+    const { heard } = await all(stream())
+    expect(heard.filter(({ type }) => type !== 'spent').map(({ type }) => type)).toEqual(['sent', 'text', 'lost', 'sent', 'text', 'end'])
+    expect(endOf(heard)?.turn.text).toBe('Ada and Ben.')
+    expect(asked[1]?.body).toBe(asked[0]?.body)
+    expect(slept).toEqual([3000])
+    expect(waits).toEqual([at + 3000, null])
+  })
+
+  it.each(cuts)('counts a stream that %s among the three tries, and keeps its text', async (_, reply) => {
+    const overloaded: Reply = () => refused(503, { status: 'UNAVAILABLE', message: '' })
+    const { stream, asked } = setUp(reply, overloaded, reply)
+    const { text, error } = await all(stream())
+    expect(error).toMatchObject({ code: 'model-unavailable' })
+    expect(text).toBe('Ada andAda and')
+    expect(asked).toHaveLength(3)
+  })
+
+  it('says what a broken answer took: our count, and Google’s own where it came', async () => {
+    const ours = (await all(setUp(brokenOff, () => said('Ada.')).stream())).heard
+    const lost = ours.slice(
+      0,
+      ours.findIndex(({ type }) => type === 'lost'),
+    )
+    const [first, last] = [lost.find(({ type }) => type === 'spent'), lost.findLast(({ type }) => type === 'spent')]
+    expect(first).toMatchObject({ usage: { in: expect.any(Number), out: 0 } })
+    expect(last?.type === 'spent' && last.usage.in).toBeGreaterThan(20)
+    expect(last?.type === 'spent' && last.usage.out).toBeGreaterThan(0)
+    expect(last?.type === 'spent' && last.usage.usd).toBeGreaterThan(0)
+    const counted = () => streamed({ ...part({ text: 'Ada and' }), usageMetadata: usage })
+    const theirs = (await all(setUp(counted, () => said('Ada.')).stream())).heard
+    expect(theirs[2]).toMatchObject({ type: 'spent', usage: { in: 1000, out: 100, cached: 800 } })
+  })
+
+  it('begins no try more than thirty seconds after the first that failed', async () => {
+    let now = at
+    const { stream, options, asked } = setUp(
+      brokenOff,
+      () => {
+        now += 40_000
+        return brokenOff()
+      },
+      () => said('Ada.'),
+    )
+    options.now = () => now
+    expect((await all(stream())).error).toMatchObject({ code: 'model-unavailable' })
+    expect(asked).toHaveLength(2)
+  })
+
+  it('asks no more where the computer lost its network in the middle', async () => {
+    const { stream, options, asked } = setUp(brokenOff)
+    options.isOnline = () => false
+    const { error, text } = await all(stream())
+    expect([text, asked.length]).toEqual(['Ada and', 1])
+    expect(error).toMatchObject({ code: 'offline' })
+  })
+
+  it.each([
+    ['before it answers', () => new Promise<Response>(() => undefined)],
+    [
+      'in the middle',
+      () => new Response(new ReadableStream({ start: body => body.enqueue(new TextEncoder().encode(event(part({ text: 'Ada' })))) })),
+    ],
+  ])('takes a connection that falls silent %s for a broken one', async (_, reply) => {
+    vi.useFakeTimers()
+    try {
+      const { stream, asked } = setUp(reply as Reply, () => said('Ada.'))
+      const answered = all(stream())
+      await vi.advanceTimersByTimeAsync(longestSilence - 1)
+      expect(asked).toHaveLength(1)
+      await vi.advanceTimersByTimeAsync(1)
+      expect(endOf((await answered).heard)?.turn.text).toBe('Ada.')
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it.each([
     ['a blocked prompt', () => streamed({ promptFeedback: { blockReason: 'PROHIBITED_CONTENT' } }), 'model-blocked'],
     ['a blocked answer', () => said('Ada', 'SAFETY'), 'model-blocked'],
     ['an answer too close to a source', () => said('', 'RECITATION'), 'model-blocked'],
-    ['no candidates', () => streamed({ candidates: [], usageMetadata: usage }), 'model-answer'],
     ['an empty answer', () => said(''), 'model-answer'],
     ['a broken call', () => streamed({ candidates: [{ finishReason: 'MALFORMED_FUNCTION_CALL' }] }), 'model-answer'],
     ['something that is no answer', () => streamed({ candidates: 'none' }), 'model-answer'],
-    ['HTML', () => new Response('<html>a proxy</html>'), 'model-answer'],
-    [
-      'a failure in the middle',
-      () => streamed(part({ text: 'Ada' }), { error: { code: 503, status: 'UNAVAILABLE', message: 'overloaded' } }),
-      'model-unavailable',
-    ],
+    ['HTML', () => new Response('<html>a proxy</html>', { headers: { 'content-type': 'text/html' } }), 'model-answer'],
+    ['an event that is no JSON', () => new Response('data: {"candidates": [{\n\n'), 'model-answer'],
   ])('names %s', async (_, reply, code) => {
     expect((await all(setUp(reply).stream())).error).toMatchObject({ code })
   })
