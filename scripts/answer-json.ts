@@ -39,17 +39,16 @@ function rows(answer: Answer): Record<string, unknown>[] {
   }))
 }
 
+/** A row without an answer has no source, also where it is unsure: what could not be judged is shown in the list, and proves nothing. */
 function guestRow(row: GuestRow) {
   const { name, email, status, party, date, quote, partstat, rfcId } = row
+  const source = status === 'none' ? { date: '', quote: '', partstat, messageId: '' } : { date, quote, partstat, messageId: rfcId ?? '' }
   return {
     name,
     email,
     status,
     party,
-    date,
-    quote,
-    partstat,
-    messageId: rfcId ?? '',
+    ...source,
     ...(row.with.length > 0 ? { with: row.with } : {}),
     ...(row.unsure ? { unsure: true } : {}),
     ...(row.eventId ? { eventId: row.eventId } : {}),

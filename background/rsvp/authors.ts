@@ -4,16 +4,16 @@ import { meansDate, namedDates } from '../time/named-dates'
 import type { Utterance } from './collected'
 import type { EventCandidate } from './events'
 import { type Forwarded, splitForwarded } from './forwarded'
-import { addressesAssistant } from './lexicon/common'
+import { addressesAssistant, ordersList } from './lexicon/common'
 import { addressKey, byAddress, byName, enrol, type Person, posesAsHost, type Roster } from './people'
 
-/** Addresses that may speak for others: everybody invited, and everybody the host has written to. */
+/** Addresses that may speak for others beside the invitees of the roster: everybody the host has written to. */
 export function knownAddresses(messages: readonly ReadMessage[], event: EventCandidate, me: string): ReadonlySet<string> {
   const host = addressKey(event.host.address)
   const written = messages
     .filter(message => isHostAddress(addressKey(message.from.address), host, me) && !isUnproven(message))
     .flatMap(message => [...message.to, ...message.cc, ...message.bcc])
-  return new Set([...event.invitees, ...written].map(one => addressKey(one.address)))
+  return new Set(written.map(one => addressKey(one.address)))
 }
 
 const isHostAddress = (address: string, host: string, me: string): boolean => address === host || address === me
@@ -33,7 +33,7 @@ export function utterances(message: ReadMessage, { roster, me, known, threads }:
   const { own, forwarded } = splitForwarded(message.authored)
   const speaker = isHost ? null : (person ?? enrol(roster, message.from, false))
   if (person && !isHost) person.aliases.add(from)
-  const trusted = isHost || known.has(from)
+  const trusted = isHost || known.has(from) || (person?.invited === true && person.email === from)
   const near = trusted || threads.has(message.threadId)
   const passedOn = forwarded.flatMap((one): Utterance[] => {
     const author = authorOf(one, roster)
@@ -65,9 +65,10 @@ function writtenAt({ date }: Forwarded, message: ReadMessage): number {
   return meansDate(named, iso, iso) ? Math.min(message.date, end) : message.date
 }
 
-/** Somebody who takes the host's name, or a stranger who writes to an assistant. */
+/** Somebody who takes the host's name, or a stranger who writes to an assistant or gives orders about the list. */
 function isSuspect(message: ReadMessage, roster: Roster, person: Person | undefined): boolean {
-  return posesAsHost(roster, message.from) || (!person && addressesAssistant.test(fold(message.authored)))
+  const folded = fold(message.authored)
+  return posesAsHost(roster, message.from) || (!person && (addressesAssistant.test(folded) || ordersList.test(folded)))
 }
 
 /** Mail in the host's name that failed the receiving server's checks (RFC 8601). */

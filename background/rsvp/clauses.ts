@@ -7,9 +7,20 @@ export type Clause = { text: string; folded: string; contrast: boolean }
 const marks =
   /[,;()–—…！、]|:(?!\d)|\s[-/]\s|\.{2,}|(?<!\d)\.\s|[!?]\s|(?<=\p{Script=Hiragana})(?:けど|けれど|ので|のですが|ですが|ますが|たが)/gu
 
+const own =
+  '(?:my|our|mein\\p{L}*|unser\\p{L}*|mon|ma|mes|notre|nos|mis?|nuestr\\p{L}*|mi[oa]|miei|nostr\\p{L}*|meus?|minhas?|noss\\p{L}*|mijn|onze|moj\\p{L}*)'
+const listed = new RegExp(
+  `(?<!\\p{L})${own}(?: [\\p{L}'-]+){1,3}(?:, ?(?:${own} )?[\\p{L}'-]+(?: [\\p{L}'-]+)?){0,4},? (?:and|und|et|y|e|en|i|&) (?:i|me|ich|moi|je|yo|io|eu|ik|ja)(?!\\p{L})`,
+  'giu',
+)
+
+/** "My wife, Eva, and I", "my parents, Bo and I" are one subject: its commas cut nothing. A single name between commas is the one before it. */
+const withoutListCommas = (text: string): string =>
+  text.replace(listed, list => list.replace(/,(?= \p{Lu}[\p{L}'-]+,)/u, ' ').replaceAll(',', '&'))
+
 /** Splits a sentence at its punctuation and before words that turn it ("but", "aber"). */
 export function clausesOf(sentence: string, language: Language): Clause[] {
-  const text = sentence.normalize('NFC')
+  const text = withoutListCommas(sentence.normalize('NFC'))
   const folded = fold(text)
   const cuts = new Set<number>([0])
   for (const match of folded.matchAll(marks)) cuts.add(match.index + match[0].length)

@@ -45,7 +45,7 @@ export function collectStatements(input: CollectInput): Statement[] {
       roster,
       previous: previousAnswer(prose, message),
       pending,
-      direct: event.messages.some(one => one.rfcId === message.inReplyTo),
+      direct: threads.has(message.threadId) || event.messages.some(one => one.rfcId === message.inReplyTo),
       echo,
       placed,
       elsewhere: text => isElsewhere(text, message, input),

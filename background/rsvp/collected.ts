@@ -20,7 +20,7 @@ export type ProseContext = {
   previous: Answer | null
   /** Companions whom a guest has asked to bring and the host has not settled. */
   pending: Map<Person, number>
-  /** Whether the mail answers a mail of the host about the event. */
+  /** Whether the mail answers a mail of the host about the event, or stands in its thread. */
   direct: boolean
   /** The verb with which the invitation asks ("Who can play?"), in any form; null = it asks in the usual words. */
   echo: RegExp | null

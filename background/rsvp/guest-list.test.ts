@@ -75,7 +75,11 @@ describe('guestList', () => {
   })
 
   it('marks what it cannot judge as unsure instead of silent', () => {
-    expect(tomSays('Jag hoppas kunna vara där klockan åtta.')).toMatchObject({ status: 'maybe', unsure: true })
+    expect(tomSays('Jag hoppas kunna vara där klockan åtta.')).toMatchObject({
+      status: 'none',
+      unsure: true,
+      quote: 'Jag hoppas kunna vara där klockan åtta.',
+    })
     expect(tomSays('Oh great, yeah right, count me in.')).toMatchObject({ unsure: true })
   })
 

@@ -17,6 +17,9 @@ export function mergeStatements(people: readonly Person[], statements: readonly 
   )
 }
 
+/** Heads that nobody brings without being asked about it. */
+const most = { invited: 12, stranger: 5 } as const
+
 function rowOf(person: Person, said: readonly Statement[]): GuestRow[] {
   const spoken = said.some(isOwnWord) ? said.filter(statement => statement.standing !== 'carried') : said
   let state: State | null = null
@@ -26,7 +29,7 @@ function rowOf(person: Person, said: readonly Statement[]): GuestRow[] {
     if (state && next && next.source !== state.source) history.unshift(toStatement(state))
     state = next
   }
-  if (state === null) return person.invited || person.email === '' ? [emptyRow(person, said.find(isUnjudged))] : []
+  if (state === null) return person.invited || said.some(isUnread) ? [emptyRow(person, said.find(isUnjudged))] : []
   const { source, status } = state
   const against = spoken === said ? [] : said.filter(one => one.standing === 'carried' && one.at > source.at && contradicts(one, status))
   const turned =
@@ -38,7 +41,7 @@ function rowOf(person: Person, said: readonly Statement[]): GuestRow[] {
       name: person.name,
       email: person.email,
       with: status === 'no' ? [] : state.with,
-      unsure: state.unsure || against.length > 0 || turned,
+      unsure: state.unsure || against.length > 0 || turned || state.party > most[person.invited ? 'invited' : 'stranger'],
       invited: person.invited,
       eventId: null,
       history: [...against.flatMap(asStated), ...history],
@@ -55,6 +58,9 @@ function asStated(statement: Statement): GuestStatement[] {
   const alone = follow(null, statement)
   return alone ? [toStatement(alone)] : []
 }
+
+/** His own mail, in a language that nobody here reads. */
+const isUnread = ({ unsure, proxy, standing }: Statement): boolean => unsure && !proxy && standing === 'own'
 
 /** Something was said, yet no answer: companions without a yes count too. */
 const isUnjudged = (statement: Statement): boolean => statement.unsure || (statement.answer === null && !statement.proxy)

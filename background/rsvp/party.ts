@@ -14,6 +14,8 @@ export type PartyInfo = {
   fewer: number
   /** The number changes what was said before ("one more"). */
   added: boolean
+  /** A number stands there that counts no people ("-3 guests", "300 guests"). */
+  doubtful: boolean
 }
 
 export const noParty = (): PartyInfo => ({
@@ -24,6 +26,7 @@ export const noParty = (): PartyInfo => ({
   we: false,
   fewer: 0,
   added: false,
+  doubtful: false,
 })
 
 type Context = { roster: Roster; speaker: Person | null }
@@ -31,7 +34,7 @@ type Context = { roster: Roster; speaker: Person | null }
 /** Reads one clause about the writer's own coming into `info`. */
 export function readParty(info: PartyInfo, clause: Clause, language: Language, context: Context & { listing?: boolean }): void {
   const { party } = language
-  const text = clause.folded
+  const text = possible(info, clause.folded, language)
   readWhole(info, text, language)
   if (expression(party.alone, 'u').test(text)) info.alone = true
   language.find.we.lastIndex = 0
@@ -41,6 +44,15 @@ export function readParty(info: PartyInfo, clause: Clause, language: Language, c
   if (without) return
   readCounted(info, text, language)
   readCompanions(info, clause, language, context)
+}
+
+/** The text without numbers that are no number of people; of the same length. */
+function possible(info: PartyInfo, text: string, { party }: Language): string {
+  const impossible = expression(`(?<![\\p{L}\\p{N}])(?:[-−] ?\\d+(?![-\\d])|\\d{3,})(?=\\s*(?:\\p{L}+\\s+)?(?:${party.people}))`, 'gu')
+  return text.replace(impossible, found => {
+    info.doubtful = true
+    return '#'.repeat(found.length)
+  })
 }
 
 function valueIn(pattern: RegExp, text: string, language: Language): number {
@@ -131,7 +143,10 @@ function opens(before: string): boolean {
 }
 
 function joinsSelf(after: string, language: Language): boolean {
-  return expression(`^(?:\\s+[\\p{L}'-]+)?\\s*(?:${language.find.and.source})\\s*(?:${language.find.self.source})`, 'u').test(after)
+  return expression(
+    `^(?:\\s+[\\p{L}'-]+)?(?:&[\\p{L}' -]{1,40}){0,4}\\s*(?:${language.find.and.source})\\s*(?:${language.find.self.source})`,
+    'u',
+  ).test(after)
 }
 
 function nameAfter(clause: Clause, at: number): string {

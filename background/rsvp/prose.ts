@@ -1,40 +1,31 @@
 import { fold } from '../time/fold'
 import { type Clause, clausesOf } from './clauses'
 import { type Collected, nothingYet, type ProseContext, type Utterance } from './collected'
-import { addressesAssistant, askingLeave, courtesy, partial, wishful, wry } from './lexicon/common'
+import { legibleBody } from './legible-body'
+import { askingLeave, courtesy, partial, wishful, wry } from './lexicon/common'
 import { expression, has, type Language, languagesOf } from './lexicon/compile'
 import { readNameList } from './name-lists'
 import { companionHeads, type PartyInfo, readHeadcount, readParty } from './party'
 import { questionAbove } from './question-above'
-import { type Body, isQuestion, type Sentence, sentencesOf } from './sentences'
+import { isQuestion, type Sentence } from './sentences'
 import { isNominal, readEmoji, readNumber, readShortAnswer, readSigned } from './short-answers'
 import { type Answer, type Reading, readClause, type Signal, withoutOpening } from './signals'
 import type { Said, Statement } from './statement'
 import { statements } from './statements'
 import { type Candidate, candidates, type Subject, subjectsAt } from './subjects'
 
-/** Answers are short and come early: what lies beyond is not read for them. */
-const most = { sentences: 40, letters: 400 } as const
-
 /** What an author says about who comes: about himself and about others who are known by name. */
 export function readUtterance(utterance: Utterance, context: ProseContext): Statement[] {
-  const body = trusted(sentencesOf(utterance.text))
+  const body = legibleBody(utterance.text, utterance.standing)
   const languages = languagesOf(body.sentences.map(sentence => sentence.text).join(' '))
   const collected = nothingYet()
-  for (const [index, sentence] of body.sentences.slice(0, most.sentences).entries()) {
-    if (sentence.text.length > most.letters) continue
+  for (const [index, sentence] of body.sentences.entries()) {
     readSentence(sentence, index, { utterance, context, languages, collected })
     if (collected.numbered < 0 && collected.party.whole !== null) collected.numbered = index
   }
   readSigned(body, languages, utterance, context, collected)
   if (collected.self.length === 0) readEmoji(body, collected)
   return statements(body, utterance, context, collected)
-}
-
-/** Without paragraphs that address an assistant. */
-function trusted(body: Body): Body {
-  const bad = new Set(body.sentences.filter(sentence => addressesAssistant.test(fold(sentence.text))).map(sentence => sentence.paragraph))
-  return bad.size === 0 ? body : { ...body, sentences: body.sentences.filter(sentence => !bad.has(sentence.paragraph)) }
 }
 
 type Reader = { utterance: Utterance; context: ProseContext; languages: readonly Language[]; collected: Collected }
@@ -78,8 +69,11 @@ function readWhole(text: string, index: number, readings: readonly LanguageReadi
   if (readings.some(reading => reading.conditionAt >= 0)) collected.conditional.add(index)
   else readHeadcount(collected.party, folded, language)
   const silent = readings.every(reading => reading.signals.length === 0) && !readings.every(reading => reading.idle)
-  if (silent && collected.unread < 0 && !courtesy.test(folded) && folded.split(/\s+/).length > 2) collected.unread = index
+  if (silent && collected.unread < 0 && !courtesy.test(folded) && isPhrase(folded)) collected.unread = index
 }
+
+/** Three words, or as much in a script that puts no spaces. */
+const isPhrase = (folded: string): boolean => folded.split(/\s+/).length > 2 || /[^\p{Script=Latin}\P{L}]{4,}/u.test(folded)
 
 type LanguageReading = Reading & { language: Language }
 

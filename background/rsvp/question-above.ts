@@ -1,6 +1,6 @@
 /** The quoted question that a line answers: the one with the number of its item, else the one right above; null where there is none. */
 export function questionAbove(full: string, sentence: string, item = ''): string | null {
-  if (sentence.length > 40) return null
+  if (sentence.length > 40 || (item === '' && !/^>/m.test(full))) return null
   const lines = full.split('\n')
   return (item !== '' && numbered(lines, item)) || above(lines, sentence)
 }

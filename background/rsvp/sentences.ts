@@ -12,6 +12,13 @@ const delimiter = /^\s*(-- ?|_{5,}|-{10,}|={8,})\s*$/
 const abbreviation =
   /(^|[\s(])(\p{L}|z\.\s?b|u\.\s?a|d\.\s?h|p\.\s?[ms]|a\.\s?m|e\.\s?g|i\.\s?e|mr|mrs|ms|dr|prof|st|ca|bzw|evtl|inkl|usw|etc|approx|no|nr|sr|sra|srta|dott|sig|max|min|vs|incl|resp|tel|str|ul|godz|m|mme|mlle|sat|sun|mon|tue|wed|thu|fri|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez)\.$/iu
 
+const longestAbbreviation = 12
+/** A line that only closes a letter is no longer than this. */
+const longestClosing = 80
+
+/** A quote marked with its author's initials ("LK> ..."). */
+const initialed = /^\p{Lu}\p{L}{0,3}>+(?!\S*<)/u
+
 type Splitting = Body & { paragraph: number; held: string[]; closed: boolean; numbered: boolean }
 
 const numberedItem = /^\(?(\d)[.)]\s+(?=\S)/
@@ -37,10 +44,10 @@ function flush(state: Splitting): void {
 }
 
 function addLine(state: Splitting, line: string): void {
-  const trimmed = line.trim()
+  const trimmed = initialed.test(line.trimStart()) ? '' : line.trim()
   const folded = fold(trimmed)
   const begun = state.sentences.length + state.held.length > 0
-  const closes = delimiter.test(line) || (!state.closed && begun && closing.test(folded))
+  const closes = delimiter.test(line) || (!state.closed && begun && trimmed.length <= longestClosing && closing.test(folded))
   if (/^p\.? ?s\b/.test(folded)) state.closed = false
   if (closes || trimmed === '') flush(state)
   if (closes) state.closed = true
@@ -86,10 +93,11 @@ function unwrap(lines: readonly string[]): string[] {
 function split(block: string): string[] {
   const sentences: string[] = []
   let start = 0
-  for (const match of block.matchAll(/[.!?…]+["'”»)\]]*(?=\s)|[。！？]+(?=\p{L})|[!?]+(?=\p{Lu})/gu)) {
+  for (const match of block.matchAll(/(?<![.!?…])[.!?…]+["'”»)\]]*(?=\s)|(?<![。！？])[。！？]+(?=\p{L})|(?<![!?])[!?]+(?=\p{Lu})/gu)) {
     const end = match.index + match[0].length
     const before = block.slice(start, end)
-    if (match[0] === '.' && (abbreviation.test(before) || /\d\.$/.test(before))) continue
+    const last = before.slice(-longestAbbreviation)
+    if (match[0] === '.' && (abbreviation.test(last) || /\d\.$/.test(last))) continue
     sentences.push(before.trim())
     start = end
   }

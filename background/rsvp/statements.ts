@@ -1,5 +1,6 @@
 import { fold } from '../time/fold'
-import type { Collected, ProseContext, Utterance } from './collected'
+import type { Collected, ProseContext, Standing, Utterance } from './collected'
+import type { LegibleBody } from './legible-body'
 import { isForeign } from './lexicon/compile'
 import { companionHeads, noParty, saysNumber } from './party'
 import type { Person } from './people'
@@ -7,22 +8,27 @@ import { type Body, isQuestion } from './sentences'
 import { decide, type Said, type Statement } from './statement'
 
 /** What a message says in the end about its author and about others. */
-export function statements(body: Body, utterance: Utterance, context: ProseContext, collected: Collected): Statement[] {
+export function statements(body: LegibleBody, utterance: Utterance, context: ProseContext, collected: Collected): Statement[] {
   const { message, speaker, at, standing } = utterance
-  const base: Base = { message, at, partstat: '', guests: 0, unsure: false, standing: standing === 'carried' ? 'carried' : 'own' }
+  const passedOn = standing === 'carried' || standing === 'hearsay'
+  const base: Base = { message, at, partstat: '', guests: 0, unsure: false, standing: passedOn ? 'carried' : 'own' }
   const own = speaker ? (ownStatement(body, speaker, base, collected) ?? unread(body, speaker, base, collected, context)) : null
   if (speaker && collected.asked.companions.size > 0) context.pending.set(speaker, companionHeads(collected.asked))
   if (own?.answer === 'yes') addInvitees(collected)
+  if (own && isDoubtful(own, body, collected)) own.unsure = true
   const others = [...collected.others].flatMap(([person, said]) => aboutAnother(body, person, said, base))
-  if (standing === 'hearsay') return (own ? [own, ...others] : others).map(unproven)
-  if (own && standing === 'alias') own.standing = 'alias'
-  const spoken =
-    standing === 'stranger'
-      ? others.map(unproven)
-      : standing === 'alias'
-        ? others.map(other => ({ ...other, standing: 'carried' as const }))
-        : others
-  return own ? [own, ...spoken] : spoken
+  return believed(own, others, standing)
+}
+
+/** The text goes on where reading ended, or names a number that counts no people. */
+const isDoubtful = (own: Statement, body: LegibleBody, { party }: Collected): boolean => body.cut || (party.doubtful && own.answer !== 'no')
+
+function believed(own: Statement | null, others: readonly Statement[], standing: Standing): Statement[] {
+  const ownList = own ? [own] : []
+  if (standing === 'hearsay') return [...ownList, ...others].map(unproven)
+  if (standing === 'stranger') return [...ownList, ...others.map(unproven)]
+  if (standing !== 'alias') return [...ownList, ...others]
+  return [...ownList.map(one => ({ ...one, standing })), ...others.map(one => ({ ...one, standing: 'carried' as const }))]
 }
 
 type Base = Pick<Statement, 'message' | 'at' | 'partstat' | 'guests' | 'unsure' | 'standing'>
@@ -39,7 +45,7 @@ const unproven = (statement: Statement): Statement => ({ ...statement, answer: n
 
 const quoteOf = (body: Body, index: number): string => body.sentences[index]?.text ?? ''
 
-/** What the author says of himself. What code cannot judge, for its irony or its language, is a maybe to look at. */
+/** What the author says of himself. What code cannot judge for its irony is a maybe to look at. */
 function ownStatement(body: Body, person: Person, base: Base, collected: Collected): Statement | null {
   const { party } = collected
   const said = decide(collected.self) ?? implied(collected)
@@ -58,15 +64,17 @@ function ownStatement(body: Body, person: Person, base: Base, collected: Collect
   if (collected.ironic >= 0) return { ...own, answer: 'maybe', force: 1, quote: quoteOf(body, collected.ironic), unsure: true }
   const number = collected.number >= 0 ? collected.number : numberSentence(body, collected)
   if (saysNumber(party)) return { ...own, answer: null, force: 2, quote: quoteOf(body, number) }
-  const text = body.sentences.map(sentence => sentence.text).join(' ')
-  if (!isForeign(text) || isQuestion(text)) return null
-  return { ...own, answer: 'maybe', force: 1, quote: quoteOf(body, 0), unsure: true }
+  return null
 }
 
-/** A short answer of an invitee to the host in which nothing is known, neither an answer nor thanks nor a question: somebody should look at it. */
-function unread(body: Body, person: Person, base: Base, collected: Collected, { direct }: ProseContext): Statement | null {
-  if (collected.unread < 0 || !direct || !person.invited || collected.others.size > 0 || body.sentences.length > 4) return null
-  return { ...base, person, answer: null, force: 1, party: noParty(), proxy: false, quote: quoteOf(body, collected.unread), unsure: true }
+/** What nothing is known of, in a mail to the host about the event: somebody should look at it. Thanks, questions and automatic mail say nothing. */
+function unread(body: LegibleBody, person: Person, base: Base, collected: Collected, { direct }: ProseContext): Statement | null {
+  const text = body.sentences.map(sentence => sentence.text).join(' ')
+  const foreign = isForeign(text) && !isQuestion(text)
+  const unknown = direct && person.invited && collected.others.size === 0 && (collected.unread >= 0 || body.skipped !== '')
+  if (!foreign && !unknown) return null
+  const quote = !foreign && collected.unread >= 0 ? quoteOf(body, collected.unread) : quoteOf(body, 0)
+  return { ...base, person, answer: null, force: 1, party: noParty(), proxy: false, quote: quote || body.skipped, unsure: true }
 }
 
 /** Invitees whom the author names as coming with him. */

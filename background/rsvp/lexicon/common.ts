@@ -13,13 +13,34 @@ export const wishful =
 export const partial =
   /late|later|leave|only|until|till|hour|spat|spaet|erst|nur|bis|tard|seulement|partir|tarde|solo|hasta|tardi|soltanto|fino|mais tarde|so ate|laat|later|pas om|alleen|pozn|tylko|遅れ|途中/
 
-/** Text that addresses an assistant or gives orders about the list itself is no answer. Folded text. */
-export const addressesAssistant =
-  /\b(ai|a\.i\.|llm|language model|ki|ia|chatbot|gpt|gemini|claude|copilot|countersign|bot)\b[^.]{0,40}\b(assistant|assistent|asistente|assistente|agent|model|tool|system|reader|reading|summar|note|instruction|must|should|please)|\b(dear|hey|hello|note (to|for)|attention|to|for) (the |any |all |your )?(ai|llm|assistant|mail assistant|email assistant|agent|language model|automated (system|reader|assistant)|bot|summari[sz]er)s?\b|\b(assistant|assistent|asistente|agent|assystent(cie)?)s?\b[:,]|\b(ignore|disregard|forget|override|ignoriere?|ignora|ignorez) .{0,30}(instruction|prompt|rule|previous|prior|earlier|above|anweisung|consigne|instruccion|istruzion|instruc)|\bsystem (prompt|message|note|instruction|override)|\bif you are an? (ai|assistant|llm|language|automated|bot|agent|model)|\b(add|mark|list|count|include|record|register|set|put|insert|change|remove) .{0,60}\b(guest ?list|attendee list|rsvp list|list of (guests|attendees)|as (attending|accepted|confirmed|coming|declined|yes|no)|status to)|\b(when|while|if) (asked|summari[sz]ing|listing|compiling|you (list|compile|summari[sz]e))|<\/?(system|instructions?|assistant|user)>|\[(system|inst|assistant)\]|アシスタント|指示(を|に)|以前の指示/
+const assistantName =
+  '(?:ai|a\\.i\\.|llm|ki|ia|gpt|chat ?gpt|chatbot|gemini|claude|copilot|countersign|(?:large )?language model|sprachmodell)'
+const assistantWord =
+  '(?:assistant|assistent(?:in)?|asistente|assistente|asystent(?:cie|a)?|agent|agente|model|modell|modelo|modele|tool|system|reader|bot|summari[sz]er)'
+const signs = [
+  `(?<![\\p{L}'])${assistantName}[ -](?:\\p{L}+ )?${assistantWord}s?(?!\\p{L})`,
+  `(?<!\\p{L})${assistantWord}s? (?:\\p{L}+ )?(?:ai|ki|ia|llm)(?![\\p{L}'])`,
+  `(?:^|[.!?:>]\\s*|\\n\\s*)(?:(?:dear|hi|hey|hello|attention|ok|please|ai|virtual|mail|e-?mail|all|any|liebe[rs]?|cher|estimado|caro) )*(?:assistant|assistent|asistente|assistente|asystent|agent|chatbot|chat ?gpt|gpt|llm|ai|copilot|language model)s?\\s*[:,!]`,
+  `(?<!\\p{L})(?:dear|hey|hello|attention|(?:note|message|memo|instructions?|hint) (?:to|for)) (?:the |any |all |your )?(?:ai|llm|(?:e-?mail |mail |virtual )?assistant|agent|language model|automated \\p{L}+|bot|summari[sz]er)s?(?!\\p{L})`,
+  `(?<!\\p{L})(?:to|for) (?:the |any |all |your )?(?:(?:ai|llm|language model|summari[sz]er)s?|automated (?:system|reader|assistant)s?)(?![\\p{L}'])`,
+  `(?<!\\p{L})(?:ignore|disregard|forget|override|ignoriere?|ignora|ignorez|oublie[rz]?|olvida|negeer|zignoruj)[^.!?]{0,40}(?:instruction|prompt|(?:previous|prior|earlier|above) (?:rule|direction|order|command)|anweisung|consigne|instruccion|istruzion|instruc|instructie|polecen)`,
+  `(?<!\\p{L})system (?:prompt|message|note|instruction|override)`,
+  `(?<!\\p{L})if you are an? (?:ai|assistant|llm|language|automated|bot|agent|model)(?!\\p{L})`,
+  `(?<!\\p{L})(?:when|while|if|before) (?:you(?:'re| are)? )?(?:summari[sz](?:e|ing)|listing|compil(?:e|ing)|asked (?:about|for) (?:the )?(?:guests?|attendees?|rsvps?|list))`,
+  '</?(?:system|instructions?|assistant|user)>|\\[(?:system|inst|assistant)\\]',
+  'ai(?:アシスタント|エージェント)|アシスタント(?:の(?:方|皆))?(?:へ|様|[:：])|(?:以前|上記|これまで|前)の指示(?:を|に)',
+]
 
-/** A paragraph with one of these is legal boilerplate. Folded text. */
+/** Text that addresses an assistant is no answer; a guest may well have an assistant or be called Claude. Folded text. */
+export const addressesAssistant = new RegExp(signs.join('|'), 'u')
+
+/** An order about what the list says of others ("mark Eva as attending"). Folded text. */
+export const ordersList =
+  /(?<!\p{L})(?:add|mark|list|count|include|record|register|set|put|insert|change|remove)(?![^.!?]{0,60}(?<!\p{L})(?:me|us|myself|ourselves|we|my|our)(?!\p{L})) [^.!?]{0,60}(?:guest ?list|attendee list|rsvp list|list of (?:guests|attendees)|as (?:attending|accepted|confirmed|coming|declined|yes|no)|status to)/u
+
+/** A paragraph with one of these is legal boilerplate; single words of it are anybody's ("a virus", "a reserved table"). Folded text. */
 export const boilerplate =
-  /confidential|intended recipient|intended solely|if you have received this|received (this|it) in error|unauthori[sz]ed|legally privileged|disclaimer|vertraulich|nicht der (richtige|beabsichtigte|vorgesehene)|irrtumlich|irrtuemlich|confidentiel|destinataire|confidencial|destinatario|riservat|vertrouwelijk|geadresseerde|poufn|adresat|unsubscribe|abmelden$|mailing list|before printing|virus|registered (office|in)|handelsregister|geschaftsfuhr|amtsgericht|liability|登録|機密/
+  /intended recipient|intended (?:solely|only|exclusively) for|if you have received this|received (?:this|it)[^.]{0,30} in error|legally privileged|confidentiality notice|(?:this|these|the) (?:e-?mails?|messages?|transmission|communication|information)[^.]{0,80}(?:confidential|privileged)|unauthori[sz]ed (?:use|disclosure|copying|access|review|distribution)|virus(?:es)?[ -](?:free|scan\p{L}*|check\p{L}*|warning)|(?:free (?:of|from)|scanned for|checked for|transmit\p{L}*|contains? no|caused by any) (?:\p{L}+ )?virus|auf viren (?:gepruft|gescannt|untersucht)|frei von viren|virenfrei|viren gepruft|accepts? no liability|before printing this|unsubscribe (?:here|from this|at any time|link)|to unsubscribe|click (?:here )?to unsubscribe|abbestellen|newsletter abmelden|registered (?:office|in (?:england|scotland|wales|ireland))|handelsregister|hr ?b \d{2,}|geschaftsfuhr\p{L}*:|amtsgericht|(?:diese|die) (?:e-?mail|nachricht|mail)[^.]{0,80}vertraulich|vertrauliche (?:und|oder|informationen)|nicht der (?:richtige|beabsichtigte|vorgesehene)|irrtu?e?mlich (?:erhalten|zugesandt|zugegangen)|(?:ce|cet) (?:message|courriel|e-?mail)[^.]{0,80}confidentiel|destinataire (?:prevu|indique|designe|de ce)|(?:este|esta) (?:mensaje|correo|mensagem|e-?mail)[^.]{0,80}confidencia|destinatario (?:previsto|indicado|de este|correto)|(?:questo|questa|il presente) (?:messaggio|e-?mail|comunicazione)[^.]{0,80}(?:riservat|confidenzial)|destinatario (?:del presente|indicato)|(?:dit|deze) (?:bericht|e-?mail)[^.]{0,80}vertrouwelijk|(?:niniejsz\p{L}*|ta) (?:wiadomosc|korespondencj\p{L}*)[^.]{0,80}poufn|(?:wlasciwym|zamierzonym) adresatem|(?:メール|本状)[^。]{0,40}(?:機密|秘密)|誤って(?:受信|届)/u
 
 /** "Sent from my phone" and its kin. Folded text. */
 export const deviceLine =

@@ -513,6 +513,10 @@ export const english: Lexicon = {
       'in[ -]law',
       'nanny',
       'carer',
+      'assistant',
+      'secretary',
+      'helper',
+      'driver',
     ],
     several: [
       'kids',
