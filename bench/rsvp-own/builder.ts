@@ -1,3 +1,5 @@
+import { htmlOf } from './html-of'
+
 /** The shape of a labelled case: one mailbox, one question, the guest list a person would write. */
 export type RsvpCase = {
   id: string
@@ -19,8 +21,12 @@ export type ExpectedRow = {
   partstat?: string
 }
 
-type Head = { me: string; question: string; start: string; now?: string; tags: string }
-type Sent = { id: string; subject: string; from: string; date: Date; text: string }
+/** `below`: how an answer quotes what it answers, unless it says so itself; `alternative`: every mail has an HTML part too. */
+type Head = { me: string; question: string; start: string; now?: string; tags: string; below?: Below; alternative?: boolean }
+export type Sent = { id: string; subject: string; from: string; date: Date; text: string }
+/** The mail that is answered -> what stands below the answer. */
+export type Below = (re: Sent) => string
+export type Charset = { name: string; encode(text: string): Buffer }
 type MailOptions = {
   re?: Sent
   cc?: string[]
@@ -28,6 +34,11 @@ type MailOptions = {
   ics?: { method: string; text: string }
   html?: string
   quoteBelow?: boolean
+  below?: Below
+  charset?: Charset
+  alternative?: boolean
+  /** ISO time; else seven hours after the mail before. */
+  at?: string
 }
 
 export type Box = {
@@ -61,6 +72,7 @@ export function ownCase(id: string, head: Head, write: (box: Box) => void): Rsvp
   const expected: ExpectedRow[] = []
   let clock = Date.parse(head.start)
   const mail: Box['mail'] = (from, to, subject, text, options = {}) => {
+    if (options.at) clock = Date.parse(options.at)
     const sent: Sent = { id: `<${id}-${messages.length + 1}@mail.example.com>`, subject, from, date: new Date(clock), text }
     clock += 7 * hours
     const cc = options.cc ?? []
@@ -70,7 +82,7 @@ export function ownCase(id: string, head: Head, write: (box: Box) => void): Rsvp
       from,
       to: to.join(', '),
       cc: cc.join(', '),
-      raw: encode(rawMail(sent, to, cc, options)),
+      raw: encode(rawMail(sent, to, cc, { alternative: head.alternative ?? false, ...options })),
     })
     return sent
   }
@@ -78,7 +90,8 @@ export function ownCase(id: string, head: Head, write: (box: Box) => void): Rsvp
     mail,
     invite: (to, subject, text, options) => mail(head.me, to, subject, text, options),
     reply: (re, from, text, options = {}) => {
-      const body = options.quoteBelow === false ? text : `${text}\n\n${attribution(re)}\n${quoted(re.text)}`
+      const below = options.below ?? head.below ?? (mail => `${attribution(mail)}\n${quoted(mail.text)}`)
+      const body = options.quoteBelow === false ? text : `${text}\n\n${below(re)}`
       const subject = re.subject.startsWith('Re: ') ? re.subject : `Re: ${re.subject}`
       return { ...mail(from, [re.from === from ? head.me : re.from], subject, body, { ...options, re }), text: body }
     },
@@ -102,7 +115,8 @@ export function ownCase(id: string, head: Head, write: (box: Box) => void): Rsvp
   return { id, note: head.tags, now, me: split(head.me).email, question: head.question, messages, expected }
 }
 
-function split(person: string): { name: string; email: string } {
+/** `Name <address>` -> its two parts. */
+export function split(person: string): { name: string; email: string } {
   const found = /^(.*?)\s*<(.+)>$/.exec(person)
   return { name: found?.[1] ?? '', email: found?.[2] ?? person }
 }
@@ -111,7 +125,8 @@ function attribution(re: Sent): string {
   return `On ${re.date.toUTCString().slice(0, 16)} at ${re.date.toISOString().slice(11, 16)}, ${re.from} wrote:`
 }
 
-function quoted(text: string): string {
+/** Text -> the same with a mark before each line. */
+export function quoted(text: string): string {
   return text
     .split('\n')
     .map(line => `> ${line}`.trimEnd())
@@ -128,9 +143,11 @@ function mailbox(person: string): string {
   return /^[\x20-\x7e]*$/.test(name) ? `"${name}" <${email}>` : `=?utf-8?B?${Buffer.from(name, 'utf8').toString('base64')}?= <${email}>`
 }
 
-function part(type: string, text: string): string {
-  const body = Buffer.from(text, 'utf8').toString('base64').replace(/.{76}/g, '$&\r\n')
-  return `Content-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${body}\r\n`
+const utf8: Charset = { name: 'utf-8', encode: text => Buffer.from(text, 'utf8') }
+
+function part(type: string, text: string, charset = utf8): string {
+  const body = charset.encode(text).toString('base64').replace(/.{76}/g, '$&\r\n')
+  return `Content-Type: ${type}; charset=${charset.name}\r\nContent-Transfer-Encoding: base64\r\n\r\n${body}\r\n`
 }
 
 function rawMail(sent: Sent, to: string[], cc: string[], options: MailOptions): string {
@@ -145,10 +162,14 @@ function rawMail(sent: Sent, to: string[], cc: string[], options: MailOptions): 
     ...(options.headers ?? []),
     'MIME-Version: 1.0',
   ]
-  const text = options.html === undefined ? part('text/plain', sent.text) : part('text/html', options.html)
-  if (!options.ics) return `${headers.join('\r\n')}\r\n${text}`
-  const calendar = part(`text/calendar; method=${options.ics.method}`, options.ics.text)
-  return `${headers.join('\r\n')}\r\nContent-Type: multipart/alternative; boundary="b"\r\n\r\n--b\r\n${text}--b\r\n${calendar}--b--\r\n`
+  const parts = [
+    options.html === undefined ? part('text/plain', sent.text, options.charset) : part('text/html', options.html, options.charset),
+    ...(options.alternative && options.html === undefined ? [part('text/html', htmlOf(sent.text), options.charset)] : []),
+    ...(options.ics ? [part(`text/calendar; method=${options.ics.method}`, options.ics.text)] : []),
+  ]
+  if (parts.length === 1) return `${headers.join('\r\n')}\r\n${parts.join('')}`
+  const body = parts.map(one => `--b\r\n${one}`).join('')
+  return `${headers.join('\r\n')}\r\nContent-Type: multipart/alternative; boundary="b"\r\n\r\n${body}--b--\r\n`
 }
 
 function calendar(method: string, lines: string[]): string {
