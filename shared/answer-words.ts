@@ -14,6 +14,7 @@ export const answerWords = {
   questions: (questions: number, people: number) =>
     `${count(questions, 'question', 'questions')} from ${count(people, 'person', 'people')}.`,
   noQuestions: (messages: number) => `No question was found in ${count(messages, 'message', 'messages')}.`,
+  eventAt: (title: string, when: string) => `${title}: ${when}.`,
   dates: (n: number) => `${count(n, 'date or time is', 'dates and times are')} named.`,
   noDates: (messages: number) => `No date or time was found in ${count(messages, 'message', 'messages')}.`,
   best: 'The sentences that come closest:',

@@ -3,6 +3,7 @@ import type { GuestRow } from '../../shared/guest-list'
 import { ThreadId } from '../../shared/mail'
 import { packThreads } from '../packer/pack'
 import { readHtml, readPlain } from '../reader/testing'
+import { eventTime } from './built-in/event-time'
 import { written } from './built-in/written'
 import type { ModelRequest } from './model'
 
@@ -88,6 +89,31 @@ describe('the built-in reader, asked when', () => {
   ])('finds %s', sentence => {
     const { table } = ask('When is it?', [`I like this idea a lot. ${sentence}`])
     expect(table?.rows.map(({ cells }) => cells[1])).toEqual([sentence])
+  })
+
+  it("leads with the event's own day and leaves vague times out", () => {
+    const addressed = (...bodies: string[]) =>
+      readPlain(...bodies).map(mail => ({ ...mail, to: [{ name: '', address: 'bob@example.net' }] }))
+    const mails = [
+      'The picnic is near. You are invited to our picnic on Saturday 5 December. Are you coming?',
+      'Maybe we could look at the picnic on Monday some time.',
+      'The picnic of last year was on 7 July and it rained. I bought plates for the picnic tomorrow, or so.',
+    ]
+    const { text, table } = ask('When is the picnic?', mails, {}, addressed)
+    expect(text).toMatch(/^Picnic: Saturday, 5 December 2026\.\n/)
+    expect(table?.rows.map(({ cells }) => cells[1])).toEqual([
+      'You are invited to our picnic on Saturday 5 December.',
+      'The picnic of last year was on 7 July and it rained.',
+    ])
+  })
+
+  it('names both time zones where the event is held in another than the user is in', () => {
+    const at = { start: '2026-12-05T18:00:00Z', zone: 'Europe/Lisbon' }
+    expect(eventTime(at, 'Europe/Lisbon')).toBe('Saturday, 5 December 2026, 18:00')
+    expect(eventTime(at, 'Asia/Tokyo')).toBe(
+      'Saturday, 5 December 2026, 18:00 (Europe/Lisbon); Sunday, 6 December 2026, 03:00 (Asia/Tokyo)',
+    )
+    expect(eventTime({ start: '2026-12-05', zone: '' }, 'Asia/Tokyo')).toBe('Saturday, 5 December 2026')
   })
 
   it('takes a version or a price for no date', () => {

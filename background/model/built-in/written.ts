@@ -1,7 +1,9 @@
 import { answerWords as words } from '../../../shared/answer-words'
 import { type GuestList, totals } from '../../../shared/guest-list'
+import type { EventCandidate } from '../../rsvp/events'
 import type { ModelRequest } from '../model'
 import { closest, words as wordsOf } from './closest'
+import { byOwnDate, eventAsked, eventTime } from './event-time'
 import { namesTime } from './named-times'
 import { author, citing, type Passage, passagesOf } from './passages'
 import { questionKind } from './question-kind'
@@ -31,7 +33,7 @@ export function written(request: ModelRequest): Written {
   }
   const asked = questionKind(question)
   if (asked.kind === 'questions') return questionsIn(read, asked.toMe)
-  return asked.kind === 'dates' ? timesIn(read) : closestIn(read)
+  return asked.kind === 'dates' ? timesIn(read, eventAsked(threads, { question, ...facts })) : closestIn(read)
 }
 
 type Read = { passages: Passage[]; cite: (passage: Passage) => string | null; messages: number; me: string; zone: string; question: string }
@@ -59,17 +61,20 @@ function questionsIn(read: Read, toMe: boolean): Written {
   return { text: words.questions(found.length, people), table: tableOf(read, words.asked, found) }
 }
 
-/** Where the question has words of its own, only sentences that share one; else every sentence that names a time. */
-function timesIn(read: Read): Written {
+/** The event's own time leads. Where the question has words of its own, only sentences that share one follow; else every one that names a time. */
+function timesIn(read: Read, event: EventCandidate | null): Written {
   const timed = read.passages.filter(({ text }) => namesTime(text))
-  if (timed.length === 0) return { text: words.noDates(read.messages), table: null }
+  if (timed.length === 0 && !event) return { text: words.noDates(read.messages), table: null }
   const near = closest(timed, read.question, mostRows)
-  const shown = near.length > 0 ? near : timed
-  const first = shown[0] && read.cite(shown[0])
-  return {
-    text: `${words.dates(shown.length)}${first && near.length > 0 ? `\n\n${quoted(shown[0]?.text ?? '', first)}` : ''}`,
-    table: tableOf(read, words.said, shown),
-  }
+  const shown = byOwnDate(near.length > 0 ? near : timed, event, read.zone)
+  const [first] = shown
+  const mark = first && (event || near.length > 0) ? read.cite(first) : null
+  const lines = [
+    event ? words.eventAt(plain(event.title), eventTime(event, read.zone)) : '',
+    shown.length > 0 ? words.dates(shown.length) : '',
+    first && mark ? quoted(first.text, mark) : '',
+  ]
+  return { text: lines.filter(Boolean).join('\n\n'), table: shown.length > 0 ? tableOf(read, words.said, shown) : null }
 }
 
 function closestIn(read: Read): Written {
@@ -87,8 +92,11 @@ function closestIn(read: Read): Written {
   }
 }
 
-/** The sentence itself with its mark; Markdown's own signs in a stranger's words are disarmed. */
-const quoted = (text: string, cite: string): string => `“${text.replace(/[\\`*_[\]<>#|~]/g, sign => `\\${sign}`)}” [[${cite}]]`
+/** A stranger's words with Markdown's own signs disarmed. */
+const plain = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, sign => `\\${sign}`)
+
+/** The sentence itself with its mark. */
+const quoted = (text: string, cite: string): string => `“${plain(text)}” [[${cite}]]`
 
 function tableOf({ cite, zone }: Read, column: string, passages: readonly Passage[]): WrittenTable {
   const day = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' })
