@@ -58,10 +58,10 @@ function speaksLater(a: GuestRow, b: GuestRow): boolean {
   return momentOf(a) > momentOf(b)
 }
 
-/** A name that is more than the address again. */
+/** A name that is more than the address again, or than its local part as it stands there; '' where there is none. */
 export function properName({ name, email }: GuestRow): string {
-  const [bare, address] = [name.trim().toLowerCase(), email.toLowerCase()]
-  return bare === address || bare === address.split('@')[0] ? '' : name.trim()
+  const bare = name.trim()
+  return bare.toLowerCase() === email.toLowerCase() || bare === email.split('@')[0] ? '' : bare
 }
 
 function newestFirst(statements: readonly GuestStatement[], but: GuestStatement): GuestStatement[] {
