@@ -83,6 +83,7 @@ const names: Readonly<Record<string, 'from' | 'date' | 'to' | 'subject'>> = {
   předmět: 'subject',
 }
 
+const colon = /[:：]/
 const field = /^[\s*_|]*([\p{L}][\p{L} ]{0,14}?)\s*[*_]*\s*[:：](?:[*_\s|]|$)/u
 const original =
   /^[\s*_>]*[-_=]{2,}\s*(original message|original appointment|ursprüngliche nachricht|message d'origine|mensaje original|messaggio originale|oorspronkelijk bericht|originalmeddelande|oprindelig meddelelse|mensagem original|wiadomość oryginalna|исходное сообщение|původní zpráva)\s*[-_=]*[\s*]*$/iu
@@ -93,14 +94,17 @@ const forward =
 const longest = 200
 
 export const isForwardMark = (line: Line): boolean => forward.test(line.text.slice(0, longest))
-export const isOriginalMark = (line: Line): boolean => original.test(line.text.slice(0, longest))
+const rule = /^[\s*_>]*[-_=]{2}/
+export const isOriginalMark = (line: Line): boolean => rule.test(line.text) && original.test(line.text.slice(0, longest))
 
 /** Subjects that mail programs give to forwarded mail. */
 export const isForwardSubject = (subject: string): boolean =>
   /^\s*(fwd?|wg|tr|rv|i|enc|vs|vb|pd|doorst|fs|転送|转发)\s*[:：]/iu.test(subject)
 
 const fieldOf = (line: Line): 'from' | 'date' | 'to' | 'subject' | undefined => {
-  const name = field.exec(line.text.slice(0, 40))?.[1]?.toLowerCase()
+  const text = line.text.slice(0, 40)
+  if (!colon.test(text)) return undefined
+  const name = field.exec(text)?.[1]?.toLowerCase()
   return name !== undefined && Object.hasOwn(names, name) ? names[name] : undefined
 }
 
@@ -120,6 +124,8 @@ export function headerBlockEnd(lines: readonly Line[], start: number): number {
 function fieldsFrom(lines: readonly Line[], start: number): { name: string; at: number }[] {
   const depth = lines[start]?.quote
   const fields: { name: string; at: number }[] = []
+  const first = lines[start]
+  if (!first || !fieldOf(first)) return fields
   for (const [i, line] of lines.slice(start, start + 24).entries()) {
     if (line.quote !== depth) break
     const name = fieldOf(line)

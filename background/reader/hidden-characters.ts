@@ -23,6 +23,7 @@ const code = (point: number): string => `\\u{${point.toString(16)}}`
 const unseenClass = `[${ranges.map(([first, last]) => `${code(first)}-${code(last)}`).join('')}]`
 /** Flags made of tag characters come first and are kept. */
 const unseen = new RegExp(`\\u{1F3F4}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{2,6}\\u{E007F}|${unseenClass}+`, 'gu')
+const beyondAscii = /[\u0080-\uffff]/
 const any = new RegExp(unseenClass, 'u')
 
 /** Joiners and direction marks have work to do beside letters and emoji: Persian, Indic scripts, families of emoji. */
@@ -52,7 +53,7 @@ export type Unhidden = { text: string /** Characters taken out. */; count: numbe
 
 /** Takes the characters that show nothing out of a line; only what looks like a message is reported as hidden text. */
 export function withoutHiddenCharacters(line: string): Unhidden {
-  if (!any.test(line)) return { text: line, count: 0, hidden: [] }
+  if (!beyondAscii.test(line) || !any.test(line)) return { text: line, count: 0, hidden: [] }
   const hidden: Hidden[] = []
   let count = 0
   const text = line.replace(unseen, (run: string, at: number) => {

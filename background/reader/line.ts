@@ -16,4 +16,20 @@ export type Line = {
 export type Visible = { lines: Line[]; hidden: HiddenRun[] /** Whether the part was read to its end. */; whole: boolean }
 
 /** Words of any script, in lower case: what folding, comparing and counting go by. */
-export const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+export function words(text: string): string[] {
+  const lower = text.toLowerCase()
+  const found: string[] = []
+  let start = -1
+  for (let i = 0; i <= lower.length; i++) {
+    const code = i < lower.length ? lower.charCodeAt(i) : 0
+    // Beyond ASCII only Unicode's own tables know what a letter is.
+    if (code > 127) return lower.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+    const inWord = (code > 96 && code < 123) || (code > 47 && code < 58)
+    if (inWord && start < 0) start = i
+    if (!inWord && start >= 0) {
+      found.push(lower.slice(start, i))
+      start = -1
+    }
+  }
+  return found
+}

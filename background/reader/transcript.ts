@@ -2,7 +2,7 @@
 const gram = 4
 const minRun = 5
 /** Earlier places looked at for one run: the latest ones. */
-const candidates = 6
+const candidates = 8
 /** A word that no message holds: parts messages in the stream. */
 const wall = -1
 
@@ -16,30 +16,48 @@ export type Transcript = {
 
 export function makeTranscript(): Transcript {
   const ids = new Map<string, number>()
-  const stream: number[] = []
-  /** Hash of a gram -> its latest place in the stream; `earlier` leads on from place to place. */
-  const latest = new Map<number, number>()
-  const earlier: number[] = []
   const wholeLines = new Set<string>()
+  let stream = new Int32Array(1024)
+  /** Place -> the place before it of a gram with the same slot, -1 = none. */
+  let earlier = new Int32Array(1024)
+  /** Slot of a gram's hash -> its latest place. More slots than places, so that few grams share one. */
+  let latest = new Int32Array(4096).fill(-1)
+  let length = 0
+  let indexed = 0
 
   const idOf = (word: string): number => {
     const id = ids.get(word) ?? ids.size
     if (id === ids.size) ids.set(word, id)
     return id
   }
-  const hash = (of: readonly number[], at: number): number => {
+  const slotOf = (of: Int32Array, at: number): number => {
     let value = 0
-    for (let i = at; i < at + gram; i++) value = (Math.imul(value, 0x01000193) ^ (of[i] ?? wall)) | 0
-    return value
+    for (let i = at; i < at + gram; i++) value = Math.imul(value ^ (of[i] ?? wall), 0x01000193)
+    return (value ^ (value >>> 15)) & (latest.length - 1)
   }
-  const runLength = (asked: readonly number[], at: number, place: number): number => {
-    let length = 0
-    while (at + length < asked.length && asked[at + length] === stream[place + length] && asked[at + length] !== wall) length++
-    return length
+  const put = (id: number): void => {
+    if (length === stream.length) grow()
+    stream[length++] = id
   }
-  const longestRun = (asked: readonly number[], at: number): number => {
+  const grow = (): void => {
+    stream = doubled(stream)
+    earlier = doubled(earlier)
+    latest = new Int32Array(stream.length * 4).fill(-1)
+    for (let at = 0; at < indexed; at++) index(at)
+  }
+  const index = (at: number): void => {
+    const slot = slotOf(stream, at)
+    earlier[at] = latest[slot] ?? -1
+    latest[slot] = at
+  }
+  const runLength = (asked: Int32Array, at: number, place: number): number => {
+    let run = 0
+    while (at + run < asked.length && place + run < length && asked[at + run] === stream[place + run] && asked[at + run] !== wall) run++
+    return run
+  }
+  const longestRun = (asked: Int32Array, at: number): number => {
     let longest = 0
-    let place = latest.get(hash(asked, at)) ?? -1
+    let place = latest[slotOf(asked, at)] ?? -1
     for (let tried = 0; place >= 0 && tried < candidates; tried++) {
       longest = Math.max(longest, runLength(asked, at, place))
       place = earlier[place] ?? -1
@@ -47,30 +65,29 @@ export function makeTranscript(): Transcript {
     return longest
   }
   /** The stretch of a fitting run that ends where it does is enough: a later start of it could only end there too. */
-  const cover = (asked: readonly number[]): Uint8Array => {
+  const cover = (asked: Int32Array): Uint8Array => {
     const covered = new Uint8Array(asked.length)
     for (let at = 0; at + gram <= asked.length; ) {
-      const length = longestRun(asked, at)
-      if (length >= minRun) covered.fill(1, at, at + length)
-      at += length >= minRun ? Math.max(1, length - gram + 1) : 1
+      const run = longestRun(asked, at)
+      if (run >= minRun) covered.fill(1, at, at + run)
+      at += run >= minRun ? Math.max(1, run - gram + 1) : 1
     }
     return covered
   }
 
   return {
     add(lines) {
-      const from = stream.length
-      for (const line of lines) if (line.length > 0) wholeLines.add(line.join(' '))
-      for (const word of lines.flat()) stream.push(idOf(word))
-      stream.push(wall)
-      for (let at = from; at + gram < stream.length; at++) {
-        const key = hash(stream, at)
-        earlier[at] = latest.get(key) ?? -1
-        latest.set(key, at)
+      for (const line of lines) {
+        if (line.length > 0) wholeLines.add(line.join(' '))
+        for (const word of line) put(idOf(word))
       }
+      put(wall)
+      // The grams of one message: none runs over the wall at its end.
+      for (; indexed + gram < length; indexed++) index(indexed)
+      indexed = length
     },
     holds(lines) {
-      const asked = lines.flatMap(line => line.map(word => ids.get(word) ?? wall))
+      const asked = Int32Array.from(lines.flatMap(line => line.map(word => ids.get(word) ?? wall)))
       const covered = cover(asked)
       let at = 0
       return lines.map(line => {
@@ -81,4 +98,10 @@ export function makeTranscript(): Transcript {
       })
     },
   }
+}
+
+function doubled(from: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const to = new Int32Array(from.length * 2)
+  to.set(from)
+  return to
 }
