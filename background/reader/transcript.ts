@@ -17,58 +17,18 @@ export type Transcript = {
 export function makeTranscript(): Transcript {
   const ids = new Map<string, number>()
   const wholeLines = new Set<string>()
-  let stream = new Int32Array(1024)
-  /** Place -> the place before it of a gram with the same slot, -1 = none. */
-  let earlier = new Int32Array(1024)
-  /** Slot of a gram's hash -> its latest place. More slots than places, so that few grams share one. */
-  let latest = new Int32Array(4096).fill(-1)
-  let length = 0
-  let indexed = 0
+  const grams = makeGrams()
 
   const idOf = (word: string): number => {
     const id = ids.get(word) ?? ids.size
     if (id === ids.size) ids.set(word, id)
     return id
   }
-  const slotOf = (of: Int32Array, at: number): number => {
-    let value = 0
-    for (let i = at; i < at + gram; i++) value = Math.imul(value ^ (of[i] ?? wall), 0x01000193)
-    return (value ^ (value >>> 15)) & (latest.length - 1)
-  }
-  const put = (id: number): void => {
-    if (length === stream.length) grow()
-    stream[length++] = id
-  }
-  const grow = (): void => {
-    stream = doubled(stream)
-    earlier = doubled(earlier)
-    latest = new Int32Array(stream.length * 4).fill(-1)
-    for (let at = 0; at < indexed; at++) index(at)
-  }
-  const index = (at: number): void => {
-    const slot = slotOf(stream, at)
-    earlier[at] = latest[slot] ?? -1
-    latest[slot] = at
-  }
-  const runLength = (asked: Int32Array, at: number, place: number): number => {
-    let run = 0
-    while (at + run < asked.length && place + run < length && asked[at + run] === stream[place + run] && asked[at + run] !== wall) run++
-    return run
-  }
-  const longestRun = (asked: Int32Array, at: number): number => {
-    let longest = 0
-    let place = latest[slotOf(asked, at)] ?? -1
-    for (let tried = 0; place >= 0 && tried < candidates; tried++) {
-      longest = Math.max(longest, runLength(asked, at, place))
-      place = earlier[place] ?? -1
-    }
-    return longest
-  }
   /** The stretch of a fitting run that ends where it does is enough: a later start of it could only end there too. */
   const cover = (asked: Int32Array): Uint8Array => {
     const covered = new Uint8Array(asked.length)
     for (let at = 0; at + gram <= asked.length; ) {
-      const run = longestRun(asked, at)
+      const run = grams.longestRun(asked, at)
       if (run >= minRun) covered.fill(1, at, at + run)
       at += run >= minRun ? Math.max(1, run - gram + 1) : 1
     }
@@ -79,12 +39,9 @@ export function makeTranscript(): Transcript {
     add(lines) {
       for (const line of lines) {
         if (line.length > 0) wholeLines.add(line.join(' '))
-        for (const word of line) put(idOf(word))
+        for (const word of line) grams.put(idOf(word))
       }
-      put(wall)
-      // The grams of one message: none runs over the wall at its end.
-      for (; indexed + gram < length; indexed++) index(indexed)
-      indexed = length
+      grams.endMessage()
     },
     holds(lines) {
       const asked = Int32Array.from(lines.flatMap(line => line.map(word => ids.get(word) ?? wall)))
@@ -96,6 +53,64 @@ export function makeTranscript(): Transcript {
         at = end
         return whole
       })
+    },
+  }
+}
+
+type Grams = { put(id: number): void; endMessage(): void; longestRun(asked: Int32Array, at: number): number }
+
+/** The word ids of all messages in a row, and where each gram of them stands. */
+function makeGrams(): Grams {
+  let stream = new Int32Array(1024)
+  /** Place -> the place before it of a gram with the same slot, -1 = none. */
+  let earlier = new Int32Array(1024)
+  /** Slot of a gram's hash -> its latest place. More slots than places, so that few grams share one. */
+  let latest = new Int32Array(4096).fill(-1)
+  let length = 0
+  let indexed = 0
+
+  const slotOf = (of: Int32Array, at: number): number => {
+    let value = 0
+    for (let i = at; i < at + gram; i++) value = Math.imul(value ^ (of[i] ?? wall), 0x01000193)
+    return (value ^ (value >>> 15)) & (latest.length - 1)
+  }
+  const index = (at: number): void => {
+    const slot = slotOf(stream, at)
+    earlier[at] = latest[slot] ?? -1
+    latest[slot] = at
+  }
+  const grow = (): void => {
+    stream = doubled(stream)
+    earlier = doubled(earlier)
+    latest = new Int32Array(stream.length * 4).fill(-1)
+    for (let at = 0; at < indexed; at++) index(at)
+  }
+  const put = (id: number): void => {
+    if (length === stream.length) grow()
+    stream[length++] = id
+  }
+  const runLength = (asked: Int32Array, at: number, place: number): number => {
+    let run = 0
+    while (at + run < asked.length && place + run < length && asked[at + run] === stream[place + run] && asked[at + run] !== wall) run++
+    return run
+  }
+
+  return {
+    put,
+    endMessage() {
+      put(wall)
+      // The grams of one message: none runs over the wall at its end.
+      for (; indexed + gram < length; indexed++) index(indexed)
+      indexed = length
+    },
+    longestRun(asked, at) {
+      let longest = 0
+      let place = latest[slotOf(asked, at)] ?? -1
+      for (let tried = 0; place >= 0 && tried < candidates; tried++) {
+        longest = Math.max(longest, runLength(asked, at, place))
+        place = earlier[place] ?? -1
+      }
+      return longest
     },
   }
 }
