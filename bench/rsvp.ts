@@ -96,7 +96,4 @@ export async function benchRsvp(args: readonly string[]): Promise<void> {
   print('own cases, first set', await scoreCases(ownCases), verbose)
   print('own cases, second set', await scoreCases(second), verbose)
   print('own cases, third set', await scoreCases(third), verbose)
-  console.log(
-    'at first run, labelled before the rules were run on them: shared F1 0.729, own first set 0.902, own second set 0.873, own third set 0.720',
-  )
 }

@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import { parseArgs } from 'node:util'
 
 const options = {
@@ -28,4 +29,16 @@ export function readScope(scope: string): AskScope {
   if (scope.startsWith('thread:')) return { type: 'thread', id: scope.slice('thread:'.length) }
   if (scope.startsWith('search:')) return { type: 'search', query: scope.slice('search:'.length) }
   throw new Error(`--scope ${scope} is neither all, thread:ID nor search:QUERY.`)
+}
+
+/** Throws a sentence where `file` is nothing that can be read as a file. */
+export function refuseUnreadable(file: string): void {
+  const found = fs.statSync(file, { throwIfNoEntry: false })
+  if (!found) throw new Error(`${file} cannot be opened: there is no such file.`)
+  if (found.isDirectory()) throw new Error(`${file} is a folder: name one file, an .mbox, .eml or thread .jsonl.`)
+  try {
+    fs.accessSync(file, fs.constants.R_OK)
+  } catch {
+    throw new Error(`${file} cannot be opened: you may not read it.`)
+  }
 }

@@ -2,10 +2,10 @@ import fs from 'node:fs'
 import * as z from 'zod'
 import type { FileMessage } from '../e2e/world/load-mail'
 import { type AnswerJson, answerJson } from './answer-json'
-import { readArguments, readScope } from './arguments'
+import { readArguments, readScope, refuseUnreadable } from './arguments'
 import { ensureBuild, ensureChromium, main, say } from './prepare'
 import { printAnswer } from './print-answer'
-import { ask, closeTabs, connect, forgetAll, minuteAfter, openGmail, type Session, startSession } from './session'
+import { ask, closeTabs, connect, forgetAll, minuteAfter, openGmail, type Session, startSession, threadOf } from './session'
 
 const minute = 60_000
 
@@ -39,7 +39,7 @@ function refuseNonsense({ cases, question, mbox, model, scope }: ReturnType<type
   readScope(scope)
   if (!cases && !question) throw new Error('Ask something: npm run ask -- "QUESTION" --mbox FILE')
   if (!cases && !mbox) throw new Error('Name the mail to ask: --mbox FILE')
-  for (const file of [mbox, cases]) if (file && !isFile(file)) throw new Error(`${file} cannot be opened: there is no such file.`)
+  for (const file of [mbox, cases]) if (file) refuseUnreadable(file)
   if (model && model !== 'built-in' && !process.env.GEMINI_API_KEY)
     throw new Error(`${model} needs a key in GEMINI_API_KEY; without one the built-in reader answers.`)
 }
@@ -56,9 +56,10 @@ async function askOne(
   world.addAccount({ address: me, messages: 'messages' in mail ? mail.messages : [] })
   const mails = 'file' in mail ? world.loadMail(me, mail.file) : []
   world.setClock(now ?? minuteAfter(mails))
+  const thread = threadOf(world, wanted)
   try {
     await connect(session, me, gemini)
-    const { sidebar } = await openGmail(session, wanted.type === 'thread' ? world.idOf('thread', wanted.id) : undefined)
+    const { sidebar } = await openGmail(session, thread)
     return answerJson(await ask(sidebar, question, wanted, 10 * minute))
   } finally {
     await closeTabs(session)
@@ -112,8 +113,6 @@ function sentence(error: unknown): string {
     return `The case is not as the contract says: ${error.issues.map(issue => `${issue.path.join('.')} ${issue.message}`).join('; ')}`
   return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
 }
-
-const isFile = (file: string): boolean => fs.existsSync(file) && fs.statSync(file).isFile()
 
 /** Ctrl-C ends the browser and the world before it ends the command. */
 function stopCleanly(session: Session): void {

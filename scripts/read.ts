@@ -9,7 +9,7 @@ import type { ReadMessage, ReadThread } from '../background/reader/reading'
 import { errorWords } from '../shared/error-words'
 import { AppError } from '../shared/errors'
 
-/** One thread as `read --json` prints it (DESIGN: Commands). */
+/** One thread as `read --json` prints it. */
 function threadLine(thread: ReadThread): string {
   const packed = packThreads([thread], { budget: Number.POSITIVE_INFINITY, question: '', me: '' })
   const rfcIds = new Map(thread.messages.map(message => [message.id, message.rfcId]))

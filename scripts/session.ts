@@ -68,6 +68,18 @@ export async function forgetAll({ browser }: Session): Promise<void> {
   await options.close()
 }
 
+/** The world's id of the thread that a scope names; undefined for any other scope. Throws a sentence where the mail holds no such thread. */
+export function threadOf(world: FullWorld, scope: AskScope): string | undefined {
+  if (scope.type !== 'thread') return undefined
+  try {
+    return world.idOf('thread', scope.id)
+  } catch {
+    throw new Error(
+      `--scope thread:${scope.id} is no thread of this mail: give the file's threadId, or the Message-ID of one of the thread's messages.`,
+    )
+  }
+}
+
 /** Gmail's page of the first account, at its inbox or at a thread, with the sidebar opened by the toolbar's button. */
 export async function openGmail({ browser }: Session, threadId?: string): Promise<{ page: Page; sidebar: Frame }> {
   const page = await browser.page(`https://mail.google.com/mail/u/0/#${threadId ? `all/${threadId}` : 'inbox'}`)

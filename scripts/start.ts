@@ -2,10 +2,10 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { sampleMbox, sampleNow, sampleOwner } from '../e2e/world/sample/mbox'
 import { answerJson } from './answer-json'
-import { readArguments, readScope } from './arguments'
+import { readArguments, readScope, refuseUnreadable } from './arguments'
 import { ensureBuild, ensureChromium, main, root, say } from './prepare'
 import { printAnswer } from './print-answer'
-import { ask, connect, minuteAfter, openGmail, type Session, startSession } from './session'
+import { ask, connect, minuteAfter, openGmail, type Session, startSession, threadOf } from './session'
 
 const question = "List everyone who RSVP'd"
 
@@ -13,7 +13,8 @@ const question = "List everyone who RSVP'd"
 main(async () => {
   const options = readArguments(process.argv.slice(2))
   const { mbox } = options
-  if (mbox && !fs.existsSync(mbox)) throw new Error(`${mbox} cannot be opened: there is no such file.`)
+  const scope = readScope(options.scope)
+  if (mbox) refuseUnreadable(mbox)
   process.env.CHROMIUM = ensureChromium()
   ensureBuild('chrome')
   const key = process.env.GEMINI_API_KEY
@@ -25,10 +26,11 @@ main(async () => {
   session.world.addAccount({ address: me })
   const mails = session.world.loadMail(me, mbox ?? writeSample())
   session.world.setClock(options.now ?? (mbox ? minuteAfter(mails) : sampleNow))
+  const thread = threadOf(session.world, scope)
   await connect(session, me, key ? { key, model: options.model } : null)
-  const { page, sidebar } = await openGmail(session)
+  const { page, sidebar } = await openGmail(session, thread)
   if (headless || options.ask) {
-    printAnswer(answerJson(await ask(sidebar, options.ask ?? question, readScope(options.scope), 600_000)))
+    printAnswer(answerJson(await ask(sidebar, options.ask ?? question, scope, 600_000)))
     const picture = path.join(root, 'dist', 'start.png')
     await page.screenshot({ path: picture })
     console.log(`Screenshot: ${picture}`)

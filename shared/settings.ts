@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-/** Plain settings only: content scripts can read storage.local (DESIGN: Accounts and state). Keys and tokens live in the root database. */
+/** Plain settings only: content scripts can read storage.local. Keys and tokens live in the root database. */
 export const Settings = z.object({
   v: z.literal(1).default(1),
   /** Which mind answers. */

@@ -11,7 +11,7 @@ import { headerOf } from './google/mime'
 const FileMessage = z.object({ date: z.string().optional(), raw: z.string(), labels: z.array(z.string()).optional() })
 export type FileMessage = z.input<typeof FileMessage>
 
-/** A thread of a thread .jsonl file (DESIGN.md, Commands). */
+/** A thread of a thread .jsonl file (README.md, Commands). */
 export const ThreadFile = z.object({ threadId: z.string(), messages: z.array(FileMessage) })
 export type ThreadFile = z.input<typeof ThreadFile>
 
