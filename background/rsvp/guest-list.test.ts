@@ -30,6 +30,17 @@ describe('guestList', () => {
     ['Helaas kan ik niet komen.', 'no', 0],
     ['Niestety nie dam rady.', 'no', 0],
     ['残念ですが欠席します。', 'no', 0],
+    ["Should be able to, but don't hold me to it.", 'maybe', 1],
+    ['Ich schau mal, ob ich es hinkriege.', 'maybe', 1],
+    ['Bei uns sieht es schlecht aus an dem Tag.', 'no', 0],
+    ['Je ne suis pas dispo, désolé.', 'no', 0],
+    ['Me va fatal ese día.', 'no', 0],
+    ['Pues sí que puedo, ¡contad conmigo!', 'yes', 1],
+    ['Mi tocca dare buca, scusate.', 'no', 0],
+    ['Acho que consigo, mas não é certo.', 'maybe', 1],
+    ['Zeker weten, reken op ons drieën.', 'yes', 3],
+    ['Raczej tak, ale nie obiecuję.', 'maybe', 1],
+    ['子供も連れて行きます。', 'yes', 2],
   ])('reads "%s" as %s for %i', (text, status, party) => {
     expect(tomSays(text)).toMatchObject({ status, party })
   })

@@ -64,6 +64,7 @@ export const dutch: Lexicon = {
     '(wat )?jammer$',
   ],
   undecided: [
+    '(beloof|beloven|garandeer) (je |jullie )?(niks|niets)|geen (garantie|beloftes?)',
     '(weet|weten) .. (nog niet|niet (zeker|of)|pas)[^;]*',
     '(kan|kunnen) .. (nog niet|niet) (zeggen|beloven|bevestigen|toezeggen)[^;]*',
     '(laat|laten) .. (weten|horen)( .. )?',
@@ -199,6 +200,7 @@ export const dutch: Lexicon = {
   },
   party: {
     whole: [
+      '(op|met) ons {n}',
       "met (z'n|zijn|ons|hun|zn) {n}",
       '(zijn|komen|worden|totaal|zullen) (wij |we |dan |nu |nog |in totaal |er |dus |met |nu met )*{n}( (personen|man|mensen|volwassenen|in totaal))?$',
       'met {n}( (personen|man|mensen|volwassenen))',

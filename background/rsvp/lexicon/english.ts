@@ -119,6 +119,9 @@ export const english: Lexicon = {
     'already (have|got) (plans|something|tickets)',
   ],
   undecided: [
+    "(don't|do not) hold (me|us) to (it|that)",
+    "(no|not making any|can't make any|without) (promises|guarantees?)",
+    '(touch and go|up in the air|wait and see|(has|have) yet to decide)',
     "(don't|do not|doesn't|can't|cannot|can not|not|won't) .. (know|sure|say|tell|certain|promise|commit|confirm|decided|clear)( (yet|for sure|for certain|if|whether|right now|at the moment|about|until|myself|that|one way|either)[^,;]*)?$",
     "(don't|do not|doesn't|not|can't|cannot) .. (know|sure|say|tell|certain|promise|commit|confirm|decided)( .. )?(yet|if|whether|until|now|still|either way)[^,;]*",
     "(not|n't|never) (yet |quite |really |too |entirely |so |totally |completely |100 ?% )?(sure|certain|decided)",
@@ -179,6 +182,9 @@ export const english: Lexicon = {
     'pending',
   ],
   attend: [
+    "(it'll|it will|it would|it's|it is) (just|only) (be )?(me|us|the two of us)",
+    "(it'll|it will|it would) be (just|only) (me|us|the two of us)",
+    '(put|pencil) (me|us) down',
     `(will|'ll|shall|can|could|going to|able to|plan to|planning to|happy to|glad to|pleased to|delighted to|thrilled to|honou?red to|excited to|intend to|manage to|want to|free to|pleasure to|gladly|get to|do|wants to|plans to|hopes to|should|would|may|might|must|'d|to) .. ${COME}`,
     `(i'm|i am|im|we're|we are|is|are|am|he's|she's|they're|both|all|be|will be|still|also|definitely|'s) .. ${COMING}`,
     "(will|'ll|can) (do|be in|be glad to|be happy to|be delighted to)$",

@@ -40,6 +40,7 @@ export const french: Lexicon = {
     'vivement (samedi|dimanche|le|la)',
   ],
   no: [
+    '(lui|elle|eux|elles|par contre|en revanche) non',
     `(ne|n'|n) ?.. (pas|plus|jamais|guere|point|malheureusement pas|helas pas|toujours pas) .. ${COME}`,
     `(ne|n') ?(pourrai|pourrais|pourrons|pourra|pourront|peux|peut|pouvons|peuvent|puis|viens|vient|viennent|venons|viendrai|viendrons|viendra|viendront|serai|serons|sera|seront|suis|sommes|est|sont|participe|participerai|participerons|assisterai|assisterons|sera|reussirai|arriverai) .. (pas|plus|jamais|guere)( .. ${COME})?`,
     `(pourrai|pourrais|pourrons|peux|peut|pouvons|viens|vient|viendrai|viendrons|serai|serons|suis|sera|sommes) (helas |malheureusement |finalement |bien )?(pas|plus)( .. ${COME})?`,
@@ -68,7 +69,8 @@ export const french: Lexicon = {
     '(dommage|quel dommage)',
   ],
   undecided: [
-    "(ne|n') ?(sais|savons|sait|suis|sommes) .. (pas|sur|sure)[^;]*",
+    '(sans (garantie|promesse)|(je|nous|on) ne (promets|promettons|promet|garantis|garantissons|garantit) (rien|pas))[^;]*',
+    "(ne|n') ?(sais|savons|sait) .. pas[^;]*",
     '(sais|savons) pas (encore|si)[^;]*',
     '(pas|ni) (encore )?(sur|sure|surs|certain|certaine|decide|decidee|fixe|fixee|determine)[^;]*',
     "(peux|pouvons|puis|peut) .. pas (encore )?(te |vous )?(dire|confirmer|promettre|m'engager|me prononcer)[^;]*",

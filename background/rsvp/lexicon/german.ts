@@ -65,6 +65,9 @@ export const german: Lexicon = {
     'ohne zweifel',
   ],
   no: [
+    '(sieht|siehts) .. (schlecht|nicht gut|mau|duester|eng) aus',
+    '(sieht|siehts) .. (schlecht|mau|duester)',
+    '(bekomme|bekommen|kriege|kriegen) .. (nicht|leider nicht) (frei|hin)',
     '(absag|abzusag|abmeld|abzumeld)[a-z]*',
     'abgesagt',
     '(sage|sagen|sagt|melde|melden|meldet) .. ab',
@@ -105,6 +108,8 @@ export const german: Lexicon = {
     '(schon|bereits|leider|da|dann|anderweitig) (belegt|vergeben|verplant|ausgebucht|besetzt)',
   ],
   undecided: [
+    '(ich|wir) (schau|schaue|schauen|guck|gucke|gucken|sehe|sehen|pruefe|pruefen|klaere|klaeren|checke|checken) .. (mal|noch|erst|nach|ob)[^;]*',
+    '(ohne gewaehr|nagel[nt]? (mich|uns) .. nicht .. fest)',
     '(weiss|wissen) .. (noch nicht|nicht (genau|sicher|ob)|erst)[^;]*',
     '(kann|koennen) .. (noch nicht|nicht) (sagen|zusagen|versprechen|sicher sagen|fest zusagen)[^;]*',
     'unsicher|unentschieden|noch offen|noch unklar|ungewiss|unter vorbehalt|fraglich|noch nicht (sicher|klar|fest|raus|entschieden)',

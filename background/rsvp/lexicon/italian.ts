@@ -95,6 +95,8 @@ export const italian: Lexicon = {
     'non posso mancare|non possiamo mancare',
   ],
   no: [
+    '(mi|ci|gli|le) (tocca|tocchera) (dare buca|disdire|rinunciare|saltare|declinare)',
+    '(invece|al contrario) no',
     `(non|neanche|nemmeno|neppure|mai) .. ${COME}( .. ${COME})?`,
     'non (ce la|riesco|riusciamo|ce la facciamo|ce la faccio|ce la fa)( .. )?',
     '(devo|dobbiamo|dovro|dovremo|costrett[oa]|deve) .. (disdire|rinunciare|declinare|rifiutare|annullare|dare buca|saltare|tirarmi indietro)',
@@ -124,6 +126,7 @@ export const italian: Lexicon = {
     '(lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|quel giorno|quella sera) (lavoro|lavoriamo)',
   ],
   undecided: [
+    'non (ti |vi )?(garantisco|garantiamo|prometto|promettiamo|assicuro)( niente| nulla)?[^;]*',
     '(non|ancora non|non lo) (so|sappiamo|sono|siamo|ho|posso|possiamo|abbiamo) (ancora|sicur[oai]|cert[oai]|se|deciso|confermare|promettere|dire|dirti|dirvi|bene)[^;]*',
     'ancora (non|da)[^;]*',
     '(ti|vi|te lo|ve lo) (faccio|facciamo|faro|dico|diro|confermo|confermero|aggiorno|avviso|avvisero)( sapere)?[^;]*',

@@ -97,6 +97,7 @@ export const polish: Lexicon = {
     'nie ma sprawy,? (bede|przyjde)',
   ],
   no: [
+    '(za to|natomiast) nie',
     `(nie|nigdy|ani) .. ${COME}( .. ${COME})?`,
     'nie (dam|damy|da) .. rady',
     'nie (uda|udalo) (mi|nam|sie)( .. )?',
@@ -125,6 +126,7 @@ export const polish: Lexicon = {
     '(cos mi|cos nam) wypadlo',
   ],
   undecided: [
+    'nie (obiecuje|obiecujemy|gwarantuje|gwarantujemy)[^;]*',
     '(nie|jeszcze nie) (wiem|wiemy|jestem pew[a-z]*|jestesmy pewni|moge (potwierdzic|obiecac|powiedziec)|mozemy (potwierdzic|obiecac))[^;]*',
     '(jeszcze|na razie) nie (wiem|wiemy|jestem|moge|mam)[^;]*',
     '(dam|damy) (ci |wam |jeszcze )*znac[^;]*',

@@ -102,6 +102,7 @@ export const portuguese: Lexicon = {
     'claro que sim',
   ],
   no: [
+    '(ja|por outro lado) (el[ea]|eles|elas) nao',
     `(nao|tambem nao|nunca) .. ${COME}( .. ${COME})?`,
     'nao (vai|vou) dar( .. )?',
     'nao da( pra mim| para mim)?',
@@ -130,6 +131,8 @@ export const portuguese: Lexicon = {
     'ja (tenho|temos) (compromisso|planos|algo|coisa)',
   ],
   undecided: [
+    'nao (e|esta|fica) (ainda )?(certo|garantido|seguro|definitivo)',
+    'nao (te |vos |lhe )?(garanto|garantimos|prometo|prometemos)( nada)?[^;]*',
     '(ainda )?nao (o |a )?(sei|sabemos|tenho|temos|estou|estamos|posso|podemos|consigo|decidi) (ainda|se|a certeza|certeza|cert[oa]|segur[oa]|confirmar|garantir|prometer|dizer)[^;]*',
     'ainda nao[^;]*',
     '(te |lhe |vos |ja )?(aviso|avisarei|digo|direi|confirmo|confirmarei|dou|darei|respondo|responderei)[- ]?(te|vos|lhe|lhes)?( .. )?(depois|amanha|ate|semana|logo|mais tarde|assim que|quando|em breve|resposta|noticias|retorno|antes)[^;]*',

@@ -101,6 +101,7 @@ export const spanish: Lexicon = {
     '(semana|mes|ano|fin de semana|finde|lunes|martes|miercoles|jueves|viernes|sabado|domingo) que viene',
   ],
   firm: [
+    'si que (puedo|podemos|podre|podremos|voy|vamos|ire|iremos|estare|estaremos|me apunto|nos apuntamos)',
     'no (me|nos) (lo|la) (pierdo|perdemos|perderia|perderiamos|perdere|perderemos)( .. mundo)?',
     'no (me|nos|se) .. (perder|perdermelo|perdernoslo|perderia)[^,;]*',
     'por nada del mundo',
@@ -116,6 +117,8 @@ export const spanish: Lexicon = {
     '(ni|no|nunca) .. (me|nos) (lo|la) (pierdo|perdemos|perderia)',
   ],
   no: [
+    '(me|nos|le|les) (va|viene|vendria|pilla|coge) (muy |bastante |super )?(mal|fatal|regular)',
+    '(en cambio|por su parte) no',
     `(no|tampoco|nunca) .. ${COME}( .. ${COME})?`,
     '(imposible|me resulta imposible|nos es imposible)',
     '(tengo|tenemos|debo|debemos|toca|tendre|tendremos|voy|vamos|tiene) .. que? ?(cancelar|declinar|rechazar|anular|excusarme|excusarnos|renunciar|bajarme|faltar)',
@@ -143,6 +146,7 @@ export const spanish: Lexicon = {
     '(lunes|martes|miercoles|jueves|viernes|sabado|domingo|ese dia|esa noche) (trabajo|trabajamos)',
   ],
   undecided: [
+    'no (te |os |les )?(lo )?(prometo|prometemos|garantizo|garantizamos|aseguro|aseguramos)( nada)?[^;]*',
     '(no|aun no|todavia no) (lo |la )?(se|sabemos|sabe|tengo claro|tenemos claro|estoy segur[oa]|estamos segur[oa]s|puedo (confirmar|asegurar|prometer|decir)|podemos (confirmar|asegurar|decir)|he decidido|depende|tengo seguro|es seguro|lo tengo)[^;]*',
     '(aun|todavia) no[^;]*',
     '(te|os|les|le|ya te|ya os) (aviso|avisare|digo|dire|confirmo|confirmare|confirmamos|cuento|avisamos|decimos)[^;]*',
