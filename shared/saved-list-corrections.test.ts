@@ -21,7 +21,7 @@ const correction: fc.Arbitrary<Correction> = fc.oneof(
       email: fc.constant(email),
       status,
       party: fc.nat(5),
-      with: fc.constant([]),
+      with: fc.constant<string[]>([]),
       note: fc.constant(''),
     }),
   ),

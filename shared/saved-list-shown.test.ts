@@ -8,7 +8,7 @@ import { guest, hour, idAt, made, opened, savedList } from './testing/saved-list
 const ada = guest('Ada', 'yes', 10, { party: 2, with: ['Tom'] })
 const bo = guest('Bo', 'no', 12)
 const cy = guest('Cy', 'none', null)
-const byPhone = {
+const byPhone: Correction = {
   type: 'add',
   key: 'dan@example.org',
   name: 'Dan',
@@ -17,7 +17,7 @@ const byPhone = {
   party: 2,
   with: ['Eve'],
   note: 'by phone',
-} as const
+}
 const shown = (rows = [ada, bo, cy], ...corrections: KeptCorrection[]) =>
   new Map(shownRows(opened(rows, corrections)).map(row => [row.name, row]))
 

@@ -23,7 +23,7 @@ export type HandlerDeps = {
   source(account: Account): MailSource
   /** Forgets what was remembered of a forgotten account's mail. */
   dropSource(id: AccountId): void
-  estimate(account: AccountId, scope: Scope): Promise<Estimate>
+  estimate(account: AccountId, question: string, scope: Scope): Promise<Estimate>
   /** Asks the provider whether it takes the kept key; null = it does. */
   testKey(): Promise<ErrorCode | null>
   newId(): string

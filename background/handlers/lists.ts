@@ -2,7 +2,7 @@ import type { ListRef, OpenList, SavedList } from '../../shared/saved-list'
 import { askAgain } from '../lists/ask-again'
 import { corrected, holderOf, withUndone } from '../lists/corrections'
 import { importList } from '../lists/import-list'
-import { infoOf, listInfos, openList, withJoined } from '../lists/open-list'
+import { infoOf, isSame, listInfos, openList, withJoined } from '../lists/open-list'
 import { changeList, deleteList, getList, listOfRun } from '../store/guest-lists'
 import type { HandlerDeps, SomeHandlers } from './deps'
 
@@ -47,7 +47,7 @@ export const listHandlers = ({ engine, lists, newId, now }: HandlerDeps): SomeHa
     },
     'list.rename': ({ list: ref, name }) => changed(ref, list => ({ ...list, name })),
     async 'list.join'({ list: ref, joined }) {
-      const others = joined.filter(({ id }) => id !== ref.id)
+      const others = joined.filter((other, at) => !isSame(other)(ref) && joined.findIndex(isSame(other)) === at)
       await Promise.all(others.map(({ account, id }) => getList(account, id)))
       return changed(ref, list => ({ ...list, joined: others }))
     },

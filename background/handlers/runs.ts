@@ -22,7 +22,7 @@ type Names =
 
 /** Questions, conversations and what they rest on. */
 export const runHandlers = (deps: HandlerDeps): SomeHandlers<Names> => ({
-  estimate: ({ account, scope }) => deps.estimate(account, scope),
+  estimate: ({ account, question, scope }) => deps.estimate(account, question, scope),
   async 'run.ask'(question, caller) {
     const quoted = question.quoted && (await checkedQuote(question.quoted, caller, deps))
     const asked = await deps.engine.ask({ ...question, quoted })

@@ -3,7 +3,7 @@ import type { RunId } from '../../shared/run-log'
 import type { ListRef } from '../../shared/saved-list'
 import type { Caller, Ports } from '../ports'
 import { allLists, listOfRun } from '../store/guest-lists'
-import { openList } from './open-list'
+import { isSame, openList } from './open-list'
 
 /** Tells every page that asked for lists of an account what became of them. One telling after the other, so that an older state never arrives last. */
 export type ListNews = {
@@ -43,5 +43,3 @@ async function tell(ref: ListRef, callers: readonly Caller[]): Promise<void> {
   const list = await openList(ref).catch(() => null)
   for (const caller of hear) caller.send({ type: 'list.changed', ...ref, list })
 }
-
-const isSame = (a: ListRef) => (b: ListRef) => a.account === b.account && a.id === b.id

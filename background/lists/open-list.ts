@@ -24,3 +24,8 @@ export function infoOf(open: OpenList): SavedListInfo {
   const { yes, heads } = shownTotals(shownRows(open))
   return { id, account, name, event, asOf, yes, heads }
 }
+
+export const isSame =
+  (a: ListRef) =>
+  (b: ListRef): boolean =>
+    a.account === b.account && a.id === b.id
