@@ -1,5 +1,6 @@
 import { benchFirstRow } from './first-row'
 import { benchModelMerge } from './model-merge'
+import { benchReading } from './reading'
 import { benchRsvp } from './rsvp'
 import { benchRsvpBrowser } from './rsvp-browser'
 
@@ -7,6 +8,7 @@ const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   rsvp: benchRsvp,
   'rsvp-browser': benchRsvpBrowser,
   'first-row': benchFirstRow,
+  reading: benchReading,
   'model-merge': benchModelMerge,
 }
 

@@ -16,6 +16,9 @@ describe('HTML as a person sees it', () => {
     expect(textOf('<table><tr><td><p>Ann</p></td><td><p>yes</p></td></tr><tr><td>Bob</td><td>no</td></tr></table>')).toBe(
       'Ann | yes\nBob | no',
     )
+    expect(
+      textOf('<table><tr><td><table><tr><td>Yes</td></tr></table></td><td><table><tr><td>No</td></tr></table></td></tr></table>'),
+    ).toBe('Yes | No')
     expect(textOf('<ol start="3"><li>x<li>y</ol>')).toBe('3. x\n4. y')
     expect(textOf('Ja <img alt="👍" data-emoji="👍">')).toBe('Ja 👍')
   })

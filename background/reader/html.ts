@@ -7,7 +7,7 @@ import type { Visible } from './line'
 import { type Kind, lineWriter, type Mark } from './line-writer'
 import type { Place } from './selector'
 import { makeSheets, type Sheets } from './sheets'
-import { isSeen, rootStyle, type Style, styleOf } from './visibility'
+import { isSeen, rootStyle, type Style, type StyleCache, styleOf } from './visibility'
 
 const voids = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr'])
 const unrendered = new Set(['head', 'title', 'script', 'style'])
@@ -109,7 +109,7 @@ function readPage(html: string, sheets: Sheets, collect = true): Visible & { lat
       if (tag === 'style') {
         const parsed = collect && parseSheet(sheet ?? '')
         if (parsed) sheets.add(parsed)
-        late ||= parsed !== false && parsed.rules.length > 0 && page.begun()
+        late ||= parsed !== false && (parsed.rules.length > 0 || parsed.groundsElsewhere) && page.begun()
         sheet = null
       }
       if (!voids.has(tag)) page.close()
@@ -139,9 +139,16 @@ function openPage(sheets: Sheets): Page {
   const stack: Element[] = []
   let below = 0
   let begun = false
-
-  const seen = (style: Style): boolean =>
-    isSeen(sheets.groundsElsewhere() && style.ground === rootStyle.ground ? { ...style, ground: null } : style)
+  const cache: StyleCache = new WeakMap()
+  const judged = new Map<Style, boolean>()
+  const seen = (style: Style): boolean => {
+    const known = judged.get(style)
+    if (known !== undefined) return known
+    const ground = sheets.groundsElsewhere() && style.ground === rootStyle.ground ? null : style.ground
+    const verdict = isSeen({ ...style, ground })
+    judged.set(style, verdict)
+    return verdict
+  }
   const show = (text: string, element: Element | undefined): void => {
     const style = element?.style ?? rootStyle
     if (element?.skip) return
@@ -160,7 +167,7 @@ function openPage(sheets: Sheets): Page {
         below += voids.has(tag) ? 0 : 1
         return
       }
-      const element = elementOf(tag, attributes, stack.at(-1), sheets)
+      const element = elementOf(tag, attributes, stack.at(-1), (place, parent) => styleOf(place, parent, sheets, cache))
       writer.open(tag, attributes, element)
       if (tag === 'img') show(imageText(attributes.alt), element)
       if (element.link) element.link.start = writer.mark()
@@ -204,9 +211,14 @@ function isUnshown({ tag, attributes, parent, index }: Place, around: Element | 
   return tag === 'option' && index > 0 && attributes.selected === undefined && parent?.attributes.multiple === undefined
 }
 
-function elementOf(tag: string, attributes: Attributes, parent: Element | undefined, sheets: Sheets): Element {
+function elementOf(
+  tag: string,
+  attributes: Attributes,
+  parent: Element | undefined,
+  styleFor: (place: Place, parent: Style) => Style,
+): Element {
   const place = placeOf(tag, attributes, parent)
-  const style = styleOf(place, parent?.style ?? rootStyle, sheets)
+  const style = styleFor(place, parent?.style ?? rootStyle)
   const url = tag === 'a' ? linkTarget(attributes.href) : ''
   return {
     tag,

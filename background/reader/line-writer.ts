@@ -104,7 +104,7 @@ function lineBreak(state: State): void {
 }
 
 function writeInline(state: State, text: string, attribution: boolean): void {
-  const bare = text.replace(/[\s\u00A0]+/g, ' ')
+  const bare = /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text
   const written = bare.trim()
   if (written === '') {
     state.space ||= bare !== '' && state.current.text !== ''
@@ -137,7 +137,8 @@ function openCell(state: State): void {
   const sameLine = row.cells > 0 && written && state.lines.length === row.lines
   if (sameLine) state.owed = 0
   else owe(state, row.cells > 0 ? 1 : 0)
-  state.cell = sameLine
+  // a table that opens a cell begins in that cell's line
+  state.cell = sameLine || (state.cell && row.cells === 0)
   row.lines = state.lines.length + (written && !sameLine ? 1 : 0)
   row.fresh = true
   row.cells++

@@ -89,45 +89,57 @@ function resolve(value: string, custom: ReadonlyMap<string, string>): string {
   return text.includes('var(') ? '' : text
 }
 
-function customOf(parent: Style['custom'], layers: readonly Declarations[]): Style['custom'] {
+function customOf(parent: Style['custom'], values: ReadonlyMap<string, string>): Style['custom'] {
   let own: Map<string, string> | null = null
-  for (const layer of layers) {
-    for (const [name, { value }] of layer) {
-      if (!name.startsWith('--')) continue
-      own ??= new Map(parent)
-      if (own.size < 500) own.set(name, value)
-    }
+  for (const [name, value] of values) {
+    if (!name.startsWith('--')) continue
+    own ??= new Map(parent)
+    if (own.size < 500) own.set(name, value)
   }
   return own ?? parent
 }
 
-function getter(inline: Declarations | null, rules: readonly Declarations[], old: Record<string, string> | null): Get {
-  const layers = inline ? [...rules, inline] : rules
-  return name => {
-    const strong = layers.findLast(layer => layer.get(name)?.important) ?? layers.findLast(layer => layer.has(name))
-    return strong?.get(name)?.value ?? old?.[name] ?? ''
+/** What is declared, the stronger over the weaker: first what yields to all, last what is marked important. */
+function cascade(old: Record<string, string> | null, layers: readonly Declarations[]): ReadonlyMap<string, string> {
+  const values = new Map(old ? Object.entries(old) : [])
+  const strong = new Set<string>()
+  for (const layer of layers) {
+    for (const [name, { value, important }] of layer) {
+      if (strong.has(name) && !important) continue
+      if (important) strong.add(name)
+      values.set(name, value)
+    }
   }
+  return values
 }
 
+/** Styles of elements that say the same under the same parent, found again by what they say. */
+export type StyleCache = WeakMap<Style, Map<string, Style>>
+
 /** The style of an element from its parent's: rules of the style sheets, the style attribute, !important over both (CSS Cascade 4, 6). */
-export function styleOf(place: Place, parent: Style, sheets: Sheets): Style {
+export function styleOf(place: Place, parent: Style, sheets: Sheets, cache: StyleCache): Style {
   const { tag, attributes } = place
-  const inline = attributes.style ? parseDeclarations(attributes.style) : null
   const rules = sheets.rulesFor(place)
   const old = attributeStyle(tag, attributes)
   const pre = tag === 'pre' || tag === 'textarea' || parent.pre
-  if (!inline && rules.length === 0 && !old) return pre === parent.pre ? parent : { ...parent, pre }
-  const custom = customOf(parent.custom, inline ? [...rules, inline] : rules)
-  const read = getter(inline, rules, old)
-  return declaredStyle(
-    name => {
-      const value = read(name)
-      return value.includes('var(') ? resolve(value, custom) : value
-    },
-    parent,
-    pre,
-    custom,
-  )
+  if (!attributes.style && rules.length === 0 && !old) return pre === parent.pre ? parent : { ...parent, pre }
+  if (rules.length > 0 || old)
+    return declare(cascade(old, attributes.style ? [...rules, parseDeclarations(attributes.style)] : rules), parent, pre)
+  const known = cache.get(parent) ?? new Map<string, Style>()
+  cache.set(parent, known)
+  const key = `${pre} ${attributes.style}`
+  const style = known.get(key) ?? declare(cascade(null, [parseDeclarations(attributes.style ?? '')]), parent, pre)
+  known.set(key, style)
+  return style
+}
+
+function declare(values: ReadonlyMap<string, string>, parent: Style, pre: boolean): Style {
+  const custom = customOf(parent.custom, values)
+  const get: Get = name => {
+    const value = values.get(name) ?? ''
+    return value.includes('var(') ? resolve(value, custom) : value
+  }
+  return declaredStyle(get, parent, pre, custom)
 }
 
 function declaredStyle(get: Get, parent: Style, pre: boolean, custom: Style['custom']): Style {

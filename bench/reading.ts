@@ -1,0 +1,166 @@
+import { createReadStream } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import process from 'node:process'
+import * as z from 'zod'
+import { htmlLines } from '../background/reader/html'
+import { words } from '../background/reader/line'
+import { parseMailFile } from '../background/reader/mail-file'
+import { readThread } from '../background/reader/read-thread'
+import { readHtml } from '../background/reader/testing'
+import { hiddenMails } from './reading-hidden'
+import { referenceWords } from './reading-reference'
+import { type HtmlMail, hasSets, htmlMails, tortureFiles } from './reading-sets'
+
+type Convert = (html: string) => string
+const Peer = z.object({
+  convert: z.custom<Convert>(value => typeof value === 'function'),
+  compile: z.custom<(options: object) => Convert>(value => typeof value === 'function'),
+})
+
+/** html-to-text, from node_modules or the folder that --peers names; null where it is in neither. */
+function loadPeer(args: readonly string[]): z.infer<typeof Peer> | null {
+  const at = args.indexOf('--peers')
+  const base = path.resolve(at < 0 ? '.' : (args[at + 1] ?? '.'), 'package.json')
+  try {
+    return Peer.parse(createRequire(base)('html-to-text'))
+  } catch {
+    console.warn('SKIPPED: html-to-text is not installed here; name a folder that has it: npm run bench reading -- --peers FOLDER')
+    return null
+  }
+}
+
+const ownText: Convert = html =>
+  htmlLines(html)
+    .lines.map(line => line.text)
+    .join('\n')
+
+/** Milliseconds for all mails, the median of `rounds` after one to warm up; the converters take turns, so that noise meets all. */
+function times(converters: readonly Convert[], mails: readonly HtmlMail[], rounds: number): number[] {
+  const taken = converters.map((): number[] => [])
+  for (let round = 0; round <= rounds; round++) {
+    for (const [i, convert] of converters.entries()) {
+      const start = performance.now()
+      for (const { html } of mails) convert(html)
+      if (round > 0) taken[i]?.push(performance.now() - start)
+    }
+  }
+  return taken.map(list => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0)
+}
+
+function recall(convert: Convert, mails: readonly HtmlMail[]): number {
+  let found = 0
+  let all = 0
+  for (const { html } of mails) {
+    const out = new Set(words(convert(html)))
+    for (const word of referenceWords(html)) {
+      all++
+      if (out.has(word)) found++
+    }
+  }
+  return found / Math.max(1, all)
+}
+
+const percent = (part: number, whole = 1): string => `${((100 * part) / Math.max(whole, 1e-9)).toFixed(2)} %`
+
+function speedRows(mails: readonly HtmlMail[], args: readonly string[]): void {
+  const peer = loadPeer(args)
+  const megabytes = mails.reduce((sum, { html }) => sum + html.length, 0) / 1e6
+  console.log(`HTML to text, ${mails.length} HTML parts of real mail, ${megabytes.toFixed(2)} MB`)
+  const names = ['this reader', 'html-to-text, default', 'html-to-text, compiled once, no wrapping']
+  const converters = peer ? [ownText, (html: string) => peer.convert(html), peer.compile({ wordwrap: false })] : [ownText]
+  const taken = times(converters, mails, 7)
+  for (const [i, convert] of converters.entries()) {
+    const ms = taken[i] ?? 0
+    const ratio = ms / (taken[0] || 1)
+    console.log(
+      `  ${names[i]}: ${((megabytes * 1000) / ms).toFixed(1)} MB/s, this reader is ${ratio.toFixed(2)}x as fast; recall of visible words ${percent(recall(convert, mails))}`,
+    )
+  }
+}
+
+/** Words that the plain reference sees: lost where they are neither in the text nor among what is reported as hidden. */
+function lossRows(mails: readonly HtmlMail[], verbose: boolean): void {
+  let lost = 0
+  let reported = 0
+  let red = 0
+  for (const { html, from } of mails) {
+    const [message] = readHtml(html)
+    const seen = new Set(words(ownText(html)))
+    const hidden = new Set(
+      words(
+        htmlLines(html)
+          .hidden.map(run => run.text)
+          .join(' '),
+      ),
+    )
+    const missing = [...referenceWords(html)].filter(word => !seen.has(word))
+    const gone = missing.filter(word => !hidden.has(word))
+    lost += gone.length
+    reported += missing.length - gone.length
+    const reds = message?.hidden.filter(one => one.level === 'red') ?? []
+    if (reds.length > 0) red++
+    if (verbose && gone.length > 0) console.log(`  lost in ${from}: ${gone.slice(0, 12).join(' ')}`)
+    if (verbose && missing.length > gone.length)
+      console.log(
+        `  hidden in ${from}: ${missing
+          .filter(word => hidden.has(word))
+          .slice(0, 12)
+          .join(' ')}`,
+      )
+    if (verbose) for (const { text } of reds) console.log(`  red in ${from}: ${text.slice(0, 200)}`)
+  }
+  console.log(
+    `words in sight lost: ${lost}; words that a reading without style sheets, sizes and colours takes for visible, reported hidden: ${reported}`,
+  )
+  console.log(`real HTML mails marked red: ${red} of ${mails.length} (${percent(red, mails.length)})`)
+}
+
+function hiddenRows(verbose: boolean): void {
+  const mails = hiddenMails(20, 20261123)
+  let caught = 0
+  let lost = 0
+  for (const { technique, html, shown, secret } of mails) {
+    const [message] = readHtml(html)
+    const text = new Set(words(message?.full ?? ''))
+    const reported = message?.hidden.some(one => one.level === 'red' && one.text.includes(secret)) ?? false
+    const leaked = secret.split(' ').at(-1) ?? ''
+    const isCaught = reported && !message?.full.includes(leaked)
+    caught += isCaught ? 1 : 0
+    lost += shown.filter(word => !text.has(word)).length
+    if (verbose && !isCaught) console.log(`  let through, ${technique}: ${html}`)
+  }
+  console.log(
+    `hidden sentences caught: ${caught} of ${mails.length} (${percent(caught, mails.length)}), 20 techniques x 20 mails; words in sight lost: ${lost}`,
+  )
+}
+
+async function tortureRow(): Promise<void> {
+  let slowest = { ms: 0, file: '' }
+  let messages = 0
+  const files = tortureFiles()
+  for (const file of files) {
+    const start = performance.now()
+    for await (const thread of parseMailFile(createReadStream(file))) messages += readThread(thread, new Map()).messages.length
+    const ms = performance.now() - start
+    if (ms > slowest.ms) slowest = { ms, file: path.basename(file) }
+  }
+  const peak = process.resourceUsage().maxRSS / 1024
+  console.log(
+    `damaged mail: ${files.length} files, ${messages} messages, no crash; slowest file ${slowest.ms.toFixed(0)} ms (${slowest.file}); memory of the process at its peak ${peak.toFixed(0)} MB`,
+  )
+}
+
+/** Benchmark of reading: HTML to visible text beside html-to-text, hidden text, damaged mail. `--peers FOLDER`, `--verbose`. */
+export async function benchReading(args: readonly string[]): Promise<void> {
+  const verbose = args.includes('--verbose')
+  if (hasSets()) await tortureRow()
+  hiddenRows(verbose)
+  if (!hasSets()) {
+    console.warn('SKIPPED: the real mail is not here (../shared/data)')
+    return
+  }
+  const mails = await htmlMails()
+  lossRows(mails, verbose)
+  speedRows(mails, args)
+}
