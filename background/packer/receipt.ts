@@ -11,24 +11,31 @@ export type ReceiptInput = {
   missing: readonly LeftOut[]
   continued: number
   leftOut?: readonly LeftOut[]
+  plan?: PlanReceipt
 }
 
-/** The receipt of an answer (DESIGN: promise 1). Every message in scope is read, or stands in leftOut with part ''. */
-export function makeReceipt({ threads, missing, continued, leftOut = [] }: ReceiptInput): Receipt {
+/** What a search plan adds: `chosenFrom` = all messages in scope, of which it may have chosen a few. */
+export type PlanReceipt = Pick<Receipt, 'unsearched' | 'candidates' | 'calendar'> & { chosenFrom: readonly MessageId[] }
+
+/** The receipt of an answer. Every message in scope is read, or stands in leftOut with part '', or in notChosen. */
+export function makeReceipt({ threads, missing, continued, leftOut = [], plan }: ReceiptInput): Receipt {
   const messages = threads.flatMap(thread => thread.messages)
   const all = unique([...messages.flatMap(message => message.leftOut), ...missing, ...leftOut])
   const inScope = new Set<MessageId>(messages.map(message => message.id))
   for (const { messageId, part } of all) if (part === '') inScope.add(messageId)
   const unread = new Set(all.filter(({ part }) => part === '').map(({ messageId }) => messageId))
+  const { chosenFrom = [], ...searched } = plan ?? {}
+  const notChosen = chosenFrom.filter(id => !inScope.has(id))
   const attachments = messages.flatMap(message => message.attachments)
   return {
-    messages: inScope.size,
+    messages: inScope.size + notChosen.length,
     read: inScope.size - unread.size,
     threads: threads.length,
     folded: sum(messages.flatMap(message => message.folded.map(fold => fold.lines))),
     hidden: sum(messages.flatMap(message => message.hidden.map(hidden => [...hidden.text].length))),
     leftOut: all,
-    notChosen: [],
+    notChosen,
+    ...searched,
     attachments: { read: attachments.filter(attachment => attachment.read).length, of: attachments.length },
     continued,
   }

@@ -1,47 +1,52 @@
+import type { CalendarEvent } from '../../shared/calendar'
 import type { GuestEvent, GuestList } from '../../shared/guest-list'
 import type { ReadMessage, ReadThread } from '../reader/reading'
-import { instanceOf, rankEvents } from './choose-event'
+import { withAttendees } from './calendar-attendees'
+import { calendarEventOf } from './calendar-events'
+import { type Asked, candidateEvents } from './candidate-events'
+import { instanceOf } from './choose-event'
 import { collectStatements } from './collect'
-import { type EventCandidate, findEvents } from './events'
-import { mailingLists } from './mailing-lists'
+import type { EventCandidate } from './events'
 import { mergeStatements } from './merge'
-import { addressKey, enrol, makeRoster } from './people'
-import { eventFromAnswers } from './word-of-mouth'
+import { addressKey, enrol, makeRoster, type Roster } from './people'
+import { doubtSpam } from './spam'
 
-export type GuestInput = {
-  threads: readonly ReadThread[]
-  question: string
-  /** Address of the mailbox owner. */
-  me: string
-  /** ISO 8601 instant at which the question is asked; later mail is not read. */
-  now: string
-  /** IANA zone of the asker. */
-  zone: string
-}
+/** Mail later than `now` is not read. */
+export type GuestInput = Asked & { threads: readonly ReadThread[] }
 
 /**
  * The guest list of the event that the question names, else of the next one: one row a person, by the rules of the shared labelled set.
  * The host is whoever sent the invitation: the mailbox owner where there is such an event, else somebody else. Null where no event is found.
  */
-export function guestList({ threads, question, me, now, zone }: GuestInput): GuestList | null {
-  const messages = inOrder(threads, Date.parse(now))
-  const own = addressKey(me)
-  const mailbox = { messages, me: own, zone, listAddresses: mailingLists(messages) }
-  const mine = findEvents(mailbox, address => address === own)
-  const found = mine.length > 0 ? mine : eventFromAnswers(messages, question, own)
-  const events = found.length > 0 ? found : findEvents(mailbox, () => true)
-  const [event, ...others] = rankEvents(events, question, now, zone)
+export function guestList({ threads, ...asked }: GuestInput): GuestList | null {
+  const { question, me, now, zone, calendar = [] } = asked
+  const messages = messagesUntil(threads, now)
+  const [event, ...others] = candidateEvents(messages, asked)
   if (!event) return null
   const roster = makeRoster(event.host)
   for (const invitee of event.invitees) enrol(roster, invitee, true)
   const instance = instanceOf(event, question, now, zone)
-  const statements = collectStatements({ messages, event, others, roster, instance, question, zone, me: own })
+  const facts = eventFacts(event, instance)
+  const attended = calendarEventOf(event.uid, facts.start, calendar, zone)
+  if (attended) enrolWriters(roster, attended, messages)
+  const statements = collectStatements({ messages, event, others, roster, instance, question, zone, me: addressKey(me) })
   const rows = mergeStatements(roster.people, statements).filter(row => row.email !== roster.host)
-  return { event: eventFacts(event, instance), others: others.map(other => eventFacts(other, '')), rows }
+  const joined = attended ? withAttendees(rows, attended, [roster.host, addressKey(me)]) : rows
+  return { event: facts, others: others.map(other => eventFacts(other, '')), rows: doubtSpam(joined, messages) }
 }
 
+/** Guests of the Calendar event who wrote a mail: prose is read as theirs. The others need no search for their names. */
+function enrolWriters(roster: Roster, { guests }: CalendarEvent, messages: readonly ReadMessage[]): void {
+  const writers = new Set(messages.map(message => addressKey(message.from.address)))
+  for (const guest of guests) if (writers.has(addressKey(guest.address)) || guests.length <= mostNamed) enrol(roster, guest, true)
+}
+
+/** As many guests of a Calendar event are known by name in what others write. */
+const mostNamed = 500
+
 /** All messages up to now, oldest first, each once. */
-function inOrder(threads: readonly ReadThread[], until: number): ReadMessage[] {
+export function messagesUntil(threads: readonly ReadThread[], now: string): ReadMessage[] {
+  const until = Date.parse(now)
   const seen = new Map<string, ReadMessage>()
   for (const message of threads.flatMap(thread => thread.messages)) {
     if (message.date <= until + 60_000 && !seen.has(message.rfcId)) seen.set(message.rfcId, message)

@@ -33,9 +33,9 @@ export async function answerFrom(run: Running, reading: Reading): Promise<void> 
   if (reading.threads.length === 0) throw new AppError(reading.missing.length > 0 ? 'not-found' : 'nothing-found')
   if (await waitsForCost(run, packed)) return
 
-  const guests = guestsOf(run, reading.threads)
+  const guests = guestsOf(run, reading, reading.threads)
   // A remote mind is told no more of the guests than the mail that it may see holds.
-  const told = kept.leftOut.length > 0 ? guestsOf(run, kept.threads) : guests
+  const told = kept.leftOut.length > 0 ? guestsOf(run, reading, kept.threads) : guests
   const facts: Facts = { ...circumstances(run), guests: told, complete: coversMailbox(receipt, run.started.scope) }
   const answered = (text: string, table: Heard['table']) => {
     const read = { threads: shelf.threads, ids: shelf.ids }
@@ -65,9 +65,11 @@ const circumstances = ({ source, started }: Running) => ({
   zone: started.zone,
 })
 
-function guestsOf(run: Running, threads: Reading['threads']): GuestList | null {
-  const { question } = run.started
-  return isGuestQuestion(question) ? guestList({ threads, question, ...circumstances(run) }) : null
+function guestsOf(run: Running, { guests }: Reading, threads: Reading['threads']): GuestList | null {
+  const { question, scope } = run.started
+  if (!isGuestQuestion(question)) return null
+  const meant = scope.type === 'event' ? { thread: scope.threadId } : {}
+  return guestList({ threads, question, ...circumstances(run), calendar: guests?.calendar ?? [], ...meant })
 }
 
 /** The receipt of everything read so far, noted where it says something new. */
@@ -79,7 +81,9 @@ async function noteReceipt({ journal }: Running, { reading, kept, packed, shelf 
     .flatMap(({ messages }) => messages)
     .filter(({ id }) => unfit.has(id))
     .map(({ id: messageId, rfcId }): LeftOut => ({ messageId, rfcId, part: '', why: 'over-budget' }))
-  const receipt = makeReceipt({ threads, missing: reading.missing, continued: reading.continued, leftOut: [...kept, ...overBudget] })
+  const { missing, continued, guests } = reading
+  const plan = guests ? { plan: guests.plan } : {}
+  const receipt = makeReceipt({ threads, missing, continued, leftOut: [...kept, ...overBudget], ...plan })
   if (JSON.stringify(receipt) !== JSON.stringify(journal.view().receipt)) await journal.append({ type: 'mail.read', receipt })
   return receipt
 }

@@ -6,8 +6,8 @@ import { answerFrom } from './answer'
 import type { RunDeps } from './deps'
 import { endBy, type Journal, openJournal } from './journal'
 import { patientSource } from './patient-source'
-import { plan } from './plan'
-import { type ReadIo, readMail } from './read'
+import { plan, readPlanned } from './plan'
+import type { ReadIo } from './read'
 import { type Running, type RunStarted, settingsFor, tellProgress } from './running'
 
 /**
@@ -62,8 +62,9 @@ async function advance(account: Account, id: RunId, journal: Journal, signal: Ab
   const model = await deps.model(settings)
   const source = patientSource(deps.source(account), deps.untilOnline)
   const run: Running = { id, account, started, journal, source, model, settings, signal, deps }
-  const refs = await plan(run)
-  if (refs) await answerFrom(run, await readMail(refs, started.scope, run.source, readingIo(run)))
+  const planned = await plan(run)
+  const reading = planned && (await readPlanned(run, planned, readingIo(run)))
+  if (reading) await answerFrom(run, reading)
 }
 
 /** Progress of the reading, as the sidebar shows it. */

@@ -157,7 +157,7 @@ describe('an OK', () => {
   it('is waited for where reading takes more than a minute of quota, and nothing is read before', async () => {
     const mail = slow()
     const bench = makeBench(mail, { turns: [{ text: 'Ada.' }] })
-    const { run } = await bench.engine.ask(ask)
+    const { run } = await bench.engine.ask({ ...ask, question: 'What is it about?' })
     await bench.quiet()
     expect(await bench.view(run)).toMatchObject({ state: 'needs-ok', okReason: 'quota', estimate: { units: 20_000, seconds: 240 } })
     expect(mail.asked).toEqual([])

@@ -24,7 +24,7 @@ export function threadsOf(scope: Scope, source: MailSource, io: SearchIo): Promi
   }
 }
 
-const uncounted = (id: ThreadId): ThreadRef => ({ id, messages: null, only: null })
+export const uncounted = (id: ThreadId): ThreadRef => ({ id, messages: null, only: null })
 
 /** What asking this of these threads takes: counts from the search or the mirror, else typical ones. */
 export async function estimateOf(account: AccountId, refs: readonly ThreadRef[], source: MailSource, model: Model): Promise<Estimate> {

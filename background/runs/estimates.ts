@@ -5,6 +5,7 @@ import type { Scope } from '../../shared/run-log'
 import type { ThreadRef } from '../mail-source'
 import type { RunDeps } from './deps'
 import { estimateOf, threadsOf } from './estimate'
+import { guestScope, planGuests } from './guest-plan'
 import { quietly } from './running'
 
 /** The sidebar asks at every change of its scope; a search is not made again within this time. Milliseconds. */
@@ -12,7 +13,7 @@ const freshMs = 60_000
 const patienceMs = 30_000
 
 /** What a question would take, before it is asked. */
-export function openEstimates(deps: RunDeps): (account: AccountId, scope: Scope) => Promise<Estimate> {
+export function openEstimates(deps: RunDeps): (account: AccountId, question: string, scope: Scope) => Promise<Estimate> {
   const found = new Map<string, { at: number; refs: Promise<ThreadRef[]> }>()
 
   const refsOf = (key: string, find: () => Promise<ThreadRef[]>): Promise<ThreadRef[]> => {
@@ -26,11 +27,15 @@ export function openEstimates(deps: RunDeps): (account: AccountId, scope: Scope)
     return refs
   }
 
-  return async (id, scope) => {
+  return async (id, question, scope) => {
     const account = (await deps.accounts()).find(candidate => candidate.id === id)
     if (!account) throw new AppError('not-connected')
     const [source, model] = [deps.source(account), await deps.model(await deps.settings())]
-    const refs = await refsOf(JSON.stringify([id, scope]), () => threadsOf(scope, source, quietly(AbortSignal.timeout(patienceMs))))
+    const planned = guestScope(question, scope)
+    const io = quietly(AbortSignal.timeout(patienceMs))
+    const refs = await refsOf(JSON.stringify([id, scope, planned && question]), async () =>
+      planned ? (await planGuests({ question, scope: planned, source, zone: 'UTC', io })).refs : threadsOf(scope, source, io),
+    )
     return estimateOf(id, refs, source, model)
   }
 }

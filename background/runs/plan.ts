@@ -1,8 +1,8 @@
-import type { MayRead } from './guest-read'
-import { readGuests } from './guest-read'
 import type { SearchIo, ThreadRef } from '../mail-source'
 import { estimateOf, needsOk, threadsOf } from './estimate'
 import { type GuestAsk, type GuestPlan, guestScope, planGuests } from './guest-plan'
+import type { MayRead } from './guest-read'
+import { readGuests } from './guest-read'
 import { type ReadIo, type Reading, readMail } from './read'
 import { type Running, tellProgress } from './running'
 

@@ -1,8 +1,10 @@
 import type { LeftOut, LeftOutReason } from '../../shared/answer'
+import type { CalendarEvent } from '../../shared/calendar'
 import { codeOf, type ErrorCode } from '../../shared/errors'
 import { MessageId, RfcId, type Thread } from '../../shared/mail'
 import type { Scope } from '../../shared/run-log'
 import type { MailSource, SourceIo, ThreadRef } from '../mail-source'
+import type { PlanReceipt } from '../packer/receipt'
 import { readThread } from '../reader/read-thread'
 import type { ReadThread } from '../reader/reading'
 import { wantedBodies } from '../reader/wanted'
@@ -14,10 +16,12 @@ const width = 8
 const largestBody = 40_000_000
 
 /** What was read of a plan. `missing` = messages that were found and could not be had, one entry each. */
-export type Reading = { threads: ReadThread[]; missing: LeftOut[]; continued: number }
+export type Reading = { threads: ReadThread[]; missing: LeftOut[]; continued: number; guests?: GuestReading }
+/** What the search plan of a guest list found beside the mail. */
+export type GuestReading = { plan: PlanReceipt; calendar: readonly CalendarEvent[] }
 export type ReadIo = SourceIo & { onRead(done: number, of: number): void }
 
-/** Reads every thread of the plan, and for "this thread" also the threads that go on where Gmail broke it off. */
+/** Reads every thread of the plan, and for "this thread", which stands first, also the threads that go on where Gmail broke it off. */
 export async function readMail(refs: readonly ThreadRef[], scope: Scope, source: MailSource, io: ReadIo): Promise<Reading> {
   let done = 0
   let of = refs.length
@@ -29,7 +33,8 @@ export async function readMail(refs: readonly ThreadRef[], scope: Scope, source:
   io.onRead(done, of)
   const asked = await inParallel(refs, width, read)
   const first = asked[0]
-  const follow = scope.type === 'thread' && first?.thread ? await source.continuations(first.thread, io) : []
+  const isThread = scope.type === 'thread' || scope.type === 'event'
+  const follow = isThread && first?.thread ? await source.continuations(first.thread, io) : []
   of += follow.length
   const all = [...asked, ...(await inParallel(follow, width, read))]
   return {
