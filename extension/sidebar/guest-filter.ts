@@ -1,4 +1,5 @@
 import { type GuestRow, type GuestStatus, totals } from '../../shared/guest-list'
+import { plain } from './plain'
 
 /** Which guests are shown; `eye` = those whom code could not judge. */
 export const filters = ['all', 'yes', 'no', 'maybe', 'none', 'eye'] as const
@@ -86,19 +87,9 @@ export function filterOf(question: string): Filter {
   return only && !second ? only : 'all'
 }
 
-/** Lower case, Latin letters without accents, straight apostrophes. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('ł', 'l')
-    .replaceAll('’', "'")
-    .replace(/\s+/g, ' ')
-
-export const passes = (row: GuestRow, filter: Filter): boolean =>
-  filter === 'all' || (filter === 'eye' ? row.unsure : row.status === filter)
+/** `since`: milliseconds since the epoch, null for whenever; who never answered has no moment and passes only without it. */
+export const passes = (row: GuestRow, filter: Filter, since: number | null = null): boolean =>
+  (filter === 'all' || (filter === 'eye' ? row.unsure : row.status === filter)) && (since === null || Date.parse(row.date) >= since)
 
 /** How many rows each filter shows. */
 export function filterCounts(rows: readonly GuestRow[]): Record<Filter, number> {
