@@ -2,9 +2,18 @@ import { AppError } from '../shared/errors'
 import type { AccountId } from '../shared/mail'
 import type { AccountInfo } from '../shared/protocol'
 import { fromBase64Url } from './google/base64'
+import { mayReadCalendar } from './google/scopes'
 import { type Account, getAccount } from './store/accounts'
 
-export const infoOf = ({ id, kind, address, name, messages, error }: Account): AccountInfo => ({ id, kind, address, name, messages, error })
+export const infoOf = ({ id, kind, address, name, scopes, messages, error }: Account): AccountInfo => ({
+  id,
+  kind,
+  address,
+  name,
+  messages,
+  error,
+  ...(kind === 'google' && { calendar: mayReadCalendar(scopes) }),
+})
 
 /** Throws not-connected for an account that is not, or no longer, there. */
 export async function accountOrThrow(id: AccountId): Promise<Account> {

@@ -22,6 +22,7 @@ const actions: Actions = {
   clearQuoted: nothing,
   ask: nothing,
   again: nothing,
+  estimate: () => Promise.reject(new Error('The gallery has no worker.')),
   stop: nothing,
   confirm: nothing,
   newConversation: nothing,

@@ -1,9 +1,9 @@
-import type { Answer } from '../shared/answer'
+import type { Answer, Receipt } from '../shared/answer'
 import type { GuestRow } from '../shared/guest-list'
 import type { RunView } from '../shared/run-view'
 
-/** The contract of `npm run ask -- --json`: one object an answered question; ids are RFC Message-IDs. */
-export function answerJson(run: RunView) {
+/** The contract of `npm run ask -- --json`: one object an answered question; ids are RFC Message-IDs, which `rfcIdOf` tells of the world's. */
+export function answerJson(run: RunView, rfcIdOf: (messageId: string) => string) {
   if (!run.answer || !run.receipt) throw new Error(`No answer: ${[run.state, run.error, run.detail].filter(Boolean).join(', ')}`)
   const { receipt, answer } = run
   return {
@@ -15,7 +15,7 @@ export function answerJson(run: RunView) {
       read: receipt.read,
       folded: receipt.folded,
       hidden: receipt.hidden,
-      left_out: receipt.leftOut.map(({ rfcId, part, why }) => ({ messageId: rfcId, why, ...(part ? { part } : {}) })),
+      left_out: leftOut(receipt, rfcIdOf),
       attachments: receipt.attachments,
     },
     model: run.mind,
@@ -25,6 +25,14 @@ export function answerJson(run: RunView) {
 }
 
 export type AnswerJson = ReturnType<typeof answerJson>
+
+/** Messages and parts that were not read, with the messages that the search plan did not choose. */
+function leftOut({ leftOut, notChosen }: Receipt, rfcIdOf: (messageId: string) => string) {
+  return [
+    ...leftOut.map(({ rfcId, part, why }) => ({ messageId: rfcId as string, why, ...(part ? { part } : {}) })),
+    ...notChosen.map(id => ({ messageId: rfcIdOf(id), why: 'not-chosen' })),
+  ]
+}
 
 /** Citation marks become footnote numbers. */
 const plainText = (text: string): string => text.replace(/\[\[(\d+)\]\]/g, (_, index: string) => `[${Number(index) + 1}]`)

@@ -60,7 +60,7 @@ async function askOne(
   try {
     await connect(session, me, gemini)
     const { sidebar } = await openGmail(session, thread)
-    return answerJson(await ask(sidebar, question, wanted, 10 * minute))
+    return answerJson(await ask(sidebar, question, wanted, 10 * minute), id => world.fileIdOf('message', id))
   } finally {
     await closeTabs(session)
     await forgetAll(session)

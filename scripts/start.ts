@@ -30,7 +30,7 @@ main(async () => {
   await connect(session, me, key ? { key, model: options.model } : null)
   const { page, sidebar } = await openGmail(session, thread)
   if (headless || options.ask) {
-    printAnswer(answerJson(await ask(sidebar, options.ask ?? question, scope, 600_000)))
+    printAnswer(answerJson(await ask(sidebar, options.ask ?? question, scope, 600_000), id => session.world.fileIdOf('message', id)))
     const picture = path.join(root, 'dist', 'start.png')
     await page.screenshot({ path: picture })
     console.log(`Screenshot: ${picture}`)

@@ -72,6 +72,8 @@ export const optionsWords = {
     keep: 'Keep it',
     forgotten: 'Forgotten. Nothing of it is kept.',
     open: 'Ask it in a tab',
+    readCalendar: 'Let Countersign read your calendar',
+    calendar: 'calendar',
   },
   file: {
     text: 'An .mbox (Google Takeout), .eml or thread .jsonl file becomes a mailbox of its own, read-only. It stays on this computer.',

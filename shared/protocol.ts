@@ -41,6 +41,8 @@ export const AccountInfo = z.object({
   name: z.string(),
   messages: z.number().int().nullable(),
   error: ErrorCode.nullable(),
+  /** Whether its calendar may be read; absent where it has none. */
+  calendar: z.boolean().exactOptional(),
 })
 export type AccountInfo = z.infer<typeof AccountInfo>
 
@@ -165,7 +167,11 @@ export const calls = {
   'key.set': { from: ['page'], input: z.strictObject({ provider: z.enum(['gemini']), key: z.string().max(500) }), output: done },
   /** Asks the provider with the kept key; an error code or null. */
   'key.test': { from: ['page'], input: z.strictObject({ provider: z.enum(['gemini']) }), output: z.nullable(ErrorCode) },
-  'account.connect': { from: ['page'], input: z.strictObject({ hint: z.string().max(320) }), output: AccountInfo },
+  'account.connect': {
+    from: ['page'],
+    input: z.strictObject({ hint: z.string().max(320), calendar: z.literal(true).exactOptional() }),
+    output: AccountInfo,
+  },
   /** Revokes and forgets the tokens, keeps nothing of the account. */
   'account.forget': { from: ['page'], input: z.strictObject({ id: AccountId }), output: done },
   /** An mbox, eml or thread .jsonl file, in chunks of base64; `last` ends it and makes the account. */

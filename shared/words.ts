@@ -165,12 +165,28 @@ export const words = {
     source: 'Source',
     empty: 'No rows.',
   },
+  beyond: {
+    look: (n: number | null) =>
+      n === null ? 'Look beyond this thread' : `Look beyond this thread (${n === 0 ? 'no other mail so far' : count(n, 'mail', 'mails')})`,
+    takes: (e: Estimate) => `Gmail’s limit makes it about ${count(Math.ceil(e.seconds / 60), 'minute', 'minutes')}; it asks first.`,
+    calendar: {
+      none: '',
+      'not-connected': 'Your calendar was not asked: Countersign may not read it.',
+      read: 'The answers in your calendar are counted in.',
+      partial: 'Google names only some of this event’s guests; the others are not listed.',
+      failed: 'Your calendar could not be read; its answers are missing.',
+    },
+    connectCalendar: 'Allow it in the options',
+  },
   receipt: {
     read: (r: Receipt) => `Read ${number(r.read)} of ${messages(r.messages)}`,
     folded: (n: number) => count(n, 'quoted line folded', 'quoted lines folded'),
     hidden: (n: number) => count(n, 'hidden character taken out', 'hidden characters taken out'),
     attachments: (read: number, of: number) => `${number(read)} of ${count(of, 'attachment', 'attachments')}`,
     continued: (n: number) => count(n, 'continued thread followed', 'continued threads followed'),
+    notChosen: (n: number) => `${count(n, 'other message', 'other messages')} not found by the searches`,
+    unsearched: (n: number) => `${count(n, 'guest', 'guests')} not searched for`,
+    candidates: (read: number, of: number) => `${number(read)} of ${count(of, 'thread', 'threads')} looked at for the invitation`,
     left: (n: number) => `${count(n, 'item', 'items')} left out`,
     nobodyElse: 'Nobody else answered.',
     stayed: 'Built-in reader: nothing left this computer.',

@@ -125,23 +125,23 @@ describe('an account of the emulated Google', () => {
 describe('a search', () => {
   it('finds the whole mailbox, Spam and Trash aside, and knows what stands alone in its thread', async () => {
     const first = deliver({ id: 'a' })
-    deliver({ id: 'b', subject: 'Re: Lunch', refersTo: 'a' })
+    const second = deliver({ id: 'b', subject: 'Re: Lunch', refersTo: 'a' })
     const alone = deliver({ id: 'c', subject: 'Alone' })
     deliver({ id: 'd', subject: 'Junk' }, ['SPAM'])
     const refs = await googleMail(account).search('', io())
     expect(refs.toSorted((a, b) => (b.messages ?? 0) - (a.messages ?? 0))).toEqual([
-      { id: first.threadId, messages: 2, only: null },
-      { id: alone.threadId, messages: 1, only: alone.id },
+      { id: first.threadId, messages: 2, only: null, found: expect.arrayContaining([first.id, second.id]) },
+      { id: alone.threadId, messages: 1, only: alone.id, found: [alone.id] },
     ])
     expect(googleMail(account).units(refs)).toBe(60)
   })
 
   it('never takes one hit for a whole thread', async () => {
     const first = deliver({ id: 'a', text: 'Shall we meet?' })
-    deliver({ id: 'b', subject: 'Re: Lunch', refersTo: 'a', text: 'Rhubarb' })
+    const hit = deliver({ id: 'b', subject: 'Re: Lunch', refersTo: 'a', text: 'Rhubarb' })
     const mail = googleMail(account)
     const refs = await mail.search('rhubarb', io())
-    expect(refs).toEqual([{ id: first.threadId, messages: 1, only: null }])
+    expect(refs).toEqual([{ id: first.threadId, messages: 1, only: null, found: [hit.id] }])
     expect((await mail.thread(refs[0] ?? whole(''), io())).messages).toHaveLength(2)
   })
 

@@ -1,6 +1,6 @@
 import { accountOrThrow, infoOf } from '../accounts'
 import { signIn, signOut } from '../google/auth'
-import { READ_SCOPES } from '../google/scopes'
+import { CALENDAR_READ_SCOPE, READ_SCOPES } from '../google/scopes'
 import { forgetAccount, listAccounts } from '../store/accounts'
 import type { HandlerDeps, SomeHandlers } from './deps'
 
@@ -9,8 +9,11 @@ type Names = 'accounts.list' | 'account.connect' | 'account.forget' | 'account.i
 /** Mailboxes that may be asked. */
 export const accountHandlers = ({ views, engine, uploads, dropSource, now }: HandlerDeps): SomeHandlers<Names> => ({
   'accounts.list': async () => (await listAccounts()).map(infoOf),
-  async 'account.connect'({ hint }) {
-    const account = await signIn({ hint: hint.trim(), scopes: READ_SCOPES, now })
+  async 'account.connect'({ hint, calendar }) {
+    const scopes = calendar ? [...READ_SCOPES, CALENDAR_READ_SCOPE] : READ_SCOPES
+    const account = await signIn({ hint: hint.trim(), scopes, now })
+    // Its source knows what it may read since it was made.
+    dropSource(account.id)
     await views.changed(null)
     return infoOf(account)
   },

@@ -24,13 +24,15 @@ export function Accounts({ state, actions }: PartProps) {
 
 function Account({ account, actions }: { account: AccountInfo; actions: OptionsActions }) {
   const [sure, setSure] = useState(false)
-  const { id, kind, address, name, messages, error } = account
+  const { id, kind, address, name, messages, error, calendar } = account
   return (
     <li data-account={address}>
       <div class="account-name">
         <bdi>{address}</bdi>
         <span class="quiet small" dir="auto">
-          {kind === 'google' ? text.google : [text.file(messages), name].filter(Boolean).join(' · ')}
+          {kind === 'google'
+            ? [text.google, calendar ? text.calendar : ''].filter(Boolean).join(' · ')
+            : [text.file(messages), name].filter(Boolean).join(' · ')}
         </span>
         {error && <span class="warn-text small">{words.errors[error].says}</span>}
       </div>
@@ -49,6 +51,11 @@ function Account({ account, actions }: { account: AccountInfo; actions: OptionsA
           {error && (
             <button type="button" class="button" onClick={() => actions.connect(address, null)}>
               {text.again}
+            </button>
+          )}
+          {calendar === false && (
+            <button type="button" class="button" onClick={() => actions.connect(address, null, true)}>
+              {text.readCalendar}
             </button>
           )}
           <a class="button" href={actions.sidebarUrl(id)} target="_blank" rel="noreferrer">

@@ -46,10 +46,10 @@ export function controlOptions(state: Signal<OptionsState>, call: Call, around: 
   }
 
   const actions: OptionsActions = {
-    connect: (hint, client) =>
+    connect: (hint, client, calendar) =>
       run('connect', async () => {
         if (client) await call('client.set', client)
-        const account = await call('account.connect', { hint })
+        const account = await call('account.connect', { hint, ...(calendar && { calendar }) })
         return text.accounts.connected(account.address)
       }),
     forget: id =>

@@ -1,13 +1,15 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { Estimate } from '../../shared/answer'
 import type { ErrorWords } from '../../shared/error-words'
 import type { AccountId, MessageId, ThreadId } from '../../shared/mail'
 import type { MessageSource } from '../../shared/protocol'
 import type { ConversationId, RunId, Scope } from '../../shared/run-log'
 import type { RunView } from '../../shared/run-view'
+import type { ListActions } from '../list/list-actions'
 
 /** Everything a component can make happen. */
-export type Actions = {
+export type Actions = ListActions & {
   setQuestion(question: string): void
   setQuery(query: string): void
   chooseScope(scope: Scope['type']): void
@@ -15,6 +17,8 @@ export type Actions = {
   ask(): void
   /** The same question of the same mail; `mind` where another shall answer than the settings name. */
   again(run: RunView, mind?: 'built-in'): void
+  /** What a question would take. Rejects with a CallError. */
+  estimate(question: string, scope: Scope): Promise<Estimate>
   stop(run: RunId): void
   confirm(run: RunId): void
   newConversation(): void

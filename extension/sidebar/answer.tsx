@@ -1,5 +1,6 @@
 import { coversMailbox, type Answer as Made } from '../../shared/answer'
 import type { RunView } from '../../shared/run-view'
+import { Beyond } from './beyond'
 import { Guests } from './guests'
 import { Markdown } from './markdown-view'
 import { AnswerTable } from './table'
@@ -12,6 +13,7 @@ export function Answer({ answer, run }: { answer: Made; run: RunView }) {
     <section class="answer">
       {guests && <Guests guests={guests} question={run.question} citations={citations} receipt={run.receipt} complete={complete} />}
       {text && !(guests && run.mind === 'built-in') && <Markdown text={text} citations={citations} />}
+      <Beyond run={run} />
       {table && <AnswerTable table={table} citations={citations} />}
     </section>
   )

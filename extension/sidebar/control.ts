@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals'
 import type { AccountId } from '../../shared/mail'
 import type { Event } from '../../shared/protocol'
 import { CallError } from '../../shared/rpc'
+import { hearList, listActions } from '../list/control-lists'
 import type { Call } from '../worker'
 import type { Actions } from './actions'
 import { ask, typed } from './ask'
@@ -26,11 +27,13 @@ export function controlSidebar(state: Signal<SidebarState>, call: Call, around: 
       ...asking(session),
       ...history(session),
       ...elsewhere(session, follow),
+      ...listActions(session),
     },
     onOpen: () => start(session, follow()),
     onLost: () => set(session, { link: 'lost' }),
     onEvent: event => {
-      hear(session, event)
+      if (event.type === 'list.changed') hearList(session, event)
+      else hear(session, event)
       if (event.type === 'view.changed') start(session, estimate())
     },
   }
@@ -107,6 +110,7 @@ function elsewhere(session: Session, follow: () => Promise<void>) {
     close: () => start(session, call('sidebar.close', {})),
     giveAccess: () => start(session, regain()),
     source: (threadId, messageId) => asAccount(account => call('message.source', { account, threadId, messageId })),
+    estimate: (question, scope) => asAccount(account => call('estimate', { account, question, scope })),
     sent: ids => asAccount(account => call('run.sent', { account, ids: [...ids] })),
     copy: around.copy,
     now: around.now,

@@ -36,10 +36,13 @@ export function ReceiptLine({ receipt, run }: { receipt: Receipt; run: RunView }
   )
 }
 
-function details({ leftOut, folded, attachments, continued }: Receipt): string[] {
+function details({ leftOut, notChosen, unsearched = [], candidates, folded, attachments, continued }: Receipt): string[] {
   const { receipt: text } = words
   return [
     leftOut.length > 0 ? text.left(leftOut.length) : '',
+    notChosen.length > 0 ? text.notChosen(notChosen.length) : '',
+    unsearched.length > 0 ? text.unsearched(unsearched.length) : '',
+    candidates ? text.candidates(candidates.read, candidates.found) : '',
     folded > 0 ? text.folded(folded) : '',
     attachments.of > 0 ? text.attachments(attachments.read, attachments.of) : '',
     continued > 0 ? text.continued(continued) : '',
