@@ -51,5 +51,15 @@ export type Message = {
   payload: Part
 }
 
+/** The first part of a message that is wanted; undefined where none is. */
+export function findPart({ payload }: Message, wanted: (part: Part) => boolean): Part | undefined {
+  const waiting = [payload]
+  for (let part = waiting.pop(); part; part = waiting.pop()) {
+    if (wanted(part)) return part
+    waiting.push(...part.parts)
+  }
+  return undefined
+}
+
 /** A thread as its service serves it, messages oldest first. */
 export type Thread = { id: ThreadId; historyId: string; messages: Message[] }

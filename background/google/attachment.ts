@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors'
-import type { AccountId, Message, MessageId, Part } from '../../shared/mail'
+import { type AccountId, findPart, type MessageId } from '../../shared/mail'
 import type { SourceIo } from '../mail-source'
 import { getBody, getMessageThread, putBody } from '../store/threads'
 import type { GoogleClient } from './client'
@@ -30,20 +30,11 @@ async function fetchBody(account: AccountId, client: GoogleClient, messageId: Me
   } catch (error) {
     if (!(error instanceof AppError) || !['not-found', 'google-answer'].includes(error.code)) throw error
     const message = (await getMessageThread(account, messageId))?.messages.find(({ id }) => id === messageId)
-    const place = message && find(message, part => part.attachmentId === attachmentId)?.partId
+    const place = message && findPart(message, part => part.attachmentId === attachmentId)?.partId
     if (place === undefined) throw error
     const fresh = (await getOnlyMessage(client, messageId, io)).messages[0]
-    const id = fresh && find(fresh, part => part.partId === place)?.attachmentId
+    const id = fresh && findPart(fresh, part => part.partId === place)?.attachmentId
     if (id === undefined || id === attachmentId) throw error
     return getAttachment(client, messageId, id, io)
   }
-}
-
-function find({ payload }: Message, wanted: (part: Part) => boolean): Part | undefined {
-  const waiting = [payload]
-  for (let part = waiting.pop(); part; part = waiting.pop()) {
-    if (wanted(part)) return part
-    waiting.push(...part.parts)
-  }
-  return undefined
 }

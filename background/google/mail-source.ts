@@ -1,6 +1,6 @@
 import type { AccountId, Thread, ThreadId } from '../../shared/mail'
 import { Settings } from '../../shared/settings'
-import type { MailSource, SearchIo, SourceIo, ThreadRef } from '../mail-source'
+import { type MailSource, namesSpamOrTrash, type SearchIo, type SourceIo, type ThreadRef } from '../mail-source'
 import type { Account } from '../store/accounts'
 import { getMark, putThreadAt } from '../store/mark'
 import { getSettings } from '../store/settings'
@@ -19,9 +19,6 @@ import { onceIn } from './shared-job'
 
 /** How long a look at the mailbox's history holds: many threads of one run share it. */
 const SYNC_HOLDS_MS = 2000
-
-/** Mail that Gmail's search leaves out unless it is named (https://support.google.com/mail/answer/7190). */
-const namesSpamOrTrash = /(?<![-\w])(?:in:(?:anywhere|spam|trash)|label:(?:spam|trash))\b/i
 
 /** A Gmail account's mail: searched at Gmail, threads from the mirror where Gmail's history says that they are unchanged. */
 export function googleMail(account: Account, now: () => number = Date.now): MailSource {
@@ -76,7 +73,7 @@ async function searchMail(reach: Reach, query: string, io: SearchIo): Promise<Th
 }
 
 async function list(reach: Reach, query: string, io: SearchIo): Promise<MessageRef[]> {
-  const everywhere = namesSpamOrTrash.test(query)
+  const everywhere = namesSpamOrTrash(query)
   const found: MessageRef[] = []
   const threads = new Set<ThreadId>()
   let pageToken: string | undefined

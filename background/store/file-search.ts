@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors'
+import { namesSpamOrTrash } from '../mail-source'
 import { bareId, plain, type SearchDoc } from './words-of'
 
 /** `everywhere`: Spam and Trash are searched too, because the query names them. */
@@ -20,8 +21,7 @@ export function parseQuery(query: string, asker: Asker): FileSearch {
   const parser = { tokens, at: 0, asker }
   const matches = all(parser, '')
   if (parser.at < tokens.length) throw new AppError('search-refused', 'brackets')
-  const everywhere = /(?<!-)\b(?:in:(?:anywhere|spam|trash)|label:(?:spam|trash))\b/i.test(query)
-  return { everywhere, matches }
+  return { everywhere: namesSpamOrTrash(query), matches }
 }
 
 type Parser = { tokens: string[]; at: number; asker: Asker }

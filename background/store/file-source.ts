@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors'
-import type { Message, MessageId, Part } from '../../shared/mail'
+import { findPart, type MessageId } from '../../shared/mail'
 import type { MailSource, SearchIo, SourceIo, ThreadRef } from '../mail-source'
 import type { Account } from './accounts'
 import type { ThreadHead } from './db'
@@ -61,18 +61,9 @@ async function attachment(account: Account, messageId: MessageId, attachmentId: 
   io.signal.throwIfAborted()
   const thread = await getMessageThread(account.id, messageId)
   const message = thread?.messages.find(({ id }) => id === messageId)
-  const part = message && findPart(message, attachmentId)
+  // The bodies of a file came with it: where a part has no attachment id, its place in the message stands for one.
+  const part = message && findPart(message, each => (each.attachmentId ?? each.partId) === attachmentId)
   if (part?.bytes) return part.bytes
   if (part?.text !== undefined) return new TextEncoder().encode(part.text)
   throw new AppError('not-found')
-}
-
-/** The bodies of a file came with it: where a part has no attachment id, its place in the message stands for one. */
-function findPart(message: Message, attachmentId: string): Part | undefined {
-  const waiting = [message.payload]
-  for (let part = waiting.pop(); part; part = waiting.pop()) {
-    if ((part.attachmentId ?? part.partId) === attachmentId) return part
-    waiting.push(...part.parts)
-  }
-  return undefined
 }
