@@ -23,8 +23,9 @@ export function withAttendees(rows: readonly GuestRow[], event: CalendarEvent, a
 function join(row: GuestRow, guest: CalendarGuest, event: CalendarEvent): GuestRow {
   const known = { ...row, name: row.name || guest.name, invited: true, eventId: event.id }
   const answer = statementOf(guest, event)
+  if (row.status === 'none' && !row.unsure) return { ...known, ...answer }
   if (answer.status === 'none') return known
-  if (row.status === 'none') return row.unsure ? { ...known, history: [...row.history, answer] } : { ...known, ...answer }
+  if (row.status === 'none') return { ...known, history: [...row.history, answer] }
   if (answer.status === row.status) {
     // The mail of a reply seldom says how many come.
     return row.partstat !== '' && answer.party > row.party ? { ...known, party: answer.party } : known
