@@ -2,6 +2,7 @@ import { type GuestRow, totals } from '../../shared/guest-list'
 import type { MessageId } from '../../shared/mail'
 import type { Quoted } from '../../shared/run-log'
 import type { Facts } from '../model/model'
+import type { FactAnswer } from '../rsvp/facts'
 import { guestColumns } from './guest-rows'
 import { untrusted } from './untrusted'
 
@@ -38,6 +39,7 @@ export function factsText(facts: Facts, ids: ReadonlyMap<string, MessageId>, non
       ? '- Coverage is complete: every message in scope was read to its end.'
       : '- Coverage is not complete: some mail was not read.',
   ]
+  if (facts.told) lines.push(...toldLines(facts.told, ids, nonce))
   if (!facts.guests) return lines.join('\n')
   const { event, rows } = facts.guests
   const sum = totals(rows)
@@ -47,6 +49,22 @@ export function factsText(facts: Facts, ids: ReadonlyMap<string, MessageId>, non
   return [...lines, untrusted(nonce, [JSON.stringify({ event: event.title, start: event.start }), ...listed].join('\n')), ownReading].join(
     '\n',
   )
+}
+
+/** What code found that guests tell of the question's topic. */
+function toldLines({ people }: FactAnswer, ids: ReadonlyMap<string, MessageId>, nonce: string): string[] {
+  const shortOf = new Map([...ids].map(([short, id]) => [id, short]))
+  const told = people.map(({ name, kind, says, superseded, sentence, messageId }) =>
+    JSON.stringify({
+      name,
+      fact: kind,
+      says,
+      ...(superseded ? { superseded } : {}),
+      quote: sentence,
+      message: shortOf.get(messageId) ?? '',
+    }),
+  )
+  return ['- What guests tell of it, found by code; more may stand in the mail:', untrusted(nonce, told.join('\n'))]
 }
 
 /** A second reading: mergeModelRows puts it beside code's. */

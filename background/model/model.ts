@@ -2,6 +2,7 @@ import type { Usage } from '../../shared/answer'
 import type { GuestList } from '../../shared/guest-list'
 import type { Packed } from '../packer/packed'
 import type { ReadThread } from '../reader/reading'
+import type { FactAnswer } from '../rsvp/facts'
 
 /** One mind that answers. Every answer text cites as [[m12: exact quote]]; code checks each citation afterwards. */
 export type Model = {
@@ -33,7 +34,15 @@ export type ModelRequest = {
   tools: readonly ToolSpec[]
 }
 
-export type Facts = { me: string; now: string; zone: string; guests: GuestList | null; complete: boolean }
+export type Facts = {
+  me: string
+  now: string
+  zone: string
+  guests: GuestList | null
+  /** What the guests tell of the topic that the question is about. */
+  told?: FactAnswer
+  complete: boolean
+}
 
 /** inputSchema is JSON Schema (draft 2020-12), made from zod. */
 export type ToolSpec = { name: string; description: string; inputSchema: Record<string, unknown> }

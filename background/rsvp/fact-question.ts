@@ -112,6 +112,12 @@ const topics: [FactTopic, RegExp][] = [
   ],
 ]
 
+/** A question without the words of its topic and those that ask: they name no event, and no way of answering an invitation. */
+export function withoutTopic(question: string): string {
+  const bare = topics.reduce((text, [, words]) => text.replace(new RegExp(words, 'gu'), ' '), fold(question))
+  return bare.replace(new RegExp(asks, 'gu'), ' ').replace(/[?？¿]/g, ' ')
+}
+
 /** The topic of a question about the people of a guest list ("who is vegetarian?", "any allergies?"), in nine languages; null = none. Linear. */
 export function factQuestion(question: string): FactTopic | null {
   const folded = fold(question)

@@ -1,6 +1,5 @@
 import { coversMailbox, type LeftOut, type Receipt } from '../../shared/answer'
 import { AppError, codeOf } from '../../shared/errors'
-import type { GuestList } from '../../shared/guest-list'
 import { makeAnswer } from '../agent/citations'
 import { withModelRows } from '../agent/guest-rows'
 import { openShelf, type Shelf } from '../agent/shelf'
@@ -8,9 +7,8 @@ import type { Facts } from '../model/model'
 import { packThreads } from '../packer/pack'
 import type { Packed } from '../packer/packed'
 import { makeReceipt } from '../packer/receipt'
-import { guestList } from '../rsvp/guest-list'
-import { isGuestQuestion } from '../rsvp/guest-question'
 import { allowedQuote } from './allowed-quote'
+import { circumstances, establish, eventAsked } from './established'
 import { endBy } from './journal'
 import { keepBack } from './never-send'
 import type { Reading } from './read'
@@ -33,10 +31,12 @@ export async function answerFrom(run: Running, reading: Reading): Promise<void> 
   if (reading.threads.length === 0) throw new AppError(reading.missing.length > 0 ? 'not-found' : 'nothing-found')
   if (await waitsForCost(run, packed)) return
 
-  const guests = guestsOf(run, reading, reading.threads)
+  const event = await eventAsked(run)
+  const { guests, told } = establish(run, reading, reading.threads, event)
   // A remote mind is told no more of the guests than the mail that it may see holds.
-  const told = kept.leftOut.length > 0 ? guestsOf(run, reading, kept.threads) : guests
-  const facts: Facts = { ...circumstances(run), guests: told, complete: coversMailbox(receipt, run.started.scope) }
+  const shown = kept.leftOut.length > 0 ? establish(run, reading, kept.threads, event) : { guests, told }
+  const complete = coversMailbox(receipt, run.started.scope)
+  const facts: Facts = { ...circumstances(run), guests: shown.guests, ...(shown.told && { told: shown.told }), complete }
   const answered = (text: string, table: Heard['table']) => {
     const read = { threads: shelf.threads, ids: shelf.ids }
     return makeAnswer({ text, ...read, ...withModelRows({ guests, table, me: source.address, shelf }) })
@@ -58,19 +58,6 @@ export async function answerFrom(run: Running, reading: Reading): Promise<void> 
 }
 
 type Held = { reading: Reading; kept: LeftOut[]; packed: Packed; shelf: Shelf }
-
-const circumstances = ({ source, started }: Running) => ({
-  me: source.address,
-  now: new Date(source.now()).toISOString(),
-  zone: started.zone,
-})
-
-function guestsOf(run: Running, { guests }: Reading, threads: Reading['threads']): GuestList | null {
-  const { question, scope } = run.started
-  if (!isGuestQuestion(question)) return null
-  const meant = scope.type === 'event' ? { thread: scope.threadId } : {}
-  return guestList({ threads, question, ...circumstances(run), calendar: guests?.calendar ?? [], ...meant })
-}
 
 /** The receipt of everything read so far, noted where it says something new. */
 async function noteReceipt({ journal }: Running, { reading, kept, packed, shelf }: Held): Promise<Receipt> {

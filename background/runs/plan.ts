@@ -1,4 +1,5 @@
 import type { SearchIo, ThreadRef } from '../mail-source'
+import { eventAsked } from './established'
 import { estimateOf, needsOk, threadsOf } from './estimate'
 import { type GuestAsk, type GuestPlan, guestScope, planGuests } from './guest-plan'
 import type { MayRead } from './guest-read'
@@ -15,7 +16,7 @@ export async function plan(run: Running): Promise<Planned | null> {
   if (journal.view().state === 'needs-ok') return null
   const io = searchIo(run)
   const scope = guestScope(started.question, started.scope)
-  const ask = scope && { question: started.question, scope, source: run.source, zone: started.zone, io }
+  const ask = scope && { question: await eventAsked(run), scope, source: run.source, zone: started.zone, io }
   const guests = ask && { ask, plan: await planGuests(ask) }
   const planned = { refs: guests ? guests.plan.refs : await threadsOf(started.scope, run.source, io), guests }
   if (journal.events().some(event => event.type === 'plan.made')) return planned

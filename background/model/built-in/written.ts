@@ -7,6 +7,7 @@ import { byOwnDate, eventAsked, eventTime } from './event-time'
 import { namesTime } from './named-times'
 import { author, citing, type Passage, passagesOf } from './passages'
 import { questionKind } from './question-kind'
+import { toldText } from './told'
 
 /** Rows of a table as submit_table takes them. */
 export type WrittenTable = { title: string; columns: string[]; rows: { cells: string[]; cite?: string }[] }
@@ -21,12 +22,19 @@ const mostSentences = 6
 /** The built-in reader's answer to a request, by rules alone. */
 export function written(request: ModelRequest): Written {
   const { facts, question, threads } = request
-  if (facts.guests) return { text: guestText(facts.guests, facts.complete), table: null }
+  const messages = threads.reduce((sum, thread) => sum + thread.messages.length, 0)
+  const list = facts.guests && guestText(facts.guests, facts.complete)
+  if (facts.told) {
+    const shortOf = new Map([...request.packed.ids].map(([short, id]) => [id, short]))
+    const { text, table } = toldText(facts.told, { shortOf, messages, complete: facts.complete, zone: facts.zone })
+    return { text: list ? `${text}\n\n${list}` : text, table }
+  }
+  if (list) return { text: list, table: null }
   const passages = passagesOf(threads)
   const read = {
     passages,
     cite: citing(request.packed.ids),
-    messages: threads.reduce((sum, thread) => sum + thread.messages.length, 0),
+    messages,
     me: facts.me,
     zone: facts.zone,
     question,
