@@ -1,51 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { AppError } from '../../shared/errors'
 import { MessageId, ThreadId } from '../../shared/mail'
-import { type AgentInput, maxSteps, runAgent } from './loop'
-import { openShelf } from './shelf'
-import type { AgentIo, ModelTurn, StepEnd, StepSpent, StepStart } from './steps'
-import { noTools, packedOf, readMessage, readThread, type ScriptedTurn, scriptedModel, someFacts } from './testing'
+import { maxSteps, runAgent } from './loop'
+import type { ModelTurn, StepEnd } from './steps'
+import { readMessage, readThread, second, setUp } from './testing'
 import type { ReadTools } from './tools/read-tools'
-
-const first = readThread('t1', [readMessage('a1', 'Yes, I will come on Friday.')])
-const second = readThread('t2', [readMessage('b1', 'Sorry, I cannot make it.'), readMessage('b2', 'Now I can after all.')])
-
-function setUp(turns: ScriptedTurn[], more: Partial<AgentInput> = {}, reads: Partial<ReadTools> = {}) {
-  const model = scriptedModel(turns)
-  const packed = packedOf([first])
-  const shelf = openShelf([first], packed, model.window)
-  const controller = new AbortController()
-  const starts: StepStart[] = []
-  const ends: StepEnd[] = []
-  const shown: string[] = []
-  const costs: StepSpent[] = []
-  const losses: StepSpent[] = []
-  const io: AgentIo = {
-    signal: controller.signal,
-    onText: text => shown.push(text),
-    onWait: () => undefined,
-    onTable: () => undefined,
-    onStepStart: start => Promise.resolve(void starts.push(start)),
-    onStepEnd: end => Promise.resolve(void ends.push(end)),
-    onSpent: spent => void costs.push(spent),
-    onStepLost: lost => Promise.resolve(void losses.push(lost)),
-  }
-  const input: AgentInput = {
-    model,
-    packed,
-    shelf,
-    facts: someFacts(),
-    history: [],
-    question: 'Who comes?',
-    quoted: null,
-    tools: noTools(reads),
-    nonce: 'n0nce',
-    done: [],
-    attempts: 0,
-    ...more,
-  }
-  return { model, shelf, controller, starts, ends, shown, costs, losses, io, input }
-}
 
 const search = { tool: 'search_mail', args: { query: 'party' } }
 const readSecond = { tool: 'read_threads', args: { threadIds: ['t2'] } }

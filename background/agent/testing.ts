@@ -2,6 +2,9 @@ import { MessageId, RfcId, ThreadId } from '../../shared/mail'
 import type { Facts, Model, ModelPart, ModelRequest, ToolCall } from '../model/model'
 import type { Packed } from '../packer/packed'
 import type { ReadMessage, ReadThread } from '../reader/reading'
+import type { AgentInput } from './loop'
+import { openShelf } from './shelf'
+import type { AgentIo, StepEnd, StepSpent, StepStart } from './steps'
 import type { ReadTools } from './tools/read-tools'
 
 /** One scripted turn: text streamed in pieces, calls, or an error thrown in the middle; `lost` = what is heard of a try before it that breaks off. */
@@ -101,4 +104,46 @@ export const someFacts = (more: Partial<Facts> = {}): Facts => ({
 export function noTools(more: Partial<ReadTools> = {}): ReadTools {
   const unexpected = (name: string) => () => Promise.reject(new Error(`unexpected ${name}`))
   return { search: unexpected('search'), thread: unexpected('thread'), threadOf: unexpected('threadOf'), listEvents: null, ...more }
+}
+
+/** The thread that the loop is given, and one that its tools may read. */
+const first = readThread('t1', [readMessage('a1', 'Yes, I will come on Friday.')])
+export const second = readThread('t2', [readMessage('b1', 'Sorry, I cannot make it.'), readMessage('b2', 'Now I can after all.')])
+
+/** A loop over `first`, with a mind that plays its turns and records of all that it tells. */
+export function setUp(turns: ScriptedTurn[], more: Partial<AgentInput> = {}, reads: Partial<ReadTools> = {}) {
+  const model = scriptedModel(turns)
+  const packed = packedOf([first])
+  const shelf = openShelf([first], packed, model.window)
+  const controller = new AbortController()
+  const starts: StepStart[] = []
+  const ends: StepEnd[] = []
+  const shown: string[] = []
+  const costs: StepSpent[] = []
+  const losses: StepSpent[] = []
+  const io: AgentIo = {
+    signal: controller.signal,
+    onText: text => shown.push(text),
+    onWait: () => undefined,
+    onTable: () => undefined,
+    onStepStart: start => Promise.resolve(void starts.push(start)),
+    onStepEnd: end => Promise.resolve(void ends.push(end)),
+    onSpent: spent => void costs.push(spent),
+    onStepLost: lost => Promise.resolve(void losses.push(lost)),
+  }
+  const input: AgentInput = {
+    model,
+    packed,
+    shelf,
+    facts: someFacts(),
+    history: [],
+    question: 'Who comes?',
+    quoted: null,
+    tools: noTools(reads),
+    nonce: 'n0nce',
+    done: [],
+    attempts: 0,
+    ...more,
+  }
+  return { model, shelf, controller, starts, ends, shown, costs, losses, io, input }
 }
