@@ -44,7 +44,7 @@ export function invitationStages(question: string): string[][] {
   if (words.length === 0) return [sounding.slice(0, 2), sounding.slice(2), [`-from:me newer_than:1y {${inviting}}`]]
   const any = `{${words.join(' ')}}`
   const subjects = `{${words.map(word => `subject:${word}`).join(' ')}}`
-  return [[`from:me ${words.join(' ')}`, `from:me ${subjects}`], [`from:me ${any}`, `${subjects} -from:me`], sounding]
+  return [[`from:me ${words.join(' ')}`], [`from:me ${subjects}`], [`from:me ${any}`, `${subjects} -from:me`], sounding]
 }
 
 /** Up to here guests are searched one by one; beyond, everything since the invitation is read. */
