@@ -1,5 +1,6 @@
 import { benchFirstRow } from './first-row'
 import { benchModelMerge } from './model-merge'
+import { benchPlan } from './plan'
 import { benchReading } from './reading'
 import { benchRsvp } from './rsvp'
 import { benchRsvpBrowser } from './rsvp-browser'
@@ -9,6 +10,7 @@ const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   'rsvp-browser': benchRsvpBrowser,
   'first-row': benchFirstRow,
   reading: benchReading,
+  plan: benchPlan,
   'model-merge': benchModelMerge,
 }
 
