@@ -1,4 +1,5 @@
 import { benchFirstRow } from './first-row'
+import { benchListUpdate } from './list-update'
 import { benchModelMerge } from './model-merge'
 import { benchPlan } from './plan'
 import { benchReading } from './reading'
@@ -9,6 +10,7 @@ const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   rsvp: benchRsvp,
   'rsvp-browser': benchRsvpBrowser,
   'first-row': benchFirstRow,
+  'list-update': benchListUpdate,
   reading: benchReading,
   plan: benchPlan,
   'model-merge': benchModelMerge,
