@@ -6,7 +6,7 @@ import { MessageId, RfcId, ThreadId } from '../shared/mail'
 export const thread = { id: ThreadId.parse('18c2'), subject: 'Housewarming on the 12th: who is coming?' }
 export const messageId = (n: number) => MessageId.parse(`18c2${n.toString(16).padStart(4, '0')}`)
 
-function row(n: number, name: string, change: Partial<GuestRow>): GuestRow {
+export function row(n: number, name: string, change: Partial<GuestRow>): GuestRow {
   const address = `${name.toLowerCase().replace(/[^a-z]+/g, '.') || 'hanako'}@example.org`
   return {
     name,

@@ -3,8 +3,10 @@ import { AccountId, ThreadId } from '../shared/mail'
 import type { AccountState, MessageSource, SidebarView } from '../shared/protocol'
 import { ConversationId, RunId } from '../shared/run-log'
 import { foldRun, type RunView } from '../shared/run-view'
+import type { OpenList } from '../shared/saved-list'
 import { Settings } from '../shared/settings'
 import { citation, guests, messageId, partial, prose, receipt, table, thread } from './gallery-answers'
+import { conflicting, corrected, crowd, listInfos, savedList, updated } from './gallery-lists'
 import { emptyState, type SidebarState } from './sidebar/state'
 
 /** Builders of every state that the sidebar can be in, with invented people; for the gallery and its tests. */
@@ -59,6 +61,10 @@ const failed = (error: ErrorCode) => withRun({ state: 'failed', error, receipt: 
 const noAccount = (state: AccountState) => ready({}, { account: state })
 const address = 'b@example.com'
 
+const kept = (open: OpenList): SidebarState['open'] => new Map([[open.list.id, open]])
+const onList = (open: OpenList, change: Partial<SidebarState> = {}) =>
+  ready({ screen: 'list', list: { account, id: open.list.id }, open: kept(open), ...change })
+
 /** Name of the state -> state. */
 export const galleryStates: Record<string, SidebarState> = {
   'guest-list': withRun({ answer: { text: '', citations: [], guests: guests() } }),
@@ -69,6 +75,31 @@ export const galleryStates: Record<string, SidebarState> = {
   }),
   'guest-list-partial': withRun({ answer: { text: '', citations: [], guests: guests() }, receipt: partial }),
   'guest-list-empty': withRun({ answer: { text: '', citations: [], guests: guests([]) } }),
+  'list-in-answer': withRun({ answer: { text: '', citations: [], guests: guests() } }, { open: kept(corrected) }),
+  'list-since': withRun({ question: 'Who said yes since Friday?', answer: { text: '', citations: [], guests: guests() } }),
+  'list-unsupported': withRun({
+    answer: {
+      text: '',
+      citations: [],
+      guests: { ...guests(), unsupported: [{ name: 'Bob Ames', email: '', status: 'yes', party: 2, quote: 'Bob is in.' }] },
+    },
+  }),
+  list: onList(corrected),
+  'list-conflict': onList(conflicting),
+  'list-updated': onList(updated, { updating: runId(1), runs: [run()] }),
+  'list-nothing-new': onList(corrected, { updating: runId(1), runs: [run()] }),
+  'list-updating': onList(corrected, {
+    updating: runId(2),
+    runs: [run({ id: runId(2), state: 'reading', receipt: null })],
+    live: new Map([[runId(2), { text: '', progress: { phase: 'reading', done: 2, of: 3 } }]]),
+  }),
+  'list-failed': onList(corrected, { updating: runId(2), runs: [run({ id: runId(2), state: 'failed', error: 'offline', receipt: null })] }),
+  'list-offline': onList(corrected, { online: false }),
+  'list-empty': onList({ list: savedList({ rows: [] }), joined: [] }),
+  'list-joined': onList({ list: savedList(), joined: [savedList({ name: 'Housewarming, family', rows: [] })] }),
+  'list-500': onList(crowd),
+  lists: ready({ screen: 'lists', lists: listInfos }),
+  'lists-empty': ready({ screen: 'lists', lists: [] }),
   prose: withRun(
     {
       question: 'What is asked of me?',

@@ -1,10 +1,10 @@
 import '../shared/zod-setup'
 import { render } from 'preact'
-import { galleryNow, galleryRequest, gallerySource, galleryStates } from './gallery-states'
+import { galleryActions } from './gallery-actions'
+import { galleryStates } from './gallery-states'
 import { galleryOptions } from './options/gallery-options'
 import { Options } from './options/options'
 import type { OptionsActions } from './options/state'
-import type { Actions } from './sidebar/actions'
 import { Sidebar } from './sidebar/sidebar'
 
 /** Every state side by side; ?state=NAME&theme=dark&width=280 shows one alone. Built with GALLERY=1 only. */
@@ -14,32 +14,6 @@ const width = ['280', '400', '720'].includes(wanted.get('width') ?? '') ? wanted
 const only = wanted.get('state')
 
 const nothing = () => undefined
-
-const actions: Actions = {
-  setQuestion: nothing,
-  setQuery: nothing,
-  chooseScope: nothing,
-  clearQuoted: nothing,
-  ask: nothing,
-  again: nothing,
-  estimate: () => Promise.reject(new Error('The gallery has no worker.')),
-  stop: nothing,
-  confirm: nothing,
-  newConversation: nothing,
-  showHistory: nothing,
-  showConversation: nothing,
-  openConversation: nothing,
-  forget: nothing,
-  chooseAccount: nothing,
-  openOptions: nothing,
-  openTab: nothing,
-  close: nothing,
-  giveAccess: nothing,
-  source: () => Promise.resolve(gallerySource),
-  sent: () => Promise.resolve([galleryRequest]),
-  copy: () => Promise.resolve(true),
-  now: () => galleryNow,
-}
 
 const optionsActions: OptionsActions = {
   connect: nothing,
@@ -56,7 +30,7 @@ const optionsActions: OptionsActions = {
 function Shown({ name }: { name: string }) {
   const sidebar = galleryStates[name]
   const options = galleryOptions[name]
-  if (sidebar) return <Sidebar state={sidebar} actions={actions} />
+  if (sidebar) return <Sidebar state={sidebar} actions={galleryActions} />
   return options ? <Options state={options} actions={optionsActions} /> : null
 }
 

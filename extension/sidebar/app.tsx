@@ -4,6 +4,8 @@ import { render } from 'preact'
 import browser from 'webextension-polyfill'
 import { AccountId } from '../../shared/mail'
 import { ConversationId, RunId } from '../../shared/run-log'
+import { copyTable } from '../list/copy-table'
+import { download } from '../list/download'
 import { applyTheme } from '../theme'
 import { linkWorker } from '../worker'
 import { controlSidebar } from './control'
@@ -34,6 +36,9 @@ const surroundings: Surroundings = {
       () => true,
       () => false,
     ),
+  newId: () => crypto.randomUUID(),
+  copyTable,
+  download,
   requestAccess: () => browser.permissions.request({ origins: ['https://mail.google.com/*', 'https://gmail.googleapis.com/*'] }),
   remember: (account, conversation) => {
     if (conversation) tabMemory()?.setItem(conversationKey(account), conversation)

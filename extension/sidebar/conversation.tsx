@@ -5,7 +5,7 @@ import { State } from './account-screen'
 import { useActions } from './actions'
 import { Failure } from './failure'
 import { Run } from './run'
-import { newestOf, type SidebarState, scopeType } from './state'
+import { listOf, newestOf, type SidebarState, scopeType } from './state'
 
 /** The runs, oldest first. A new question is brought to the top once; after that nothing scrolls by itself. */
 export function Conversation({ state }: { state: SidebarState }) {
@@ -18,7 +18,7 @@ export function Conversation({ state }: { state: SidebarState }) {
     <main class="body" ref={body} aria-label={words.state.conversation}>
       {state.runs.length === 0 && <Empty state={state} />}
       {state.runs.map(run => (
-        <Run key={run.id} run={run} live={state.live.get(run.id)} />
+        <Run key={run.id} run={run} live={state.live.get(run.id)} open={listOf(state, run.id)} />
       ))}
       {state.notice && <Failure code={state.notice} retry={null} />}
     </main>

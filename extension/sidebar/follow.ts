@@ -27,13 +27,18 @@ export async function listHistory(session: Session, account: AccountId): Promise
 }
 
 /** Folds a conversation's log afresh: a row that was lost on the way is in it. */
-export async function openConversation(session: Session, account: AccountId, conversation: ConversationId): Promise<void> {
+export async function openConversation(
+  session: Session,
+  account: AccountId,
+  conversation: ConversationId,
+  screen: SidebarState['screen'] = 'conversation',
+): Promise<void> {
   const { state, around } = session
   const rows = await readRows(session, account, conversation)
   around.remember(account, rows.length > 0 ? conversation : null)
   if (rows.length === 0) return
   const before = state.value.conversation === conversation ? state.value : withoutConversation(state.value)
-  state.value = withRows({ ...before, conversation, screen: 'conversation' }, rows)
+  state.value = withRows({ ...before, conversation, screen }, rows)
 }
 
 /** The log as the worker read it, and the rows that were written since. */

@@ -1,10 +1,17 @@
+import type { ComponentChildren } from 'preact'
 import { words } from '../../shared/words'
 import { type Filter, filters } from './guest-filter'
 
-type Props = { counts: Record<Filter, number>; chosen: Filter; complete: boolean; onChoose(filter: Filter): void }
+type Props = {
+  counts: Record<Filter, number>
+  chosen: Filter
+  complete: boolean
+  onChoose(filter: Filter): void
+  children?: ComponentChildren
+}
 
 /** Says with its counts who is not shown. A kind of which there is nobody has a chip only while it is chosen. */
-export function GuestChips({ counts, chosen, complete, onChoose }: Props) {
+export function GuestChips({ counts, chosen, complete, onChoose, children }: Props) {
   const { guests: text } = words
   const label = (filter: Filter): string => (filter === 'none' && !complete ? text.filterUnread : text.filters[filter])
   return (
@@ -24,6 +31,7 @@ export function GuestChips({ counts, chosen, complete, onChoose }: Props) {
             {text.filterCount(label(filter), counts[filter])}
           </button>
         ))}
+      {children}
     </fieldset>
   )
 }

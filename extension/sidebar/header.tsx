@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { listWords } from '../../shared/list-words'
 import { words } from '../../shared/words'
 import { useActions } from './actions'
 import { Mark } from './mark'
@@ -70,6 +71,7 @@ function Menu({ canAsk, ownTab }: { canAsk: boolean; ownTab: boolean }) {
         <div class="menu-items">
           {canAsk && item(words.menu.fresh, actions.newConversation)}
           {canAsk && item(words.menu.history, actions.showHistory)}
+          {canAsk && item(listWords.index.title, actions.showLists)}
           {!ownTab && item(words.menu.tab, actions.openTab)}
           {item(words.menu.options, actions.openOptions)}
           {!ownTab && item(words.menu.close, actions.close)}

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../shared/errors'
 import { isOver, type RunView } from '../../shared/run-view'
+import type { OpenList } from '../../shared/saved-list'
 import { words } from '../../shared/words'
 import { useActions } from './actions'
 import { Answer } from './answer'
@@ -12,14 +13,14 @@ import { ReceiptLine } from './receipt'
 import type { Live } from './state'
 
 /** One question and what became of it. */
-export function Run({ run, live }: { run: RunView; live: Live | undefined }) {
+export function Run({ run, live, open }: { run: RunView; live: Live | undefined; open: OpenList | undefined }) {
   const over = isOver(run.state)
   return (
     <article class="run" data-run={run.id} data-state={run.state}>
       <Question run={run} />
       {run.state === 'needs-ok' && run.estimate && <Confirm run={run} estimate={run.estimate} />}
       <div aria-live="polite" aria-busy={!over}>
-        {run.answer ? <Answer answer={run.answer} run={run} /> : live?.text && <Streaming text={live.text} />}
+        {run.answer ? <Answer answer={run.answer} run={run} open={open} /> : live?.text && <Streaming text={live.text} />}
         <Ending run={run} />
       </div>
       {!over && run.state !== 'needs-ok' && <RunProgress progress={live?.progress ?? null} run={run} />}

@@ -13,7 +13,12 @@ export type Surroundings = {
   newRun(): RunId
   /** IANA. */
   zone: string
+  /** Something that is nobody else's. */
+  newId(): string
   copy(text: string): Promise<boolean>
+  copyTable(text: string, cells: readonly (readonly string[])[]): Promise<boolean>
+  /** Hands a text file to the user. */
+  download(name: string, text: string): void
   requestAccess(): Promise<boolean>
   /** The open conversation of an account, for as long as the tab lives. */
   remember(account: AccountId, conversation: ConversationId | null): void

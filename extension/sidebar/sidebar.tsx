@@ -1,4 +1,6 @@
 import { words } from '../../shared/words'
+import { ListScreen } from '../list/list-screen'
+import { ListsScreen } from '../list/lists-screen'
 import { AccountScreen } from './account-screen'
 import { type Actions, ActionsProvider } from './actions'
 import { Composer } from './composer'
@@ -36,6 +38,8 @@ function Body({ state }: { state: SidebarState }) {
       </main>
     )
   if (state.screen === 'history') return <History history={state.history} />
+  if (state.screen === 'lists') return <ListsScreen state={state} />
+  if (state.screen === 'list') return <ListScreen state={state} />
   return (
     <>
       <Conversation state={state} />

@@ -4,6 +4,7 @@ import type { AccountId } from '../../shared/mail'
 import type { AccountInfo, ConversationInfo, SidebarView } from '../../shared/protocol'
 import type { ConversationId, LogRow, Progress, RunId, Scope } from '../../shared/run-log'
 import { foldRun, isOver, type RunView, step } from '../../shared/run-view'
+import type { ListId, ListRef, OpenList, SavedListInfo } from '../../shared/saved-list'
 
 /** What of a run comes over the port only: the text so far and how far reading is. */
 export type Live = { text: string; progress: Progress | null }
@@ -21,8 +22,15 @@ export type SidebarState = {
   /** Oldest first. */
   runs: RunView[]
   live: ReadonlyMap<RunId, Live>
-  screen: 'conversation' | 'history'
+  screen: 'conversation' | 'history' | 'lists' | 'list'
   history: ConversationInfo[] | null
+  lists: SavedListInfo[] | null
+  /** The lists that are shown somewhere, whole. */
+  open: ReadonlyMap<ListId, OpenList>
+  /** The one on the list screen. */
+  list: ListRef | null
+  /** The run that brings it up to date. */
+  updating: RunId | null
   question: string
   /** What the user chose; null follows the page. */
   chosen: Scope['type'] | null
@@ -46,6 +54,10 @@ export const emptyState: SidebarState = {
   live: new Map(),
   screen: 'conversation',
   history: null,
+  lists: null,
+  open: new Map(),
+  list: null,
+  updating: null,
   question: '',
   chosen: null,
   query: '',
@@ -114,3 +126,6 @@ export function withLive(state: SidebarState, run: RunId, change: Partial<Live>)
 export function withoutConversation(state: SidebarState): SidebarState {
   return { ...state, conversation: null, runs: [], live: new Map(), screen: 'conversation', notice: null }
 }
+
+/** The list that this run's answer made or brought up to date, once it was looked for. */
+export const listOf = ({ open }: SidebarState, run: RunId): OpenList | undefined => [...open.values()].find(({ list }) => list.run === run)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { galleryStates } from '../gallery-states'
 import { nameOf, nextOrder, sortGuests, sortRows } from './table-sort'
-import { guestsText, tableText } from './table-text'
+import { tableText } from './table-text'
 
 const guests = galleryStates['guest-list']?.runs[0]?.answer?.guests
 if (!guests) throw new Error('the gallery has no guest list')
@@ -22,12 +22,6 @@ describe('a guest list', () => {
     const most = nextOrder<'name' | 'party'>(null, 'party', true)
     expect(sortGuests(guests.rows, most)[0]?.party).toBe(3)
     expect(sortGuests(guests.rows, nextOrder(most, 'party', true))[0]?.party).toBe(0)
-  })
-  it('copies its headline and every row', () => {
-    const lines = guestsText(guests).split('\n')
-    expect(lines[0]).toBe('Housewarming: 5 coming, 8 heads')
-    expect(lines).toHaveLength(2 + guests.rows.length)
-    expect(lines.find(line => line.startsWith('Carlos'))?.split('\t')[3]).toBe('2')
   })
 })
 

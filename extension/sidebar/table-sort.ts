@@ -22,7 +22,7 @@ const compareGuests: Record<GuestColumn, (a: GuestRow, b: GuestRow) => number> =
 export const nameOf = (row: GuestRow): string => row.name || row.email
 
 /** Guests in order; equal ones by name. */
-export function sortGuests(rows: readonly GuestRow[], { by, down }: Order<GuestColumn>): GuestRow[] {
+export function sortGuests<Row extends GuestRow>(rows: readonly Row[], { by, down }: Order<GuestColumn>): Row[] {
   const turn = down ? -1 : 1
   return rows.toSorted((a, b) => turn * compareGuests[by](a, b) || compareGuests.name(a, b))
 }

@@ -1,0 +1,33 @@
+import { galleryListActions } from './gallery-lists'
+import { galleryNow, galleryRequest, gallerySource } from './gallery-states'
+import type { Actions } from './sidebar/actions'
+
+const nothing = () => undefined
+
+/** What the gallery's controls do: nothing, and what they would bring is invented. */
+export const galleryActions: Actions = {
+  setQuestion: nothing,
+  setQuery: nothing,
+  chooseScope: nothing,
+  clearQuoted: nothing,
+  ask: nothing,
+  again: nothing,
+  estimate: () => Promise.reject(new Error('The gallery has no worker.')),
+  stop: nothing,
+  confirm: nothing,
+  newConversation: nothing,
+  showHistory: nothing,
+  showConversation: nothing,
+  openConversation: nothing,
+  forget: nothing,
+  chooseAccount: nothing,
+  openOptions: nothing,
+  openTab: nothing,
+  close: nothing,
+  giveAccess: nothing,
+  source: () => Promise.resolve(gallerySource),
+  sent: () => Promise.resolve([galleryRequest]),
+  ...galleryListActions,
+  copy: () => Promise.resolve(true),
+  now: () => galleryNow,
+}
