@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test'
+import { galleryPrints } from '../extension/gallery-lists'
 import { galleryStates } from '../extension/gallery-states'
 import { galleryOptions } from '../extension/options/gallery-options'
 import { findChromium } from './world/chromium'
@@ -43,7 +44,7 @@ for (const theme of ['light', 'dark']) {
     test.setTimeout(180_000)
     const page = await open(400)
     const found: string[] = []
-    for (const state of [...Object.keys(galleryStates), ...Object.keys(galleryOptions)]) {
+    for (const state of [...Object.keys(galleryStates), ...Object.keys(galleryOptions), ...Object.keys(galleryPrints)]) {
       await page.goto(`${origin}/extension/gallery.html?state=${state}&theme=${theme}`)
       for (const fault of await faults(page)) found.push(`${state}: ${fault}`)
     }

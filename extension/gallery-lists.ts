@@ -3,6 +3,7 @@ import { ConversationId, RunId } from '../shared/run-log'
 import { type Correction, type KeptCorrection, ListId, type OpenList, type SavedList } from '../shared/saved-list'
 import { guests, messageId, receipt, row } from './gallery-answers'
 import type { ListActions, OtherList } from './list/list-actions'
+import type { PrintState } from './print/print'
 
 /** Kept lists of invented people, for the gallery. */
 const account = AccountId.parse('1')
@@ -151,4 +152,12 @@ export const galleryListActions: ListActions = {
   linkOf: () => '',
   copyTable: () => Promise.resolve(true),
   download: nothing,
+}
+
+/** The page for the door, by state. */
+export const galleryPrints: Record<string, PrintState> = {
+  'print-few': { open: corrected, error: null },
+  'print-500': { open: crowd, error: null },
+  'print-gone': { open: null, error: 'gone' },
+  'print-loading': { open: null, error: null },
 }

@@ -1,10 +1,12 @@
 import '../shared/zod-setup'
 import { render } from 'preact'
 import { galleryActions } from './gallery-actions'
-import { galleryStates } from './gallery-states'
+import { galleryPrints } from './gallery-lists'
+import { galleryNow, galleryStates } from './gallery-states'
 import { galleryOptions } from './options/gallery-options'
 import { Options } from './options/options'
 import type { OptionsActions } from './options/state'
+import { Print } from './print/print'
 import { Sidebar } from './sidebar/sidebar'
 
 /** Every state side by side; ?state=NAME&theme=dark&width=280 shows one alone. Built with GALLERY=1 only. */
@@ -30,12 +32,14 @@ const optionsActions: OptionsActions = {
 function Shown({ name }: { name: string }) {
   const sidebar = galleryStates[name]
   const options = galleryOptions[name]
+  const print = galleryPrints[name]
+  if (print) return <Print state={print} now={galleryNow} onPrint={() => undefined} />
   if (sidebar) return <Sidebar state={sidebar} actions={galleryActions} />
   return options ? <Options state={options} actions={optionsActions} /> : null
 }
 
 function Gallery() {
-  const names = [...Object.keys(galleryStates), ...Object.keys(galleryOptions)]
+  const names = [...Object.keys(galleryStates), ...Object.keys(galleryOptions), ...Object.keys(galleryPrints)]
   if (only) return <Shown name={only} />
   return (
     <div class="gallery">
