@@ -6,7 +6,7 @@ const verbs =
 const starts =
   /^[*_>\s-]*(on|am|le|el|il|op|den|em|w dniu|dnia|dne|на|в|in|at|quoting|zitat von|citando|citant)\b|^[*_\s-]*\d{1,4}[-./年]|^[*_\s-]*(mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)[a-z.]{0,7},/iu
 const dated = /\b\d{4}\b|\d{1,2}[:.h]\d{2}|\d{1,2}[./-]\d{1,2}/
-const addressed = /[^\s@<]+@[^\s@>]+/
+const addressed = /[^\s@<]@[^\s@>]/
 
 /** Longest attribution, in characters and in lines. */
 const maxLength = 400

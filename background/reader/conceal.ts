@@ -8,7 +8,7 @@ export function length(value: string, em: number): number | null {
   const text = value.trim()
   const inner = /^(?:-webkit-)?calc\(([^()]{1,40})\)$/.exec(text)
   if (inner) return /\*\s*0(\s|$)|^\s*0\s*\*/.test(inner[1] ?? '') ? 0 : length(inner[1] ?? '', em)
-  const match = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e-?\d{1,2})?)([a-z%]{0,4})$/.exec(text)
+  const match = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e-?\d{1,2})?)([a-z%]{0,4})$/.exec(text)
   if (!match) return null
   const number = Number(match[1])
   const unit = match[2] ?? ''

@@ -121,7 +121,7 @@ function zoneOf(property: Property | null): string {
   if (!property || !time || time.isDate) return ''
   const named = parameter(property, 'tzid').replace(/^"|"$/g, '')
   if (!named) return time.zone?.tzid === 'UTC' ? 'UTC' : ''
-  const tail = /[A-Za-z_]+\/[A-Za-z_+-]+(?:\/[A-Za-z_]+)?$/.exec(named)?.[0] ?? named
+  const tail = /[A-Za-z_]{1,40}\/[A-Za-z_+-]{1,40}(?:\/[A-Za-z_]{1,40})?$/.exec(named)?.[0] ?? named
   return isZone(named) ? named : isZone(tail) ? tail : ''
 }
 

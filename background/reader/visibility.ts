@@ -39,7 +39,8 @@ export function isSeen(style: Style): boolean {
 }
 
 function fontSize(get: Get, parent: number): number {
-  const value = get('font-size') || (/(?:^|\s)([+-]?(?:\d+\.?\d*|\.\d+)(?:px|pt|r?em|%)?)(?:\/|\s)/.exec(` ${get('font')} `)?.[1] ?? '')
+  const value =
+    get('font-size') || (/(?:^|\s)([+-]?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9})(?:px|pt|r?em|%)?)(?:\/|\s)/.exec(` ${get('font')} `)?.[1] ?? '')
   if (value === 'inherit' || value === '') return parent
   return length(value, parent) ?? 16
 }

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { withoutHiddenCharacters } from './hidden-characters'
+import { htmlLines } from './html'
+
+const folder = import.meta.dirname
+const literal = /(?<=[(,=:[!&|?{};\s])\/(?![/*\s])((?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]*)(?=[\s.,;)\]:])/g
+
+/** Every regular expression written in the reader, by its file. */
+function expressions(): { file: string; regex: RegExp }[] {
+  return readdirSync(folder)
+    .filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'addresses.ts')
+    .flatMap(file => {
+      const source = readFileSync(path.join(folder, file), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '')
+      return [...source.matchAll(literal)].map(([, body = '', flags]) => ({ file, regex: new RegExp(body, flags) }))
+    })
+}
+
+/** What an expression is made of, again and again: its own characters alone, in pairs, and behind what it begins with. */
+function pumps(regex: RegExp, length: number): string[] {
+  const own = [...regex.source.replace(/\\(.)/g, '$1').replace(/[\\()[\]{}*+?^$|]/g, '')]
+  const atoms = [...new Set([' ', 'a', '0', '\n', '\t', '>', '(', ...own])].slice(0, 24)
+  const pairs = atoms.flatMap((one, i) => atoms.slice(i + 1, i + 6).map(other => one + other))
+  const start = /^\^?([a-z<@=]{1,12})/i.exec(regex.source)?.[1] ?? ''
+  return [...atoms, ...pairs].flatMap(unit => {
+    const run = unit.repeat(length / unit.length)
+    return start ? [`${run}\0`, `${start}${run}\0`] : [`${run}\0`]
+  })
+}
+
+/** Milliseconds, the shortest of three, so that other work on the machine is not counted. */
+function shortest(work: () => void): number {
+  let best = Number.POSITIVE_INFINITY
+  for (let round = 0; round < 3 && best > 20; round++) {
+    const start = performance.now()
+    work()
+    best = Math.min(best, performance.now() - start)
+  }
+  return best
+}
+
+describe('reading in linear time', () => {
+  it('holds for every regular expression of the reader, on what pumps it', { timeout: 120_000 }, () => {
+    const found = expressions()
+    expect(found.length).toBeGreaterThan(80)
+    const slow = found.flatMap(({ file, regex }) =>
+      pumps(regex, 20_000)
+        .filter(text => shortest(() => text.replace(regex, '')) > 60)
+        .map(text => `${file} ${regex} on ${JSON.stringify(text.slice(0, 12))}`),
+    )
+    expect(slow).toEqual([])
+  })
+
+  it('finds the fault it looks for', () => {
+    const text = pumps(/a+b/, 20_000).find(pump => pump.startsWith('aa')) ?? ''
+    expect(shortest(() => /a+b/.test(text))).toBeGreaterThan(60)
+  })
+
+  it.each([
+    ['open tags', '<div>'],
+    ['tags that never end', '<a href="'],
+    ['style sheets', '<style>.a .b>c{d:e}</style>'],
+    ['open blocks of a style sheet', '<style>@media screen{'],
+    ['selectors', '<style>a:not(b):is(c) d[e="f"]{g:h}'],
+    ['custom properties', '<p style="--a:var(--b)">'],
+    ['comments', '<!--[if mso]>'],
+    ['entities', '&amp;&nbsp'],
+    ['cells', '<table><tr><td>x'],
+    ['spaces', '  \u00A0 '],
+    ['links', '<a href="https://example.org/">x</a> '],
+  ])('holds for HTML full of %s', (_, unit) => {
+    const time = (length: number): number => shortest(() => htmlLines(unit.repeat(length / unit.length)))
+    time(50_000)
+    expect(time(400_000)).toBeLessThan(Math.max(1500, time(100_000) * 10))
+  })
+
+  it('holds for characters that show nothing', () => {
+    expect(shortest(() => withoutHiddenCharacters('\u200B\u200Ca\u{E0041}'.repeat(50_000)))).toBeLessThan(1000)
+  })
+})
