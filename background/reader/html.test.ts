@@ -95,6 +95,7 @@ describe('HTML as a person sees it', () => {
   it.each([
     '<style>@media (max-width:600px){.x{display:none}}@media print{.x{display:none}}</style><p class="x">KEY</p>',
     '<style>.a .x{display:none}p:hover{display:none}.a + p{display:none}</style><p class="x">KEY</p>',
+    '<style>p[data-x="b"],p[class^="y"],p[lang],p:nth-child(2){display:none}</style><section><p class="x" data-x="a">KEY</p></section>',
     '<style>p{display:none}p.x{display:block}</style><p class="x">KEY</p>',
     '<style>#y{display:block!important}p{display:none}</style><p id="y">KEY</p>',
     '<p style="display:var(--nowhere)">KEY</p>',
