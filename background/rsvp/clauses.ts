@@ -7,10 +7,14 @@ export type Clause = { text: string; folded: string; contrast: boolean }
 const marks =
   /[,;()–—…！、]|:(?!\d)|\s[-/]\s|\.{2,}|(?<!\d)\.\s|[!?]\s|(?<=\p{Script=Hiragana})(?:けど|けれど|ので|のですが|ですが|ますが|たが)/gu
 
+/** "My sister is here that weekend so no": what follows stands for itself. */
+const therefore =
+  /(?<=\p{L}{2,} \p{L}+ )(?:so|deshalb|daher|donc|asi que|quindi|portanto|dus|wiec|dlatego) (?=(?:no|yes|nope|i|i'.*?|we|we'.*?|it|it's|just|only|count|sorry|sadly|unfortunately|can't|won't|nein|ja|ich|wir|leider|non|oui|je|on|nous|si|voy|vamos|sim|nao|ik|wij|nee|niestety|nie|tak)(?!\p{L}))/gu
+
 const own =
   '(?:my|our|mein\\p{L}*|unser\\p{L}*|mon|ma|mes|notre|nos|mis?|nuestr\\p{L}*|mi[oa]|miei|nostr\\p{L}*|meus?|minhas?|noss\\p{L}*|mijn|onze|moj\\p{L}*)'
 const listed = new RegExp(
-  `(?<!\\p{L})${own}(?: [\\p{L}'-]+){1,3}(?:, ?(?:${own} )?[\\p{L}'-]+(?: [\\p{L}'-]+)?){0,4},? (?:and|und|et|y|e|en|i|&) (?:i|me|ich|moi|je|yo|io|eu|ik|ja)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${own}(?: [\\p{L}'-]+){1,3}|\\p{Lu}[\\p{L}'-]+)(?:, ?(?:(?:${own}|the(?: two| three| four)?) )?[\\p{L}'-]+(?: [\\p{L}'-]+)?){0,4},? (?:and|und|et|y|e|en|i|&) (?:i|me|ich|moi|je|yo|io|eu|ik|ja)(?!\\p{L})`,
   'giu',
 )
 
@@ -33,6 +37,7 @@ export function clausesOf(sentence: string, language: Language): Clause[] {
         cuts.add(match.index)
     }
   }
+  for (const match of folded.matchAll(therefore)) cuts.add(match.index + match[0].length)
   const starts = [...cuts].sort((a, b) => a - b)
   return starts
     .map((start, i) => ({ start, end: starts[i + 1] ?? text.length }))

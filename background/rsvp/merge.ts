@@ -81,7 +81,7 @@ function follow(state: State | null, statement: Statement): State | null {
     status: statement.answer,
     party: Math.max(
       partyOf(statement.party, before),
-      companionHeads(statement.party) > 0 || statement.party.whole !== null ? 0 : 1 + statement.guests,
+      companionHeads(statement.party) > 0 || statement.party.whole !== null || statement.party.couple > 0 ? 0 : 1 + statement.guests,
     ),
     with: companionNames(statement),
     source: statement,
@@ -105,7 +105,7 @@ function count(state: State, statement: Statement): State {
 
 function headsAfter(before: number, party: PartyInfo): number {
   const heads = companionHeads(party)
-  if (party.whole !== null) return party.whole
+  if (party.whole !== null || party.couple > 0) return partyOf(party, 0)
   if (party.alone && heads === 0) return 1
   return party.fewer > 0 ? Math.max(1, before - party.fewer) : before + heads
 }

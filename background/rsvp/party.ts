@@ -1,10 +1,13 @@
 import type { Clause } from './clauses'
-import { expression, type Language } from './lexicon/compile'
+import { stayingAway } from './lexicon/common'
+import { expression, has, type Language } from './lexicon/compile'
 import { mentions, type Person, type Roster } from './people'
 
 /** Who comes along, as one message says it. `whole` counts everybody, the writer included. */
 export type PartyInfo = {
   whole: number | null
+  /** The writer and another, said as a pair ("both of us"), or another fixed number; children count on top of it. */
+  couple: number
   /** Companions without a row of their own, by what they are called; never the same one twice. */
   companions: Map<string, { heads: number; name: string }>
   /** Invitees named as companions: they have rows of their own. */
@@ -20,6 +23,7 @@ export type PartyInfo = {
 
 export const noParty = (): PartyInfo => ({
   whole: null,
+  couple: 0,
   companions: new Map(),
   invitees: new Set(),
   alone: false,
@@ -41,7 +45,7 @@ export function readParty(info: PartyInfo, clause: Clause, language: Language, c
   if (language.find.we.test(text)) info.we = true
   for (const pattern of party.fewer) info.fewer ||= valueIn(pattern, text, language)
   const without = expression(`(?:${party.without})`, 'u').test(text)
-  if (without) return
+  if (without || (stayingAway.test(text) && !has(language.find.self, text))) return
   readCounted(info, text, language)
   readCompanions(info, clause, language, context)
 }
@@ -61,7 +65,7 @@ function valueIn(pattern: RegExp, text: string, language: Language): number {
 }
 
 function readWhole(info: PartyInfo, text: string, language: Language): void {
-  for (const [pattern, value] of language.party.fixed) if (pattern.test(text)) info.whole = value
+  for (const [pattern, value] of language.party.fixed) if (pattern.test(text)) info.couple = value
   for (const pattern of language.party.whole) {
     const value = valueIn(pattern, text, language)
     if (value > 0 && value <= 60) info.whole = Math.max(info.whole ?? 0, value)
@@ -198,6 +202,15 @@ export function readHeadcount(info: PartyInfo, sentence: string, language: Langu
   info.companions.clear()
 }
 
+/** Heads of a pair with the children and guests of number that are named beside it; a spouse or a name is one of the pair. */
+function coupleHeads(info: PartyInfo): number {
+  const further = [...info.companions].filter(([called, { heads, name }]) => heads > 1 || (called !== name && children.test(called)))
+  return info.couple + further.reduce((sum, [, { heads }]) => sum + heads, 0)
+}
+
+const children =
+  /bab(?:y|e)|toddler|kid|child|son|daughter|infant|little one|bebe|enfant|fils|fille|kind|sohn|tochter|hij|nin[oa]|figli|bambin|filh|zoon|dochter|dzieck|syn|cork/
+
 /** Companions' heads without those who have rows of their own. */
 export function companionHeads(info: PartyInfo): number {
   return [...info.companions.values()].reduce((sum, one) => sum + one.heads, 0)
@@ -208,6 +221,7 @@ export function partyOf(info: PartyInfo, before: number): number {
   const heads = companionHeads(info)
   const others = info.invitees.size
   if (info.whole !== null) return Math.max(1, info.whole - others)
+  if (info.couple > 0) return Math.max(1, coupleHeads(info) - others)
   if (info.alone && heads === 0) return 1
   if (info.fewer > 0) return Math.max(1, before - info.fewer)
   if (heads > 0) return info.added && before > 0 ? before + heads : 1 + heads
@@ -217,5 +231,5 @@ export function partyOf(info: PartyInfo, before: number): number {
 
 /** Whether the info says anything about the number. */
 export function saysNumber(info: PartyInfo): boolean {
-  return info.whole !== null || info.companions.size > 0 || info.alone || info.fewer > 0
+  return info.whole !== null || info.couple > 0 || info.companions.size > 0 || info.alone || info.fewer > 0
 }

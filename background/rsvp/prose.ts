@@ -2,7 +2,7 @@ import { fold } from '../time/fold'
 import { type Clause, clausesOf } from './clauses'
 import { type Collected, nothingYet, type ProseContext, type Utterance } from './collected'
 import { legibleBody } from './legible-body'
-import { askingLeave, courtesy, partial, wishful, wry } from './lexicon/common'
+import { askingLeave, courtesy, joking, partial, passingOn, wishful, wry } from './lexicon/common'
 import { expression, has, type Language, languagesOf } from './lexicon/compile'
 import { readNameList } from './name-lists'
 import { companionHeads, type PartyInfo, readHeadcount, readParty } from './party'
@@ -21,7 +21,7 @@ export function readUtterance(utterance: Utterance, context: ProseContext): Stat
   const collected = nothingYet()
   for (const [index, sentence] of body.sentences.entries()) {
     readSentence(sentence, index, { utterance, context, languages, collected })
-    if (collected.numbered < 0 && collected.party.whole !== null) collected.numbered = index
+    if (collected.numbered < 0 && (collected.party.whole !== null || collected.party.couple > 0)) collected.numbered = index
   }
   readSigned(body, languages, utterance, context, collected)
   if (collected.self.length === 0) readEmoji(body, collected)
@@ -34,16 +34,16 @@ function readSentence(sentence: Sentence, index: number, reader: Reader): void {
   const [main] = reader.languages
   if (!main || readPlain(sentence, index, reader)) return
   const { collected, context } = reader
-  const clauses = clausesOf(sentence.text, main).map(clause => ({ ...clause, folded: context.placed(clause.folded) }))
+  const clauses = clausesOf(withoutJokes(sentence.text), main).map(clause => ({ ...clause, folded: context.placed(clause.folded) }))
   const readings = clauses.map(clause => withEcho(clause, readInAny(clause, reader.languages), context.echo))
-  const cut = isQuestion(sentence.text) ? askedFrom(clauses, main) : clauses.length
+  const cut = isQuestion(sentence.text) && !passingOn.test(fold(sentence.text)) ? askedFrom(clauses, main) : clauses.length
   readAsked(clauses.slice(cut), readings.slice(cut), index, reader)
   if (cut === clauses.length) readWhole(sentence.text, index, readings, main, collected)
   const state: SentenceState = { index, subjects: [], answered: null, ...moodOf(fold(sentence.text)) }
   for (const [i, clause] of clauses.slice(0, cut).entries()) {
     const reading = readings[i]
     if (i === 0 && clauses.length > 1 && readNumber(clause.text, index, reader)) continue
-    if (reading && !context.elsewhere(clause.text)) readOne(clause, reading, conditionNear(readings, i), state, reader)
+    if (reading && !context.elsewhere(clause.text)) readOne(clause, reading, conditionNear(clauses, readings, i), state, reader)
   }
 }
 
@@ -98,10 +98,19 @@ function withEcho(clause: Clause, reading: LanguageReading, echo: RegExp | null)
   return { ...reading, signals: [{ kind: 'attend', answer, force: 2, at: found.index, end: found.index + found[0].length }] }
 }
 
-function conditionNear(readings: readonly LanguageReading[], index: number): boolean {
-  const beside = (reading: LanguageReading | undefined) => reading !== undefined && reading.conditionAt >= 0 && reading.conditionAt < 8
-  return beside(readings[index - 1]) || beside(readings[index + 1])
+/** Whether the clause beside it names a condition; a name or a word between them ("I can come, dear, if ...") parts nothing. */
+function conditionNear(clauses: readonly Clause[], readings: readonly LanguageReading[], index: number): boolean {
+  const beside = (i: number, step: 1 | -1): boolean => {
+    const reading = readings[i]
+    if (!reading) return false
+    if (reading.conditionAt >= 0) return reading.conditionAt < 8
+    return reading.signals.length === 0 && clauses[i]?.folded.trim().includes(' ') === false && beside(i + step, step)
+  }
+  return beside(index - 1, -1) || beside(index + 1, 1)
 }
+
+/** What is taken back as a joke is not read ("A dozen! No, only joking, ..."). */
+const withoutJokes = (text: string): string => text.replace(joking, found => ' '.repeat(found.length))
 
 type SentenceState = { index: number; subjects: Subject[]; answered: Answer | null; wishful: boolean; leave: boolean }
 
@@ -242,6 +251,9 @@ function readAsked(
     if (!reading) continue
     const firm = reading.signals.find(signal => signal.kind === 'firm')
     if (firm) collected.self.push({ answer: 'yes', force: 3, kind: 'firm', sentence: index, contrast: false })
+    const later = reading.signals.find(signal => signal.kind === 'undecided')
+    if (later && has(reading.language.find.self, clause.folded.slice(0, later.end)))
+      collected.self.push({ answer: 'maybe', force: 2, kind: 'undecided', sentence: index, contrast: false })
     readParty(collected.asked, clause, reading.language, { roster: context.roster, speaker: utterance.speaker })
   }
 }

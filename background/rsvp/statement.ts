@@ -38,7 +38,7 @@ function follow(current: Said, next: Said): Said {
   if (next.kind === 'perhaps') return current.kind === 'affirm' && current.sentence === next.sentence ? next : current
   if (next.force === 1) return followWeak(current, next)
   if (next.answer === 'no') return followNo(current, next)
-  if (next.answer === 'maybe') return current.answer === 'yes' && (current.force === 1 || next.contrast) ? next : current
+  if (next.answer === 'maybe') return (current.answer === 'yes' && next.contrast) || current.force === 1 ? next : current
   return followYes(current, next)
 }
 

@@ -95,7 +95,7 @@ function numberSentence(body: Body, collected: Collected): number {
 
 /** Who only says how many they are, comes; who only answers for his own people ("Samir is happy to come"), answers. */
 function implied(collected: Collected): Said | null {
-  const counted = collected.party.whole !== null && collected.number < 0 ? collected.numbered : -1
+  const counted = (collected.party.whole !== null || collected.party.couple > 0) && collected.number < 0 ? collected.numbered : -1
   const named = companionHeads(collected.party) > 0 ? collected.nominal : -1
   const sentence = counted >= 0 ? counted : named
   if (sentence >= 0)

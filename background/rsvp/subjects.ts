@@ -113,6 +113,7 @@ const inverts: ReadonlySet<string> = new Set(['de', 'nl'])
 export function subjectsAt(found: readonly Candidate[], clause: Clause, language: Language, at: number, end: number): Subject[] {
   const named = found.filter(
     one =>
+      !(addressed.test(clause.folded.slice(0, one.at)) && one.subjects.every(isAnother)) &&
       (one.at < at || one.at >= end || one.subjects.every(subject => subject.kind !== 'unknown')) &&
       !substituting.test(clause.folded.slice(0, one.at)),
   )
@@ -125,6 +126,12 @@ export function subjectsAt(found: readonly Candidate[], clause: Clause, language
   if (!chosen) return []
   return joined(named, chosen, clause, language)
 }
+
+const isAnother = ({ kind }: Subject): boolean => kind === 'person' || kind === 'unknown'
+
+/** What stands before the name of somebody who is asked or told something. Folded text. */
+const addressed =
+  /(?<!\p{L})(?:(?:ask|tell|call|phone|text|email|consult|invite|see|visit|meet)(?:s|ed|ing)?|asked|told|rang|wrote to|(?:check|speak|spoke|talk|talked|checked)(?:ing)? (?:with|to)|hear(?:d|ing)? from|frage?|gefragt|fragen|demande(?:r)? a|pregunt\p{L}* a|chied\p{L}* a|chiesto a|pergunt\p{L}* a[o]?|vraag|zapyta\p{L}*)\s+$/u
 
 /** The last one before the place; a capital word directly before the verb is a name, further away it is only a word. */
 function nearest(before: readonly Candidate[], clause: Clause, language: Language, at: number): Candidate | undefined {

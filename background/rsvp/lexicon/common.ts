@@ -66,6 +66,18 @@ export const substituting =
 export const askingLeave =
   /(?<!\p{L})(?:(?:if|as long as|provided|hope|assuming|unless) (?:that|this|it|that'?s|it'?s|you|there)(?:'s| is| would be|'d be| are| do)?(?: still| not)* (?:ok|okay|fine|all ?right|possible|allowed|room|space|mind|object)|(?:wenn|falls|sofern) (?:das|es|ihr|du|noch|platz)[^,;.]*(?:recht|ok|okay|in ordnung|passt|geht|darf|erlaubt|stort|platz|dagegen|moglich)|si (?:ca|cela|tu|vous|c'est|possible|je peux)[^,;.]*(?:va|convient|derange|possible|bon|d'accord)|si (?:te|os|no|se puede|es posible)[^,;.]*(?:parece|importa|molesta|puede|posible|inconveniente)|se (?:per|ti|vi|va|e possibile|non)[^,;.]*(?:bene|va|possibile|problema|disturba|dispiace)|se (?:nao|puder|der|for possivel|estiver)[^,;.]*(?:importar|problema|bem|possivel|incomodar)|als (?:dat|het|jullie|er)[^,;.]*(?:mag|kan|goed|oke|uitkomt|plek|uitmaakt)|jesli (?:mozna|to|nie|moge)[^,;.]*(?:mozna|problem|przeszkadza|moge|ok))/u
 
+/** Who is asked to pass on an answer is told it ("Would you tell her I'm coming?"). Folded text. */
+export const passingOn =
+  /(?<!\p{L})(?:(?:would|could|can|will) you (?:please |kindly )?(?:tell|let|inform|pass on|say)|(?:kannst|konntest|konnen|konnten) (?:du|sie) (?:ihr|ihm|ihnen)[^?]{0,30}(?:sagen|ausrichten)|(?:peux|pourrais|pouvez)[- ](?:tu|vous) (?:lui|leur) dire|(?:puedes|podrias) decirle|puoi dirgli|puoi dirle|podes dizer|(?:kun|wil) je (?:haar|hem|ze) (?:zeggen|laten weten))(?![^?]{0,12} (?:if|whether|when|where|what|how|ob|wann|wo|si|quand|se|quando|cuando|of|wanneer)(?!\p{L}))|(?<!\p{L})(?:can|could|may) (?:i|we) (?:please )?(?:have|get|book|order|reserve|buy) [^?]{0,24}(?:tickets?|places?|seats?)(?!\p{L})/u
+
+/** What takes back the words before it. */
+export const joking =
+  /(?<!\p{L})(?:(?:no|nah|nein|nee|non|não|nie)[,!.]? )?(?:(?:only|just|i'm|i am|i was|war nur|nur|nur ein|je|c'est pour|es|è|era|grapje,?|to) )?(?:joking|kidding|messing|scherz|spaß|plaisante|rigoler|broma|scherzo|scherzavo|brincadeira|grapje|żart|żartuję)(?: aside)?(?!\p{L})/giu
+
+/** Who stays away comes with nobody and is no companion ("my wife stays at home with the kids"). Folded text. */
+export const stayingAway =
+  /(?<!\p{L})(?:(?:stay|stop|remain)(?:s|ing)? (?:behind|here|in|at home|home|with)|(?:look|looks|looking) after|(?:baby)?sit(?:s|ting)? (?:for|with)|(?:is|are|'s|'re) (?:with (?:their|his|her)|away|abroad|ill|sick|at work|at (?:his|her|their)|not coming)|can't|cannot|won't|bleib(?:t|en)|passt? auf|(?:kann|konnen) (?:leider )?nicht|reste(?:nt)?|garde(?:nt)?|ne (?:peut|peuvent|vient|viennent)|se qued(?:a|an)|no (?:puede|pueden|viene|vienen)|rest(?:a|ano) (?:a casa|con)|non (?:puo|possono|viene|vengono|riesce|riescono)|fica(?:m)? (?:em casa|com)|nao (?:pode|podem|vem|vai|vao)|blijf(?:t)?|blijven|kan niet|kunnen niet|zosta(?:je|nie|ja|na)|nie (?:moze|moga|przyjdzie|przyjda))(?!\p{L})|留守番/u
+
 /** Nothing but thanks, greetings or regards: there is nothing in it to judge. Folded text. */
 export const courtesy =
   /^[^\p{L}]*(?:(?:many |thank|thanks|thx|ta|cheers|dank|danke|vielen|herzlichen|merci|gracias|grazie|obrigad[oa]|bedankt|dank je|dziek|noted|received|got it|ありがとう|了解)|(?:hi|hello|hallo|dear|ola|hola|ciao|bonjour|hej)(?!\p{L})[^.!?]{0,40}$)/u
