@@ -97,7 +97,7 @@ export const crowd: OpenList = {
     rows: Array.from({ length: 500 }, (_, n) => {
       const status = answers[(n * 7) % answers.length] ?? 'yes'
       const party = status === 'yes' ? 1 + (n % 4) : status === 'maybe' ? 1 : 0
-      return row(1000 + n, `${given[n % given.length]} ${family[n % family.length]} ${1 + Math.floor(n / 143) || ''}`.trim(), {
+      return row(1000 + n, `${given[n % given.length]} ${'ABCDEFGH'[Math.floor(n / 143)]}. ${family[n % family.length]}`, {
         email: `guest${n}@example.org`,
         status,
         party,

@@ -39,7 +39,7 @@ export function Guest({ row, setting, isTabStop, withQuote = false }: Props) {
   const shown = open || editing !== null
   return (
     <>
-      <tr class={shown ? 'row open' : 'row'} data-key={row.key} onClick={toggle}>
+      <tr class={shown || row.conflict ? 'row open' : 'row'} data-key={row.key} onClick={toggle}>
         <td>
           <button
             type="button"
@@ -58,13 +58,19 @@ export function Guest({ row, setting, isTabStop, withQuote = false }: Props) {
               <q dir="auto">{row.quote}</q>
             </div>
           )}
-          {row.conflict && editor && <Conflict row={row} said={row.conflict} editor={editor} />}
         </td>
         <td>
           <Status row={row} complete={setting.complete} />
         </td>
         <td class="number">{row.party > 0 ? row.party : ''}</td>
       </tr>
+      {row.conflict && editor && (
+        <tr class="detail">
+          <td colSpan={3}>
+            <Conflict row={row} said={row.conflict} editor={editor} />
+          </td>
+        </tr>
+      )}
       {shown && (
         <tr class="detail" id={detail}>
           <td colSpan={3}>

@@ -58,9 +58,9 @@ function Entry({ entry, choice, initial }: { entry: DoorEntry; choice: Choice; i
         </h3>
       )}
       <div class="person-line">
-        <span class="boxes" role="img" aria-label={listWords.print.boxes(heads)}>
+        <span class="tick-boxes" role="img" aria-label={listWords.print.tick - boxes(heads)}>
           {Array.from({ length: Math.min(heads, mostBoxes) }, (_, box) => (
-            <span key={box} class="box" />
+            <span key={box} class="tick-box" />
           ))}
           {heads > mostBoxes && ` × ${heads}`}
         </span>
