@@ -64,6 +64,7 @@ const runDeps: RunDeps = {
   tell(_account, conversation, event) {
     for (const caller of ports.callers('sidebar')) if (caller.conversation === conversation) caller.send(event)
   },
+  listRead: (account, run) => void lists.read(account, run),
   async untilOnline(signal) {
     while (!navigator.onLine) await sleep(onlineLookMs, signal)
   },
