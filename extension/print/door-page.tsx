@@ -58,7 +58,7 @@ function Entry({ entry, choice, initial }: { entry: DoorEntry; choice: Choice; i
         </h3>
       )}
       <div class="person-line">
-        <span class="tick-boxes" role="img" aria-label={listWords.print.tick - boxes(heads)}>
+        <span class="tick-boxes" role="img" aria-label={listWords.print.boxes(heads)}>
           {Array.from({ length: Math.min(heads, mostBoxes) }, (_, box) => (
             <span key={box} class="tick-box" />
           ))}
