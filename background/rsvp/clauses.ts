@@ -9,7 +9,7 @@ const marks =
 
 /** "My sister is here that weekend so no": what follows stands for itself. */
 const therefore =
-  /(?<=\p{L}{2,} \p{L}+ )(?:so|deshalb|daher|donc|asi que|quindi|portanto|dus|wiec|dlatego) (?=(?:no|yes|nope|i|i'.*?|we|we'.*?|it|it's|just|only|count|sorry|sadly|unfortunately|can't|won't|nein|ja|ich|wir|leider|non|oui|je|on|nous|si|voy|vamos|sim|nao|ik|wij|nee|niestety|nie|tak)(?!\p{L}))/gu
+  /(?<=\p{L}{2,} \p{L}+ )(?:so|deshalb|daher|donc|asi que|quindi|portanto|dus|wiec|dlatego) (?=(?:(?:no|yes|nope|nein|non|nee|nie)(?= *[^\p{L} ]| *$)|i|i'.*?|we|we'.*?|it|it's|just|only|count|sorry|sadly|unfortunately|can't|won't|ich|wir|leider|je|on|nous|si|voy|vamos|ik|wij|niestety)(?!\p{L}))/gu
 
 const own =
   '(?:my|our|mein\\p{L}*|unser\\p{L}*|mon|ma|mes|notre|nos|mis?|nuestr\\p{L}*|mi[oa]|miei|nostr\\p{L}*|meus?|minhas?|noss\\p{L}*|mijn|onze|moj\\p{L}*)'

@@ -4,6 +4,7 @@ import type { Person, Roster } from './people'
 import type { Answer } from './signals'
 import type { Said } from './statement'
 import type { Subject } from './subjects'
+import type { Hint } from './weak-signs'
 
 /**
  * How far words are to be believed. own: of the person himself, or of one who may speak for others. alias: from an address that only
@@ -49,6 +50,8 @@ export type Collected = {
   nominal: number
   /** The first sentence in which nothing is known; -1 = none. */
   unread: number
+  /** What the circumstances speak for where no answer is given outright. */
+  hint: Hint | null
   /** Sentences that name a condition. */
   conditional: Set<number>
 }
@@ -66,5 +69,6 @@ export const nothingYet = (): Collected => ({
   ironic: -1,
   nominal: -1,
   unread: -1,
+  hint: null,
   conditional: new Set(),
 })

@@ -86,7 +86,12 @@ function readCounted(info: PartyInfo, text: string, language: Language): void {
   for (const pattern of language.party.more) {
     const match = pattern.exec(text)
     const after = match ? text.slice(match.index + match[0].length).trim() : ''
-    if (!match || !/^($|#|and|und|et|y|e|en|i|for|fur|please|bitte|as well|too|guests?|kids?|if|but|\p{P})/u.test(after)) continue
+    if (
+      !match ||
+      /^for (?:my|our|the|a|his|her) /.test(after) ||
+      !/^($|#|and|und|et|y|e|en|i|for|fur|please|bitte|as well|too|guests?|kids?|if|but|\p{P})/u.test(after)
+    )
+      continue
     const heads = language.valueOf(match.groups?.n ?? '') || 1
     addHeads(info, `+${heads}`, heads)
     return

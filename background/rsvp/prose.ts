@@ -2,7 +2,7 @@ import { fold } from '../time/fold'
 import { type Clause, clausesOf } from './clauses'
 import { type Collected, nothingYet, type ProseContext, type Utterance } from './collected'
 import { legibleBody } from './legible-body'
-import { askingLeave, courtesy, joking, partial, passingOn, wishful, wry } from './lexicon/common'
+import { askingLeave, courtesy, greeting, joking, partial, passingOn, wishful, wry } from './lexicon/common'
 import { expression, has, type Language, languagesOf } from './lexicon/compile'
 import { readNameList } from './name-lists'
 import { companionHeads, type PartyInfo, readHeadcount, readParty } from './party'
@@ -13,6 +13,7 @@ import { type Answer, type Reading, readClause, type Signal, withoutOpening } fr
 import type { Said, Statement } from './statement'
 import { statements } from './statements'
 import { type Candidate, candidates, type Subject, subjectsAt } from './subjects'
+import { hintOf } from './weak-signs'
 
 /** What an author says about who comes: about himself and about others who are known by name. */
 export function readUtterance(utterance: Utterance, context: ProseContext): Statement[] {
@@ -25,6 +26,7 @@ export function readUtterance(utterance: Utterance, context: ProseContext): Stat
   }
   readSigned(body, languages, utterance, context, collected)
   if (collected.self.length === 0) readEmoji(body, collected)
+  if (utterance.speaker && context.direct) collected.hint = hintOf(body.sentences, languages, context.roster, utterance.speaker)
   return statements(body, utterance, context, collected)
 }
 
@@ -42,6 +44,7 @@ function readSentence(sentence: Sentence, index: number, reader: Reader): void {
   const state: SentenceState = { index, subjects: [], answered: null, ...moodOf(fold(sentence.text)) }
   for (const [i, clause] of clauses.slice(0, cut).entries()) {
     const reading = readings[i]
+    if (i === 0 && index === 0 && clauses.length > 1 && isSalutation(clause, reading)) continue
     if (i === 0 && clauses.length > 1 && readNumber(clause.text, index, reader)) continue
     if (reading && !context.elsewhere(clause.text)) readOne(clause, reading, conditionNear(clauses, readings, i), state, reader)
   }
@@ -74,6 +77,10 @@ function readWhole(text: string, index: number, readings: readonly LanguageReadi
 
 /** Three words, or as much in a script that puts no spaces. */
 const isPhrase = (folded: string): boolean => folded.split(/\s+/).length > 2 || /[^\p{Script=Latin}\P{L}]{4,}/u.test(folded)
+
+/** "Dear Ann and Jo, ...": those who are greeted come with nobody. */
+const isSalutation = (clause: Clause, reading: LanguageReading | undefined): boolean =>
+  reading?.signals.length === 0 && greeting.test(clause.folded.trim())
 
 type LanguageReading = Reading & { language: Language }
 

@@ -14,7 +14,10 @@ export function statements(body: LegibleBody, utterance: Utterance, context: Pro
   const base: Base = { message, at, partstat: '', guests: 0, unsure: false, standing: passedOn ? 'carried' : 'own' }
   const own = speaker ? (ownStatement(body, speaker, base, collected) ?? unread(body, speaker, base, collected, context)) : null
   if (speaker && collected.asked.companions.size > 0) context.pending.set(speaker, companionHeads(collected.asked))
-  if (own?.answer === 'yes') addInvitees(collected)
+  if (own?.answer === 'yes') {
+    addPartner(collected, speaker, context)
+    addInvitees(collected)
+  }
   if (own && isDoubtful(own, body, collected)) own.unsure = true
   const others = [...collected.others].flatMap(([person, said]) => aboutAnother(body, person, said, base))
   return believed(own, others, standing)
@@ -48,8 +51,11 @@ const quoteOf = (body: Body, index: number): string => body.sentences[index]?.te
 /** What the author says of himself. What code cannot judge for its irony is a maybe to look at. */
 function ownStatement(body: Body, person: Person, base: Base, collected: Collected): Statement | null {
   const { party } = collected
-  const said = decide(collected.self) ?? implied(collected)
   const own = { ...base, person, party, proxy: false }
+  const outright = decide(collected.self)
+  const hinted = hintedAt(outright, collected)
+  if (hinted) return { ...own, ...hinted, party: noParty(), quote: quoteOf(body, hinted.sentence) }
+  const said = outright ?? implied(collected)
   if (said) {
     const unsure = collected.ironic >= 0 && said.answer === 'yes'
     const numbered = said.answer === 'yes' && collected.number >= 0
@@ -67,6 +73,18 @@ function ownStatement(body: Body, person: Person, base: Base, collected: Collect
   return null
 }
 
+/** Circumstances speak where nothing was said, and against goodwill or a mere number; somebody should look at it. */
+function hintedAt(
+  outright: Said | null,
+  { hint, party, ironic }: Collected,
+): (Pick<Statement, 'answer' | 'force' | 'unsure'> & { sentence: number }) | null {
+  if (!hint || ironic >= 0) return null
+  const open = outright === null && (hint.answer === 'no' || !saysNumber(party))
+  const goodwill = outright?.kind === 'wish' && outright.answer === 'yes' && hint.answer === 'no'
+  if (!open && !goodwill) return null
+  return { answer: hint.answer, force: hint.margin > 2 ? 2 : 1, unsure: true, sentence: hint.sentence }
+}
+
 /** What nothing is known of, in a mail to the host about the event: somebody should look at it. Thanks, questions and automatic mail say nothing. */
 function unread(body: LegibleBody, person: Person, base: Base, collected: Collected, { direct }: ProseContext): Statement | null {
   const text = body.sentences.map(sentence => sentence.text).join(' ')
@@ -75,6 +93,17 @@ function unread(body: LegibleBody, person: Person, base: Base, collected: Collec
   if (!foreign && !unknown) return null
   const quote = !foreign && collected.unread >= 0 ? quoteOf(body, collected.unread) : quoteOf(body, 0)
   return { ...base, person, answer: null, force: 1, party: noParty(), proxy: false, quote: quote || body.skipped, unsure: true }
+}
+
+/** "Both of us" of an invited couple, or of the writer and the one invitee he speaks of: each has a row. */
+function addPartner({ party, others }: Collected, speaker: Person | null, { roster }: ProseContext): void {
+  if (party.couple !== 2 || party.invitees.size > 0) return
+  const coming = [...others].filter(([, said]) => decide(said)?.answer === 'yes').map(([person]) => person)
+  const namesake = roster.people.filter(
+    person => person !== speaker && person.invited && person.words.length > 1 && person.words.at(-1) === speaker?.words.at(-1),
+  )
+  const [partner, ...more] = coming.length > 0 ? coming : namesake
+  if (partner && more.length === 0) party.invitees.add(partner)
 }
 
 /** Invitees whom the author names as coming with him. */

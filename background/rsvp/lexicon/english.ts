@@ -63,6 +63,7 @@ export const english: Lexicon = {
     'who (could|would) say no',
     "(nothing|nobody|no one|wild horses|not even)( on earth| in the world)?( could| would|'ll| will| can)? .. (keep|stop|hold)",
     'wild horses',
+    'rude not to',
     'try (and|to) stop (me|us)',
     'why not',
     'not a problem .. (coming|to come)',
