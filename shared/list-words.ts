@@ -23,7 +23,7 @@ export const listWords = {
     question: (title: string) => `Who is coming to ${title}?`,
   },
   since: (ms: number, now: number) => `since ${day(ms, now)}`,
-  sinceRemove: (ms: number, now: number) => `Show answers from before ${day(ms, now)} too`,
+  sinceRemove: (ms: number, now: number) => `since ${day(ms, now)}: show earlier answers too`,
   keys: '↑ ↓ from person to person · Enter opens · E edits · Delete removes · Ctrl+Z takes back · Esc closes',
   row: {
     byYou: 'by you',
