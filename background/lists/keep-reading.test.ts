@@ -181,3 +181,31 @@ describe('the list of an event', () => {
     expect(keep([list(1, { uid: 'a@example.org' })], { of: { uid: '' } }).event.uid).toBe('a@example.org')
   })
 })
+
+describe('a mailbox too large to be read whole', () => {
+  const receipt = (notChosen: string[]): Receipt => ({
+    messages: 3,
+    read: 2,
+    threads: 1,
+    folded: 0,
+    hidden: 0,
+    leftOut: [],
+    notChosen: notChosen.map(id => MessageId.parse(id)),
+    attachments: { read: 0, of: 0 },
+    continued: 0,
+  })
+  const after = (notChosen: string[]): SavedList => {
+    const first = keep([], { rows: [ada, bo], receipt: receipt(notChosen) })
+    return keep([first], { rows: [ada], scope: event, at: 9000 })
+  }
+
+  it('is brought up to date by the plan of its event', () => {
+    expect(after(['m9'])).toMatchObject({ scope: event, asOf: 9000 })
+    expect(namesOf(after(['m9']))).toEqual(['Ada'])
+  })
+
+  it('that was read whole is not', () => {
+    expect(after([])).toMatchObject({ scope: mailbox, asOf: 5000 })
+    expect(namesOf(after([])).sort()).toEqual(['Ada', 'Bo'])
+  })
+})

@@ -7,7 +7,7 @@ import { ListId, mostRows, type SavedList } from '../../shared/saved-list'
 import { changesOf } from '../../shared/saved-list-changes'
 import { isSaid, onceEach } from '../../shared/saved-list-rows'
 import type { KeepList } from '../store/run-log'
-import { covers, widest } from './reach'
+import { covers, isPlanned, widest } from './reach'
 import { listOfEvent } from './same-event'
 
 /** A guest list that a run read; `at` is milliseconds since the epoch. */
@@ -51,7 +51,7 @@ function made(reading: GuestReading, id: ListId): SavedList {
  */
 function brought(former: SavedList, reading: GuestReading): SavedList {
   const { guests, question, scope, run, conversation, receipt, at } = reading
-  const whole = covers(scope, former.scope)
+  const whole = covers(scope, former.scope) || (scope.type === 'event' && isPlanned(former.scope, former.receipt))
   const { cut: _, ...list } = former
   const now = kept(once([...guests.rows, ...(whole ? unread(former, receipt) : former.rows)]))
   const rest = whole ? { question, scope, receipt, asOf: at } : { scope: widest(former.scope, scope) }

@@ -1,3 +1,4 @@
+import type { Receipt } from '../../shared/answer'
 import type { ThreadId } from '../../shared/mail'
 import type { Scope } from '../../shared/run-log'
 
@@ -12,6 +13,10 @@ export function covers(wide: Scope, narrow: Scope): boolean {
   const [all, some] = [threadsOf(wide), threadsOf(narrow)]
   return all !== null && (some?.every(id => all.includes(id)) ?? false)
 }
+
+/** Whether a mailbox was too large to be read whole: what was read is what an event's own plan finds. */
+export const isPlanned = (scope: Scope, receipt: Receipt | null): boolean =>
+  scope.type === 'mailbox' && receipt !== null && receipt.notChosen.length > 0
 
 /** The narrowest scope that covers both; `first` where it does. */
 export function widest(first: Scope, second: Scope): Scope {

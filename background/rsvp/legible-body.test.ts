@@ -48,10 +48,11 @@ describe('the text that is read for answers', () => {
   it.each(['I ', 'yes, ', 'a.m. ', '…', '? ', 'x', 'no one of us ', 'si ', 'bring 2 ', 'と', 'Tom: yes\n', '(', '"', '- 1'])(
     'takes no longer than its length allows for %j',
     text => {
-      const begun = performance.now()
-      tomSays(text.repeat(Math.ceil(100_000 / text.length)))
-      expect(performance.now() - begun).toBeLessThan(4000)
+      const once = tomSays(text.repeat(Math.ceil(20_000 / text.length)))
+      expect(tomSays(text.repeat(Math.ceil(100_000 / text.length)))?.email).toBe(once?.email)
     },
+    // What is not linear takes minutes.
+    30_000,
   )
 })
 
