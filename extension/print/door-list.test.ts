@@ -10,6 +10,7 @@ const rows = shownRows(
     guest('Jan van der Berg', 'yes', 1, { email: 'jan@example.org' }),
     guest('山田 花子', 'yes', 1, { email: 'hanako@example.org' }),
     guest('', 'yes', 1, { email: 'zoe.k@example.org' }),
+    guest('ulla@example.net', 'yes', 1, { email: 'ulla@example.net' }),
   ]),
 )
 const shown = (order: 'surname' | 'given') =>
@@ -20,6 +21,7 @@ describe('doorGroups', () => {
     expect(shown('surname')).toEqual([
       ['B', 'Berg, Anna', 'van der Berg, Jan'],
       ['M', 'Müller, Hans'],
+      ['U', 'ulla'],
       ['Z', 'zoe.k'],
       ['山', '山田 花子'],
     ])
@@ -29,6 +31,7 @@ describe('doorGroups', () => {
       ['A', 'Anna Berg'],
       ['H', 'Hans Müller'],
       ['J', 'Jan van der Berg'],
+      ['U', 'ulla'],
       ['Z', 'zoe.k'],
       ['山', '山田 花子'],
     ])

@@ -43,7 +43,7 @@ function sortFor(row: ShownRow, order: Choice['order']): SortName {
 
 /** "Müller, Hans" is Hans Müller where first names come first. */
 function doorName({ name, email }: ShownRow): string {
-  if (!name || name === email) return email.split('@')[0] ?? ''
+  if (!name || /^\S+@\S+$/.test(name)) return (name || email).split('@')[0] ?? ''
   const [family = '', given = ''] = name.split(/,\s*/)
   return given ? `${given} ${family}` : name
 }
