@@ -6,6 +6,8 @@ import { isGuestQuestion } from '../background/rsvp/guest-question'
 import type { GuestRow } from '../shared/guest-list'
 import { loadCase, RsvpCase } from './load-case'
 import { ownCases } from './rsvp-own/cases'
+import { fifth } from './rsvp-own/fifth'
+import { fourth } from './rsvp-own/fourth'
 import { second } from './rsvp-own/second'
 import { third } from './rsvp-own/third'
 
@@ -96,4 +98,6 @@ export async function benchRsvp(args: readonly string[]): Promise<void> {
   print('own cases, first set', await scoreCases(ownCases), verbose)
   print('own cases, second set', await scoreCases(second), verbose)
   print('own cases, third set', await scoreCases(third), verbose)
+  print('own cases, fourth set (labelled before the rules ran on it, read since)', await scoreCases(fourth), verbose)
+  print('own cases, fifth set (labelled before the rules ran on it, never read)', await scoreCases(fifth), false)
 }

@@ -9,7 +9,7 @@ const marks =
 
 /** "My sister is here that weekend so no": what follows stands for itself. */
 const therefore =
-  /(?<=\p{L}{2,} \p{L}+ )(?:so|deshalb|daher|donc|asi que|quindi|portanto|dus|wiec|dlatego) (?=(?:(?:no|yes|nope|nein|non|nee|nie)(?= *[^\p{L} ]| *$)|i|i'.*?|we|we'.*?|it|it's|just|only|count|sorry|sadly|unfortunately|can't|won't|ich|wir|leider|je|on|nous|si|voy|vamos|ik|wij|niestety)(?!\p{L}))/gu
+  /(?<= )(?:so|deshalb|daher|donc|asi que|quindi|portanto|dus|wiec|dlatego) (?=(?:(?:no|yes|nope|nein|non|nee|nie)(?= *[^\p{L} ]| *$)|i|i'.*?|we|we'.*?|it|it's|just|only|count|sorry|sadly|unfortunately|can't|won't|ich|wir|leider|je|on|nous|si|voy|vamos|ik|wij|niestety)(?!\p{L}))/gu
 
 const own =
   '(?:my|our|mein\\p{L}*|unser\\p{L}*|mon|ma|mes|notre|nos|mis?|nuestr\\p{L}*|mi[oa]|miei|nostr\\p{L}*|meus?|minhas?|noss\\p{L}*|mijn|onze|moj\\p{L}*)'
@@ -37,7 +37,9 @@ export function clausesOf(sentence: string, language: Language): Clause[] {
         cuts.add(match.index)
     }
   }
-  for (const match of folded.matchAll(therefore)) cuts.add(match.index + match[0].length)
+  for (const match of folded.matchAll(therefore)) {
+    if (folded.slice(0, match.index).trim().includes(' ')) cuts.add(match.index + match[0].length)
+  }
   const starts = [...cuts].sort((a, b) => a - b)
   return starts
     .map((start, i) => ({ start, end: starts[i + 1] ?? text.length }))

@@ -98,14 +98,34 @@ describe('guestList', () => {
     expect(tomSays("As if I'd miss your roast 🙃")).toMatchObject({ status: 'maybe', unsure: true, quote: "As if I'd miss your roast 🙃" })
     expect(tomSays('Yes, I am coming.', "As if I'd miss your roast 🙃")).toMatchObject({ status: 'yes', unsure: false })
     const ask = invitation()
-    const idiom = mail(tom, [me], 'The moon and I have a date that night.', { inReplyTo: ask.rfcId })
+    const idiom = mail(tom, [me], 'The moon and I have an old arrangement.', { inReplyTo: ask.rfcId })
     expect(rowsOf(ask, idiom)[0]).toMatchObject({
       status: 'none',
       unsure: true,
-      quote: 'The moon and I have a date that night.',
+      quote: 'The moon and I have an old arrangement.',
       messageId: idiom.id,
     })
     expect(rowsOf(ask, mail(tom, [me], 'Thank you so much!', { inReplyTo: ask.rfcId }))[0]).toMatchObject({ status: 'none', unsure: false })
+  })
+
+  it('takes circumstances for an answer to look at where nobody gives one, and for none beside an answer', () => {
+    const shift = "Ah, I've got a late shift that Saturday."
+    expect(tomSays(shift)).toMatchObject({ status: 'no', unsure: true, quote: shift })
+    expect(tomSays("Much as I'd love to, I've got a shift.")).toMatchObject({ status: 'no', unsure: true })
+    expect(tomSays('I have a shift that day but I am coming.')).toMatchObject({ status: 'yes', unsure: false })
+    expect(tomSays('Sorry to hear about the weather.')).toMatchObject({ status: 'none', unsure: true })
+  })
+
+  it('counts a pair with its children, and an invited partner once', () => {
+    expect(tomSays('Both of us and the two kids will come.')).toMatchObject({ status: 'yes', party: 4 })
+    expect(tomSays("My wife is staying at home with the baby, so it's only me.")).toMatchObject({ status: 'yes', party: 1 })
+    expect(rowsOf(invitation(), mail(tom, [me], "Eva's coming too! I'll drive us both."))).toMatchObject([{ party: 1 }, { party: 1 }])
+  })
+
+  it('reads no joke that is taken back, and no name that is only told', () => {
+    expect(tomSays('A dozen! No, only joking, just the pair of us.')).toMatchObject({ status: 'yes', party: 2 })
+    const asked = rowsOf(invitation(), mail(tom, [me], 'I can come, dear, if somebody drives me. I have asked Eva and am waiting to hear.'))
+    expect(asked).toMatchObject([{ status: 'maybe' }, { status: 'none' }])
   })
 
   it('counts guests, not chairs', () => {

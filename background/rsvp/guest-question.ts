@@ -1,8 +1,17 @@
 import { fold } from '../time/fold'
 import { has, languages } from './lexicon/compile'
 
+/** What a question counts or names that is no guest: mail, money, papers, time. Folded text. */
+const things =
+  /(?<!\p{L})(?:how many|which|what|list(?: of)?(?: all| the| my| every)*) (?:of (?:the|my|our|these) )?(?:[\p{L}-]+ )?(?:e?-?mails?|messages?|mailing lists?|threads?|invoices?|bills?|receipts?|payments?|orders?|parcels?|packages?|deliver(?:y|ies)|files?|documents?|attachments?|photos?|pictures?|links?|newsletters?|subscriptions?|reports?|contracts?|tasks?|tickets? (?:are )?(?:open|closed|assigned)|bugs?|issues?|pull requests?|meetings?|events?|appointments?|reminders?|days?|hours?|minutes?|weeks?|months?|years?|times|euros?|pounds?|dollars?|kilometres?|miles|pages?|words|labels?|folders?|drafts?|shopping|to-?dos?|steps?|ingredients?)(?!\p{L})|(?<!\p{L})(?:shopping|packing|to-?do|mailing|price|wish|check|task|waiting) ?lists?(?!\p{L})/u
+
+/** Whom a question asks for by what he wrote, sent or did, not by whether he comes. Folded text. */
+const doings =
+  /(?<!\p{L})who(?:'s| has| have|'ve| is| was)? (?:(?:just|last|first|also|already|recently|now) )?(?:emailed|wrote|written|mailed|asked (?!for)|paid|owes?|forwarded|attached|shared|recommended|suggested|mentioned|complained|(?:sent|sends|gave|sending)(?! [^?]{0,20}(?:apolog|regret|excuse|rsvp|yes|no(?!\p{L})))|on (?:the )?(?:cc|copy|phone|thread)|in (?:charge|cc|copy|the (?:photo|picture))|responsible|at fault|the (?:author|sender|owner|boss))/u
+
 /** Whether a question is about who comes, who does not, who has not answered or how many come, in any of the languages. */
 export function isGuestQuestion(question: string): boolean {
   const folded = fold(question)
+  if (doings.test(folded) || (things.test(folded) && !/rsvp|guests?|attend/.test(folded))) return false
   return languages.some(language => has(language.guests.ask, folded))
 }

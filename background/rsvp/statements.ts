@@ -79,7 +79,7 @@ function hintedAt(
   { hint, party, ironic }: Collected,
 ): (Pick<Statement, 'answer' | 'force' | 'unsure'> & { sentence: number }) | null {
   if (!hint || ironic >= 0) return null
-  const open = outright === null && (hint.answer === 'no' || !saysNumber(party))
+  const open = outright === null && (!saysNumber(party) || (hint.answer === 'no' && party.whole === null))
   const goodwill = outright?.kind === 'wish' && outright.answer === 'yes' && hint.answer === 'no'
   if (!open && !goodwill) return null
   return { answer: hint.answer, force: hint.margin > 2 ? 2 : 1, unsure: true, sentence: hint.sentence }

@@ -61,6 +61,11 @@ export const weakSigns: Readonly<Record<string, WeakSigns>> = {
         'honeymoon|on (?:holiday|vacation|leave|a cruise|a ship|a boat|a plane|a course|tour|maternity)|out of (?:town|the country)|in quarantine|in (?:greece|spain|italy|france|portugal|the states|america|canada|australia|japan|london|scotland|ireland|wales)',
         2,
       ],
+      [
+        "(?:that|the same|those|on that) (?:day|weekend|week|date|evening|afternoon|night|morning|fortnight|month)s?|i'm afraid|we're afraid|(?:saturday|sunday|friday|monday|weekend)s are",
+        2,
+      ],
+      ['drat|blast|argh|damn|shattered|exhausted|knackered|worn out', 1],
     ],
     yes: [
       [
@@ -137,7 +142,7 @@ export const weakSigns: Readonly<Record<string, WeakSigns>> = {
     ],
     maybe: [
       [
-        "je (?:te|vous) (?:dis|redis|tiens|confirme|rappelle)|je dois (?:voir|demander|verifier)|ca depend|je ne sais pas|a voir|planning|j'essaie",
+        "je (?:te|vous) (?:redis|tiens au courant|rappelle)|je dois (?:voir|demander|verifier)|ca depend|je ne sais pas|a voir|planning|j'essaie",
         2,
       ],
     ],
@@ -156,12 +161,7 @@ export const weakSigns: Readonly<Record<string, WeakSigns>> = {
       ['pena|lastima|lamentablemente|por desgracia|lo siento|que rabia|pasadlo bien|disfrutad', 1],
     ],
     yes: [['ganas|alli nos vemos|nos vemos (?:alli|el)|llevo (?:el|la|un|una)|llevare|guardadme|guardame|sitio para|plazas? para', 2]],
-    maybe: [
-      [
-        'te (?:digo|confirmo|aviso)|os (?:digo|confirmo|aviso)|tengo que (?:mirar|preguntar|ver|consultar)|depende|no lo se|a ver si|intentare',
-        2,
-      ],
-    ],
+    maybe: [['te (?:digo|aviso)|os (?:digo|aviso)|tengo que (?:mirar|preguntar|ver|consultar)|depende|no lo se|a ver si|intentare', 2]],
   },
   it: {
     no: [
@@ -178,10 +178,7 @@ export const weakSigns: Readonly<Record<string, WeakSigns>> = {
     ],
     yes: [["non vedo l'ora|a sabato|a domenica|ci vediamo|porto (?:io|il|la|una|un)|tenetemi|tienimi|posti? per", 2]],
     maybe: [
-      [
-        'ti (?:dico|faccio sapere|confermo)|vi (?:dico|faccio sapere|confermo)|devo (?:vedere|chiedere|controllare)|dipende|non so|vediamo|cerco di',
-        2,
-      ],
+      ['ti (?:dico|faccio sapere)|vi (?:dico|faccio sapere)|devo (?:vedere|chiedere|controllare)|dipende|non so|vediamo|cerco di', 2],
     ],
   },
   pt: {
@@ -199,10 +196,7 @@ export const weakSigns: Readonly<Record<string, WeakSigns>> = {
     ],
     yes: [['mal posso esperar|ansios\\w+|ate (?:sabado|domingo|la)|levo (?:o|a|um|uma)|guarda-me|guardem-me|lugares? para', 2]],
     maybe: [
-      [
-        '(?:digo|aviso|confirmo)-(?:te|vos)|depois (?:digo|aviso|confirmo)|tenho de (?:ver|perguntar|confirmar)|depende|nao sei|vou tentar',
-        2,
-      ],
+      ['(?:digo|aviso)-(?:te|vos)|depois (?:digo|aviso|confirmo)|tenho de (?:ver|perguntar|confirmar)|depende|nao sei|vou tentar', 2],
     ],
   },
   nl: {
