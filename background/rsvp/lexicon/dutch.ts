@@ -1,17 +1,21 @@
 import type { Lexicon } from './lexicon'
 
+/** A fragment with the Flemish "nie" for "niet". */
+const dialect = (list: string[]): string[] => list.map(text => text.replaceAll(/\bniet\b/g, 'niet?'))
+
 export const dutch: Lexicon = {
   code: 'nl',
   spaced: true,
   common:
-    'tuurlijk erbij zeker gezellig kom toch wij allebei alleen deze misschien niks nog gaan komt zaterdag moet dan weten lukt uitnodiging jammer krijg weet voor mij natuurlijk kunt de het een en is zijn ik we je jij jullie niet met van op aan bij ook maar graag al als om naar te er heb hebben ben kan kunnen zal zullen zou wel wat dit dat mijn onze leuk bedankt beste hoi dag groet groeten groetjes helaas komen heel',
+    'zonder personen kinderen twee tuurlijk erbij zeker gezellig kom toch wij allebei alleen deze misschien niks nog gaan komt zaterdag moet dan weten lukt uitnodiging jammer krijg weet voor mij natuurlijk kunt de het een en is zijn ik we je jij jullie niet met van op aan bij ook maar graag al als om naar te er heb hebben ben kan kunnen zal zullen zou wel wat dit dat mijn onze leuk bedankt beste hoi dag groet groeten groetjes helaas komen heel',
   self: ['ik', "'k", 'wij', 'we', 'mij', 'me', 'ons', 'kom', 'ben', 'zie', 'neem', 'kga', 'kben', 'kzal', 'kkan', 'kheb'],
-  we: ['wij', 'we', 'ons'],
+  we: ['(wij|we)(?! (zien|spreken) elkaar)', 'ons'],
   you: ['(?<!(op|met|aan|voor|van|bij|dank|bedankt|zie|laat|naar|tot|ik|we|wij|moet|wens|geef|om|zal) )(jij|je|jullie|u)'],
   they: ['hij', 'zij', 'ze', 'hem', 'haar', 'zij'],
   and: ['en', '&', '\\+', 'plus'],
   contrast: ['maar', 'echter', 'helaas', 'toch', 'alleen', 'jammer genoeg', 'hoewel'],
   neutral: [
+    '(?!(deze|dit|die|dat|het|feestje|feest|hem|keer) )[a-z]+ (sla|laat|slaan|laten) (ik|we|wij) (over|schieten|vallen)',
     '(laat|laten|liet|lieten) (je |jullie |u |me |mij |ons |even |het |u beiden )*weten (dat|van)',
     '[a-z]+ (gaat|gaan|ging) niet door|die (laat|sla) (ik|we|wij) (schieten|over|vallen|zitten)',
     '(vergadering|training|afspraak|dienst|cursus|les|reis|wedstrijd|meeting|repetitie) .. (is|wordt|werd|valt) .. (afgelast|afgezegd|uit|verzet|verplaatst|geannuleerd|vervallen)',
@@ -27,7 +31,8 @@ export const dutch: Lexicon = {
     'niet (alleen|lang|te laat|met de auto)',
     'komt (goed|eraan|niet goed)',
   ],
-  firm: [
+  firm: dialect([
+    'niet (laten )?(afpakken|afnemen|ontnemen)',
     'geen twee keer zeggen',
     '(hoe|wie) (kan|zou|kunnen) .. nee( .. )?',
     '(wil|willen|zou|zouden|mag|kan) .. niet (missen|ontbreken)',
@@ -40,8 +45,16 @@ export const dutch: Lexicon = {
     'geen twijfel',
     'zonder (meer|twijfel)',
     '(kan|kunnen) .. geen nee (op )?zeggen',
-  ],
-  no: [
+  ]),
+  no: dialect([
+    '(niets|niks) (meer )?voor (mij|ons)',
+    '(moet|moeten) .. nee zeggen',
+    '(laat|laten) zich (helaas )?(verontschuldigen|excuseren|afmelden)',
+    '(gaat|ga|zal) .. niet .. lukken|(gaat|ga|zal) niet lukken( .. )?',
+    '(wordt|is|word) .. te (krap|laat|ver|druk|zwaar|duur|kort dag|ingewikkeld|veel)',
+    '(blijf|blijven) .. (thuis|binnen)',
+    'kom(en)? ([a-z]+ )?aan toe( .. )?',
+    'niet (in de stemming|toe aan)( .. )?|geen (puf|kracht|energie|fut)',
     '(ik|wij|we) pas(sen)? (deze|dit|voor|even|een|helaas)( .. )?|(moet|moeten) .. passen$',
     '(laat|laten) .. (voorbijgaan|voorbij gaan|schieten)',
     '(moet|moeten) .. (teleurstellen|weigeren|afslaan|verontschuldigen|skippen|laten schieten|laten lopen|missen)',
@@ -78,8 +91,9 @@ export const dutch: Lexicon = {
     'niet meer',
     '(niemand|geen) van ons[^,;]*',
     '(laat|laten) .. niet toe',
-  ],
+  ]),
   reason: [
+    '(ben|zijn) .. aan het (revalideren|herstellen|verhuizen|werken|klussen|verbouwen|studeren|reizen|backpacken|varen|zeilen|skien)',
     '(zit|zitten|verblijf|verblijven|logeer|logeren) (ik |wij |we |dan |al |nog |net |helaas |juist |precies |uitgerekend |die dag |dat weekend |die week |waarschijnlijk |nu |inderdaad |met het gezin |samen |druk |thuis )*(in|op|bij|aan|te|midden in|met) (?!(jullie|je|u|tijd|orde|staat|voor|het feest|de buurt|ieder|elk|elke|de partij|alle|actie|principe|vorm|zaterdag|zondag|vrijdag))[a-z]+',
     '(ben|zijn) (ik |wij |we |dan |al |nog |net |helaas |juist |precies |uitgerekend |die dag |dat weekend |die week |waarschijnlijk |nu |inderdaad |met het gezin |samen |druk |thuis )*(in|op|bij|aan|midden in) (?!(jullie|je|u|tijd|orde|staat|voor|het feest|de buurt|ieder|elk|elke|de partij|alle|actie|principe|vorm|zaterdag|zondag|vrijdag))[a-z]+',
     '(ga|gaan|vlieg|vliegen|vertrek|vertrekken|rijd|rijden|moet|moeten) (ik |wij |we |dan |al |nog |net |helaas |juist |precies |uitgerekend |die dag |dat weekend |die week |waarschijnlijk |nu |inderdaad |met het gezin |samen |druk |thuis )*(naar|op vakantie|op reis|op kamp|op cursus|trouwen|verhuizen|skien|kamperen|op weekend|een weekend weg)( (?!jullie|je|toe|u)[a-z]+)?',
@@ -102,7 +116,12 @@ export const dutch: Lexicon = {
     '(wat |heel |echt )*(jammer|spijtig|balen)$',
     '^ ?(sorry|helaas|het spijt me( zeer)?)$',
   ],
-  undecided: [
+  undecided: dialect([
+    '(staat|valt) (of|en) (staat|valt)( met)?[^;]*',
+    'kan (goed |best |heel goed |ook )?zijn( dat)?( .. )?',
+    '(geef|geven|stuur) .. (seintje|antwoord|gil|belletje|bericht)[^;]*',
+    '(pin|pinnen) .. vast',
+    '(denk|denken) .. (over na|erover na)|nog aan het (nadenken|twijfelen|puzzelen|kijken)',
     '(hou|houd|houden) .. (open|om de arm)|slag om de arm',
     '(heeft|hebben|is) .. nog niet (goedgekeurd|bevestigd|gereageerd|geantwoord|besloten|rond|bekend|binnen|zeker)',
     'fifty ?-?fifty|vijftig vijftig',
@@ -123,8 +142,10 @@ export const dutch: Lexicon = {
     '(hangt|ligt) .. (ervan af|eraan|af van)[^;]*',
     '(onzeker|onder voorbehoud|nog niet zeker|nog onzeker|twijfel|twijfelen|50[ /:-]50|nog niet bekend|nog even afwachten|we zien wel|ik zie wel|nog geen idee|niet zeker)',
     '(kom|komen) .. op terug',
-  ],
+  ]),
   perhaps: [
+    'in theorie',
+    'theoretisch',
     '\\d\\d ?%',
     '\\d\\d ?procent',
     'vermoed van wel',
@@ -160,8 +181,13 @@ export const dutch: Lexicon = {
   ],
   condition: ['als', 'mits', 'tenzij', 'indien', 'zolang', 'zodra', 'op voorwaarde', 'onder voorbehoud'],
   attend: [
+    '(ben|zijn) (ik |wij |we )?(dan )?vrij',
+    '(is|zou) (perfect|ideaal|prima|uitstekend|top)( voor (mij|ons))?$',
+    '(kben|ben|zijn) (er|der|d.r) ([a-z]+ )?(bij|zeker bij|bij hoor)',
+    'uitnodiging (is |wordt |hierbij |graag )*(aangenomen|aanvaard|geaccepteerd)',
+    '(aanvaard|accepteer)$',
     '(ben|zijn|zal|zullen) (ik |wij |we )?(er|erbij|present|van de partij|aanwezig|paraat)( (zeker|graag|natuurlijk|ook|allebei|zijn|bij|gewoon))*',
-    '(ben|zijn) er (.. )?bij',
+    '(ben|zijn) er ([a-z]+ )?bij',
     '(meld|schrijf|geef|zet|teken) (me|mij|ons) (maar )?(aan|in|op|op de lijst|op voor)',
     '(kan|kunnen|kun|kunt|mag|mogen) .. op (me|mij|ons)( .. )? (rekenen|tellen)',
     '(dan|zaterdag|zondag|vrijdag|de \\d+e?|die dag|die avond|die datum) (kan|kunnen) (ik|we|wij)( wel| zeker| prima)*$',
@@ -208,6 +234,10 @@ export const dutch: Lexicon = {
     'leuk idee',
   ],
   affirm: [
+    '(ik|wij|we) wel$',
+    'vanzelf',
+    'spreekt vanzelf',
+    'dat spreekt voor zich',
     'vanzelfsprekend',
     'jep',
     'yep',
@@ -342,6 +372,7 @@ export const dutch: Lexicon = {
   },
   party: {
     whole: [
+      '{n} (stoelen|borden|couverts|zitplaatsen|koppen)',
       "met (z'n|zijn|ons|zn|ze) {n}",
       '(op|met) ons {n}',
       "met (z'n|zijn|ons|hun|zn) {n}",
@@ -368,6 +399,12 @@ export const dutch: Lexicon = {
       alledrie: 3,
     },
     people: [
+      'meiden',
+      'mannen',
+      'dames',
+      'heren',
+      'boys',
+      'girls',
       'kleintjes',
       'koppen',
       'neuzen',
@@ -401,6 +438,9 @@ export const dutch: Lexicon = {
       'kindjes',
     ],
     one: [
+      'kleine',
+      'kleintje',
+      'peuter',
       'vriendinnetje',
       'vriendje',
       'wederhelft',
@@ -466,6 +506,7 @@ export const dutch: Lexicon = {
       'kleinkind',
     ],
     several: [
+      'meiden',
       'kleintjes',
       'kroost',
       'kinderen',
@@ -493,6 +534,11 @@ export const dutch: Lexicon = {
   },
   guests: {
     ask: [
+      'wie .. (ja|nee|laten horen|twijfelt|twijfelen|brengt|neemt|herinneren|aanmanen|nabellen|achterheen|achter de broek|verhinderd|zwijgt|onzeker|stil|gemeld|aangemeld|afgemeld|meedoet|reageert|eet)',
+      'komt [a-z]+ (naar|op|ook|met|mee|nog|zaterdag|zondag|vrijdag)',
+      '(mis|missen|ontbreekt|ontbreken|wacht) .. (antwoord|reactie|reacties)',
+      '(met|op) hoe ?veel',
+      'op wie .. (wacht|wachten|rekenen)',
       'wie .. (komt|komen|kan|kunnen|geantwoord|antwoord|gereageerd|afgezegd|niet|aanwezig|toegezegd|erbij|mee|bevestigd|zegt|zei|ontbreekt|eten)',
       'hoe ?veel .. (komen|zijn|mensen|personen|gasten|eten|mee|man|we)',
       'gastenlijst',

@@ -1,10 +1,13 @@
 import type { Lexicon } from './lexicon'
 
+/** A fragment with the dialects' words for "not". */
+const dialect = (list: string[]): string[] => list.map(text => text.replaceAll(/\bnicht\b/g, '(nicht|nich|net|ned|nit)'))
+
 export const german: Lexicon = {
   code: 'de',
   spaced: true,
   common:
-    'da klar komme kommen kommt dabei nee nö nein gerne wäre wird jetzt muss beide zusage absage müssen weiß nix passt freue freuen der die das und ist sind ich wir ihr du nicht ein eine einen mit von zu zum zur auf für den dem im am es auch aber leider gern noch schon bei uns mir mich euch dich dir kann bin habe haben werde werden sehr so dann wenn ob als wie liebe lieber hallo danke vielen grüße gruß',
+    'ohne personen kinder meine zwei drei da klar komme kommen kommt dabei nee nö nein gerne wäre wird jetzt muss beide zusage absage müssen weiß nix passt freue freuen der die das und ist sind ich wir ihr du nicht ein eine einen mit von zu zum zur auf für den dem im am es auch aber leider gern noch schon bei uns mir mich euch dich dir kann bin habe haben werde werden sehr so dann wenn ob als wie liebe lieber hallo danke vielen grüße gruß',
   self: [
     'ich',
     'wir',
@@ -29,15 +32,16 @@ export const german: Lexicon = {
     'mia',
     'kumm',
   ],
-  we: ['wir', 'uns'],
+  we: ['wir(?! (sehen|treffen|hoeren|lesen) uns)', '(?<!(sehen|treffen|hoeren|lesen) )uns'],
   you: ['du', 'ihr', 'sie koennen', '(?<!(auf|mit|fuer|bei|von|ohne|zu|an|ich|wir|sag|sage|geb|gebe|wuensche|wuenschen) )euch'],
   they: ['er', 'sie', 'ihm', 'ihn', 'die beiden'],
   and: ['und', '&', '\\+', 'plus', 'sowie'],
   contrast: ['aber', 'jedoch', 'allerdings', 'leider', 'doch', 'nur', 'trotzdem', 'obwohl'],
   neutral: [
-    'dass? (es|das|ich|wir|ichs) (.. )?(klappt|geht|passt|schaffe|schaffen|hinhaut|kann|koennen|hinkriege|hinkriegen|komme|kommen|gut geht)$',
+    'komm[a-z]* .. (zurueck|heim|nach hause|wieder raus)',
+    'dass? (es|das|ich|wir|ichs) ([a-z]+ )?(klappt|geht|passt|schaffe|schaffen|hinhaut|kann|koennen|hinkriege|hinkriegen|komme|kommen|gut geht)$',
     '(wollte|wollten|haette|haetten) .. (zusagen|kommen|zugesagt|dabei sein|mitkommen|teilnehmen)( (wollen|koennen|sollen))?',
-    '(besprechung|training|termin|meeting|dienst|schicht|kurs|unterricht|reise|probe|sitzung|konferenz|seminar|vorlesung|flug|spiel|urlaub|pruefung|lehrgang|fortbildung) .. (faellt|fallen|ist|sind|wurde|wird|wurden) (.. )?(aus|abgesagt|verschoben|ausgefallen|gestrichen|verlegt)',
+    '(besprechung|training|termin|meeting|dienst|schicht|kurs|unterricht|reise|probe|sitzung|konferenz|seminar|vorlesung|flug|spiel|urlaub|pruefung|lehrgang|fortbildung) .. (faellt|fallen|ist|sind|wurde|wird|wurden) ([a-z]+ )?(aus|abgesagt|verschoben|ausgefallen|gestrichen|verlegt)',
     '(faellt|fallen|ist|wurde) (mein|meine|das|der|die|unser|unsere) (besprechung|training|termin|meeting|dienst|schicht|kurs|unterricht|reise|probe|sitzung|konferenz|seminar|spiel|urlaub) .. (aus|abgesagt|verschoben|ausgefallen|gestrichen)',
     '(ich|wir) (hatte|hatten|habe|haben) (ja |zwar |schon |erst |eigentlich |dir |euch )*(gesagt|geschrieben|versprochen|gedacht|zugesagt|abgesagt|gemeint)[^,;]*',
     '(hoffe|hoffen|hoffentlich) (ihr|du|es|das|dass|alle)[^,;]*',
@@ -53,7 +57,9 @@ export const german: Lexicon = {
     'bringt [^,;]*',
     'kommende[nrs]? (woche|wochenende|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|jahr|monat)',
   ],
-  firm: [
+  firm: dialect([
+    '(lasse?n?|lass) .. nicht aus',
+    '(ist|versteht sich) .. (ehrensache|von selbst)',
     '(lasse|lassen|lass) .. (doch )?nicht (nehmen|zweimal sagen)',
     'zweimal sagen',
     '(waere|waer) ja noch schoener',
@@ -69,8 +75,17 @@ export const german: Lexicon = {
     'wie koennte ich (da )?(nein sagen|fehlen)',
     '(darf|duerfen|kann|koennen|werde|werden) .. nicht fehlen',
     'ohne zweifel',
-  ],
-  no: [
+  ]),
+  no: dialect([
+    '(nichts|nix) (mehr )?(fuer|fuer) (mich|uns)',
+    '(muss|muessen) .. nein sagen',
+    '(fuerchte|fuerchten) .. (nichts|nein|nicht)[^,;]*',
+    '(laesst|lassen|lasse) sich .. entschuldigen|(laesst|lassen) sich entschuldigen',
+    'nicht (daheim|dahoam|auf der hoehe|fit( genug)?)',
+    '(wird|ist|waere|wirds) .. zu (knapp|eng|spaet|stressig|weit|viel|teuer|kurzfristig|anstrengend)',
+    '(klinke|klinken|ziehe|ziehen|halte|halten) .. (aus|raus|zurueck)$',
+    'unmoeglich|ausgeschlossen|nicht moeglich|nicht drin',
+    'nicht nach feiern|nicht in (der )?(stimmung|feierlaune)|keine (kraft|lust|nerven|energie)',
     '(wird|wirds|klappt|geht|is|ist|laeuft|haut) .. (nix|nichts|nischt)',
     'nicht (kann|koennen|kommt|komme|kommen|klappt|geht|schafft|schaffe|dabei (bin|sind|ist)|da (bin|sind|ist))$',
     '(bin|sind|ist|waere|san) .. nicht (da|dabei|zugegen|vor ort|mit von der partie)',
@@ -120,7 +135,7 @@ export const german: Lexicon = {
     'streich(t)? (mich|uns)',
     'kein(e|er|en)? (von uns|aus unserer familie)[^,;]*',
     '(erlaubt|erlauben|gestattet) .. nicht',
-  ],
+  ]),
   reason: [
     '^ ?(sorry|schade eigentlich|tut mir (so |echt |sehr |total |wirklich )?leid)$',
     '(bin|sind|ist|sitze|sitzen|stecke|stecken|fahre|fahren|faehrt|fliege|fliegen|weile|weilen|verbringe|verbringen|gehe|gehen|reise|reisen|habe|haben|muss|muessen|liege|liegen) .. (auf|in|im|bei|beim|zur|zum|an|am|ins|ans|auf der|auf dem|auf einer|auf einem|in der|in den|in einem|an der|mitten im|mitten in den|zu einer|zu einem|bei einem|bei einer) ([a-z]+ )?(kur|reha|messe|tagung|konferenz|kongress|seminar|lehrgang|fortbildung|weiterbildung|schulung|montage|dienstreise|geschaeftsreise|klassenfahrt|studienfahrt|kreuzfahrt|rundreise|reise|hochzeit|hochzeitsreise|flitterwochen|beerdigung|trauerfeier|taufe|konfirmation|kommunion|firmung|abifeier|urlaub|skiurlaub|familienurlaub|strandurlaub|wanderurlaub|ferien|ausland|krankenhaus|spital|klinik|quarantaene|einsatz|dienst|schicht|bereitschaft|trainingslager|zeltlager|pruefungen?|pruefungsphase|klausuren|klausurphase|examen|abitur|umzug|baustelle|arbeit|buero|stadion|konzert|wettkampf|turnier|marathon|wallfahrt|wandern|zelten|segeln|skifahren|skilaufen|campen|tauchen|angeln|bergen|alpen|see|meer|nordsee|ostsee|flieger|flugzeug|zug|geburtstag|klassentreffen|elternzeit|wochenbett|gips|bett)',
@@ -150,8 +165,13 @@ export const german: Lexicon = {
     'schade',
     '(schon|bereits|leider|da|dann|anderweitig) (belegt|vergeben|verplant|ausgebucht|besetzt)',
   ],
-  undecided: [
-    '(kann|koennen|will|wollen|moechte|moechten|mag) .. (nichts|noch nichts|nix|nicht) (.. )?(versprechen|zusagen|sagen|garantieren|absehen|planen|festlegen|entscheiden)[^;]*',
+  undecided: dialect([
+    '(steht|stehen) und (faellt|fallen)( mit)?',
+    '(kann|koennte|mag) (gut |auch |schon )*sein( dass?)?$',
+    '(am|beim) (ueberlegen|gruebeln|abwaegen|planen|klaeren|schauen)',
+    'geb(e|en)? .. (laut|antwort|rueckmeldung)[^;]*',
+    '(nagelt|nagel|festnageln|festlegen) .. (nicht|ungern)',
+    '(kann|koennen|will|wollen|moechte|moechten|mag) .. (nichts|noch nichts|nix|nicht) ([a-z]+ )?(versprechen|zusagen|sagen|garantieren|absehen|planen|festlegen|entscheiden)[^;]*',
     '(fest |sicher |definitiv |endgueltig )?(zusagen|versprechen|sagen|planen) (kann|koennen) .. (nicht|nichts|nix)',
     '(gebe?|geben|sage?|sagen) .. bescheid',
     '(steht|stehen) .. (in den sternen|nicht fest|noch aus|auf der kippe)',
@@ -182,8 +202,12 @@ export const german: Lexicon = {
     'warte .. (noch )?(auf|ab)',
     'schauen wir mal|mal sehen|mal schauen|mal gucken',
     'noch keine ahnung',
-  ],
+  ]),
   perhaps: [
+    '(rein )?theoretisch',
+    'prinzipiell',
+    'im prinzip',
+    'grundsaetzlich',
     '(ich|wir) (denke|glaube|schaetze|denken|glauben|schaetzen)$',
     '\\d\\d ?%',
     '\\d\\d ?prozent',
@@ -238,6 +262,13 @@ export const german: Lexicon = {
     'unter der bedingung',
   ],
   attend: [
+    '(habe?|hab|haben) .. frei$',
+    '(passt|waere|ist) (mir |uns |bei mir |bei uns )?(perfekt|ideal|optimal|bestens|wunderbar|super|prima|hervorragend)',
+    '(stehe?|stehen) .. (bei euch|bei dir)',
+    'trag[te]? (mich|uns)( .. )?',
+    '(freigeschaufelt|freigeraeumt|freigemacht|freigenommen|rot angestrichen|dick angestrichen)',
+    'einladung (ist |wird |hiermit |gern |gerne |dankend )*(angenommen|akzeptiert)',
+    'angenommen$',
     '(mit|auf|fuer) (mir|uns|mich)( beiden| zweien| dreien| vieren| allen)? .. (rechnen|zaehlen|planen)',
     '(rechnen|zaehlen|planen) .. (mit|auf) (mir|uns|mich)',
     '(bin|sind) .. bei (euch|dir|ihnen)',
@@ -297,6 +328,9 @@ export const german: Lexicon = {
     'nur zu gern',
   ],
   affirm: [
+    '(ich|wir|i) (schon|ja|aber schon)$',
+    'selbstredend',
+    'versteht sich',
     'joa',
     'jou',
     'joah',
@@ -413,7 +447,7 @@ export const german: Lexicon = {
     'ganz bestimmt nicht nicht',
   ],
   notNames:
-    'hallo liebe lieber hi hey danke dank vielen leider gerne gern ja nein super toll schön schade also auch und aber oder das die der dann da dort heute morgen natürlich klar sicher alle beide wir ich uns unsere meine mein unser dein deine euer eure es ist sind kommt kommen bis beste viele grüße gruß lg vg mfg herzliche liebe sonntag samstag freitag kuchen salat wein bier sekt dessert nachtisch auto bahn bus zug rad fahrrad hund freude dank getränke getränken brot essen kaffee verspätung geschenk zeit familie mann frau kind kinder kindern freund freundin anhang begleitung partner partnerin eltern sohn tochter bruder schwester person personen leute leuten spaß grüßen zelt musik gitarre',
+    'blumen pralinen schokolade rosen prosecco grillgut würste baguette obst käse stühle teller geschirr laune hunger appetit durst schlafsack zelte schirm liebe herzen kleinen kleine kleiner zwillinge zwillingen hälfte schwägerin säugling söhne söhnen töchter töchtern brüder brüdern jüngste jüngster jüngsten älteste ältester mädels mädchen gäste großmutter großvater lebensgefährte lebensgefährtin schwestern männer männern würstchen grüßle prüfung rücken nächte vergnügen sommer garten abend sommerfest samstags sonntags ferien hallo liebe lieber hi hey danke dank vielen leider gerne gern ja nein super toll schön schade also auch und aber oder das die der dann da dort heute morgen natürlich klar sicher alle beide wir ich uns unsere meine mein unser dein deine euer eure es ist sind kommt kommen bis beste viele grüße gruß lg vg mfg herzliche liebe sonntag samstag freitag kuchen salat wein bier sekt dessert nachtisch auto bahn bus zug rad fahrrad hund freude dank getränke getränken brot essen kaffee verspätung geschenk zeit familie mann frau kind kinder kindern freund freundin anhang begleitung partner partnerin eltern sohn tochter bruder schwester person personen leute leuten spaß grüßen zelt musik gitarre',
   numbers: {
     dreizehn: 13,
     vierzehn: 14,
@@ -451,6 +485,8 @@ export const german: Lexicon = {
   },
   party: {
     whole: [
+      '{n} (stuehle|sitzplaetze|gedecke|portionen|koepfe|teller)',
+      '(macht|machen|waeren|sind) (das |dann )?{n}( von uns)?',
       '(wir|sind|waeren|werden|kommen|dann|insgesamt|nur|jetzt|nun|somit|also) (wir |dann |nun |jetzt |nur |insgesamt |zusammen |doch |wohl |sein |alle |mit )*{n}( (personen|leute|mann|erwachsene|koepfe|insgesamt|sein|nun))?( sein)?$',
       'zu {n}',
       'insgesamt {n}',
@@ -529,6 +565,7 @@ export const german: Lexicon = {
       'plaetze',
     ],
     one: [
+      'kleine[rn]?',
       'liebsten?r?',
       'liebster',
       'haelfte',
@@ -613,7 +650,7 @@ export const german: Lexicon = {
       'schwiegereltern',
       'kids',
       'enkel(kinder|kindern)',
-      'kleinen',
+      '(die|den|unsere[rn]?|meine[rn]?|beiden) kleinen',
       'geschwister[n]?',
       'familie',
     ],
@@ -645,6 +682,11 @@ export const german: Lexicon = {
   },
   guests: {
     ask: [
+      '(fehlt|fehlen|vermisse|brauche) .. (antwort|antworten|rueckmeldung)',
+      'wen .. (nachfassen|nachhaken|erinnern|anschreiben|anrufen|mahnen|nachfragen)',
+      'wer .. (bringt|zoegert|ueberlegt|unentschieden|unentschlossen|schweigt|sagt|ja|nein|absage|zusage|verhindert)',
+      'bei wem .. (nachhaken|nachfragen|nachfassen)',
+      '(mit|auf) wen .. (rechnen|zaehlen|warten|warte)',
       'wer .. (kommt|kommen|kann|zugesagt|abgesagt|dabei|teil|geantwortet|antwort|nicht|fehlt|eingeladen|zusagt|absagt|mit|gemeldet|angemeldet|reagiert|bestaetigt|erscheint|isst)',
       'wie ?viele .. (kommen|sind|personen|leute|gaeste|essen|werden|zusagen|absagen|haben|dabei|erwachsene|kinder|kommt|muss|soll|wir|plaetze|teilnehmer)',
       'gaesteliste',

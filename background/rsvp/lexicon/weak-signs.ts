@@ -93,30 +93,40 @@ export const weakSigns: Readonly<Record<string, WeakSigns>> = {
   de: {
     no: [
       [
-        '(?:im urlaub|verreist|auf reisen|auf kur|zur kur|auf dienstreise|auf montage|auf (?:einer|der) (?:hochzeit|messe|tagung|fortbildung|beerdigung)|im krankenhaus|im ausland|unterwegs|nicht da|nicht zu hause|nicht im lande|weg)',
-        2,
-      ],
-      ['(?:fruh|spat|nacht|wochenend|tag)?(?:schicht|dienst)|muss (?:ich |leider |da )*arbeiten|bereitschaft', 2],
-      ['krank|erkaltet|fieber|grippe|corona|operiert|operation|op|knie|hexenschuss|gips|erwischt|flach', 2],
-      [
-        'fliegen? (?:wir|ich)|(?:wir|ich) flieg\\p{L}*|ziehen? (?:wir|ich) um|umzug|prufung|klausur|hochzeit von|andere einladung|schon etwas vor|schon was vor|verplant|verhindert|ausgebucht',
+        '(?:fallt|liegt) (?:genau |leider |mitten |direkt )*in (?:unser\\p{L}*|mein\\p{L}*|die)|(?:am|zum) (?:selben|gleichen) (?:tag|wochenende|abend|termin|zeit)|gleichzeitig|uberschneidet|kollidiert|wanderwoche|karten (?:fur|furs)|handwerker|abiball|im urlaub|verreist|verreis\\p{L}*|auf (?:reisen|achse|tour|see|kur|montage|dienstreise|geschaftsreise|klassenfahrt|kreuzfahrt|hochzeitsreise|safari|wallfahrt|rugen|sylt|mallorca|kreta)|(?:zur|in der|in) (?:kur|reha|klinik)|(?:im|ins) (?:krankenhaus|ausland|spital|trainingslager|zeltlager|flieger|kloster|gebirge|suden|norden)|unterwegs|nicht (?:da|zu hause|im lande|in der stadt)|weg|(?:fliegen|flieg|reisen|reise|verreisen|segeln|wandern|campen|zelten|urlauben) (?:wir|ich)|(?:wir|ich) (?:fliege?n?|reisen?|segeln?|wandern?|campen|zelten|pilgern?)|(?:ferien|urlaub|abreise|abflug|ruckflug)',
         2,
       ],
       [
-        'zu weit|zu teuer|zu alt|zu spat fur|nichts fur mich|ein andermal|nachstes (?:mal|jahr)|holen (?:wir )?(?:das |es )?(?:zu zweit )?nach|nachholen|ohne mich|bleibe? (?:lieber )?(?:zu hause|daheim)|keinen babysitter',
+        '(?:fruh|spat|nacht|wochenend|tag|bereitschafts|not|schicht)?(?:schicht|dienst)|(?:muss|mussen|darf|soll) (?:ich |wir |leider |da |an dem tag )*(?:arbeiten|lernen|ran|einspringen|huten|aufpassen|babysitten|umziehen|pflegen)|arbeite\\p{L}*|bereitschaft|uberstunden|inventur|abgabe|abgabefrist|hausarbeit|bachelorarbeit|masterarbeit|doktorarbeit|ernte|weinlese|heuernte|hochsaison|turnier|punktspiel|auswartsspiel|wettkampf|auftritt|generalprobe|chor(?:probe|konzert)?',
         2,
       ],
-      ['schade|leider|bedauer\\p{L}*|ausgerechnet|blod|traurig|viel spass|feiert schon|denke an euch|tut mir leid', 1],
+      [
+        'krank\\p{L}*|erkaltet|erkaltung|fieber|grippe|corona|covid|operiert|operation|op|knie|huft\\p{L}*|hexenschuss|bandscheib\\p{L}*|gips|erwischt|flach|lieg\\p{L}*|scharlach|windpocken|magen[ -]?darm|noro\\p{L}*|migrane|bronchitis|angina|lungenentzundung|quarantane|ansteckend|gebrochen|verstaucht|gesturzt|verungluckt|schwanger\\p{L}*|hochschwanger|entbindung|geburtstermin|wochenbett|neugeborene\\p{L}*|schlecht auf den beinen|gesundheit\\p{L}*|arzt|chemo\\p{L}*|bestrahlung|rollstuhl|krucken',
+        2,
+      ],
+      [
+        'prufung\\p{L}*|klausur\\p{L}*|examen|abitur|umzug|ziehen? (?:wir|ich) um|hausbau|baustelle|renovier\\p{L}*|handwerker|hochzeit (?:von|meine\\p{L}*|unser\\p{L}*|der|des)|heirate\\p{L}*|beerdigung|trauer\\p{L}*|verstorben|gestorben|konfirmation|kommunion|taufe|abschlussfeier|abiball|jubilaum|klassentreffen|andere (?:einladung|feier|verpflichtung)\\p{L}*|schon (?:etwas|was|anderweitig) (?:vor|gebucht|zugesagt)|verplant|verhindert|ausgebucht|verpflicht\\p{L}*|eingespannt|besuch von|(?:geburtstag|jahrestag) (?:meine\\p{L}*|von|unser\\p{L}*)',
+        2,
+      ],
+      [
+        'zu (?:weit|teuer|alt|spat fur|anstrengend|viel|knapp|kurzfristig)|nichts (?:fur|mehr fur) (?:mich|uns)|ein andermal|nachstes (?:mal|jahr)|holen (?:wir )?(?:das |es )?(?:zu zweit )?nach|nachholen|ohne (?:mich|uns)|bleib(?:e|en)? (?:ich |wir )?(?:lieber |diesmal )?(?:zu hause|daheim|in der nahe)|kein\\p{L}* (?:babysitter|auto|zeit|urlaub|kraft|frei)|enkel\\p{L}*',
+        2,
+      ],
+      [
+        'schade|leider|bedau\\p{L}*|ausgerechnet|blod\\p{L}*|dumm|traurig|viel spass|schones fest|feiert (?:schon|mal|trotzdem|kraftig)|denk\\p{L}* an euch|tut mir (?:so |sehr |echt )?leid|mist|ach nein|oh nein|zu dumm|trinkt (?:einen|eins)|gutes gelingen|lasst es krachen',
+        1,
+      ],
     ],
     yes: [
       [
-        "freu\\p{L}*|gespannt|bis (?:dann|samstag|sonntag|freitag|da)|bring\\p{L}* .{0,30}mit|ich mache (?:den|einen) |kann(?:'s| es) kaum erwarten|platz fur|reservier\\p{L}* mir",
+        "freu\\p{L}*|gespannt|bis (?:dann|samstag|sonntag|freitag|da|bald)|bring\\p{L}* .{0,30}mit|(?:ich|wir) (?:mache?n?|backe?n?|ubernehmen?|koche?n?|stelle?n?|besorgen?) (?:den|einen|die|eine|das|etwas)|kann(?:'s| es) kaum erwarten|platz fur|reservier\\p{L}* (?:mir|uns)|halt\\p{L}* (?:mir|uns) .{0,12}(?:platz|frei)|freigenommen|(?:zug|fahrkarte|hotel|zimmer|babysitter) (?:ist |sind )?(?:gebucht|organisiert|bestellt)",
         2,
       ],
+      ['juhu|hurra|endlich|klasse|toll|wunderbar|prima|super|spitze|herrlich', 1],
     ],
     maybe: [
       [
-        'meld\\p{L}* mich|gebe? (?:dir|euch|noch) .{0,12}bescheid|sag\\p{L}* (?:dir|euch) .{0,14}bescheid|muss (?:ich )?(?:erst|noch) .{0,20}(?:klaren|fragen|schauen|gucken|sehen)|kommt (?:drauf|darauf) an|weiss (?:ich )?(?:noch )?nicht|je nachdem|dienstplan|mal sehen|versuche',
+        'kurzfristig|noch unklar|drucke? mir|meld\\p{L}* (?:mich|uns)|geb\\p{L}* (?:dir|euch|noch|dann) .{0,12}(?:bescheid|laut|antwort)|sag\\p{L}* (?:dir|euch|noch|dann) .{0,14}bescheid|(?:muss|mussen|will|werde) (?:ich |wir )?(?:das |es )?(?:erst|noch|mal) .{0,30}(?:klaren|fragen|schauen|gucken|sehen|reden|sprechen|checken|uberlegen|abwarten|organisieren)|kommt (?:drauf|darauf) an|(?:weiss|wissen) (?:ich |wir |es |das )?(?:noch |leider )*nicht|je nachdem|hangt .{0,20}ab|dienstplan|schichtplan|mal (?:sehen|schauen|gucken)|versuch\\p{L}*|vielleicht|eventuell|evtl|unsicher|unentschlossen|uberleg\\p{L}*|schwierig gerade|wackelig|in der schwebe|drucken? (?:mir |uns )?(?:bitte )?die daumen|daumen drucken|kurzfristig (?:entscheiden|sagen)|warte noch',
         2,
       ],
     ],
@@ -124,25 +134,36 @@ export const weakSigns: Readonly<Record<string, WeakSigns>> = {
   fr: {
     no: [
       [
-        "en (?:vacances|voyage|deplacement|conge|arret|convalescence)|a l'(?:etranger|hopital)|de (?:garde|service|permanence|nuit)|je (?:travaille|garde|bosse|pars|vole)|nous partons|on part|on demenage|mariage|enterrement|examens?|partiels",
+        "(?:tombe|tombent) (?:pile |juste |mal |en plein )*|le meme (?:jour|soir|week-end)|meme date|billets? (?:pour|d')|places? pour (?:le|la|l'|un) (?:concert|opera|theatre|match|spectacle)|(?:les|des) ouvriers|artisans|remise des diplomes|kermesse|en (?:vacances|voyage|deplacement|conges?|arret|convalescence|croisiere|mission|tournee|randonnee|cure|reeducation|lune de miel|camp|colo|stage|formation|seminaire|congres|mer|montagne)|(?:a|de) l'(?:etranger|hopital)|de (?:garde|service|permanence|nuit|astreinte|corvee)|je (?:travaille|garde|bosse|pars|vole|deménage|demenage|m'envole|rentre tard)|nous (?:partons|travaillons|demenageons|voyageons|gardons)|on (?:part|demenage|s'envole|bosse|garde|voyage)|les vacances|au ski|a la (?:mer|montagne|maternite|clinique)|sous les tropiques|a l'autre bout",
         2,
       ],
-      ['malade|grippe|covid|fievre|opere\\w*|operation|platre|clouee? au lit|angine|souffrant\\w*', 2],
       [
-        "trop (?:loin|cher|age|fatigue)\\w*|une autre fois|la prochaine fois|partie remise|l'annee prochaine|sans (?:moi|nous)|pas pour moi|deja (?:pris|prevu|engage)\\w*|je reste (?:chez|a la)",
+        'mariages?|enterrement|obseques|deuil|examens?|partiels|concours|revisions|bapteme|communion|soutenance|audience|tournoi|match|competition|concert|repetition|chorale|spectacle|gala|demenagement|travaux|cartons|anniversaire de (?:ma|mon|mes|la)|(?:prof|reunion) .{0,12}ce (?:jour|soir)|vendanges|inventaire|heures sup\\w*|rendu|deadline|vol (?:pour|de)',
         2,
       ],
-      ['malheureusement|helas|dommage|desole\\w*|navre\\w*|amusez|bonne (?:fete|soiree)|pensees?', 1],
+      [
+        'malades?|grippe|covid|fievre|opere\\w*|operation|platre|bequilles|clouee?s? au lit|angine|souffrant\\w*|gastro|varicelle|scarlatine|bronchite|lumbago|sciatique|migraine|hospitalis\\w*|hopital|casse\\w* (?:la|le|une|un)|fracture\\w*|entorse|enceinte|accouch\\w*|maternite|nouveau[ -]ne|contagieu\\w*|confine\\w*|quarantaine|sante|chimio|convalescen\\w*|mal au dos|genoux?|hanche|medecin|decede\\w*|deces',
+        2,
+      ],
+      [
+        "trop (?:loin|cher|agee?|fatigue\\w*|tard|juste|long|vieux|vieille)|une autre fois|la prochaine(?: fois)?|partie remise|l'annee prochaine|l'an prochain|sans (?:moi|nous)|pas pour (?:moi|nous)|deja (?:pris|prevu|engage|invite|retenu|promis)\\w*|(?:je reste|on reste|nous restons) (?:chez|a la|au|pres|aupres)|pas de (?:voiture|baby-?sitter|nounou|temps)|petits-enfants|empechement|contretemps|imprevu",
+        2,
+      ],
+      [
+        'malheureusement|helas|dommage|desole\\w*|navre\\w*|pardon|zut|mince|amusez|profitez|bonne (?:fete|soiree)|belle (?:fete|soiree)|pensees?|buvez|trinquez|pas de chance|quelle poisse|regret\\w*|deception|degoute\\w*',
+        1,
+      ],
     ],
     yes: [
       [
-        "hate|impatien\\w+|a (?:samedi|dimanche|vendredi|bientot la-bas)|j'apporte|je ramene|on apporte|je prends (?:du|le|la)|gardez-moi|garde-moi|places? pour",
+        "hate|impatien\\w+|a (?:samedi|dimanche|vendredi|tres vite|bientot la-bas)|j'apporte\\w*|je ramene|on (?:apporte|ramene|amene)|je prends (?:du|le|la)|je (?:fais|prepare|m'occupe|me charge) (?:le|la|du|de|un|une)|gardez-moi|garde-(?:moi|nous)|places? pour|(?:billets?|train|hotel|baby-?sitter) (?:est |sont )?(?:reserves?|pris|prise)|j'ai pose (?:ma|mon|une|un)|vivement",
         2,
       ],
+      ['youpi|chouette|genial|super|top|enfin|parfait|formidable', 1],
     ],
     maybe: [
       [
-        "je (?:te|vous) (?:redis|tiens au courant|rappelle)|je dois (?:voir|demander|verifier)|ca depend|je ne sais pas|a voir|planning|j'essaie",
+        "je (?:te|vous) (?:redis|tiens au courant|rappelle|fais signe|dirai|confirme)|(?:je|on|nous) (?:dois|doit|devons|vais|va) (?:d'abord )?(?:voir|demander|verifier|regarder|reflechir|en parler|essayer|m'organiser|s'organiser)|(?:ca|tout|cela) (?:va )?depend\\w*|(?:je )?(?:ne )?sais pas|a voir|faut voir|on verra|planning|j'(?:essaie|essaye|hesite|attends)|peut-etre|reflechi\\w*|pas (?:sure?|certaine?|simple) |croise\\w* les doigts|incertain\\w*|sous reserve|en suspens|reviens vers",
         2,
       ],
     ],
@@ -202,36 +223,84 @@ export const weakSigns: Readonly<Record<string, WeakSigns>> = {
   nl: {
     no: [
       [
-        'op (?:vakantie|reis|wintersport|cursus|zakenreis)|in het (?:buitenland|ziekenhuis)|(?:nacht|late|avond|vroege)?dienst|moet (?:ik )?werken|vliegen (?:we|wij)|verhuiz\\p{L}+|bruiloft|begrafenis|examens?|tentamen\\p{L}*|weekje (?:weg|op|naar)',
+        '(?:valt|vallen) (?:precies |net |helaas |midden )*in|(?:dezelfde|diezelfde) (?:dag|avond)|hetzelfde weekend|tegelijk|kaartjes (?:voor|van)|klussers|diploma\\p{L}*|buurtfeest|op (?:vakantie|reis|zakenreis|cursus|kamp|cruise|huwelijksreis|wintersport|tournee|safari|zee|stage|wandeltocht|bedevaart|texel|vlieland|terschelling|ameland)|(?:in|naar) (?:het buitenland|het ziekenhuis|quarantaine|revalidatie)|weg|de stad uit|onderweg|vlieg(?:en)?|vertrek(?:ken)?|vakantie|(?:we|wij|ik) (?:kamperen|zeilen|varen|reizen|skien|wandelen|backpacken)|zitten? (?:ik |wij |we |dan |dat weekend |in |op |aan |midden )+(?:in|op|aan)',
         2,
       ],
-      ['ziek|griep|corona|koorts|geopereerd|operatie|gips|in bed', 2],
       [
-        'te (?:ver|duur|oud)|volgende keer|andere keer|volgend jaar|zonder (?:mij|ons)|niks voor mij|blijf (?:liever )?thuis|geen oppas|al iets',
+        '(?:late|vroege|nacht|weekend|dag)? ?dienst|(?:moet|moeten) (?:ik |wij |we |helaas |dan |die dag )*(?:werken|leren|studeren|oppassen|passen|invallen|verhuizen)|werk(?:en)?|overwerk(?:en)?|oproepbaar|deadline|scriptie|oogst|inventaris|koor\\w*|wedstrijd|toernooi|optreden|repetitie|concert',
         2,
       ],
-      ['jammer|helaas|spijt\\p{L}*|balen|sorry|veel plezier', 1],
+      [
+        'ziek\\p{L}*|griep|buikgriep|koorts|corona|covid|geopereerd|operatie|gips|krukken|gebroken|verstuikt|gevallen|geblesseerd|hernia|migraine|roodvonk|waterpokken|bronchitis|longontsteking|besmettelijk|in bed|op bed|ziekenhuis|revalid\\p{L}*|herstel\\p{L}*|zwanger|hoogzwanger|uitgerekend op|bevallen|bevalling|pasgeboren|kraam\\p{L}*|gezondheid|knie\\p{L}*|heup|rug|dokter|chemo\\p{L}*',
+        2,
+      ],
+      [
+        'examens?|tentamens?|verhuiz\\p{L}*|verbouw\\p{L}*|klus\\p{L}*|bruiloft (?:van|in)|trouwt|trouwen|trouwerij|begrafenis|uitvaart|crematie|overle[dl]\\p{L}*|rouw|communie|doop|diploma-?uitreiking|reunie|(?:verjaardag|jubileum) van|al (?:iets|wat|een afspraak|plannen|uitgenodigd|bezet|volgeboekt)|verplicht\\p{L}*|andere (?:afspraak|plannen|verplichtingen|uitnodiging)|volgeboekt|verhinderd',
+        2,
+      ],
+      [
+        'te (?:ver|duur|oud|laat|druk|krap|vermoeiend|zwaar|kort dag)|niets voor mij|een andere keer|(?:volgende|volgend) (?:keer|jaar)|zonder (?:mij|ons)|blijf(?:t|ven)? (?:ik |wij |we |liever )*(?:thuis|binnen|in de buurt)|geen (?:oppas|auto|tijd|vrij|puf)|kleinkinderen|halen (?:we |het )*in',
+        2,
+      ],
+      [
+        'jammer|helaas|spijt\\p{L}*|sorry|balen|uitgerekend|net dan|precies dan|veel plezier|fijne (?:avond|dag|feest)|maak er|geniet\\p{L}*|drink er|denk aan jullie|ach nee|oh nee|pech',
+        1,
+      ],
     ],
-    yes: [['zin in|verheug\\p{L}*|kijk(?:en)? ernaar uit|tot (?:dan|zaterdag|zondag|vrijdag)|neem .{0,25}mee|plek(?:ken)? voor|bewaar', 2]],
-    maybe: [['laat .{0,12}weten|moet .{0,14}(?:kijken|vragen|overleggen)|hangt ervan af|weet .{0,8}(?:nog )?niet|rooster|probeer', 2]],
+    yes: [
+      [
+        'zin in|tot (?:dan|zaterdag|zondag|vrijdag|daar)|(?:kijk|kijken) .{0,12}uit|kan niet wachten|(?:ik|wij|we) (?:neem|nemen|breng|brengen|maak|maken|bak|bakken|zorg|zorgen|regel|regelen) (?:een|de|het|wat|voor|iets)|plek(?:je)? voor|hou .{0,12}vrij|vrij (?:genomen|gevraagd|gehouden)|(?:trein|hotel|oppas|kaartje) (?:is |zijn )?(?:geboekt|geregeld)',
+        2,
+      ],
+      ['hoera|joepie|eindelijk|super|geweldig|heerlijk|fantastisch|top|leuk|gezellig', 1],
+    ],
+    maybe: [
+      [
+        'laat (?:het )?(?:je |jullie |nog )*weten|kom (?:ik )?er(?:gens)? (?:nog )?op terug|(?:moet|moeten|ga|wil) (?:ik |wij |we )?(?:het )?(?:nog|eerst|even) .{0,30}(?:kijken|vragen|checken|overleggen|regelen|nadenken|afwachten|zien)|hangt .{0,20}af|ligt eraan|(?:weet|weten) (?:ik |het |we |nog )*niet|rooster|even kijken|probeer\\p{L}*|misschien|wellicht|eventueel|twijfel\\p{L}*|onzeker|denk erover|duim\\p{L}*|wacht nog|lastig op het moment|seintje',
+        2,
+      ],
+    ],
   },
   pl: {
     no: [
       [
-        'na (?:urlopie|wakacjach|wyjezdzie|dyzurze|weselu|delegacji|chrzcinach|slubie)|w (?:szpitalu|delegacji|pracy)|za granica|wyjezdza\\p{L}*|lec\\p{L}* do|dyzur|nocna zmiana|mam zmiane|pracuje|przeprowadz\\p{L}*|egzamin\\p{L}*|wesele|pogrzeb',
+        '(?:wypada|wypadaja|pokrywa|koliduje) (?:dokladnie |akurat |sie )*|tego samego dnia|w tym samym (?:czasie|dniu)|bilety (?:do|na)|fachowcow|studniowk\\p{L}*|festyn|(?:na|w) (?:urlopie|wakacjach|delegacji|podrozy|wyjezdzie|rejsie|nartach|kolonii|obozie|sanatorium|szpitalu|pracy|kursie|szkoleniu|konferencji|rehabilitacji|zwolnieniu|kwarantannie|pielgrzymce|splywie|helu|mazurach|bieszczadach|tatrach|gorach)|nad (?:morzem|jeziorem|baltykiem)|za granica|poza (?:miastem|krajem|domem)|wyjezdz\\p{L}*|wyjazd|wylat\\p{L}*|lec(?:e|imy)|jed(?:ziemy|e)|ferie|wakacje|urlop|u (?:rodzicow|tesciow|corki|syna|babci)|wrac(?:am|amy) (?:dopiero|pozno|w nocy)',
         2,
       ],
-      ['chor[yaei]\\p{L}*|grypa|grype|covid\\p{L}*|goraczk\\p{L}*|operacj\\p{L}*|gips\\p{L}*|w lozku', 2],
-      ['za daleko|za drogo|innym razem|nastepnym razem|za rok|beze mnie|bez nas|zostaje w domu|mam juz plany|nie dla mnie', 2],
-      ['szkoda|niestety|przykro|zaluj\\p{L}*|bawcie sie|udanej', 1],
+      [
+        'dyzur|zmian[ae]|nock[aei]|nocke|popoludniowk[ae]|prac(?:uje|ujemy|owac)|(?:musze|musimy) .{0,12}(?:pracowac|uczyc|pilnowac|opiekowac|zostac|jechac)|nadgodziny|inwentaryzacj\\p{L}*|zniwa|termin oddania|chor|probe|wystep|zawody|turniej|mecz|koncert|mnostwo (?:roboty|pracy)|zawalon\\p{L}*|zapracowan\\p{L}*',
+        2,
+      ],
+      [
+        'chor(?:y|a|zy|uje|ujemy|oba)|grypa|grype|goraczk\\p{L}*|covid\\p{L}*|ospa|ospe|szkarlatyn\\p{L}*|jelitowk\\p{L}*|angin\\p{L}*|migren\\p{L}*|zapaleni\\p{L}*|operacj\\p{L}*|zabieg\\p{L}*|gips\\p{L}*|kule|kulach|zlama\\p{L}*|skreci\\p{L}*|szpital\\p{L}*|rehabilitacj\\p{L}*|w ciazy|miesiacu|porod\\p{L}*|noworod\\p{L}*|zdrowi[ea]|kolan\\p{L}*|biodr\\p{L}*|lekarz\\p{L}*|chemi[aei]|kwarantann\\p{L}*|leze|lezymy|rozlozyl\\p{L}*',
+        2,
+      ],
+      [
+        'egzamin\\p{L}*|sesj\\p{L}*|matur\\p{L}*|przeprowadz\\p{L}*|remont\\p{L}*|budow\\p{L}*|wesel[eu] (?:kuzyn\\p{L}*|znajom\\p{L}*|siostr\\p{L}*|brat\\p{L}*|przyjaci\\p{L}*|w)|slub\\p{L}*|pogrzeb\\p{L}*|zalob\\p{L}*|zmarl\\p{L}*|komuni\\p{L}*|chrzcin\\p{L}*|zjazd\\p{L}* rodzinn\\p{L}*|(?:inne|juz) (?:plany|zobowiazania|zaproszenie)|zobowiazan\\p{L}*|umowion\\p{L}*|zaproszeni gdzie indziej',
+        2,
+      ],
+      [
+        'za (?:daleko|drogo|pozno|star[ya])|nie dla mnie|innym razem|nastepnym razem|za rok|beze mnie|bez nas|zostaj(?:e|emy) w domu|siedz(?:e|imy) w domu|nie mam (?:opiekunki|auta|samochodu|czasu|sily|nastroju|z kim)|wnuk\\p{L}*|nadrobimy|odbijemy sobie|cos (?:mi |nam )?wypadlo',
+        2,
+      ],
+      [
+        'szkoda|niestety|przykro|zal\\p{L}*|akurat|bawcie sie|udan\\p{L}*|milej zabawy|wypijcie|pozdrowcie|przepraszam|wybacz\\p{L}*|o nie|pech',
+        1,
+      ],
     ],
     yes: [
       [
-        'nie moge sie doczekac|do (?:zobaczenia|soboty|niedzieli)|cieszymy sie|ciesze sie|przyniose|przywioze|zajmij\\p{L}* mi|miejsc\\p{L}* dla',
+        'nie moge sie doczekac|do zobaczenia|widzimy sie|ciesz\\p{L}* sie|(?:przyniose|przyniesiemy|przywioze|upieke|zrobie|przygotuje|zajme sie|wezme ze soba)|miejsc\\p{L}* dla|zarezerwuj\\p{L}*|wzi[ae]l\\p{L}* wolne|(?:bilety|hotel|niania|opiekunka) (?:juz )?(?:kupione|zarezerwowan\\p{L}*|zalatwion\\p{L}*)',
+        2,
+      ],
+      ['hurra|super|ekstra|wreszcie|swietnie|cudownie|fajnie|bomba', 1],
+    ],
+    maybe: [
+      [
+        'dam (?:ci |wam |jeszcze )?znac|odezwe sie|odpowiem|potwierdze|napisze (?:jak|gdy|kiedy|pozniej)|musze (?:jeszcze |najpierw )?.{0,20}(?:sprawdzic|zapytac|spytac|zobaczyc|pogadac|ustalic|uzgodnic|przemyslec)|zalez[yae]|(?:jeszcze )?nie wiem|zobacz\\p{L}*|grafik\\p{L}*|postaram sie|sprobuj\\p{L}*|moze|byc moze|zastanaw\\p{L}*|trzymaj(?:cie)? kciuki|waham|niepewn\\p{L}*|trudno (?:teraz|powiedziec)',
         2,
       ],
     ],
-    maybe: [['dam znac|damy znac|odezwe sie|musze (?:sprawdzic|zapytac|zobaczyc)|zalezy|nie wiem|grafik|zobaczymy|postaram', 2]],
   },
   ja: {
     no: [
