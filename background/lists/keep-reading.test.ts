@@ -194,18 +194,18 @@ describe('a mailbox too large to be read whole', () => {
     attachments: { read: 0, of: 0 },
     continued: 0,
   })
-  const after = (notChosen: string[]): SavedList => {
+  const updated = (notChosen: string[]): SavedList => {
     const first = keep([], { rows: [ada, bo], receipt: receipt(notChosen) })
     return keep([first], { rows: [ada], scope: event, at: 9000 })
   }
 
   it('is brought up to date by the plan of its event', () => {
-    expect(after(['m9'])).toMatchObject({ scope: event, asOf: 9000 })
-    expect(namesOf(after(['m9']))).toEqual(['Ada'])
+    expect(updated(['m9'])).toMatchObject({ scope: event, asOf: 9000 })
+    expect(namesOf(updated(['m9']))).toEqual(['Ada'])
   })
 
   it('that was read whole is not', () => {
-    expect(after([])).toMatchObject({ scope: mailbox, asOf: 5000 })
-    expect(namesOf(after([])).sort()).toEqual(['Ada', 'Bo'])
+    expect(updated([])).toMatchObject({ scope: mailbox, asOf: 5000 })
+    expect(namesOf(updated([])).sort()).toEqual(['Ada', 'Bo'])
   })
 })

@@ -60,7 +60,14 @@ function single(text: string, at: number): Token {
   if (sign === ',' || sign === ';') return { kind: 'separator', text: sign, end: at + 1 }
   if (sign === ':') return { kind: 'group', text: sign, end: at + 1 }
   const word = matchAt(plain, text, at)
-  return { kind: word.indexOf('@') > 0 ? 'bare' : 'words', text: word.replace(/>+$/, ''), end: at + Math.max(1, word.length) }
+  return { kind: word.indexOf('@') > 0 ? 'bare' : 'words', text: withoutClosing(word), end: at + Math.max(1, word.length) }
+}
+
+/** A word without the brackets that close nothing at its end. */
+function withoutClosing(word: string): string {
+  let end = word.length
+  while (word[end - 1] === '>') end--
+  return word.slice(0, end)
 }
 
 /** Index behind what is enclosed from `at` on; `at` itself where nothing is, -1 where what begins there is never closed. */

@@ -10,7 +10,7 @@ const literal = /(?<=[(,=:[!&|?{};\s])\/(?![/*\s])((?:[^/\\[\n]|\\.|\[(?:[^\]\\\
 /** Every regular expression written in the reader, by its file. */
 function expressions(): { file: string; regex: RegExp }[] {
   return readdirSync(folder)
-    .filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'addresses.ts')
+    .filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .flatMap(file => {
       const source = readFileSync(path.join(folder, file), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '')
       return [...source.matchAll(literal)].map(([, body = '', flags]) => ({ file, regex: new RegExp(body, flags) }))

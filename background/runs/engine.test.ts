@@ -216,16 +216,16 @@ describe('Stop', () => {
     let signal: AbortSignal | undefined
     mail.before = (_, io) => {
       signal = io.signal
-      return new Promise(resolve => setTimeout(resolve, 100))
+      return new Promise(resolve => setTimeout(resolve, 1000))
     }
     const bench = makeBench(mail, { turns: [] })
     const { run } = await bench.engine.ask(ask)
     await vi.waitFor(() => expect(signal).toBeDefined())
     const before = performance.now()
     await bench.engine.stop(run)
-    expect(performance.now() - before).toBeLessThan(60)
+    expect(performance.now() - before).toBeLessThan(700)
     expect(signal?.aborted).toBe(true)
-    await new Promise(resolve => setTimeout(resolve, 150))
+    await new Promise(resolve => setTimeout(resolve, 1100))
     expect(bench.types()).toEqual(['run.started', 'plan.made', 'run.ended'])
     expect(await bench.view(run)).toMatchObject({ state: 'stopped', error: null })
   })
