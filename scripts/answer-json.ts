@@ -1,10 +1,11 @@
 import type { Answer, Receipt } from '../shared/answer'
+import { errorWords } from '../shared/error-words'
 import type { GuestRow } from '../shared/guest-list'
 import type { RunView } from '../shared/run-view'
 
 /** The contract of `npm run ask -- --json`: one object an answered question; ids are RFC Message-IDs, which `rfcIdOf` tells of the world's. */
 export function answerJson(run: RunView, rfcIdOf: (messageId: string) => string) {
-  if (!run.answer || !run.receipt) throw new Error(`No answer: ${[run.state, run.error, run.detail].filter(Boolean).join(', ')}`)
+  if (!run.answer || !run.receipt) throw new Error(`No answer: ${run.error ? errorWords[run.error].says : run.state}`)
   const { receipt, answer } = run
   return {
     answer: plainText(answer.text),

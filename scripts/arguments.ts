@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import { parseArgs } from 'node:util'
+import * as z from 'zod'
 
 const options = {
   mbox: { type: 'string' },
@@ -16,6 +17,7 @@ const options = {
 export function readArguments(argv: readonly string[]) {
   const { values, positionals } = parseArgs({ args: [...argv], options, allowPositionals: true })
   if (values.now !== undefined && Number.isNaN(Date.parse(values.now))) throw new Error(`--now ${values.now} is no ISO time.`)
+  if (!z.email().safeParse(values.me).success) throw new Error(`--me ${values.me} is no address.`)
   return { ...values, question: positionals.join(' ') }
 }
 

@@ -37,7 +37,7 @@ main(async () => {
 /** Throws a sentence where the options make no question. */
 function refuseNonsense({ cases, question, mbox, model, scope }: ReturnType<typeof readArguments>): void {
   readScope(scope)
-  if (!cases && !question) throw new Error('Ask something: npm run ask -- "QUESTION" --mbox FILE')
+  if (!cases && !question.trim()) throw new Error('Ask something: npm run ask -- "QUESTION" --mbox FILE')
   if (!cases && !mbox) throw new Error('Name the mail to ask: --mbox FILE')
   for (const file of [mbox, cases]) if (file) refuseUnreadable(file)
   if (model && model !== 'built-in' && !process.env.GEMINI_API_KEY)
@@ -68,8 +68,8 @@ async function askOne(
 }
 
 const CaseLine = z.object({
-  id: z.string(),
-  question: z.string().min(1),
+  id: z.coerce.string(),
+  question: z.string().trim().min(1),
   me: z.email(),
   now: z.string().refine(now => !Number.isNaN(Date.parse(now)), 'now is no ISO time'),
   messages: z.array(
@@ -77,8 +77,8 @@ const CaseLine = z.object({
       messageId: z.string(),
       date: z.string(),
       from: z.string(),
-      to: z.string(),
-      cc: z.string(),
+      to: z.string().optional(),
+      cc: z.string().optional(),
       raw: z.string(),
       labels: z.array(z.string()).optional(),
     }),
@@ -102,7 +102,7 @@ async function askCases(session: Session, file: string): Promise<void> {
 
 function idOf(line: string): string | null {
   try {
-    return z.object({ id: z.string() }).parse(JSON.parse(line)).id
+    return z.object({ id: z.coerce.string() }).parse(JSON.parse(line)).id
   } catch {
     return null
   }
@@ -110,7 +110,10 @@ function idOf(line: string): string | null {
 
 function sentence(error: unknown): string {
   if (error instanceof z.ZodError)
-    return `The case is not as the contract says: ${error.issues.map(issue => `${issue.path.join('.')} ${issue.message}`).join('; ')}`
+    return `The case is not as the contract says: ${error.issues
+      .slice(0, 3)
+      .map(issue => `${issue.path.join('.')} ${issue.message}`)
+      .join('; ')}`
   return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
 }
 

@@ -72,8 +72,9 @@ export const answerWords = {
       ...(open > 0 ? [`${count(open, 'guest leaves', 'guests leave')} it open.`] : []),
       ...(no > 0 ? [`${count(no, 'guest says', 'guests say')} it is not so.`] : []),
     ].join(' '),
-  nobodyElseTells: (messages: number) => `Nobody else mentions it in the ${count(messages, 'message', 'messages')} read.`,
-  nobodyTells: (label: string, messages: number) => `${label}: nobody mentions it in the ${count(messages, 'message', 'messages')} read.`,
+  nobodyElseTells: (messages: number) => `No other sentence about it was found in the ${count(messages, 'message', 'messages')} read.`,
+  nobodyTells: (label: string, messages: number) =>
+    `${label}: no sentence about it was found in the ${count(messages, 'message', 'messages')} read.`,
   noneTells: (label: string, messages: number) => `${label}: no mention was found in ${count(messages, 'message', 'messages')}.`,
   moreMayTell: 'More may stand in mail that was not read for this.',
   statuses: { yes: 'coming', no: 'not coming', maybe: 'maybe', none: 'no answer' },

@@ -32,7 +32,9 @@ function readMessage(message: Message, bodies: ReadonlyMap<string, Uint8Array | 
   const { lines, hidden, attachments, invitations, broken } = messageLines(content, subject)
   const { kept, ...plain } = plainText(lines, foldLines(lines, transcript))
   transcript.add(kept)
-  const leftOut: LeftOut[] = [...losses, ...broken.map(part => ({ part, why: 'undecodable' as const }))].map(loss => ({
+  // Whatever it was, it is no mail any more.
+  const unmade = payload.headers.length === 0 ? [{ part: '', why: 'undecodable' as const }] : []
+  const leftOut: LeftOut[] = [...unmade, ...losses, ...broken.map(part => ({ part, why: 'undecodable' as const }))].map(loss => ({
     messageId: id,
     rfcId,
     ...loss,

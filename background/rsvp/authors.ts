@@ -34,7 +34,8 @@ export function utterances(message: ReadMessage, { roster, me, known, threads }:
   const speaker = isHost ? null : (person ?? enrol(roster, message.from, false))
   if (person && !isHost) person.aliases.add(from)
   const trusted = isHost || known.has(from) || (person?.invited === true && person.email === from)
-  const near = trusted || threads.has(message.threadId)
+  // A name is soon put before an address: in the thread too it proves nobody.
+  const near = trusted || (threads.has(message.threadId) && isUnder(from, person))
   const passedOn = forwarded.flatMap((one): Utterance[] => {
     const author = authorOf(one, roster)
     if (!author) return []
@@ -43,6 +44,8 @@ export function utterances(message: ReadMessage, { roster, me, known, threads }:
   })
   return [{ message, speaker, text: own, at: message.date, standing: near ? 'own' : person?.invited ? 'alias' : 'stranger' }, ...passedOn]
 }
+
+const isUnder = (from: string, person: Person | undefined): boolean => !person || person.email === from
 
 /** Whether a mail carries the words of somebody invited. */
 export const carriesAnswer = (message: ReadMessage, roster: Roster): boolean =>

@@ -101,7 +101,7 @@ const collapse = (text: string): string => text.replace(/\s+/g, ' ')
 function concerns(message: ReadMessage, input: CollectInput, threads: ReadonlySet<string>, replied: boolean): boolean {
   const { event, others } = input
   if (replied || event.messages.includes(message)) return true
-  if (message.invitations.some(one => one.uid !== '' && !belongs(one, event))) return false
+  if (message.invitations.some(one => one.uid !== '' && !belongs(one, event, input.zone))) return false
   if (threads.has(message.threadId) || event.messages.some(one => refersTo(message, one))) return true
   if (others.some(other => other.messages.some(one => one.threadId === message.threadId || refersTo(message, one)))) return false
   if (event.messages.length > 0 && message.date < (event.messages[0]?.date ?? 0)) return false

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { listWords } from '../../shared/list-words'
 import type { Correction, ShownRow } from '../../shared/saved-list'
 import { nameOf } from '../sidebar/table-sort'
@@ -6,7 +6,9 @@ import type { Editor } from './editing'
 import { PersonForm, type Said } from './person-form'
 
 /** The form of a person on the list; only what was changed becomes the user's word. */
-export function RowEdit({ row, editor }: { row: ShownRow; editor: Editor }) {
+export function RowEdit({ row: shown, editor }: { row: ShownRow; editor: Editor }) {
+  // What another window changes meanwhile is not what the user changed here.
+  const [row] = useState(shown)
   const start = { name: row.name, email: row.email, status: row.status, party: row.party, with: row.with, note: row.note }
   return (
     <PersonForm

@@ -37,9 +37,9 @@ describe('what guests tell of a topic', () => {
   })
 
   it('says that nobody else mentions it only where everything was read', () => {
-    expect(textOf([fact('Ada', {})])).toContain('Nobody else mentions it in the 4 messages read.')
+    expect(textOf([fact('Ada', {})])).toContain('No other sentence about it was found in the 4 messages read.')
     expect(textOf([fact('Ada', {})], false)).not.toMatch(/nobody/i)
-    expect(textOf([])).toBe('Vegetarian or vegan: nobody mentions it in the 4 messages read.')
+    expect(textOf([])).toBe('Vegetarian or vegan: no sentence about it was found in the 4 messages read.')
     expect(textOf([], false)).not.toMatch(/nobody/i)
   })
 
