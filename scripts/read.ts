@@ -40,6 +40,11 @@ async function print(line: string): Promise<void> {
 async function main(args: readonly string[]): Promise<number> {
   const file = args.find(arg => !arg.startsWith('--'))
   const json = args.includes('--json')
+  const unknown = args.find(arg => arg.startsWith('--') && arg !== '--json')
+  if (unknown) {
+    console.error(`There is no option ${unknown}. Usage: npm run --silent read -- FILE --json`)
+    return 1
+  }
   const found = file === undefined ? null : await stat(file).catch(() => null)
   if (file === undefined || !found?.isFile()) {
     console.error(

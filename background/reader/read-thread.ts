@@ -33,7 +33,8 @@ function readMessage(message: Message, bodies: ReadonlyMap<string, Uint8Array | 
   const { kept, ...plain } = plainText(lines, foldLines(lines, transcript))
   transcript.add(kept)
   // Whatever it was, it is no mail any more.
-  const unmade = payload.headers.length === 0 ? [{ part: '', why: 'undecodable' as const }] : []
+  const isNothing = payload.headers.length === 0 && plain.full.trim() === '' && !losses.some(({ part }) => part === '')
+  const unmade = isNothing ? [{ part: '', why: 'undecodable' as const }] : []
   const leftOut: LeftOut[] = [...unmade, ...losses, ...broken.map(part => ({ part, why: 'undecodable' as const }))].map(loss => ({
     messageId: id,
     rfcId,
