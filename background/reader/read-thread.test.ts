@@ -200,6 +200,7 @@ describe('a message made plain', () => {
       { ...bare, mimeType: 'multipart/mixed', size: 0 },
       { ...bare, mimeType: 'multipart/mixed', size: 0, defect: 'no body' },
       { ...bare, mimeType: 'text/plain', size: 9, defect: 'no body' },
+      { ...bare, mimeType: 'text/plain', size: 0 },
     ]
     for (const payload of given) {
       const thread = threadOf(rawMail('', ''))
