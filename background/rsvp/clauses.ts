@@ -1,4 +1,5 @@
 import { fold } from '../time/fold'
+import { withoutAges } from './ages'
 import type { Language } from './lexicon/compile'
 
 /** A part of a sentence that says one thing. `text` and `folded` have the same length. */
@@ -10,6 +11,10 @@ const marks =
 /** "My sister is here that weekend so no": what follows stands for itself. */
 const therefore =
   /(?<= )(?:so|deshalb|daher|donc|asi que|quindi|portanto|dus|wiec|dlatego) (?=(?:(?:no|yes|nope|nein|non|nee|nie)(?= *[^\p{L} ]| *$)|i|i'.*?|we|we'.*?|it|it's|just|only|count|sorry|sadly|unfortunately|can't|won't|ich|wir|leider|je|on|nous|si|voy|vamos|ik|wij|niestety)(?!\p{L}))/gu
+
+/** "No longer allergic, and yes, I'll be there": an answer begins. */
+const andYes =
+  /(?<!\p{L})(?:and|und|et|y|e|en|i) (?=(?:yes|yep|yeah|ja|oui|si|sim|tak)(?!\p{L}) *(?:i|we|ich|wir|je|on|nous|ik|wij|eu|io|yo|[,.!]))/gu
 
 const own =
   '(?:my|our|mein\\p{L}*|unser\\p{L}*|mon|ma|mes|notre|nos|mis?|nuestr\\p{L}*|mi[oa]|miei|nostr\\p{L}*|meus?|minhas?|noss\\p{L}*|mijn|onze|moj\\p{L}*)'
@@ -24,7 +29,7 @@ const withoutListCommas = (text: string): string =>
 
 /** Splits a sentence at its punctuation and before words that turn it ("but", "aber"). */
 export function clausesOf(sentence: string, language: Language): Clause[] {
-  const text = withoutListCommas(sentence.normalize('NFC'))
+  const text = withoutAges(withoutListCommas(sentence.normalize('NFC')))
   const folded = fold(text)
   const cuts = new Set<number>([0])
   for (const match of folded.matchAll(marks)) cuts.add(match.index + match[0].length)
@@ -37,6 +42,7 @@ export function clausesOf(sentence: string, language: Language): Clause[] {
         cuts.add(match.index)
     }
   }
+  for (const match of folded.matchAll(andYes)) cuts.add(match.index)
   for (const match of folded.matchAll(therefore)) {
     if (folded.slice(0, match.index).trim().includes(' ')) cuts.add(match.index + match[0].length)
   }

@@ -41,6 +41,19 @@ describe('guestList', () => {
     ['Zeker weten, reken op ons drieën.', 'yes', 3],
     ['Raczej tak, ale nie obiecuję.', 'maybe', 1],
     ['子供も連れて行きます。', 'yes', 2],
+    ['Coming, with my two kids (4 and 6).', 'yes', 3],
+    ['Wir kommen mit den Kindern, 4 und 6.', 'yes', 3],
+    ["Not coming is not an option, I'm in", 'yes', 1],
+    ["There's no way I'd miss it", 'yes', 1],
+    ["There's no way I can come.", 'no', 0],
+    ["No longer allergic, and yes I'll be there", 'yes', 1],
+    ['Not vegetarian any more, and yes I come', 'yes', 1],
+    ['Yes I got your invitation, thanks!', 'none', 0],
+    ['Yes, I know the place.', 'none', 0],
+    ["Yes, I got your mail and I'll be there.", 'yes', 1],
+    ['Klar, wir sind zu dritt dabei. Leider kann Max nicht.', 'yes', 3],
+    ["My wife can't come but I will", 'yes', 1],
+    ["I've booked two tickets for the garden party", 'yes', 2],
   ])('reads "%s" as %s for %i', (text, status, party) => {
     expect(tomSays(text)).toMatchObject({ status, party })
   })
@@ -114,6 +127,12 @@ describe('guestList', () => {
     expect(tomSays("Much as I'd love to, I've got a shift.")).toMatchObject({ status: 'no', unsure: true })
     expect(tomSays('I have a shift that day but I am coming.')).toMatchObject({ status: 'yes', unsure: false })
     expect(tomSays('Sorry to hear about the weather.')).toMatchObject({ status: 'none', unsure: true })
+  })
+
+  it('asks for an eye where a yes and a no stand side by side, and takes a ticket to something else for no yes', () => {
+    expect(tomSays("No, we haven't forgotten! We'll be there.")).toMatchObject({ unsure: true })
+    expect(tomSays("I can't come on Friday, but I will be there on Saturday.")).toMatchObject({ status: 'yes', unsure: false })
+    expect(tomSays("I've got tickets for the cricket that day")).toMatchObject({ status: 'no', unsure: true })
   })
 
   it('counts a pair with its children, and an invited partner once', () => {

@@ -75,7 +75,8 @@ function readWhole(info: PartyInfo, text: string, language: Language): void {
 /** "two adults and three kids", "+2", "plus two more". */
 function readCounted(info: PartyInfo, text: string, language: Language): void {
   const edge = language.spaced ? '(?<![\\p{L}\\p{N}])' : '(?<!\\d)'
-  const counted = expression(`${edge}(${language.number})\\s*(?:[\\p{L}]+\\s+){0,1}?(${language.party.people})`, 'gu')
+  const uncut = language.spaced ? '(?!(?<=\\p{L})\\p{L})' : ''
+  const counted = expression(`${edge}(${language.number})${uncut}\\s*(?:[\\p{L}]+\\s+){0,1}?(${language.party.people})`, 'gu')
   const found = [...text.matchAll(counted)].map(match => ({
     at: match.index,
     heads: language.valueOf(match[1] ?? ''),

@@ -2,7 +2,7 @@ import { fold } from '../time/fold'
 import { type Clause, clausesOf } from './clauses'
 import { type Collected, nothingYet, type ProseContext, type Utterance } from './collected'
 import { legibleBody } from './legible-body'
-import { askingLeave, courtesy, greeting, joking, partial, passingOn, wishful, wry } from './lexicon/common'
+import { acknowledging, askingLeave, courtesy, greeting, joking, partial, passingOn, wishful, wry } from './lexicon/common'
 import { expression, has, type Language, languagesOf } from './lexicon/compile'
 import { readNameList } from './name-lists'
 import { companionHeads, type PartyInfo, readHeadcount, readParty } from './party'
@@ -36,7 +36,7 @@ function readSentence(sentence: Sentence, index: number, reader: Reader): void {
   const [main] = reader.languages
   if (!main || readPlain(sentence, index, reader)) return
   const { collected, context } = reader
-  const clauses = clausesOf(withoutJokes(sentence.text), main).map(clause => ({ ...clause, folded: context.placed(clause.folded) }))
+  const clauses = clausesOf(withoutIdle(sentence.text), main).map(clause => ({ ...clause, folded: context.placed(clause.folded) }))
   const readings = clauses.map(clause => withEcho(clause, readInAny(clause, reader.languages), context.echo))
   const cut = isQuestion(sentence.text) && !passingOn.test(fold(sentence.text)) ? askedFrom(clauses, main) : clauses.length
   readAsked(clauses.slice(cut), readings.slice(cut), index, reader)
@@ -116,8 +116,9 @@ function conditionNear(clauses: readonly Clause[], readings: readonly LanguageRe
   return beside(index - 1, -1) || beside(index + 1, 1)
 }
 
-/** What is taken back as a joke is not read ("A dozen! No, only joking, ..."). */
-const withoutJokes = (text: string): string => text.replace(joking, found => ' '.repeat(found.length))
+/** What is taken back as a joke ("A dozen! No, only joking, ..."), and a yes to something else, is not read. */
+const withoutIdle = (text: string): string =>
+  [joking, acknowledging].reduce((rest, idle) => rest.replace(idle, found => ' '.repeat(found.length)), text)
 
 type SentenceState = { index: number; subjects: Subject[]; answered: Answer | null; wishful: boolean; leave: boolean }
 

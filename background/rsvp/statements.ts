@@ -24,7 +24,15 @@ export function statements(body: LegibleBody, utterance: Utterance, context: Pro
 }
 
 /** The text goes on where reading ended, or names a number that counts no people. */
-const isDoubtful = (own: Statement, body: LegibleBody, { party }: Collected): boolean => body.cut || (party.doubtful && own.answer !== 'no')
+const isDoubtful = (own: Statement, body: LegibleBody, { party, self }: Collected): boolean =>
+  body.cut || (party.doubtful && own.answer !== 'no') || contradicts(self)
+
+/** Whether both a yes and a no were said outright and no word of contrast tells which holds; a mere "ok" or "no" beside an answer may mean anything else. */
+function contradicts(said: readonly Said[]): boolean {
+  const outright = said.filter(({ force, kind }) => force > 1 && kind !== 'affirm' && (kind !== 'refuse' || said[0]?.kind === 'refuse'))
+  const answers = new Set(outright.map(({ answer }) => answer))
+  return answers.has('yes') && answers.has('no') && !outright.some(({ contrast }) => contrast)
+}
 
 function believed(own: Statement | null, others: readonly Statement[], standing: Standing): Statement[] {
   const ownList = own ? [own] : []

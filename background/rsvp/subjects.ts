@@ -47,7 +47,7 @@ export function candidates(clause: Clause, language: Language, context: SpeakerC
   for (const place of unknownNames(clause, language, context.roster))
     add(place, [{ kind: 'unknown', name: clause.text.slice(place.at, place.end) }])
   const ordered = found.sort((a, b) => a.at - b.at)
-  return ordered.filter((one, i) => !isVerbOf(one, ordered[i - 1], clause))
+  return ordered.filter((one, i) => !isVerbOf(one, ordered[i - 1], clause) && !isVerbBefore(one, ordered[i + 1], clause, language))
 }
 
 /** What stands before a "you" that is spoken to, not of ("thank you and we will come"). */
@@ -66,6 +66,18 @@ function isVerbOf(one: Candidate, before: Candidate | undefined, clause: Clause)
     clause.folded.slice(before?.end, one.at).trim() === ''
   )
 }
+
+/** The same where the verb comes first ("leider kann Max nicht"). */
+function isVerbBefore(one: Candidate, after: Candidate | undefined, clause: Clause, language: Language): boolean {
+  return (
+    inverts.has(language.code) &&
+    after?.subjects.some(isAnother) === true &&
+    verbFirst.test(clause.folded.slice(one.at, one.end)) &&
+    clause.folded.slice(one.end, after.at).trim() === ''
+  )
+}
+
+const verbFirst = /(?<!\p{L})(?:kann|konnte|will|wollte|muss|darf|kan|kon|wil|moet)$/u
 
 function subjectOf({ person, at, end }: Mention, clause: Clause, { roster }: SpeakerContext): Subject {
   if (person === null) return { kind: 'unknown', name: clause.text.slice(at, end) }
@@ -114,7 +126,7 @@ export function subjectsAt(found: readonly Candidate[], clause: Clause, language
   const named = found.filter(
     one =>
       !(addressed.test(clause.folded.slice(0, one.at)) && one.subjects.every(isAnother)) &&
-      (one.at < at || one.at >= end || one.subjects.every(subject => subject.kind !== 'unknown')) &&
+      (one.at < at || one.at >= end || one.subjects.every(subject => subject.kind !== 'unknown') || followsVerb(one, clause, language)) &&
       !substituting.test(clause.folded.slice(0, one.at)),
   )
   const inside = named.filter(one => one.at >= at && one.end <= end && one.subjects.some(subject => subject.kind === 'self'))
@@ -126,6 +138,10 @@ export function subjectsAt(found: readonly Candidate[], clause: Clause, language
   if (!chosen) return []
   return joined(named, chosen, clause, language)
 }
+
+/** A name right after the verb of a language that turns them round. */
+const followsVerb = (one: Candidate, clause: Clause, language: Language): boolean =>
+  inverts.has(language.code) && verbFirst.test(clause.folded.slice(0, one.at).trimEnd())
 
 const isAnother = ({ kind }: Subject): boolean => kind === 'person' || kind === 'unknown'
 

@@ -78,6 +78,10 @@ export const joking =
 export const stayingAway =
   /(?<!\p{L})(?:(?:stay|stop|remain)(?:s|ing)? (?:behind|here|in|at home|home|with)|(?:look|looks|looking) after|(?:baby)?sit(?:s|ting)? (?:for|with)|(?:is|are|'s|'re) (?:with (?:their|his|her)|away|abroad|ill|sick|at work|at (?:his|her|their)|not coming)|can't|cannot|won't|bleib(?:t|en)|passt? auf|(?:kann|konnen) (?:leider )?nicht|reste(?:nt)?|garde(?:nt)?|ne (?:peut|peuvent|vient|viennent)|se qued(?:a|an)|no (?:puede|pueden|viene|vienen)|rest(?:a|ano) (?:a casa|con)|non (?:puo|possono|viene|vengono|riesce|riescono)|fica(?:m)? (?:em casa|com)|nao (?:pode|podem|vem|vai|vao)|blijf(?:t)?|blijven|kan niet|kunnen niet|zosta(?:je|nie|ja|na)|nie (?:moze|moga|przyjdzie|przyjda))(?!\p{L})|留守番/u
 
+/** Who says yes to having the mail or knowing the way has not said yes to coming ("Yes, I got your invitation"). The yes is matched alone. */
+export const acknowledging =
+  /(?<!\p{L})(?:yes|yep|yeah|ja|oui|s[ií]|sim|tak)(?=,? (?:(?:i|we)(?:'ve| have)? (?:know(?! (?:i|we) )|remember|(?:just |already )?(?:got|received|saw|seen|read|have|found) (?:your|the|it|that)(?: \p{L}+)? ?(?:invitation|invite|e-?mail|mail|message|note|letter|card|address|directions|(?=[,.!]|$)))|(?:ich|wir) (?:kennen?|weiß|weiss|wissen|haben?(?: \p{L}+){1,3} (?:bekommen|erhalten|gelesen|gesehen))|(?:je|nous) (?:connais|connaissons|sais|l'ai (?:bien )?reçue?)|j'ai (?:bien )?(?:reçu|lu|vu)|ik (?:ken|weet)|lo so|lo sé|conozco|conosco|conheço|recebi|recibí|ho ricevuto|dostał[ae]m|znam))/giu
+
 /** Nothing but thanks, greetings or regards: there is nothing in it to judge. Folded text. */
 export const courtesy =
   /^[^\p{L}]*(?:(?:many |thank|thanks|thx|ta|cheers|dank|danke|vielen|herzlichen|merci|gracias|grazie|obrigad[oa]|bedankt|dank je|dziek|noted|received|got it|ありがとう|了解)|(?:hi|hello|hallo|dear|ola|hola|ciao|bonjour|hej)(?!\p{L})[^.!?]{0,40}$)/u
