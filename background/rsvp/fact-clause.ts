@@ -1,4 +1,4 @@
-import { type FactKind, type FactLexicon, factKinds, type Ingredient } from './lexicon/facts-lexicon'
+import { type FactKind, type FactLexicon, factKinds, foodKinds, type Ingredient } from './lexicon/facts-lexicon'
 import { factLexicons } from './lexicon/facts-lexicons'
 
 /** What a clause says of a fact: that it is so, or that it is not. */
@@ -74,19 +74,7 @@ function lexiconOf(code: string): Compiled | undefined {
 }
 
 /** Kinds that food may have too: of a dish that somebody brings they say nothing about him. */
-const foodKinds = new Set<FactKind>([
-  'vegetarian',
-  'vegan',
-  'gluten',
-  'lactose',
-  'nuts',
-  'pork',
-  'alcohol',
-  'halal',
-  'kosher',
-  'allergy',
-  'diet',
-])
+const ofFood = new Set<FactKind>(foodKinds)
 
 /** What a clause (folded, without punctuation) tells in a language, by its code. Linear. */
 export function toldIn(clause: string, code: string): Told[] {
@@ -95,7 +83,7 @@ export function toldIn(clause: string, code: string): Told[] {
   const text = clause.replace(lexicon.neutral, found => ' '.repeat(found.length))
   const told = pieces(text, lexicon.cuts).flatMap(piece => {
     const dish = lexicon.bring.test(piece)
-    return lexicon.kinds.flatMap(kind => (dish && foodKinds.has(kind.kind) ? [] : tellOf(piece, kind, lexicon)))
+    return lexicon.kinds.flatMap(kind => (dish && ofFood.has(kind.kind) ? [] : tellOf(piece, kind, lexicon)))
   })
   return told.filter((one, at) => told.findIndex(({ kind }) => kind === one.kind) === at)
 }

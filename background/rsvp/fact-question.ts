@@ -1,5 +1,5 @@
 import { fold } from '../time/fold'
-import type { FactKind } from './lexicon/facts-lexicon'
+import { type FactKind, foodKinds } from './lexicon/facts-lexicon'
 
 /** What one may ask of the people on a guest list. */
 export const factTopics = [
@@ -26,7 +26,6 @@ export const factTopics = [
 export type FactTopic = (typeof factTopics)[number]
 
 const travel: FactKind[] = ['lift', 'offer', 'car', 'train', 'bus', 'plane', 'arrival']
-const food: FactKind[] = ['vegetarian', 'vegan', 'gluten', 'lactose', 'nuts', 'pork', 'alcohol', 'halal', 'kosher', 'allergy', 'diet']
 
 /** The facts that answer a question, those first that count. */
 export const kindsOf: Record<FactTopic, { counted: readonly FactKind[]; besides: readonly FactKind[] }> = {
@@ -40,7 +39,7 @@ export const kindsOf: Record<FactTopic, { counted: readonly FactKind[]; besides:
   halal: { counted: ['halal'], besides: ['diet'] },
   kosher: { counted: ['kosher'], besides: ['diet'] },
   allergies: { counted: ['allergy', 'gluten', 'lactose', 'nuts'], besides: ['diet'] },
-  diet: { counted: food, besides: [] },
+  diet: { counted: [...foodKinds], besides: [] },
   children: { counted: ['children'], besides: [] },
   lift: { counted: ['lift'], besides: ['offer'] },
   car: { counted: ['car', 'offer'], besides: [] },

@@ -1,5 +1,5 @@
-/** What a guest may tell of himself and of those who come with him. */
-export const factKinds = [
+/** What a guest may tell of what he eats. */
+export const foodKinds = [
   'vegetarian',
   'vegan',
   'gluten',
@@ -11,17 +11,10 @@ export const factKinds = [
   'kosher',
   'allergy',
   'diet',
-  'children',
-  'lift',
-  'offer',
-  'car',
-  'train',
-  'bus',
-  'plane',
-  'arrival',
-  'stay',
-  'bring',
 ] as const
+
+/** What a guest may tell of himself and of those who come with him. */
+export const factKinds = [...foodKinds, 'children', 'lift', 'offer', 'car', 'train', 'bus', 'plane', 'arrival', 'stay', 'bring'] as const
 export type FactKind = (typeof factKinds)[number]
 
 /** Food that one may do without; meat makes a vegetarian. */
