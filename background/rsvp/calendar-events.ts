@@ -2,7 +2,7 @@ import type { CalendarEvent } from '../../shared/calendar'
 import { dateIn } from '../time/named-dates'
 import { dayOf } from './choose-event'
 import { eventWords, overlap } from './event-words'
-import type { EventCandidate } from './events'
+import { type EventCandidate, emptyEvent } from './events'
 import { addressKey } from './people'
 
 /** The next event of each series, else its last; others as they are. `today` is YYYY-MM-DD. */
@@ -40,20 +40,7 @@ function isSame(candidate: EventCandidate, event: CalendarEvent): boolean {
 }
 
 function candidateOf({ uid, title, start, zone, organizer }: CalendarEvent): EventCandidate {
-  return {
-    uid,
-    title,
-    start,
-    zone,
-    sequence: 0,
-    host: organizer,
-    messages: [],
-    invitees: [],
-    words: eventWords(title),
-    bodyWords: [],
-    since: 0,
-    instances: [],
-  }
+  return { ...emptyEvent(organizer, uid, title), start, zone }
 }
 
 /** The calendar's event behind a candidate: by UID, of a series the one on `start`'s day. */

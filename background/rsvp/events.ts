@@ -73,7 +73,8 @@ function ask(event: EventCandidate, message: ReadMessage, invitation: Invitation
   event.bodyWords.push(...gistOf(message).words)
 }
 
-function emptyEvent(host: Address, uid: string, title: string): EventCandidate {
+/** An event of which no mail has told more yet. */
+export function emptyEvent(host: Address, uid: string, title: string): EventCandidate {
   return {
     uid,
     title,
