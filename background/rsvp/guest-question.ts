@@ -1,4 +1,5 @@
 import { fold } from '../time/fold'
+import { factQuestion } from './fact-question'
 import { has, languages } from './lexicon/compile'
 
 /** What a question counts or names that is no guest: mail, money, papers, time. Folded text. */
@@ -15,3 +16,6 @@ export function isGuestQuestion(question: string): boolean {
   if (doings.test(folded) || (things.test(folded) && !/rsvp|guests?|attend/.test(folded))) return false
   return languages.some(language => has(language.guests.ask, folded))
 }
+
+/** Whether a question is about guests: who comes, or what they tell of a topic. */
+export const isAboutGuests = (question: string): boolean => isGuestQuestion(question) || factQuestion(question) !== null

@@ -7,6 +7,7 @@ import type { Facts } from '../model/model'
 import { packThreads } from '../packer/pack'
 import type { Packed } from '../packer/packed'
 import { makeReceipt } from '../packer/receipt'
+import { isAboutGuests } from '../rsvp/guest-question'
 import { allowedQuote } from './allowed-quote'
 import { circumstances, establish, eventAsked } from './established'
 import { endBy } from './journal'
@@ -31,7 +32,8 @@ export async function answerFrom(run: Running, reading: Reading): Promise<void> 
   if (reading.threads.length === 0) throw new AppError(reading.missing.length > 0 ? 'not-found' : 'nothing-found')
   if (await waitsForCost(run, packed)) return
 
-  const event = await eventAsked(run)
+  // The log is looked through only where an event is asked for.
+  const event = isAboutGuests(started.question) ? await eventAsked(run) : ''
   const { guests, told } = establish(run, reading, reading.threads, event)
   // A remote mind is told no more of the guests than the mail that it may see holds.
   const shown = kept.leftOut.length > 0 ? establish(run, reading, kept.threads, event) : { guests, told }

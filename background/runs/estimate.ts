@@ -12,7 +12,6 @@ const typical = { messagesPerThread: 4, tokensPerMessage: 300, instructions: 200
 export function threadsOf(scope: Scope, source: MailSource, io: SearchIo): Promise<ThreadRef[]> {
   switch (scope.type) {
     case 'thread':
-      return Promise.resolve([uncounted(scope.threadId)])
     case 'event':
       return Promise.resolve([uncounted(scope.threadId)])
     case 'threads':

@@ -7,9 +7,8 @@ import type { ReadThread } from '../reader/reading'
 import { calendarEventOf } from '../rsvp/calendar-events'
 import { candidateEvents } from '../rsvp/candidate-events'
 import type { EventCandidate } from '../rsvp/events'
-import { factQuestion } from '../rsvp/fact-question'
 import { messagesUntil } from '../rsvp/guest-list'
-import { isGuestQuestion } from '../rsvp/guest-question'
+import { isAboutGuests } from '../rsvp/guest-question'
 import { answerSearches, fitsQuestion, invitationStages, type PlanInput, searchWords } from '../rsvp/search-plan'
 import { uncounted } from './estimate'
 import { readMail } from './read'
@@ -40,8 +39,6 @@ export type GuestPlan = {
 export function guestScope(question: string, scope: Scope): GuestScope | null {
   return scope.type === 'event' || (scope.type === 'mailbox' && isAboutGuests(question)) ? scope : null
 }
-
-const isAboutGuests = (question: string): boolean => isGuestQuestion(question) || factQuestion(question) !== null
 
 /** Finds the invitation, then every thread that may answer it; of a small mailbox, everything. Reads candidates for the invitation only. */
 export async function planGuests(ask: GuestAsk): Promise<GuestPlan> {
