@@ -1,13 +1,9 @@
-const number = new Intl.NumberFormat('en')
-const plural = new Intl.PluralRules('en')
-
-/** "1 person", "1,200 people". */
-const count = (n: number, one: string, other: string): string => `${number.format(n)} ${plural.select(n) === 'one' ? one : other}`
+import { count, number } from './format'
 
 /** What the built-in reader says around its citations. */
 export const answerWords = {
   guests: ({ yes, no, maybe, none, heads }: { yes: number; no: number; maybe: number; none: number; heads: number }) =>
-    `${number.format(yes)} coming, ${count(heads, 'head', 'heads')}. ${number.format(no)} no, ${number.format(maybe)} maybe, ${number.format(none)} without an answer.`,
+    `${number(yes)} coming, ${count(heads, 'head', 'heads')}. ${number(no)} no, ${number(maybe)} maybe, ${number(none)} without an answer.`,
   nobodyElse: 'Nobody else answered.',
   notFoundYet: 'More answers may stand in mail that was not read for this; ask the whole mailbox to be sure.',
   needsEye: (n: number) => `${count(n, 'answer needs', 'answers need')} your eye:`,
@@ -68,7 +64,7 @@ export const answerWords = {
   earlier: 'earlier: ',
   told: (label: string, { yes, open, no, absent }: { yes: number; open: number; no: number; absent: number }): string =>
     [
-      `${label}: ${count(yes, 'guest', 'guests')}${absent > 0 ? `, of whom ${number.format(absent)} will not come` : ''}.`,
+      `${label}: ${count(yes, 'guest', 'guests')}${absent > 0 ? `, of whom ${number(absent)} will not come` : ''}.`,
       ...(open > 0 ? [`${count(open, 'guest leaves', 'guests leave')} it open.`] : []),
       ...(no > 0 ? [`${count(no, 'guest says', 'guests say')} it is not so.`] : []),
     ].join(' '),
