@@ -3,41 +3,19 @@ import type { GuestList, GuestRow } from '../../shared/guest-list'
 import { MessageId, RfcId, ThreadId } from '../../shared/mail'
 import type { ReadMessage } from '../reader/reading'
 import { type ModelRow, mergeModelRows } from './merge-model'
+import { mail as gardenMail } from './testing'
 
 const me = 'host@example.com'
 
-function mail(id: string, from: string, text: string, more: Partial<ReadMessage> = {}): ReadMessage {
-  const [, name = '', address = ''] = /^(.*?) ?<(.+)>$/.exec(from) ?? []
-  return {
+const mail = (id: string, from: string, text: string, more: Partial<ReadMessage> = {}): ReadMessage =>
+  gardenMail(from, [me], text, {
     id: MessageId.parse(id),
     threadId: ThreadId.parse(`thread-${id}`),
     rfcId: RfcId.parse(`<${id}@example.com>`),
-    inReplyTo: null,
-    references: [],
     date: Date.UTC(2026, 10, 20, 9, Number(id.slice(1))),
-    dateHeader: '',
-    from: { name, address },
-    replyTo: [],
-    to: [{ name: '', address: me }],
-    cc: [],
-    bcc: [],
     subject: 'Garden party',
-    labels: [],
-    headers: new Map(),
-    text,
-    authored: text,
-    full: text,
-    folded: [],
-    hidden: [],
-    links: [],
-    attachments: [],
-    invitations: [],
-    kind: 'mail',
-    leftOut: [],
-    map: [],
     ...more,
-  }
-}
+  })
 
 const invitation = mail('m1', 'Hanna Host <host@example.com>', 'Garden party on 5 December. Are you coming?')
 

@@ -8,25 +8,8 @@ import { fakeMail, threadOf } from '../testing/fake-mail'
 
 vi.mock('webextension-polyfill', () => ({ default: makeFakeBrowser() }))
 
-const { account, freshAccount, makeBench } = await import('../testing/run-bench')
+const { ask, freshAccount, makeBench, party } = await import('../testing/run-bench')
 
-const party = threadOf('party', [
-  {
-    from: 'Me <me@example.com>',
-    to: 'ada@example.org, bob@example.org',
-    subject: 'Garden party',
-    text: 'Party on Saturday 5 December 2026 at 3 pm. Are you coming?',
-  },
-  { from: 'Ada <ada@example.org>', subject: 'Re: Garden party', text: 'Yes, I will come!' },
-])
-const ask = {
-  account: account.id,
-  conversation: null,
-  question: 'Who is coming?',
-  quoted: null,
-  scope: { type: 'mailbox' as const },
-  zone: 'Europe/Berlin',
-}
 const thread = (id: string) => ({ type: 'thread' as const, threadId: threadOf(id, []).id })
 
 beforeEach(freshAccount)

@@ -7,29 +7,16 @@ import { fakeMail, threadOf } from '../testing/fake-mail'
 
 vi.mock('webextension-polyfill', () => ({ default: makeFakeBrowser() }))
 
-const { account, freshAccount, makeBench } = await import('../testing/run-bench')
+const { account, adaComes, ask: asked, freshAccount, invitation, makeBench } = await import('../testing/run-bench')
 const { corrected } = await import('../lists/corrections')
 const { openList } = await import('../lists/open-list')
 const { allLists, changeList } = await import('../store/guest-lists')
 const { openAccount } = await import('../store/db')
 
-const invitation = {
-  from: 'Me <me@example.com>',
-  to: 'ada@example.org, bob@example.org',
-  subject: 'Garden party',
-  text: 'Party on Saturday 5 December 2026 at 3 pm. Are you coming?',
-}
 const says = (name: string, text: string) => ({ from: `${name} <${name.toLowerCase()}@example.org>`, subject: 'Re: Garden party', text })
-const first = threadOf('party', [invitation, says('Ada', 'Yes, I will come!')])
-const later = threadOf('party', [invitation, says('Ada', 'Yes, I will come!'), says('Bob', 'Sorry, I cannot come.')])
-const ask = {
-  account: account.id,
-  conversation: null,
-  question: 'Who is coming?',
-  quoted: null,
-  scope: { type: 'mailbox' as const },
-  zone: 'UTC',
-}
+const first = threadOf('party', [invitation, adaComes])
+const later = threadOf('party', [invitation, adaComes, says('Bob', 'Sorry, I cannot come.')])
+const ask = { ...asked, zone: 'UTC' }
 const turns = [{ text: 'One.' }]
 const statuses = async () => {
   const [list] = await allLists(account.id)

@@ -5,16 +5,11 @@ import { fakeMail, threadOf } from '../testing/fake-mail'
 
 vi.mock('webextension-polyfill', () => ({ default: makeFakeBrowser() }))
 
-const { account, freshAccount, makeBench } = await import('../testing/run-bench')
+const { adaComes, ask, freshAccount, invitation, makeBench } = await import('../testing/run-bench')
 
 const party = threadOf('party', [
-  {
-    from: 'Me <me@example.com>',
-    to: 'ada@example.org, bob@example.org',
-    subject: 'Garden party',
-    text: 'Party on Saturday 5 December 2026 at 3 pm. Are you coming?',
-  },
-  { from: 'Ada <ada@example.org>', subject: 'Re: Garden party', text: 'Yes, I will come!' },
+  invitation,
+  adaComes,
   { from: 'Bob <bob@example.org>', subject: 'Re: Garden party', text: 'Yes, I will come! Wild horses are waiting in the stable that day.' },
 ])
 
@@ -29,14 +24,7 @@ it('a guest list of a run shows where its model reads otherwise, and what the mo
   ]
   const table = { title: 'Guests', columns, rows: rows.map(cells => ({ cells })) }
   const bench = makeBench(fakeMail([party]), { turns: [{ text: 'Two.', calls: [{ tool: 'submit_table', args: table }] }] })
-  const { run } = await bench.engine.ask({
-    account: account.id,
-    conversation: null,
-    question: 'Who is coming?',
-    quoted: null,
-    scope: { type: 'mailbox' },
-    zone: 'Europe/Berlin',
-  })
+  const { run } = await bench.engine.ask(ask)
   const { answer } = await bench.over(run)
   expect(bench.model.requests[0]?.packed.text).toContain('name, email, status, party, quote, message')
   expect(answer?.table).toBeUndefined()

@@ -10,7 +10,7 @@ import { fakeMail, threadOf } from '../testing/fake-mail'
 
 vi.mock('webextension-polyfill', () => ({ default: makeFakeBrowser() }))
 
-const { account, freshAccount, makeBench } = await import('../testing/run-bench')
+const { account, ask: asked, freshAccount, makeBench } = await import('../testing/run-bench')
 const { appendEvent, runRows, unfinishedRuns } = await import('../store/run-log')
 
 const party = threadOf('party', [
@@ -22,14 +22,7 @@ const party = threadOf('party', [
   },
   { from: 'Ada <ada@example.org>', subject: 'Re: Garden party', text: 'Yes, I will come!' },
 ])
-const ask = {
-  account: account.id,
-  conversation: null,
-  question: 'Who is coming?',
-  quoted: null,
-  scope: { type: 'mailbox' as const },
-  zone: 'UTC',
-}
+const ask = { ...asked, zone: 'UTC' }
 const turns: ScriptedTurn[] = [
   { calls: [{ tool: 'search_mail', args: { query: 'garden' } }] },
   { calls: [{ tool: 'read_threads', args: { threadIds: ['party'] } }] },

@@ -10,6 +10,7 @@ import type { RunDeps } from '../runs/deps'
 import { runEngine } from '../runs/engine'
 import { type Account, forgetAccount, putAccount } from '../store/accounts'
 import { runRows } from '../store/run-log'
+import { threadOf } from './fake-mail'
 
 export const account: Account = {
   id: AccountId.parse('google-1'),
@@ -19,6 +20,26 @@ export const account: Account = {
   scopes: [],
   messages: null,
   error: null,
+}
+
+export const invitation = {
+  from: 'Me <me@example.com>',
+  to: 'ada@example.org, bob@example.org',
+  subject: 'Garden party',
+  text: 'Party on Saturday 5 December 2026 at 3 pm. Are you coming?',
+}
+export const adaComes = { from: 'Ada <ada@example.org>', subject: 'Re: Garden party', text: 'Yes, I will come!' }
+/** One answer to an invitation of two. */
+export const party = threadOf('party', [invitation, adaComes])
+
+/** Asked of the whole mailbox, in a new conversation. */
+export const ask = {
+  account: account.id,
+  conversation: null,
+  question: 'Who is coming?',
+  quoted: null,
+  scope: { type: 'mailbox' as const },
+  zone: 'Europe/Berlin',
 }
 
 export async function freshAccount(): Promise<void> {
