@@ -5,10 +5,12 @@ import { benchPlan } from './plan'
 import { benchReading } from './reading'
 import { benchRsvp } from './rsvp'
 import { benchRsvpBrowser } from './rsvp-browser'
+import { benchRsvpLines } from './rsvp-lines'
 
 const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   rsvp: benchRsvp,
   'rsvp-browser': benchRsvpBrowser,
+  'rsvp-lines': benchRsvpLines,
   'first-row': benchFirstRow,
   'list-update': benchListUpdate,
   reading: benchReading,

@@ -1,0 +1,68 @@
+import { guestList } from '../background/rsvp/guest-list'
+import type { GuestRow } from '../shared/guest-list'
+import { loadCase } from './load-case'
+import { english } from './rsvp-lines/english'
+import type { Answer, Invitation, LineSet, Standing } from './rsvp-lines/line-set'
+import { ownCase, type RsvpCase, split } from './rsvp-own/builder'
+
+const lineSets: LineSet[] = [english]
+
+/** An answer is right where every row is; else it is unsure where rows that are not right are left to the user's eye, else wrong. */
+export type LineScore = { right: number; unsure: number; wrong: number; failures: string[] }
+
+/** Runs the rules over each answer of a set, from raw mail, as the one reply to its invitation. */
+export async function scoreLines(set: LineSet): Promise<LineScore> {
+  const score: LineScore = { right: 0, unsure: 0, wrong: 0, failures: [] }
+  for (const invitation of set.invitations) for (const answer of invitation.answers) await addLine(score, invitation, answer)
+  return score
+}
+
+async function addLine(score: LineScore, invitation: Invitation, [says, writer, others = {}]: Answer): Promise<void> {
+  const labelled = lineCase(invitation, says)
+  const threads = await loadCase(labelled)
+  const { question, me, now } = labelled
+  const rows = guestList({ threads, question, me, now, zone: 'UTC' })?.rows ?? []
+  const wanted = new Map([invitation.writer, ...invitation.others].map(person => [split(person).email, standingOf(person)]))
+  const amiss = [...wanted].flatMap(([email, standing]) => {
+    const row = rows.find(one => one.email === email)
+    return row && show(row) === standing
+      ? []
+      : [{ text: `wanted ${email} ${standing}, got ${row ? explain(row) : 'no row'}`, unsure: row?.unsure }]
+  })
+  const extra = rows.filter(row => !wanted.has(row.email)).map(row => ({ text: `extra ${row.name} ${explain(row)}`, unsure: false }))
+  const faults = [...amiss, ...extra]
+  if (faults.length === 0) score.right++
+  else if (faults.every(fault => fault.unsure)) score.unsure++
+  else score.wrong++
+  if (faults.length > 0) score.failures.push([`"${says}"`, ...faults.map(fault => `  ${fault.text}`)].join('\n'))
+
+  function standingOf(person: string): Standing {
+    return person === invitation.writer ? writer : (others[split(person).name.split(' ')[0] ?? ''] ?? 'none')
+  }
+}
+
+function lineCase({ host, writer, others, ...invitation }: Invitation, says: string): RsvpCase {
+  return ownCase('line', { me: host, question: invitation.question, start: invitation.sent, tags: '' }, box => {
+    const ask = box.invite([writer, ...others], invitation.subject, invitation.text)
+    box.reply(ask, writer, says)
+  })
+}
+
+const show = ({ status, party }: GuestRow): string => (status === 'none' || status === 'no' ? status : `${status} ${party}`)
+
+function explain(row: GuestRow): string {
+  return `${show(row)}${row.unsure ? ' (unsure)' : ''} ${row.with.join('+')} "${row.quote}"`
+}
+
+/** Benchmark of single answers as people write them; `--verbose` prints those that are not right, a language's name takes it alone. */
+export async function benchRsvpLines(args: readonly string[]): Promise<void> {
+  const chosen = lineSets.filter(set => args.includes(set.language.toLowerCase()))
+  for (const set of chosen.length > 0 ? chosen : lineSets) {
+    const { right, unsure, wrong, failures } = await scoreLines(set)
+    const all = right + unsure + wrong
+    console.log(
+      `${set.language}: ${right} of ${all} answers right (${(right / all).toFixed(3)}), ${unsure} under "needs your eye", ${wrong} wrong`,
+    )
+    if (args.includes('--verbose')) for (const failure of failures) console.log(failure)
+  }
+}
