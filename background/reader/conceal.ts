@@ -1,5 +1,4 @@
-/** A declared value of an element by the property's name, '' where there is none. */
-export type Get = (name: string) => string
+import type { Get, Property } from './properties'
 
 const units: Readonly<Record<string, number>> = { px: 1, pt: 4 / 3, rem: 16, in: 96, cm: 37.8, mm: 3.78, pc: 16, q: 0.945 }
 
@@ -28,10 +27,14 @@ export function share(value: string): number {
 
 const isZero = (value: string): boolean => value !== '' && (length(value, 16) ?? 99) <= 1
 
+const room = ['height', 'max-height', 'width', 'max-width', 'line-height', 'block-size', 'inline-size'] as const
+const outward = ['text-indent', 'margin-left', 'margin-top', 'margin-right'] as const
+const sides = ['left', 'top', 'right', 'bottom', 'inset-inline-start'] as const
+
 /** A box that cuts off what does not fit, and has no room. */
 function isCutOff(get: Get): boolean {
   const clips = /hidden|clip|scroll|auto/.test(`${get('overflow')} ${get('overflow-y')} ${get('overflow-x')}`)
-  return clips && ['height', 'max-height', 'width', 'max-width', 'line-height', 'block-size', 'inline-size'].some(name => isZero(get(name)))
+  return clips && room.some(name => isZero(get(name)))
 }
 
 function isClipped(get: Get, placed: boolean): boolean {
@@ -50,12 +53,11 @@ function isFlattened(get: Get): boolean {
 }
 
 function isOffScreen(get: Get, size: number, placed: boolean): boolean {
-  const at = (name: string): number => length(get(name), size) ?? 0
-  if (['text-indent', 'margin-left', 'margin-top', 'margin-right'].some(name => at(name) <= -500)) return true
+  const at = (name: Property): number => length(get(name), size) ?? 0
+  if (outward.some(name => at(name) <= -500)) return true
   const margins = get('margin').split(/\s+/, 4)
   if (margins.some((margin, i) => i !== 2 && margin !== '' && (length(margin, size) ?? 0) <= -500)) return true
   const shifted = placed || get('position') === 'relative'
-  const sides = ['left', 'top', 'right', 'bottom', 'inset-inline-start']
   if (shifted && sides.some(name => at(name) <= -500 || at(name) >= 2000)) return true
   if (
     shifted &&

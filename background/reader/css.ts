@@ -1,13 +1,15 @@
 import { mediaHolds } from './media'
+import { isTelling } from './properties'
 import { parseSelector, type Selector, splitSelectors, unescapeCss } from './selector'
 
-/** Declarations of one style, lower-case names; `important` where "!important" stood. */
+/** What can matter of one style, by lower-case names; `important` where "!important" stood. */
 export type Declarations = ReadonlyMap<string, { value: string; important: boolean }>
 
 const syntax = /"[^"]*"?|'[^']*'?|\([^()]*\)?|[;:{}]|[^"'();:{}]+|[\s\S]/g
 
 /** Declarations of a block, parted at the semicolons outside quotes and brackets. */
 function splitDeclarations(css: string): string[] {
+  if (!/["'(]/.test(css)) return css.split(';')
   const out: string[] = []
   let open = ''
   for (const [token] of css.matchAll(syntax)) {
@@ -36,15 +38,16 @@ const withoutComments = (css: string): string => {
 /** A style attribute, or what stands between a rule's braces. */
 export function parseDeclarations(css: string): Declarations {
   const map = new Map<string, { value: string; important: boolean }>()
-  for (const declaration of splitDeclarations(unescapeCss(withoutComments(css)))) {
+  for (const declaration of splitDeclarations(css.includes('\\') || css.includes('/*') ? unescapeCss(withoutComments(css)) : css)) {
     const colon = declaration.indexOf(':')
     if (colon < 0) continue
     const name = declaration.slice(0, colon).trim().toLowerCase()
+    if (!isTelling(name)) continue
     const written = declaration
       .slice(colon + 1)
       .trim()
       .toLowerCase()
-    const important = /!\s*important$/.test(written)
+    const important = written.endsWith('important') && /!\s*important$/.test(written)
     const value = important ? written.replace(/!\s*important$/, '').trim() : written
     if (important || !map.get(name)?.important) map.set(name, { value, important })
   }
@@ -107,6 +110,7 @@ function addBlock(sheet: Sheet, head: string, body: string, depth: number): void
     return
   }
   const declarations = parseDeclarations(body)
+  if (declarations.size === 0) return
   for (const source of splitSelectors(head)) {
     const selector = parseSelector(source)
     if (selector) sheet.rules.push({ selector, declarations })

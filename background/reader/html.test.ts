@@ -127,8 +127,9 @@ describe('HTML as a person sees it', () => {
     const start = performance.now()
     expect(htmlLines(`<style>${rule.repeat(50)}</style>${'<div>'.repeat(500)}<b>x</b>${'<div>y</div>'.repeat(500)}`).whole).toBe(true)
     expect(
-      htmlLines(`<style>${`p ${'div '.repeat(10)}.z{a:b}`.repeat(50)}</style>${'<div>'.repeat(900)}${'<b class="z">x</b>'.repeat(500)}`)
-        .whole,
+      htmlLines(
+        `<style>${`p ${'div '.repeat(10)}.z{color:red}`.repeat(50)}</style>${'<div>'.repeat(900)}${'<b class="z">x</b>'.repeat(500)}`,
+      ).whole,
     ).toBe(false)
     expect(performance.now() - start).toBeLessThan(20_000)
   })

@@ -53,15 +53,15 @@ type Element = Kind & {
 /** Whether a blockquote (or a mail program's own wrapper) holds an earlier mail; a plain indent is the author's own. */
 function isQuote(tag: string, attributes: Attributes): boolean {
   const classes = attributes.class ?? ''
-  if (/\byahoo_quoted\b/.test(classes)) return true
+  if (classes.includes('yahoo_quoted') && /\byahoo_quoted\b/.test(classes)) return true
   if (tag !== 'blockquote') return false
   if (attributes.type === 'cite' || attributes.cite || /quote|cite/i.test(classes)) return true
   const style = (attributes.style ?? '').toLowerCase()
   return !/border(-left)?\s*:\s*(none|0)/.test(style)
 }
 
-const isAttribution = (attributes: Attributes): boolean =>
-  /\b(gmail_attr|moz-cite-prefix|moz-email-headers-table)\b/.test(attributes.class ?? '')
+const isAttribution = ({ class: classes }: Attributes): boolean =>
+  classes !== undefined && /\b(gmail_attr|moz-cite-prefix|moz-email-headers-table)\b/.test(classes)
 
 /** A web address that may be shown; others (script, data) lead nowhere. */
 const linkTarget = (href: string | undefined): string => {
@@ -152,12 +152,13 @@ function openPage(sheets: Sheets): Page {
   const show = (text: string, element: Element | undefined): void => {
     const style = element?.style ?? rootStyle
     if (element?.skip) return
-    begun ||= /\S/.test(text)
+    const isBlank = text.trim() === ''
+    begun ||= !isBlank
     if (element?.closed || !seen(style)) {
       hidden.add(text)
       return
     }
-    if (/\S/.test(text)) hidden.end()
+    if (!isBlank) hidden.end()
     writer.text(text, { pre: style.pre, attribution: element?.attribution ?? false })
   }
 
@@ -190,12 +191,14 @@ function openPage(sheets: Sheets): Page {
   }
 }
 
+const noClasses: readonly string[] = []
+
 function placeOf(tag: string, attributes: Attributes, parent: Element | undefined): Place {
   const previous = parent?.last ?? null
   const place: Place = {
     tag,
     id: attributes.id ?? '',
-    classes: attributes.class ? attributes.class.split(/\s+/) : [],
+    classes: attributes.class ? attributes.class.split(/\s+/) : noClasses,
     attributes,
     parent: parent?.place ?? null,
     previous,

@@ -104,16 +104,15 @@ function lineBreak(state: State): void {
 }
 
 function writeInline(state: State, text: string, attribution: boolean): void {
-  const bare = /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text
-  const written = bare.trim()
-  if (written === '') {
-    state.space ||= bare !== '' && state.current.text !== ''
+  const words = text.trim()
+  if (words === '') {
+    state.space ||= text !== '' && state.current.text !== ''
     return
   }
-  state.space ||= bare.startsWith(' ')
+  state.space ||= text[0] !== words[0]
   settle(state, attribution)
-  state.current.text += written
-  state.space = bare.endsWith(' ')
+  state.current.text += /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words
+  state.space = text.at(-1) !== words.at(-1)
   for (const row of state.rows) row.fresh = false
 }
 

@@ -4,56 +4,60 @@ import { matches, type Place, type Selector, type Steps } from './selector'
 /** Steps of selector matching that one page may take. */
 const maxSteps = 3_000_000
 
+/** A rule of a page's sheets; `order` grows with specificity, then with its place (CSS Cascade 4, 6). */
+export type Known = { selector: Selector; declarations: Declarations; order: number }
+
 /** The style sheets of a page, so that an element looks only at those rules that could be its own. */
 export type Sheets = {
-  /** Declarations that hold for an element, the strongest last (CSS Cascade 4, 6). */
-  rulesFor(place: Place): Declarations[]
+  /** Rules that hold for an element, the strongest last. */
+  rulesFor(place: Place): readonly Known[]
+  isEmpty(): boolean
   groundsElsewhere(): boolean
   /** Whether every rule was read and tried. */
   whole(): boolean
   add(sheet: Sheet): void
 }
 
-type Known = { selector: Selector; declarations: Declarations; order: number }
+type Index = { byClass: Map<string, Known[]>; byId: Map<string, Known[]>; byTag: Map<string, Known[]> }
 
-/** What the last compound of a selector asks for at least; rules are kept under it. */
-function keyOf({ parts }: Selector): string {
-  const last = parts[0]?.compound
-  if (last?.classes[0]) return `.${last.classes[0]}`
-  return last?.id ? `#${last.id}` : last?.tag || '*'
+/** A rule is kept under what the last compound of its selector asks for at least; '*' = any tag. */
+function put({ byClass, byId, byTag }: Index, known: Known): void {
+  const last = known.selector.parts[0]?.compound
+  const [index, key] = last?.classes[0] ? [byClass, last.classes[0]] : last?.id ? [byId, last.id] : [byTag, last?.tag || '*']
+  const list = index.get(key)
+  if (list) list.push(known)
+  else index.set(key, [known])
 }
 
+const none: readonly Known[] = []
+
 export function makeSheets(): Sheets {
-  const byKey = new Map<string, Known[]>()
+  const index: Index = { byClass: new Map(), byId: new Map(), byTag: new Map() }
   const steps: Steps = { left: maxSteps }
-  let order = 0
+  let count = 0
   let elsewhere = false
   let whole = true
   return {
     add(sheet) {
       elsewhere ||= sheet.groundsElsewhere
       whole &&= sheet.whole
-      for (const { selector, declarations } of sheet.rules) {
-        const known = { selector, declarations, order: order++ / 1e6 + selector.specificity }
-        const list = byKey.get(keyOf(selector))
-        if (list) list.push(known)
-        else byKey.set(keyOf(selector), [known])
-      }
+      for (const { selector, declarations } of sheet.rules)
+        put(index, { selector, declarations, order: count++ / 1e6 + selector.specificity })
     },
+    isEmpty: () => count === 0 && !elsewhere,
     groundsElsewhere: () => elsewhere,
     whole: () => whole && steps.left >= 0,
     rulesFor(place) {
-      if (byKey.size === 0) return []
+      if (count === 0) return none
       const found: Known[] = []
-      const look = (key: string): void => {
-        for (const known of byKey.get(key) ?? []) if (matches(known.selector, place, steps)) found.push(known)
+      const look = (list: readonly Known[] | undefined): void => {
+        if (list) for (const known of list) if (matches(known.selector, place, steps)) found.push(known)
       }
-      look('*')
-      look(place.tag)
-      for (const name of place.classes) look(`.${name}`)
-      if (place.id) look(`#${place.id}`)
-      if (found.length > 1) found.sort((a, b) => a.order - b.order)
-      return found.map(({ declarations }) => declarations)
+      look(index.byTag.get('*'))
+      look(index.byTag.get(place.tag))
+      for (const name of place.classes) look(index.byClass.get(name))
+      if (place.id) look(index.byId.get(place.id))
+      return found.length > 1 ? found.sort((a, b) => a.order - b.order) : found
     },
   }
 }

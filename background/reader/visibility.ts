@@ -1,8 +1,9 @@
 import { type Color, contrast, over, parseColor } from './color'
-import { type Get, isGone, length, share } from './conceal'
+import { isGone, length, share } from './conceal'
 import { type Declarations, parseDeclarations } from './css'
+import type { Get, Property } from './properties'
 import type { Place } from './selector'
-import type { Sheets } from './sheets'
+import type { Known, Sheets } from './sheets'
 
 /** What an element hands down to the text in it. */
 export type Style = {
@@ -62,9 +63,11 @@ function groundOf(get: Get, parent: Color | null): Color | null {
 
 type Attributes = Readonly<Record<string, string>>
 
+type Hints = Partial<Record<Property, string>>
+
 /** Old attributes, and what a browser does with some elements: both yield to any style. */
-function attributeStyle(tag: string, attributes: Attributes): Record<string, string> | null {
-  const found: Record<string, string> = {}
+function attributeStyle(tag: string, attributes: Attributes): Hints | null {
+  const found: Hints = {}
   if (attributes.bgcolor) found['background-color'] = attributes.bgcolor
   if (attributes.background) found['background-image'] = 'url()'
   if (tag === 'font' && attributes.color) found.color = attributes.color
@@ -101,7 +104,7 @@ function customOf(parent: Style['custom'], values: ReadonlyMap<string, string>):
 }
 
 /** What is declared, the stronger over the weaker: first what yields to all, last what is marked important. */
-function cascade(old: Record<string, string> | null, layers: readonly Declarations[]): ReadonlyMap<string, string> {
+function cascade(old: Hints | null, layers: readonly Declarations[]): ReadonlyMap<string, string> {
   const values = new Map(old ? Object.entries(old) : [])
   const strong = new Set<string>()
   for (const layer of layers) {
@@ -114,27 +117,39 @@ function cascade(old: Record<string, string> | null, layers: readonly Declaratio
   return values
 }
 
-/** Styles of elements that say the same under the same parent, found again by what they say. */
+/** Styles of elements of which the same is said under the same parent, found again by what is said. */
 export type StyleCache = WeakMap<Style, Map<string, Style>>
+
+function keyOf(rules: readonly Known[], old: Hints | null, written: string, pre: boolean): string {
+  let key = pre ? 'pre ' : ''
+  for (const { order } of rules) key += `${order} `
+  if (old) key += JSON.stringify(old)
+  return `${key};${written}`
+}
 
 /** The style of an element from its parent's: rules of the style sheets, the style attribute, !important over both (CSS Cascade 4, 6). */
 export function styleOf(place: Place, parent: Style, sheets: Sheets, cache: StyleCache): Style {
   const { tag, attributes } = place
   const rules = sheets.rulesFor(place)
   const old = attributeStyle(tag, attributes)
+  const written = attributes.style ?? ''
   const pre = tag === 'pre' || tag === 'textarea' || parent.pre
-  if (!attributes.style && rules.length === 0 && !old) return pre === parent.pre ? parent : { ...parent, pre }
-  if (rules.length > 0 || old)
-    return declare(cascade(old, attributes.style ? [...rules, parseDeclarations(attributes.style)] : rules), parent, pre)
+  if (written === '' && rules.length === 0 && !old) return pre === parent.pre ? parent : { ...parent, pre }
   const known = cache.get(parent) ?? new Map<string, Style>()
-  cache.set(parent, known)
-  const key = `${pre} ${attributes.style}`
-  const style = known.get(key) ?? declare(cascade(null, [parseDeclarations(attributes.style ?? '')]), parent, pre)
+  if (known.size === 0) cache.set(parent, known)
+  const key = keyOf(rules, old, written, pre)
+  const found = known.get(key)
+  if (found) return found
+  const layers = rules.map(({ declarations }) => declarations)
+  if (written !== '') layers.push(parseDeclarations(written))
+  const style = declare(cascade(old, layers), parent, pre)
   known.set(key, style)
   return style
 }
 
+/** Children of equal styles share what is known of them, so a style that changes nothing is its parent's. */
 function declare(values: ReadonlyMap<string, string>, parent: Style, pre: boolean): Style {
+  if (values.size === 0 && pre === parent.pre) return parent
   const custom = customOf(parent.custom, values)
   const get: Get = name => {
     const value = values.get(name) ?? ''
