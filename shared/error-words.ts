@@ -133,4 +133,16 @@ export const errorWords = {
     action: 'options',
   },
   'died-twice': { says: 'The browser ended this question twice.', next: 'What was read stays. Ask again.', action: 'retry' },
+  changed: { says: 'What this would change has changed since.', next: 'Nothing was done. Ask again, and look at what stands there now.' },
+  unclear: {
+    says: 'Google’s answer was lost: nobody knows whether this was done.',
+    next: 'Look in Gmail or Calendar before you do it again.',
+  },
+  'no-label': { says: 'The mailbox has no label of this name.', next: 'Make the label in Gmail, then ask again.' },
+  'bad-time': { says: 'The time of the event could not be understood.', next: 'Ask again with a date and a time.' },
+  'read-only': { says: 'Countersign is set to read only.', next: 'Allow changes in the options.', action: 'options' },
+  'signing-window': {
+    says: 'This window was not opened by Countersign for signing.',
+    next: 'Close it and press “Review and sign” in the sidebar.',
+  },
 } as const satisfies Record<ErrorCode, ErrorWords>

@@ -43,6 +43,12 @@ export const errorCodes = [
   'too-large',
   'cost-limit',
   'died-twice',
+  'changed',
+  'unclear',
+  'no-label',
+  'bad-time',
+  'read-only',
+  'signing-window',
 ] as const
 export const ErrorCode = z.enum(errorCodes)
 export type ErrorCode = z.infer<typeof ErrorCode>

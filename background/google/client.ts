@@ -14,8 +14,18 @@ import { accessToken } from './tokens'
 /** One read: where, what it costs in quota units, what must come back. */
 export type Get<T> = { url: URL; units: number; schema: z.ZodType<T> }
 
+/** One change: as a read, with a method and a JSON body; `ifMatch` is the etag that what it changes must still have. */
+export type Write<T> = Get<T> & { method: 'POST' | 'PUT' | 'PATCH' | 'DELETE'; body: string | null; ifMatch?: string }
+
 /** Throws AppError: access-withdrawn, api-not-enabled, google-answer, google-unavailable, not-found, offline, quota, scope-missing, stopped, token-refused, what accessToken throws. */
-export type GoogleClient = { get<T>(call: Get<T>, io: SourceIo): Promise<T> }
+export type GoogleClient = {
+  get<T>(call: Get<T>, io: SourceIo): Promise<T>
+  /**
+   * A change is tried again only where Google said that it did nothing (a rate limit). Any other failure is thrown at once: 'changed' where
+   * the etag is no longer the same (412), google-unavailable, google-answer or offline where nobody knows whether it was carried out.
+   */
+  write<T>(call: Write<T>, io: SourceIo): Promise<T>
+}
 
 /** The world a client works in; `random` is in [0, 1). */
 export type ClientDeps = Clock & {
@@ -62,20 +72,22 @@ function browserDeps(account: AccountId): ClientDeps {
 export function makeClient(deps: ClientDeps): GoogleClient {
   const quota = makeQuota(deps)
   const gate = makeGate(AT_ONCE)
-  return {
-    async get(call, io) {
-      for (let attempt = 1; ; attempt++) {
-        try {
-          return await gate(async () => {
-            await quota.take(call.units, await deps.unitsPerMinute(), io)
-            return once(call, io, deps)
-          })
-        } catch (error) {
-          if (!(error instanceof Passing) || attempt === ATTEMPTS) throw error
-          await waitBefore(error, attempt, { io, deps, quota })
-        }
+  const patiently = async <T>(call: Get<T> | Write<T>, io: SourceIo, mayRepeat: (error: Passing) => boolean): Promise<T> => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await gate(async () => {
+          await quota.take(call.units, await deps.unitsPerMinute(), io)
+          return once(call, io, deps)
+        })
+      } catch (error) {
+        if (!(error instanceof Passing) || attempt === ATTEMPTS || !mayRepeat(error)) throw error
+        await waitBefore(error, attempt, { io, deps, quota })
       }
-    },
+    }
+  }
+  return {
+    get: (call, io) => patiently(call, io, () => true),
+    write: (call, io) => patiently(call, io, ({ rate }) => rate),
   }
 }
 
@@ -88,20 +100,21 @@ async function waitBefore(error: Passing, attempt: number, { io, deps, quota }: 
   else await deps.sleep(ms, io.signal)
 }
 
-async function once<T>(call: Get<T>, io: SourceIo, deps: ClientDeps): Promise<T> {
+async function once<T>(call: Get<T> | Write<T>, io: SourceIo, deps: ClientDeps): Promise<T> {
   const token = await deps.token(undefined)
   let answer = await send(call, token, io, deps)
   if (answer.status === 401) answer = await send(call, await deps.token(token), io, deps)
+  if (answer.status === 412) throw new AppError('changed')
   if (answer.status < 200 || answer.status > 299) throw errorOf({ ...answer, now: googleNow(deps.now()) })
   return parse(call, answer.body)
 }
 
 type Answer = { status: number; body: string; retryAfter: string | null }
 
-async function send<T>(call: Get<T>, token: string, io: SourceIo, deps: ClientDeps): Promise<Answer> {
+async function send<T>(call: Get<T> | Write<T>, token: string, io: SourceIo, deps: ClientDeps): Promise<Answer> {
   try {
     const signal = AbortSignal.any([io.signal, AbortSignal.timeout(TIMEOUT_MS)])
-    const response = await deps.fetch(call.url, { headers: { authorization: `Bearer ${token}` }, signal })
+    const response = await deps.fetch(call.url, { ...requestOf(call, token), signal })
     noteDate(response.headers.get('date'), deps.now())
     return { status: response.status, body: await response.text(), retryAfter: response.headers.get('retry-after') }
   } catch (error) {
@@ -112,10 +125,20 @@ async function send<T>(call: Get<T>, token: string, io: SourceIo, deps: ClientDe
   }
 }
 
-function parse<T>({ schema }: Get<T>, body: string): T {
+function requestOf<T>(call: Get<T> | Write<T>, token: string): RequestInit {
+  const authorization = `Bearer ${token}`
+  if (!('method' in call)) return { headers: { authorization } }
+  const { method, body, ifMatch } = call
+  const type = body === null ? {} : { 'content-type': 'application/json' }
+  return { method, body, headers: { authorization, ...type, ...(ifMatch ? { 'if-match': ifMatch } : {}) } }
+}
+
+function parse<T>(call: Get<T> | Write<T>, body: string): T {
+  const { schema } = call
   let value: unknown
   try {
-    value = JSON.parse(body)
+    // 204 No Content, as of a deletion.
+    value = body === '' && 'method' in call ? null : JSON.parse(body)
   } catch {
     throw new Passing('google-answer', 'not whole')
   }

@@ -10,6 +10,15 @@ export const prices = {
   'messages.get': 20,
   'attachments.get': 20,
   'threads.get': 40,
+  'threads.modify': 10,
+  'threads.trash': 20,
+  'messages.modify': 5,
+  'messages.trash': 20,
+  'messages.untrash': 5,
+  'drafts.create': 10,
+  'drafts.get': 20,
+  'drafts.delete': 10,
+  'drafts.send': 100,
   /** Calendar counts requests, not units, against a limit of its own. */
   calendar: 0,
 } as const

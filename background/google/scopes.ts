@@ -19,3 +19,12 @@ export function missingScopes(wanted: readonly string[], scope: string): string[
   const given = new Set(scope.split(' '))
   return wanted.filter(each => !given.has(each) && !given.has(granted[each] ?? each))
 }
+
+/** Asked for when the user first signs a change: drafts, sending, labels, Trash. Permanent deletion is no part of it. */
+export const GMAIL_WRITE_SCOPE = 'https://www.googleapis.com/auth/gmail.modify'
+/** Asked for when the user first signs a change of an event. */
+export const CALENDAR_WRITE_SCOPE = 'https://www.googleapis.com/auth/calendar.events'
+
+export const mayChangeMail = (scopes: readonly string[]): boolean => scopes.includes(GMAIL_WRITE_SCOPE)
+export const mayChangeEvents = (scopes: readonly string[]): boolean =>
+  scopes.some(scope => /^https:\/\/www\.googleapis\.com\/auth\/calendar(\.events)?$/.test(scope))

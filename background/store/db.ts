@@ -1,4 +1,5 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb'
+import type { Action } from '../../shared/action'
 import { AppError } from '../../shared/errors'
 import type { AccountId, MessageId, Thread, ThreadId } from '../../shared/mail'
 import type { ConversationId, RunId } from '../../shared/run-log'
@@ -34,6 +35,8 @@ export interface AccountSchema extends DBSchema {
   partial: { key: string; value: { run: RunId; text: string } }
   /** Guest lists that last, each with the run that it rests on. */
   lists: { key: string; value: SavedList; indexes: { run: string } }
+  /** Proposals and what became of them: the journal of every change. */
+  actions: { key: string; value: Action; indexes: { run: string; conversation: string } }
 }
 
 export type AccountDb = IDBPDatabase<AccountSchema>
@@ -77,7 +80,7 @@ export async function deleteAccount(id: AccountId): Promise<void> {
 async function openKnown(id: AccountId): Promise<AccountDb> {
   const known = await (await openRoot()).getKey('accounts', id)
   if (known === undefined) throw new AppError('not-connected')
-  return openDB<AccountSchema>(databaseOf(id), 2, {
+  return openDB<AccountSchema>(databaseOf(id), 3, {
     upgrade,
     blocking: () => dropAccount(id),
     terminated: () => dropAccount(id),
@@ -88,6 +91,11 @@ async function openKnown(id: AccountId): Promise<AccountDb> {
 function upgrade(db: AccountDb, from: number): void {
   if (from < 1) createStores(db)
   if (from < 2) db.createObjectStore('lists', { keyPath: 'id' }).createIndex('run', 'run')
+  if (from < 3) {
+    const actions = db.createObjectStore('actions', { keyPath: 'id' })
+    actions.createIndex('run', 'run')
+    actions.createIndex('conversation', 'conversation')
+  }
 }
 
 function createStores(db: AccountDb): void {

@@ -1,0 +1,58 @@
+import type { Address } from '../../../shared/mail'
+import type { WriteCall } from '../../../shared/write-tools'
+
+/** Somebody whom an action adds. `named` = the model wrote the address; `header` = code took it from the headers of what is answered. */
+export type Recipient = Address & { role: 'to' | 'cc' | 'bcc' | 'attendee'; from: 'named' | 'header' }
+
+/** A thread, message or event that an action is about. `date` in milliseconds since the epoch; `ours` = an earlier action of this product made or sent it. */
+export type Target = {
+  kind: 'thread' | 'message' | 'event'
+  id: string
+  title: string
+  /** From, To, Cc of its messages; organizer and attendees of an event. */
+  people: readonly Address[]
+  /** Who wrote it: senders of the messages, the organizer of the event. */
+  authors: readonly Address[]
+  date: number
+  ours: boolean
+}
+
+/** A text that was read while the action was being made: a message, an attachment or an event's description. `readers` = everyone who has it already. */
+export type Source = {
+  id: string
+  title: string
+  authors: readonly Address[]
+  readers: readonly Address[]
+  date: number
+  text: string
+  hidden: 'none' | 'amber' | 'red'
+}
+
+/** Everything that the rules look at; each value found by code, none believed from a model. Addresses are compared in lower case. */
+export type Judged = {
+  call: WriteCall
+  /** The user's own words: the question of this run. */
+  ask: string
+  /** Values that the user typed on the card. */
+  typed: readonly string[]
+  /** The account's own addresses. */
+  own: readonly string[]
+  /** ISO time and IANA zone of the ask. */
+  now: string
+  zone: string
+  recipients: readonly Recipient[]
+  targets: readonly Target[]
+  /** What the message answers or carries on: its words are no drafted text. */
+  original: Source | null
+  /** Subject, body, summary, description, location, comment: what leaves, the quoted original and the signature aside. */
+  text: string
+  /** Ids of sources whose attachments leave. */
+  attached: readonly string[]
+  /** The user has sent mail to these. */
+  known: ReadonlySet<string>
+  /** On a guest list that the ask is about. */
+  listed: ReadonlySet<string>
+  sources: readonly Source[]
+  /** Outbound cards of this run before this one; sends of the last ten minutes and of the last day; red cards in a row since the user last typed. */
+  before: { outbound: number; sendsTenMinutes: number; mailsToday: number; redsInARow: number }
+}

@@ -1,0 +1,112 @@
+import * as z from 'zod'
+import { Operation } from './action-operation'
+import { ErrorCode } from './errors'
+import { AccountId } from './mail'
+import { ConversationId, RunId } from './run-log'
+import { WriteTool } from './write-tools'
+
+export const ActionId = z.uuid().brand<'ActionId'>()
+export type ActionId = z.infer<typeof ActionId>
+
+/** Rules over where each value of a proposal came from, never over what a model says of it. */
+export const warningCodes = [
+  'UNASKED',
+  'RCPT_NEW',
+  'RCPT_COLLEAGUE',
+  'RCPT_REF',
+  'LOOKALIKE',
+  'HIDDEN_RCPT',
+  'CROSS_FLOW',
+  'SECRET',
+  'MONEY',
+  'LINK_NEW',
+  'TEXT_FROM_MAIL',
+  'DESTRUCT',
+  'COVER_TRACKS',
+  'DELEGATED',
+  'RATE',
+  'HIDDEN_TEXT',
+  'EVENT_OUT',
+  'SCHEMA',
+] as const
+export const WarningCode = z.enum(warningCodes)
+export type WarningCode = z.infer<typeof WarningCode>
+
+/** block: never runs; red: needs a second deliberate step; amber: a line shown. `about` = the value it concerns, '' for the whole action. */
+export const Warning = z.object({ code: WarningCode, level: z.enum(['block', 'red', 'amber']), about: z.string() })
+export type Warning = z.infer<typeof Warning>
+
+/** The messages that a thread held when a reply to it was made: another one since then, and the reply has to be looked at again. */
+export const Guard = z.object({ threadId: z.string(), messageIds: z.array(z.string()) })
+export type Guard = z.infer<typeof Guard>
+
+/** What is hashed, shown, signed and run: the JSON text of this, character for character. */
+export const Signed = z.strictObject({
+  v: z.literal(1),
+  account: AccountId,
+  /** The account's address, shown first. */
+  address: z.string(),
+  tool: WriteTool,
+  operations: z.array(Operation).min(1).max(500),
+  guards: z.array(Guard),
+})
+export type Signed = z.infer<typeof Signed>
+
+export const actionStates = ['blocked', 'stuck', 'proposed', 'held', 'running', 'done', 'failed', 'unknown', 'expired', 'rejected'] as const
+/** proposed waits for the user; stuck could not be prepared, `error` says why; held waits out the undo-send time. */
+export const ActionState = z.enum(actionStates)
+export type ActionState = z.infer<typeof ActionState>
+
+/** How far one operation has come; written before and after each call. `before` = what would take it back. */
+export const OperationProgress = z.object({
+  state: z.enum(['todo', 'trying', 'drafted', 'sending', 'done', 'failed', 'unknown']),
+  /** The draft that a mail is sent from: gone means sent, never to be sent again. */
+  draftId: z.string().nullable(),
+  before: z.array(Operation),
+})
+export type OperationProgress = z.infer<typeof OperationProgress>
+
+/** How an item stands before a change, in words of the item itself: shown beside what it becomes. */
+export const Touched = z.object({ id: z.string(), title: z.string(), detail: z.string() })
+export type Touched = z.infer<typeof Touched>
+
+/** One proposal and all that became of it. Never holds a token; `signed` is null where nothing could be prepared. */
+export const Action = z.object({
+  v: z.literal(1),
+  id: ActionId,
+  account: AccountId,
+  conversation: ConversationId,
+  run: RunId,
+  /** Step and place of the call that made it: the same call of a resumed run is the same action. */
+  step: z.number().int(),
+  call: z.number().int(),
+  tool: WriteTool,
+  args: z.unknown(),
+  question: z.string(),
+  signed: z.string().nullable(),
+  /** SHA-256 of `signed`, hex. */
+  hash: z.string(),
+  warnings: z.array(Warning),
+  touched: z.array(Touched),
+  /** Values that the user typed on the card. */
+  typed: z.array(z.string()),
+  state: ActionState,
+  error: ErrorCode.nullable(),
+  detail: z.string(),
+  /** Of the showing under way; a new showing has a new one. */
+  nonce: z.string(),
+  shownAt: z.number().nullable(),
+  /** When a held action runs (milliseconds since the epoch). */
+  runsAt: z.number().nullable(),
+  progress: z.array(OperationProgress),
+  undone: z.boolean(),
+  at: z.number(),
+  endedAt: z.number().nullable(),
+})
+export type Action = z.infer<typeof Action>
+
+/** An approval holds from when the action was shown. */
+export const approvalMs = 10 * 60_000
+
+export const isOpen = (state: ActionState): boolean => state === 'proposed' || state === 'expired'
+export const isRed = (warnings: readonly Warning[]): boolean => warnings.some(({ level }) => level === 'red')
