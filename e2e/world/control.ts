@@ -3,11 +3,22 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import * as z from 'zod'
 import { Fault } from './faults'
+import type { Saved } from './saved'
 import type { World } from './world'
 
 const Policy = z.enum(['none', 'admin_policy_enforced'])
 
-/** Every order that the control port takes: POST /NAME with JSON; GET /state and GET /requests besides. */
+const Behaviour = z.strictObject({
+  overwriteMessageIds: z.boolean().optional(),
+  keepCustomHeaders: z.boolean().optional(),
+  idCollision: z.enum(['accept', 'conflict']).optional(),
+  untrashToInbox: z.boolean().optional(),
+})
+
+/** What `save` kept last, for `restore`. */
+const kept = new WeakMap<World, Saved>()
+
+/** Every order that the control port takes: POST /NAME with JSON. */
 const orders = {
   reset: order(z.object({}), world => world.reset()),
   clock: order(z.object({ iso: z.nullable(z.iso.datetime({ offset: true })) }), (world, { iso }) => world.setClock(iso)),
@@ -40,6 +51,26 @@ const orders = {
       world.addAccount({ address, ...(name && { name }) })
       if (file) world.loadMail(address, file)
     },
+  ),
+  behaviour: order(Behaviour, (world, behaviour) => {
+    Object.assign(world.google.behaviour, behaviour)
+  }),
+  save: order(z.object({}), world => void kept.set(world, world.save())),
+  restore: order(z.object({}), world => {
+    const saved = kept.get(world)
+    if (!saved) throw new Error('nothing was saved')
+    world.restore(saved)
+  }),
+  editDraft: order(z.object({ address: z.string(), id: z.string(), raw: z.string() }), (world, { address, id, raw }) => ({
+    messageId: world.user.editDraft(address, id, Buffer.from(raw, 'base64url')).id,
+  })),
+  deleteDraft: order(z.object({ address: z.string(), id: z.string() }), (world, { address, id }) => world.user.deleteDraft(address, id)),
+  relabel: order(
+    z.object({ address: z.string(), id: z.string(), add: z.array(z.string()).default([]), remove: z.array(z.string()).default([]) }),
+    (world, { address, id, add, remove }) => world.user.relabel(address, id, add, remove),
+  ),
+  editEvent: order(z.object({ address: z.string(), id: z.string(), change: z.looseObject({}) }), (world, { address, id, change }) =>
+    world.user.editEvent(address, id, change),
   ),
   deliver: order(
     z.object({ address: z.string(), raw: z.string(), labels: z.array(z.string()).optional() }),
@@ -83,13 +114,22 @@ async function answer(world: World, request: IncomingMessage, response: ServerRe
   // A web page cannot set this header without a preflight, which is refused: only people and scripts get in.
   if (request.headers.origin !== undefined) return void send({ error: 'not from a web page' }, 403)
   if (request.method === 'GET') {
-    if (name === 'requests') return void send(world.requests)
-    return void send(name === 'state' || name === '' ? state(world) : { error: 'unknown' }, name === 'state' || name === '' ? 200 : 404)
+    const view = Object.hasOwn(views, name || 'state') ? views[(name || 'state') as keyof typeof views] : undefined
+    return void send(view ? view(world) : { error: `unknown; there are ${Object.keys(views).join(', ')}` }, view ? 200 : 404)
   }
   if (!Object.hasOwn(orders, name)) return void send({ error: `unknown order; there are ${Object.keys(orders).join(', ')}` }, 404)
   const body = await text(request)
   send(orders[name as keyof typeof orders](world, body ? JSON.parse(body) : {}))
 }
+
+/** What is to be seen: GET /NAME. */
+const views = {
+  state: (world: World) => state(world),
+  requests: (world: World) => world.requests,
+  effects: (world: World) => world.google.effects,
+  notices: (world: World) => world.google.notices,
+  snapshot: (world: World) => world.snapshot(),
+} as const
 
 const state = (world: World) => ({
   now: new Date(world.now()).toISOString(),
@@ -105,4 +145,6 @@ const state = (world: World) => ({
     threads: mailbox.threads.size,
   })),
   requests: world.requests.length,
+  effects: world.google.effects.length,
+  behaviour: world.google.behaviour,
 })

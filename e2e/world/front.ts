@@ -17,12 +17,12 @@ export type Handler = (request: IncomingMessage, response: ServerResponse, logge
 export type Front = {
   port: number
   spki: string
-  requests: Logged[]
   setHandler(host: string, handler: Handler): void
   close(): Promise<void>
 }
 
-type FrontOptions = { faults: Faults; now: () => number; latencyMs: () => number }
+/** What goes wrong, and where the requests are written down; latency is added to every request to *.googleapis.com. */
+type FrontOptions = { faults: Faults; now: () => number; latencyMs: number; requests: Logged[] }
 
 const hosts = ['mail.google.com', 'accounts.google.com', '*.googleapis.com']
 
@@ -35,10 +35,10 @@ const chatter =
   /^(accounts\.google\.com\/(?!o\/oauth2|signin\/oauth)|(optimizationguide-pa|update|safebrowsing|content-autofill|android|fcm\w*|chromewebstore|clientservices|translate|passwordsleakcheck-pa|mtalk)\.googleapis\.com|mail\.google\.com\/favicon\.ico)/
 
 /** One TLS server for all hosts of the world, on 127.0.0.1 and a free port. */
-export async function startFront({ faults, now, latencyMs }: FrontOptions): Promise<Front> {
+export async function startFront(options: FrontOptions): Promise<Front> {
   const folder = path.join(import.meta.dirname, 'cert')
   const cert = readFileSync(path.join(folder, 'cert.pem'))
-  const requests: Logged[] = []
+  const { faults, now, requests } = options
   const handlers = new Map<string, Handler>()
 
   const handlerOf = (host: string) => handlers.get(host) ?? (isApi(host) ? handlers.get('*.googleapis.com') : undefined)
@@ -54,7 +54,7 @@ export async function startFront({ faults, now, latencyMs }: FrontOptions): Prom
     // Without CORS headers and preflights, only a host permission lets the extension in.
     response.setHeader('date', new Date(now()).toUTCString())
     if (logged.method === 'OPTIONS') return void response.writeHead(403).end()
-    if (isApi(host)) await sleep(latencyMs())
+    if (isApi(host)) await sleep(options.latencyMs)
     if (await applyFaults(faults.next(logged.method, url), response)) return
     const handler = handlerOf(host)
     if (handler) await handler(request, response, logged)
@@ -78,7 +78,6 @@ export async function startFront({ faults, now, latencyMs }: FrontOptions): Prom
   return {
     port: (server.address() as AddressInfo).port,
     spki,
-    requests,
     setHandler: (host, handler) => void handlers.set(host, handler),
     close: () =>
       new Promise(resolve => {
@@ -88,7 +87,7 @@ export async function startFront({ faults, now, latencyMs }: FrontOptions): Prom
   }
 }
 
-const isApi = (host: string): boolean => host.endsWith('.googleapis.com')
+export const isApi = (host: string): boolean => host.endsWith('.googleapis.com')
 
 const addressOf = ({ headers, url = '/' }: IncomingMessage) => ({ host: (headers.host ?? '').replace(/:\d+$/, ''), url })
 

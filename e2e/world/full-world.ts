@@ -1,7 +1,8 @@
 import { createGemini, type Gemini } from './gemini/gemini'
 import { type GmailPage, gmailPage } from './page/gmail-page'
 import { worldAccounts } from './page/world-mail'
-import { startWorld, type World, type WorldOptions } from './world'
+import { startWorld, type World } from './world'
+import type { WorldOptions } from './world-core'
 
 /** Everything that a browser meets: Google, Gmail's page and Gemini. */
 export type FullWorld = World & {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import https from 'node:https'
 import { text } from 'node:stream/consumers'
 import type { World } from './world'
+import type { WorldCore } from './world-core'
+import { worldFetch } from './world-fetch'
 
 /** What came back: the body as text. */
 export type Reply = { status: number; location: string; headers: Record<string, unknown>; body: string }
@@ -29,6 +31,16 @@ export function sender(world: World): Send {
       })
       request.on('error', reject).end(init.body)
     })
+  }
+}
+
+/** The same without a network. */
+export function inProcess(world: WorldCore): Send {
+  const fetch = worldFetch(world)
+  return async (method, url, init = {}) => {
+    const response = await fetch(url, { method, redirect: 'manual', ...init })
+    const { status, headers } = response
+    return { status, location: headers.get('location') ?? '', headers: Object.fromEntries(headers), body: await response.text() }
   }
 }
 
@@ -69,7 +81,7 @@ export const tokenCall = (send: Send, form: Record<string, string>) =>
   send('POST', 'https://oauth2.googleapis.com/token', { body: new URLSearchParams(form).toString() })
 
 /** The whole code flow; returns the access token. */
-export async function accessToken(world: World, send: Send, address: string, scope = `openid email ${readScope}`): Promise<string> {
+export async function accessToken(world: WorldCore, send: Send, address: string, scope = `openid email ${readScope}`): Promise<string> {
   const { id, secret } = world.google.client
   const back = await decide(send, authUrl(id, { scope, prompt: 'consent' }), address)
   const { body } = await tokenCall(send, {
@@ -89,6 +101,25 @@ export async function getJson(send: Send, url: string, token: string) {
   return { status, json: JSON.parse(body) }
 }
 
+/** A call with a JSON body; the parsed answer beside the status, {} where it has none. */
+export type JsonCall = (
+  method: string,
+  url: string,
+  body?: object,
+  headers?: Record<string, string>,
+) => Promise<{ status: number; json: ReturnType<typeof JSON.parse> }>
+export function jsonCaller(send: Send, token: () => string): JsonCall {
+  return async (method, url, body, headers = {}) => {
+    const sent = body && { body: JSON.stringify(body) }
+    const all = { authorization: `Bearer ${token()}`, ...(body && { 'content-type': 'application/json' }), ...headers }
+    const reply = await send(method, url, { headers: all, ...sent })
+    return { status: reply.status, json: reply.body ? JSON.parse(reply.body) : {} }
+  }
+}
+
+export const modifyScope = 'https://www.googleapis.com/auth/gmail.modify'
+export const eventsScope = 'https://www.googleapis.com/auth/calendar.events'
+export const calendarUrl = (path: string): string => `https://www.googleapis.com/calendar/v3${path}`
 export const gmailUrl = (path: string): string => `https://gmail.googleapis.com/gmail/v1/users/me/${path}`
 
 export type GivenMail = { id: number; subject?: string; refs?: string; body?: string; more?: string[] }

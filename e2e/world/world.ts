@@ -1,182 +1,46 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { text } from 'node:stream/consumers'
-import type { calendar_v3 } from '@googleapis/calendar'
-import { createClock } from './clock'
+import { buffer } from 'node:stream/consumers'
 import { startControl } from './control'
-import { createFaults, type Faults } from './faults'
 import { type Front, type Handler, hostRules, type Logged, startFront } from './front'
-import { seedEvent } from './google/calendar'
-import { type Account, accountOf, createAccount, createGoogle, type Google, type GoogleOptions, resetGoogle } from './google/google'
-import { handleGoogle } from './google/handle'
-import type { Answer, Call } from './google/http'
-import type { Mail } from './google/mail'
-import { addMail, type Mailbox } from './google/mailbox'
-import { prepare } from './google/search'
-import { endGrant } from './google/tokens'
-import { type FileMessage, loadMessages, loadThread, type MailFile, readMailFile, type ThreadFile } from './load-mail'
+import { createWorld, type WorldCore, type WorldOptions } from './world-core'
+import { answerOf } from './world-fetch'
 
-export type WorldOptions = Partial<Omit<GoogleOptions, 'now' | 'quota'>> & {
-  /** false: quota is counted, never refused. */
-  refuseQuota?: boolean
-  /** Where the extension may be sent back to: https://EXTENSION-ID.chromiumapp.org/ */
-  redirectUris?: string[]
-}
-
-export type NewAccount = {
-  address: string
-  name?: string
-  /** IANA zone of its calendar; UTC without. */
-  zone?: string
-  threads?: ThreadFile[]
-  /** Threaded as Gmail does. */
-  messages?: FileMessage[]
-  events?: calendar_v3.Schema$Event[]
-}
-
-/** A world to run in: an emulated Google behind one TLS front. Everything may be changed while it runs. */
-export type World = {
+/** A world to run in: an emulated Google behind one TLS front. */
+export type World = WorldCore & {
   port: number
   /** For --host-resolver-rules and --ignore-certificate-errors-spki-list. */
   hostRules: string
   spki: string
   controlUrl: string
-  /** The emulated Google's state: client, policy, disabled services, quota, tokens, accounts. */
-  google: Google
-  quota: Google['quota']
-  faults: Faults
-  /** Added to every request to *.googleapis.com. */
-  latencyMs: number
-  /** Everything that came in since the last reset, the browser's own chatter aside. */
-  requests: Logged[]
-  /** Back to an empty world: accounts, tokens, faults, latency, clock, quota, log; handlers stay. */
-  reset(): void
-  addAccount(account: NewAccount): Account
-  /** .mbox, .eml or thread .jsonl into an account. */
-  loadMail(address: string, file: string): Mail[]
-  /** A mail arrives now: unread in the inbox unless `labels` says otherwise. */
-  deliver(address: string, raw: string | Uint8Array, labels?: string[]): Mail
-  /** World id of a file's threadId or an RFC Message-ID; the other way round for a world id. Throws where there is none. */
-  idOf(kind: 'thread' | 'message', id: string): string
-  fileIdOf(kind: 'thread' | 'message', worldId: string): string
-  /** The user withdraws the client's access at myaccount.google.com. */
-  withdraw(address: string): void
-  setClock(iso: string | null): void
-  now(): number
   setHandler(host: string, handler: Handler): void
-  /** Google's answer without a network, for tests. */
-  handle(call: Call): Answer
   close(): Promise<void>
 }
 
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
-  const clock = createClock()
-  const faults = createFaults()
-  const { redirectUris = [], refuseQuota = true, ...rest } = options
-  const googleOptions: GoogleOptions = {
-    ...rest,
-    quota: { refuse: refuseQuota },
-    now: clock.now,
-    client: { redirectUris, ...options.client },
-  }
-  const google = createGoogle(googleOptions)
-  const fileThreads = new Map<string, string>()
-  const front = await startFront({ faults, now: clock.now, latencyMs: () => world.latencyMs })
-  const world: World = {
+  const core = createWorld(options)
+  const front = await startFront(core)
+  const world: World = Object.assign(core, {
     port: front.port,
     hostRules: hostRules(front.port),
     spki: front.spki,
     controlUrl: '',
-    google,
-    get quota() {
-      return google.quota
-    },
-    faults,
-    latencyMs: 0,
-    requests: front.requests,
-    reset() {
-      resetGoogle(google, googleOptions)
-      faults.clear()
-      clock.set(null)
-      fileThreads.clear()
-      front.requests.length = 0
-      world.latencyMs = 0
-    },
-    addAccount: given => addAccount(google, given, fileThreads),
-    loadMail: (address, file) => loadInto(accountOf(google, address), readMailFile(file), fileThreads),
-    deliver: (address, raw, labels = ['INBOX', 'UNREAD']) =>
-      addMail(accountOf(google, address).mailbox, Buffer.from(raw), { internalDate: clock.now(), labels }),
-    idOf: (kind, id) => worldId(google, fileThreads, kind, id),
-    fileIdOf: (kind, id) => fileId(google, fileThreads, kind, id),
-    withdraw: address => endGrant(google, `${google.client.id} ${address.toLowerCase()}`),
-    setClock: clock.set,
-    now: clock.now,
     setHandler: front.setHandler,
-    handle: call => handleGoogle(google, call),
     close: async () => {
       await Promise.all([front.close(), control.close()])
     },
-  }
-  serveGoogle(front, google)
+  })
+  serveGoogle(front, core)
   const control = await startControl(world)
   world.controlUrl = control.url
   return world
 }
 
-function serveGoogle(front: Front, google: Google): void {
+function serveGoogle(front: Front, core: WorldCore): void {
   const handler = async (request: IncomingMessage, response: ServerResponse, logged: Logged) => {
-    const url = new URL(request.url ?? '/', `https://${logged.host}`)
-    const call = {
-      method: logged.method,
-      host: logged.host,
-      path: url.pathname,
-      query: url.searchParams,
-      headers: request.headers,
-      body: await text(request),
-    }
-    const answer = handleGoogle(google, call)
-    logged.units = answer.units ?? 0
-    logged.account = answer.account ?? ''
+    const answer = answerOf(core, logged, request.headers, await buffer(request))
     logged.status = answer.status
     response.writeHead(answer.status, answer.headers).end(answer.body)
   }
   front.setHandler('*.googleapis.com', handler)
   front.setHandler('accounts.google.com', handler)
-}
-
-function addAccount(google: Google, given: NewAccount, fileThreads: Map<string, string>): Account {
-  const account = createAccount(google, given)
-  loadInto(account, { threads: given.threads ?? [] }, fileThreads)
-  loadInto(account, { messages: given.messages ?? [] }, fileThreads)
-  for (const event of given.events ?? []) account.events.push(seedEvent(account, event, google.now()))
-  return account
-}
-
-function loadInto({ mailbox }: Account, file: MailFile, fileThreads: Map<string, string>): Mail[] {
-  const mails =
-    'messages' in file ? loadMessages(mailbox, file.messages) : file.threads.flatMap(thread => loadNamed(mailbox, thread, fileThreads))
-  prepare(mails)
-  return mails
-}
-
-function loadNamed(mailbox: Mailbox, thread: ThreadFile, fileThreads: Map<string, string>): Mail[] {
-  const mails = loadThread(mailbox, thread)
-  if (mails[0]) fileThreads.set(thread.threadId, mails[0].threadId)
-  return mails
-}
-
-function worldId(google: Google, fileThreads: Map<string, string>, kind: 'thread' | 'message', id: string): string {
-  const mails = [...google.accounts.values()].map(({ mailbox }) => mailbox.byRfcId.get(id) ?? mailbox.byRfcId.get(`<${id}>`))
-  const mail = mails.find(one => one !== undefined)
-  const found = kind === 'message' ? mail?.id : (fileThreads.get(id) ?? mail?.threadId)
-  if (!found) throw new Error(`the world has no ${kind} ${id}`)
-  return found
-}
-
-function fileId(google: Google, fileThreads: Map<string, string>, kind: 'thread' | 'message', id: string): string {
-  const boxes = [...google.accounts.values()].map(({ mailbox }) => mailbox)
-  const named = [...fileThreads].find(([, worldThread]) => worldThread === id)?.[0]
-  const mail = boxes.map(box => (kind === 'message' ? box.mails.get(id) : box.threads.get(id)?.mails[0])).find(one => one !== undefined)
-  if (kind === 'thread' && named) return named
-  if (!mail) throw new Error(`the world has no ${kind} ${id}`)
-  return mail.rfcId
 }

@@ -1,31 +1,37 @@
 import type { calendar_v3 } from '@googleapis/calendar'
 import { type Ask, pageOf } from './gmail'
-import type { Account } from './google'
-import { badRequest, notFound } from './http'
+import type { Account, Google } from './google'
+import { badRequest, notFound, refused } from './http'
 import { endOf, instances, startOf } from './recurrence'
 
-/** An event as it is seeded, made whole: what Google would have filled in. */
-export function seedEvent(account: Account, given: calendar_v3.Schema$Event, now: number): calendar_v3.Schema$Event {
+/** An event made whole: what Google fills in. */
+export function seedEvent(google: Google, account: Account, given: calendar_v3.Schema$Event): calendar_v3.Schema$Event {
   const id = given.id ?? `world${String(account.events.length + 1).padStart(6, '0')}`
-  const at = new Date(now).toISOString()
+  const at = new Date(google.now()).toISOString()
   const self = { email: account.address, self: true }
+  const { attendees, organizer } = given
   return {
     kind: 'calendar#event',
-    etag: `"${now * 2000 + account.events.length}"`,
     id,
     status: 'confirmed',
     htmlLink: `https://www.google.com/calendar/event?eid=${Buffer.from(`${id} ${account.address}`).toString('base64url')}`,
     created: at,
     updated: at,
     creator: self,
-    organizer: self,
     iCalUID: `${id}@google.com`,
     sequence: 0,
     reminders: { useDefault: true },
     eventType: 'default',
     ...given,
+    etag: `"${++google.revision}"`,
+    organizer: organizer ? withSelf(account, organizer) : self,
+    ...(attendees && { attendees: attendees.map(one => withSelf(account, one)) }),
   }
 }
+
+/** Marks the account's own entry. */
+export const withSelf = <T extends { email?: string | null }>(account: Account, one: T): T & { self?: true } =>
+  one.email?.toLowerCase() === account.address ? { ...one, self: true } : one
 
 const entry = (account: Account): calendar_v3.Schema$CalendarListEntry => ({
   kind: 'calendar#calendarListEntry',
@@ -48,11 +54,12 @@ export function getCalendar(ask: Ask): calendar_v3.Schema$Calendar {
   return { kind: 'calendar#calendar', id: account.address, summary: account.address, timeZone: account.zone }
 }
 
-function checkCalendar({ account, id }: Ask): void {
+/** 404 for every calendar but the account's own. */
+export function checkCalendar({ account, id }: Ask): void {
   if (id !== 'primary' && id.toLowerCase() !== account.address) throw notFound('Not Found')
 }
 
-/** events.get also knows an instance of a series by its id (ID_20261201T180000Z). */
+/** events.get also knows an instance of a series by its id (ID_20261201T180000Z), and what was deleted: its status is cancelled. */
 export function getEvent(ask: Ask): calendar_v3.Schema$Event {
   checkCalendar(ask)
   const { account, part } = ask
@@ -64,10 +71,43 @@ export function getEvent(ask: Ask): calendar_v3.Schema$Event {
   return instance
 }
 
+/** Events with each series taken apart into its instances that start before `to`; an exception stands in its instance's place. */
+export function occurrences(account: Account, events: readonly calendar_v3.Schema$Event[], to: number): calendar_v3.Schema$Event[] {
+  const exceptions = new Set(account.events.filter(one => one.recurringEventId).map(one => one.id))
+  const gone = new Set(account.events.filter(one => one.recurrence && one.status === 'cancelled').map(one => one.id))
+  return events
+    .filter(event => !gone.has(event.recurringEventId ?? ''))
+    .flatMap(event => (event.recurrence ? instances(event, account.zone, to).filter(one => !exceptions.has(one.id)) : [event]))
+}
+
+export function listInstances(ask: Ask): calendar_v3.Schema$Events {
+  const { account, part } = ask
+  const series = getEvent(ask)
+  const own = account.events.filter(one => one === series || one.recurringEventId === part)
+  ask.call.query.set('singleEvents', 'true')
+  return page(ask, own, true)
+}
+
 export function listEvents(ask: Ask): calendar_v3.Schema$Events {
   checkCalendar(ask)
   const { account, call } = ask
-  const single = call.query.get('singleEvents') === 'true'
+  const token = call.query.get('syncToken')
+  return page(ask, token === null ? account.events : changedSince(ask, token), call.query.get('singleEvents') === 'true')
+}
+
+/** 410 for a token that is no longer good: the client has to read everything again. */
+function changedSince({ account, call, google }: Ask, token: string): calendar_v3.Schema$Event[] {
+  const barred = ['timeMin', 'timeMax', 'q', 'orderBy', 'iCalUID', 'updatedMin'].find(name => call.query.has(name))
+  if (barred) throw badRequest(`Sync token cannot be used with ${barred}.`)
+  const since = Number(Buffer.from(token, 'base64url').toString())
+  if (!(since >= account.oldestSync && since <= google.revision))
+    throw refused(410, 'fullSyncRequired', 'Sync token is no longer valid, a full sync is required.')
+  call.query.set('showDeleted', 'true')
+  return account.events.filter(event => Number((event.etag ?? '').replaceAll('"', '')) > since)
+}
+
+function page(ask: Ask, events: readonly calendar_v3.Schema$Event[], single: boolean): calendar_v3.Schema$Events {
+  const { account, call } = ask
   const byStart = call.query.get('orderBy') === 'startTime'
   if (byStart && !single) throw badRequest('The requested ordering is not available for the particular query.')
   const from = instantOf(call, 'timeMin') ?? Number.NEGATIVE_INFINITY
@@ -75,15 +115,17 @@ export function listEvents(ask: Ask): calendar_v3.Schema$Events {
   if (from >= to) throw badRequest('The specified time range is empty.')
   const q = (call.query.get('q') ?? '').toLowerCase()
   const uid = call.query.get('iCalUID')
-  const all = account.events
-    .filter(event => (call.query.get('showDeleted') === 'true' || event.status !== 'cancelled') && (!uid || event.iCalUID === uid))
-    .flatMap(event => (single && event.recurrence ? instances(event, account.zone, to) : [event]))
+  const deleted = call.query.get('showDeleted') === 'true'
+  // Without singleEvents a cancelled instance is told also to those who want nothing deleted: they take the series apart themselves.
+  const wanted = (event: calendar_v3.Schema$Event) =>
+    deleted || event.status !== 'cancelled' || (!single && Boolean(event.recurringEventId))
+  const all = (single ? occurrences(account, events, to) : [...events])
+    .filter(event => wanted(event) && (!uid || event.iCalUID === uid))
     .filter(event => (event.recurrence || endOf(event) > from) && startOf(event) < to && textOf(event).includes(q))
   if (byStart) all.sort((a, b) => startOf(a) - startOf(b))
   if (!call.query.has('maxResults')) call.query.set('maxResults', '250')
-  const numbered = all.map((event, at) => ({ event, at }))
   const { items, nextPageToken } = pageOf(
-    numbered,
+    all.map((event, at) => ({ event, at })),
     call,
     ({ at }) => -at,
     ({ event }) => event.id ?? '',
@@ -95,7 +137,7 @@ export function listEvents(ask: Ask): calendar_v3.Schema$Events {
     accessRole: 'owner',
     defaultReminders: [],
     items: items.map(({ event }) => event),
-    ...(nextPageToken ? { nextPageToken } : { nextSyncToken: Buffer.from(String(ask.google.now())).toString('base64url') }),
+    ...(nextPageToken ? { nextPageToken } : { nextSyncToken: Buffer.from(String(ask.google.revision)).toString('base64url') }),
   }
 }
 
@@ -112,3 +154,23 @@ const textOf = (event: calendar_v3.Schema$Event): string =>
     .filter(Boolean)
     .join('\n')
     .toLowerCase()
+
+const settings = (account: Account): calendar_v3.Schema$Setting[] =>
+  Object.entries({ timezone: account.zone, locale: 'en', weekStart: '0', format24HourTime: 'false' }).map(([id, value]) => ({
+    kind: 'calendar#setting',
+    etag: '"0"',
+    id,
+    value,
+  }))
+
+export const listSettings = ({ account }: Ask): calendar_v3.Schema$Settings => ({
+  kind: 'calendar#settings',
+  etag: '"0"',
+  items: settings(account),
+})
+
+export function getSetting({ account, part }: Ask): calendar_v3.Schema$Setting {
+  const found = settings(account).find(({ id }) => id === part)
+  if (!found) throw notFound('Not Found')
+  return found
+}

@@ -6,8 +6,8 @@ import { allLabels, newestFirst, type Thread, threadHistoryId } from './mailbox'
 import { partResource, walk } from './payload'
 import { searchTest } from './search'
 
-/** What a Gmail route is given. `id` and `part` are the path's parameters. */
-export type Ask = { google: Google; account: Account; call: Call; id: string; part: string; metadataOnly: boolean }
+/** What a route is given. `id` and `part` are the path's parameters, `body` = the JSON that came, not yet checked; uploads too are brought into that shape. */
+export type Ask = { google: Google; account: Account; call: Call; id: string; part: string; metadataOnly: boolean; body: unknown }
 
 export const getProfile = ({ account }: Ask): gmail_v1.Schema$Profile => ({
   emailAddress: account.address,
@@ -36,13 +36,11 @@ export function getLabel({ account, id }: Ask): gmail_v1.Schema$Label {
 }
 
 export const listSendAs = ({ account }: Ask): gmail_v1.Schema$ListSendAsResponse => ({
-  sendAs: [
-    { sendAsEmail: account.address, displayName: account.name, replyToAddress: '', signature: '', isPrimary: true, isDefault: true },
-  ],
+  sendAs: account.sendAs,
 })
 
 /** The messages that a list call names, newest first. */
-function found({ account, google, call, metadataOnly }: Ask): Mail[] {
+export function found({ account, google, call, metadataOnly }: Ask): Mail[] {
   const q = call.query.get('q') ?? ''
   if (q && metadataOnly) throw new Refusal(apiError(403, 'forbidden', "Metadata scope does not support 'q' parameter"))
   const labels = call.query.getAll('labelIds')
@@ -132,7 +130,7 @@ function threadOf({ account }: Ask, id: string): Thread {
   return thread
 }
 
-function messageResource(mail: Mail, ask: Ask): gmail_v1.Schema$Message {
+export function messageResource(mail: Mail, ask: Ask): gmail_v1.Schema$Message {
   const format = (ask.call.query.get('format') ?? 'full').toLowerCase()
   const { part, snippet } = build(mail)
   const message: gmail_v1.Schema$Message = {

@@ -1,12 +1,14 @@
 import { authorize, decide, showError } from './consent'
 import { partial } from './fields'
-import type { Account, Google } from './google'
+import type { Ask } from './gmail'
+import type { Account, Effect, Google } from './google'
 import {
   type Answer,
   apiError,
   type Call,
   insufficientScopes,
   json,
+  noContent,
   notFound,
   page,
   Refusal,
@@ -14,7 +16,9 @@ import {
   serviceDisabled,
   unauthenticated,
 } from './http'
-import { knownFields, type Route, routes } from './routes'
+import { knownFields } from './known-fields'
+import { readBody } from './request-body'
+import { type Route, routes } from './routes'
 import { gmailMetadata, gmailRead } from './scopes'
 import { accessOf, revoke, token, userinfo } from './tokens'
 
@@ -62,19 +66,37 @@ function api(google: Google, call: Call): Answer {
   if (!spend(google, account, route.units)) return { ...rateLimited(), ...log, units: 0 }
   try {
     const metadataOnly = kind === 'gmail' && access.scopes.has(gmailMetadata) && !gmailRead.some(scope => access.scopes.has(scope))
-    const value = route.run({ google, account, call, id: params.id ?? '', part: params.part ?? '', metadataOnly })
-    return { ...json(partial(value, call.query.get('fields'), knownFields[kind])), ...log }
+    const body = route.method === 'GET' ? {} : readBody(call)
+    const ask = { google, account, call, id: params.id ?? '', part: params.part ?? '', metadataOnly, body }
+    return { ...carryOut(route, ask, knownFields[kind]), ...log }
   } catch (error) {
     if (error instanceof Refusal) return { ...error.answer, ...log }
     throw error
   }
 }
 
+function carryOut(route: Route, ask: Ask, known: ReadonlySet<string>): Answer {
+  const { google, account, call, body } = ask
+  const value = route.run(ask)
+  if (route.writes) google.effects.push(effectOf(call, body, account, google.now()))
+  return value === noContent ? noContent : json(partial(value, call.query.get('fields'), known))
+}
+
+const effectOf = ({ method, path, query }: Call, body: unknown, { address }: Account, at: number): Effect => ({
+  method,
+  path: query.size ? `${path}?${query}` : path,
+  body,
+  at,
+  account: address,
+})
+
 type Params = Partial<Record<string, string>>
 
 function find(call: Call): { route: Route; params: Params } {
+  const uploaded = call.path.startsWith('/upload/')
+  const path = uploaded ? call.path.slice('/upload'.length) : call.path
   for (const route of routes) {
-    const params = call.method === 'GET' ? paramsOf(route.path, call.path) : undefined
+    const params = call.method === route.method && (route.upload || !uploaded) ? paramsOf(route.path, path) : undefined
     if (params) return { route, params }
   }
   throw notFound()

@@ -9,6 +9,8 @@ export type Call = {
   query: URLSearchParams
   headers: IncomingHttpHeaders
   body: string
+  /** The body as it came, for uploads; without it `body` is all there was. */
+  bytes?: Buffer
 }
 
 /** `units` = Gmail quota spent, `account` = whose token it was: for the request log. */
@@ -25,6 +27,8 @@ export const page = (html: string, status = 200): Answer => ({
   headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
   body: html,
 })
+
+export const noContent: Answer = { status: 204, headers: { 'cache-control': 'private' }, body: '' }
 
 export const redirect = (location: string): Answer => ({ status: 302, headers: { location, 'cache-control': 'no-store' }, body: '' })
 
@@ -59,6 +63,8 @@ const names: Record<number, string> = {
   401: 'UNAUTHENTICATED',
   403: 'PERMISSION_DENIED',
   404: 'NOT_FOUND',
+  409: 'ABORTED',
+  412: 'FAILED_PRECONDITION',
   429: 'RESOURCE_EXHAUSTED',
   500: 'INTERNAL',
   503: 'UNAVAILABLE',
@@ -67,6 +73,8 @@ const statusName = (code: number): string => names[code] ?? 'UNKNOWN'
 
 export const notFound = (message = 'Requested entity was not found.'): Refusal => new Refusal(apiError(404, 'notFound', message))
 export const badRequest = (message: string): Refusal => new Refusal(apiError(400, 'invalidArgument', message))
+/** A refusal in Google's shape with any status and reason. */
+export const refused = (code: number, reason: string, message: string): Refusal => new Refusal(apiError(code, reason, message))
 
 export const unauthenticated = (): Answer =>
   apiError(

@@ -12,6 +12,8 @@ export type Mailbox = {
   address: string
   mails: Map<string, Mail>
   threads: Map<string, Thread>
+  /** Drafts by draft id; their mail has the label DRAFT, and is another one after every change. */
+  drafts: Map<string, Mail>
   /** User labels by id. */
   labels: Map<string, string>
   changes: Change[]
@@ -34,6 +36,7 @@ export function createMailbox(address: string): Mailbox {
     address,
     mails: new Map(),
     threads: new Map(),
+    drafts: new Map(),
     labels: new Map(),
     changes: [],
     historyId: 1_000_001,
@@ -45,7 +48,7 @@ export function createMailbox(address: string): Mailbox {
 }
 
 /** What is known of a new mail; `thread` = the id of the thread it goes to, null = a new one; without it Gmail's rule decides. */
-export type Placement = { labels?: readonly string[]; internalDate: number; thread?: string | null }
+export type Placement = { labels?: readonly string[]; internalDate: number; thread?: string | null; draftId?: string }
 
 /** Puts a mail into the mailbox. Gmail's rule: a thread whose mail it references, with the same subject; a full thread is broken off. */
 export function addMail(box: Mailbox, raw: Buffer, placement: Placement): Mail {
@@ -73,12 +76,18 @@ export function addMail(box: Mailbox, raw: Buffer, placement: Placement): Mail {
   box.threads.set(thread.id, thread)
   thread.mails.push(mail)
   thread.mails.sort((a, b) => a.internalDate - b.internalDate || (a.id < b.id ? -1 : 1))
-  box.mails.set(id, mail)
-  if (rfcId) box.byRfcId.set(rfcId, mail)
-  for (const name of [rfcId, ...referencesOf(headers)]) if (name && !box.named.has(name)) box.named.set(name, thread.id)
-  box.sorted = null
+  enter(box, mail)
+  if (mail.labels.has('DRAFT')) box.drafts.set(placement.draftId ?? newDraftId(id), mail)
   record(box, 'added', mail, [...mail.labels])
   return mail
+}
+
+/** Makes a mail known by its id, its Message-ID and the names it refers to. */
+function enter(box: Mailbox, mail: Mail): void {
+  box.mails.set(mail.id, mail)
+  if (mail.rfcId) box.byRfcId.set(mail.rfcId, mail)
+  for (const name of [mail.rfcId, ...referencesOf(mail.headers)]) if (name && !box.named.has(name)) box.named.set(name, mail.threadId)
+  box.sorted = null
 }
 
 /** The thread a mail belongs to, its last continuation where it was broken off; that may be full. */
@@ -117,6 +126,8 @@ function newId(box: Mailbox, time: number, raw: Buffer): string {
   }
 }
 
+const newDraftId = (mailId: string): string => `r${BigInt(`0x${createHash('sha256').update(mailId).digest('hex').slice(0, 15)}`)}`
+
 const systemLabels = [
   'INBOX',
   'SENT',
@@ -144,7 +155,7 @@ export const allLabels = (box: Mailbox): { id: string; name: string; type: 'syst
 export function labelId(box: Mailbox, name: string): string {
   const known = allLabels(box).find(label => label.id === name || label.name.toLowerCase() === name.toLowerCase())
   if (known) return known.id
-  const id = `Label_${box.labels.size + 1}`
+  const id = `Label_${Math.max(0, ...[...box.labels.keys()].map(key => Number(key.slice('Label_'.length)))) + 1}`
   box.labels.set(id, name)
   return id
 }
@@ -163,6 +174,7 @@ export function relabel(box: Mailbox, mail: Mail, add: readonly string[], remove
 export function deleteMail(box: Mailbox, mail: Mail): void {
   box.mails.delete(mail.id)
   box.byRfcId.delete(mail.rfcId)
+  for (const [id, draft] of box.drafts) if (draft === mail) box.drafts.delete(id)
   box.sorted = null
   const thread = box.threads.get(mail.threadId)
   if (thread) thread.mails = thread.mails.filter(other => other !== mail)

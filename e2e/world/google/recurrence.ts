@@ -54,11 +54,12 @@ function instance(event: Event, start: number, allDay: boolean, stamp: string): 
   }
 }
 
-const wallClock = (instant: number, zone: string): string =>
+/** YYYY-MM-DDTHH:MM:SS as a clock on the wall there shows it. */
+export const wallClock = (instant: number, zone: string): string =>
   new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' }).format(instant).replace(' ', 'T')
 
 /** The instant of a wall-clock time; in the hour that a change of the clocks skips, the one after it. */
-function instantOf(wall: string, zone: string): number {
+export function instantOf(wall: string, zone: string): number {
   const utc = Date.parse(`${wall}Z`)
   const guess = utc - (Date.parse(`${wallClock(utc, zone)}Z`) - utc)
   return utc - (Date.parse(`${wallClock(guess, zone)}Z`) - guess)

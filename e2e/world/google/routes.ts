@@ -1,6 +1,7 @@
-import type { calendar_v3 } from '@googleapis/calendar'
-import type { gmail_v1 } from '@googleapis/gmail'
-import { getCalendar, getEvent, listCalendars, listEvents } from './calendar'
+import { getCalendar, getEvent, getSetting, listCalendars, listEvents, listInstances, listSettings } from './calendar'
+import { createDraft, deleteDraft, getDraft, listDrafts, sendDraft, sendMessage, updateDraft } from './drafts'
+import { deleteEvent, insertEvent, patchEvent, updateEvent } from './event-writes'
+import { queryFreeBusy } from './free-busy'
 import {
   type Ask,
   getAttachment,
@@ -14,131 +15,106 @@ import {
   listThreads,
 } from './gmail'
 import { listHistory } from './history'
-import { calendarRead, eventsRead, gmailMetadata, gmailRead } from './scopes'
+import {
+  batchModify,
+  createLabel,
+  deleteLabel,
+  modifyMessage,
+  modifyThread,
+  trashMessage,
+  trashThread,
+  untrashMessage,
+  untrashThread,
+} from './label-changes'
+import {
+  calendarRead,
+  draftsRead,
+  eventsRead,
+  eventsWrite,
+  freeBusyRead,
+  gmailCompose,
+  gmailMetadata,
+  gmailModify,
+  gmailRead,
+  gmailSend,
+  labelsWrite,
+  settingsRead,
+} from './scopes'
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** `units` = Gmail's price list of May 2026 (Calendar counts requests, not units). A token needs one of `scopes`. */
-export type Route = { path: string; name: string; units: number; scopes: readonly string[]; run: (ask: Ask) => unknown }
+export type Route = {
+  method: Method
+  path: string
+  name: string
+  units: number
+  scopes: readonly string[]
+  /** Also under /upload. */
+  upload: boolean
+  /** It changes a message, draft, label, thread or event. */
+  writes: boolean
+  run: (ask: Ask) => unknown
+}
 
-const user = '/gmail/v1/users/:user'
+type Scopes = readonly string[]
+type Run = (ask: Ask) => unknown
+
+function gmail(line: `${Method} /${string}`, name: string, units: number, scopes: Scopes, run: Run): Route {
+  const [method, path] = split(line)
+  const upload = method !== 'GET' && /^\/(?:drafts(?:\/:id|\/send)?|messages\/send)$/.test(path) && method !== 'DELETE'
+  return { method, path: `/gmail/v1/users/:user${path}`, name: `gmail.users.${name}`, units, scopes, upload, writes: method !== 'GET', run }
+}
+
+function calendar(line: `${Method} /${string}`, name: string, scopes: Scopes, run: Run): Route {
+  const [method, path] = split(line)
+  const writes = method !== 'GET' && name !== 'freebusy.query'
+  return { method, path: `/calendar/v3${path}`, name: `calendar.${name}`, units: 0, scopes, upload: false, writes, run }
+}
+
+const split = (line: string): [Method, string] => line.split(' ') as [Method, string]
+
 const headers = [...gmailRead, gmailMetadata]
-const gmail = (path: string, name: string, units: number, scopes: readonly string[], run: (ask: Ask) => unknown): Route => ({
-  path: user + path,
-  name: `gmail.users.${name}`,
-  units,
-  scopes,
-  run,
-})
-const calendar = (path: string, name: string, scopes: readonly string[], run: (ask: Ask) => unknown): Route => ({
-  path: `/calendar/v3${path}`,
-  name: `calendar.${name}`,
-  units: 0,
-  scopes,
-  run,
-})
+const event = '/calendars/:id/events/:part'
 
-/** Every GET of the APIs that the world knows. */
+/** Every method of the APIs that the world knows. */
 export const routes: readonly Route[] = [
-  gmail('/profile', 'getProfile', 1, headers, getProfile),
-  gmail('/labels', 'labels.list', 1, headers, listLabels),
-  gmail('/labels/:id', 'labels.get', 1, headers, getLabel),
-  gmail('/messages', 'messages.list', 5, headers, listMessages),
-  gmail('/messages/:id', 'messages.get', 20, headers, getMessage),
-  gmail('/messages/:id/attachments/:part', 'messages.attachments.get', 20, gmailRead, getAttachment),
-  gmail('/threads', 'threads.list', 10, headers, listThreads),
-  gmail('/threads/:id', 'threads.get', 40, headers, getThread),
-  gmail('/history', 'history.list', 2, headers, listHistory),
-  gmail('/settings/sendAs', 'settings.sendAs.list', 1, gmailRead, listSendAs),
-  calendar('/users/me/calendarList', 'calendarList.list', calendarRead, listCalendars),
-  calendar('/calendars/:id', 'calendars.get', calendarRead, getCalendar),
-  calendar('/calendars/:id/events', 'events.list', eventsRead, listEvents),
-  calendar('/calendars/:id/events/:part', 'events.get', eventsRead, getEvent),
+  gmail('GET /profile', 'getProfile', 1, [...headers, ...gmailCompose], getProfile),
+  gmail('GET /labels', 'labels.list', 1, [...headers, ...labelsWrite], listLabels),
+  gmail('GET /labels/:id', 'labels.get', 1, [...headers, ...labelsWrite], getLabel),
+  gmail('POST /labels', 'labels.create', 5, labelsWrite, createLabel),
+  gmail('DELETE /labels/:id', 'labels.delete', 5, labelsWrite, deleteLabel),
+  gmail('GET /messages', 'messages.list', 5, headers, listMessages),
+  gmail('GET /messages/:id', 'messages.get', 20, headers, getMessage),
+  gmail('GET /messages/:id/attachments/:part', 'messages.attachments.get', 20, gmailRead, getAttachment),
+  gmail('POST /messages/send', 'messages.send', 100, gmailSend, sendMessage),
+  gmail('POST /messages/batchModify', 'messages.batchModify', 50, gmailModify, batchModify),
+  gmail('POST /messages/:id/modify', 'messages.modify', 5, gmailModify, modifyMessage),
+  gmail('POST /messages/:id/trash', 'messages.trash', 20, gmailModify, trashMessage),
+  gmail('POST /messages/:id/untrash', 'messages.untrash', 5, gmailModify, untrashMessage),
+  gmail('GET /threads', 'threads.list', 10, headers, listThreads),
+  gmail('GET /threads/:id', 'threads.get', 40, headers, getThread),
+  gmail('POST /threads/:id/modify', 'threads.modify', 10, gmailModify, modifyThread),
+  gmail('POST /threads/:id/trash', 'threads.trash', 20, gmailModify, trashThread),
+  gmail('POST /threads/:id/untrash', 'threads.untrash', 10, gmailModify, untrashThread),
+  gmail('GET /drafts', 'drafts.list', 5, draftsRead, listDrafts),
+  gmail('GET /drafts/:id', 'drafts.get', 20, draftsRead, getDraft),
+  gmail('POST /drafts', 'drafts.create', 10, gmailCompose, createDraft),
+  gmail('POST /drafts/send', 'drafts.send', 100, gmailCompose, sendDraft),
+  gmail('PUT /drafts/:id', 'drafts.update', 15, gmailCompose, updateDraft),
+  gmail('DELETE /drafts/:id', 'drafts.delete', 10, gmailCompose, deleteDraft),
+  gmail('GET /history', 'history.list', 2, headers, listHistory),
+  gmail('GET /settings/sendAs', 'settings.sendAs.list', 1, gmailRead, listSendAs),
+  calendar('GET /users/me/calendarList', 'calendarList.list', calendarRead, listCalendars),
+  calendar('GET /users/me/settings', 'settings.list', settingsRead, listSettings),
+  calendar('GET /users/me/settings/:part', 'settings.get', settingsRead, getSetting),
+  calendar('POST /freeBusy', 'freebusy.query', freeBusyRead, queryFreeBusy),
+  calendar('GET /calendars/:id', 'calendars.get', calendarRead, getCalendar),
+  calendar('GET /calendars/:id/events', 'events.list', eventsRead, listEvents),
+  calendar('POST /calendars/:id/events', 'events.insert', eventsWrite, insertEvent),
+  calendar(`GET ${event}`, 'events.get', eventsRead, getEvent),
+  calendar(`GET ${event}/instances`, 'events.instances', eventsRead, listInstances),
+  calendar(`PATCH ${event}`, 'events.patch', eventsWrite, patchEvent),
+  calendar(`PUT ${event}`, 'events.update', eventsWrite, updateEvent),
+  calendar(`DELETE ${event}`, 'events.delete', eventsWrite, deleteEvent),
 ]
-
-type Keys<T> = T extends T ? keyof T & string : never
-type GmailField = Keys<
-  | gmail_v1.Schema$Profile
-  | gmail_v1.Schema$ListLabelsResponse
-  | gmail_v1.Schema$Label
-  | gmail_v1.Schema$ListMessagesResponse
-  | gmail_v1.Schema$ListThreadsResponse
-  | gmail_v1.Schema$Thread
-  | gmail_v1.Schema$Message
-  | gmail_v1.Schema$MessagePart
-  | gmail_v1.Schema$MessagePartBody
-  | gmail_v1.Schema$MessagePartHeader
-  | gmail_v1.Schema$ListHistoryResponse
-  | gmail_v1.Schema$History
-  | gmail_v1.Schema$ListSendAsResponse
-  | gmail_v1.Schema$SendAs
->
-type CalendarField = Keys<
-  | calendar_v3.Schema$CalendarList
-  | calendar_v3.Schema$CalendarListEntry
-  | calendar_v3.Schema$Calendar
-  | calendar_v3.Schema$Events
-  | calendar_v3.Schema$Event
-  | calendar_v3.Schema$EventAttendee
-  | calendar_v3.Schema$EventDateTime
->
-
-const gmailFields: GmailField[] = [
-  ...([
-    'emailAddress',
-    'messagesTotal',
-    'threadsTotal',
-    'historyId',
-    'labels',
-    'id',
-    'name',
-    'type',
-    'messagesUnread',
-    'threadsUnread',
-  ] as const),
-  ...([
-    'messages',
-    'threads',
-    'nextPageToken',
-    'resultSizeEstimate',
-    'threadId',
-    'snippet',
-    'labelIds',
-    'sizeEstimate',
-    'internalDate',
-  ] as const),
-  ...(['raw', 'payload', 'partId', 'mimeType', 'filename', 'headers', 'body', 'parts', 'value', 'size', 'data', 'attachmentId'] as const),
-  ...(['history', 'messagesAdded', 'messagesDeleted', 'labelsAdded', 'labelsRemoved', 'sendAs', 'sendAsEmail', 'displayName'] as const),
-  ...(['isDefault', 'isPrimary', 'replyToAddress', 'signature', 'verificationStatus', 'treatAsAlias'] as const),
-]
-const calendarFields: CalendarField[] = [
-  ...([
-    'kind',
-    'etag',
-    'items',
-    'nextPageToken',
-    'nextSyncToken',
-    'id',
-    'summary',
-    'description',
-    'location',
-    'timeZone',
-    'primary',
-  ] as const),
-  ...([
-    'accessRole',
-    'selected',
-    'status',
-    'htmlLink',
-    'created',
-    'updated',
-    'creator',
-    'organizer',
-    'start',
-    'end',
-    'recurrence',
-  ] as const),
-  ...(['recurringEventId', 'originalStartTime', 'iCalUID', 'sequence', 'attendees', 'email', 'displayName', 'self', 'optional'] as const),
-  ...(['responseStatus', 'comment', 'additionalGuests', 'resource', 'dateTime', 'date', 'reminders', 'eventType', 'visibility'] as const),
-]
-
-/** Names that a `fields` mask may hold; another one is a 400. */
-export const knownFields = { gmail: new Set<string>([...gmailFields, 'message']), calendar: new Set<string>(calendarFields) }

@@ -5,11 +5,15 @@ const sentences: Record<string, string> = {
   [`${base}gmail.readonly`]: 'View your email messages and settings',
   [`${base}gmail.modify`]: 'Read, compose, and send emails from your Gmail account',
   [`${base}gmail.compose`]: 'Manage drafts and send emails',
+  [`${base}gmail.send`]: 'Send email on your behalf',
+  [`${base}gmail.labels`]: 'See and edit your email labels',
   [`${base}gmail.metadata`]: 'View your email message metadata such as labels and headers, but not the email body',
   'https://mail.google.com/': 'Read, compose, send, and permanently delete all your email from Gmail',
   [`${base}calendar.readonly`]: 'See and download any calendar you can access using your Google Calendar',
   [`${base}calendar.events`]: 'View and edit events on all your calendars',
   [`${base}calendar.events.readonly`]: 'View events on all your calendars',
+  [`${base}calendar.freebusy`]: 'View your availability in your calendars',
+  [`${base}calendar.settings.readonly`]: 'View your Calendar settings',
   [`${base}calendar`]: 'See, edit, share, and permanently delete all the calendars you can access using Google Calendar',
 }
 
@@ -37,3 +41,12 @@ export const gmailRead = [`${base}gmail.readonly`, `${base}gmail.modify`, 'https
 export const gmailMetadata = `${base}gmail.metadata`
 export const calendarRead = [`${base}calendar.readonly`, `${base}calendar`]
 export const eventsRead = [...calendarRead, `${base}calendar.events`, `${base}calendar.events.readonly`]
+
+export const gmailModify = [`${base}gmail.modify`, 'https://mail.google.com/']
+export const gmailCompose = [...gmailModify, `${base}gmail.compose`]
+export const gmailSend = [...gmailCompose, `${base}gmail.send`]
+export const draftsRead = [...gmailCompose, `${base}gmail.readonly`]
+export const labelsWrite = [...gmailModify, `${base}gmail.labels`]
+export const eventsWrite = [`${base}calendar`, `${base}calendar.events`]
+export const freeBusyRead = [...calendarRead, `${base}calendar.freebusy`]
+export const settingsRead = [...calendarRead, `${base}calendar.settings.readonly`]
