@@ -74,7 +74,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: false,
-    chunkSizeWarningLimit: 1500,
+    chunkSizeWarningLimit: 3000,
     rolldownOptions: {
       input: { background: 'background/index.ts', ...Object.fromEntries(pages.map(page => [page, `extension/${page}.html`])) },
       output: {

@@ -3,6 +3,8 @@ import { stat } from 'node:fs/promises'
 import process from 'node:process'
 import { packThreads } from '../background/packer/pack'
 import { makeReceipt } from '../background/packer/receipt'
+import { readDocuments } from '../background/reader/documents'
+import { limits } from '../background/reader/limits'
 import { parseMailFile } from '../background/reader/mail-file'
 import { readThread } from '../background/reader/read-thread'
 import type { ReadMessage, ReadThread } from '../background/reader/reading'
@@ -56,7 +58,8 @@ async function main(args: readonly string[]): Promise<number> {
   }
   try {
     for await (const thread of parseMailFile(createReadStream(file))) {
-      const read = readThread(thread, new Map())
+      const documents = await readDocuments(thread, new Map(), () => AbortSignal.timeout(limits.documentTime))
+      const read = readThread(thread, new Map(), documents)
       await print(json ? threadLine(read) : packThreads([read], { budget: Number.POSITIVE_INFINITY, question: '', me: '' }).text)
     }
   } catch (error) {

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { LeftOutReason } from '../../shared/answer'
 import type { Part } from '../../shared/mail'
 import { decodeServed } from './charset'
+import type { DocumentText } from './document-text'
 import type { HiddenRun } from './hidden-text'
 import { htmlLines } from './html'
 import { isLegible, isSealedText, survived } from './legible'
@@ -11,17 +12,20 @@ import { headerValue } from './mime-header'
 import { plainLines } from './plain'
 import { parseMessage } from './raw-message'
 import { parseStructured, type Structured } from './structured'
-import { isCalendar, isReadable, sizeLimit } from './wanted'
+import { documentKind, isAttachedMail, isCalendar, isReadable, sizeLimit } from './wanted'
 
-/** Bodies that had to be fetched: by attachmentId the bytes, or why there are none. */
-export type Fetched = (attachmentId: string) => Uint8Array | LeftOutReason
+/** What does not stand in the part tree: bodies by attachmentId, texts of documents by part id, or why there are none. */
+export type Fetched = {
+  body(attachmentId: string): Uint8Array | LeftOutReason
+  document(partId: string): DocumentText | LeftOutReason
+}
 
 /** What a message's part tree holds, in reading order. */
 export type Content =
   | { kind: 'text'; part: Part; lines: Line[]; hidden: HiddenRun[] }
   | { kind: 'message'; part: Part; content: Content[] }
   | { kind: 'calendar'; part: Part; ics: string }
-  | { kind: 'file'; part: Part; text: string | null }
+  | { kind: 'file'; part: Part; text: string | null; hidden: HiddenRun[] }
 
 /** part '' = the message was not read to its end. */
 export type Loss = { part: string; why: LeftOutReason }
@@ -62,7 +66,7 @@ function readPart(part: Part, walk: Walk): Content[] {
   noteDefect(part, walk)
   if (part.mimeType === 'multipart/alternative') return readAlternative(part, walk)
   if (part.mimeType.startsWith('message/') && part.parts.length > 0) return [readMessagePart(part, walk)]
-  if (part.parts.length > 0) return part.parts.flatMap(child => readPart(child, walk))
+  if (part.parts.length > 0) return withoutPictures(part).flatMap(child => readPart(child, walk))
   return readLeaf(part, walk)
 }
 
@@ -71,6 +75,19 @@ function isSealed(part: Part): boolean {
   if (!/^application\/(x-)?pkcs7-mime$/.test(part.mimeType)) return false
   return !/signed-data|certs-only/i.test(headerValue(part.headers, 'content-type'))
 }
+
+/** A picture that the HTML beside it shows in its place (RFC 2392) is read there, by its alternative text; it is no attached file. */
+function withoutPictures({ mimeType, parts }: Part): Part[] {
+  if (mimeType !== 'multipart/related') return parts
+  const html = parts.flatMap(part => htmlOf(part)).join('\n')
+  return parts.filter(part => {
+    const id = headerValue(part.headers, 'content-id').trim().replace(/^<|>$/g, '')
+    const shown = id !== '' && (html.includes(`cid:${id}`) || html.includes(`cid:${encodeURIComponent(id)}`))
+    return !shown || !part.mimeType.startsWith('image/') || disposition(part) === 'attachment'
+  })
+}
+
+const htmlOf = (part: Part): string[] => [...(part.mimeType === 'text/html' ? [part.text ?? ''] : []), ...part.parts.flatMap(htmlOf)]
 
 function readMessagePart(part: Part, walk: Walk): Content {
   const content = part.parts.flatMap(child => readPart(child, walk))
@@ -106,7 +123,7 @@ function readLeaf(part: Part, walk: Walk): Content[] {
   const type = parseStructured(headerValue(part.headers, 'content-type'))
   if (isCalendar(part)) {
     const ics = bodyText(part, type, walk)
-    return ics === null ? [{ kind: 'file', part, text: null }] : [{ kind: 'calendar', part, ics }]
+    return ics === null ? [unread(part)] : [{ kind: 'calendar', part, ics }]
   }
   const attached = isAttached(part)
   if (isBody(part) && !attached) return [readText(part, part.text ?? '', type, walk)]
@@ -124,7 +141,7 @@ const nothing = new Uint8Array()
 function bodyBytes(part: Part, walk: Walk): Uint8Array | null {
   const limit = sizeLimit(part)
   if (part.defect !== undefined && part.bytes === undefined) return null
-  const bytes = part.size > limit ? 'too-large' : (part.bytes ?? (part.size > 0 ? walk.fetched(part.attachmentId ?? '') : nothing))
+  const bytes = part.size > limit ? 'too-large' : (part.bytes ?? (part.size > 0 ? walk.fetched.body(part.attachmentId ?? '') : nothing))
   const why = typeof bytes !== 'string' && bytes.length > limit ? 'too-large' : bytes
   if (typeof why !== 'string') return why
   lose(part, why, walk)
@@ -162,26 +179,34 @@ function readText(part: Part, text: string, type: Structured, walk: Walk): Conte
 /** A signature or a version note that says nothing to a person. */
 const silent = /^application\/(pgp-signature|pgp-encrypted|(x-)?pkcs7-signature|pgp-keys)$/
 
+const unread = (part: Part): Content => ({ kind: 'file', part, text: null, hidden: [] })
+
 function readFile(part: Part, type: Structured, attached: boolean, walk: Walk): Content[] {
   if (silent.test(part.mimeType)) return []
-  const attachedMail = part.mimeType === 'message/rfc822' || part.mimeType === 'message/global'
-  const bytes = attachedMail && part.text === undefined ? bodyBytes(part, walk) : null
-  if (bytes) return [readMessagePart({ ...part, parts: [parseMessage(bytes)] }, walk)]
-  if (attachedMail && part.text === undefined) return [{ kind: 'file', part, text: null }]
+  if (isAttachedMail(part) && part.text === undefined) {
+    const bytes = bodyBytes(part, walk)
+    return [bytes ? readMessagePart({ ...part, parts: [parseMessage(bytes, `${part.partId}.0`)] }, walk) : unread(part)]
+  }
+  if (documentKind(part)) return [readDocument(part, walk)]
   if (!isReadable(part)) {
     const inlineImage = part.mimeType.startsWith('image/') && !attached
     if (!inlineImage && part.size > 0) walk.losses.push({ part: partName(part), why: 'type' })
-    return [{ kind: 'file', part, text: null }]
+    return [unread(part)]
   }
   const text = bodyText(part, type, walk)
-  if (text === null || !isHtml(part)) return [{ kind: 'file', part, text }]
-  return [
-    {
-      kind: 'file',
-      part,
-      text: htmlLines(text)
-        .lines.map(line => line.text)
-        .join('\n'),
-    },
-  ]
+  if (text === null || !isHtml(part)) return [{ kind: 'file', part, text, hidden: [] }]
+  const { lines, hidden, whole } = htmlLines(text)
+  if (!whole) lose(part, 'too-large', walk)
+  return [{ kind: 'file', part, text: lines.map(line => line.text).join('\n'), hidden }]
+}
+
+function readDocument(part: Part, walk: Walk): Content {
+  if (part.size > 0 && !bodyBytes(part, walk)) return unread(part)
+  const read = part.size > 0 ? walk.fetched.document(part.partId) : 'no-text'
+  if (typeof read === 'string') {
+    lose(part, read, walk)
+    return unread(part)
+  }
+  if (!read.whole) lose(part, 'too-large', walk)
+  return { kind: 'file', part, text: read.text, hidden: read.hidden }
 }

@@ -170,7 +170,7 @@ function openPage(sheets: Sheets): Page {
       }
       const element = elementOf(tag, attributes, stack.at(-1), (place, parent) => styleOf(place, parent, sheets, cache))
       writer.open(tag, attributes, element)
-      if (tag === 'img') show(imageText(attributes.alt), element)
+      if (tag === 'img') show(imageText(attributes), element)
       if (element.link) element.link.start = writer.mark()
       if (!voids.has(tag)) stack.push(element)
     },
@@ -261,8 +261,9 @@ function hiddenRuns(): { add(text: string): void; end(): void; runs(): HiddenRun
 }
 
 /** An image as a person without images reads it: its alternative text, an emoji as itself. */
-function imageText(alt: string | undefined): string {
-  const text = alt?.trim() ?? ''
-  if (text === '') return ''
+function imageText({ alt = '', src = '' }: Attributes): string {
+  const text = alt.trim()
+  // a picture that the mail itself brings says something, named or not
+  if (text === '') return /^cid:/i.test(src) ? ' [image] ' : ''
   return isEmoji(text) ? text : ` [image: ${text.slice(0, 200)}] `
 }

@@ -9,6 +9,13 @@ export const limits = {
   /** Open HTML elements, one in another. */
   htmlDepth: 1000,
   text: 10_000_000,
+  /** A PDF or Word file as it was attached, its pages, what a Word file may unpack to, and characters taken of its text. */
+  document: 20_000_000,
+  pages: 300,
+  unpacked: 20_000_000,
+  documentText: 1_000_000,
+  /** Milliseconds that one document may take. */
+  documentTime: 1500,
   calendar: 1_000_000,
   components: 1000,
   addresses: 2000,

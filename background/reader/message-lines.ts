@@ -97,6 +97,7 @@ const attachment = (part: Content['part'], text: string, read: boolean): Attachm
 
 function addFile(out: MessageLines, item: Extract<Content, { kind: 'file' }>): void {
   out.attachments.push(attachment(item.part, item.text ?? '', item.text !== null))
+  out.hidden.push(...judgeHidden(item.hidden, item.text ?? ''))
   separate(out)
   out.lines.push({ text: `[attachment: ${partName(item.part)}${item.text === null ? ', not read' : ''}]`, quote: 0, role: 'note' })
   for (const text of (item.text ?? '').split(/\r?\n/))

@@ -10,13 +10,13 @@ import { decodeTransfer } from './transfer'
  * Raw RFC 822 mail -> part tree, with part ids and shapes as Gmail gives them: '' for the root, '0', '0.1' below it; an attached message
  * (message/rfc822) has its own parts below it; text/plain and text/html bodies come as `text`, everything else and every attachment as
  * `bytes`; `size` is the body's length after its transfer encoding is undone. Header values are unfolded and decoded (RFC 2047).
- * `defect` names what was lost, as a LeftOutReason. Never throws on any bytes; time is linear in their number.
+ * `id` = the root's part id where it stands in another mail. `defect` names what was lost, as a LeftOutReason. Never throws on any bytes; time is linear in their number.
  */
-export function parseMessage(bytes: Uint8Array): Part {
+export function parseMessage(bytes: Uint8Array, id = ''): Part {
   const tooLarge = bytes.length > limits.message
   const source = tooLarge ? bytes.subarray(0, limits.header) : bytes
   const context: Context = { parts: 0 }
-  const part = parseEntity(source, envelope(source), { id: '', depth: 0, context, fallback: 'text/plain' })
+  const part = parseEntity(source, envelope(source), { id, depth: 0, context, fallback: 'text/plain' })
   if (!tooLarge) return part
   return { ...part, parts: [], size: bytes.length, defect: 'too-large' satisfies LeftOutReason }
 }

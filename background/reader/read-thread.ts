@@ -2,6 +2,7 @@ import type { LeftOut, LeftOutReason } from '../../shared/answer'
 import type { Message, MessageId, Thread } from '../../shared/mail'
 import { parseAddresses } from './addresses'
 import { readContent } from './body'
+import type { Documents } from './documents'
 import { foldLines } from './fold'
 import { firstOf, headerMap, rfcIdOf, rfcIds } from './headers'
 import { messageKind } from './kind'
@@ -13,22 +14,28 @@ import { makeTranscript, type Transcript } from './transcript'
 /** Key of a fetched body in `readThread`'s map. */
 export const bodyKey = (messageId: MessageId, attachmentId: string): string => `${messageId}/${attachmentId}`
 
+type Bodies = ReadonlyMap<string, Uint8Array | LeftOutReason>
+type Fetched = { bodies: Bodies; documents: Documents }
+
 /**
  * Makes a thread plain, oldest message first. `bodies` holds what `wantedBodies` named, by `bodyKey`, or why it could not be had; a wanted
- * body that is not there is left out as 'not-fetched'. Never throws: what cannot be read stands in a message's `leftOut`.
+ * body that is not there is left out as 'not-fetched'. `documents` is what `readDocuments` made of those that need it. Never throws: what cannot be read stands in a message's `leftOut`.
  */
-export function readThread(thread: Thread, bodies: ReadonlyMap<string, Uint8Array | LeftOutReason>): ReadThread {
+export function readThread(thread: Thread, bodies: Bodies, documents: Documents = new Map()): ReadThread {
   const transcript = makeTranscript()
-  const messages = thread.messages.map(message => readMessage(message, bodies, transcript))
+  const messages = thread.messages.map(message => readMessage(message, { bodies, documents }, transcript))
   return { id: thread.id, subject: messages.find(message => message.subject !== '')?.subject ?? '', messages }
 }
 
-function readMessage(message: Message, bodies: ReadonlyMap<string, Uint8Array | LeftOutReason>, transcript: Transcript): ReadMessage {
+function readMessage(message: Message, { bodies, documents }: Fetched, transcript: Transcript): ReadMessage {
   const { id, threadId, payload } = message
   const headers = headerMap(payload.headers)
   const rfcId = rfcIdOf(headers, id)
   const subject = firstOf(headers, 'subject').trim()
-  const { content, losses } = readContent(payload, attachmentId => bodies.get(bodyKey(id, attachmentId)) ?? 'not-fetched')
+  const { content, losses } = readContent(payload, {
+    body: attachmentId => bodies.get(bodyKey(id, attachmentId)) ?? 'not-fetched',
+    document: partId => documents.get(bodyKey(id, partId)) ?? 'not-fetched',
+  })
   const { lines, hidden, attachments, invitations, broken } = messageLines(content, subject)
   const { kept, ...plain } = plainText(lines, foldLines(lines, transcript))
   transcript.add(kept)

@@ -6,6 +6,23 @@ export type Wanted = { messageId: MessageId; attachmentId: string; size: number 
 const textTypes = /^(text\/|message\/(rfc822|global|delivery-status)$|application\/(ics|json|xml|csv|x-ndjson|ld\+json|calendar\+json)$)/
 const textNames = /\.(txt|text|csv|tsv|ics|ical|ifb|md|markdown|json|xml|html?|log|yaml|yml|eml|diff|patch)$/i
 
+/** Which kind of document a part is that only a library can read; null where it is none. */
+export function documentKind({ mimeType, filename }: Part): 'pdf' | 'docx' | null {
+  if (/^application\/(x-)?pdf$/.test(mimeType)) return 'pdf'
+  if (
+    /^application\/vnd\.(openxmlformats-officedocument\.wordprocessingml\.(document|template)|ms-word\.document\.macroenabled\.12)$/.test(
+      mimeType,
+    )
+  )
+    return 'docx'
+  if (!/^application\/(octet-stream|x-zip-compressed|zip|msword|x-download|force-download)$/.test(mimeType)) return null
+  if (/\.pdf$/i.test(filename)) return 'pdf'
+  return /\.doc[xm]$/i.test(filename) ? 'docx' : null
+}
+
+/** Whether a part is another mail, attached. */
+export const isAttachedMail = ({ mimeType }: Part): boolean => mimeType === 'message/rfc822' || mimeType === 'message/global'
+
 /** Whether the reader can make text of this part: by its type, or by its file name where the type says nothing. */
 export function isReadable(part: Part): boolean {
   if (textTypes.test(part.mimeType)) return true
@@ -15,6 +32,7 @@ export function isReadable(part: Part): boolean {
 /** Largest body, in bytes, that the reader takes of such a part. */
 export function sizeLimit(part: Part): number {
   if (isCalendar(part)) return limits.calendar
+  if (documentKind(part)) return limits.document
   if (part.mimeType === 'text/html') return limits.html
   return limits.text
 }
@@ -24,12 +42,12 @@ export const isCalendar = (part: Part): boolean =>
 
 const isOctets = (part: Part): boolean => part.mimeType === 'application/octet-stream' || part.mimeType === ''
 
-/** The bodies that the reader needs and the service serves by id: invitations, text parts and text attachments within their limits. */
+/** The bodies that the reader needs and the service serves by id: invitations, text parts, text attachments and documents within their limits. */
 export function wantedBodies(thread: Thread): Wanted[] {
   const wanted: Wanted[] = []
   const walk = (messageId: MessageId, part: Part): void => {
     const here = part.text === undefined && part.bytes === undefined && part.attachmentId !== undefined
-    if (here && isReadable(part) && part.size <= sizeLimit(part)) {
+    if (here && (isReadable(part) || documentKind(part)) && part.size <= sizeLimit(part)) {
       wanted.push({ messageId, attachmentId: part.attachmentId ?? '', size: part.size })
     }
     for (const child of part.parts) walk(messageId, child)

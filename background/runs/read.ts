@@ -5,6 +5,8 @@ import { MessageId, RfcId, type Thread } from '../../shared/mail'
 import type { Scope } from '../../shared/run-log'
 import type { MailSource, SourceIo, ThreadRef } from '../mail-source'
 import type { PlanReceipt } from '../packer/receipt'
+import { readDocuments } from '../reader/documents'
+import { limits } from '../reader/limits'
 import { readThread } from '../reader/read-thread'
 import type { ReadThread } from '../reader/reading'
 import { wantedBodies } from '../reader/wanted'
@@ -76,7 +78,9 @@ export async function plainThread(thread: Thread, source: MailSource, io: Source
     const body = size > largestBody ? 'too-large' : await bodyOrReason(messageId, attachmentId, source, io)
     return [`${messageId}/${attachmentId}`, body] as const
   })
-  return readThread(thread, new Map(bodies))
+  const fetched = new Map(bodies)
+  const patience = (): AbortSignal => AbortSignal.any([io.signal, AbortSignal.timeout(limits.documentTime)])
+  return readThread(thread, fetched, await readDocuments(thread, fetched, patience))
 }
 
 async function bodyOrReason(

@@ -1,0 +1,37 @@
+import type { LeftOutReason } from '../../shared/answer'
+import type { MessageId, Part, Thread } from '../../shared/mail'
+import type { DocumentText } from './document-text'
+import { docxText } from './docx-text'
+import { pdfText } from './pdf-text'
+import { parseMessage } from './raw-message'
+import { bodyKey } from './read-thread'
+import { documentKind, isAttachedMail, sizeLimit } from './wanted'
+
+/** By `bodyKey` of the part's id: the text of a document, or why there is none. */
+export type Documents = ReadonlyMap<string, DocumentText | LeftOutReason>
+type Bodies = ReadonlyMap<string, Uint8Array | LeftOutReason>
+
+/** Reads the PDF and Word files of a thread, one after another, each until its signal of `patience` aborts. `bodies` as for `readThread`. */
+export async function readDocuments(thread: Thread, bodies: Bodies, patience: () => AbortSignal): Promise<Documents> {
+  const found = new Map<string, DocumentText | LeftOutReason>()
+  for (const { id, payload } of thread.messages) {
+    for (const { part, bytes } of documentsOf(id, payload, bodies))
+      found.set(bodyKey(id, part.partId), await textOf(part, bytes, patience()))
+  }
+  return found
+}
+
+type Document = { part: Part; bytes: Uint8Array }
+
+function documentsOf(id: MessageId, part: Part, bodies: Bodies): Document[] {
+  const fetched = part.bytes ?? bodies.get(bodyKey(id, part.attachmentId ?? ''))
+  const bytes = typeof fetched === 'string' ? undefined : fetched
+  if (bytes && documentKind(part)) return [{ part, bytes }]
+  const parts = bytes && isAttachedMail(part) && part.parts.length === 0 ? [parseMessage(bytes, `${part.partId}.0`)] : part.parts
+  return parts.flatMap(child => documentsOf(id, child, bodies))
+}
+
+function textOf(part: Part, bytes: Uint8Array, late: AbortSignal): Promise<DocumentText | LeftOutReason> | DocumentText | LeftOutReason {
+  if (bytes.length > sizeLimit(part)) return 'too-large'
+  return documentKind(part) === 'pdf' ? pdfText(bytes, late) : docxText(bytes)
+}

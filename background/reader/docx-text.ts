@@ -1,0 +1,110 @@
+import { unzipSync } from 'fflate'
+import { Parser } from 'htmlparser2'
+import type { LeftOutReason } from '../../shared/answer'
+import { guessText } from './charset'
+import type { DocumentText } from './document-text'
+import { limits } from './limits'
+
+/** What a reader of the document turns to: its text, then notes, comments, and what stands on every page (ISO/IEC 29500-1 11.3). */
+const parts = ['document', 'footnotes', 'endnotes', 'comments', 'header\\d*', 'footer\\d*'].map(name => new RegExp(`^word/${name}\\.xml$`))
+const rank = (name: string): number => parts.findIndex(part => part.test(name))
+
+/** The text of a Word document, or why there is none. At most `limits.unpacked` bytes are unpacked. Never throws. */
+export function docxText(bytes: Uint8Array): DocumentText | LeftOutReason {
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return isSealed(bytes) ? 'encrypted' : 'type'
+  const files = unpack(bytes)
+  if (typeof files === 'string') return files
+  const read = files.map(xml => readXml(guessText(xml)))
+  const text = read
+    .map(part => part.text)
+    .filter(Boolean)
+    .join('\n\n')
+  const hidden = read.flatMap(part => part.hidden)
+  if (text === '' && hidden.length === 0) return 'no-text'
+  return { text: text.slice(0, limits.documentText), hidden, whole: text.length <= limits.documentText && read.every(part => part.whole) }
+}
+
+/** A compound file is an old .doc, or the envelope of a document under a password, which names its stream in UTF-16 (MS-OFFCRYPTO 1.3). */
+function isSealed(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes).includes([...'EncryptedPackage'].join('\0'))
+}
+
+function unpack(bytes: Uint8Array): Uint8Array[] | LeftOutReason {
+  let size = 0
+  const fits = (name: string, unpacked: number): boolean => {
+    if (rank(name) < 0) return false
+    size += unpacked
+    return size <= limits.unpacked
+  }
+  try {
+    // a file is unpacked to the size that it claims and no further
+    const files = unzipSync(bytes, { filter: ({ name, originalSize }) => fits(name, originalSize) })
+    if (size > limits.unpacked) return 'too-large'
+    if (!files['word/document.xml']) return 'undecodable'
+    return Object.entries(files)
+      .toSorted(([a], [b]) => rank(a) - rank(b))
+      .map(([, file]) => file)
+  } catch {
+    return 'undecodable'
+  }
+}
+
+/** Of an alternative the first side is shown; what was moved away stands where it went. */
+const skipped = new Set(['Fallback', 'moveFrom'])
+const breaks: Readonly<Record<string, string>> = { tab: ' ', br: '\n', cr: '\n', noBreakHyphen: '-' }
+
+type Attributes = Readonly<Record<string, string>>
+
+/** Whether a property of a run takes its text out of sight: hidden, white on the page's own ground, or too small to see. */
+function hides(tag: string, value: string, open: readonly string[]): boolean {
+  if (tag === 'vanish') return !/^(0|false|off)$/.test(value)
+  if (tag === 'sz') return Number(value) <= 4
+  // in cells and shapes white text stands on colours of their own
+  return tag === 'color' && /^f{6}$/i.test(value) && !open.includes('tc') && !open.includes('drawing')
+}
+
+function readXml(xml: string): DocumentText {
+  const open: string[] = []
+  const hidden: DocumentText['hidden'] = []
+  let out = ''
+  let skip = 0
+  let unseen = false
+  let shaded = false
+  const write = (text: string): void => {
+    if (skip > 0 || text === '') return
+    if (unseen && !shaded) hidden.push({ text, lead: false })
+    else out += text
+  }
+  const property = (tag: string, attributes: Attributes): void => {
+    if (open.at(-1) !== 'rPr' || open.at(-2) !== 'r') return
+    shaded ||= tag === 'shd' || tag === 'highlight'
+    unseen ||= hides(tag, attributes['w:val'] ?? '', open)
+  }
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        const tag = name.slice(name.indexOf(':') + 1)
+        if (tag === 'r') unseen = shaded = false
+        property(tag, attributes)
+        if (skipped.has(tag)) skip++
+        if (open.at(-1) === 'r') write(breaks[tag] ?? '')
+        open.push(tag)
+      },
+      ontext(text) {
+        if (open.at(-1) === 't') write(text)
+      },
+      onclosetag() {
+        const tag = open.pop() ?? ''
+        if (skipped.has(tag)) skip--
+        if (tag === 'p') out += open.includes('tc') ? ' ' : '\n'
+        if (tag === 'tc') out = `${out.trimEnd()} | `
+        if (tag === 'tr') out = `${out.replace(/ \| $/, '')}\n`
+      },
+    },
+    { xmlMode: true },
+  )
+  parser.write(xml)
+  const whole = open.length === 0
+  parser.end()
+  return { text: out.trim(), hidden, whole }
+}
