@@ -160,6 +160,8 @@ function bodyText(part: Part, type: Structured, walk: Walk): string | null {
 
 const isHtml = (part: Part): boolean => part.mimeType === 'text/html' || (part.mimeType !== 'text/plain' && /\.html?$/i.test(part.filename))
 
+const isSilent = (line: string): boolean => line.replaceAll('[image]', '').replace(/[\s|]+/g, '') === ''
+
 /** Longest HTML that may say nothing, as an empty reply does. */
 const emptyHtml = 1000
 
@@ -169,7 +171,7 @@ function readText(part: Part, text: string, type: Structured, walk: Walk): Conte
   if (isHtml(part)) {
     const { lines, hidden, whole } = htmlLines(text)
     if (!whole) lose(part, 'too-large', walk)
-    if (lines.length === 0 && text.length > emptyHtml) lose(part, 'no-text', walk)
+    if (lines.every(line => isSilent(line.text)) && text.length > emptyHtml) lose(part, 'no-text', walk)
     return { kind: 'text', part, lines, hidden }
   }
   const flowed = type.params.get('format')?.toLowerCase() === 'flowed'

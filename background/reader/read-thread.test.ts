@@ -152,7 +152,11 @@ describe('a message made plain', () => {
       '--b--',
     )
     const [message] = readThread(threadOf(raw), new Map()).messages
-    expect(message?.leftOut.map(({ part, why }) => `${part} ${why}`)).toEqual(['plan.pdf type', ' encrypted', 'text/calendar undecodable'])
+    expect(message?.leftOut.map(({ part, why }) => `${part} ${why}`)).toEqual([
+      'plan.pdf not-fetched',
+      ' encrypted',
+      'text/calendar undecodable',
+    ])
     expect(message?.text).toContain('text')
   })
 
