@@ -2,8 +2,7 @@ import { createEmulator } from 'emulate'
 import { decide, type Reply, type Send, sender, testMail, testRedirect } from './test-client'
 import { startWorld } from './world'
 
-/** Whose mailbox both peers hold. */
-export const me = 'me@example.com'
+const me = 'me@example.com'
 export const client = { id: 'contract.apps.googleusercontent.com', secret: 'contract-secret' }
 const withFile = [
   '--o',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { client, emulate, mails, me, ours, type Peer } from './contract-peers'
+import { client, emulate, mails, ours, type Peer } from './contract-peers'
 import { authUrl, calendarScope, getJson, gmailUrl, readScope, testRedirect, testVerifier, tokenCall } from './test-client'
 
 describe.each([

@@ -114,6 +114,19 @@ describe('the consent page', () => {
     expect(new URL((await send('GET', auth({ prompt: 'none' }))).location).searchParams.get('error')).toBe('login_required')
   })
 
+  test('for another scope adds to what was granted where that is asked for, and the refresh token opens both', async () => {
+    const { id } = world.google.client
+    const modify = 'https://www.googleapis.com/auth/gmail.modify'
+    await decide(send, authUrl(id), me)
+    await accessToken(world, send, me)
+    const scopeOf = async (more: Record<string, string>) => {
+      const back = await decide(send, authUrl(id, { scope: modify, ...more }), me)
+      return back.searchParams.get('scope')?.split(' ') ?? []
+    }
+    expect(await scopeOf({})).toEqual([modify])
+    expect(await scopeOf({ include_granted_scopes: 'true' })).toEqual(expect.arrayContaining([modify, readScope, 'openid']))
+  })
+
   test('is skipped where everything was granted before, unless prompt=consent', async () => {
     await tokens()
     expect((await send('GET', auth())).status).toBe(302)
