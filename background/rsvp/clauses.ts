@@ -14,7 +14,7 @@ const therefore =
 
 /** "No longer allergic, and yes, I'll be there": an answer begins. */
 const andYes =
-  /(?<!\p{L})(?:and|und|et|y|e|en|i) (?=(?:yes|yep|yeah|ja|oui|si|sim|tak)(?!\p{L}) *(?:i|we|ich|wir|je|on|nous|ik|wij|eu|io|yo|[,.!]))/gu
+  /(?<!\p{L})(?:and|und|et|y|e|en|i) (?=(?:yes|yep|yeah|ja|oui|si|sim|tak)(?!\p{L}) *(?:(?:i|we|ich|wir|je|on|nous|ik|wij|eu|io|yo)(?![\p{L}])|[,.!]))/gu
 
 const own =
   '(?:my|our|mein\\p{L}*|unser\\p{L}*|mon|ma|mes|notre|nos|mis?|nuestr\\p{L}*|mi[oa]|miei|nostr\\p{L}*|meus?|minhas?|noss\\p{L}*|mijn|onze|moj\\p{L}*)'

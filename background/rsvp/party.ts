@@ -90,7 +90,7 @@ function readCounted(info: PartyInfo, text: string, language: Language): void {
     if (
       !match ||
       /^for (?:my|our|the|a|his|her) /.test(after) ||
-      !/^($|#|and|und|et|y|e|en|i|for|fur|please|bitte|as well|too|guests?|kids?|if|but|\p{P})/u.test(after)
+      !/^($|#|(and|und|et|y|e|en|i|for|fur|please|bitte|as well|too|guests?|kids?|if|but)(?!\p{L})|\p{P})/u.test(after)
     )
       continue
     const heads = language.valueOf(match.groups?.n ?? '') || 1

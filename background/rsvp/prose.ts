@@ -2,7 +2,7 @@ import { fold } from '../time/fold'
 import { type Clause, clausesOf } from './clauses'
 import { type Collected, nothingYet, type ProseContext, type Utterance } from './collected'
 import { legibleBody } from './legible-body'
-import { acknowledging, askingLeave, courtesy, greeting, joking, partial, passingOn, wishful, wry } from './lexicon/common'
+import { acknowledging, askingLeave, awayNotice, courtesy, greeting, joking, partial, passingOn, wishful, wry } from './lexicon/common'
 import { expression, has, type Language, languagesOf } from './lexicon/compile'
 import { readNameList } from './name-lists'
 import { companionHeads, type PartyInfo, readHeadcount, readParty } from './party'
@@ -18,7 +18,9 @@ import { hintOf } from './weak-signs'
 /** What an author says about who comes: about himself and about others who are known by name. */
 export function readUtterance(utterance: Utterance, context: ProseContext): Statement[] {
   const body = legibleBody(utterance.text, utterance.standing)
-  const languages = languagesOf(body.sentences.map(sentence => sentence.text).join(' '))
+  const whole = body.sentences.map(sentence => sentence.text).join(' ')
+  if (awayNotice.test(fold(whole))) return []
+  const languages = languagesOf(whole)
   const collected = nothingYet()
   for (const [index, sentence] of body.sentences.entries()) {
     readSentence(sentence, index, { utterance, context, languages, collected })

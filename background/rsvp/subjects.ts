@@ -51,7 +51,7 @@ export function candidates(clause: Clause, language: Language, context: SpeakerC
 }
 
 /** What stands before a "you" that is spoken to, not of ("thank you and we will come"). */
-const objects = /(?:thank|see|seeing|join|joining|meet|meeting|tell|let|give|send|wish|miss|with|to|for|from|of)\s+$/
+const objects = /(?<!\p{L})(?:thank|see|seeing|join|joining|meet|meeting|tell|let|give|send|wish|miss|with|to|for|from|of)\s+$/u
 
 const pronoun =
   /^(?:i|im|i'.*|we|we'.*|my|me|us|ich|wir|uns(?:er.*)?|je|j'.*|nous|on|moi|yo|nosotr.*|io|noi|eu|nos|a gente|ik|wij|ons|ja|my)(?!\p{L})/u

@@ -7,7 +7,7 @@ export const emoji = {
 
 /** A verb in the mood of a wish: who would like to has not said that he will. Folded text. */
 export const wishful =
-  /(?<!\p{L})(would|i'd|we'd|wurden?|wuerden?|waeren?|waren? (ja )?gern|kamen? (?:\p{L}+ )?gerne?|ware gern|aimerais|aimerions|voudrais|voudrions|adorerais|gustaria|encantaria|querria|piacerebbe|vorrei|vorremmo|gostaria|adoraria|gostava|adorava|queria|zou|zouden|chcialbym|chcialabym|chcielibysmy)(?!\p{L})|たかった|たいのですが/u
+  /(?<!\p{L})(would|i'd|we'd|wu(?:e?rd)(?:en?)?|waeren?|waren? (ja )?gern|kamen? (?:\p{L}+ )?gerne?|ware gern|aimerais|aimerions|voudrais|voudrions|adorerais|gustaria|encantaria|querria|piacerebbe|vorrei|vorremmo|gostaria|adoraria|gostava|adorava|queria|zou|zouden|hatten? (?:\p{L}+ ){0,3}(?:lust|gern)|had(?:den)? (?:\p{L}+ ){0,3}graag|chcialbym|chcialabym|chcielibysmy|(?:bym|bysmy) (?:\p{L}+ )?chci\p{L}+)(?!\p{L})|たかった|たいのですが/u
 
 /** Coming for a while only is coming. Folded text. */
 export const partial =
@@ -88,3 +88,7 @@ export const courtesy =
 
 /** Faces of somebody who means something else than he writes. */
 export const wry = /[\u{1F643}\u{1F644}\u{1F60F}]/u
+
+/** Who is away from the office and says when he is back or whom to ask: an automatic answer, even where no header says so. Folded text. */
+export const awayNotice =
+  /(?<!\p{L})(?:out of (?:the )?office|nicht (?:im|in meinem) buro|(?:nicht im|ausser) haus(?:e)?|abwesend|afwezig|niet op kantoor|poza biurem|nieobecn[ya]|absent(?:e)?|du bureau|fuera de la oficina|fuori (?:ufficio|sede)|fora do escritorio)(?!\p{L}).{0,120}?(?:(?:back|return|urgent|reach)\p{L}*|wieder (?:erreichbar|da|im buro)|dringend\p{L}*|vertret\p{L}*|bereikbaar|spoed\p{L}*|(?:wracam|wroce|pilnych)|(?:retour|urgence)|(?:vuelvo|regreso|urgente?s?)|(?:rientro|rientrero|urgenz\p{L}*)|(?:regresso|volto))(?!\p{L})/su
