@@ -83,6 +83,10 @@ describe('a fetch without a network', () => {
     const waiting = ask(gmailUrl('profile'), { ...init, signal: gone.signal })
     gone.abort(new Error('enough'))
     await expect(waiting).rejects.toThrow('enough')
+    world.requests.length = 0
+    world.latencyMs = 0
+    await expect(ask(gmailUrl('profile'), { ...init, signal: AbortSignal.abort(new Error('too late')) })).rejects.toThrow('too late')
+    expect(world.requests).toEqual([])
   })
 })
 

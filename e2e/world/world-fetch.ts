@@ -22,9 +22,9 @@ export function worldFetch(world: WorldCore): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init)
     const { hostname: host, pathname, search } = new URL(request.url)
-    request.signal.throwIfAborted()
     if (!isApi(host) && host !== 'accounts.google.com') throw failed()
     const bytes = Buffer.from(await request.arrayBuffer())
+    request.signal.throwIfAborted()
     const logged: Logged = { method: request.method, host, path: pathname + search, at: world.now(), status: null, units: 0, account: '' }
     world.requests.push(logged)
     const kinds = world.faults.next(logged.method, logged.path)
@@ -36,7 +36,6 @@ export function worldFetch(world: WorldCore): typeof fetch {
     if (kinds.includes('drop')) throw failed()
     const answer = status === undefined ? answerOf(world, logged, Object.fromEntries(request.headers), bytes) : faultAnswer(status)
     if (kinds.includes('commit-drop')) throw failed()
-    request.signal.throwIfAborted()
     logged.status = answer.status
     return responseOf(world, answer, kinds.includes('truncate'))
   }

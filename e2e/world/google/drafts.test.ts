@@ -202,6 +202,16 @@ describe('the thread of an own message', () => {
     expect((await post('messages/send', { raw, threadId: '18c20b915f8d0fff' })).status).toBe(404)
   })
 
+  test('of a draft alone in its thread is kept', async () => {
+    const { id, message } = await draft()
+    const { threadId } = message
+    const updated = await call('PUT', gmailUrl(`drafts/${id}`), { message: { raw: encode(own({ body: 'More' })), threadId } })
+    expect(updated.json.message.threadId).toBe(threadId)
+    const sent = await post('drafts/send', { id, message: { raw: encode(own({ body: 'Signed' })), threadId } })
+    expect(sent.json.threadId).toBe(threadId)
+    expect(box().threads.get(threadId)?.mails).toHaveLength(1)
+  })
+
   test('of the recipient is the one that is answered', async () => {
     const { threadId } = world.deliver(amy, own({ subject: 'Picnic' }), ['SENT'])
     await post('messages/send', { raw: encode(own({ refs: '<mine@countersign.example>' })) })
@@ -240,7 +250,9 @@ describe('uploads', () => {
 
   test('are for mails only', async () => {
     expect((await upload('labels?uploadType=media', 'message/rfc822', own())).status).toBe(404)
-    expect((await upload('messages/send?uploadType=resumable', 'message/rfc822', own())).status).toBe(400)
+    expect((await upload('messages/send?uploadType=resumable', 'message/rfc822', own())).body).toContain(
+      'Upload type is not supported: resumable',
+    )
   })
 })
 
