@@ -89,15 +89,6 @@ describe('a calendar', () => {
     expect(calendars['amy@example.org']).toEqual(unseen)
   })
 
-  test('of free mail is not seen by the others of that domain', async () => {
-    world.addAccount({ address: 'a@gmail.com' })
-    world.addAccount({ address: 'b@gmail.com' })
-    const send = inProcess(world)
-    const token = await accessToken(world, send, 'a@gmail.com', `openid email ${scope}`)
-    call = jsonCaller(send, () => token)
-    expect((await query(['b@gmail.com'])).json.calendars['b@gmail.com']).toEqual(unseen)
-  })
-
   test('beyond the fiftieth is one too many', async () => {
     const ids = Array.from({ length: 51 }, (_, at) => `p${at}@example.com`)
     expect((await query(ids)).json.calendars['p50@example.com']).toEqual({

@@ -36,13 +36,10 @@ export function queryFreeBusy({ google, account, body }: Ask): calendar_v3.Schem
   return { kind: 'calendar#freeBusy', timeMin: shown(from), timeMax: shown(to), calendars: Object.fromEntries(calendars) }
 }
 
-const freeMail = new Set(['gmail.com', 'googlemail.com'])
-
 function visible(google: Google, account: Account, id: string): Account | undefined {
   if (id === 'primary') return account
   const other = google.accounts.get(id.toLowerCase())
-  const domain = account.address.split('@')[1] ?? ''
-  const sameDomain = other?.address.endsWith(`@${domain}`) === true && !freeMail.has(domain)
+  const sameDomain = other?.address.split('@')[1] === account.address.split('@')[1]
   const shared = other?.freeBusyFor === 'everybody' || (other?.freeBusyFor === 'domain' && sameDomain)
   return other === account || shared ? other : undefined
 }

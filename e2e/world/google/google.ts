@@ -17,7 +17,7 @@ export type Account = {
   events: calendar_v3.Schema$Event[]
   /** A sync token from before this revision is answered with 410. */
   oldestSync: number
-  /** Who may see when its calendar is busy; `domain`: accounts of the same domain, free mail aside. */
+  /** Who may see when its calendar is busy; `domain`: accounts of the same domain. */
   freeBusyFor: 'nobody' | 'domain' | 'everybody'
 }
 
