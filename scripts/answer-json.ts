@@ -3,8 +3,11 @@ import { errorWords } from '../shared/error-words'
 import type { GuestRow } from '../shared/guest-list'
 import type { RunView } from '../shared/run-view'
 
-/** The contract of `npm run ask -- --json`: one object an answered question; ids are RFC Message-IDs, which `rfcIdOf` tells of the world's. */
-export function answerJson(run: RunView, rfcIdOf: (messageId: string) => string) {
+/**
+ * The contract of `npm run ask -- --json`: one object an answered question; ids are RFC Message-IDs, which `rfcIdOf` tells of the world's.
+ * `broken` = numbers of lines of the file that could not be read: each counts as a message in scope that was left out.
+ */
+export function answerJson(run: RunView, rfcIdOf: (messageId: string) => string, broken: readonly number[] = []) {
   if (!run.answer || !run.receipt) throw new Error(`No answer: ${run.error ? errorWords[run.error].says : run.state}`)
   const { receipt, answer } = run
   return {
@@ -12,11 +15,11 @@ export function answerJson(run: RunView, rfcIdOf: (messageId: string) => string)
     rows: rows(answer),
     citations: answer.citations.map(({ rfcId, quote, checked }) => ({ messageId: rfcId, quote, checked })),
     receipt: {
-      messages: receipt.messages,
+      messages: receipt.messages + broken.length,
       read: receipt.read,
       folded: receipt.folded,
       hidden: receipt.hidden,
-      left_out: leftOut(receipt, rfcIdOf),
+      left_out: [...leftOut(receipt, rfcIdOf), ...broken.map(line => ({ messageId: `<line-${line}>`, why: 'undecodable' }))],
       attachments: receipt.attachments,
     },
     model: run.mind,

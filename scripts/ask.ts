@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import * as z from 'zod'
-import type { FileMessage } from '../e2e/world/load-mail'
+import { brokenLines, type FileMessage } from '../e2e/world/load-mail'
 import { type AnswerJson, answerJson } from './answer-json'
 import { readArguments, readScope, refuseUnreadable } from './arguments'
 import { ensureBuild, ensureChromium, main, say } from './prepare'
@@ -60,7 +60,8 @@ async function askOne(
   try {
     await connect(session, me, gemini)
     const { sidebar } = await openGmail(session, thread)
-    return answerJson(await ask(sidebar, question, wanted, 10 * minute), id => world.fileIdOf('message', id))
+    const run = await ask(sidebar, question, wanted, 10 * minute)
+    return answerJson(run, id => world.fileIdOf('message', id), wanted.type === 'all' && 'file' in mail ? brokenLines(mail.file) : [])
   } finally {
     await closeTabs(session)
     await forgetAll(session)

@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { type FileHandle, open, stat } from 'node:fs/promises'
 import process from 'node:process'
 import { packThreads } from '../background/packer/pack'
 import { makeReceipt } from '../background/packer/receipt'
 import { readDocuments } from '../background/reader/documents'
+import { parseLargeFile, type ReadableFile } from '../background/reader/large-file'
 import { limits } from '../background/reader/limits'
-import { parseMailFile } from '../background/reader/mail-file'
 import { readThread } from '../background/reader/read-thread'
 import type { ReadMessage, ReadThread } from '../background/reader/reading'
 import { errorWords } from '../shared/error-words'
@@ -35,41 +35,57 @@ const messageLine = (message: ReadMessage, lines: readonly [number, number]) => 
   hidden: message.hidden.reduce((sum, hidden) => sum + [...hidden.text].length, 0),
 })
 
+const readable = (file: string, handle: FileHandle): ReadableFile => ({
+  chunks: () => createReadStream(file),
+  async slice(start, end) {
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(end - start), 0, end - start, start)
+    return buffer.subarray(0, bytesRead)
+  },
+})
+
 async function print(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await new Promise(resolve => process.stdout.once('drain', resolve))
 }
 
-async function main(args: readonly string[]): Promise<number> {
-  const file = args.find(arg => !arg.startsWith('--'))
-  const json = args.includes('--json')
-  const unknown = args.find(arg => arg.startsWith('--') && arg !== '--json')
-  if (unknown) {
-    console.error(`There is no option ${unknown}. Usage: npm run --silent read -- FILE --json`)
-    return 1
-  }
-  const found = file === undefined ? null : await stat(file).catch(() => null)
-  if (file === undefined || !found?.isFile()) {
-    console.error(
-      file === undefined
-        ? 'Usage: npm run --silent read -- FILE --json'
-        : `Cannot open ${file}: there is no such file, or it may not be read.`,
-    )
-    return 1
-  }
+/** Prints every thread of a file; false where it cannot be read. */
+async function printThreads(file: string, json: boolean): Promise<boolean> {
+  const handle = await open(file).catch(() => null)
+  if (!handle) return refuse(file, 'it may not be read.')
   try {
-    for await (const thread of parseMailFile(createReadStream(file))) {
+    for await (const thread of parseLargeFile(readable(file, handle))) {
       const documents = await readDocuments(thread, new Map(), () => AbortSignal.timeout(limits.documentTime))
       const read = readThread(thread, new Map(), documents)
       await print(json ? threadLine(read) : packThreads([read], { budget: Number.POSITIVE_INFINITY, question: '', me: '' }).text)
     }
+    return true
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    console.error(`Cannot open ${file}: ${errorWords[error.code].says}`)
-    return error.code === 'file-empty' ? 0 : 1
+    return refuse(file, errorWords[error.code].says) || error.code === 'file-empty'
+  } finally {
+    await handle.close()
   }
-  return 0
+}
+
+function refuse(file: string, why: string): false {
+  console.error(`Cannot open ${file}: ${why}`)
+  return false
+}
+
+const usage = 'Usage: npm run --silent read -- FILE --json'
+
+async function main(args: readonly string[]): Promise<boolean> {
+  const file = args.find(arg => !arg.startsWith('--'))
+  const unknown = args.find(arg => arg.startsWith('--') && arg !== '--json')
+  if (unknown || file === undefined) {
+    console.error(unknown ? `There is no option ${unknown}. ${usage}` : usage)
+    return false
+  }
+  const found = await stat(file).catch(() => null)
+  return found?.isFile()
+    ? printThreads(file, args.includes('--json'))
+    : refuse(file, found ? 'it is not a file.' : 'there is no such file.')
 }
 
 // A reader that has seen enough, as `head` does, is no error.
 process.stdout.on('error', () => process.exit(0))
-process.exitCode = await main(process.argv.slice(2))
+process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1

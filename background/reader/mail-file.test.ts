@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Thread } from '../../shared/mail'
+import { parseLargeFile } from './large-file'
 import { parseMailFile } from './mail-file'
-import { unescapeFrom } from './mbox'
+import { mboxSplitter } from './mbox'
 import { bareSubject } from './threading'
 
 const encoder = new TextEncoder()
@@ -50,6 +51,38 @@ describe('a mail file', () => {
       expect(threads).toHaveLength(2)
       expect(threads[0]?.messages[0]?.payload.text).toContain('From the garden we saw 12:30 birds.\nFrom here on\n>From there')
     }
+  })
+
+  it('keeps a patch that was sent along in its mail, and parts a file of patches', async () => {
+    const patch = `From ${'0123456789'.repeat(4)} Mon Sep 17 00:00:00 2001\nFrom: Ann <ann@example.org>\nSubject: [PATCH] x\n`
+    expect(await threadsOf(mbox(mail('m1', 'A', '', `See:\n\n${patch}\nmore`)))).toHaveLength(1)
+    expect(await threadsOf(mail('m1', 'A', '', `See:\n\n${patch}\nmore`))).toHaveLength(1)
+    expect((await threadsOf(`${patch}\none\n\n${patch.replace('x', 'y')}\ntwo\n`)).map(thread => thread.messages.length)).toEqual([1, 1])
+  })
+
+  it('is read in parts as it is read at once', async () => {
+    const part = fc.constantFrom(
+      'From ann@example.org Fri Nov 20 10:00:00 2026',
+      '>From x',
+      '',
+      'text',
+      'Subject: a',
+      'Message-ID: <m1@x>',
+      '\r',
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { maxLength: 40 }), fc.integer({ min: 1, max: 90 }), async (lines, size) => {
+        const bytes = encoder.encode(`From ann@example.org Fri Nov 20 10:00:00 2026\nSubject: x\n\n${lines.join('\n')}`)
+        const file = {
+          chunks: () => inPieces(new TextDecoder().decode(bytes), size),
+          slice: async (start: number, end: number) => bytes.slice(start, end),
+        }
+        const [inParts, atOnce]: [Thread[], Thread[]] = [[], []]
+        for await (const thread of parseLargeFile(file)) inParts.push(thread)
+        for await (const thread of parseMailFile(file.chunks())) atOnce.push(thread)
+        expect(inParts).toEqual(atOnce)
+      }),
+    )
   })
 
   it('threads as Gmail does: by reference and subject', async () => {
@@ -112,7 +145,9 @@ describe('a mail file', () => {
       fc.property(fc.array(fc.constantFrom('From x', '>From x', '>>From x', 'text', '', '> From'), { maxLength: 12 }), lines => {
         const body = lines.join('\n')
         const written = body.replace(/^(>*From )/gm, '>$1')
-        expect(new TextDecoder().decode(unescapeFrom(encoder.encode(written)))).toBe(body)
+        const splitter = mboxSplitter()
+        const read = [...splitter.push(encoder.encode(`From a\n${written}x`)), ...splitter.end()]
+        expect(read.map(({ bytes }) => new TextDecoder().decode(bytes))).toEqual([`${body}x`])
       }),
     )
   })

@@ -3,7 +3,7 @@ import { AppError } from '../../shared/errors'
 import { MessageId, type Part, type Thread, ThreadId } from '../../shared/mail'
 import { firstOf, headerMap, rfcIdOf } from './headers'
 import { looksLikeMail } from './mail-shape'
-import { splitLines, splitMbox } from './mbox'
+import { joined, splitLines, splitMbox } from './mbox'
 import { parseMessage } from './raw-message'
 import { type Loose, threadMessages } from './threading'
 import { decodeBase64 } from './transfer'
@@ -21,7 +21,7 @@ export async function* parseMailFile(chunks: AsyncIterable<Uint8Array>): AsyncGe
   if (lead === '') throw new AppError('file-empty')
   if (lead.startsWith('{')) yield* threadLines(rest)
   else if (!looksLikeMail(head)) throw new AppError('file-unreadable')
-  else yield* threadMessages(await looseMails(lead.startsWith('From ') ? splitMbox(rest) : whole(rest)))
+  else yield* threadMessages(await looseMails(lead.startsWith('From ') ? mailsOf(rest) : whole(rest)))
 }
 
 async function* readable(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -58,35 +58,42 @@ const keepOpen = (chunks: AsyncGenerator<Uint8Array>): AsyncIterable<Uint8Array>
   [Symbol.asyncIterator]: () => ({ next: () => chunks.next() }),
 })
 
+async function* mailsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const { bytes } of splitMbox(chunks)) yield bytes
+}
+
 async function* whole(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const all: Uint8Array[] = []
   for await (const chunk of chunks) all.push(chunk)
   yield joined(all)
 }
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    out.set(piece, at)
-    at += piece.length
-  }
-  return out
+async function looseMails(mails: AsyncIterable<Uint8Array>): Promise<Loose[]> {
+  const name = namer()
+  const found: Loose[] = []
+  for await (const raw of mails) found.push(looseMail(raw, name))
+  return found
 }
 
-async function looseMails(mails: AsyncIterable<Uint8Array>): Promise<Loose[]> {
+/** A mail of a file that is not threaded yet. */
+export function looseMail(raw: Uint8Array, name: Name): Loose {
+  const payload = parseMessage(raw)
+  const headers = headerMap(payload.headers)
+  return { id: name(headers), date: dateOf(payload), labels: takeoutLabels(firstOf(headers, 'x-gmail-labels')), size: raw.length, payload }
+}
+
+type Name = (headers: ReadonlyMap<string, string[]>) => MessageId
+
+/** Ids for the mails of one file: Message-IDs, numbered where one comes again. */
+export function namer(): Name {
   const seen = new Map<string, number>()
-  const found: Loose[] = []
-  for await (const raw of mails) {
-    const payload = parseMessage(raw)
-    const headers = headerMap(payload.headers)
-    const own = rfcIdOf(headers, MessageId.parse(`mail-${found.length + 1}@file.invalid`))
+  let count = 0
+  return headers => {
+    const own = rfcIdOf(headers, MessageId.parse(`mail-${++count}@file.invalid`))
     const times = (seen.get(own) ?? 0) + 1
     seen.set(own, times)
-    const id = MessageId.parse(times > 1 ? `${own}#${times}` : own)
-    found.push({ id, date: dateOf(payload), labels: takeoutLabels(firstOf(headers, 'x-gmail-labels')), size: raw.length, payload })
+    return MessageId.parse(times > 1 ? `${own}#${times}` : own)
   }
-  return found
 }
 
 /** Gmail's own labels as the API writes them. */

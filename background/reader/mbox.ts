@@ -1,89 +1,142 @@
+import { limits } from './limits'
+
 const newline = 0x0a
+const cr = 0x0d
 /** "From " as bytes. */
 const mark = [0x46, 0x72, 0x6f, 0x6d, 0x20]
 
-/** A buffer that bytes are put in at its end and taken off at its start. */
-type Buffered = { bytes(): Uint8Array; append(chunk: Uint8Array): void; drop(count: number): void }
+/** A mail of an mbox without its "From " line, unescaped, and where both stand in the file. What is longer than any mail is cut. */
+export type MboxMail = { bytes: Uint8Array; start: number; end: number }
 
-function buffered(): Buffered {
-  let store = new Uint8Array(1 << 16)
-  let length = 0
-  return {
-    bytes: () => store.subarray(0, length),
-    append(chunk) {
-      if (length + chunk.length > store.length) {
-        const larger = new Uint8Array(Math.max(store.length * 2, length + chunk.length))
-        larger.set(store.subarray(0, length))
-        store = larger
-      }
-      store.set(chunk, length)
-      length += chunk.length
-    },
-    drop(count) {
-      store.copyWithin(0, count, length)
-      length -= count
-    },
-  }
-}
+/** More than the reader takes of a mail, so that it can say what it did not take. */
+const longest = limits.message + 1
+/** A line that goes on beyond this is taken in pieces. */
+const longestLine = 1 << 20
 
 const startsWithMark = (bytes: Uint8Array, at: number): boolean => mark.every((byte, i) => bytes[at + i] === byte)
 
-/** Whether the line from `at` to `end` parts mails: "From ", somebody, and a time and a year (RFC 4155). */
-function isSeparator(bytes: Uint8Array, at: number, end: number): boolean {
-  if (!startsWithMark(bytes, at) || end - at > 500) return false
-  const line = new TextDecoder().decode(bytes.subarray(at, end))
-  return /\d{1,2}:\d{2}/.test(line) && /\b\d{4}\b/.test(line)
+/** ">From ", ">>From " and so on (mboxrd). */
+function isEscaped(bytes: Uint8Array, at: number): boolean {
+  let from = at
+  while (bytes[from] === 0x3e) from++
+  return from > at && startsWithMark(bytes, from)
 }
 
-/** After an empty line, or at the start. */
-const afterEmpty = (bytes: Uint8Array, at: number): boolean =>
-  at === 0 || (bytes[at - 1] === newline && (bytes[at - 2] === newline || (bytes[at - 2] === 0x0d && bytes[at - 3] === newline)))
+/** Whether a "From " line can part mails: somebody, a time and a year (RFC 4155). */
+const parts = (line: string): boolean => line.length <= 500 && /\d{1,2}:\d{2}/.test(line) && /\b\d{4}\b/.test(line)
+/** What git writes above a patch; in a mail that does not begin so, it is a patch that was sent along. */
+const isCommit = (line: string): boolean => /^From [0-9a-f]{40} /.test(line)
 
-/** Takes one ">" off every line that begins with ">From ", ">>From " and so on (mboxrd). */
-export function unescapeFrom(mail: Uint8Array): Uint8Array {
-  const out = new Uint8Array(mail.length)
+/** Bytes put together, up to `longest`. */
+function collected() {
+  let store = new Uint8Array(1 << 16)
   let length = 0
-  for (let at = 0; at < mail.length; ) {
-    const found = mail.indexOf(newline, at)
-    const end = found < 0 ? mail.length : found + 1
-    let marks = at
-    while (mail[marks] === 0x3e) marks++
-    const from = marks > at && startsWithMark(mail, marks) ? at + 1 : at
-    out.set(mail.subarray(from, end), length)
-    length += end - from
-    at = end
+  return {
+    add(bytes: Uint8Array): void {
+      const taken = bytes.subarray(0, Math.max(0, longest - length))
+      if (length + taken.length > store.length) {
+        const larger = new Uint8Array(Math.max(store.length * 2, length + taken.length))
+        larger.set(store.subarray(0, length))
+        store = larger
+      }
+      store.set(taken, length)
+      length += taken.length
+    },
+    take(): Uint8Array | null {
+      const bytes = store.slice(0, length)
+      length = 0
+      return bytes.some(byte => byte > 0x20) ? bytes : null
+    },
   }
-  return out.slice(0, length)
 }
 
-/** Chunks no larger than one that is cheap to move within the buffer. */
-async function* pieces(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const size = 1 << 16
-  for await (const chunk of chunks) for (let at = 0; at < chunk.length; at += size) yield chunk.subarray(at, at + size)
-}
+/**
+ * Splits an mbox that comes in pieces. `push` and `end` give the mails that are whole by then. A mail begins at a "From " line that
+ * stands first or after an empty line. Holds one mail at a time.
+ */
+export function mboxSplitter(): { push(chunk: Uint8Array): MboxMail[]; end(): MboxMail[] } {
+  const mail = collected()
+  let rest: Uint8Array = new Uint8Array()
+  /** Where `rest` stands in the file, and where the open mail began. */
+  let base = 0
+  let start = 0
+  let afterEmpty = true
+  let opened = false
+  let commits = false
 
-/** The mails of an mbox as it streams in, one at a time, without their "From " lines. */
-export async function* splitMbox(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const buffer = buffered()
-  let scanned = 0
-  const take = (end: number): Uint8Array => {
-    const bytes = buffer.bytes().subarray(0, end)
-    const body = startsWithMark(bytes, 0) ? bytes.subarray(Math.max(0, bytes.indexOf(newline) + 1)) : bytes
-    const mail = unescapeFrom(body)
-    buffer.drop(end)
-    scanned = 0
-    return mail
-  }
-  for await (const chunk of pieces(chunks)) {
-    buffer.append(chunk)
-    for (let end = buffer.bytes().indexOf(newline, scanned); end >= 0; end = buffer.bytes().indexOf(newline, scanned)) {
-      const bytes = buffer.bytes()
-      const separates = scanned > 0 && afterEmpty(bytes, scanned) && isSeparator(bytes, scanned, end)
-      if (separates) yield take(scanned)
-      else scanned = end + 1
+  const isSeparator = (bytes: Uint8Array, at: number, end: number): boolean => {
+    if (!afterEmpty || !startsWithMark(bytes, at)) return false
+    const line = new TextDecoder().decode(bytes.subarray(at, Math.min(end, at + 600)))
+    if (!opened) {
+      opened = true
+      commits = isCommit(line)
+      return true
     }
+    return parts(line) && isCommit(line) === commits
   }
-  if (buffer.bytes().some(byte => byte > 0x20)) yield take(buffer.bytes().length)
+  const finish = (end: number): MboxMail[] => {
+    const bytes = mail.take()
+    const found = bytes ? [{ bytes, start, end }] : []
+    start = end
+    return found
+  }
+  /** Takes the lines of `bytes` that are whole; the rest waits for the next piece. */
+  const lines = (bytes: Uint8Array): MboxMail[] => {
+    const found: MboxMail[] = []
+    let at = 0
+    let copied = 0
+    for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline, at)) {
+      const first = bytes[at]
+      if (first === mark[0] && isSeparator(bytes, at, end)) {
+        mail.add(bytes.subarray(copied, at))
+        found.push(...finish(base + at))
+        copied = end + 1
+      } else if (first === 0x3e && isEscaped(bytes, at)) {
+        mail.add(bytes.subarray(copied, at))
+        copied = at + 1
+      }
+      afterEmpty = end === at || (end === at + 1 && first === cr)
+      at = end + 1
+    }
+    mail.add(bytes.subarray(copied, at))
+    rest = bytes.slice(at)
+    base += at
+    return found
+  }
+
+  return {
+    push(chunk) {
+      const found = lines(joined([rest, chunk]))
+      if (rest.length > longestLine) {
+        mail.add(rest)
+        base += rest.length
+        rest = new Uint8Array()
+        afterEmpty = false
+      }
+      return found
+    },
+    end() {
+      mail.add(isEscaped(rest, 0) ? rest.subarray(1) : rest)
+      return finish(base + rest.length)
+    },
+  }
+}
+
+/** The mails of an mbox as it streams in, one at a time. */
+export async function* splitMbox(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<MboxMail> {
+  const splitter = mboxSplitter()
+  for await (const chunk of chunks) yield* splitter.push(chunk)
+  yield* splitter.end()
+}
+
+export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const out = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    out.set(piece, at)
+    at += piece.length
+  }
+  return out
 }
 
 /** Lines of UTF-8 text as it streams in. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { parseMailFile } from './load-mail'
+import { brokenLines, parseMailFile } from './load-mail'
 import { startWorld, type World } from './world'
 
 const me = 'me@example.com'
@@ -62,6 +62,20 @@ describe('a mail file', () => {
     expect(first?.internalDate).toBe(Date.parse('2026-10-01T00:00:00Z'))
     expect([...(first?.labels ?? [])]).toEqual(['INBOX', 'STARRED'])
     expect(world.idOf('thread', 'T1')).toBe(first?.threadId)
+  })
+
+  test('in thread .jsonl form goes on behind a line that is no thread, and says which it is', () => {
+    const raw = Buffer.from(mail(1, 'amy@example.org')).toString('base64url')
+    const thread = JSON.stringify({ threadId: 'T1', messages: [{ raw }] })
+    expect(load('broken.jsonl', `{"threadId": 5}\n${thread}\n\n{"threadId": "T2", "mess\n`)).toHaveLength(1)
+    expect(brokenLines(path.join(folder, 'broken.jsonl'))).toEqual([1, 4])
+  })
+
+  test('of one mail with a patch in it is one mail', () => {
+    const patch = `From ${'0123456789'.repeat(4)} Mon Sep 17 00:00:00 2001\nFrom: amy@example.org\nSubject: [PATCH] x\n`
+    expect(load('patch.eml', mail(1, 'amy@example.org', '', `Hello\n\n${patch}`))).toHaveLength(1)
+    expect(load('patch.mbox', `${line}${mail(2, 'amy@example.org', '', `Hello\n\n${patch}`)}`)).toHaveLength(1)
+    expect(load('git.mbox', `${patch}\none\n\n${patch}\ntwo\n`)).toHaveLength(2)
   })
 
   test('of one mail is one mail', () => {

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import * as z from 'zod'
 import { looksLikeMail } from '../../background/reader/mail-shape'
+import { mboxSplitter } from '../../background/reader/mbox'
 import { errorWords } from '../../shared/error-words'
 import { AppError } from '../../shared/errors'
 import { decodedHeader, headersOf, type Mail } from './google/mail'
@@ -36,7 +37,8 @@ export function loadMessages(box: Mailbox, messages: readonly FileMessage[]): Ma
     .map(({ bytes, labels, internalDate }) => addMail(box, bytes, { internalDate, ...(labels && { labels }) }))
 }
 
-export type MailFile = { threads: ThreadFile[] } | { messages: FileMessage[] }
+/** `broken`: numbers of the lines that are no thread. */
+export type MailFile = { threads: ThreadFile[]; broken: number[] } | { messages: FileMessage[] }
 
 /** As parseMailFile, from a path. Its errors are sentences that name the file. */
 export function readMailFile(file: string): MailFile {
@@ -58,32 +60,48 @@ export function parseMailFile(content: Buffer): MailFile {
   const start = content.toString('latin1', 0, 200).trimStart()
   if (content.toString('latin1').trim() === '') throw new AppError('file-empty')
   if (start.startsWith('{')) {
-    const lines = content.toString().split('\n')
-    return { threads: lines.filter(line => line.trim()).map(threadOf) }
+    return threadLines(content.toString())
   }
   if (!looksLikeMail(content.subarray(0, 4096))) throw new AppError('file-unreadable')
-  const raws = start.startsWith('From ') ? splitMbox(content.toString('latin1')) : [content.toString('latin1')]
-  return { messages: raws.map(raw => ({ raw: Buffer.from(raw, 'latin1').toString('base64url'), ...takeoutLabels(raw) })) }
+  const raws = start.startsWith('From ') ? mailsOf(content) : [content]
+  return { messages: raws.map(raw => ({ raw: raw.toString('base64url'), ...takeoutLabels(raw) })) }
 }
 
-function threadOf(line: string, index: number): ThreadFile {
+/** Numbers of the lines of a thread .jsonl that are no thread; of other files none. */
+export function brokenLines(file: string): number[] {
+  const read = readMailFile(file)
+  return 'broken' in read ? read.broken : []
+}
+
+/** A line that is no thread costs the file no other. */
+function threadLines(content: string): MailFile {
+  const threads: ThreadFile[] = []
+  const broken: number[] = []
+  for (const [index, line] of content.split('\n').entries()) {
+    const thread = line.trim() ? threadOf(line) : undefined
+    if (thread) threads.push(thread)
+    if (thread === null) broken.push(index + 1)
+  }
+  if (threads.length === 0) throw new AppError('file-unreadable')
+  return { threads, broken }
+}
+
+function threadOf(line: string): ThreadFile | null {
   try {
     return ThreadFile.parse(JSON.parse(line))
   } catch {
-    throw new AppError('file-unreadable', `line ${index + 1}`)
+    return null
   }
 }
 
-/** mboxrd: a message begins at a "From " line after an empty one, and ">From " had a ">" put before it. */
-const splitMbox = (text: string): string[] =>
-  text
-    .split(/(?:^|\r?\n(?=\r?\nFrom )\r?\n|^\s*)From [^\n]*\n/)
-    .filter(raw => raw.trim())
-    .map(raw => raw.replace(/^>(>*From )/gm, '$1'))
+function mailsOf(mbox: Buffer): Buffer[] {
+  const splitter = mboxSplitter()
+  return [...splitter.push(mbox), ...splitter.end()].map(({ bytes }) => Buffer.from(bytes))
+}
 
 /** Google Takeout writes a mail's labels into a header of its own. */
-function takeoutLabels(raw: string): { labels?: string[] } {
-  const names = decodedHeader(headersOf(Buffer.from(raw, 'latin1')), 'x-gmail-labels')
+function takeoutLabels(raw: Buffer): { labels?: string[] } {
+  const names = decodedHeader(headersOf(raw), 'x-gmail-labels')
   if (!names) return {}
   return { labels: names.split(',').flatMap(name => takeoutNames[name.trim().toLowerCase()] ?? [name.trim()]) }
 }

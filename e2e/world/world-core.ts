@@ -131,7 +131,7 @@ export function createWorld(options: WorldOptions = {}): WorldCore {
 
 function addAccount(google: Google, given: NewAccount, fileThreads: Map<string, string>): Account {
   const account = createAccount(google, given)
-  loadInto(account, { threads: given.threads ?? [] }, fileThreads)
+  loadInto(account, { threads: given.threads ?? [], broken: [] }, fileThreads)
   loadInto(account, { messages: given.messages ?? [] }, fileThreads)
   for (const event of given.events ?? []) account.events.push(seedEvent(google, account, event))
   return account
