@@ -51,11 +51,12 @@ function indexEntry(bytes: Uint8Array, name: Parameters<typeof looseMail>[1]): L
   return { ...(JSON.parse(JSON.stringify({ ...mail, payload: bare })) as Loose), size: bytes.length }
 }
 
-/** Behind the first empty line. */
+/** Behind the first empty line that has something above it. */
 function headersEnd(bytes: Uint8Array): number {
-  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) {
+  const first = bytes.findIndex(byte => byte > 0x20)
+  for (let at = bytes.indexOf(0x0a, first); at >= 0; at = bytes.indexOf(0x0a, at + 1)) {
     const next = bytes[at + 1] === 0x0d ? at + 2 : at + 1
-    if (bytes[next] === 0x0a && at > 1) return next + 1
+    if (bytes[next] === 0x0a) return next + 1
   }
   return bytes.length
 }
