@@ -27,21 +27,27 @@ const listed = new RegExp(
 const withoutListCommas = (text: string): string =>
   text.replace(listed, list => list.replace(/,(?= \p{Lu}[\p{L}'-]+,)/u, ' ').replaceAll(',', '&'))
 
+/** Words of contrast that may stand right after their subject ("Ola jednak nie"). */
+const particle = /^(?:jednak|cependant|tuttavia|however)$/
+
+const turning =
+  /^(but|however|mais|cependant|pero|ma|pero|mas|porem|ale|lecz|jednak|though|although|aunque|sin embargo|tuttavia)$/
+
+/** Where a word turns the sentence. */
+function turns(folded: string, language: Language): number[] {
+  if (!language.spaced) return []
+  return [...folded.matchAll(language.find.contrast)]
+    .filter(({ 0: word, index }) => turning.test(word) && !(particle.test(word) && /(?:^|[,;] )\S*\s*$/.test(folded.slice(0, index))))
+    .map(({ index }) => index)
+}
+
 /** Splits a sentence at its punctuation and before words that turn it ("but", "aber"). */
 export function clausesOf(sentence: string, language: Language): Clause[] {
   const text = withoutAges(withoutListCommas(sentence.normalize('NFC')))
   const folded = fold(text)
   const cuts = new Set<number>([0])
   for (const match of folded.matchAll(marks)) cuts.add(match.index + match[0].length)
-  if (language.spaced) {
-    language.find.contrast.lastIndex = 0
-    for (const match of folded.matchAll(language.find.contrast)) {
-      if (
-        /^(but|however|mais|cependant|pero|ma|pero|mas|porem|ale|lecz|jednak|though|although|aunque|sin embargo|tuttavia)$/.test(match[0])
-      )
-        cuts.add(match.index)
-    }
-  }
+  for (const at of turns(folded, language)) cuts.add(at)
   for (const match of folded.matchAll(andYes)) cuts.add(match.index)
   for (const match of folded.matchAll(therefore)) {
     if (folded.slice(0, match.index).trim().includes(' ')) cuts.add(match.index + match[0].length)

@@ -118,11 +118,13 @@ function readCompanions(info: PartyInfo, clause: Clause, language: Language, con
   const text = clause.folded
   const { party } = language
   const nouns = expression(`${party.one}|${party.several}`, 'gu')
+  const describes = expression(language.spaced ? `^\\s+(?:${party.one}|${party.several})` : '(?!)', 'u')
   const several = expression(`^(?:${party.several})$`, 'u')
   const number = expression(`(?<![\\p{L}\\p{N}])(${language.number})\\s*(?:[\\p{L}]+\\s+)?$`, 'u')
   for (const match of text.matchAll(nouns)) {
     const noun = match[0]
     const before = text.slice(0, match.index)
+    if (describes.test(text.slice(match.index + noun.length))) continue
     if (
       language.spaced &&
       number.test(before) &&
@@ -136,7 +138,7 @@ function readCompanions(info: PartyInfo, clause: Clause, language: Language, con
 }
 
 const determiners =
-  "(?:\\s*(?:anche|auch|tambien|aussi|tambem|ook|tez|also|my|our|the|a|an|his|her|their|mein\\p{L}*|unser\\p{L}*|der|die|das|den|dem|ein\\p{L}*|ma|mon|mes|notre|nos|la|le|les|l'|un|une|una|mi|mis|nuestr\\p{L}*|el|los|las|mia|mio|miei|mie|il|lo|i|gli|nostr\\p{L}*|a|o|os|as|minha|meu|meus|minhas|noss\\p{L}*|um|uma|mijn|onze|ons|de|het|een|moj\\p{L}*|nasz\\p{L}*|swoj\\p{L}*|two|both|small|little|new|old|lovely|dear|whole|oldest|eldest|youngest)\\s*){0,3}"
+  "(?:\\s*(?:anche|auch|tambien|aussi|tambem|ook|tez|also|my|our|the|a|an|his|her|their|mein\\p{L}*|unser\\p{L}*|der|die|das|den|dem|ein\\p{L}*|ma|mon|mes|notre|nos|la|le|les|l'|un|une|una|mi|mis|nuestr\\p{L}*|el|los|las|mia|mio|miei|mie|il|lo|i|gli|nostr\\p{L}*|a|o|os|as|minha|meu|meus|minhas|noss\\p{L}*|um|uma|mijn|onze|ons|de|het|een|moj\\p{L}*|nasz\\p{L}*|swoj\\p{L}*|two|both|small|little|new|old|lovely|dear|whole|oldest|eldest|youngest|best|neu\\p{L}+|klein\\p{L}*|gro(?:ss|s)e\\p{L}?|liebe\\p{L}*|alt\\p{L}{1,2}|jungst\\p{L}*|altest\\p{L}*|ganze\\p{L}?|nieuwe|beste|oude|jongste|oudste|hele|lieve|now[aey]\\p{L}*|(?:naj)?(?:mlodsz|starsz|lepsz)\\p{L}+|ukochan\\p{L}+)\\s*){0,3}"
 
 function isJoined(before: string, after: string, language: Language): boolean {
   if (!language.spaced) return /^(?:と|も|を連れ|同伴|、)/.test(after)

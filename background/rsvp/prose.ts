@@ -2,7 +2,19 @@ import { fold } from '../time/fold'
 import { type Clause, clausesOf } from './clauses'
 import { type Collected, nothingYet, type ProseContext, type Utterance } from './collected'
 import { legibleBody } from './legible-body'
-import { acknowledging, askingLeave, awayNotice, courtesy, greeting, joking, partial, passingOn, wishful, wry } from './lexicon/common'
+import {
+  acknowledging,
+  askingLeave,
+  awayNotice,
+  courtesy,
+  greeting,
+  joking,
+  justMe,
+  partial,
+  passingOn,
+  wishful,
+  wry,
+} from './lexicon/common'
 import { expression, has, type Language, languagesOf } from './lexicon/compile'
 import { readNameList } from './name-lists'
 import { companionHeads, type PartyInfo, readHeadcount, readParty } from './party'
@@ -158,6 +170,7 @@ function readSilent(clause: Clause, reading: LanguageReading, found: readonly Ca
   readExcuse(clause, reading, state, collected)
   readElliptic(clause, found, state, reader, reading.language)
   if (reading.conditionAt >= 0) return
+  if (justMe.test(clause.folded)) collected.nominal = state.index
   const listing = state.answered === 'yes' && clause.folded.trim().split(/\s+/).length <= 6
   readParty(partyFor(state, reader), clause, reading.language, { roster: context.roster, speaker: utterance.speaker, listing })
 }

@@ -81,13 +81,17 @@ function ownStatement(body: Body, person: Person, base: Base, collected: Collect
   return null
 }
 
+/** "So just me": whatever keeps the others away, the writer comes. */
+const isAlone = ({ party, nominal }: Collected): boolean => party.alone && nominal >= 0
+
 /** Circumstances speak where nothing was said, and against goodwill or a mere number; somebody should look at it. */
 function hintedAt(
   outright: Said | null,
-  { hint, party, ironic }: Collected,
+  collected: Collected,
 ): (Pick<Statement, 'answer' | 'force' | 'unsure'> & { sentence: number }) | null {
+  const { hint, party, ironic } = collected
   if (!hint || ironic >= 0) return null
-  const open = outright === null && (!saysNumber(party) || (hint.answer === 'no' && party.whole === null))
+  const open = outright === null && (!saysNumber(party) || (hint.answer === 'no' && party.whole === null && !isAlone(collected)))
   const goodwill = outright?.kind === 'wish' && outright.answer === 'yes' && hint.answer === 'no'
   if (!open && !goodwill) return null
   return { answer: hint.answer, force: hint.margin > 2 ? 2 : 1, unsure: true, sentence: hint.sentence }
@@ -133,7 +137,7 @@ function numberSentence(body: Body, collected: Collected): number {
 /** Who only says how many they are, comes; who only answers for his own people ("Samir is happy to come"), answers. */
 function implied(collected: Collected): Said | null {
   const counted = (collected.party.whole !== null || collected.party.couple > 0) && collected.number < 0 ? collected.numbered : -1
-  const named = companionHeads(collected.party) > 0 ? collected.nominal : -1
+  const named = companionHeads(collected.party) > 0 || collected.party.alone ? collected.nominal : -1
   const sentence = counted >= 0 ? counted : named
   if (sentence >= 0)
     return { answer: collected.conditional.has(sentence) ? 'maybe' : 'yes', force: 2, kind: 'attend', sentence, contrast: false }

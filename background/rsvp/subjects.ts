@@ -41,14 +41,24 @@ export function candidates(clause: Clause, language: Language, context: SpeakerC
   for (const place of matches(language.find.they, clause.folded)) {
     add(place, meant(found, place.at, context))
   }
-  for (const place of matches(expression(`${language.party.one}|${language.party.several}`, 'gu'), clause.folded)) {
-    if (language.spaced || /^[はがも]/.test(clause.folded.slice(place.end))) add(place, [{ kind: 'family' }])
-  }
+  for (const place of relatives(clause, language)) if (!isTitle(place, found, clause)) add(place, [{ kind: 'family' }])
   for (const place of unknownNames(clause, language, context.roster))
     add(place, [{ kind: 'unknown', name: clause.text.slice(place.at, place.end) }])
   const ordered = found.sort((a, b) => a.at - b.at)
   return ordered.filter((one, i) => !isVerbOf(one, ordered[i - 1], clause) && !isVerbBefore(one, ordered[i + 1], clause, language))
 }
+
+/** Those whom a clause calls by what they are ("my wife"). */
+const relatives = (clause: Clause, { party, spaced }: Language): { at: number; end: number }[] =>
+  matches(expression(`${party.one}|${party.several}`, 'gu'), clause.folded).filter(
+    place => spaced || /^[はがも]/.test(clause.folded.slice(place.end)),
+  )
+
+/** "Aunt Jo" is Jo. */
+const isTitle = (place: { end: number }, found: readonly Candidate[], clause: Clause): boolean =>
+  found.some(
+    one => one.at > place.end && one.subjects.some(({ kind }) => kind === 'person') && clause.folded.slice(place.end, one.at).trim() === '',
+  )
 
 /** What stands before a "you" that is spoken to, not of ("thank you and we will come"). */
 const objects = /(?<!\p{L})(?:thank|see|seeing|join|joining|meet|meeting|tell|let|give|send|wish|miss|with|to|for|from|of)\s+$/u
@@ -134,10 +144,19 @@ export function subjectsAt(found: readonly Candidate[], clause: Clause, language
   const chosen =
     inside[0] ??
     nearest(before, clause, language, at) ??
-    named.find(one => one.at >= at && (inverts.has(language.code) || one.subjects.every(subject => subject.kind !== 'family')))
+    named.find(
+      one =>
+        one.at >= at &&
+        !(/^\p{Lu}/u.test(clause.text.slice(one.at)) && follows(language.party.with, clause, one)) &&
+        (inverts.has(language.code) || one.subjects.every(subject => subject.kind !== 'family')),
+    )
   if (!chosen) return []
   return joined(named, chosen, clause, language)
 }
+
+/** Whether a word of a list stands right before. */
+const follows = (words: string, clause: Clause, { at }: Candidate): boolean =>
+  expression(`(?:${words})\\s+$`, 'u').test(clause.folded.slice(0, at))
 
 /** A name right after the verb of a language that turns them round. */
 const followsVerb = (one: Candidate, clause: Clause, language: Language): boolean =>
@@ -154,7 +173,7 @@ function nearest(before: readonly Candidate[], clause: Clause, language: Languag
   for (const one of before.toReversed()) {
     const unknown = one.subjects.some(subject => subject.kind === 'unknown' && subject.name !== '')
     const between = clause.folded.slice(one.end, at).trim()
-    const objectOf = expression(`(?:${language.party.with})\\s+$`, 'u').test(clause.folded.slice(0, one.at))
+    const objectOf = follows(language.party.with, clause, one)
     const isOnly = before.length === 1
     if (objectOf && !isOnly && !joinsSubject(before, one, clause, language)) continue
     if (!unknown || between === '' || between.split(/\s+/).length <= 2) return one
@@ -170,6 +189,7 @@ function isJoined(a: Candidate, b: Candidate, clause: Clause, language: Language
   const [first, second] = a.at < b.at ? [a, b] : [b, a]
   const between = clause.folded.slice(first.end, second.at)
   if (between.length > 24) return false
+  if (between.trim() === '' && [...a.subjects, ...b.subjects].every(({ kind }) => kind === 'family')) return true
   language.find.and.lastIndex = 0
   const left = between.replace(language.find.and, '').trim()
   return (

@@ -92,3 +92,7 @@ export const wry = /[\u{1F643}\u{1F644}\u{1F60F}]/u
 /** Who is away from the office and says when he is back or whom to ask: an automatic answer, even where no header says so. Folded text. */
 export const awayNotice =
   /(?<!\p{L})(?:out of (?:the )?office|nicht (?:im|in meinem) buro|(?:nicht im|ausser) haus(?:e)?|abwesend|afwezig|niet op kantoor|poza biurem|nieobecn[ya]|absent(?:e)?|du bureau|fuera de la oficina|fuori (?:ufficio|sede)|fora do escritorio)(?!\p{L}).{0,120}?(?:(?:back|return|urgent|reach)\p{L}*|wieder (?:erreichbar|da|im buro)|dringend\p{L}*|vertret\p{L}*|bereikbaar|spoed\p{L}*|(?:wracam|wroce|pilnych)|(?:retour|urgence)|(?:vuelvo|regreso|urgente?s?)|(?:rientro|rientrero|urgenz\p{L}*)|(?:regresso|volto))(?!\p{L})/su
+
+/** Who comes without anybody ("so just me"). Folded text. */
+export const justMe =
+  /(?<!(?:not|nicht|niet|nie|pas|no|non|nao) )(?<!\p{L})(?:(?:just|only) (?:me|myself|i)|(?:nur|bloss) ich|(?:alleen|enkel) ik|tylko ja|(?:que|seulement|juste) moi|solo (?:yo|io)|(?:so|apenas) eu)(?!\p{L})|私だけ|私一人|私ひとり/u

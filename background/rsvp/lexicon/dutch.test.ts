@@ -29,6 +29,13 @@ describe('answers in Dutch', () => {
     ['maybe', 0, 'Mijn baas heeft mijn vrije dag nog niet goedgekeurd.'],
     ['none', 0, 'Lief dat jullie aan ons denken!'],
     ['none', 0, 'Kan ik bij jullie parkeren?'],
+    ['yes', 2, 'Noteer mij en mijn dochter.'],
+    ['yes', 2, 'Reken op mij plus een introducé.'],
+    ['yes', 1, 'Mijn broer komt toch niet mee, dus alleen ik.'],
+    ['no', 0, 'Ik had al een andere uitnodiging aangenomen.'],
+    ['maybe', 0, 'Alleen als ik eerder klaar ben.'],
+    ['maybe', 0, 'Begin juni hoor je van me.'],
+    ['none', 0, 'Ik ben tot maandag afwezig en daarna weer bereikbaar.'],
   ] as const)('read as %s of %i: "%s"', (status, party, text) => {
     const row = tomSays(text)
     expect([row?.status, row?.status === 'yes' ? row.party : 0]).toEqual([status, party])

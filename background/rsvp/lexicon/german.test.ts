@@ -29,6 +29,17 @@ describe('answers in German', () => {
     ['maybe', 0, 'Kommt drauf an, ob ich das Auto kriege.'],
     ['none', 0, 'Lieb von euch, dass ihr an uns denkt!'],
     ['none', 0, 'Kann man bei euch parken?'],
+    ['yes', 2, 'Bitte tragen Sie mich und meine Tochter ein.'],
+    ['yes', 3, 'Zu dritt! Die Kinder freuen sich.'],
+    ['yes', 1, 'Mein Bruder kommt doch nicht mit, also nur ich.'],
+    ['yes', 2, 'Ich komme mit meiner jüngsten Tochter.'],
+    ['yes', 2, 'Ich bring meine neue Kollegin mit.'],
+    ['yes', 1, 'Da sage ich bestimmt nicht nein.'],
+    ['no', 0, 'Auf mich müsst ihr diesmal verzichten.'],
+    ['no', 0, 'Bin vom 3. bis 9. leider in Hamburg.'],
+    ['maybe', 0, 'Frag mich im Herbst noch mal, dann weiß ich mehr.'],
+    ['maybe', 0, 'Nur wenn ich früher aus der Praxis komme.'],
+    ['none', 0, 'Ich bin zurzeit nicht im Büro und ab Montag wieder erreichbar.'],
   ] as const)('read as %s of %i: "%s"', (status, party, text) => {
     const row = tomSays(text)
     expect([row?.status, row?.status === 'yes' ? row.party : 0]).toEqual([status, party])

@@ -34,10 +34,18 @@ export const german: Lexicon = {
   ],
   we: ['wir(?! (sehen|treffen|hoeren|lesen) uns)', '(?<!(sehen|treffen|hoeren|lesen) )uns'],
   you: ['du', 'ihr', 'sie koennen', '(?<!(auf|mit|fuer|bei|von|ohne|zu|an|ich|wir|sag|sage|geb|gebe|wuensche|wuenschen) )euch'],
-  they: ['er', 'sie', 'ihm', 'ihn', 'die beiden'],
+  they: [
+    '(der|die)(?= (kommt|kommen|ist|sind|kann|koennen|macht|machen|hat|haben|bringt|faellt|fallen|muss|schafft|waere|will|wollen|wird))',
+    'er',
+    'sie',
+    'ihm',
+    'ihn',
+    'die beiden',
+  ],
   and: ['und', '&', '\\+', 'plus', 'sowie'],
   contrast: ['aber', 'jedoch', 'allerdings', 'leider', 'doch', 'nur', 'trotzdem', 'obwohl'],
   neutral: [
+    '(kann|koennen) .. nicht .. bleiben|nicht .. bleiben (kann|koennen)',
     'komm[a-z]* .. (zurueck|heim|nach hause|wieder raus)',
     'dass? (es|das|ich|wir|ichs) ([a-z]+ )?(klappt|geht|passt|schaffe|schaffen|hinhaut|kann|koennen|hinkriege|hinkriegen|komme|kommen|gut geht)$',
     '(wollte|wollten|haette|haetten) .. (zusagen|kommen|zugesagt|dabei sein|mitkommen|teilnehmen)( (wollen|koennen|sollen))?',
@@ -82,6 +90,8 @@ export const german: Lexicon = {
     'ohne zweifel',
   ]),
   no: dialect([
+    '(waere|waeren|haette|haetten) .. (dabei gewesen|da gewesen|gekommen|mitgekommen|mitgefeiert|mitgemacht|teilgenommen|mitgelaufen|mitgefahren)',
+    '(anderweitig|woanders|anderswo|jemand(em)? ander[a-z]+) .. (zugesagt|versprochen|gebunden)',
     'auf (mich|uns) .. verzichten',
     '(mich|uns) .. entschuldigen',
     '(bedaure|bedauere|bedauern)',
@@ -182,6 +192,8 @@ export const german: Lexicon = {
     '(schon|bereits|leider|da|dann|anderweitig) (belegt|vergeben|verplant|ausgebucht|besetzt)',
   ],
   undecided: dialect([
+    '(melde|melden) (ich|wir) (mich|uns)(?! ([a-z]+ )*(an|ab|dazu)$)( .. )?',
+    'jein|ja und nein',
     'weiss (ich|wir) (dann |hoffentlich |sicher |bestimmt )*(mehr|genaueres|besser bescheid|es genauer)',
     'frage?t? (mich|uns) .. (nochmal|noch mal|noch einmal|spaeter|wieder|kurz vorher)',
     '(komme|kommen) .. auf (dich|euch|sie|ihnen) zu( .. )?',
@@ -287,6 +299,10 @@ export const german: Lexicon = {
     'unter der bedingung',
   ],
   attend: [
+    '(werde|werden|will|wollen|kann|koennen|moechte|moechten) .. (da|dabei|zugegen|anwesend|vor ort|zur stelle) sein',
+    '(ich|wir) [a-z]+ (natuerlich |gern |gerne |auch |auf jeden fall |wieder |sicher )*mit$',
+    '[a-z]+en? (ich|wir) (natuerlich |gern |gerne |auch |auf jeden fall |wieder |sicher )*mit$',
+    'mit(laufen|wandern|radeln|essen|tanzen|singen|reisen|paddeln|segeln)',
     '(merke?|merkt|merken|notiere?|notiert|notieren|trage?t?|tragen|setze?t?|setzen|vermerken?|verbuchen?|buchen?|planen?|plant) (sie |ihr |bitte |mal |gern |gerne |ruhig |dann |doch |also |einfach )*(mich|uns)( .. )?',
     '(schreibe?|schreibt|schreiben|melde?t?|melden|nimm|nehmt|nehmen|packe?|packt|zaehle?t?|rechne?t?) (sie |ihr |bitte |mal |gern |gerne |ruhig |dann |doch |also |einfach |hiermit )*(mich|uns) .. (ein|auf|an|drauf|dazu|rein|hinzu|liste)',
     '(melde|melden) (mich|uns) ([a-z]+ )*an$',
@@ -341,7 +357,7 @@ export const german: Lexicon = {
     '(plan|trag|schreib|setz)(e|t)? (mich|uns) .. (ein|auf|ein)',
     'einplanen',
     'bestaetige',
-    '(bringe|bringen) .. mit',
+    'bringe?n? .. mit',
     'nehme .. (die |deine |eure )?einladung .. an',
     '(koennen|kann) (ich|wir)? ?(es |das )?einrichten',
     'begleitet (mich|uns)',
@@ -557,6 +573,7 @@ export const german: Lexicon = {
       'alle {n}',
     ],
     fixed: {
+      'von (meine[rm]|unsere[rm]) .. begleitet': 2,
       'zu zweien': 2,
       'im doppelpack': 2,
       'im duo': 2,
@@ -706,7 +723,6 @@ export const german: Lexicon = {
     ],
     with: [
       'begleitung',
-      'von(?= .. begleitet)',
       'mit',
       'und',
       '&',

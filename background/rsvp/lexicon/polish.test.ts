@@ -29,6 +29,14 @@ describe('answers in Polish', () => {
     ['maybe', 0, 'Zobaczymy, może.'],
     ['none', 0, 'Jak miło, że o nas pamiętacie!'],
     ['none', 0, 'Czy jest tam gdzie zaparkować?'],
+    ['yes', 2, 'Proszę zapisać mnie i córkę.'],
+    ['yes', 1, 'Brat jednak nie przyjdzie, więc tylko ja.'],
+    ['yes', 2, 'Dwa miejsca poproszę!'],
+    ['yes', 2, 'Wpadnę, przyprowadzę nowego kolegę.'],
+    ['no', 0, 'Będę wtedy w Krakowie.'],
+    ['maybe', 0, 'Tylko jeśli znajdę zastępstwo.'],
+    ['maybe', 0, 'Nie mogę jeszcze nic obiecać.'],
+    ['none', 0, 'Jestem poza biurem, wracam w poniedziałek.'],
   ] as const)('read as %s of %i: "%s"', (status, party, text) => {
     const row = tomSays(text)
     expect([row?.status, row?.status === 'yes' ? row.party : 0]).toEqual([status, party])

@@ -7,7 +7,7 @@ export const polish: Lexicon = {
   code: 'pl',
   spaced: true,
   common:
-    'bez osoby osób dzieci dwie jeśli wam pewnie oczywiście jasne wpadam przyjdę przyjdziemy oboje sorki niestety będzie żona mąż mogę możemy tego dnia tę sobota sobotę mną mu ją jego jej prosiła prosił przekazać dopiero raczej chyba pasuje i w na z do nie się to że jest jestem jesteśmy będę będziemy ale dla po za o od jak czy co już też także mam mamy mi nam mnie nas ci wam bardzo dziękuję dzięki cześć hej drogi droga pozdrawiam chętnie może przez tylko jeszcze wtedy',
+    'dwa trzy cztery dwoje troje miejsca poproszę proszę nasz nasza wszyscy bez osoby osób dzieci dwie jeśli wam pewnie oczywiście jasne wpadam przyjdę przyjdziemy oboje sorki niestety będzie żona mąż mogę możemy tego dnia tę sobota sobotę mną mu ją jego jej prosiła prosił przekazać dopiero raczej chyba pasuje i w na z do nie się to że jest jestem jesteśmy będę będziemy ale dla po za o od jak czy co już też także mam mamy mi nam mnie nas ci wam bardzo dziękuję dzięki cześć hej drogi droga pozdrawiam chętnie może przez tylko jeszcze wtedy',
   self: [
     'melduje',
     'meldujemy',
@@ -166,11 +166,14 @@ export const polish: Lexicon = {
     'one',
     'jej',
     'jego',
-    '(?<=(ze|zeby|iz) (na pewno |tez |chetnie |niestety |jednak |raczej |tym razem )*)(przyjdzie|przyjedzie|wpadnie|dotrze|przyjda|przyjada|dolaczy|pojawi sie|bedzie(?! (nas|nam|mi|fajnie|super|milo))|nie moze|nie da)',
+    '(?<=(ze|zeby|iz) (na pewno |tez |chetnie |niestety |jednak |raczej |tym razem )*)(przyjdzie|przyjedzie|wpadnie|dotrze|przyjda|przyjada|dolaczy|pojawi sie|idzie|ida|jedzie|jada|wpadna|dotra|sie wybiera|sie wybieraja|beda|bedzie(?! (nas|nam|mi|fajnie|super|milo))|nie moze|nie da)',
   ],
   and: ['i', 'oraz', 'a takze', '&', '\\+', 'plus'],
   contrast: ['ale', 'jednak', 'niestety', 'lecz', 'tylko ze', 'choc', 'natomiast', 'a jednak', 'jednakze'],
   neutral: [
+    'nie (moge|mozemy|bede mogl[a]?) ([a-z]+ ){0,2}zostac',
+    '(bylo|byla|byl|byly) .. (super|swietnie|fajnie|ekstra|fantastycznie|cudownie|swietn[aey]|fajn[aey]|wspanial[aey])',
+    'no (wreszcie|nareszcie|prosze|popatrz|ladnie)',
     '(?<=(jesli|jezeli|o ile|gdyby|jak) )nie [^,;]*',
     '(chor|trening|prace|zajecia|silownie|joge|szkole|mecz|kurs|lekcje|basen|angielski|probe|zebranie) (odpuszczam|odpuszcze|odwoluje|odwolam|przeloze|przekladam)',
     '(miałem|miałam|mielismy|mialem|mialam) (byc|przyjsc|wpasc|przyjechac)',
@@ -179,7 +182,7 @@ export const polish: Lexicon = {
     '(wczesniej |przedtem |juz )?(mowilem|mowilam|pisalem|pisalam|obiecalem|obiecalam|myslalem|myslalam|potwierdzilem|potwierdzilam)[^,;]*',
     '(mam nadzieje|oby) ?,? ?(ze (wy|bedziecie|sie|wszystko|ty|impreza))[^,;]*',
     '(daj|dajcie|napisz|napiszcie|powiedz|powiedzcie) .. (znac|mi|czy|kiedy)[^,;]*',
-    '(w przeciwnym razie|inaczej)[^,;]*',
+    '(w przeciwnym razie|(?<!jak )inaczej)[^,;]*',
     '(nie ma|bez|zaden|zadnych) (problemu|alergii|sprawy|pospiechu|preferencji|stresu)',
     'jesli (chcesz|chcecie|trzeba|mozna|potrzeba|potrzebujesz|to nie problem|to ok|wolno)[^,;]*',
     'nie wiem (co|gdzie|kiedy|jak|ktor[a-z]*|kto)[^,;]*',
@@ -208,6 +211,9 @@ export const polish: Lexicon = {
     'nie ma sprawy,? (bede|przyjde)',
   ],
   no: [
+    '(chcial[ea]m|chcielismy) .. (byc|przyjsc|przyjechac|isc|pojsc|wpasc|uczestniczyc)',
+    '(zostaje|zostajemy|zostane|zostaniemy) .. w domu',
+    '(to |jest |bedzie )?(dla mnie|dla nas) za (wczesnie|pozno|daleko|drogo|ciezko|zimno)',
     'tym razem (pasuje|pasujemy)|my (tym razem )?pasujemy',
     '(prosze|prosimy) .. (wykreslic|skreslic)( .. )?',
     '(wykresl|skresl|usun)(cie)? (mnie|nas)',
@@ -255,6 +261,7 @@ export const polish: Lexicon = {
     'nie (pozwala|pozwalaja) (mi|nam)[^,;]*',
   ],
   reason: [
+    'za dalek[aio]( .. )?',
     '(jestem|jestesmy) (niestety |akurat |juz |wtedy |wlasnie |wowczas |tego dnia |w tym czasie |[0-9]+ ([a-z]+ )?)+(w|we|na|u|nad|za|poza) (?!(pewno|chwile|czas|miejscu|sobote|niedziele|poblizu|komplecie|kontakcie|szoku|was|ciebie|sto) ?)[a-z]+',
     'przeprasza(ja)?( .. )?',
     '(lezy|leza) .. (goraczka|grypa|lozku|szpitalu)',
@@ -285,6 +292,8 @@ export const polish: Lexicon = {
     '(cos mi|cos nam) wypadlo',
   ],
   undecided: [
+    '(dam|damy|udziele|udzielimy) .. odpowiedz( .. )?',
+    '(ni|i) tak,? (ni|i) nie',
     'nie (moge|mozemy|potrafie|umiem) (jeszcze |na razie |teraz |niczego |nic )*(potwierdzic|obiecac|powiedziec|zadeklarowac|zdecydowac|okreslic|przewidziec|zagwarantowac)[^;]*',
     'tylko (jesli|jak|jezeli|gdy|pod warunkiem)[^;]*',
     'sie (zastanawiam|zastanowie|zastanawiamy|waham|wahamy)',
@@ -358,6 +367,9 @@ export const polish: Lexicon = {
     'dopoki',
   ],
   attend: [
+    '(potwierdzil[iay]?|potwierdzily|(zapowiedzial|zglosil|zgodzil)[aiy]? sie)',
+    'sie (wybieram|wybieramy|wybiera|wybieraja)|(wybieram|wybieramy|wybiera|wybieraja) sie',
+    '(idzie|ida|jedzie|jada)',
     '(prosze|prosimy) .. (zapisac|wpisac|dopisac|policzyc|uwzglednic|liczyc|doliczyc|zglosic|zapisanie|wpisanie|uwzglednienie)( .. (mnie|nas))?',
     '(dolicz|doliczcie|wpiszcie|policzcie|rezerwuj|rezerwujcie) (mnie|nas)',
     '(mam|mamy) .. wolne$|(mam|mamy) wolne$',
@@ -448,7 +460,7 @@ export const polish: Lexicon = {
     'zajebiscie',
     'sto procent',
     'umowa stoi',
-    'tak',
+    'tak(?! (bardzo|strasznie|sie|mi|samo|dlugo|szkoda))',
     'no pewnie',
     'pewnie',
     'jasne',
@@ -519,7 +531,7 @@ export const polish: Lexicon = {
   ],
   irony: ['juz lece', 'no jasne,? bo', '^ ?akurat$', 'marzylem o tym', 'marzylam o tym'],
   notNames:
-    'cześć hej witaj witam drogi droga dzień dobry dziękuję dzięki niestety tak nie super świetnie fajnie jasne oczywiście chętnie bardzo będę będziemy przyjdę przyjdziemy może jednak to my ja mam mamy mnie nas pozdrawiam pozdrowienia całusy buziaki do zobaczenia w z na sobota sobotę niedziela szkoda przykro chyba jeszcze wtedy z pewnością ok pewnie nasz moja mój moi',
+    'pies psa psem kot kota kotem rok pan pani pana panią państwo państwa panu panią poprawka cześć hej witaj witam drogi droga dzień dobry dziękuję dzięki niestety tak nie super świetnie fajnie jasne oczywiście chętnie bardzo będę będziemy przyjdę przyjdziemy może jednak to my ja mam mamy mnie nas pozdrawiam pozdrowienia całusy buziaki do zobaczenia w z na sobota sobotę niedziela szkoda przykro chyba jeszcze wtedy z pewnością ok pewnie nasz moja mój moi',
   numbers: {
     jedenaście: 11,
     dwanaście: 12,
