@@ -30,8 +30,7 @@ const withoutListCommas = (text: string): string =>
 /** Words of contrast that may stand right after their subject ("Ola jednak nie"). */
 const particle = /^(?:jednak|cependant|tuttavia|however)$/
 
-const turning =
-  /^(but|however|mais|cependant|pero|ma|pero|mas|porem|ale|lecz|jednak|though|although|aunque|sin embargo|tuttavia)$/
+const turning = /^(but|however|mais|cependant|pero|ma|pero|mas|porem|ale|lecz|jednak|though|although|aunque|sin embargo|tuttavia)$/
 
 /** Where a word turns the sentence. */
 function turns(folded: string, language: Language): number[] {
