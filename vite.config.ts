@@ -69,6 +69,8 @@ function contentScript(): Plugin {
 export default defineConfig({
   plugins: [preact(), manifest(), contentScript()],
   publicDir: false,
+  /** Only Node 20 has no Temporal of its own. */
+  resolve: { alias: { 'temporal-polyfill': path.resolve('background/time/native-temporal.ts') } },
   build: {
     outDir,
     emptyOutDir: true,

@@ -16,13 +16,13 @@ export const months: readonly string[][] = [
 
 /** Weekday names by ISO weekday (1 = Monday), folded. */
 export const weekdays: readonly string[][] = [
-  'monday mon montag lundi lunes lunedi segunda segunda-feira maandag poniedzialek 月曜'.split(' '),
-  'tuesday tue tues dienstag mardi martes martedi terca terca-feira dinsdag wtorek 火曜'.split(' '),
-  'wednesday wed mittwoch mercredi miercoles mercoledi quarta quarta-feira woensdag sroda srode 水曜'.split(' '),
-  'thursday thu thurs thur donnerstag jeudi jueves giovedi quinta quinta-feira donderdag czwartek 木曜'.split(' '),
-  'friday fri freitag vendredi viernes venerdi sexta sexta-feira vrijdag piatek 金曜'.split(' '),
-  'saturday sat samstag sonnabend samedi sabado sabato zaterdag sobota sobote 土曜'.split(' '),
-  'sunday sun sonntag dimanche domingo domenica zondag niedziela niedziele 日曜'.split(' '),
+  'monday mon montag lundi lunes lunedi segunda segunda-feira maandag poniedzialek poniedzialku 月曜'.split(' '),
+  'tuesday tue tues dienstag mardi martes martedi terca terca-feira dinsdag wtorek wtorku 火曜'.split(' '),
+  'wednesday wed mittwoch mercredi miercoles mercoledi quarta quarta-feira woensdag sroda srode srody 水曜'.split(' '),
+  'thursday thu thurs thur donnerstag jeudi jueves giovedi quinta quinta-feira donderdag czwartek czwartku 木曜'.split(' '),
+  'friday fri freitag vendredi viernes venerdi sexta sexta-feira vrijdag piatek piatku 金曜'.split(' '),
+  'saturday sat samstag sonnabend samedi sabado sabato zaterdag sobota sobote soboty 土曜'.split(' '),
+  'sunday sun sonntag dimanche domingo domenica zondag niedziela niedziele niedzieli 日曜'.split(' '),
 ]
 
 /** Days named by their distance from today, folded. */

@@ -1,0 +1,2 @@
+/** Stands for temporal-polyfill in the build: every browser that the manifest admits has Temporal. */
+export const { Temporal } = globalThis
