@@ -2,8 +2,10 @@ import { guestList } from '../background/rsvp/guest-list'
 import type { GuestRow } from '../shared/guest-list'
 import { loadCase } from './load-case'
 import { dutch } from './rsvp-lines/dutch'
+
 import { dutchSecond } from './rsvp-lines/dutch-second'
 import { english } from './rsvp-lines/english'
+import { europeThird } from './rsvp-lines/europe-third'
 import { german } from './rsvp-lines/german'
 import { germanSecond } from './rsvp-lines/german-second'
 import type { Answer, Invitation, LineSet, Standing } from './rsvp-lines/line-set'
@@ -11,7 +13,7 @@ import { polish } from './rsvp-lines/polish'
 import { polishSecond } from './rsvp-lines/polish-second'
 import { ownCase, type RsvpCase, split } from './rsvp-own/builder'
 
-const lineSets: LineSet[] = [english, german, germanSecond, dutch, dutchSecond, polish, polishSecond]
+const lineSets: LineSet[] = [english, german, germanSecond, dutch, dutchSecond, polish, polishSecond, europeThird]
 
 /** An answer is right where every row is; else it is unsure where rows that are not right are left to the user's eye, else wrong. */
 export type LineScore = { right: number; unsure: number; wrong: number; failures: string[] }

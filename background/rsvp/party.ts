@@ -181,12 +181,17 @@ function readNames(info: PartyInfo, clause: Clause, language: Language, context:
     if (
       beside &&
       !counted &&
+      !isOrigin(before, name, language) &&
       isName(clause.folded.slice(match.index, match.index + name.length), language, context.roster) &&
       mentions(context.roster, name, null).length === 0
     )
       addHeads(info, name, 1, name)
   }
 }
+
+/** The Polish "z" is "with" before an instrumental ("z Pawłem"), else "from" ("z Gdańska"). */
+const isOrigin = (before: string, name: string, { code }: Language): boolean =>
+  code === 'pl' && /(?<!\p{L})ze?\s+$/u.test(before) && !/(?:ą|em|[iy]m|mi|sia)$/.test(name)
 
 /** German writes every noun with a capital: what is long or edible there is no name. */
 function isName(word: string, language: Language, roster: Roster): boolean {

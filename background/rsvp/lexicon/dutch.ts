@@ -61,6 +61,7 @@ export const dutch: Lexicon = {
     '(kan|kunnen) .. geen nee (op )?zeggen',
   ]),
   no: dialect([
+    '(duidelijke|volmondig) nee',
     '(was|waren|had|hadden) .. (gekommen|bij geweest|erbij geweest|meegegaan|meegedaan|meegelopen)',
     'andere (uitnodiging|afspraak) .. (aangenomen|aanvaard|toegezegd)',
     '(is|wordt|word) (mij|me|ons) .. te (vroeg|laat|ver|druk|zwaar|koud|warm|duur)',
@@ -218,6 +219,9 @@ export const dutch: Lexicon = {
   ],
   condition: ['als', 'mits', 'tenzij', 'indien', 'zolang', 'zodra', 'op voorwaarde', 'onder voorbehoud'],
   attend: [
+    '(rijd|rijden|fiets|fietsen|ga|gaan|loop|lopen|reis|reizen) .. (heen|naartoe|ernaartoe)',
+    '(dikke|dikke vette|volmondig|duidelijke|volmondige) ja',
+    'op (mij|me|ons) (kun|kunt|kunnen|kan|mag|mogen) .. (rekenen|tellen)',
     '(ik|we|wij) (?!(neem|nemen|breng|brengen) )[a-z]+ ([a-z]+ )?mee$',
     '(vier|vieren|loop|lopen|wandel|wandelen|fiets|fietsen|eet|eten|kga|ga|gaan|vaar|varen|rij|rijden|zing|zingen|feest|feesten) .. mee',
     'mee(lopen|wandelen|fietsen|eten|varen|rijden|zingen|vieren|feesten)',

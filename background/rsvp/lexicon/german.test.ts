@@ -40,6 +40,7 @@ describe('answers in German', () => {
     ['maybe', 0, 'Frag mich im Herbst noch mal, dann weiß ich mehr.'],
     ['maybe', 0, 'Nur wenn ich früher aus der Praxis komme.'],
     ['none', 0, 'Ich bin zurzeit nicht im Büro und ab Montag wieder erreichbar.'],
+    ['yes', 1, 'Mich könnt ihr fest einplanen.'],
   ] as const)('read as %s of %i: "%s"', (status, party, text) => {
     const row = tomSays(text)
     expect([row?.status, row?.status === 'yes' ? row.party : 0]).toEqual([status, party])

@@ -90,6 +90,8 @@ export const german: Lexicon = {
     'ohne zweifel',
   ]),
   no: dialect([
+    '(muss|muessen|werde|werden) .. (auslassen|skippen|sausen lassen|ausfallen lassen|sein lassen)',
+    '(klares|eindeutiges|definitives) nein',
     '(waere|waeren|haette|haetten) .. (dabei gewesen|da gewesen|gekommen|mitgekommen|mitgefeiert|mitgemacht|teilgenommen|mitgelaufen|mitgefahren)',
     '(anderweitig|woanders|anderswo|jemand(em)? ander[a-z]+) .. (zugesagt|versprochen|gebunden)',
     'auf (mich|uns) .. verzichten',
@@ -299,6 +301,9 @@ export const german: Lexicon = {
     'unter der bedingung',
   ],
   attend: [
+    '(fahre|fahren|radle|radeln|gehe|gehen|laufe|laufen) .. (hin|rueber)$',
+    '(dickes|klares|grosses|definitives|eindeutiges|uneingeschraenktes) ja',
+    '(mich|uns) .. (einplanen|eintragen|aufschreiben|vormerken|mitzaehlen|mitrechnen|notieren)',
     '(werde|werden|will|wollen|kann|koennen|moechte|moechten) .. (da|dabei|zugegen|anwesend|vor ort|zur stelle) sein',
     '(ich|wir) [a-z]+ (natuerlich |gern |gerne |auch |auf jeden fall |wieder |sicher )*mit$',
     '[a-z]+en? (ich|wir) (natuerlich |gern |gerne |auch |auf jeden fall |wieder |sicher )*mit$',

@@ -37,6 +37,8 @@ describe('answers in Polish', () => {
     ['maybe', 0, 'Tylko jeśli znajdę zastępstwo.'],
     ['maybe', 0, 'Nie mogę jeszcze nic obiecać.'],
     ['none', 0, 'Jestem poza biurem, wracam w poniedziałek.'],
+    ['yes', 1, 'Przyjadę z Torunia.'],
+    ['yes', 2, 'Przyjadę z Pawłem.'],
   ] as const)('read as %s of %i: "%s"', (status, party, text) => {
     const row = tomSays(text)
     expect([row?.status, row?.status === 'yes' ? row.party : 0]).toEqual([status, party])

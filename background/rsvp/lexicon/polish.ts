@@ -211,6 +211,9 @@ export const polish: Lexicon = {
     'nie ma sprawy,? (bede|przyjde)',
   ],
   no: [
+    'nie (moja bajka|moje klimaty|nasza bajka)',
+    '(pomin|pomincie) (mnie|nas)',
+    '(zdecydowane|stanowcze) nie',
     '(chcial[ea]m|chcielismy) .. (byc|przyjsc|przyjechac|isc|pojsc|wpasc|uczestniczyc)',
     '(zostaje|zostajemy|zostane|zostaniemy) .. w domu',
     '(to |jest |bedzie )?(dla mnie|dla nas) za (wczesnie|pozno|daleko|drogo|ciezko|zimno)',
@@ -261,6 +264,7 @@ export const polish: Lexicon = {
     'nie (pozwala|pozwalaja) (mi|nam)[^,;]*',
   ],
   reason: [
+    'w (czasie|trakcie) (mojego|naszego|moich|naszych|mojej|naszej) [a-z]+',
     'za dalek[aio]( .. )?',
     '(jestem|jestesmy) (niestety |akurat |juz |wtedy |wlasnie |wowczas |tego dnia |w tym czasie |[0-9]+ ([a-z]+ )?)+(w|we|na|u|nad|za|poza) (?!(pewno|chwile|czas|miejscu|sobote|niedziele|poblizu|komplecie|kontakcie|szoku|was|ciebie|sto) ?)[a-z]+',
     'przeprasza(ja)?( .. )?',
@@ -367,6 +371,9 @@ export const polish: Lexicon = {
     'dopoki',
   ],
   attend: [
+    '(jade|jedziemy) .. (razem|wspolnie|z wami)',
+    '(wielkie|zdecydowane|stanowcze|duze) tak',
+    '(na|ze) (mnie|nas|mna|nami) (mozesz|mozecie|moze pan|moze pani|mozna) .. liczyc',
     '(potwierdzil[iay]?|potwierdzily|(zapowiedzial|zglosil|zgodzil)[aiy]? sie)',
     'sie (wybieram|wybieramy|wybiera|wybieraja)|(wybieram|wybieramy|wybiera|wybieraja) sie',
     '(idzie|ida|jedzie|jada)',

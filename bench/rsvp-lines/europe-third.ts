@@ -1,0 +1,88 @@
+import type { Invitation, LineSet } from './line-set'
+
+const german: Invitation = {
+  host: 'Heike Marx <heike.marx@example.com>',
+  writer: 'Olaf Timm <olaf.timm@example.org>',
+  others: ['Gudrun Specht <gudrun.specht@example.net>', 'Yasemin Demir <yasemin.demir@example.com>'],
+  sent: '2026-03-02T08:00:00Z',
+  question: 'Wer kommt zum Klassentreffen?',
+  subject: 'Klassentreffen am 18. April',
+  text: 'Hallo ihr,\n\nam Samstag, 18. April treffen wir uns um 17 Uhr im Gasthof Linde, 30 Jahre Abi! Bitte gebt mir bis Ende März Bescheid.\n\nHeike',
+  answers: [
+    ['Hallo Heike, klasse dass du das wieder organisierst! Ich komme auf alle Fälle.', 'yes 1'],
+    ['Ich reise extra aus Kiel an, bin also dabei.', 'yes 1'],
+    ['Leider liegt das Treffen genau in meinem Urlaub.', 'no'],
+    ['Hast du eigentlich die Adresse von Gudrun?', 'none'],
+    ['Gudrun und ich fahren zusammen hin.', 'yes 1', { Gudrun: 'yes 1' }],
+    ['Habs mir notiert 👍', 'yes 1'],
+    ['Könnte klappen, sag dir Ende März Bescheid.', 'maybe 1'],
+    ['Von mir ein dickes Ja!', 'yes 1'],
+    ['Yasemin schafft es nicht, die ist in Istanbul. Mich könnt ihr einplanen.', 'yes 1', { Yasemin: 'no' }],
+    ['Den Gasthof kenne ich, da war früher mein Opa Wirt.', 'none'],
+    ['Muss ich diesmal leider auslassen', 'no'],
+    ['Ich kann nur bis 19 Uhr bleiben, komme aber gern.', 'yes 1'],
+    ['Wir kommen zu zweit, mein Mann will euch auch mal kennenlernen.', 'yes 2'],
+    ['Sorry für die späte Antwort, ja ich komme!', 'yes 1'],
+    ['Ich hab’s nicht so mit Klassentreffen, lasst mich mal außen vor.', 'no'],
+    ['Anbei die alten Fotos, die du haben wolltest.', 'none'],
+  ],
+}
+
+const dutch: Invitation = {
+  host: 'Petra Zwart <petra.zwart@example.com>',
+  writer: 'Ruud Blom <ruud.blom@example.org>',
+  others: ['Gerda Spaan <gerda.spaan@example.net>', 'Yasmina Idrissi <yasmina.idrissi@example.com>'],
+  sent: '2026-03-02T08:00:00Z',
+  question: 'Wie komt er naar de reünie?',
+  subject: 'Reünie op 18 april',
+  text: 'Hallo allemaal,\n\nzaterdag 18 april zien we elkaar om 17 uur in café De Linde, 30 jaar na ons eindexamen! Laat het me voor eind maart weten.\n\nPetra',
+  answers: [
+    ['Hallo Petra, fijn dat je dit weer organiseert! Ik kom in ieder geval.', 'yes 1'],
+    ['Ik reis er speciaal voor uit Groningen heen, ik ben er dus bij.', 'yes 1'],
+    ['Helaas valt de reünie precies in mijn vakantie.', 'no'],
+    ['Heb jij eigenlijk het adres van Gerda?', 'none'],
+    ['Gerda en ik rijden er samen heen.', 'yes 1', { Gerda: 'yes 1' }],
+    ['Heb het genoteerd 👍', 'yes 1'],
+    ['Zou kunnen lukken, laat het je eind maart weten.', 'maybe 1'],
+    ['Van mij een dikke ja!', 'yes 1'],
+    ['Yasmina redt het niet, die zit in Casablanca. Op mij kun je rekenen.', 'yes 1', { Yasmina: 'no' }],
+    ['Dat café ken ik, mijn opa was daar vroeger de baas.', 'none'],
+    ['Moet ik deze keer helaas overslaan', 'no'],
+    ['Ik kan maar tot 19 uur blijven, maar kom graag.', 'yes 1'],
+    ['We komen met zijn tweeën, mijn man wil jullie ook eens leren kennen.', 'yes 2'],
+    ['Sorry voor het late antwoord, ja ik kom!', 'yes 1'],
+    ['Reünies zijn niet zo mijn ding, sla mij maar over.', 'no'],
+    ['Bijgevoegd de oude foto’s die je wilde hebben.', 'none'],
+  ],
+}
+
+const polish: Invitation = {
+  host: 'Dorota Maciejewska <dorota.maciejewska@example.com>',
+  writer: 'Leszek Pawlak <leszek.pawlak@example.org>',
+  others: ['Grażyna Sikora <grazyna.sikora@example.net>', 'Jasmina Nowik <jasmina.nowik@example.com>'],
+  sent: '2026-03-02T08:00:00Z',
+  question: 'Kto przyjdzie na spotkanie klasowe?',
+  subject: 'Spotkanie klasowe 18 kwietnia',
+  text: 'Cześć,\n\nw sobotę 18 kwietnia spotykamy się o 17:00 w zajeździe Lipa, 30 lat po maturze! Dajcie znać do końca marca.\n\nDorota',
+  answers: [
+    ['Cześć Dorota, fajnie że znowu to organizujesz! Na pewno przyjdę.', 'yes 1'],
+    ['Przyjeżdżam specjalnie z Gdańska, więc będę.', 'yes 1'],
+    ['Niestety spotkanie wypada dokładnie w czasie mojego urlopu.', 'no'],
+    ['Masz może adres Grażyny?', 'none'],
+    ['Grażyna i ja jedziemy razem.', 'yes 1', { Grażyna: 'yes 1' }],
+    ['Zapisałem sobie 👍', 'yes 1'],
+    ['Może się uda, dam znać pod koniec marca.', 'maybe 1'],
+    ['Ode mnie wielkie tak!', 'yes 1'],
+    ['Jasmina nie da rady, jest w Stambule. Na mnie możecie liczyć.', 'yes 1', { Jasmina: 'no' }],
+    ['Znam ten zajazd, kiedyś prowadził go mój dziadek.', 'none'],
+    ['Tym razem muszę niestety odpuścić', 'no'],
+    ['Mogę zostać tylko do 19, ale chętnie przyjdę.', 'yes 1'],
+    ['Będziemy we dwoje, mąż też chce was poznać.', 'yes 2'],
+    ['Przepraszam za późną odpowiedź, tak, przyjdę!', 'yes 1'],
+    ['Spotkania klasowe to nie moja bajka, pomińcie mnie.', 'no'],
+    ['W załączniku stare zdjęcia, o które prosiłaś.', 'none'],
+  ],
+}
+
+/** Answers about a class reunion in German, Dutch and Polish, labelled before the rules ran on them. */
+export const europeThird: LineSet = { language: 'Reunion', invitations: [german, dutch, polish] }
