@@ -1,0 +1,251 @@
+import type { OperationProgress } from '../../shared/action'
+import type { Operation } from '../../shared/action-operation'
+import { AppError, codeOf } from '../../shared/errors'
+import {
+  createDraft,
+  deleteDraft,
+  deleteEvent,
+  draftExists,
+  draftMarked,
+  insertEvent,
+  minimalMessage,
+  minimalThread,
+  modifyMessage,
+  modifyThread,
+  patchEvent,
+  RawEvent,
+  rawEvent,
+  sendDraft,
+  sentMarked,
+  trashMessage,
+  trashThread,
+  untrashMessage,
+} from '../google/changes'
+import type { GoogleClient } from '../google/client'
+import type { SourceIo } from '../mail-source'
+import { backToBefore, labelsBack } from './inverse'
+
+/** `note` resolves once the progress is on the disk; it comes before every call that it announces. `pause` waits before a second try. */
+export type Runner = {
+  client: GoogleClient
+  io: SourceIo
+  /** Our mark of this operation, as its message carries it. */
+  mark: string
+  note(progress: OperationProgress): Promise<void>
+  pause(attempt: number): Promise<void>
+}
+
+const tries = 3
+export const untouched: OperationProgress = { state: 'todo', draftId: null, before: [] }
+
+/**
+ * Carries one operation out from wherever a worker left it. Never throws for what Google says: the progress tells. 'unknown' where nobody
+ * can know whether it happened; it is then never tried again.
+ */
+export async function runOperation(operation: Operation, from: OperationProgress, runner: Runner): Promise<OperationProgress> {
+  const step = steps[operation.type] as (operation: Operation, from: OperationProgress, runner: Runner) => Promise<OperationProgress>
+  return step(operation, from, runner)
+}
+
+type Steps = {
+  [T in Operation['type']]: (
+    operation: Extract<Operation, { type: T }>,
+    from: OperationProgress,
+    runner: Runner,
+  ) => Promise<OperationProgress>
+}
+
+const steps: Steps = {
+  send,
+  async draft({ raw, threadId }, from, runner) {
+    const draftId = await ownDraft(raw, threadId, from, runner)
+    return { state: 'done', draftId, before: [{ type: 'draft-delete', draftId }] }
+  },
+  async 'draft-delete'({ draftId }, _from, { client, io }) {
+    await gone(deleteDraft(client, draftId, io))
+    return { ...untouched, state: 'done' }
+  },
+  labels: (operation, from, runner) =>
+    repeated(from, runner, {
+      before: async () => labelsBack(operation, await minimalThread(runner.client, operation.threadId, runner.io)),
+      call: () => modifyThread(runner.client, operation.threadId, operation, runner.io),
+    }),
+  'message-labels': (operation, from, runner) =>
+    repeated(from, runner, {
+      before: async () => labelsBack(operation, [await minimalMessage(runner.client, operation.messageId, runner.io)]),
+      call: () => modifyMessage(runner.client, operation.messageId, operation, runner.io),
+    }),
+  'trash-thread': ({ threadId }, from, runner) =>
+    repeated(from, runner, {
+      before: async () => backToBefore(await minimalThread(runner.client, threadId, runner.io)),
+      call: () => trashThread(runner.client, threadId, runner.io),
+    }),
+  'trash-message': ({ messageId }, from, runner) =>
+    repeated(from, runner, {
+      before: async () => backToBefore([await minimalMessage(runner.client, messageId, runner.io)]),
+      call: () => trashMessage(runner.client, messageId, runner.io),
+    }),
+  'untrash-message': ({ messageId }, from, runner) =>
+    repeated(from, runner, {
+      before: () => Promise.resolve([]),
+      call: () => untrashMessage(runner.client, messageId, runner.io),
+    }),
+  async 'event-insert'({ eventId, body, notify }, from, runner) {
+    const before: Operation[] = [{ type: 'event-delete', eventId, etag: '*', notify }]
+    await runner.note({ ...from, state: 'trying', before })
+    // Google does not promise to see a second insert of one id: it is looked for first.
+    const there = from.state === 'trying' || from.state === 'sending'
+    return attempts(runner, before, there, {
+      isDone: async () => (await found(rawEvent(runner.client, eventId, runner.io)))?.status === 'confirmed',
+      call: () => insertEvent(runner.client, { body, notify }, runner.io),
+    })
+  },
+  async 'event-patch'({ eventId, etag, body, notify }, from, runner) {
+    const { client, io } = runner
+    const wanted = RawEvent.partial().parse(JSON.parse(body))
+    const now = await rawEvent(client, eventId, io)
+    const before = from.before.length > 0 ? from.before : [patchBack(now, Object.keys(wanted), notify)]
+    await runner.note({ ...from, state: 'trying', before })
+    return attempts(runner, before, from.state === 'trying', {
+      isDone: async () => holds(await rawEvent(client, eventId, io), wanted),
+      call: () => patchEvent(client, { id: eventId, etag: etag || now.etag, body, notify }, io),
+    })
+  },
+  async 'event-delete'({ eventId, etag, notify }, from, runner) {
+    const { client, io } = runner
+    const before: Operation[] = [{ type: 'event-patch', eventId, etag: '', body: JSON.stringify({ status: 'confirmed' }), notify }]
+    await runner.note({ ...from, state: 'trying', before })
+    return attempts(runner, before, from.state === 'trying', {
+      isDone: async () => ((await found(rawEvent(client, eventId, io)))?.status ?? 'cancelled') === 'cancelled',
+      call: () => gone(deleteEvent(client, { id: eventId, etag, notify }, io)),
+    })
+  },
+}
+
+/** A mail goes out through a draft whose id is its token: a draft that is gone was sent, and is never sent again. */
+async function send(
+  { raw, threadId }: Extract<Operation, { type: 'send' }>,
+  from: OperationProgress,
+  runner: Runner,
+): Promise<OperationProgress> {
+  const { client, io } = runner
+  const draftId = await ownDraft(raw, threadId, from, runner)
+  const sending: OperationProgress = { state: 'sending', draftId, before: [] }
+  let asked = from.state === 'sending'
+  await runner.note(sending)
+  for (let attempt = 1; attempt <= tries; attempt++) {
+    if (asked && !(await draftExists(client, draftId, io))) return { ...sending, state: 'done' }
+    try {
+      await sendDraft(client, draftId, raw, threadId, io)
+      return { ...sending, state: 'done' }
+    } catch (error) {
+      const code = codeOf(error)
+      if (code === 'not-found') return { ...sending, state: asked || (await wasSent(runner)) ? 'done' : 'unknown' }
+      if (!isUnclear(code)) return refused(draftId, code, runner)
+    }
+    asked = true
+    await runner.pause(attempt)
+  }
+  return { ...sending, state: (await draftExists(client, draftId, io)) ? 'unknown' : 'done' }
+}
+
+/** Google said no: nothing went out, and the draft goes with it. */
+async function refused(draftId: string, code: string, { client, io }: Runner): Promise<never> {
+  await gone(deleteDraft(client, draftId, io)).catch(() => undefined)
+  throw new AppError(code as 'google-answer', 'send')
+}
+
+/** Whether a message with our mark stands in Sent; no proof where it does not. */
+const wasSent = ({ client, mark, io }: Runner): Promise<boolean> => sentMarked(client, mark, io).catch(() => false)
+
+/** The operation's draft: the one it had, one that a lost answer left behind, or a new one. */
+async function ownDraft(raw: string, threadId: string | null, from: OperationProgress, runner: Runner): Promise<string> {
+  const { client, io, mark } = runner
+  if (from.draftId !== null) return from.draftId
+  let draftId = from.state === 'trying' ? await draftMarked(client, mark, io) : null
+  if (from.state !== 'trying') await runner.note({ ...from, state: 'trying' })
+  for (let attempt = 1; draftId === null; attempt++) {
+    try {
+      draftId = await createDraft(client, raw, threadId, io)
+    } catch (error) {
+      if (!isUnclear(codeOf(error)) || attempt === tries) throw error
+      await runner.pause(attempt)
+      draftId = await draftMarked(client, mark, io)
+    }
+  }
+  await runner.note({ state: 'drafted', draftId, before: [] })
+  return draftId
+}
+
+/** A change that does the same when it is made twice. What takes it back is read before the first try, once. */
+async function repeated(
+  from: OperationProgress,
+  runner: Runner,
+  { before, call }: { before(): Promise<Operation[]>; call(): Promise<unknown> },
+): Promise<OperationProgress> {
+  const kept = from.state === 'trying' ? from.before : await before()
+  await runner.note({ state: 'trying', draftId: null, before: kept })
+  return attempts(runner, kept, false, { isDone: () => Promise.resolve(false), call })
+}
+
+/** Tries until Google says what came of it; after a lost answer it is looked for before the next try. */
+async function attempts(
+  runner: Runner,
+  before: Operation[],
+  lookFirst: boolean,
+  { isDone, call }: { isDone(): Promise<boolean>; call(): Promise<unknown> },
+): Promise<OperationProgress> {
+  const done: OperationProgress = { state: 'done', draftId: null, before }
+  if (lookFirst && (await isDone())) return done
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await call()
+      return done
+    } catch (error) {
+      if (!isUnclear(codeOf(error))) throw error
+      await runner.pause(attempt)
+      const there = await isDone().catch(() => null)
+      if (there) return done
+      if (attempt === tries) return { ...done, state: 'unknown' }
+    }
+  }
+}
+
+const isUnclear = (code: string): boolean =>
+  code === 'google-unavailable' || code === 'google-answer' || code === 'offline' || code === 'stopped'
+
+function patchBack(event: RawEvent, keys: readonly string[], notify: boolean): Operation {
+  const old = Object.fromEntries(keys.map(key => [key, event[key] ?? (key === 'attendees' ? [] : '')]))
+  return { type: 'event-patch', eventId: event.id, etag: '', body: JSON.stringify(old), notify }
+}
+
+/** Whether the event has each wanted value; of attendees their addresses and answers count. */
+function holds(event: RawEvent, wanted: Partial<RawEvent>): boolean {
+  const people = (list: RawEvent['attendees']) =>
+    list
+      .map(({ email, responseStatus }) => `${email} ${responseStatus ?? 'needsAction'}`.toLowerCase())
+      .sort()
+      .join()
+  return Object.entries(wanted).every(([key, value]) => {
+    if (key === 'attendees') return people(event.attendees) === people(wanted.attendees ?? [])
+    if (key === 'start' || key === 'end') return sameTime(event[key], wanted[key])
+    return JSON.stringify(event[key]) === JSON.stringify(value)
+  })
+}
+
+function sameTime(a: RawEvent['start'], b: RawEvent['start']): boolean {
+  if (a?.date !== undefined || b?.date !== undefined) return a?.date === b?.date
+  return (a?.dateTime ?? '').slice(0, 16) === (b?.dateTime ?? '').slice(0, 16)
+}
+
+async function found<T>(reading: Promise<T>): Promise<T | null> {
+  try {
+    return await reading
+  } catch (error) {
+    if (codeOf(error) === 'not-found') return null
+    throw error
+  }
+}
+
+/** What is gone already needs no deleting. */
+const gone = async (deleting: Promise<unknown>): Promise<void> => void (await found(deleting))

@@ -1,0 +1,140 @@
+import type { Operation } from '../../shared/action-operation'
+import { AppError } from '../../shared/errors'
+import type { WriteArgs } from '../../shared/write-tools'
+import type { RawEvent } from '../google/changes'
+import { type EventTime, eventSpan, eventTime, keepLength } from './event-times'
+import type { Office } from './office'
+import type { Recipient } from './policy/judged'
+import { nothingJudged, type Prepared } from './prepared'
+import { eventTarget, touchedEvent } from './targets'
+
+export async function prepareCreate(args: WriteArgs<'create_event'>, office: Office): Promise<Prepared> {
+  const zone = args.zone ?? (await office.calendarZone())
+  const { start, end } = eventSpan(eventTime(args.start, zone), eventTime(args.end, zone))
+  const eventId = office.newEventId()
+  const attendees = args.attendees ?? []
+  const body = {
+    id: eventId,
+    summary: args.summary,
+    start,
+    end,
+    ...(attendees.length > 0 && { attendees: attendees.map(email => ({ email })) }),
+    ...(args.location && { location: args.location }),
+    ...(args.description && { description: args.description }),
+    ...(args.recurrence && { recurrence: [args.recurrence].flat().map(recurrenceLine) }),
+    guestsCanModify: false,
+  }
+  return {
+    ...nothingJudged,
+    operations: [{ type: 'event-insert', eventId, body: JSON.stringify(body), notify: attendees.length > 0 }],
+    guards: [],
+    touched: [],
+    recipients: attendees.map(guest),
+    text: [args.summary, args.location, args.description].filter(Boolean).join('\n'),
+  }
+}
+
+export async function prepareUpdate({ eventId, changes, which }: WriteArgs<'update_event'>, office: Office): Promise<Prepared> {
+  const event = await meant(eventId, which, office)
+  const attendees = changedAttendees(event, changes)
+  const body = {
+    ...(changes.summary !== undefined && { summary: changes.summary }),
+    ...(changes.location !== undefined && { location: changes.location }),
+    ...(changes.description !== undefined && { description: changes.description }),
+    ...(await newTimes(event, changes, office)),
+    ...(attendees && { attendees }),
+  }
+  if (Object.keys(body).length === 0) throw new AppError('invalid-input', 'no change')
+  return onEvent(
+    event,
+    {
+      type: 'event-patch',
+      eventId: event.id,
+      etag: event.etag,
+      body: JSON.stringify(body),
+      notify: hasGuests(event) || attendees !== null,
+    },
+    {
+      recipients: (changes.addAttendees ?? []).map(guest),
+      text: [changes.summary, changes.location, changes.description].filter(Boolean).join('\n'),
+    },
+  )
+}
+
+export async function prepareCancel({ eventId, which }: WriteArgs<'cancel_event'>, office: Office): Promise<Prepared> {
+  const event = await meant(eventId, which, office)
+  return onEvent(event, { type: 'event-delete', eventId: event.id, etag: event.etag, notify: hasGuests(event) }, {})
+}
+
+export async function prepareResponse(
+  { eventId, messageId, response, comment }: WriteArgs<'respond_to_invite'>,
+  office: Office,
+): Promise<Prepared> {
+  const event = eventId === undefined ? await invitedBy(messageId ?? '', office) : await office.event(eventId)
+  const own = new Set((await office.senders()).map(({ address }) => address.toLowerCase()).concat(office.address.toLowerCase()))
+  const isMe = ({ email, self }: RawEvent['attendees'][number]) => self === true || own.has(email.toLowerCase())
+  if (!event.attendees.some(isMe)) throw new AppError('not-found', 'not invited')
+  const attendees = event.attendees.map(each =>
+    isMe(each) ? { ...each, responseStatus: response, ...(comment !== undefined && { comment }) } : each,
+  )
+  const body = JSON.stringify({ attendees })
+  return onEvent(event, { type: 'event-patch', eventId: event.id, etag: event.etag, body, notify: true }, { text: comment ?? '' })
+}
+
+function onEvent(event: RawEvent, operation: Operation, judged: Partial<Pick<Prepared, 'recipients' | 'text'>>): Prepared {
+  return { ...nothingJudged, operations: [operation], guards: [], touched: [touchedEvent(event)], targets: [eventTarget(event)], ...judged }
+}
+
+/** One instance of a series by its own id; `all` is the series itself (Calendar API, recurring events). */
+async function meant(id: string, which: 'one' | 'all' | undefined, office: Office): Promise<RawEvent> {
+  const event = await office.event(id)
+  if (event.status === 'cancelled') throw new AppError('not-found', 'cancelled')
+  return which === 'all' && event.recurringEventId !== undefined ? office.event(event.recurringEventId) : event
+}
+
+/** The event of the invitation in a mail. */
+async function invitedBy(messageId: string, office: Office): Promise<RawEvent> {
+  const { message } = await office.message(messageId)
+  for (const { uid } of message.invitations) {
+    const [event] = await office.eventsOf(uid)
+    if (event) return event
+  }
+  throw new AppError('not-found', 'invitation')
+}
+
+type Changes = WriteArgs<'update_event'>['changes']
+
+async function newTimes(event: RawEvent, { start, end, zone }: Changes, office: Office): Promise<{ start?: EventTime; end?: EventTime }> {
+  if (start === undefined && end === undefined && zone === undefined) return {}
+  const own = zone ?? event.start?.timeZone ?? (await office.calendarZone())
+  const before = { start: timeOf(event.start, own), end: timeOf(event.end, own) }
+  if (start === undefined && end === undefined) return { start: inZone(before.start, own), end: inZone(before.end, own) }
+  const newStart = start === undefined ? before.start : eventTime(start, own)
+  return eventSpan(newStart, end === undefined ? keepLength(newStart, before) : eventTime(end, own))
+}
+
+function timeOf(when: RawEvent['start'], zone: string): EventTime {
+  if (when?.date !== undefined) return { date: when.date }
+  if (when?.dateTime === undefined) throw new AppError('bad-time', 'event')
+  return { dateTime: when.dateTime, timeZone: when.timeZone ?? zone }
+}
+
+const inZone = (time: EventTime, timeZone: string): EventTime => ('date' in time ? time : { ...time, timeZone })
+
+function changedAttendees(event: RawEvent, { addAttendees = [], removeAttendees = [] }: Changes): RawEvent['attendees'] | null {
+  if (addAttendees.length + removeAttendees.length === 0) return null
+  const gone = new Set(removeAttendees.map(address => address.toLowerCase()))
+  const kept = event.attendees.filter(({ email }) => !gone.has(email.toLowerCase()))
+  const there = new Set(kept.map(({ email }) => email.toLowerCase()))
+  return [...kept, ...addAttendees.filter(address => !there.has(address.toLowerCase())).map(email => ({ email }))]
+}
+
+const hasGuests = ({ attendees }: RawEvent): boolean => attendees.some(({ self }) => self !== true)
+const guest = (address: string): Recipient => ({ name: '', address, role: 'attendee', from: 'named' })
+
+/** RFC 5545 3.8.5: rules without a time of their own; what repeats each second or minute is refused. */
+function recurrenceLine(text: string): string {
+  const line = /^(?:RRULE|RDATE|EXDATE)[:;]/i.test(text) ? text : `RRULE:${text}`
+  if (/[\r\n]/.test(line) || /FREQ=(?:SECONDLY|MINUTELY)/i.test(line)) throw new AppError('bad-time', 'recurrence')
+  return line
+}

@@ -1,0 +1,44 @@
+import type { Operation } from '../../shared/action-operation'
+import { AppError } from '../../shared/errors'
+import type { WriteArgs } from '../../shared/write-tools'
+import type { Office } from './office'
+import { nothingJudged, type Prepared } from './prepared'
+import { threadTarget, touchedThread } from './targets'
+
+export async function prepareLabels({ threadIds, add = [], remove = [] }: WriteArgs<'modify_labels'>, office: Office): Promise<Prepared> {
+  const ids = await office.labelIds()
+  const named = (names: readonly string[]) =>
+    names.map(name => {
+      const id = ids.get(name.toLowerCase())
+      if (id === undefined) throw new AppError('no-label')
+      return id
+    })
+  const labels = { add: named(add), remove: named(remove) }
+  return onThreads(threadIds, threadId => ({ type: 'labels', threadId, ...labels }), office)
+}
+
+export const prepareArchive = ({ threadIds }: WriteArgs<'archive'>, office: Office): Promise<Prepared> =>
+  onThreads(threadIds, threadId => ({ type: 'labels', threadId, add: [], remove: ['INBOX'] }), office)
+
+export async function prepareTrash({ threadIds = [], messageIds = [] }: WriteArgs<'trash'>, office: Office): Promise<Prepared> {
+  const threads = await onThreads(threadIds, threadId => ({ type: 'trash-thread', threadId }), office)
+  const messages = await Promise.all(messageIds.map(id => office.message(id)))
+  const single = messages.map(({ message, thread }) => ({ ...thread, id: thread.id, subject: message.subject, messages: [message] }))
+  return {
+    ...threads,
+    operations: [...threads.operations, ...messages.map(({ message }): Operation => ({ type: 'trash-message', messageId: message.id }))],
+    touched: [...threads.touched, ...single.map(touchedThread)],
+    targets: [...threads.targets, ...single.map(thread => threadTarget(thread, 'message'))],
+  }
+}
+
+async function onThreads(threadIds: readonly string[], operation: (threadId: string) => Operation, office: Office): Promise<Prepared> {
+  const threads = await Promise.all([...new Set(threadIds)].map(id => office.thread(id)))
+  return {
+    ...nothingJudged,
+    operations: threads.map(({ id }) => operation(id)),
+    guards: [],
+    touched: threads.map(touchedThread),
+    targets: threads.map(thread => threadTarget(thread)),
+  }
+}

@@ -1,0 +1,13 @@
+import type { Guard, Touched } from '../../shared/action'
+import type { Operation } from '../../shared/action-operation'
+import type { Judged } from './policy/judged'
+
+/** What a call would do, exactly, and what the rules have to know of it. */
+export type Prepared = {
+  operations: Operation[]
+  guards: Guard[]
+  /** How the things it changes stand now. */
+  touched: Touched[]
+} & Pick<Judged, 'recipients' | 'targets' | 'original' | 'text' | 'attached'>
+
+export const nothingJudged = { recipients: [], targets: [], original: null, text: '', attached: [] } satisfies Partial<Prepared>

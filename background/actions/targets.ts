@@ -1,0 +1,50 @@
+import type { Touched } from '../../shared/action'
+import type { RawEvent } from '../google/changes'
+import type { ReadThread } from '../reader/reading'
+import type { Target } from './policy/judged'
+
+export function threadTarget(thread: ReadThread, kind: 'thread' | 'message' = 'thread'): Target {
+  return {
+    kind,
+    id: thread.id,
+    title: thread.subject,
+    people: thread.messages.flatMap(({ from, to, cc }) => [from, ...to, ...cc]),
+    authors: thread.messages.map(({ from }) => from),
+    date: thread.messages.at(-1)?.date ?? 0,
+    ours: false,
+  }
+}
+
+const person = ({ email = '', displayName }: { email?: string; displayName?: string | undefined }) => ({
+  name: displayName ?? '',
+  address: email,
+})
+
+export function eventTarget(event: RawEvent): Target {
+  const organizer = event.organizer ? [person(event.organizer)] : []
+  const date = Date.parse(event.start?.dateTime ?? event.start?.date ?? '')
+  return {
+    kind: 'event',
+    id: event.id,
+    title: event.summary,
+    people: [...organizer, ...event.attendees.map(person)],
+    authors: organizer,
+    date: Number.isNaN(date) ? 0 : date,
+    ours: false,
+  }
+}
+
+export function touchedThread(thread: ReadThread): Touched {
+  const people = [...new Set(thread.messages.map(({ from }) => from.name || from.address))].slice(0, 4).join(', ')
+  return { id: thread.id, title: thread.subject, detail: people }
+}
+
+/** What the event is now, as JSON: the signing window sets it beside what it becomes. */
+export function touchedEvent(event: RawEvent): Touched {
+  const { start, end, location, description, recurrence, attendees } = event
+  return {
+    id: event.id,
+    title: event.summary,
+    detail: JSON.stringify({ start, end, location, description, recurrence, attendees: attendees.map(({ email }) => email) }),
+  }
+}
