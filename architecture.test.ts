@@ -28,6 +28,16 @@ const mayImport: Record<string, readonly string[]> = {
     'background/time',
     'shared',
   ],
+  'background/actions/policy': ['background/actions/policy', 'background/time', 'shared'],
+  'background/actions': [
+    'background/actions',
+    'background/google',
+    'background/store',
+    'background/reader',
+    'background/time',
+    'background/mail-source.ts',
+    'shared',
+  ],
   'background/agent': [
     'background/agent',
     'background/model',
@@ -175,6 +185,13 @@ describe('the protocol', () => {
       'list.forget',
       'list.update',
       'list.import',
+      'action.list',
+      'action.journal',
+      'action.edit',
+      'action.review',
+      'action.reject',
+      'action.cancel',
+      'action.undo',
       'settings.get',
     ],
     page: [
@@ -182,6 +199,8 @@ describe('the protocol', () => {
       'list.all',
       'list.open',
       'list.import',
+      'action.journal',
+      'action.clear',
       'settings.set',
       'settings.get',
       'options.state',
@@ -192,7 +211,7 @@ describe('the protocol', () => {
       'account.forget',
       'account.import',
     ],
-    sign: [],
+    sign: ['sign.show', 'sign.approve', 'sign.reject', 'sign.consent', 'sign.close', 'settings.get'],
   }
 
   it.each(peers)('lets %s make these calls and no others', peer => {

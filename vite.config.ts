@@ -6,7 +6,7 @@ import { build, defineConfig, type InlineConfig, type Plugin } from 'vite'
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome'
 const gallery = Boolean(process.env.GALLERY)
 const outDir = path.resolve(`dist/${gallery ? 'gallery' : target}`)
-const pages = ['sidebar', 'options', 'print', ...(gallery ? ['gallery'] : [])]
+const pages = ['sidebar', 'options', 'print', 'sign', ...(gallery ? ['gallery'] : [])]
 
 type Manifest = { [key: string]: unknown; web_accessible_resources: { use_dynamic_url?: boolean }[] }
 

@@ -2,7 +2,7 @@ import { AppError } from '../shared/errors'
 import type { AccountId } from '../shared/mail'
 import type { AccountInfo } from '../shared/protocol'
 import { fromBase64Url } from './google/base64'
-import { mayReadCalendar } from './google/scopes'
+import { mayChangeEvents, mayChangeMail, mayReadCalendar } from './google/scopes'
 import { type Account, getAccount } from './store/accounts'
 
 export const infoOf = ({ id, kind, address, name, scopes, messages, error }: Account): AccountInfo => ({
@@ -12,7 +12,7 @@ export const infoOf = ({ id, kind, address, name, scopes, messages, error }: Acc
   name,
   messages,
   error,
-  ...(kind === 'google' && { calendar: mayReadCalendar(scopes) }),
+  ...(kind === 'google' && { calendar: mayReadCalendar(scopes), acting: mayChangeMail(scopes) && mayChangeEvents(scopes) }),
 })
 
 /** Throws not-connected for an account that is not, or no longer, there. */

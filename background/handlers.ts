@@ -1,5 +1,6 @@
 import type { Handlers } from '../shared/rpc'
 import { accountHandlers } from './handlers/accounts'
+import { actionHandlers } from './handlers/actions'
 import type { HandlerDeps } from './handlers/deps'
 import { listHandlers } from './handlers/lists'
 import { runHandlers } from './handlers/runs'
@@ -12,6 +13,7 @@ export const handlersOf = (deps: HandlerDeps): Handlers<Caller> => ({
   ...viewHandlers(deps),
   ...runHandlers(deps),
   ...listHandlers(deps),
+  ...actionHandlers(deps),
   ...settingsHandlers(deps),
   ...accountHandlers(deps),
 })

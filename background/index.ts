@@ -2,8 +2,11 @@ import '../shared/zod-setup'
 import browser from 'webextension-polyfill'
 import type { AccountId } from '../shared/mail'
 import type { Quoted } from '../shared/run-log'
+import { foldRun } from '../shared/run-view'
 import { sleep } from '../shared/sleep'
 import { openUploads } from './accounts'
+import { openActions } from './actions/open-actions'
+import { openSigning } from './actions/signing'
 import { resumeSignIn } from './google/auth'
 import { closeOtherDoors } from './google/fetch-door'
 import { googleMail } from './google/mail-source'
@@ -20,11 +23,13 @@ import type { RunDeps } from './runs/deps'
 import { runEngine } from './runs/engine'
 import { openEstimates } from './runs/estimates'
 import { keptAlive, letSleep } from './runs/keep-alive'
+import { plainThread } from './runs/read'
 import { accountOfPage, type ViewDeps } from './sidebar-view'
 import { type Account, accountByAddress, getAccount, listAccounts } from './store/accounts'
+import { actionsOfRun } from './store/actions'
 import { forgetPartFiles, importMailFile } from './store/file-account'
 import { fileMail } from './store/file-source'
-import { expireRuns } from './store/run-log'
+import { expireRuns, runRows } from './store/run-log'
 import { getKey } from './store/secrets'
 import { protectStorage } from './store/session'
 import { getSettings } from './store/settings'
@@ -43,7 +48,15 @@ const sources = new Map<AccountId, MailSource>()
 const modelDeps = { getKey, now }
 
 const pages = pageState(browser.storage.session)
-const ports = openPorts(browser.runtime.id, browser.runtime.getURL(''), () => handlers)
+const signing = openSigning(() => {
+  for (const caller of ports.callers('sign')) caller.send({ type: 'sign.queue' })
+})
+const ports = openPorts(
+  browser.runtime.id,
+  browser.runtime.getURL(''),
+  () => handlers,
+  () => signing.tab(),
+)
 const viewDeps: ViewDeps = {
   pages,
   accounts: listAccounts,
@@ -64,6 +77,8 @@ const runDeps: RunDeps = {
   tell(_account, conversation, event) {
     for (const caller of ports.callers('sidebar')) if (caller.conversation === conversation) caller.send(event)
   },
+  propose: (proposal, signal) => actions.propose(proposal, signal),
+  actionsOf: actionsOfRun,
   listRead: (account, run) => void lists.read(account, run),
   async untilOnline(signal) {
     while (!navigator.onLine) await sleep(onlineLookMs, signal)
@@ -71,6 +86,21 @@ const runDeps: RunDeps = {
   // A run may have found out that its account has to be connected again.
   keptAlive: work => keptAlive(work).finally(() => views.changed(null)),
 }
+const actions = openActions({
+  now,
+  newId,
+  settings: getSettings,
+  source: sourceOf,
+  plain: plainThread,
+  signing,
+  wakeAt: ms => browser.alarms.create('actions', { when: ms }),
+  keptAlive,
+  tell(card) {
+    const watching = ports.callers('sidebar').filter(caller => caller.conversation === card.conversation)
+    for (const caller of [...watching, ...ports.callers('page')]) caller.send({ type: 'action.changed', card })
+  },
+  zone: async (account, _conversation, run) => foldRun(run, await runRows(account, run)).zone,
+})
 const engine = runEngine(runDeps)
 const handlers = handlersOf({
   ports,
@@ -78,6 +108,7 @@ const handlers = handlersOf({
   views,
   engine,
   lists,
+  actions,
   uploads: openUploads(file => importMailFile({ ...file, now })),
   source: sourceOf,
   dropSource: id => void sources.delete(id),
@@ -109,6 +140,7 @@ async function takeUp(): Promise<void> {
   await protectStorage()
   await forgetPartFiles().catch(() => undefined)
   await engine.resume()
+  await actions.desk.recover()
   await letSleep()
   if (await resumeSignIn(now)) await views.changed(null)
   const { historyDays } = await getSettings()
@@ -124,7 +156,7 @@ browser.action.onClicked.addListener(tab => void onToolbar(tab, ports))
 browser.commands.onCommand.addListener((command, tab) => {
   if (command === 'toggle-sidebar') void onToolbar(tab, ports)
 })
-browser.tabs.onRemoved.addListener(tab => void pages.forget(tab))
+browser.tabs.onRemoved.addListener(tab => void Promise.all([pages.forget(tab), signing.removed(tab)]))
 browser.permissions.onAdded.addListener(() => void views.changed(null))
 browser.permissions.onRemoved.addListener(() => void views.changed(null))
 // Its waking is all that the alarm is for: taking up happens at every start.

@@ -20,7 +20,12 @@ function open() {
       return null
     },
   })
-  const ports = openPorts(id, base, () => handlers)
+  const ports = openPorts(
+    id,
+    base,
+    () => handlers,
+    () => Promise.resolve(undefined),
+  )
   const join = (sender: Sender) => {
     const [worker, page] = linkedPorts()
     ports.accept({ ...worker, sender } satisfies ConnectedPort)

@@ -28,20 +28,48 @@ export type Ports = {
   callers(peer: Peer): Caller[]
 }
 
-/** `base` is runtime.getURL(''). No signing window exists yet, so no tab counts as one. */
-export function openPorts(extensionId: string, base: string, handlers: () => Handlers<Caller>): Ports {
+/** `base` is runtime.getURL(''); `signingTab` tells which tab the worker opened for signing. */
+export function openPorts(
+  extensionId: string,
+  base: string,
+  handlers: () => Handlers<Caller>,
+  signingTab: () => Promise<number | undefined>,
+): Ports {
   const open = new Set<Caller>()
+  const take = (port: Port, sender: Sender, peer: Peer | undefined) => {
+    if (!peer) return
+    const caller = newCaller(peer, sender)
+    open.add(caller)
+    port.onDisconnect.addListener(() => open.delete(caller))
+    caller.send = serve(port, peer, caller, handlers())
+  }
   return {
     accept(port) {
       const sender = port.sender ?? {}
-      const peer = peerOf(sender, extensionId, base, undefined)
-      if (!peer) return
-      const caller = newCaller(peer, sender)
-      open.add(caller)
-      port.onDisconnect.addListener(() => open.delete(caller))
-      caller.send = serve(port, peer, caller, handlers())
+      // Only a page in the signing tab can be the signing page, and which tab that is has to be looked up.
+      if (peerOf(sender, extensionId, base, sender.tab?.id) !== 'sign')
+        return take(port, sender, peerOf(sender, extensionId, base, undefined))
+      const held = holding(port)
+      void signingTab().then(tab => take(held, sender, peerOf(sender, extensionId, base, tab)))
     },
     callers: peer => [...open].filter(caller => caller.peer === peer),
+  }
+}
+
+/** A port that keeps what comes until somebody listens: the browser delivers to listeners that stand when it connects. */
+function holding(port: Port): Port {
+  const kept: unknown[] = []
+  let listener = (message: unknown): void => void kept.push(message)
+  port.onMessage.addListener(message => listener(message))
+  return {
+    postMessage: message => port.postMessage(message),
+    onDisconnect: port.onDisconnect,
+    onMessage: {
+      addListener(next) {
+        listener = next
+        for (const message of kept.splice(0)) next(message)
+      },
+    },
   }
 }
 

@@ -81,6 +81,8 @@ async function makeWorker(world: World, browser: FakeBrowser) {
     settings: async () => settings,
     model: async () => builtIn,
     tell: () => undefined,
+    propose: () => Promise.reject(new Error('nothing may be proposed')),
+    actionsOf: () => Promise.resolve([]),
     listRead: () => undefined,
     untilOnline: async () => undefined,
     keptAlive: work => work(),

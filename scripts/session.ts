@@ -44,8 +44,10 @@ export async function connect(
   { browser }: Session,
   address: string,
   gemini: { key: string; model: string | undefined } | null,
+  acting = false,
 ): Promise<void> {
   const options = await browser.signIn(address)
+  if (acting) await browser.allow(options, address)
   const settings = Settings.parse(await callFrom(options, 'settings.get', {}))
   const mind = gemini ? { mind: 'gemini', geminiModel: gemini.model ?? settings.geminiModel, askAboveUsd: 1000 } : {}
   if (gemini) await callFrom(options, 'key.set', { provider: 'gemini', key: gemini.key })

@@ -88,6 +88,8 @@ export const Action = z.object({
   hash: z.string(),
   warnings: z.array(Warning),
   touched: z.array(Touched),
+  /** Whom it reaches: addresses that it adds or answers to. */
+  people: z.array(z.string()),
   /** Values that the user typed on the card. */
   typed: z.array(z.string()),
   state: ActionState,
@@ -104,6 +106,34 @@ export const Action = z.object({
   endedAt: z.number().nullable(),
 })
 export type Action = z.infer<typeof Action>
+
+/** What a page that cannot approve is told of an action. */
+export const Card = Action.omit({ signed: true, hash: true, nonce: true, progress: true }).extend({
+  /** Its place among the cards of its run. */
+  index: z.number().int(),
+  /** How many of its operations are done, and how many there are. */
+  done: z.number().int(),
+  of: z.number().int(),
+  canUndo: z.boolean(),
+})
+export type Card = z.infer<typeof Card>
+
+/** An action as the signing window shows it. `needs` = the leave that Google has to give first. */
+export const ToSign = z.object({
+  id: ActionId,
+  account: AccountId,
+  question: z.string(),
+  signed: z.string(),
+  hash: z.string(),
+  nonce: z.string(),
+  warnings: z.array(Warning),
+  touched: z.array(Touched),
+  expiresAt: z.number(),
+  /** How many wait behind it. */
+  behind: z.number().int(),
+  needs: z.enum(['mail', 'calendar']).nullable(),
+})
+export type ToSign = z.infer<typeof ToSign>
 
 /** An approval holds from when the action was shown. */
 export const approvalMs = 10 * 60_000

@@ -72,6 +72,7 @@ export const optionsWords = {
     keep: 'Keep it',
     forgotten: 'Forgotten. Nothing of it is kept.',
     open: 'Ask it in a tab',
+    allowActing: 'Let Countersign carry out what you sign',
     readCalendar: 'Let Countersign read your calendar',
     calendar: 'calendar',
   },

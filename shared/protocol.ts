@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { ActionId, Card, ToSign } from './action'
 import { Estimate } from './answer'
 import { ErrorCode } from './errors'
 import { AccountId, MessageId, ThreadId } from './mail'
@@ -43,6 +44,8 @@ export const AccountInfo = z.object({
   error: ErrorCode.nullable(),
   /** Whether its calendar may be read; absent where it has none. */
   calendar: z.boolean().exactOptional(),
+  /** Whether what the user signs may be carried out; absent where nothing can be. */
+  acting: z.boolean().exactOptional(),
 })
 export type AccountInfo = z.infer<typeof AccountInfo>
 
@@ -155,8 +158,40 @@ export const calls = {
   /** Takes in a list that was exported; one that exists already is kept beside it. */
   'list.import': { from: ['sidebar', 'page'], input: z.strictObject({ account: AccountId, list: SavedList }), output: SavedListInfo },
 
+  /** The cards of a conversation, in the order of their calls; action.changed tells of each from then on. */
+  'action.list': { from: ['sidebar'], input: z.strictObject({ account: AccountId, conversation: ConversationId }), output: z.array(Card) },
+  /** Every card of the account, the newest first. */
+  'action.journal': { from: ['sidebar', 'page'], input: z.strictObject({ account: AccountId }), output: z.array(Card) },
+  /** Forgets what is over. */
+  'action.clear': { from: ['page'], input: z.strictObject({ account: AccountId }), output: done },
+  /** The user's own values in place of the model's: prepared and judged anew, what was shown before is void. */
+  'action.edit': { from: ['sidebar'], input: z.strictObject({ account: AccountId, id: ActionId, args: z.unknown() }), output: Card },
+  /** Opens the signing window for these, one after the other. */
+  'action.review': {
+    from: ['sidebar'],
+    input: z.strictObject({ account: AccountId, ids: z.array(ActionId).min(1).max(100) }),
+    output: done,
+  },
+  'action.reject': { from: ['sidebar'], input: z.strictObject({ account: AccountId, id: ActionId }), output: done },
+  /** Takes back what is held, or leaves the rest undone. */
+  'action.cancel': { from: ['sidebar'], input: z.strictObject({ account: AccountId, id: ActionId }), output: done },
+  /** A new card where others would notice, else null: it is undone. */
+  'action.undo': { from: ['sidebar'], input: z.strictObject({ account: AccountId, id: ActionId }), output: z.nullable(Card) },
+
+  /** What the signing window is to show now; null = nothing more. Each showing makes the one before it void. */
+  'sign.show': { from: ['sign'], input: nothing, output: z.nullable(ToSign) },
+  'sign.approve': {
+    from: ['sign'],
+    input: z.strictObject({ account: AccountId, id: ActionId, hash: z.string().max(64), nonce: z.string().max(64), second: z.boolean() }),
+    output: z.enum(['approved', 'too-soon', 'expired', 'changed']),
+  },
+  'sign.reject': { from: ['sign'], input: z.strictObject({ account: AccountId, id: ActionId }), output: done },
+  /** Asks Google for the leave that the action shown needs. */
+  'sign.consent': { from: ['sign'], input: z.strictObject({ account: AccountId, needs: z.enum(['mail', 'calendar']) }), output: done },
+  'sign.close': { from: ['sign'], input: nothing, output: done },
+
   'settings.set': { from: ['page'], input: Settings, output: done },
-  'settings.get': { from: ['sidebar', 'page'], input: nothing, output: Settings },
+  'settings.get': { from: ['sidebar', 'page', 'sign'], input: nothing, output: Settings },
   'options.state': {
     from: ['page'],
     input: nothing,
@@ -169,7 +204,12 @@ export const calls = {
   'key.test': { from: ['page'], input: z.strictObject({ provider: z.enum(['gemini']) }), output: z.nullable(ErrorCode) },
   'account.connect': {
     from: ['page'],
-    input: z.strictObject({ hint: z.string().max(320), calendar: z.literal(true).exactOptional() }),
+    input: z.strictObject({
+      hint: z.string().max(320),
+      calendar: z.literal(true).exactOptional(),
+      /** Also the leave to carry out what the user signs. */
+      acting: z.literal(true).exactOptional(),
+    }),
     output: AccountInfo,
   },
   /** Revokes and forgets the tokens, keeps nothing of the account. */
@@ -196,6 +236,9 @@ export const Event = z.discriminatedUnion('type', [
   z.object({ type: z.literal('run.text'), run: RunId, text: z.string() }),
   /** A stored list was made, corrected or brought up to date in some window; null = it was forgotten. */
   z.object({ type: z.literal('list.changed'), account: AccountId, id: ListId, list: OpenList.nullable() }),
+  z.object({ type: z.literal('action.changed'), card: Card }),
+  /** To the signing window: what it is to show has changed. */
+  z.object({ type: z.literal('sign.queue') }),
   z.object({ type: z.literal('run.progress'), run: RunId, progress: Progress }),
   /** To the content script: show, hide or toggle the sidebar. */
   z.object({ type: z.literal('sidebar.show'), show: z.enum(['show', 'hide', 'toggle']) }),

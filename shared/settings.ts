@@ -16,6 +16,10 @@ export const Settings = z.object({
   neverSend: z
     .object({ labels: z.array(z.string()), senders: z.array(z.string()), words: z.array(z.string()) })
     .default({ labels: [], senders: [], words: [] }),
+  /** No write tool is offered and no leave to write is asked for. */
+  readOnly: z.boolean().default(false),
+  /** How long a signed mail waits before it is sent, for Cancel. */
+  undoSendSeconds: z.number().int().min(0).max(120).default(10),
   sidebarWidth: z.number().int().min(280).max(900).default(400),
 })
 export type Settings = z.infer<typeof Settings>

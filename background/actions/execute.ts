@@ -1,6 +1,7 @@
+import * as z from 'zod'
 import type { OperationProgress } from '../../shared/action'
 import type { Operation } from '../../shared/action-operation'
-import { AppError, codeOf } from '../../shared/errors'
+import { codeOf } from '../../shared/errors'
 import {
   createDraft,
   deleteDraft,
@@ -97,18 +98,18 @@ const steps: Steps = {
     const there = from.state === 'trying' || from.state === 'sending'
     return attempts(runner, before, there, {
       isDone: async () => (await found(rawEvent(runner.client, eventId, runner.io)))?.status === 'confirmed',
-      call: () => insertEvent(runner.client, { body, notify }, runner.io),
+      call: async () => (await insertEvent(runner.client, { body, notify }, runner.io)).etag,
     })
   },
   async 'event-patch'({ eventId, etag, body, notify }, from, runner) {
     const { client, io } = runner
-    const wanted = RawEvent.partial().parse(JSON.parse(body))
+    const wanted = z.record(z.string(), z.unknown()).parse(JSON.parse(body))
     const now = await rawEvent(client, eventId, io)
     const before = from.before.length > 0 ? from.before : [patchBack(now, Object.keys(wanted), notify)]
     await runner.note({ ...from, state: 'trying', before })
     return attempts(runner, before, from.state === 'trying', {
       isDone: async () => holds(await rawEvent(client, eventId, io), wanted),
-      call: () => patchEvent(client, { id: eventId, etag: etag || now.etag, body, notify }, io),
+      call: async () => (await patchEvent(client, { id: eventId, etag: etag || now.etag, body, notify }, io)).etag,
     })
   },
   async 'event-delete'({ eventId, etag, notify }, from, runner) {
@@ -128,31 +129,42 @@ async function send(
   from: OperationProgress,
   runner: Runner,
 ): Promise<OperationProgress> {
-  const { client, io } = runner
   const draftId = await ownDraft(raw, threadId, from, runner)
   const sending: OperationProgress = { state: 'sending', draftId, before: [] }
+  const once = () => sendDraft(runner.client, draftId, raw, threadId, runner.io)
   let asked = from.state === 'sending'
   await runner.note(sending)
   for (let attempt = 1; attempt <= tries; attempt++) {
-    if (asked && !(await draftExists(client, draftId, io))) return { ...sending, state: 'done' }
-    try {
-      await sendDraft(client, draftId, raw, threadId, io)
-      return { ...sending, state: 'done' }
-    } catch (error) {
-      const code = codeOf(error)
-      if (code === 'not-found') return { ...sending, state: asked || (await wasSent(runner)) ? 'done' : 'unknown' }
-      if (!isUnclear(code)) return refused(draftId, code, runner)
-    }
+    if (asked && !(await draftExists(runner.client, draftId, runner.io))) return { ...sending, state: 'done' }
+    const state = await outcomeOf(once, asked, draftId, runner)
+    if (state !== 'unclear') return { ...sending, state }
     asked = true
     await runner.pause(attempt)
   }
-  return { ...sending, state: (await draftExists(client, draftId, io)) ? 'unknown' : 'done' }
+  return { ...sending, state: (await draftExists(runner.client, draftId, runner.io)) ? 'unknown' : 'done' }
+}
+
+/** What one try to send came to. A draft that is gone before the first try was sent or deleted by somebody else: its mark in Sent tells, else nobody knows. */
+async function outcomeOf(
+  once: () => Promise<void>,
+  asked: boolean,
+  draftId: string,
+  runner: Runner,
+): Promise<'done' | 'unknown' | 'unclear'> {
+  try {
+    await once()
+    return 'done'
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === 'not-found') return asked || (await wasSent(runner)) ? 'done' : 'unknown'
+    return isUnclear(code) ? 'unclear' : refused(draftId, error, runner)
+  }
 }
 
 /** Google said no: nothing went out, and the draft goes with it. */
-async function refused(draftId: string, code: string, { client, io }: Runner): Promise<never> {
+async function refused(draftId: string, why: unknown, { client, io }: Runner): Promise<never> {
   await gone(deleteDraft(client, draftId, io)).catch(() => undefined)
-  throw new AppError(code as 'google-answer', 'send')
+  throw why
 }
 
 /** Whether a message with our mark stands in Sent; no proof where it does not. */
@@ -199,17 +211,19 @@ async function attempts(
   if (lookFirst && (await isDone())) return done
   for (let attempt = 1; ; attempt++) {
     try {
-      await call()
-      return done
+      return { ...done, before: withEtag(before, await call()) }
     } catch (error) {
       if (!isUnclear(codeOf(error))) throw error
       await runner.pause(attempt)
-      const there = await isDone().catch(() => null)
-      if (there) return done
+      if (await isDone().catch(() => false)) return done
       if (attempt === tries) return { ...done, state: 'unknown' }
     }
   }
 }
+
+/** What takes a change of an event back respects whatever is changed later. */
+const withEtag = (before: Operation[], etag: unknown): Operation[] =>
+  typeof etag === 'string' ? before.map(each => ('etag' in each ? { ...each, etag } : each)) : before
 
 const isUnclear = (code: string): boolean =>
   code === 'google-unavailable' || code === 'google-answer' || code === 'offline' || code === 'stopped'
@@ -220,15 +234,16 @@ function patchBack(event: RawEvent, keys: readonly string[], notify: boolean): O
 }
 
 /** Whether the event has each wanted value; of attendees their addresses and answers count. */
-function holds(event: RawEvent, wanted: Partial<RawEvent>): boolean {
+function holds(event: RawEvent, wanted: Record<string, unknown>): boolean {
+  const parsed = RawEvent.parse({ id: event.id, ...wanted })
   const people = (list: RawEvent['attendees']) =>
     list
       .map(({ email, responseStatus }) => `${email} ${responseStatus ?? 'needsAction'}`.toLowerCase())
       .sort()
       .join()
   return Object.entries(wanted).every(([key, value]) => {
-    if (key === 'attendees') return people(event.attendees) === people(wanted.attendees ?? [])
-    if (key === 'start' || key === 'end') return sameTime(event[key], wanted[key])
+    if (key === 'attendees') return people(event.attendees) === people(parsed.attendees)
+    if (key === 'start' || key === 'end') return sameTime(event[key], parsed[key])
     return JSON.stringify(event[key]) === JSON.stringify(value)
   })
 }

@@ -7,17 +7,18 @@ import { withoutMarks } from './marks'
 import { factsText, quotedText, systemPrompt, withoutNumbers } from './prompt'
 import { type Shelf, takeRoom } from './shelf'
 import { showThread } from './show-thread'
-import type { AgentIo, CallNote, ModelTurn, StepStart } from './steps'
+import type { AgentIo, CallNote, ModelTurn, Propose, StepStart } from './steps'
 import type { ReadTools } from './tools/read-tools'
 import type { SubmittedTable } from './tools/submit-table'
 import type { Outcome } from './tools/tool'
 import { offered, toolNamed } from './tools/tools'
+import { writeSpecs, writeToolNamed } from './tools/write-tools'
 import { untrusted } from './untrusted'
 
 /** Model calls of one run at most; the last is offered no tools. */
-export const maxSteps = 8
+export const maxSteps = 24
 /** Calls of one turn that are run; the model is told of those that were not. */
-export const maxCalls = 16
+export const maxCalls = 32
 /** Output tokens reserved for a step before it is known what it took. */
 const reservedOut = 4096
 
@@ -32,6 +33,8 @@ export type AgentInput = {
   /** What the user selected in Gmail before asking: it may be a stranger's words. */
   quoted: Quoted | null
   tools: ReadTools
+  /** Takes proposals; null where none may be made. */
+  propose: Propose | null
   /** Marks off untrusted text: unguessable for a sender, the same through a conversation (the provider's prefix cache). */
   nonce: string
   /** Model turns that the log already holds, in order; their reads are done again, their cost is not. */
@@ -120,13 +123,17 @@ function hear(run: Run, delta: string): void {
 }
 
 async function finish(run: Run, step: number, { turn, usage }: Extract<ModelPart, { type: 'end' }>): Promise<ModelTurn> {
-  const results: CallNote[] = turn.calls.map(({ id, name, args }) => ({ id, name, understood: 'run' in prepared(name, args) }))
+  const results: CallNote[] = turn.calls.map(({ id, name, args }) => ({
+    id,
+    name,
+    understood: writeToolNamed(name) !== null || 'run' in prepared(name, args),
+  }))
   await run.io.onStepEnd({ step, usage, turn, results })
   return turn
 }
 
 function requestOf({ input, turns }: Run, step: number): ModelRequest {
-  const { packed, shelf, facts, history, question, quoted, tools, nonce } = input
+  const { packed, shelf, facts, history, question, quoted, tools, propose, nonce } = input
   const shown = [
     untrusted(nonce, packed.text),
     factsText(facts, packed.ids, nonce),
@@ -140,7 +147,7 @@ function requestOf({ input, turns }: Run, step: number): ModelRequest {
     history: history.map(past => ({ question: past.question, answer: withoutNumbers(past.answer) })),
     question,
     turns,
-    tools: step === maxSteps - 1 ? [] : offered(tools),
+    tools: step === maxSteps - 1 ? [] : [...offered(tools), ...(propose ? writeSpecs : [])],
   }
 }
 
@@ -161,8 +168,13 @@ function prepared(name: string, args: unknown) {
   return toolNamed(name)?.prepare(args) ?? { why: 'There is no such tool.' }
 }
 
-async function outcomeOf({ input }: Run, { name, args }: ToolCall, index: number, signal: AbortSignal): Promise<Outcome> {
+async function outcomeOf({ input, turns }: Run, { name, args }: ToolCall, index: number, signal: AbortSignal): Promise<Outcome> {
   signal.throwIfAborted()
+  const write = writeToolNamed(name)
+  if (write && input.propose) {
+    const step = turns.length / 2
+    return { type: 'proposed', note: await input.propose({ step, call: index, tool: write, args, threads: input.shelf.threads }, signal) }
+  }
   if (index >= maxCalls) return { type: 'refused', why: `At most ${maxCalls} calls at once: this one was not run.` }
   const call = prepared(name, args)
   if ('why' in call) return { type: 'refused', why: call.why }
@@ -197,6 +209,8 @@ function told(run: Run, outcome: Outcome | undefined): unknown {
       run.table = outcome.table
       run.io.onTable(outcome.table)
       return { shown: true, rows: outcome.table.rows.length }
+    case 'proposed':
+      return outcome.note
     default:
       return { error: outcome?.why ?? 'not run' }
   }

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import type { Usage } from '../../shared/answer'
+import type { WriteToolName } from '../../shared/write-tools'
+import type { ReadThread } from '../reader/reading'
 import type { ReadTools } from './tools/read-tools'
 import type { SubmittedTable } from './tools/submit-table'
 
@@ -36,6 +38,12 @@ export type AgentIo = {
   /** The step's answer broke off and is asked for again: awaited before it leaves again. */
   onStepLost(spent: StepSpent): Promise<void>
 }
+
+/** A call of a write tool: it makes a proposal and changes nothing. `step` and `call` name it, also when a run is taken up again. */
+export type ProposedCall = { step: number; call: number; tool: WriteToolName; args: unknown; threads: readonly ReadThread[] }
+/** What the model is told of its proposal. Never whether the user has approved it. */
+export type ProposalNote = { card: 'waits for the user' } | { card: 'refused'; why: string }
+export type Propose = (call: ProposedCall, signal: AbortSignal) => Promise<ProposalNote>
 
 /** What the tools of one run may reach. */
 export type ToolIo = { tools: ReadTools; signal: AbortSignal }

@@ -140,6 +140,7 @@ export function setUp(turns: ScriptedTurn[], more: Partial<AgentInput> = {}, rea
     question: 'Who comes?',
     quoted: null,
     tools: noTools(reads),
+    propose: null,
     nonce: 'n0nce',
     done: [],
     attempts: 0,

@@ -60,6 +60,7 @@ async function ask(done: ModelTurn[] = [], controller = new AbortController(), o
       question: 'Who comes?',
       quoted: null,
       tools: noTools({ thread: () => Promise.resolve(second), search: () => Promise.resolve([]) }),
+      propose: null,
       nonce: 'n0nce',
       done,
       attempts: 0,

@@ -27,6 +27,7 @@ const gmail = (current: string): GoogleClient => ({
     if (path === `m1/attachments/${current}`) return schema.parse({ data: 'aGk' })
     throw new AppError('google-answer', '400 invalidArgument')
   },
+  write: () => Promise.reject(new AppError('not-allowed')),
 })
 
 beforeEach(async () => {

@@ -6,6 +6,7 @@ import { listMessages } from './gmail'
 const io = { signal: new AbortController().signal, onWait: () => undefined }
 const failing = (code: 'google-answer' | 'quota', detail: string): GoogleClient => ({
   get: () => Promise.reject(new AppError(code, detail)),
+  write: () => Promise.reject(new AppError(code, detail)),
 })
 
 describe('a list of messages that Gmail refuses', () => {

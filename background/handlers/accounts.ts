@@ -1,6 +1,6 @@
 import { accountOrThrow, infoOf } from '../accounts'
 import { signIn, signOut } from '../google/auth'
-import { CALENDAR_READ_SCOPE, READ_SCOPES } from '../google/scopes'
+import { CALENDAR_READ_SCOPE, CALENDAR_WRITE_SCOPE, GMAIL_WRITE_SCOPE, READ_SCOPES } from '../google/scopes'
 import { forgetAccount, listAccounts } from '../store/accounts'
 import type { HandlerDeps, SomeHandlers } from './deps'
 
@@ -9,8 +9,12 @@ type Names = 'accounts.list' | 'account.connect' | 'account.forget' | 'account.i
 /** Mailboxes that may be asked. */
 export const accountHandlers = ({ views, engine, uploads, dropSource, now }: HandlerDeps): SomeHandlers<Names> => ({
   'accounts.list': async () => (await listAccounts()).map(infoOf),
-  async 'account.connect'({ hint, calendar }) {
-    const scopes = calendar ? [...READ_SCOPES, CALENDAR_READ_SCOPE] : READ_SCOPES
+  async 'account.connect'({ hint, calendar, acting }) {
+    const scopes = [
+      ...READ_SCOPES,
+      ...(calendar ? [CALENDAR_READ_SCOPE] : []),
+      ...(acting ? [GMAIL_WRITE_SCOPE, CALENDAR_WRITE_SCOPE] : []),
+    ]
     const account = await signIn({ hint: hint.trim(), scopes, now })
     // Its source knows what it may read since it was made.
     dropSource(account.id)

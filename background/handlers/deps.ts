@@ -4,6 +4,7 @@ import type { AccountId } from '../../shared/mail'
 import type { Handlers } from '../../shared/rpc'
 import type { Scope } from '../../shared/run-log'
 import type { Uploads } from '../accounts'
+import type { ActionService } from '../actions/service'
 import type { ListNews } from '../lists/list-news'
 import type { MailSource } from '../mail-source'
 import type { PageState } from '../page-state'
@@ -19,6 +20,7 @@ export type HandlerDeps = {
   views: Views
   engine: Engine
   lists: ListNews
+  actions: ActionService
   uploads: Uploads
   source(account: Account): MailSource
   /** Forgets what was remembered of a forgotten account's mail. */

@@ -1,7 +1,9 @@
+import type { Action } from '../../shared/action'
 import type { AccountId } from '../../shared/mail'
 import type { Event } from '../../shared/protocol'
 import type { ConversationId, RunId } from '../../shared/run-log'
 import type { Settings } from '../../shared/settings'
+import type { NewProposal } from '../actions/service'
 import type { MailSource } from '../mail-source'
 import type { Model } from '../model/model'
 import type { Account } from '../store/accounts'
@@ -18,6 +20,10 @@ export type RunDeps = {
   model(settings: Settings): Promise<Model>
   /** Tells whoever has this conversation open. */
   tell(account: AccountId, conversation: ConversationId, event: Event): void
+  /** Makes a card of a write tool's call; changes nothing else. */
+  propose(proposal: NewProposal, signal: AbortSignal): Promise<Action>
+  /** The cards of a run, in the order of their calls. */
+  actionsOf(account: AccountId, run: RunId): Promise<Action[]>
   /** A run ended with an answer, which may have made a guest list or brought one up to date. */
   listRead(account: AccountId, run: RunId): void
   /** Resolves once this computer is online; rejects when `signal` aborts. */

@@ -1,10 +1,11 @@
 import { AppError } from '../../shared/errors'
 import { foldRun } from '../../shared/run-view'
 import { type AgentInput, type AgentResult, runAgent } from '../agent/loop'
-import { type AgentIo, ModelTurn } from '../agent/steps'
+import { type AgentIo, ModelTurn, type Propose } from '../agent/steps'
 import { putPartial } from '../store/partial'
 import { conversationRows } from '../store/run-log'
 import { keepSent } from '../store/sent'
+import { noteOf, outcomesText } from './outcomes'
 import { paced } from './paced'
 import { type Running, tellProgress } from './running'
 
@@ -30,6 +31,7 @@ export async function think(run: Running, read: Read, heard: Heard): Promise<Age
         ...read,
         model,
         history,
+        propose: proposing(run),
         question: started.question,
         nonce: started.conversation.replaceAll('-', '').slice(0, 16),
         done,
@@ -60,12 +62,26 @@ function endedTurns({ journal }: Running): ModelTurn[] {
 }
 
 /** Earlier questions of this conversation that were answered, oldest first. What the built-in reader said may quote mail that never leaves: no remote mind hears it. */
-async function earlier({ account, started, id, model }: Running): Promise<AgentInput['history']> {
+async function earlier({ account, started, id, model, deps }: Running): Promise<AgentInput['history']> {
   const rows = await conversationRows(account.id, started.conversation)
   const runs = [...new Set(rows.map(row => row.run))].filter(run => run !== id).map(run => foldRun(run, rows))
-  return runs
-    .filter(run => run.answer && run.startedAt <= started.at && !(model.remote && run.mind === 'built-in'))
-    .map(({ question, answer }) => ({ question, answer: answer?.text ?? '' }))
+  const heard = runs.filter(run => run.answer && run.startedAt <= started.at && !(model.remote && run.mind === 'built-in'))
+  return Promise.all(
+    heard.map(async ({ id, question, answer }) => {
+      const outcomes = outcomesText(await deps.actionsOf(account.id, id))
+      return { question, answer: [answer?.text ?? '', outcomes].filter(Boolean).join('\n\n') }
+    }),
+  )
+}
+
+/** What a model's calls of write tools become; null where nothing may be proposed: a file has nobody to act for. */
+function proposing({ account, started, id, deps, settings }: Running): Propose | null {
+  if (account.kind !== 'google' || settings.readOnly) return null
+  const { conversation, question, zone } = started
+  return async (call, signal) => {
+    const action = await deps.propose({ account: account.id, conversation, run: id, question, zone, ...call }, signal)
+    return noteOf(action)
+  }
 }
 
 /** The text as it grows: ten times a second to who looks on, once a second to the disk. */

@@ -63,6 +63,8 @@ export function makeBench(mail: MailSource, { turns }: { turns: readonly Scripte
     settings: async () => settings,
     model: async () => model,
     tell: (_account, _conversation, event) => void told.push(event),
+    propose: () => Promise.reject(new Error('nothing may be proposed')),
+    actionsOf: () => Promise.resolve([]),
     listRead: (_account, run) => void listsRead.push(run),
     untilOnline: async () => undefined,
     async keptAlive(work) {

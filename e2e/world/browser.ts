@@ -36,6 +36,10 @@ export type Browser = {
   openSidebarTab(account?: string): Promise<Page>
   /** Connects an account on the options page, as a user does, until it says what came of it. Leaves that page open and returns it. */
   signIn(address: string, consent?: Consent): Promise<Page>
+  /** Gives further leave on Google's consent page. */
+  consent(popup: Page, address?: string): Promise<void>
+  /** Lets a connected account's calendar be read and what the user signs be carried out, as the options page asks for it. */
+  allow(options: Page, address: string): Promise<void>
   /** Ends the worker at once; the next message wakes a new one. */
   killWorker(): Promise<void>
   close(): Promise<void>
@@ -68,6 +72,13 @@ export async function launchBrowser(options: BrowserOptions): Promise<Browser> {
     id,
     worker: () => context.serviceWorkers().find(isOurs) ?? first,
     signIn: (address, consent) => signIn(context, id, options.world, address, consent ?? {}),
+    consent: (popup, address) => giveConsent(popup, address ?? '', {}),
+    allow: async (options, address) => {
+      const popup = context.waitForEvent('page')
+      await options.locator('[data-allow-acting]').first().click()
+      await giveConsent(await popup, address, {})
+      await options.locator('[data-allow-acting]').first().waitFor({ state: 'detached' })
+    },
     killWorker: () => killWorker(context, id),
     close: async () => {
       await context.close()

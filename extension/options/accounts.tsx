@@ -24,7 +24,7 @@ export function Accounts({ state, actions }: PartProps) {
 
 function Account({ account, actions }: { account: AccountInfo; actions: OptionsActions }) {
   const [sure, setSure] = useState(false)
-  const { id, kind, address, name, messages, error, calendar } = account
+  const { id, kind, address, name, messages, error, calendar, acting } = account
   return (
     <li data-account={address}>
       <div class="account-name">
@@ -54,8 +54,13 @@ function Account({ account, actions }: { account: AccountInfo; actions: OptionsA
             </button>
           )}
           {calendar === false && (
-            <button type="button" class="button" onClick={() => actions.connect(address, null, true)}>
+            <button type="button" class="button" onClick={() => actions.connect(address, null, 'calendar')}>
               {text.readCalendar}
+            </button>
+          )}
+          {acting === false && (
+            <button type="button" class="button" data-allow-acting onClick={() => actions.connect(address, null, 'acting')}>
+              {text.allowActing}
             </button>
           )}
           <a class="button" href={actions.sidebarUrl(id)} target="_blank" rel="noreferrer">

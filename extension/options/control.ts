@@ -9,6 +9,8 @@ import { sampleFile } from './sample'
 import { settingsSaver } from './save-settings'
 import type { OptionsActions, OptionsState, Task } from './state'
 
+const leaves = { none: {}, calendar: { calendar: true }, acting: { calendar: true, acting: true } } as const
+
 export type OptionsSurroundings = { copy(text: string): Promise<boolean>; uploadId(): string; sidebarUrl(id: AccountId): string }
 
 const { options: text } = words
@@ -46,10 +48,10 @@ export function controlOptions(state: Signal<OptionsState>, call: Call, around: 
   }
 
   const actions: OptionsActions = {
-    connect: (hint, client, calendar) =>
+    connect: (hint, client, leave) =>
       run('connect', async () => {
         if (client) await call('client.set', client)
-        const account = await call('account.connect', { hint, ...(calendar && { calendar }) })
+        const account = await call('account.connect', { hint, ...leaves[leave ?? 'none'] })
         return text.accounts.connected(account.address)
       }),
     forget: id =>

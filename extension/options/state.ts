@@ -20,8 +20,8 @@ export type OptionsState = {
 export const emptyOptions: OptionsState = { about: null, settings: null, accounts: [], busy: null, outcome: null, percent: 0 }
 
 export type OptionsActions = {
-  /** '' lets Google ask which account. A client is kept first where one was entered. `calendar` = its calendar too. */
-  connect(hint: string, client: { id: string; secret: string } | null, calendar?: true): void
+  /** '' lets Google ask which account. A client is kept first where one was entered. `leave` = what else it is asked for: reading the calendar, or that and carrying out what is signed. */
+  connect(hint: string, client: { id: string; secret: string } | null, leave?: 'calendar' | 'acting'): void
   forget(id: AccountId): void
   importFile(file: File, address: string): void
   makeSample(): void

@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals'
 import type { AccountId } from '../../shared/mail'
 import type { Event } from '../../shared/protocol'
 import { CallError } from '../../shared/rpc'
+import { cardActions } from '../cards/control-cards'
 import { hearList, listActions } from '../list/control-lists'
 import type { Call } from '../worker'
 import type { Actions } from './actions'
@@ -28,6 +29,7 @@ export function controlSidebar(state: Signal<SidebarState>, call: Call, around: 
       ...history(session),
       ...elsewhere(session, follow),
       ...listActions(session),
+      ...cardActions(session),
     },
     onOpen: () => start(session, follow()),
     onLost: () => set(session, { link: 'lost' }),

@@ -18,7 +18,13 @@ export function Conversation({ state }: { state: SidebarState }) {
     <main class="body" ref={body} aria-label={words.state.conversation}>
       {state.runs.length === 0 && <Empty state={state} />}
       {state.runs.map(run => (
-        <Run key={run.id} run={run} live={state.live.get(run.id)} open={listOf(state, run.id)} />
+        <Run
+          key={run.id}
+          run={run}
+          live={state.live.get(run.id)}
+          open={listOf(state, run.id)}
+          cards={state.cards.filter(card => card.run === run.id)}
+        />
       ))}
       {state.notice && <Failure code={state.notice} retry={null} />}
     </main>

@@ -1,6 +1,7 @@
 import type { AccountId } from '../../shared/mail'
 import type { Event } from '../../shared/protocol'
 import type { ConversationId, LogRow } from '../../shared/run-log'
+import { loadCards, withCard } from '../cards/control-cards'
 import { type Session, set, start } from './session'
 import { accountOf, type SidebarState, withLive, withoutConversation, withRow, withRows } from './state'
 
@@ -39,6 +40,7 @@ export async function openConversation(
   if (rows.length === 0) return
   const before = state.value.conversation === conversation ? state.value : withoutConversation(state.value)
   state.value = withRows({ ...before, conversation, screen }, rows)
+  await loadCards(session, account, conversation)
 }
 
 /** The log as the worker read it, and the rows that were written since. */
@@ -70,6 +72,8 @@ function afterEvent(state: SidebarState, event: Event): SidebarState {
       return withLive(state, event.run, { text: event.text })
     case 'run.progress':
       return withLive(state, event.run, { progress: event.progress })
+    case 'action.changed':
+      return event.card.conversation === state.conversation ? { ...state, cards: withCard(state.cards, event.card) } : state
     case 'run.row': {
       const ours = event.conversation === state.conversation || (!state.conversation && event.row.run === state.asking)
       return ours ? withRow({ ...state, conversation: event.conversation }, event.row) : state

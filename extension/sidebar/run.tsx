@@ -1,7 +1,9 @@
+import type { Card } from '../../shared/action'
 import type { ErrorCode } from '../../shared/errors'
 import { isOver, type RunView } from '../../shared/run-view'
 import type { OpenList } from '../../shared/saved-list'
 import { words } from '../../shared/words'
+import { Cards } from '../cards/cards'
 import { useActions } from './actions'
 import { Answer } from './answer'
 import { Confirm } from './confirm'
@@ -13,7 +15,17 @@ import { ReceiptLine } from './receipt'
 import type { Live } from './state'
 
 /** One question and what became of it. */
-export function Run({ run, live, open }: { run: RunView; live: Live | undefined; open: OpenList | undefined }) {
+export function Run({
+  run,
+  live,
+  open,
+  cards,
+}: {
+  run: RunView
+  live: Live | undefined
+  open: OpenList | undefined
+  cards: readonly Card[]
+}) {
   const over = isOver(run.state)
   return (
     <article class="run" data-run={run.id} data-state={run.state}>
@@ -23,6 +35,7 @@ export function Run({ run, live, open }: { run: RunView; live: Live | undefined;
         {run.answer ? <Answer answer={run.answer} run={run} open={open} /> : live?.text && <Streaming text={live.text} />}
         <Ending run={run} />
       </div>
+      <Cards cards={cards} />
       {!over && run.state !== 'needs-ok' && <RunProgress progress={live?.progress ?? null} run={run} />}
       {run.unreadable > 0 && <p class="quiet small">{words.answer.olderVersion(run.unreadable)}</p>}
       {over && run.receipt && <ReceiptLine receipt={run.receipt} run={run} />}

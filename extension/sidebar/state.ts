@@ -1,3 +1,4 @@
+import type { Card } from '../../shared/action'
 import type { Estimate } from '../../shared/answer'
 import type { ErrorCode } from '../../shared/errors'
 import type { AccountId } from '../../shared/mail'
@@ -22,6 +23,8 @@ export type SidebarState = {
   /** Oldest first. */
   runs: RunView[]
   live: ReadonlyMap<RunId, Live>
+  /** What was proposed in this conversation, and what became of it. */
+  cards: readonly Card[]
   screen: 'conversation' | 'history' | 'lists' | 'list'
   history: ConversationInfo[] | null
   lists: SavedListInfo[] | null
@@ -52,6 +55,7 @@ export const emptyState: SidebarState = {
   conversation: null,
   runs: [],
   live: new Map(),
+  cards: [],
   screen: 'conversation',
   history: null,
   lists: null,
@@ -124,7 +128,7 @@ export function withLive(state: SidebarState, run: RunId, change: Partial<Live>)
 
 /** An empty conversation; what is typed and chosen stays. */
 export function withoutConversation(state: SidebarState): SidebarState {
-  return { ...state, conversation: null, runs: [], live: new Map(), screen: 'conversation', notice: null }
+  return { ...state, conversation: null, runs: [], live: new Map(), cards: [], screen: 'conversation', notice: null }
 }
 
 /** The list that this run's answer made or brought up to date, once it was looked for. */

@@ -3,7 +3,7 @@ import type { ThreadId } from '../../../shared/mail'
 import type { ToolSpec } from '../../model/model'
 import type { ReadThread } from '../../reader/reading'
 import type { Shelf } from '../shelf'
-import type { ToolIo } from '../steps'
+import type { ProposalNote, ToolIo } from '../steps'
 import type { SubmittedTable } from './submit-table'
 
 /** What a call brought. The loop turns it into the text that the model sees, in the order of the calls. */
@@ -12,6 +12,7 @@ export type Outcome =
   | { type: 'untrusted'; text: string }
   | { type: 'threads'; threads: ReadThread[]; missing: ThreadId[] }
   | { type: 'table'; table: SubmittedTable }
+  | { type: 'proposed'; note: ProposalNote }
   /** Words of ours to the model: what was wrong with the call. */
   | { type: 'refused'; why: string }
 
@@ -31,7 +32,7 @@ export type Tool = {
 
 /** zod input -> JSON Schema for the model and the check of every call. */
 export function defineTool<I>({ name, description, input, run }: Definition<I>): Tool {
-  const { $schema: _dialect, ...inputSchema } = z.toJSONSchema(input, { io: 'input', override: withoutLimits })
+  const inputSchema = schemaOf(input)
   return {
     spec: { name, description, inputSchema },
     prepare(args) {
@@ -42,7 +43,14 @@ export function defineTool<I>({ name, description, input, run }: Definition<I>):
   }
 }
 
+/** zod -> the JSON Schema that a model is shown. */
+export function schemaOf(input: z.ZodType): Record<string, unknown> {
+  const { $schema: _dialect, ...schema } = z.toJSONSchema(input, { io: 'input', override: withoutLimits })
+  return schema
+}
+
 /** Lengths are checked by code and said in words: bounded schemas are what providers refuse first ("too many states"). */
 function withoutLimits({ jsonSchema }: { jsonSchema: z.core.JSONSchema.BaseSchema }): void {
-  for (const key of ['minLength', 'maxLength', 'minItems', 'maxItems', 'minimum', 'maximum'] as const) delete jsonSchema[key]
+  for (const key of ['minLength', 'maxLength', 'minItems', 'maxItems', 'minimum', 'maximum', 'pattern', 'additionalProperties'] as const)
+    delete jsonSchema[key]
 }

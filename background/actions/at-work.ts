@@ -1,0 +1,64 @@
+import type { Action, ActionId } from '../../shared/action'
+import type { AccountId } from '../../shared/mail'
+import { getAction } from '../store/actions'
+import { type CarryOut, carryOut } from './carry-out'
+
+export type WorkDeps = {
+  now(): number
+  /** The account's client, its waits and its stop. */
+  carry(account: AccountId, signal: AbortSignal): Omit<CarryOut, 'onChange' | 'now'>
+  /** Waits, also longer than a worker lives: an alarm wakes the next one. */
+  wait(ms: number, signal: AbortSignal): Promise<void>
+  keptAlive<T>(work: () => Promise<T>): Promise<T>
+  onChange(action: Action): void
+}
+
+/** Signed actions that this worker carries out, each once. */
+export type AtWork = {
+  /** Waits out the time for Cancel, then runs. */
+  launch(account: AccountId, id: ActionId): void
+  /** Goes on where the journal of a dead worker stands. */
+  resume(account: AccountId, id: ActionId): void
+  /** Resolves once nothing of it is under way here. */
+  stop(id: ActionId): Promise<void>
+}
+
+export function openWork(
+  deps: WorkDeps,
+  change: (account: AccountId, id: ActionId, how: (action: Action) => Action | null) => Promise<Action>,
+): AtWork {
+  const live = new Map<ActionId, { stop: AbortController; done: Promise<void> }>()
+
+  function start(id: ActionId, work: (signal: AbortSignal) => Promise<void>): void {
+    if (live.has(id)) return
+    const stop = new AbortController()
+    const done = deps
+      .keptAlive(() => work(stop.signal))
+      .catch(() => undefined)
+      .finally(() => live.delete(id))
+    live.set(id, { stop, done })
+  }
+
+  const carry = (account: AccountId, id: ActionId, signal: AbortSignal): Promise<void> =>
+    carryOut(account, id, { ...deps.carry(account, signal), now: deps.now, onChange: deps.onChange })
+
+  async function held(account: AccountId, id: ActionId, signal: AbortSignal): Promise<void> {
+    const { runsAt } = await getAction(account, id)
+    const left = runsAt === null ? 0 : runsAt - deps.now()
+    if (left > 0) await deps.wait(left, signal).catch(() => undefined)
+    const running = await change(account, id, action =>
+      action.state === 'held' && !signal.aborted ? { ...action, state: 'running', runsAt: null } : null,
+    )
+    if (running.state === 'running') await carry(account, id, signal)
+  }
+
+  return {
+    launch: (account, id) => start(id, signal => held(account, id, signal)),
+    resume: (account, id) => start(id, signal => carry(account, id, signal)),
+    async stop(id) {
+      const working = live.get(id)
+      working?.stop.abort()
+      await working?.done
+    },
+  }
+}

@@ -1,0 +1,84 @@
+import { type Action, type ActionId, type OperationProgress, Signed } from '../../shared/action'
+import { AppError, codeOf } from '../../shared/errors'
+import type { AccountId } from '../../shared/mail'
+import { minimalThread } from '../google/changes'
+import type { GoogleClient } from '../google/client'
+import type { SourceIo } from '../mail-source'
+import { changeAction, getAction } from '../store/actions'
+import { runOperation } from './execute'
+import { hashOf } from './hash'
+
+export type CarryOut = {
+  client: GoogleClient
+  io: SourceIo
+  now(): number
+  /** Milliseconds before the second and the third try. */
+  pause(attempt: number): Promise<void>
+  onChange(action: Action): void
+}
+
+/** Our mark of the n-th operation of an action: the same in its message's header and when it is looked for. */
+export const markOf = (id: ActionId, n: number): string => `${id}.${n}`
+
+/**
+ * Carries a running action out from wherever it stands, operation by operation, each journalled before and after its calls. What is in the
+ * store is checked against the hash that was signed before anything leaves. Never throws for what Google says: the action tells.
+ */
+export async function carryOut(account: AccountId, id: ActionId, deps: CarryOut): Promise<void> {
+  const action = await getAction(account, id)
+  const { signed } = action
+  if (action.state !== 'running' || signed === null) return
+  const change = async (how: (action: Action) => Action | null) => deps.onChange(await changeAction(account, id, how))
+  if ((await hashOf(signed)) !== action.hash) return change(now => ended(now, 'failed', deps.now(), 'changed'))
+  const { operations, guards } = Signed.parse(JSON.parse(signed))
+  const fresh = action.progress.every(({ state }) => state === 'todo')
+  const broken = fresh ? await whyBroken(guards, deps) : null
+  if (broken) return change(now => ended(now, 'failed', deps.now(), broken))
+  let failure: ReturnType<typeof codeOf> | null = null
+  for (const [n, operation] of operations.entries()) {
+    const from = (await getAction(account, id)).progress[n]
+    if (!from || isSettled(from)) continue
+    const note = (progress: OperationProgress) => change(now => withProgress(now, n, progress))
+    try {
+      deps.io.signal.throwIfAborted()
+      await note(await runOperation(operation, from, { ...deps, mark: markOf(id, n), note }))
+    } catch (error) {
+      failure = codeOf(error)
+      await change(now => withProgress(now, n, { ...(now.progress[n] ?? from), state: 'failed' }))
+    }
+  }
+  await change(now => ended(now, outcomeOf(now.progress), deps.now(), failure))
+}
+
+const isSettled = ({ state }: OperationProgress): boolean => state === 'done' || state === 'failed' || state === 'unknown'
+
+const withProgress = (action: Action, n: number, progress: OperationProgress): Action => ({
+  ...action,
+  progress: action.progress.map((each, i) => (i === n ? progress : each)),
+})
+
+function outcomeOf(progress: readonly OperationProgress[]): 'done' | 'failed' | 'unknown' {
+  if (progress.every(({ state }) => state === 'done')) return 'done'
+  return progress.some(({ state }) => state === 'unknown') ? 'unknown' : 'failed'
+}
+
+const ended = (action: Action, state: 'done' | 'failed' | 'unknown', at: number, error: Action['error']): Action => ({
+  ...action,
+  state,
+  endedAt: at,
+  error: state === 'done' ? null : (error ?? (state === 'unknown' ? 'unclear' : 'internal')),
+})
+
+/** The code of why what was looked at when this was made is no longer so; drafts in the thread do not count. */
+async function whyBroken(guards: Signed['guards'], { client, io }: CarryOut): Promise<ReturnType<typeof codeOf> | null> {
+  try {
+    for (const { threadId, messageIds } of guards) {
+      const known = new Set(messageIds)
+      const now = (await minimalThread(client, threadId, io)).filter(({ labelIds }) => !labelIds.includes('DRAFT'))
+      if (now.some(({ id }) => !known.has(id))) throw new AppError('changed')
+    }
+    return null
+  } catch (error) {
+    return codeOf(error)
+  }
+}

@@ -1,0 +1,46 @@
+import { type Action, isRed, Signed } from '../../shared/action'
+import type { AccountId } from '../../shared/mail'
+import type { MailSource, SearchIo } from '../mail-source'
+import { allActions } from '../store/actions'
+import type { Judged } from './policy/judged'
+import type { Circumstances, Proposal } from './propose'
+
+const tenMinutes = 600_000
+const day = 86_400_000
+
+/** Addresses that each account is known to have sent to, or not; a worker's life long, for every look costs a search. */
+const looked = new Map<AccountId, Map<string, boolean>>()
+
+/** Which of these the user has sent mail to: only that makes an address known, for anybody can write to the user. */
+async function sentTo(account: AccountId, addresses: readonly string[], source: MailSource, io: SearchIo): Promise<Set<string>> {
+  const known = looked.get(account) ?? new Map<string, boolean>()
+  looked.set(account, known)
+  for (const address of new Set(addresses.map(each => each.toLowerCase())))
+    if (!known.get(address)) known.set(address, (await source.search(`from:me to:${address}`, io)).length > 0)
+  return new Set([...known].filter(([, sent]) => sent).map(([address]) => address))
+}
+
+/** What code knows of the account beside a proposal. */
+export async function circumstancesOf(
+  { account, run, id }: Proposal,
+  addresses: readonly string[],
+  { source, io, now, readOnly }: { source: MailSource; io: SearchIo; now: number; readOnly: boolean },
+): Promise<Circumstances> {
+  const others = (await allActions(account)).filter(action => action.id !== id)
+  const known = await sentTo(account, addresses, source, io)
+  return { known, listed: new Set(), before: countsOf(others, run, now), now, readOnly }
+}
+
+/** `others` newest first. */
+function countsOf(others: readonly Action[], run: Action['run'], now: number): Judged['before'] {
+  const sent = (since: number) => others.filter(({ endedAt, progress }) => progress.length > 0 && (endedAt ?? 0) > now - since)
+  const mails = (action: Action) =>
+    action.signed === null ? 0 : Signed.parse(JSON.parse(action.signed)).operations.filter(({ type }) => type === 'send').length
+  const calm = others.findIndex(({ warnings }) => !isRed(warnings))
+  return {
+    outbound: others.filter(action => action.run === run && mails(action) > 0).length,
+    sendsTenMinutes: sent(tenMinutes).filter(action => mails(action) > 0).length,
+    mailsToday: sent(day).reduce((sum, action) => sum + mails(action), 0),
+    redsInARow: calm < 0 ? others.length : calm,
+  }
+}

@@ -1,0 +1,90 @@
+import { type Action, type ActionId, approvalMs, isOpen, isRed } from '../../shared/action'
+import type { AccountId } from '../../shared/mail'
+import { allActions, changeAction, getAction } from '../store/actions'
+import { openWork, type WorkDeps } from './at-work'
+import { hashOf } from './hash'
+import { sends, takeBack } from './undo'
+
+/** Least time between showing and signing (milliseconds); a red one is read longer. */
+const dwell = { plain: 700, red: 1500 }
+
+export type DeskDeps = WorkDeps & {
+  newId(): string
+  /** How long a signed mail is held before it is sent (milliseconds). */
+  holdMs(): Promise<number>
+  accounts(): Promise<AccountId[]>
+}
+
+export type Approval = { id: ActionId; hash: string; nonce: string; second: boolean }
+export type Approved = 'approved' | 'too-soon' | 'expired' | 'changed'
+
+/** Where proposals wait and signed actions are carried out. Memory holds only what is under way; the store is the truth. */
+export type Desk = {
+  /** A new showing: what is shown from now on may be signed for ten minutes, and what was shown before may not. */
+  show(account: AccountId, id: ActionId): Promise<Action>
+  /** Only for the signing window. Single use: the nonce is spent by the first approval. */
+  approve(account: AccountId, approval: Approval): Promise<Approved>
+  reject(account: AccountId, id: ActionId): Promise<void>
+  /** Takes a held action back to the user, or leaves the rest of a running one undone. */
+  cancel(account: AccountId, id: ActionId): Promise<void>
+  /** At once where nobody else notices (null); else a new proposal. */
+  undo(account: AccountId, id: ActionId): Promise<Action | null>
+  /** Takes up what a dead worker left. */
+  recover(): Promise<void>
+}
+
+export function openDesk(deps: DeskDeps): Desk {
+  const change = async (account: AccountId, id: ActionId, how: (action: Action) => Action | null): Promise<Action> => {
+    const action = await changeAction(account, id, how)
+    deps.onChange(action)
+    return action
+  }
+  const work = openWork(deps, change)
+  return {
+    show: (account, id) => change(account, id, action => shown(action, deps.newId(), deps.now())),
+    async approve(account, approval) {
+      const holdMs = await deps.holdMs()
+      const { signed } = await getAction(account, approval.id)
+      if (signed === null || (await hashOf(signed)) !== approval.hash) return 'changed'
+      const heard: { outcome: Approved } = { outcome: 'changed' }
+      await change(account, approval.id, action => {
+        heard.outcome = verdict(action, approval, deps.now())
+        if (heard.outcome === 'expired') return { ...action, state: 'expired', nonce: '' }
+        if (heard.outcome !== 'approved') return null
+        return { ...action, state: 'held', nonce: '', runsAt: deps.now() + (sends(signed) ? holdMs : 0) }
+      })
+      if (heard.outcome === 'approved') work.launch(account, approval.id)
+      return heard.outcome
+    },
+    async reject(account, id) {
+      await change(account, id, action => (isOpen(action.state) ? { ...action, state: 'rejected', nonce: '', endedAt: deps.now() } : null))
+    },
+    async cancel(account, id) {
+      await change(account, id, action => (action.state === 'held' ? { ...action, state: 'proposed', runsAt: null, shownAt: null } : null))
+      await work.stop(id)
+    },
+    async undo(account, id) {
+      const proposed = await takeBack(account, id, deps)
+      if (!proposed) await change(account, id, action => ({ ...action, undone: true }))
+      return proposed
+    },
+    async recover() {
+      for (const account of await deps.accounts())
+        for (const { id, state } of await allActions(account).catch(() => [])) {
+          if (state === 'held') work.launch(account, id)
+          if (state === 'running') work.resume(account, id)
+        }
+    },
+  }
+}
+
+const shown = (action: Action, nonce: string, at: number): Action | null =>
+  isOpen(action.state) && action.signed !== null ? { ...action, state: 'proposed', nonce, shownAt: at, error: null } : null
+
+function verdict(action: Action, { hash, nonce, second }: Approval, now: number): Approved {
+  if (action.state !== 'proposed' || action.nonce === '' || action.nonce !== nonce || action.hash !== hash) return 'changed'
+  if (action.shownAt === null || now < action.shownAt || now - action.shownAt > approvalMs) return 'expired'
+  const red = isRed(action.warnings)
+  if (red && !second) return 'changed'
+  return now - action.shownAt < (red ? dwell.red : dwell.plain) ? 'too-soon' : 'approved'
+}

@@ -1,0 +1,152 @@
+import * as z from 'zod'
+import { type Action, type ActionId, Signed, type Warning } from '../../shared/action'
+import { AppError, codeOf } from '../../shared/errors'
+import type { AccountId } from '../../shared/mail'
+import type { ConversationId, RunId } from '../../shared/run-log'
+import { type WriteCall, type WriteToolName, writeArgs } from '../../shared/write-tools'
+import type { ReadThread } from '../reader/reading'
+import { addAction } from '../store/actions'
+import { hashOf } from './hash'
+import type { Office } from './office'
+import { judge } from './policy/judge'
+import type { Judged } from './policy/judged'
+import { prepare } from './prepare'
+import { sourcesOf } from './prepare-mail'
+import type { Prepared } from './prepared'
+
+/** The call of a write tool, and where in which run it was made. */
+export type Proposal = {
+  id: ActionId
+  account: AccountId
+  conversation: ConversationId
+  run: RunId
+  step: number
+  call: number
+  tool: WriteToolName
+  args: unknown
+  question: string
+  zone: string
+  /** Values that the user typed on the card of which this is an edit. */
+  typed: readonly string[]
+  /** What the run has read so far. */
+  threads: readonly ReadThread[]
+}
+
+/** What code knows of the account beside the proposal. */
+export type Circumstances = Pick<Judged, 'known' | 'listed' | 'before'> & { now: number; readOnly: boolean }
+
+/** Makes the action of a call: prepared, judged and kept, nothing done. What does not parse or cannot be prepared is an action too, that cannot be signed. */
+export async function propose(
+  proposal: Proposal,
+  office: Office,
+  circumstances: (addresses: readonly string[]) => Promise<Circumstances>,
+): Promise<Action> {
+  return addAction(await actionOf(proposal, office, circumstances))
+}
+
+/** The same without keeping it: an edit puts it in the place of the action before. */
+export async function actionOf(
+  proposal: Proposal,
+  office: Office,
+  circumstances: (addresses: readonly string[]) => Promise<Circumstances>,
+): Promise<Action> {
+  const parsed = writeArgs[proposal.tool].safeParse(proposal.args)
+  if (!parsed.success) {
+    const { now } = await circumstances([])
+    return { ...emptyAction(proposal, now), ...blocked(z.prettifyError(parsed.error).slice(0, 500)) }
+  }
+  const call = { tool: proposal.tool, args: parsed.data } as WriteCall
+  try {
+    const prepared = await prepare(call, office)
+    const found = await circumstances(prepared.recipients.map(({ address }) => address))
+    const empty = emptyAction(proposal, found.now)
+    if (found.readOnly) return { ...empty, state: 'blocked', error: 'read-only' }
+    const warnings = judge(await judgedOf(proposal, call, prepared, office, found))
+    const signed = signedText(proposal, prepared, office.address)
+    const state = warnings.some(({ level }) => level === 'block') ? 'blocked' : 'proposed'
+    const progress = prepared.operations.map(() => ({ state: 'todo' as const, draftId: null, before: [] }))
+    return {
+      ...empty,
+      signed,
+      hash: await hashOf(signed),
+      warnings,
+      touched: prepared.touched,
+      people: prepared.recipients.map(({ address }) => address),
+      state,
+      progress,
+    }
+  } catch (error) {
+    const { now } = await circumstances([])
+    const code = codeOf(error)
+    if (code === 'stopped') throw error
+    if (error instanceof TypeError) return { ...emptyAction(proposal, now), ...blocked(error.message) }
+    return { ...emptyAction(proposal, now), state: 'stuck', error: code, detail: error instanceof AppError ? error.detail : '' }
+  }
+}
+
+function blocked(detail: string): Partial<Action> & { state: 'blocked'; warnings: Warning[] } {
+  return { state: 'blocked', detail, error: 'invalid-input', warnings: [{ code: 'SCHEMA', level: 'block', about: '' }] }
+}
+
+/** What is signed, character for character. */
+function signedText({ account, tool }: Proposal, { operations, guards }: Prepared, address: string): string {
+  return JSON.stringify(Signed.parse({ v: 1, account, address, tool, operations, guards }))
+}
+
+async function judgedOf(
+  { question, typed, zone, threads }: Proposal,
+  call: WriteCall,
+  { recipients, targets, original, text, attached }: Prepared,
+  office: Office,
+  { known, listed, before, now }: Circumstances,
+): Promise<Judged> {
+  const own = [office.address, ...(await office.senders()).map(({ address }) => address)]
+  const at = { now: new Date(now).toISOString(), zone }
+  return {
+    call,
+    ask: question,
+    typed,
+    own,
+    ...at,
+    recipients,
+    targets,
+    original,
+    text,
+    attached,
+    known,
+    listed,
+    sources: sourcesOf(threads),
+    before,
+  }
+}
+
+function emptyAction({ id, account, conversation, run, step, call, tool, args, question, typed }: Proposal, at: number): Action {
+  return {
+    v: 1,
+    id,
+    account,
+    conversation,
+    run,
+    step,
+    call,
+    tool,
+    args,
+    question,
+    typed: [...typed],
+    signed: null,
+    hash: '',
+    warnings: [],
+    touched: [],
+    people: [],
+    state: 'proposed',
+    error: null,
+    detail: '',
+    nonce: '',
+    shownAt: null,
+    runsAt: null,
+    progress: [],
+    undone: false,
+    at,
+    endedAt: null,
+  }
+}

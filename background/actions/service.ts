@@ -1,0 +1,127 @@
+import { type Action, ActionId, approvalMs, type Card, isOpen, Signed, type ToSign } from '../../shared/action'
+import { AppError } from '../../shared/errors'
+import type { AccountId } from '../../shared/mail'
+import type { ConversationId, RunId } from '../../shared/run-log'
+import type { WriteToolName } from '../../shared/write-tools'
+import { mayChangeEvents, mayChangeMail } from '../google/scopes'
+import type { ReadThread } from '../reader/reading'
+import { actionsOfConversation, actionsOfRun, allActions, changeAction, getAction } from '../store/actions'
+import type { Desk } from './desk'
+import type { Office } from './office'
+import { actionOf, type Circumstances, type Proposal, propose } from './propose'
+import type { Signing } from './signing'
+import { inverseOf } from './undo'
+
+export type ActionServiceDeps = {
+  desk: Desk
+  signing: Signing
+  newId(): string
+  /** What may be read of the account; `mark` of the action whose mails are made. */
+  office(account: AccountId, zone: string, action: ActionId, signal: AbortSignal): Promise<Office>
+  circumstances(proposal: Proposal, addresses: readonly string[], signal: AbortSignal): Promise<Circumstances>
+  scopes(account: AccountId): Promise<readonly string[]>
+  tell(card: Card): void
+  zone(account: AccountId, conversation: ConversationId, run: RunId): Promise<string>
+}
+
+export type NewProposal = {
+  account: AccountId
+  conversation: ConversationId
+  run: RunId
+  question: string
+  zone: string
+  step: number
+  call: number
+  tool: WriteToolName
+  args: unknown
+  threads: readonly ReadThread[]
+}
+
+/** Proposals, their cards and the signing window, as the handlers and the runs use them. */
+export type ActionService = {
+  propose(proposal: NewProposal, signal: AbortSignal): Promise<Action>
+  cards(account: AccountId, conversation: ConversationId): Promise<Card[]>
+  journal(account: AccountId): Promise<Card[]>
+  edit(account: AccountId, id: ActionId, args: unknown): Promise<Card>
+  review(account: AccountId, ids: readonly ActionId[]): Promise<void>
+  /** What the signing window shows next. */
+  next(): Promise<ToSign | null>
+  card(action: Action): Promise<Card>
+  desk: Desk
+  signing: Signing
+}
+
+export function actionService(deps: ActionServiceDeps): ActionService {
+  const { desk, signing } = deps
+  const judged = (proposal: Proposal, signal: AbortSignal) => (addresses: readonly string[]) =>
+    deps.circumstances(proposal, addresses, signal)
+  return {
+    desk,
+    signing,
+    async propose(made, signal) {
+      const id = ActionId.parse(deps.newId())
+      const proposal: Proposal = { ...made, id, typed: [] }
+      const office = await deps.office(made.account, made.zone, id, signal)
+      const action = await propose(proposal, office, judged(proposal, signal))
+      deps.tell(await cardOf(action))
+      return action
+    },
+    cards: async (account, conversation) => Promise.all((await actionsOfConversation(account, conversation)).map(cardOf)),
+    journal: async account => Promise.all((await allActions(account)).map(cardOf)),
+    async edit(account, id, args) {
+      const before = await getAction(account, id)
+      if (!isOpen(before.state) && before.state !== 'stuck' && before.state !== 'blocked') throw new AppError('not-allowed', 'edit')
+      const signal = AbortSignal.timeout(60_000)
+      const zone = await deps.zone(account, before.conversation, before.run)
+      const typed = [...before.typed, ...textsOf(args).filter(text => !textsOf(before.args).includes(text))]
+      const proposal: Proposal = { ...before, args, typed, zone, threads: [] }
+      const made = await actionOf(proposal, await deps.office(account, zone, id, signal), judged(proposal, signal))
+      // Whatever was shown of it before is void: a new showing has a new nonce.
+      const kept = await changeAction(account, id, now => (now.state === before.state ? { ...made, at: before.at } : null))
+      const card = await cardOf(kept)
+      deps.tell(card)
+      return card
+    },
+    async review(account, ids) {
+      await signing.open(ids.map(id => ({ account, id })))
+    },
+    async next() {
+      const [first, ...behind] = await signing.queue()
+      if (!first) return null
+      const action = await desk.show(first.account, first.id).catch(() => null)
+      if (!action || action.signed === null || action.state !== 'proposed') {
+        await signing.settled(first.id)
+        return this.next()
+      }
+      return toSign(action, action.signed, behind.length, await deps.scopes(action.account))
+    },
+    card: cardOf,
+  }
+}
+
+/** An action as pages that cannot approve may see it. */
+async function cardOf({ signed: _signed, hash: _hash, nonce: _nonce, progress, ...action }: Action): Promise<Card> {
+  const ofRun = await actionsOfRun(action.account, action.run)
+  return {
+    ...action,
+    index: ofRun.findIndex(({ id }) => id === action.id),
+    done: progress.filter(({ state }) => state === 'done').length,
+    of: progress.length,
+    canUndo: inverseOf({ ...action, signed: _signed, hash: _hash, nonce: _nonce, progress }) !== null,
+  }
+}
+
+function toSign(action: Action, signed: string, behind: number, scopes: readonly string[]): ToSign {
+  const { id, account, question, hash, nonce, warnings, touched, shownAt } = action
+  const { operations } = Signed.parse(JSON.parse(signed))
+  const events = operations.some(({ type }) => type.startsWith('event-'))
+  const mail = operations.some(({ type }) => !type.startsWith('event-'))
+  const needs = mail && !mayChangeMail(scopes) ? 'mail' : events && !mayChangeEvents(scopes) ? 'calendar' : null
+  return { id, account, question, signed, hash, nonce, warnings, touched, expiresAt: (shownAt ?? 0) + approvalMs, behind, needs }
+}
+
+/** Every text in a call's arguments, however deep. */
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : []
+}

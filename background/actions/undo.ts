@@ -1,0 +1,65 @@
+import { type Action, ActionId, Signed } from '../../shared/action'
+import { leavesMailbox, type Operation } from '../../shared/action-operation'
+import { AppError } from '../../shared/errors'
+import type { AccountId } from '../../shared/mail'
+import { addAction, getAction } from '../store/actions'
+import type { WorkDeps } from './at-work'
+import { markOf } from './carry-out'
+import { runOperation, untouched } from './execute'
+import { hashOf } from './hash'
+
+/** Cards of undoing stand behind every call of their step. */
+const behindCalls = 1000
+
+/** Takes an action back: at once where nobody else notices (then null), else as a new proposal. Throws not-allowed where it cannot be taken back. */
+export async function takeBack(account: AccountId, id: ActionId, deps: WorkDeps & { newId(): string }): Promise<Action | null> {
+  const action = await getAction(account, id)
+  const back = inverseOf(action)
+  if (!back) throw new AppError('not-allowed', 'undo')
+  if (back.some(leavesMailbox)) return asProposal(action, back, deps)
+  const stop = new AbortController()
+  await deps.keptAlive(async () => {
+    for (const [n, operation] of back.entries()) {
+      const runner = { ...deps.carry(account, stop.signal), mark: markOf(id, n), note: () => Promise.resolve() }
+      const { state } = await runOperation(operation, untouched, runner)
+      if (state !== 'done') throw new AppError('unclear')
+    }
+  })
+  return null
+}
+
+/** What would take it back, the last change first; null where nothing can. */
+export function inverseOf({ state, undone, progress, signed }: Action): Operation[] | null {
+  if (signed === null || undone || state !== 'done' || sends(signed)) return null
+  const back = progress.toReversed().flatMap(({ before }) => before)
+  return back.length > 0 ? back : null
+}
+
+export const sends = (signed: string): boolean => Signed.parse(JSON.parse(signed)).operations.some(({ type }) => type === 'send')
+
+/** An undo that others notice waits for the user, as anything else that they notice. */
+async function asProposal(action: Action, operations: Operation[], deps: WorkDeps & { newId(): string }): Promise<Action> {
+  const { account, address } = Signed.parse(JSON.parse(action.signed ?? ''))
+  const tool = operations.some(({ type }) => type === 'event-delete') ? 'cancel_event' : 'update_event'
+  const signed = JSON.stringify(Signed.parse({ v: 1, account, address, tool, operations, guards: [] }))
+  const kept = await addAction({
+    ...action,
+    id: ActionId.parse(deps.newId()),
+    call: action.call + behindCalls,
+    tool,
+    args: {},
+    signed,
+    hash: await hashOf(signed),
+    warnings: [],
+    state: 'proposed',
+    error: null,
+    nonce: '',
+    shownAt: null,
+    runsAt: null,
+    progress: operations.map(() => untouched),
+    at: deps.now(),
+    endedAt: null,
+  })
+  deps.onChange(kept)
+  return kept
+}

@@ -1,0 +1,13 @@
+import type { ActionId, Card } from '../../shared/action'
+
+/** What a user can do with cards in the sidebar: everything but sign. */
+export type CardActions = {
+  /** Opens the signing window for these, one after the other. */
+  reviewCards(ids: readonly ActionId[]): void
+  rejectCard(id: ActionId): void
+  /** Takes a signed mail back before it is sent, or leaves the rest of a batch undone. */
+  cancelCard(id: ActionId): void
+  undoCard(id: ActionId): void
+  /** Rejects with a CallError. */
+  editCard(id: ActionId, args: unknown): Promise<Card>
+}

@@ -1,0 +1,32 @@
+import { actionWords } from '../../shared/action-words'
+
+/** A value of a call that a person can read and change. Lists are one text with commas. */
+export type Field = { path: readonly string[]; label: string; text: string; list: boolean; long: boolean }
+
+const long = new Set(['body', 'description', 'comment'])
+
+/** The readable values of a call's arguments, in the order in which they were given; ids say nothing to a person. */
+export function fieldsOf(args: unknown, path: readonly string[] = []): Field[] {
+  if (args === null || typeof args !== 'object') return []
+  return Object.entries(args).flatMap(([name, value]): Field[] => {
+    const label = actionWords.fields[name === 'addAttendees' || name === 'removeAttendees' ? 'attendees' : name]
+    const here = [...path, name]
+    if (typeof value === 'string' && label) return [{ path: here, label, text: value, list: false, long: long.has(name) }]
+    if (Array.isArray(value) && label) return [{ path: here, label, text: value.join(', '), list: true, long: false }]
+    return Array.isArray(value) ? [] : fieldsOf(value, here)
+  })
+}
+
+/** The same arguments with one value changed. */
+export function withField(args: unknown, { path, list }: Field, text: string): unknown {
+  const [name, ...rest] = path
+  if (name === undefined) {
+    if (!list) return text
+    return text
+      .split(/[,;]/)
+      .map(each => each.trim())
+      .filter(Boolean)
+  }
+  const before = args !== null && typeof args === 'object' ? (args as Record<string, unknown>) : {}
+  return { ...before, [name]: withField(before[name], { path: rest, list, label: '', text: '', long: false }, text) }
+}

@@ -1,0 +1,87 @@
+import '../shared/zod-setup'
+import { effect, signal } from '@preact/signals'
+import { render } from 'preact'
+import browser from 'webextension-polyfill'
+import { CallError } from '../shared/rpc'
+import type { Settings } from '../shared/settings'
+import { readSigned } from './sign/read-signed'
+import { type SignState, SignWindow } from './sign/sign-window'
+import { applyTheme } from './theme'
+import { linkWorker } from './worker'
+
+const state = signal<SignState>({ shown: null, phase: 'loading', notice: null })
+const theme = signal<Settings['theme']>('system')
+
+/** What is to be signed now, decoded from the very bytes that will run. */
+async function load(notice: SignState['notice'] = null): Promise<void> {
+  try {
+    theme.value = (await call('settings.get', {})).theme
+    const item = await call('sign.show', {})
+    if (!item) {
+      state.value = { shown: null, phase: 'nothing', notice: null }
+      await call('sign.close', {})
+      return
+    }
+    state.value = { shown: { item, read: await readSigned(item.signed), at: performance.now() }, phase: 'shown', notice }
+  } catch (error) {
+    const refused = error instanceof CallError && error.code === 'not-allowed'
+    state.value = { shown: null, phase: refused ? 'refused' : 'loading', notice: null }
+  }
+}
+
+async function approve(second: boolean): Promise<void> {
+  const { shown } = state.value
+  if (!shown || state.value.phase !== 'shown') return
+  state.value = { ...state.value, phase: 'busy' }
+  const { account, id, hash, nonce } = shown.item
+  const outcome = await call('sign.approve', { account, id, hash, nonce, second })
+  if (outcome === 'too-soon') state.value = { ...state.value, phase: 'shown', notice: 'tooSoon' }
+  else await load(outcome === 'approved' ? null : outcome)
+}
+
+async function reject(): Promise<void> {
+  const { shown } = state.value
+  if (!shown) return
+  await call('sign.reject', { account: shown.item.account, id: shown.item.id })
+  await load()
+}
+
+async function consent(): Promise<void> {
+  const { shown } = state.value
+  if (!shown?.item.needs) return
+  state.value = { ...state.value, phase: 'consenting' }
+  await call('sign.consent', { account: shown.item.account, needs: shown.item.needs }).catch(() => undefined)
+  await load()
+}
+
+const framed = window.top !== window
+const call = linkWorker(() => browser.runtime.connect({ name: 'sign' }), {
+  onEvent: event => {
+    if (event.type === 'sign.queue') void load()
+  },
+  onOpen: () => {
+    if (framed) state.value = { shown: null, phase: 'refused', notice: null }
+    else void load()
+  },
+  onLost: () => undefined,
+})
+// A page that nobody serves hears nothing: it was not opened for signing.
+setTimeout(() => {
+  if (state.value.phase === 'loading') state.value = { shown: null, phase: 'refused', notice: null }
+}, 4000)
+
+effect(() => applyTheme(theme.value))
+
+function App() {
+  return (
+    <SignWindow
+      state={state.value}
+      onSign={second => void approve(second)}
+      onReject={() => void reject()}
+      onConsent={() => void consent()}
+      onClose={() => void call('sign.close', {})}
+    />
+  )
+}
+
+render(<App />, document.body)

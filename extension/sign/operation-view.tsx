@@ -1,0 +1,134 @@
+import type { Touched } from '../../shared/action'
+import { actionWords } from '../../shared/action-words'
+import type { ReadMail, ReadOperation } from './read-signed'
+import { visible } from './visible'
+
+const said = actionWords.sign
+
+/** One operation, whole: nothing of it is cut off or summed up. */
+export function OperationView({ read, touched, at, of }: { read: ReadOperation; touched: Touched | undefined; at: number; of: number }) {
+  const { operation, mail, body } = read
+  return (
+    <section class="operation" data-operation={operation.type}>
+      <h2>
+        {actionWords.operations[operation.type]}
+        {of > 1 && <span class="quiet"> {said.mailOf(at + 1, of)}</span>}
+      </h2>
+      {touched && (
+        <p class="touched">
+          <bdi>{visible(touched.title)}</bdi>
+        </p>
+      )}
+      {mail && <MailView mail={mail} />}
+      {(operation.type === 'labels' || operation.type === 'message-labels') && (
+        <LabelChange add={operation.add} remove={operation.remove} />
+      )}
+      {body !== null && <BodyView body={body} before={beforeOf(touched)} />}
+      {'notify' in operation && <p class="quiet">{operation.notify ? said.notify : said.silent}</p>}
+    </section>
+  )
+}
+
+function MailView({ mail }: { mail: ReadMail }) {
+  const heads: [string, string, readonly string[]][] = [
+    ['from', said.from, [mail.from]],
+    ['to', said.to, mail.to],
+    ['cc', said.cc, mail.cc],
+    ['bcc', said.bcc, mail.bcc],
+    ['subject', said.subject, [mail.subject || said.noSubject]],
+  ]
+  return (
+    <>
+      <dl class="heads">
+        {heads
+          .filter(([, , values]) => values.length > 0)
+          .map(([key, label, values]) => (
+            <div key={key} data-head={key}>
+              <dt>{label}</dt>
+              {values.map(value => (
+                <dd key={value}>
+                  <bdi>{visible(value)}</bdi>
+                </dd>
+              ))}
+            </div>
+          ))}
+      </dl>
+      <pre class="text" data-text>
+        {visible(mail.text)}
+      </pre>
+      {mail.attachments.length > 0 && (
+        <>
+          <h3>{said.attachments}</h3>
+          <ul>
+            {mail.attachments.map(({ name, type, bytes }) => (
+              <li key={name}>
+                <bdi>{visible(name)}</bdi> <span class="quiet">{`${type}, ${Math.ceil(bytes / 1024)} kB`}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {mail.links.length > 0 && (
+        <>
+          <h3>{said.links}</h3>
+          <ul>
+            {mail.links.map(({ url, host }) => (
+              <li key={url}>
+                <strong>{host}</strong> <span class="quiet">{visible(url)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {mail.html && <p class="warn">{said.html}</p>}
+    </>
+  )
+}
+
+function LabelChange({ add, remove }: { add: readonly string[]; remove: readonly string[] }) {
+  return (
+    <ul class="labels">
+      {add.map(label => (
+        <li key={label}>+ {visible(label)}</li>
+      ))}
+      {remove.map(label => (
+        <li key={label}>− {visible(label)}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** Every field of a Calendar request, beside what it is now where that is known. */
+function BodyView({ body, before }: { body: unknown; before: Record<string, unknown> }) {
+  const fields = Object.entries(body as Record<string, unknown>)
+  return (
+    <dl class="heads">
+      {fields.map(([name, value]) => (
+        <div key={name} data-field={name}>
+          <dt>{actionWords.fields[name] ?? name}</dt>
+          {name in before && plain(before[name]) !== plain(value) && <dd class="before">{visible(plain(before[name]))}</dd>}
+          <dd>{visible(plain(value))}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function beforeOf(touched: Touched | undefined): Record<string, unknown> {
+  try {
+    return touched ? (JSON.parse(touched.detail) as Record<string, unknown>) : {}
+  } catch {
+    return {}
+  }
+}
+
+/** A value of a Calendar field in one line; people by their addresses, a time by its clock and zone. */
+function plain(value: unknown): string {
+  if (Array.isArray(value)) return value.map(plain).join(', ')
+  if (value === null || typeof value !== 'object') return String(value ?? '')
+  const fields = value as Record<string, unknown>
+  if ('email' in fields) return [fields.email, fields.responseStatus].filter(Boolean).join(' ')
+  if ('dateTime' in fields) return [String(fields.dateTime).replace('T', ' '), fields.timeZone].filter(Boolean).join(' ')
+  if ('date' in fields) return String(fields.date)
+  return JSON.stringify(value)
+}

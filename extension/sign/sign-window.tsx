@@ -1,0 +1,150 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { isRed, type ToSign, type Warning } from '../../shared/action'
+import { leavesMailbox } from '../../shared/action-operation'
+import { actionWords } from '../../shared/action-words'
+import { OperationView } from './operation-view'
+import type { ReadSigned } from './read-signed'
+import { visible } from './visible'
+
+export type SignState = {
+  /** `at` = when it stood on the screen (performance.now()). */
+  shown: { item: ToSign; read: ReadSigned; at: number } | null
+  phase: 'loading' | 'shown' | 'busy' | 'consenting' | 'nothing' | 'refused'
+  notice: 'tooSoon' | 'expired' | 'changed' | null
+}
+
+const said = actionWords.sign
+/** Signing is possible this long after the last change of what is shown (milliseconds). */
+const settleMs = { plain: 800, red: 1600 }
+
+type Acts = { onSign(second: boolean): void; onReject(): void; onConsent(): void; onClose(): void }
+
+/** The one place where a signature can be given. Shows the exact bytes, whole, the account first. */
+export function SignWindow({ state, ...acts }: { state: SignState } & Acts) {
+  const { shown, phase } = state
+  if (!shown)
+    return (
+      <main class="sign">
+        <p class={phase === 'loading' ? 'late' : ''}>{phase === 'refused' ? said.refused : phase === 'nothing' ? said.nothing : ''}</p>
+      </main>
+    )
+  return <Shown key={shown.item.nonce} state={state} shown={shown} {...acts} />
+}
+
+function Shown({
+  state,
+  shown,
+  onSign,
+  onReject,
+  onConsent,
+  onClose,
+}: { state: SignState; shown: NonNullable<SignState['shown']> } & Acts) {
+  const { item, read } = shown
+  const { signed, operations } = read
+  const [second, setSecond] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const settled = useSettled(isRed(item.warnings) ? settleMs.red : settleMs.plain)
+  useEffect(() => heading.current?.focus(), [])
+  const red = isRed(item.warnings)
+  const hiddenForm = operations.some(({ mail }) => mail?.html)
+  const ready = settled && state.phase === 'shown' && (!red || second) && item.needs === null && !hiddenForm
+  return (
+    <main class="sign" data-action={item.id}>
+      <header>
+        <h1 tabIndex={-1} ref={heading}>
+          {actionWords.tools[signed.tool]}
+        </h1>
+        <p class="account">
+          <bdi>{said.as(visible(signed.address))}</bdi>
+        </p>
+        <p class="quiet">
+          {said.asked}: <bdi>{visible(item.question)}</bdi>
+        </p>
+        {item.behind > 0 && <p class="quiet">{said.behind(item.behind)}</p>}
+      </header>
+      <Warnings warnings={item.warnings} />
+      {operations.map((each, at) => (
+        <OperationView key={at} read={each} touched={item.touched[at]} at={at} of={operations.length} />
+      ))}
+      <p class="quiet">{operations.some(({ operation }) => leavesMailbox(operation)) ? said.cannotUndo : said.canUndo}</p>
+      <footer>
+        <p role="status">{state.notice ? said[state.notice] : ''}</p>
+        {red && (
+          <label class="second">
+            <input
+              type="checkbox"
+              id="second"
+              checked={second}
+              onChange={event => setSecond(event.isTrusted && event.currentTarget.checked)}
+            />
+            {said.second}
+          </label>
+        )}
+        {item.needs && (
+          <div class="needs">
+            <p>{item.needs === 'mail' ? said.needsMail : said.needsCalendar}</p>
+            <button type="button" id="consent" class="button" disabled={state.phase === 'consenting'} onClick={onConsent}>
+              {state.phase === 'consenting' ? said.consenting : said.consent}
+            </button>
+          </div>
+        )}
+        <div class="bar">
+          <button type="button" id="reject" class="button plain" onClick={onReject}>
+            {actionWords.reject}
+          </button>
+          <button type="button" id="edit" class="button plain" onClick={onClose}>
+            {actionWords.edit}
+          </button>
+          <button
+            type="button"
+            id="sign"
+            class="button primary"
+            disabled={!ready}
+            onClick={event => {
+              if (event.isTrusted && ready && document.visibilityState === 'visible') onSign(second)
+            }}
+            onKeyDown={event => {
+              if (event.repeat) event.preventDefault()
+            }}
+          >
+            {said.signs(operations.length, signed.tool)}
+          </button>
+        </div>
+      </footer>
+    </main>
+  )
+}
+
+function Warnings({ warnings }: { warnings: readonly Warning[] }) {
+  if (warnings.length === 0) return null
+  return (
+    <ul class="warnings">
+      {warnings.map(({ code, level, about }) => (
+        <li key={`${code}${about}`} data-warning={code} data-level={level}>
+          <strong>{actionWords.levels[level]}</strong> {actionWords.warnings[code]} {about && <bdi>{visible(about)}</bdi>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** True once nothing has moved for a while: what slid under the pointer cannot be signed by it. */
+function useSettled(ms: number): boolean {
+  const [settled, setSettled] = useState(false)
+  useEffect(() => {
+    let timer = setTimeout(() => setSettled(true), ms)
+    const again = () => {
+      clearTimeout(timer)
+      setSettled(false)
+      timer = setTimeout(() => setSettled(true), ms)
+    }
+    addEventListener('resize', again)
+    document.addEventListener('visibilitychange', again)
+    return () => {
+      clearTimeout(timer)
+      removeEventListener('resize', again)
+      document.removeEventListener('visibilitychange', again)
+    }
+  }, [ms])
+  return settled
+}
