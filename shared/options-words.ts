@@ -9,6 +9,7 @@ export const optionsWords = {
     client: 'Your Google client',
     file: 'Import a mail file',
     mind: 'Who answers',
+    acting: 'What it may do',
     privacy: 'What never leaves',
     look: 'Look and history',
   },
@@ -84,6 +85,11 @@ export const optionsWords = {
     import: 'Import',
     sending: (percent: number) => `Reading the file, ${percent} %`,
     done: (n: number | null) => (n === null ? 'Imported.' : `Imported ${count(n, 'message', 'messages')}.`),
+  },
+  acting: {
+    readOnly: 'Read only',
+    readOnlyMeans: 'Countersign then proposes nothing, and asks Google for no leave to write.',
+    undoSend: 'Seconds in which a signed mail can still be taken back (0 to 120)',
   },
   sample: {
     name: 'Sample mailbox',

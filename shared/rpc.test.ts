@@ -14,6 +14,8 @@ const settings = {
   gmailUnitsPerMinute: 5000,
   theme: 'system',
   neverSend: { labels: [], senders: [], words: [] },
+  readOnly: false,
+  undoSendSeconds: 10,
   sidebarWidth: 400,
 } as const
 

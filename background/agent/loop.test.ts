@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { AppError } from '../../shared/errors'
 import { MessageId, ThreadId } from '../../shared/mail'
-import { maxSteps, runAgent } from './loop'
+import { maxCalls, maxSteps, runAgent } from './loop'
 import type { ModelTurn, StepEnd } from './steps'
 import { readMessage, readThread, second, setUp } from './testing'
 import type { ReadTools } from './tools/read-tools'
@@ -154,12 +154,16 @@ describe('the loop', () => {
     await expect(runAgent(input, io)).rejects.toMatchObject({ code: 'model-answer' })
   })
 
-  it('runs sixteen calls of a turn and no more', async () => {
+  it('runs so many calls of a turn and no more', async () => {
     let reads = 0
     const count = () => Promise.resolve(reads++ ? second : second)
-    const { input, io, model } = setUp([{ calls: Array.from({ length: 20 }, () => readSecond) }, { text: 'Done.' }], {}, { thread: count })
+    const { input, io, model } = setUp(
+      [{ calls: Array.from({ length: maxCalls + 4 }, () => readSecond) }, { text: 'Done.' }],
+      {},
+      { thread: count },
+    )
     await runAgent(input, io)
-    expect(reads).toBe(16)
+    expect(reads).toBe(maxCalls)
     expect(resultsOf(model.requests[1]?.turns)).toContain('this one was not run')
   })
 

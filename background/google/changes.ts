@@ -156,7 +156,6 @@ export const RawEvent = z.looseObject({
   recurrence: z.array(z.string()).exactOptional(),
 })
 export type RawEvent = z.infer<typeof RawEvent>
-export type RawAttendee = z.infer<typeof Attendee>
 
 function eventsUrl(id: string, notify: boolean | null): URL {
   const url = new URL(`https://${calendarHost}/calendar/v3/calendars/primary/events${id && `/${part(id)}`}`)

@@ -2,6 +2,7 @@ import type { ErrorWords } from '../../shared/error-words'
 import { words } from '../../shared/words'
 import { Mark } from '../sidebar/mark'
 import { Accounts } from './accounts'
+import { Acting } from './acting'
 import { GoogleClient } from './google-client'
 import { ImportFile } from './import-mail'
 import { Look } from './look'
@@ -42,6 +43,10 @@ export function Options({ state, actions }: PartProps) {
       <section aria-labelledby="mind">
         <h2 id="mind">{text.sections.mind}</h2>
         <Mind {...part} />
+      </section>
+      <section aria-labelledby="acting">
+        <h2 id="acting">{text.sections.acting}</h2>
+        <Acting {...part} />
       </section>
       <section aria-labelledby="privacy">
         <h2 id="privacy">{text.sections.privacy}</h2>
