@@ -56,6 +56,8 @@ describe('what people disagree about', () => {
   it('is whether tomorrow has begun, after midnight', () =>
     expect(doubts('tomorrow', '2026-11-25T01:30')).toEqual(['after-midnight 2026-11-25']))
 
+  it('is whether a week begins on Sunday', () => expect(doubts('next Friday', '2026-11-29T12:00')).toEqual(['next-weekday 2026-12-11']))
+
   it('is which figure is the month, where the zone does not say', () => {
     expect(said('4/5', wednesday, 'Europe/Berlin', true)[0]?.day?.first).toBe('2027-04-05')
     expect(phrasesIn('4/5', { now: Date.parse('2026-11-25T20:00Z'), zone: 'America/New_York' })[0]?.day?.first).toBe('2027-04-05')
