@@ -6,14 +6,36 @@ import { dutch } from './rsvp-lines/dutch'
 import { dutchSecond } from './rsvp-lines/dutch-second'
 import { english } from './rsvp-lines/english'
 import { europeThird } from './rsvp-lines/europe-third'
+import { french } from './rsvp-lines/french'
 import { german } from './rsvp-lines/german'
 import { germanSecond } from './rsvp-lines/german-second'
+import { italian } from './rsvp-lines/italian'
 import type { Answer, Invitation, LineSet, Standing } from './rsvp-lines/line-set'
 import { polish } from './rsvp-lines/polish'
 import { polishSecond } from './rsvp-lines/polish-second'
+import { portuguese } from './rsvp-lines/portuguese'
+import { frenchSecond, italianSecond, portugueseSecond, spanishSecond } from './rsvp-lines/romance-second'
+import { spanish } from './rsvp-lines/spanish'
 import { ownCase, type RsvpCase, split } from './rsvp-own/builder'
 
-const lineSets: LineSet[] = [english, german, germanSecond, dutch, dutchSecond, polish, polishSecond, europeThird]
+const lineSets: LineSet[] = [
+  english,
+  german,
+  germanSecond,
+  dutch,
+  dutchSecond,
+  polish,
+  polishSecond,
+  europeThird,
+  french,
+  italian,
+  spanish,
+  portuguese,
+  frenchSecond,
+  italianSecond,
+  spanishSecond,
+  portugueseSecond,
+]
 
 /** An answer is right where every row is; else it is unsure where rows that are not right are left to the user's eye, else wrong. */
 export type LineScore = { right: number; unsure: number; wrong: number; failures: string[] }

@@ -23,9 +23,12 @@ const listed = new RegExp(
   'giu',
 )
 
+/** A name or a relative; a verb in lower case ("Ann is coming, and I too") begins no list. */
+const beginsList = new RegExp(`^(?:${own}(?!\\p{L})|\\p{Lu})`, 'u')
+
 /** "My wife, Eva, and I", "my parents, Bo and I" are one subject: its commas cut nothing. A single name between commas is the one before it. */
 const withoutListCommas = (text: string): string =>
-  text.replace(listed, list => list.replace(/,(?= \p{Lu}[\p{L}'-]+,)/u, ' ').replaceAll(',', '&'))
+  text.replace(listed, list => (beginsList.test(list) ? list.replace(/,(?= \p{Lu}[\p{L}'-]+,)/u, ' ').replaceAll(',', '&') : list))
 
 /** Words of contrast that may stand right after their subject ("Ola jednak nie"). */
 const particle = /^(?:jednak|cependant|tuttavia|however)$/

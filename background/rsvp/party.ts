@@ -68,8 +68,15 @@ function readWhole(info: PartyInfo, text: string, language: Language): void {
   for (const [pattern, value] of language.party.fixed) if (pattern.test(text)) info.couple = value
   for (const pattern of language.party.whole) {
     const value = valueIn(pattern, text, language)
-    if (value > 0 && value <= 60) info.whole = Math.max(info.whole ?? 0, value)
+    if (value > 0 && value <= 60 && !isFurther(pattern, text, language)) info.whole = Math.max(info.whole ?? 0, value)
   }
+}
+
+/** "with two people", "and two more people": those who come along, not all. */
+function isFurther(pattern: RegExp, text: string, language: Language): boolean {
+  const match = pattern.exec(text)
+  if (!match?.[0].startsWith(match.groups?.n ?? ' ')) return false
+  return expression(`(?:${language.party.with})\\s+$`, 'u').test(text.slice(0, match.index))
 }
 
 /** "two adults and three kids", "+2", "plus two more". */
@@ -154,6 +161,19 @@ function opens(before: string): boolean {
   return expression(`^${determiners}\\s*$`, 'u').test(before)
 }
 
+/** Whether no verb follows an item of a list ("I come alone, Marta works" lists nobody). */
+function closes(after: string, language: Language): boolean {
+  return expression(`^\\s*(?:$|[&+#]|(?:${language.find.and.source}|${language.find.too.source}|${language.party.with}))`, 'u').test(after)
+}
+
+/** The folded clause in which the verb "è", "é" is not taken for the word "e"; of the same length. */
+function withoutCopula({ text, folded }: Clause): string {
+  return [...text.matchAll(/(?<!\p{L})[èéÈÉ](?!\p{L})/gu)].reduce(
+    (rest, { index }) => `${rest.slice(0, index)}#${rest.slice(index + 1)}`,
+    folded,
+  )
+}
+
 function joinsSelf(after: string, language: Language): boolean {
   return expression(
     `^(?:\\s+[\\p{L}'-]+)?(?:&[\\p{L}' -]{1,40}){0,4}\\s*(?:${language.find.and.source})\\s*(?:${language.find.self.source})`,
@@ -172,11 +192,12 @@ function readNames(info: PartyInfo, clause: Clause, language: Language, context:
       info.invitees.add(mention.person)
   }
   if (!language.spaced) return
+  const joinable = withoutCopula(clause)
   for (const match of clause.text.matchAll(/(?<![\p{L}\p{N}'’])\p{Lu}[\p{Ll}'’-]+(?![\p{L}\p{N}])/gu)) {
     const [name] = match
-    const before = clause.folded.slice(0, match.index)
-    const after = clause.folded.slice(match.index + name.length)
-    const beside = isJoined(before, after, language) || (context.listing && opens(before))
+    const before = joinable.slice(0, match.index)
+    const after = joinable.slice(match.index + name.length)
+    const beside = isJoined(before, after, language) || (context.listing && opens(before) && closes(after, language))
     const counted = [...info.companions.values()].some(one => one.name === name)
     if (
       beside &&

@@ -236,6 +236,7 @@ function readSameHere(clause: Clause, reading: LanguageReading, state: SentenceS
   const too =
     words <= 6 && languages.some(language => language.starts.sameHere.test(short)) && reading.signals.every(signal => signal.force < 3)
   if (!plus && !too) return false
+  if (has(reading.language.find.we, short)) collected.party.we = true
   collected.self.push({
     answer: state.answered ?? context.previous ?? 'yes',
     force: 2,

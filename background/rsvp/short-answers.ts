@@ -25,6 +25,7 @@ export function readShortAnswer(sentence: Sentence, index: number, above: string
 
 /** A sentence that is only a number. */
 export function readNumber(text: string, index: number, { languages, collected }: Reader): boolean {
+  if (/^\s*\+ ?1[\s!.]*$/.test(text)) return false
   const folded = fold(text)
   const only = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u.exec(folded)?.[1]
   const value = only === undefined ? undefined : languages.map(one => one.valueOf(only)).find(found => found > 0)

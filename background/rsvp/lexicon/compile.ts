@@ -10,6 +10,8 @@ export type Language = {
   code: string
   spaced: boolean
   common: ReadonlySet<string>
+  /** The same as they are spelt with their accents. */
+  accented: ReadonlySet<string>
   /** Words that are nobody's name. */
   known: ReadonlySet<string>
   find: Record<Fragments, RegExp>
@@ -34,6 +36,7 @@ function fragment(lexicon: Lexicon, text: string): string {
   let source = fold(text)
   if (lexicon.code === 'de') source = source.replace(/ss(?!\?)/g, 'ss?').replace(/([aou])e(?![?*])/g, '$1e?')
   return source
+    .replace(/(?<=[a-z)])(?=\[\^,?;\]\*)/g, () => (lexicon.spaced ? AFTER : ''))
     .replace(/\[\^,;\]\*/g, () => REST)
     .replace(/ \.\. /g, GAP)
     .replace(/ \?/g, '\\s*')
@@ -112,6 +115,7 @@ function compile(lexicon: Lexicon): Language {
     code: lexicon.code,
     spaced: lexicon.spaced,
     common,
+    accented: new Set(lexicon.common.split(' ')),
     known: new Set([...common, ...fold(lexicon.notNames).split(' '), ...values.keys(), ...everyWord(lexicon)]),
     find,
     starts: {
@@ -165,6 +169,33 @@ for (const word of languages.flatMap(language => [...language.common])) {
   weights.set(word, 1 / languages.filter(language => language.common.has(word)).length)
 }
 
+/** Letters with marks that a language writes; where a text holds others, it is hardly that language. */
+const marked: Record<string, RegExp> = {
+  en: /[éêïñ]/g,
+  de: /[äöüß]/g,
+  nl: /[éëïèöü]/g,
+  fr: /[àâçéèêëîïôùûüœ]/g,
+  it: /[àèéìòù]/g,
+  es: /[áéíóúüñ]/g,
+  pt: /[áâãàçéêíóôõú]/g,
+  pl: /[ąćęłńóśźż]/g,
+}
+
+/** Letters of the words (names aside) that the language does not write. */
+function foreignLetters(text: string, { code }: Language): number {
+  const alphabet = marked[code]
+  const words = text.normalize('NFC').match(/(?<!\p{L})\p{Ll}+|^\p{L}+/gu) ?? []
+  const letters = words.join('').toLowerCase().replace(/[a-z]/g, '')
+  return alphabet ? letters.replace(alphabet, '').length : 0
+}
+
+/** What a word of a text tells for a language; accents that are written must be the language's, those left out tell nothing. */
+function weightIn({ common, accented }: Language, word: string): number {
+  const folded = fold(word)
+  const meant = word === folded ? common.has(folded) : accented.has(word)
+  return meant ? (weights.get(folded) ?? 0) : 0
+}
+
 /**
  * The languages a text may be in, likeliest first: by function words, Japanese by its script. A text too short to tell may be in any.
  */
@@ -172,18 +203,25 @@ export function languagesOf(text: string): readonly Language[] {
   const folded = fold(text)
   const kana = folded.match(/[\u3040-\u30ff]/g)?.length ?? 0
   if (kana > 1) return languages.filter(language => language.code === 'ja')
-  const words = folded.match(/[\p{L}']+/gu) ?? []
+  const words =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}'’]+/gu) ?? []
   const scored = languages
     .filter(language => language.spaced)
     .map(language => ({
       language,
-      score: words.reduce((sum, word) => sum + (language.common.has(word) ? (weights.get(word) ?? 0) : 0), 0),
+      score: words.reduce((sum, word) => sum + weightIn(language, word), 0),
+      known: words.filter(word => language.known.has(fold(word))).length,
+      foreign: foreignLetters(text, language),
     }))
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => b.score + b.known / 5 - b.foreign - (a.score + a.known / 5 - a.foreign))
   const top = scored[0]?.score ?? 0
-  if (top < 0.9) return scored.map(entry => entry.language)
+  const written = scored.filter(entry => entry.foreign === 0)
+  if (top < 0.9) return (written.length > 0 ? written : scored).map(entry => entry.language)
   const likely = scored.filter(entry => entry.score >= top * 0.6)
-  const rest = top < 2 ? scored.filter(entry => !likely.includes(entry)) : []
+  const rest = top < 2 ? written.filter(entry => !likely.includes(entry)) : []
   return [...likely, ...rest].map(entry => entry.language)
 }
 
