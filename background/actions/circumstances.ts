@@ -36,11 +36,12 @@ function countsOf(others: readonly Action[], run: Action['run'], now: number): J
   const sent = (since: number) => others.filter(({ endedAt, progress }) => progress.length > 0 && (endedAt ?? 0) > now - since)
   const mails = (action: Action) =>
     action.signed === null ? 0 : Signed.parse(JSON.parse(action.signed)).operations.filter(({ type }) => type === 'send').length
-  const calm = others.findIndex(({ warnings }) => !isRed(warnings))
+  const ofRun = others.filter(action => action.run === run)
+  const calm = ofRun.findIndex(({ warnings }) => !isRed(warnings))
   return {
-    outbound: others.filter(action => action.run === run && mails(action) > 0).length,
+    outbound: ofRun.filter(action => mails(action) > 0).length,
     sendsTenMinutes: sent(tenMinutes).filter(action => mails(action) > 0).length,
     mailsToday: sent(day).reduce((sum, action) => sum + mails(action), 0),
-    redsInARow: calm < 0 ? others.length : calm,
+    redsInARow: calm < 0 ? ofRun.length : calm,
   }
 }

@@ -28,6 +28,8 @@ export type Proposal = {
   zone: string
   /** Values that the user typed on the card of which this is an edit. */
   typed: readonly string[]
+  /** Threads that the question was asked of. */
+  inScope: readonly string[]
   /** What the run has read so far. */
   threads: readonly ReadThread[]
 }
@@ -94,7 +96,7 @@ function signedText({ account, tool }: Proposal, { operations, guards }: Prepare
 }
 
 async function judgedOf(
-  { question, typed, zone, threads }: Proposal,
+  { question, typed, zone, threads, inScope }: Proposal,
   call: WriteCall,
   { recipients, targets, original, text, attached }: Prepared,
   office: Office,
@@ -105,6 +107,7 @@ async function judgedOf(
   return {
     call,
     ask: question,
+    inScope: new Set(inScope),
     typed,
     own,
     ...at,

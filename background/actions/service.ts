@@ -34,6 +34,7 @@ export type NewProposal = {
   call: number
   tool: WriteToolName
   args: unknown
+  inScope: readonly string[]
   threads: readonly ReadThread[]
 }
 
@@ -74,7 +75,7 @@ export function actionService(deps: ActionServiceDeps): ActionService {
       const signal = AbortSignal.timeout(60_000)
       const zone = await deps.zone(account, before.conversation, before.run)
       const typed = [...before.typed, ...textsOf(args).filter(text => !textsOf(before.args).includes(text))]
-      const proposal: Proposal = { ...before, args, typed, zone, threads: [] }
+      const proposal: Proposal = { ...before, args, typed, zone, inScope: before.touched.map(({ id: touched }) => touched), threads: [] }
       const made = await actionOf(proposal, await deps.office(account, zone, id, signal), judged(proposal, signal))
       // Whatever was shown of it before is void: a new showing has a new nonce.
       const kept = await changeAction(account, id, now => (now.state === before.state ? { ...made, at: before.at } : null))

@@ -1,5 +1,5 @@
 import type { Touched } from '../../shared/action'
-import type { RawEvent } from '../google/changes'
+import { markHeader, type RawEvent } from '../google/changes'
 import type { ReadThread } from '../reader/reading'
 import type { Target } from './policy/judged'
 
@@ -11,7 +11,7 @@ export function threadTarget(thread: ReadThread, kind: 'thread' | 'message' = 't
     people: thread.messages.flatMap(({ from, to, cc }) => [from, ...to, ...cc]),
     authors: thread.messages.map(({ from }) => from),
     date: thread.messages.at(-1)?.date ?? 0,
-    ours: false,
+    ours: thread.messages.some(({ headers }) => headers.has(markHeader.toLowerCase())),
   }
 }
 

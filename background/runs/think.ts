@@ -2,12 +2,13 @@ import { AppError } from '../../shared/errors'
 import { foldRun } from '../../shared/run-view'
 import { type AgentInput, type AgentResult, runAgent } from '../agent/loop'
 import { type AgentIo, ModelTurn, type Propose } from '../agent/steps'
+import type { ReadThread } from '../reader/reading'
 import { putPartial } from '../store/partial'
 import { conversationRows } from '../store/run-log'
 import { keepSent } from '../store/sent'
 import { noteOf, outcomesText } from './outcomes'
 import { paced } from './paced'
-import { type Running, tellProgress } from './running'
+import { type Running, type RunStarted, tellProgress } from './running'
 
 type Read = Pick<AgentInput, 'packed' | 'shelf' | 'facts' | 'quoted' | 'tools'>
 
@@ -77,11 +78,19 @@ async function earlier({ account, started, id, model, deps }: Running): Promise<
 /** What a model's calls of write tools become; null where nothing may be proposed: a file has nobody to act for. */
 function proposing({ account, started, id, deps, settings }: Running): Propose | null {
   if (account.kind !== 'google' || settings.readOnly) return null
-  const { conversation, question, zone } = started
+  const { conversation, question, zone, scope } = started
   return async (call, signal) => {
-    const action = await deps.propose({ account: account.id, conversation, run: id, question, zone, ...call }, signal)
+    const inScope = scopeThreads(scope, call.threads)
+    const action = await deps.propose({ account: account.id, conversation, run: id, question, zone, inScope, ...call }, signal)
     return noteOf(action)
   }
+}
+
+/** The threads that the user pointed at; a search of the user's own points at what it found. */
+function scopeThreads(scope: RunStarted['scope'], read: readonly ReadThread[]): string[] {
+  if (scope.type === 'thread' || scope.type === 'event') return [scope.threadId]
+  if (scope.type === 'threads') return scope.threadIds
+  return scope.type === 'search' ? read.map(({ id }) => id) : []
 }
 
 /** The text as it grows: ten times a second to who looks on, once a second to the disk. */

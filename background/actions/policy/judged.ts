@@ -35,6 +35,8 @@ export type Judged = {
   ask: string
   /** Values that the user typed on the card. */
   typed: readonly string[]
+  /** Threads that the question was asked of: open, ticked, or found by the user's own search. They are named by that. */
+  inScope: ReadonlySet<string>
   /** The account's own addresses. */
   own: readonly string[]
   /** ISO time and IANA zone of the ask. */

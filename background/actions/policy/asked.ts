@@ -1,0 +1,97 @@
+import type { WriteToolName } from '../../../shared/write-tools'
+import { normal, wordsOf } from './words'
+
+/** What a question can ask to be done. */
+export type Deed = 'send' | 'draft' | 'labels' | 'archive' | 'trash' | 'create' | 'change' | 'cancel' | 'respond'
+
+/** A tool is asked for where one of these deeds is. */
+export const deedsOf: Record<WriteToolName, readonly Deed[]> = {
+  send_email: ['send'],
+  reply: ['send', 'respond'],
+  forward: ['send'],
+  save_draft: ['draft', 'send'],
+  modify_labels: ['labels'],
+  archive: ['archive'],
+  trash: ['trash'],
+  create_event: ['create'],
+  update_event: ['change'],
+  cancel_event: ['cancel'],
+  respond_to_invite: ['respond', 'send'],
+}
+
+/** Beginnings of words that ask for a deed: English, German, French, Spanish, Italian, Portuguese, Dutch, Polish. */
+const beginnings: Record<Deed, string> = {
+  send: 'send sent write mail email e-mail reply respond answer tell forward remind invite thank notify inform confirm compose message contact share pass say follow ask let request schick send schreib antwort beantwort sag weiterleit leite leit erinner lade lad einlad dank bedank mitteil informier bestatig frag bitte gib envoi envoy ecri repon dis dire transfer transmet rappel invit remerci previen prevenir informe confirm demand enviar envia envi escrib respond respon contest dile diles reenvi record recuerd agradec avis pregunt pid invia invi manda mand scriv rispond digli dille inoltr ricord ringrazi avvis inform conferm chied mandar escrev diz diga encaminh reencaminh lembr convid pergunt peca stuur schrijf antwoord beantwoord zeg doorstur herinner nodig uitnodig bedank laat informeer bevestig vraag wyslij wysl napisz odpisz odpowiedz powiedz przeslij przekaz przypomnij zapros podziekuj poinformuj potwierdz zapytaj popros',
+  draft: 'draft entwurf entwirf brouillon borrador bozza rascunho concept szkic save',
+  labels:
+    'label tag mark star unstar flag move categor file important unread read spam sort markier kennzeichn etikett verschieb etiquet marque class marca marc etichett assegna rotul marqu label markeer sorteer oznacz etykiet przenies',
+  archive: 'archiv archiw clean tidy clear aufraum rang orden pulisc opruim arquiv',
+  trash:
+    'delete trash remove bin discard throw clean clear losch entfern weg papierkorb supprim efface poubelle elimin borr papeler tira cancell cestin apag exclu remov lixeira verwijder wis prullenbak usun skasuj kosz',
+  create:
+    'create add schedul book set put make plan arrang organi block event meeting appointment calendar invite remind erstell leg eintrag trag plan vereinbar anleg buch kalender termin cree ajout planifi program agend rendez calendrier crea anad agreg programa calendario cita aggiung fissa prenot evento appuntament cria criar marc adicion compromiss maak zet plan agenda afspraak utworz dodaj zaplanuj umow kalendarz spotkanie find block hold',
+  change:
+    'move reschedul change postpone push shift delay update extend add invite rename set bring edit modify make prolong shorten remove verschieb verleg ander andere verlang hinzu einlad umbenenn deplac report decal modifi chang ajout mueve mover cambi aplaz pospon reprogram modific anad agreg spost cambi rinvi modific aggiung mude mover alter adi remarc adicion verplaats verzet wijzig verander voeg przesun przenies zmien przeloz dodaj',
+  cancel:
+    'cancel delete remove drop call clear scrap absag losch streich storn entfern annul supprim cancel elimin anul borr annull cancell cancel desmarc exclu annuleer schrap verwijder afzeg zeg odwolaj anuluj usun',
+  respond:
+    'accept declin rsvp respond reply answer tentativ attend confirm refus join say tell zusag absag annehm nimm ablehn lehn antwort bestatig teilnehm accept declin refus repon confirm acept rechaz respond confirm asist accett rifiut rispond conferm partecip aceit recus respond confirm accepteer weiger afwijs antwoord bevestig zaakceptuj przyjmij odrzuc potwierdz odpowiedz',
+}
+
+const japanese: Record<Deed, RegExp> = {
+  send: /送|返信|返事|書い|転送|伝え|知らせ|連絡|招待|お礼|リマインド|尋ね|聞い/,
+  draft: /下書き/,
+  labels: /ラベル|スター|既読|未読|マーク|移動|分類/,
+  archive: /アーカイブ|片付/,
+  trash: /削除|ゴミ箱|ごみ箱|捨て|消し/,
+  create: /作成|作っ|追加|予定|カレンダー|予約|入れ|設定/,
+  change: /変更|移動|延期|ずら|動か|追加|繰り/,
+  cancel: /キャンセル|取り消|中止|削除/,
+  respond: /承諾|辞退|返事|返信|参加|欠席|断/,
+}
+
+/** Words by which a language is told: where none of any stands in an ask, it was not understood. */
+const telltale = new Set(
+  'the to and of my for is are please what who with in on at me it all an a der die das und mit zu bitte mein meine den dem ist auf an le la les de et mon ma mes pour est el los las y mi para por que il lo gli e di mio mia per o os as do da meu minha um uma het een van en mijn voor aan op i w z do na moj moja jest prosze'.split(
+    ' ',
+  ),
+)
+
+const stems = Object.fromEntries(
+  Object.entries(beginnings).map(([deed, text]) => [deed, [...new Set(text.split(' ').filter(Boolean))]]),
+) as Record<Deed, string[]>
+
+export type Asked = { deeds: ReadonlySet<Deed>; understood: boolean; delegated: boolean; everyone: boolean; several: number }
+
+/** What an ask asks to be done, by fixed word lists; `several` = how many things it names at least by number or "and". */
+export function askedOf(ask: string): Asked {
+  const words = wordsOf(ask)
+  const text = normal(ask)
+  const deeds = new Set(
+    (Object.keys(stems) as Deed[]).filter(
+      deed => japanese[deed].test(text) || words.some(word => stems[deed].some(stem => begins(word, stem))),
+    ),
+  )
+  const understood = deeds.size > 0 || words.some(word => telltale.has(word)) || /[\u3040-\u30ff]/.test(text)
+  return { deeds, understood, delegated: delegates(text), everyone: everybody.test(text), several: severalOf(words) }
+}
+
+/** A short beginning has to be the word, or the word with a usual ending. */
+const begins = (word: string, stem: string): boolean => word.startsWith(stem) && (stem.length > 3 || word.length - stem.length <= 3)
+
+const everybody =
+  /\b(?:all|every|everyone|everybody|each|both|whole|alle|allen|jede[mnrs]?|beide[mnrs]?|tous|toutes|chacun|chaque|todos|todas|cada|ambos|tutti|tutte|ogni|entrambi|iedereen|allemaal|elke|wszystk\w*|kazd\w*|każd\w*|those|these|newsletters|mails|emails|messages|events|meetings)\b|全員|みんな|すべて|全部|皆/u
+
+const delegation =
+  /\b(?:do|perform|complete|carry out|execute|follow|handle|act on|take care of|deal with)\b[^.?!]{0,60}\b(?:instruct\w*|tasks?|to-?dos?|steps|actions?|action items|says|said|asks?|asked|requests?|requested|list|mail|email|message)\b|\b(?:whatever|everything) (?:it|he|she|they|the (?:mail|email|message)) (?:says|asks|wants)\b|\b(?:mach|tu|erledige|befolge|fais|suis|haz|sigue|fai|segui|faz|siga|doe|volg|zrob|wykonaj)\b[^.?!]{0,60}\b(?:mail|e-?mail|nachricht|anweisung\w*|aufgaben|instructions?|taches|instrucciones|tareas|istruzioni|compiti|instrucoes|tarefas|instructies|taken|polecen\w*|zadania)\b|指示(?:どおり|通り|に従)/u
+
+/** The ask leaves to a mail what is to be done. */
+const delegates = (text: string): boolean => delegation.test(text)
+
+function severalOf(words: readonly string[]): number {
+  const ands = words.filter(word =>
+    ['and', 'und', 'et', 'y', 'e', 'en', 'i', 'then', 'also', 'dann', 'puis', 'luego', 'poi'].includes(word),
+  ).length
+  const numbers = words.map(Number).filter(value => Number.isInteger(value) && value > 1 && value <= 50)
+  return Math.max(1 + ands, ...numbers)
+}

@@ -1,0 +1,134 @@
+import type { Warning } from '../../../shared/action'
+import type { Judged, Source } from './judged'
+import { asItem, isColleague, namesItem, namesPerson, wrote } from './naming'
+import { newRecipients } from './recipients'
+import { addressKey, normal, overlaps, shingles } from './words'
+
+/** Sources, the original aside, of which six words in a row leave that the ask does not hold. */
+function copied({ text, ask, typed, sources, original }: Judged): Source[] {
+  const own = shingles([ask, ...typed].join('\n'))
+  const leaving = new Set([...shingles(text)].filter(run => !own.has(run)))
+  return leaving.size === 0 ? [] : sources.filter(source => source.id !== original?.id && overlaps(leaving, source.text))
+}
+
+const includes = (people: Source['readers'], address: string): boolean =>
+  people.some(each => addressKey(each.address) === addressKey(address))
+
+/** What the ask itself hands on: a thing that it names, to people whom it names. */
+const handedOn = (judged: Judged, source: Source): boolean =>
+  namesItem(judged, asItem(source)) && judged.recipients.length > 0 && judged.recipients.every(recipient => namesPerson(judged, recipient))
+
+/** R7: words or files that reach somebody who has not seen them. */
+export function crossFlow(judged: Judged): Warning[] {
+  const attached = judged.sources.filter(({ id }) => judged.attached.includes(id) && id !== judged.original?.id)
+  const unseen = (source: Source) => judged.recipients.some(({ address }) => !includes(source.readers, address))
+  return [...new Set([...copied(judged), ...attached])]
+    .filter(unseen)
+    .filter(source => !handedOn(judged, source))
+    .map(source => ({ code: 'CROSS_FLOW', level: namesItem(judged, asItem(source)) ? 'amber' : 'red', about: source.title }))
+}
+
+/** R11: drafted words that are somebody else's, to people who did not write them. */
+export function textFromMail(judged: Judged): Warning[] {
+  return copied(judged)
+    .filter(({ authors }) => !judged.recipients.every(({ address }) => includes(authors, address)) || judged.recipients.length === 0)
+    .filter(source => !handedOn(judged, source))
+    .map(source => ({ code: 'TEXT_FROM_MAIL', level: namesItem(judged, asItem(source)) ? 'amber' : 'red', about: source.title }))
+}
+
+const secretWord =
+  /\b(?:code|otp|pin|passcode|password|passphrase|token|secret|login|2fa|one-time|verification|security code|access key|api key|passwort|kennwort|zugangscode|sicherheitscode|mot de passe|contraseña|clave|codice|senha|wachtwoord|hasło|haslo|kod)\b|暗証|パスワード|認証コード/iu
+const secretValue = /\b(?=[A-Za-z0-9-]*\d)[A-Za-z0-9][A-Za-z0-9-]{3,31}\b/g
+const keyShape =
+  /\b(?:AKIA[0-9A-Z]{16}|sk-[A-Za-z0-9_-]{20,}|ghp_[A-Za-z0-9]{30,}|xox[abp]-[A-Za-z0-9-]{10,}|AIza[0-9A-Za-z_-]{30,}|eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,})|-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|https?:\/\/\S{0,200}[?&/](?:reset|token|magic|verify|auth|otp|key)[=/-]\S{6,}/i
+const nearSecret = 40
+
+/** R8: codes, passwords and keys that the ask does not hold. Blocked where somebody new would get them. */
+export function secrets(judged: Judged): Warning[] {
+  const { text } = judged
+  const key = keyShape.exec(text)?.[0]
+  const value = key ?? secretIn(text)
+  if (value === undefined || wrote(judged, value)) return []
+  return [{ code: 'SECRET', level: newRecipients(judged).length > 0 ? 'block' : 'red', about: '' }]
+}
+
+function secretIn(text: string): string | undefined {
+  for (const match of text.matchAll(secretValue)) {
+    const around = text.slice(Math.max(0, match.index - nearSecret), match.index + match[0].length + nearSecret)
+    if (secretWord.test(around) && !/^\d{4}-\d{2}-\d{2}$|^\d{1,2}-\d{1,2}$/.test(match[0])) return match[0]
+  }
+  return undefined
+}
+
+const transferWord =
+  /\b(?:wire|transfer|iban|bank account|account number|routing number|überweis\w*|ueberweis\w*|konto(?:nummer)?|virement|transferencia|bonifico|przelew|overboek\w*|overschrijv\w*|send money|pay)\b|振込|振り込/iu
+const amount = /(?:[$€£¥]|\b(?:usd|eur|gbp|chf|pln|btc)\b)\s?\d|\d\s?(?:[$€£¥]|\b(?:usd|eur|gbp|chf|pln|btc|euros?|dollars?|zł)\b)/iu
+
+/** R9: account numbers, cards and payments that the ask does not hold. */
+export function money(judged: Judged): Warning[] {
+  const { text } = judged
+  const accounts = [
+    ...(text.match(/\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{2,4}){3,8}\b/g) ?? []).filter(isIban),
+    ...(text.match(/\b\d(?:[ -]?\d){12,18}\b/g) ?? []).filter(isCard),
+  ]
+  const paid = transferWord.test(text) && amount.test(text) && !(transferWord.test(judged.ask) && amount.test(judged.ask))
+  const foreign = accounts.filter(each => !wrote(judged, each))
+  return foreign.length > 0 || paid ? [{ code: 'MONEY', level: 'red', about: '' }] : []
+}
+
+/** ISO 13616: modulo 97 of the rearranged digits is 1. */
+function isIban(text: string): boolean {
+  const compact = text.replaceAll(' ', '')
+  if (compact.length < 15 || compact.length > 34) return false
+  let rest = 0
+  for (const char of compact.slice(4) + compact.slice(0, 4))
+    for (const digit of String(Number.parseInt(char, 36))) rest = (rest * 10 + Number(digit)) % 97
+  return rest === 1
+}
+
+/** ISO/IEC 7812: Luhn's sum. */
+function isCard(text: string): boolean {
+  const digits = [...text.replace(/\D/g, '')].map(Number).reverse()
+  const sum = digits.reduce((total, digit, at) => total + (at % 2 === 0 ? digit : digit * 2 - (digit > 4 ? 9 : 0)), 0)
+  return digits.length >= 13 && sum % 10 === 0
+}
+
+const link = /\bhttps?:\/\/[^\s<>"')\]]+|\bwww\.[^\s<>"')\]]+/gi
+const shorteners = new Set('bit.ly tinyurl.com t.co goo.gl ow.ly is.gd buff.ly rebrand.ly cutt.ly shorturl.at'.split(' '))
+
+/** R10: links that the user did not write. */
+export function links(judged: Judged): Warning[] {
+  const urls = [...new Set(judged.text.match(link) ?? [])].filter(url => !wrote(judged, url))
+  return urls.map(url => ({ code: 'LINK_NEW', level: levelOf(url, judged), about: url.slice(0, 200) }))
+}
+
+function levelOf(url: string, judged: Judged): 'red' | 'amber' {
+  if (isOdd(url)) return 'red'
+  const from = judged.sources.filter(({ text }) => normal(text).includes(normal(url)))
+  return from.some(source => namesItem(judged, asItem(source)) || source.id === judged.original?.id) ? 'amber' : 'red'
+}
+
+function isOdd(url: string): boolean {
+  const whole = /^https?:/i.test(url) ? url : `http://${url}`
+  if (!URL.canParse(whole)) return true
+  const { hostname, username } = new URL(whole)
+  return username !== '' || shorteners.has(hostname) || hostname.includes('xn--') || /^[\d.]+$|^\[/.test(hostname)
+}
+
+/** R16: what this rests on holds text that a reader does not see. */
+export function hiddenText(judged: Judged): Warning[] {
+  const used = new Set([...copied(judged), ...(judged.original ? [judged.original] : [])])
+  const worst = [...used].find(({ hidden }) => hidden === 'red') ?? [...used].find(({ hidden }) => hidden === 'amber')
+  return worst && worst.hidden !== 'none' ? [{ code: 'HIDDEN_TEXT', level: worst.hidden, about: worst.title }] : []
+}
+
+/** R17: guests from outside read what stands in the event. */
+export function eventOut(judged: Judged): Warning[] {
+  const { call, recipients, text } = judged
+  const described =
+    (call.tool === 'create_event' && (call.args.description || call.args.location)) || (call.tool === 'update_event' && text)
+  const outside = recipients.filter(({ role, address }) => role === 'attendee' && !isColleague(judged, address))
+  return described && outside.length > 0 && !wrote(judged, text)
+    ? [{ code: 'EVENT_OUT', level: 'amber', about: outside[0]?.address ?? '' }]
+    : []
+}

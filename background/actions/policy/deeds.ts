@@ -1,0 +1,55 @@
+import type { Warning } from '../../../shared/action'
+import { askedOf, type Deed, deedsOf } from './asked'
+import type { Judged } from './judged'
+import { namesItem } from './naming'
+
+const destructive: Partial<Record<Judged['call']['tool'], readonly Deed[]>> = {
+  trash: ['trash'],
+  archive: ['archive', 'trash'],
+  cancel_event: ['cancel', 'trash'],
+}
+
+/** R1: the ask does not ask for this kind of deed. Where it leaves that to a mail, DELEGATED says so instead. */
+export function unasked({ ask, typed, call }: Judged): Warning[] {
+  const { deeds, understood, delegated } = askedOf([ask, ...typed].join('\n'))
+  if (deedsOf[call.tool].some(deed => deeds.has(deed))) return []
+  if (delegated && !destructive[call.tool]) return []
+  return [{ code: 'UNASKED', level: understood ? 'red' : 'amber', about: '' }]
+}
+
+/** R12: what is taken away has to be named, and the taking away with it. */
+export function destruct(judged: Judged): Warning[] {
+  const verbs = destructive[judged.call.tool]
+  if (!verbs) return []
+  const { deeds } = askedOf(judged.ask)
+  if (verbs.some(verb => deeds.has(verb)) && judged.targets.every(target => namesItem(judged, target))) return []
+  return [{ code: 'DESTRUCT', level: 'red', about: judged.targets.find(target => !namesItem(judged, target))?.title ?? '' }]
+}
+
+/** R13: nothing that this product sent or made is put out of sight at a model's wish. */
+export function coverTracks({ call, targets }: Judged): Warning[] {
+  const hides = call.tool === 'trash' || call.tool === 'archive' || call.tool === 'modify_labels'
+  return hides ? targets.filter(({ ours }) => ours).map(({ title }) => ({ code: 'COVER_TRACKS', level: 'red', about: title })) : []
+}
+
+/** R14: the ask hands the choice to a mail. */
+export function delegated({ ask, call }: Judged): Warning[] {
+  if (destructive[call.tool] || !askedOf(ask).delegated) return []
+  return [{ code: 'DELEGATED', level: 'amber', about: '' }]
+}
+
+const sendsInTenMinutes = 5
+const mailsADay = 200
+const redsBeforeLock = 3
+
+/** R15: more than the ask's own count, or more than anybody sends by hand. */
+export function rate({ ask, call, recipients, before }: Judged): Warning[] {
+  const outbound = call.tool === 'send_email' || call.tool === 'reply' || call.tool === 'forward'
+  if (before.redsInARow > redsBeforeLock) return [{ code: 'RATE', level: 'block', about: '' }]
+  if (!outbound) return []
+  const mails = call.tool === 'send_email' && call.args.each ? recipients.length : 1
+  if (before.mailsToday + mails > mailsADay) return [{ code: 'RATE', level: 'block', about: String(before.mailsToday + mails) }]
+  const { everyone, several, delegated: left } = askedOf(ask)
+  const over = before.outbound >= several && !everyone && !left
+  return over || before.sendsTenMinutes >= sendsInTenMinutes ? [{ code: 'RATE', level: 'red', about: String(before.outbound + 1) }] : []
+}

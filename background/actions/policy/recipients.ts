@@ -1,0 +1,147 @@
+import type { Warning } from '../../../shared/action'
+import type { Judged, Recipient } from './judged'
+import { asItem, isColleague, isOwn, namesItem, namesPerson, wrote } from './naming'
+import { addressKey, domainOf, isFreeMail, localOf, wordsOf } from './words'
+
+type Found = { code: 'RCPT_NEW' | 'RCPT_COLLEAGUE' | 'RCPT_REF'; level: 'red' | 'amber' } | null
+
+/** R2 to R4: who is reached for whom nothing in the ask or in what it names speaks. */
+export const newRecipients = (judged: Judged): Warning[] => found(judged, 'RCPT_NEW')
+export const colleagues = (judged: Judged): Warning[] => found(judged, 'RCPT_COLLEAGUE')
+export const referred = (judged: Judged): Warning[] => found(judged, 'RCPT_REF')
+
+function found(judged: Judged, code: NonNullable<Found>['code']): Warning[] {
+  return judged.recipients.flatMap(recipient => {
+    const warning = verdict(judged, recipient)
+    return warning?.code === code ? [{ ...warning, about: recipient.address }] : []
+  })
+}
+
+function verdict(judged: Judged, recipient: Recipient): Found {
+  const { address } = recipient
+  if (isOwn(judged, address) || wrote(judged, addressKey(address)) || judged.listed.has(addressKey(address))) return null
+  const answersNamed = recipient.from === 'header' && judged.targets.some(target => namesItem(judged, target))
+  if (answersNamed) return null
+  const known = judged.known.has(addressKey(address))
+  const named = namesPerson(judged, recipient)
+  if (named && (known || isColleague(judged, address)))
+    return fits(judged, recipient) > 1 ? { code: 'RCPT_COLLEAGUE', level: 'amber' } : null
+  if (known && onNamed(judged, address)) return null
+  if (onNamed(judged, address)) return { code: 'RCPT_REF', level: 'amber' }
+  return known || isColleague(judged, address) ? { code: 'RCPT_COLLEAGUE', level: 'red' } : { code: 'RCPT_NEW', level: 'red' }
+}
+
+/** It stands in the headers or among the guests of what the ask names. */
+function onNamed(judged: Judged, address: string): boolean {
+  const stands = (people: readonly { address: string }[]) => people.some(each => addressKey(each.address) === addressKey(address))
+  const targets = judged.targets.filter(target => stands([...target.people, ...target.authors]) && namesItem(judged, target))
+  const sources = judged.sources.filter(source => stands([...source.readers, ...source.authors]) && namesItem(judged, asItem(source)))
+  return targets.length + sources.length > 0
+}
+
+/** How many addresses of the own domain the same name in the ask could mean. */
+function fits(judged: Judged, { address }: Recipient): number {
+  if (!isColleague(judged, address)) return 1
+  const asked = new Set(wordsOf(judged.ask))
+  const hits = (local: string) => wordsOf(local).filter(part => part.length > 2 && asked.has(part)).length
+  const mine = hits(localOf(address))
+  const people = [
+    ...judged.sources.flatMap(({ readers, authors }) => [...readers, ...authors]),
+    ...judged.targets.flatMap(({ people: all }) => all),
+  ]
+  const seen = new Set([...people.map(person => addressKey(person.address)), ...judged.known])
+  seen.delete(addressKey(address))
+  const rivals = [...seen].filter(
+    other => domainOf(other) === domainOf(address) && !isOwn(judged, other) && hits(localOf(other)) >= mine && mine > 0,
+  )
+  return 1 + rivals.length
+}
+
+/** R5: an address that is made to be taken for another one. */
+export function lookalikes(judged: Judged): Warning[] {
+  const familiar = new Set([...judged.own, ...judged.known].map(domainOf))
+  return judged.recipients
+    .filter(({ address }) => !wrote(judged, addressKey(address)) && !familiar.has(domainOf(address)))
+    .filter(
+      ({ address }) =>
+        mixesScripts(address) || [...familiar].some(domain => resembles(domainOf(address), domain)) || borrowsDomain(address, familiar),
+    )
+    .map(({ address }) => ({ code: 'LOOKALIKE', level: 'red', about: address }))
+}
+
+const mixesScripts = (address: string): boolean =>
+  address
+    .split(/[@.-]/)
+    .some(
+      label =>
+        /\p{Script=Latin}/u.test(label) && /\p{Script=Cyrillic}|\p{Script=Greek}|\p{Script=Armenian}|\p{Script=Cherokee}/u.test(label),
+    )
+
+/** Equal to the eye (UTS #39, confusables of Latin), or two letters away. */
+function resembles(domain: string, familiar: string): boolean {
+  if (domain === familiar || (isFreeMail(domain) && isFreeMail(familiar))) return false
+  if (skeleton(domain) === skeleton(familiar)) return true
+  return Math.min(domain.length, familiar.length) > 6 && distance(domain, familiar) <= 2
+}
+
+/** The own domain, or a known one, as a part of an address elsewhere. */
+function borrowsDomain(address: string, familiar: ReadonlySet<string>): boolean {
+  const flat = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
+  return [...familiar].some(domain => !isFreeMail(domain) && domain.length > 6 && flat(localOf(address)).includes(flat(domain)))
+}
+
+const confusable: Record<string, string> = {
+  '0': 'o',
+  '1': 'l',
+  i: 'l',
+  '|': 'l',
+  '5': 's',
+  '3': 'e',
+  а: 'a',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  с: 'c',
+  х: 'x',
+  у: 'y',
+  і: 'l',
+  ѕ: 's',
+  ο: 'o',
+  α: 'a',
+  ν: 'v',
+  ı: 'l',
+}
+const skeleton = (domain: string): string =>
+  [...domain.normalize('NFD').replace(/\p{M}/gu, '')]
+    .map(char => confusable[char] ?? char)
+    .join('')
+    .replaceAll('rn', 'm')
+    .replaceAll('vv', 'w')
+    .replaceAll('cl', 'd')
+
+/** Levenshtein's distance, up to 3. */
+function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 3
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1))
+    row = next
+  }
+  return row[b.length] ?? 0
+}
+
+const manyPeople = 10
+
+/** R6: somebody whom the others do not see, or a long list in one mail. */
+export function hiddenRecipients(judged: Judged): Warning[] {
+  const { recipients, call } = judged
+  const unseen = recipients.filter(({ role, address }) => role === 'bcc' && !wrote(judged, addressKey(address)))
+  const each = call.tool === 'send_email' && call.args.each === true
+  const crowd = recipients.length > manyPeople && !each && call.tool !== 'update_event'
+  return [
+    ...unseen.map(({ address }): Warning => ({ code: 'HIDDEN_RCPT', level: 'red', about: address })),
+    ...(crowd ? [{ code: 'HIDDEN_RCPT', level: 'red', about: String(recipients.length) } satisfies Warning] : []),
+  ]
+}

@@ -1,0 +1,49 @@
+/** NFKC, lower case, without characters that nobody sees: two texts that look alike to a reader are compared alike. */
+export const normal = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\p{Cf}/gu, '')
+
+/** Without accents, as people type names. */
+const folded = (text: string): string => normal(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ß', 'ss')
+
+/** Words of letters and digits, accents aside. */
+export const wordsOf = (text: string): string[] => folded(text).match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Words too common to name anything. */
+const common = new Set(
+  'the and for with from that this your you are was will have has not but about into our his her its their them they who what when where which all any can new one two mail email message re fwd fw aw wg der die das und mit von fur ein eine les des une pour avec los las una para con del della per che com uma het een van voor nie sie jest'.split(
+    ' ',
+  ),
+)
+
+/** Words that can name a thing. */
+export const tellingWords = (text: string): string[] => wordsOf(text).filter(word => word.length > 2 && !common.has(word))
+
+const runLength = 6
+
+/** Every run of six words; a shorter text has none. */
+export function shingles(text: string): Set<string> {
+  const words = wordsOf(text)
+  const runs = new Set<string>()
+  for (let at = 0; at + runLength <= words.length; at++) runs.add(words.slice(at, at + runLength).join(' '))
+  return runs
+}
+
+export function overlaps(a: ReadonlySet<string>, text: string): boolean {
+  for (const run of shingles(text)) if (a.has(run)) return true
+  return false
+}
+
+export const addressKey = (address: string): string => normal(address).trim()
+export const domainOf = (address: string): string => addressKey(address).split('@').at(-1) ?? ''
+export const localOf = (address: string): string => addressKey(address).split('@')[0] ?? ''
+
+/** Where anybody can have an address: their domain says nothing of a person. */
+const freeMail = new Set(
+  'gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com yahoo.de yahoo.fr yahoo.co.jp icloud.com me.com mac.com aol.com gmx.de gmx.net gmx.com web.de t-online.de freenet.de orange.fr wanadoo.fr free.fr laposte.net libero.it wp.pl onet.pl o2.pl proton.me protonmail.com mail.ru yandex.ru qq.com 163.com ziggo.nl kpnmail.nl docomo.ne.jp ezweb.ne.jp softbank.ne.jp'.split(
+    ' ',
+  ),
+)
+export const isFreeMail = (domain: string): boolean => freeMail.has(domain)
