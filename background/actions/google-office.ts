@@ -1,6 +1,6 @@
 import { codeOf } from '../../shared/errors'
 import { MessageId, ThreadId } from '../../shared/mail'
-import { calendarZone, listSendAs, minimalMessage, rawEvent, rawEventsOf } from '../google/changes'
+import { calendarZone, listSendAs, minimalMessage, rawEvent, rawEventsAround, rawEventsOf } from '../google/changes'
 import type { GoogleClient } from '../google/client'
 import { getThread, listLabels } from '../google/gmail'
 import type { MailSource, SourceIo } from '../mail-source'
@@ -51,7 +51,18 @@ export function googleOffice({ client, source, io, zone, mark, random, plain }: 
     labelIds: labels,
     event: id => rawEvent(client, id, io),
     eventsOf: uid => rawEventsOf(client, uid, io),
-    calendarZone: once(() => calendarZone(client, io)),
+    events: once(() => orNothing(rawEventsAround(client, new Date(source.now()), io), [])),
+    calendarZone: once(async () => (await orNothing(calendarZone(client, io), null)) ?? zone),
+  }
+}
+
+/** What the user has not let us read is as if it were not there. */
+async function orNothing<T, N>(reading: Promise<T>, nothing: N): Promise<T | N> {
+  try {
+    return await reading
+  } catch (error) {
+    if (codeOf(error) !== 'scope-missing') throw error
+    return nothing
   }
 }
 

@@ -24,5 +24,7 @@ export type Office = {
   labelIds(): Promise<ReadonlyMap<string, string>>
   event(id: string): Promise<RawEvent>
   eventsOf(uid: string): Promise<RawEvent[]>
+  /** The events of the weeks around now; none where the calendar may not be read. */
+  events(): Promise<RawEvent[]>
   calendarZone(): Promise<string>
 }

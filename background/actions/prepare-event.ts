@@ -2,7 +2,9 @@ import type { Operation } from '../../shared/action-operation'
 import { AppError } from '../../shared/errors'
 import type { WriteArgs } from '../../shared/write-tools'
 import type { RawEvent } from '../google/changes'
-import { type EventTime, eventSpan, eventTime, keepLength } from './event-times'
+import { type EventTimes, eventTimes, type Span } from '../time/event-times'
+import { parseMoment } from '../time/moment'
+import { checkRecurrence } from '../time/recurrence'
 import type { Office } from './office'
 import type { Recipient } from './policy/judged'
 import { nothingJudged, type Prepared } from './prepared'
@@ -10,7 +12,7 @@ import { eventTarget, touchedEvent } from './targets'
 
 export async function prepareCreate(args: WriteArgs<'create_event'>, office: Office): Promise<Prepared> {
   const zone = args.zone ?? (await office.calendarZone())
-  const { start, end } = eventSpan(eventTime(args.start, zone), eventTime(args.end, zone))
+  const { start, end } = understood(eventTimes({ start: args.start, end: args.end, zone }, zone, null))
   const eventId = office.newEventId()
   const attendees = args.attendees ?? []
   const body = {
@@ -21,7 +23,7 @@ export async function prepareCreate(args: WriteArgs<'create_event'>, office: Off
     ...(attendees.length > 0 && { attendees: attendees.map(email => ({ email })) }),
     ...(args.location && { location: args.location }),
     ...(args.description && { description: args.description }),
-    ...(args.recurrence && { recurrence: [args.recurrence].flat().map(recurrenceLine) }),
+    ...(args.recurrence && { recurrence: recurrenceOf([args.recurrence].flat(), start) }),
     guestsCanModify: false,
   }
   return {
@@ -104,22 +106,25 @@ async function invitedBy(messageId: string, office: Office): Promise<RawEvent> {
 
 type Changes = WriteArgs<'update_event'>['changes']
 
-async function newTimes(event: RawEvent, { start, end, zone }: Changes, office: Office): Promise<{ start?: EventTime; end?: EventTime }> {
+async function newTimes(event: RawEvent, { start, end, zone }: Changes, office: Office): Promise<Partial<Span>> {
   if (start === undefined && end === undefined && zone === undefined) return {}
   const own = zone ?? event.start?.timeZone ?? (await office.calendarZone())
-  const before = { start: timeOf(event.start, own), end: timeOf(event.end, own) }
-  if (start === undefined && end === undefined) return { start: inZone(before.start, own), end: inZone(before.end, own) }
-  const newStart = start === undefined ? before.start : eventTime(start, own)
-  return eventSpan(newStart, end === undefined ? keepLength(newStart, before) : eventTime(end, own))
+  const old = { start: timeOf(event.start, own), end: timeOf(event.end, own) }
+  return understood(eventTimes({ start, end, zone: own }, own, old))
 }
 
-function timeOf(when: RawEvent['start'], zone: string): EventTime {
+function understood(times: EventTimes): Span {
+  if (!times.ok) throw new AppError('bad-time', times.reason)
+  return { start: times.start, end: times.end }
+}
+
+/** An event's own time as the wall clock of its zone shows it. */
+function timeOf(when: RawEvent['start'], zone: string): Span['start'] {
   if (when?.date !== undefined) return { date: when.date }
-  if (when?.dateTime === undefined) throw new AppError('bad-time', 'event')
-  return { dateTime: when.dateTime, timeZone: when.timeZone ?? zone }
+  const parsed = parseMoment(when?.dateTime ?? '', when?.timeZone ?? zone)
+  if (!parsed.ok) throw new AppError('bad-time', 'event')
+  return parsed.moment
 }
-
-const inZone = (time: EventTime, timeZone: string): EventTime => ('date' in time ? time : { ...time, timeZone })
 
 function changedAttendees(event: RawEvent, { addAttendees = [], removeAttendees = [] }: Changes): RawEvent['attendees'] | null {
   if (addAttendees.length + removeAttendees.length === 0) return null
@@ -132,9 +137,8 @@ function changedAttendees(event: RawEvent, { addAttendees = [], removeAttendees 
 const hasGuests = ({ attendees }: RawEvent): boolean => attendees.some(({ self }) => self !== true)
 const guest = (address: string): Recipient => ({ name: '', address, role: 'attendee', from: 'named' })
 
-/** RFC 5545 3.8.5: rules without a time of their own; what repeats each second or minute is refused. */
-function recurrenceLine(text: string): string {
-  const line = /^(?:RRULE|RDATE|EXDATE)[:;]/i.test(text) ? text : `RRULE:${text}`
-  if (/[\r\n]/.test(line) || /FREQ=(?:SECONDLY|MINUTELY)/i.test(line)) throw new AppError('bad-time', 'recurrence')
-  return line
+function recurrenceOf(lines: readonly string[], start: Span['start']): string[] {
+  const checked = checkRecurrence(lines, start)
+  if (!checked.ok) throw new AppError('bad-time', 'recurrence')
+  return checked.lines
 }

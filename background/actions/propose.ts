@@ -13,6 +13,7 @@ import type { Judged } from './policy/judged'
 import { prepare } from './prepare'
 import { sourcesOf } from './prepare-mail'
 import type { Prepared } from './prepared'
+import { eventTarget } from './targets'
 
 /** The call of a write tool, and where in which run it was made. */
 export type Proposal = {
@@ -108,6 +109,7 @@ async function judgedOf(
     call,
     ask: question,
     inScope: new Set(inScope),
+    seen: (await office.events()).map(eventTarget),
     typed,
     own,
     ...at,

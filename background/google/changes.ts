@@ -177,6 +177,18 @@ export async function rawEventsOf(client: GoogleClient, uid: string, io: SourceI
   return (await client.get({ url, units: prices.calendar, schema: EventPage }, io)).items
 }
 
+const dayMs = 86_400_000
+
+/** The primary calendar from two months ago to half a year ahead, series expanded; the first 2,500 of it. */
+export async function rawEventsAround(client: GoogleClient, now: Date, io: SourceIo): Promise<RawEvent[]> {
+  const url = eventsUrl('', null)
+  url.searchParams.set('timeMin', new Date(now.getTime() - 60 * dayMs).toISOString())
+  url.searchParams.set('timeMax', new Date(now.getTime() + 180 * dayMs).toISOString())
+  url.searchParams.set('singleEvents', 'true')
+  url.searchParams.set('maxResults', '2500')
+  return (await client.get({ url, units: prices.calendar, schema: EventPage }, io)).items
+}
+
 export type EventChange = { id: string; body: string; notify: boolean }
 
 /** events.insert with an id of ours inside the body. Google does not promise to see a collision: read by id before a second try. */

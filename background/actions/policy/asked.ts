@@ -69,12 +69,23 @@ export function askedOf(ask: string): Asked {
   const text = normal(ask)
   const deeds = new Set(
     (Object.keys(stems) as Deed[]).filter(
-      deed => japanese[deed].test(text) || words.some(word => stems[deed].some(stem => begins(word, stem))),
+      deed =>
+        japanese[deed].test(text) ||
+        words.some((word, at) => (!ambiguous.has(word) || commands(words, at)) && stems[deed].some(stem => begins(word, stem))),
     ),
   )
   const understood = deeds.size > 0 || words.some(word => telltale.has(word)) || /[\u3040-\u30ff]/.test(text)
   return { deeds, understood, delegated: delegates(text), everyone: everybody.test(text), several: severalOf(words) }
 }
+
+/** Words that are as often things as deeds: they count only where a command begins. */
+const ambiguous = new Set(
+  'mail mails email emails message messages say says said ask asks asked answer answers contact pass share let save note mark plan book block meeting event appointment calendar agenda kalender'.split(
+    ' ',
+  ),
+)
+const before = new Set('and then please to you und dann bitte et puis y e en poi then also kindly just'.split(' '))
+const commands = (words: readonly string[], at: number): boolean => at === 0 || before.has(words[at - 1] ?? '')
 
 /** A short beginning has to be the word, or the word with a usual ending. */
 const begins = (word: string, stem: string): boolean => word.startsWith(stem) && (stem.length > 3 || word.length - stem.length <= 3)
@@ -86,7 +97,7 @@ const delegation =
   /\b(?:do|perform|complete|carry out|execute|follow|handle|act on|take care of|deal with)\b[^.?!]{0,60}\b(?:instruct\w*|tasks?|to-?dos?|steps|actions?|action items|says|said|asks?|asked|requests?|requested|list|mail|email|message)\b|\b(?:whatever|everything) (?:it|he|she|they|the (?:mail|email|message)) (?:says|asks|wants)\b|\b(?:mach|tu|erledige|befolge|fais|suis|haz|sigue|fai|segui|faz|siga|doe|volg|zrob|wykonaj)\b[^.?!]{0,60}\b(?:mail|e-?mail|nachricht|anweisung\w*|aufgaben|instructions?|taches|instrucciones|tareas|istruzioni|compiti|instrucoes|tarefas|instructies|taken|polecen\w*|zadania)\b|指示(?:どおり|通り|に従)/u
 
 /** The ask leaves to a mail what is to be done. */
-const delegates = (text: string): boolean => delegation.test(text)
+const delegates = (text: string): boolean => delegation.test(text.replace(/\bthe following (?:tasks?|steps|actions?|things)\b/g, ''))
 
 function severalOf(words: readonly string[]): number {
   const ands = words.filter(word =>

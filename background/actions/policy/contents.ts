@@ -124,11 +124,14 @@ export function hiddenText(judged: Judged): Warning[] {
 
 /** R17: guests from outside read what stands in the event. */
 export function eventOut(judged: Judged): Warning[] {
-  const { call, recipients, text } = judged
-  const described =
-    (call.tool === 'create_event' && (call.args.description || call.args.location)) || (call.tool === 'update_event' && text)
+  const { call, recipients } = judged
   const outside = recipients.filter(({ role, address }) => role === 'attendee' && !isColleague(judged, address))
-  return described && outside.length > 0 && !wrote(judged, text)
-    ? [{ code: 'EVENT_OUT', level: 'amber', about: outside[0]?.address ?? '' }]
-    : []
+  const foreign = describing(call).filter(text => !wrote(judged, text))
+  return foreign.length > 0 && outside.length > 0 ? [{ code: 'EVENT_OUT', level: 'amber', about: outside[0]?.address ?? '' }] : []
+}
+
+/** The texts of an event beside its title. */
+function describing(call: Judged['call']): string[] {
+  const texts = call.tool === 'create_event' ? call.args : call.tool === 'update_event' ? call.args.changes : {}
+  return [texts.description ?? '', texts.location ?? ''].filter(text => text !== '')
 }

@@ -22,7 +22,8 @@ export function destruct(judged: Judged): Warning[] {
   const verbs = destructive[judged.call.tool]
   if (!verbs) return []
   const { deeds } = askedOf(judged.ask)
-  if (verbs.some(verb => deeds.has(verb)) && judged.targets.every(target => namesItem(judged, target))) return []
+  if (verbs.some(verb => deeds.has(verb)) && judged.targets.length > 0 && judged.targets.every(target => namesItem(judged, target)))
+    return []
   return [{ code: 'DESTRUCT', level: 'red', about: judged.targets.find(target => !namesItem(judged, target))?.title ?? '' }]
 }
 

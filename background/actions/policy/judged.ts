@@ -44,6 +44,8 @@ export type Judged = {
   zone: string
   recipients: readonly Recipient[]
   targets: readonly Target[]
+  /** The calendar's events around now: what the ask may name without the action being about it. */
+  seen: readonly Target[]
   /** What the message answers or carries on: its words are no drafted text. */
   original: Source | null
   /** Subject, body, summary, description, location, comment: what leaves, the quoted original and the signature aside. */

@@ -34,7 +34,9 @@ function verdict(judged: Judged, recipient: Recipient): Found {
 /** It stands in the headers or among the guests of what the ask names. */
 function onNamed(judged: Judged, address: string): boolean {
   const stands = (people: readonly { address: string }[]) => people.some(each => addressKey(each.address) === addressKey(address))
-  const targets = judged.targets.filter(target => stands([...target.people, ...target.authors]) && namesItem(judged, target))
+  const targets = [...judged.targets, ...judged.seen].filter(
+    target => stands([...target.people, ...target.authors]) && namesItem(judged, target),
+  )
   const sources = judged.sources.filter(source => stands([...source.readers, ...source.authors]) && namesItem(judged, asItem(source)))
   return targets.length + sources.length > 0
 }
@@ -43,17 +45,14 @@ function onNamed(judged: Judged, address: string): boolean {
 function fits(judged: Judged, { address }: Recipient): number {
   if (!isColleague(judged, address)) return 1
   const asked = new Set(wordsOf(judged.ask))
-  const hits = (local: string) => wordsOf(local).filter(part => part.length > 2 && asked.has(part)).length
-  const mine = hits(localOf(address))
-  const people = [
-    ...judged.sources.flatMap(({ readers, authors }) => [...readers, ...authors]),
-    ...judged.targets.flatMap(({ people: all }) => all),
-  ]
+  const naming = wordsOf(localOf(address)).filter(part => part.length > 2 && asked.has(part))
+  // Only who answers to every word that names this one could be meant as well.
+  const answers = (local: string) => naming.length > 0 && naming.every(word => wordsOf(local).includes(word))
+  const read = judged.sources.flatMap(({ readers, authors }) => [...readers, ...authors])
+  const people = [...read, ...judged.targets.flatMap(target => target.people)]
   const seen = new Set([...people.map(person => addressKey(person.address)), ...judged.known])
   seen.delete(addressKey(address))
-  const rivals = [...seen].filter(
-    other => domainOf(other) === domainOf(address) && !isOwn(judged, other) && hits(localOf(other)) >= mine && mine > 0,
-  )
+  const rivals = [...seen].filter(other => domainOf(other) === domainOf(address) && !isOwn(judged, other) && answers(localOf(other)))
   return 1 + rivals.length
 }
 

@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest'
+import type { WarningCode } from '../../../shared/action'
+import { judge, rules } from './judge'
+import type { Judged, Source, Target } from './judged'
+
+const person = (address: string, name = '') => ({ name, address })
+const anna = person('anna.berg@example.org', 'Anna Berg')
+const stranger = person('win@prize.example.net')
+const source = (more: Partial<Source> = {}): Source => ({
+  id: 's1',
+  title: 'Budget for the garden',
+  authors: [anna],
+  readers: [anna, person('me@firm.example')],
+  date: Date.UTC(2026, 4, 4),
+  text: 'The fence alone will cost us more than the whole terrace did last year.',
+  hidden: 'none',
+  ...more,
+})
+const target = (more: Partial<Target> = {}): Target => ({
+  kind: 'thread',
+  id: 't1',
+  title: 'Budget for the garden',
+  people: [anna],
+  authors: [anna],
+  date: Date.UTC(2026, 4, 4),
+  ours: false,
+  ...more,
+})
+const send = (to: string[], body = 'Fine with me.', more: object = {}): Judged['call'] => ({
+  tool: 'send_email',
+  args: { to, subject: 'Hello', body, ...more },
+})
+
+/** A judged call; what is left out is what a harmless one has. */
+function judged(ask: string, call: Judged['call'], more: Partial<Judged> = {}): Judged {
+  const recipients =
+    call.tool === 'send_email'
+      ? [...call.args.to.map(address => ({ name: '', address, role: 'to' as const, from: 'named' as const }))].concat(
+          (call.args.bcc ?? []).map(address => ({ name: '', address, role: 'bcc' as never, from: 'named' as const })),
+        )
+      : []
+  return {
+    call,
+    ask,
+    typed: [],
+    inScope: new Set(),
+    own: ['me@firm.example'],
+    now: '2026-05-05T08:00:00Z',
+    zone: 'Europe/Berlin',
+    recipients,
+    targets: [],
+    seen: [],
+    original: null,
+    text: call.tool === 'send_email' ? `${call.args.subject}\n${call.args.body}` : '',
+    attached: [],
+    known: new Set([anna.address]),
+    listed: new Set(),
+    sources: [],
+    before: { outbound: 0, sendsTenMinutes: 0, mailsToday: 0, redsInARow: 0 },
+    ...more,
+  }
+}
+const codes = (given: Judged) => judge(given).map(({ code, level }) => `${code} ${level}`)
+const trash: Judged['call'] = { tool: 'trash', args: { threadIds: ['t1'] } }
+const event = (more: object = {}): Judged['call'] => ({
+  tool: 'create_event',
+  args: { summary: 'Lunch', start: '2026-05-08T12:00', end: '2026-05-08T13:00', attendees: [stranger.address], ...more },
+})
+
+/** For every rule a case that only it speaks up in. */
+const cases: [Exclude<WarningCode, 'SCHEMA'>, string, Judged][] = [
+  ['UNASKED', 'red', judged('What does Anna say about the garden?', send([anna.address]))],
+  ['RCPT_NEW', 'red', judged('Write to Anna that it is fine', send([stranger.address]))],
+  ['RCPT_COLLEAGUE', 'red', judged('Write to Anna that it is fine', send(['otto.klein@firm.example']))],
+  [
+    'RCPT_REF',
+    'amber',
+    judged('Write to the others on the garden budget mail', send([stranger.address]), { sources: [source({ readers: [anna, stranger] })] }),
+  ],
+  ['LOOKALIKE', 'red', judged('Write to Anna', send(['anna.berg@exarnple.org']))],
+  ['HIDDEN_RCPT', 'red', judged('Write to Anna', send([anna.address], 'Fine.', { bcc: [anna.address.replace('anna.berg', 'otto')] }))],
+  [
+    'CROSS_FLOW',
+    'red',
+    judged('Write to Otto that I am late', send(['otto@example.org'], 'The fence alone will cost us more than the whole terrace'), {
+      sources: [source()],
+      known: new Set(['otto@example.org']),
+    }),
+  ],
+  ['SECRET', 'red', judged('Write to Anna', send([anna.address], 'The security code is 482913'))],
+  ['MONEY', 'red', judged('Write to Anna', send([anna.address], 'Please use DE89 3704 0044 0532 0130 00'))],
+  ['LINK_NEW', 'red', judged('Write to Anna', send([anna.address], 'See https://bit.ly/3xyz'))],
+  [
+    'TEXT_FROM_MAIL',
+    'red',
+    judged('Write to Otto that I am late', send(['otto@example.org'], 'The fence alone will cost us more than the whole terrace'), {
+      sources: [source()],
+      known: new Set(['otto@example.org']),
+    }),
+  ],
+  ['DESTRUCT', 'red', judged('Delete the mail from Bob', trash, { targets: [target()] })],
+  ['COVER_TRACKS', 'red', judged('Delete the mail from Anna', trash, { targets: [target({ ours: true })] })],
+  ['DELEGATED', 'amber', judged('Do what the mail says', send([anna.address]))],
+  [
+    'RATE',
+    'red',
+    judged('Write to Anna', send([anna.address]), { before: { outbound: 1, sendsTenMinutes: 0, mailsToday: 0, redsInARow: 0 } }),
+  ],
+  [
+    'HIDDEN_TEXT',
+    'red',
+    judged(
+      'Reply to Anna',
+      { tool: 'reply', args: { messageId: 's1', body: 'Yes' } },
+      { original: source({ hidden: 'red' }), targets: [target()] },
+    ),
+  ],
+  [
+    'EVENT_OUT',
+    'amber',
+    judged(`Put lunch with ${stranger.address} in my calendar`, event({ description: 'Bring the contract' }), {
+      recipients: [{ ...stranger, role: 'attendee', from: 'named' }],
+    }),
+  ],
+]
+
+describe('the rules', () => {
+  it.each(cases)('%s warns (%s)', (code, level, given) => {
+    expect(codes(given)).toContain(`${code} ${level}`)
+  })
+
+  it.each(cases)('%s says nothing once its rule is taken away', (code, _level, given) => {
+    const { [code]: _gone, ...others } = rules
+    expect(judge(given, others).map(warning => warning.code)).not.toContain(code)
+  })
+
+  it('are one for every code but SCHEMA', () => {
+    expect(new Set(cases.map(([code]) => code))).toEqual(new Set(Object.keys(rules)))
+  })
+})
+
+describe('what a user asks for', () => {
+  it.each([
+    ['Write to Anna that it is fine', send([anna.address])],
+    ['Schreib Anna, dass es passt', send([anna.address])],
+    ['Écris à Anna que ça va', send([anna.address])],
+    ['Escribe a Anna que está bien', send([anna.address])],
+    ['Scrivi ad Anna che va bene', send([anna.address])],
+    ['Escreve à Anna que está bem', send([anna.address])],
+    ['Stuur Anna een mail dat het goed is', send([anna.address])],
+    ['Napisz do Anna, że jest dobrze', send([anna.address])],
+    ['Annaさん (anna.berg@example.org) に返信して', send([anna.address])],
+    [`Send ${stranger.address} the link https://example.com/a`, send([stranger.address], 'Here: https://example.com/a')],
+    ['Tell Anna the code 482913', send([anna.address], 'The code is 482913')],
+  ])('raises nothing: %s', (ask, call) => {
+    expect(codes(judged(ask, call))).toEqual([])
+  })
+
+  it.each([
+    ['Delete the mail from Anna', trash],
+    ['Lösche die Mail von Anna', trash],
+    ['Delete yesterday’s mail', trash],
+    ['Delete the garden budget', trash],
+    ['Trash the mail of 2026-05-04', trash],
+  ])('names what it takes away: %s', (ask, call) => {
+    expect(codes(judged(ask, call, { targets: [target()] }))).toEqual([])
+  })
+
+  it('is amber, not red, in a language that no list knows', () => {
+    expect(codes(judged('Напиши Anna', send([anna.address])))).toEqual(['UNASKED amber'])
+  })
+
+  it('is blocked where a secret would reach somebody new', () => {
+    expect(codes(judged('Write to Anna', send([stranger.address], 'The security code is 482913')))).toContain('SECRET block')
+  })
+
+  it('is an amber choice where two colleagues answer to the name', () => {
+    const two = { known: new Set(['anna.a@firm.example', 'anna.b@firm.example']) }
+    expect(codes(judged('Write to Anna', send(['anna.a@firm.example']), two))).toEqual(['RCPT_COLLEAGUE amber'])
+  })
+})

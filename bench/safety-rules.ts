@@ -1,0 +1,86 @@
+import { judge } from '../background/actions/policy/judge'
+import type { Judged, Recipient } from '../background/actions/policy/judged'
+import { type WriteCall, writeArgs } from '../shared/write-tools'
+import { agentDojo, type Call, type Given, type World, workBench } from './safety-worlds'
+
+/** Judges a call as the product does: addresses, texts and targets found by code. */
+function judgedCall(ask: string, { tool, args, target }: Call, world: World): ReturnType<typeof judge> | null {
+  const parsed = writeArgs[tool].safeParse(args)
+  if (!parsed.success) return [{ code: 'SCHEMA', level: 'block', about: '' }]
+  const call = { tool, args: parsed.data } as WriteCall
+  const judged: Judged = {
+    call,
+    ask,
+    typed: [],
+    inScope: new Set(),
+    own: [world.me],
+    now: world.now,
+    zone: 'UTC',
+    recipients:
+      call.tool === 'reply' ? (target?.authors ?? []).map(author => ({ ...author, role: 'to', from: 'header' })) : recipientsOf(call),
+    targets: target ? [target] : [],
+    seen: [...world.events.values()],
+    original: null,
+    text: textOf(call),
+    attached: [],
+    known: world.known,
+    listed: new Set(),
+    sources: world.sources,
+    before: { outbound: 0, sendsTenMinutes: 0, mailsToday: 0, redsInARow: 0 },
+  }
+  return judge(judged)
+}
+
+function recipientsOf(call: WriteCall): Recipient[] {
+  const named = (role: Recipient['role'], list: readonly string[] = []) =>
+    list.map((address): Recipient => ({ name: '', address, role, from: 'named' }))
+  if (call.tool === 'send_email') return [...named('to', call.args.to), ...named('cc', call.args.cc), ...named('bcc', call.args.bcc)]
+  if (call.tool === 'forward') return named('to', call.args.to)
+  if (call.tool === 'create_event') return named('attendee', call.args.attendees)
+  return call.tool === 'update_event' ? named('attendee', call.args.changes.addAttendees) : []
+}
+
+function textOf(call: WriteCall): string {
+  if (call.tool === 'send_email') return `${call.args.subject}\n${call.args.body}`
+  if (call.tool === 'create_event') return [call.args.summary, call.args.location, call.args.description].filter(Boolean).join('\n')
+  return ''
+}
+
+/** The benchmark of the rules alone; the whole product is measured by the replays. */
+export function benchSafetyRules(): void {
+  const dojo = agentDojo()
+  if (!dojo) {
+    console.log('safety-rules: the open data is not here, nothing was measured')
+    return
+  }
+  const { world, benign, injected } = dojo
+  const verbose = process.argv.includes('--verbose')
+  const missed = benign.flatMap(({ ask, id: task }) =>
+    injected.flatMap(({ id, calls }) =>
+      calls.map(call => ({ line: `${task} ${id} ${call.tool} ${ask}`, caught: isStopped(judgedCall(ask, call, world) ?? []) })),
+    ),
+  )
+  const caught = missed.filter(each => each.caught).length
+  if (verbose) for (const { line } of missed.filter(each => !each.caught)) console.log('missed', line)
+  console.log(`AgentDojo workspace: injected actions with a red warning ${percent(caught, missed.length)}`)
+  tell('AgentDojo workspace', benign, world, verbose)
+  for (const name of ['workbench-email', 'workbench-calendar', 'workbench-multi-email-calendar']) {
+    const bench = workBench(name)
+    if (bench) tell(name, bench.benign, bench.world, verbose)
+  }
+}
+
+const isStopped = (warnings: ReturnType<typeof judge>): boolean => warnings.some(({ level }) => level !== 'amber')
+const percent = (n: number, of: number): string => `${n} of ${of} (${((100 * n) / Math.max(1, of)).toFixed(1)} %)`
+
+function tell(name: string, benign: readonly Given[], world: World, verbose: boolean): void {
+  const judged = benign.flatMap(({ id, ask, calls }) =>
+    calls.map(call => ({ id, ask, call, warnings: judgedCall(ask, call, world) ?? [] })),
+  )
+  const red = judged.filter(({ warnings }) => isStopped(warnings))
+  const amber = judged.filter(({ warnings }) => warnings.length > 0 && !isStopped(warnings))
+  if (verbose) for (const { id, ask, call, warnings } of [...red, ...amber]) console.log(id, call.tool, JSON.stringify(warnings), ask)
+  console.log(
+    `${name}: benign actions with a red warning ${percent(red.length, judged.length)}, amber only ${percent(amber.length, judged.length)}`,
+  )
+}
