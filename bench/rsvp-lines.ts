@@ -15,6 +15,7 @@ import { polish } from './rsvp-lines/polish'
 import { polishSecond } from './rsvp-lines/polish-second'
 import { portuguese } from './rsvp-lines/portuguese'
 import { frenchSecond, italianSecond, portugueseSecond, spanishSecond } from './rsvp-lines/romance-second'
+import { frenchThird, italianThird, portugueseThird, spanishThird } from './rsvp-lines/romance-third'
 import { spanish } from './rsvp-lines/spanish'
 import { ownCase, type RsvpCase, split } from './rsvp-own/builder'
 
@@ -35,6 +36,10 @@ const lineSets: LineSet[] = [
   italianSecond,
   spanishSecond,
   portugueseSecond,
+  frenchThird,
+  italianThird,
+  spanishThird,
+  portugueseThird,
 ]
 
 /** An answer is right where every row is; else it is unsure where rows that are not right are left to the user's eye, else wrong. */

@@ -20,7 +20,7 @@ const assistantWord =
 const signs = [
   `(?<![\\p{L}'])${assistantName}[ -](?:\\p{L}+ )?${assistantWord}s?(?!\\p{L})`,
   `(?<!\\p{L})${assistantWord}s? (?:\\p{L}+ )?(?:ai|ki|ia|llm)(?![\\p{L}'])`,
-  `(?:^|[.!?:>]\\s*|\\n\\s*)(?:(?:dear|hi|hey|hello|attention|ok|please|ai|virtual|mail|e-?mail|all|any|liebe[rs]?|cher|estimado|caro) )*(?:assistant|assistent|asistente|assistente|asystent|agent|chatbot|chat ?gpt|gpt|llm|ai|copilot|language model)s?\\s*[:,!]`,
+  `(?:^|[.!?:>]\\s*|\\n\\s*)(?:(?:dear|hi|hey|hello|attention|ok|please|ai|virtual|mail|e-?mail|all|any|liebe[rs]?|cher|estimado|caro) )*(?:assistant|assistent|asistente|assistente|asystent|agent|chatbot|chat ?gpt|gpt|llm|ai(?=\\s*:)|copilot|language model)s?\\s*[:,!]`,
   `(?<!\\p{L})(?:dear|hey|hello|attention|(?:note|message|memo|instructions?|hint) (?:to|for)) (?:the |any |all |your )?(?:ai|llm|(?:e-?mail |mail |virtual )?assistant|agent|language model|automated \\p{L}+|bot|summari[sz]er)s?(?!\\p{L})`,
   `(?<!\\p{L})(?:to|for) (?:the |any |all |your )?(?:(?:ai|llm|language model|summari[sz]er)s?|automated (?:system|reader|assistant)s?)(?![\\p{L}'])`,
   `(?<!\\p{L})(?:ignore|disregard|forget|override|ignoriere?|ignora|ignorez|oublie[rz]?|olvida|negeer|zignoruj)[^.!?]{0,40}(?:instruction|prompt|(?:previous|prior|earlier|above) (?:rule|direction|order|command)|anweisung|consigne|instruccion|istruzion|instruc|instructie|polecen)`,
@@ -76,7 +76,7 @@ export const joking =
 
 /** Who stays away comes with nobody and is no companion ("my wife stays at home with the kids"). Folded text. */
 export const stayingAway =
-  /(?<!\p{L})(?:(?:stay|stop|remain)(?:s|ing)? (?:behind|here|in|at home|home|with)|(?:look|looks|looking) after|(?:baby)?sit(?:s|ting)? (?:for|with)|(?:is|are|'s|'re) (?:with (?:their|his|her)|away|abroad|ill|sick|at work|at (?:his|her|their)|not coming)|can't|cannot|won't|bleib(?:t|en)|passt? auf|(?:kann|konnen) (?:leider )?nicht|reste(?:nt)?|garde(?:nt)?|ne (?:peut|peuvent|vient|viennent)|se qued(?:a|an)|(?:que |porque )?estan? (?:con|en casa)|no (?:puede|pueden|viene|vienen)|rest(?:a|ano) (?:a casa|con|dai|da)|non (?:puo|possono|viene|vengono|riesce|riescono)|fica(?:m)? (?:em casa|com)|nao (?:pode|podem|vem|vai|vao)|blijf(?:t)?|blijven|kan niet|kunnen niet|zosta(?:je|nie|ja|na)|nie (?:moze|moga|przyjdzie|przyjda))(?!\p{L})|留守番/u
+  /(?<!\p{L})(?:(?:stay|stop|remain)(?:s|ing)? (?:behind|here|in|at home|home|with)|(?:look|looks|looking) after|(?:baby)?sit(?:s|ting)? (?:for|with)|(?:is|are|'s|'re) (?:with (?:their|his|her)|away|abroad|ill|sick|at work|at (?:his|her|their)|not coming)|can't|cannot|won't|bleib(?:t|en)|passt? auf|(?:kann|konnen) (?:leider )?nicht|reste(?:nt)?|garde(?:nt)?|ne (?:peut|peuvent|vient|viennent)|se qued(?:a|an)|(?:que |porque )?estan? (?:con|en casa)|no (?:puede|pueden|viene|vienen)|(?:sta|stanno|rest(?:a|ano)|riman(?:e|gono)) (?:a casa|con|dai|da)|non (?:puo|possono|viene|vengono|riesce|riescono)|fica(?:m)? (?:em casa|com)|nao (?:pode|podem|vem|vai|vao)|blijf(?:t)?|blijven|kan niet|kunnen niet|zosta(?:je|nie|ja|na)|nie (?:moze|moga|przyjdzie|przyjda))(?!\p{L})|留守番/u
 
 /** Who says yes to having the mail or knowing the way has not said yes to coming ("Yes, I got your invitation"). The yes is matched alone. */
 export const acknowledging =

@@ -4,6 +4,10 @@ import { tomSays } from '../testing'
 
 describe('answers in French', () => {
   it.each([
+    ['yes', 3, 'Inscris-moi avec deux personnes en plus.'],
+    ['yes', 1, 'Hors de question que je rate ça !'],
+    ['yes', 1, 'Je viens à la cérémonie mais pas au repas.'],
+    ['none', 0, 'Je suis si heureux pour vous deux.'],
     ['yes', 1, 'Bonjour Renée ! Oui, inscris-moi.'],
     ['yes', 1, 'Madame, je vous remercie de votre aimable invitation à laquelle je me rendrai avec plaisir.'],
     ['yes', 1, 'Avec grand plaisir, compte sur moi.'],

@@ -38,6 +38,8 @@ export const french: Lexicon = {
   and: ['et', '&', '\\+', 'plus', 'ainsi que'],
   contrast: ['mais', 'cependant', 'toutefois', 'par contre', 'malheureusement', 'finalement', 'helas', 'pourtant', 'seulement'],
   neutral: [
+    '(mais|et) pas (au|a la|aux|pour le|pour la|tout|toute) [^,;]*',
+    '(suis|sommes) .. (heureux|heureuses?|contente?s?|ravie?s?|fiere?s?|emue?s?) (pour|de (lire|savoir|voir|apprendre))[^,;]*',
     'et (non |pas |non pas )(un|deux|trois|quatre|cinq|six|sept|huit|\\d+)',
     '(avais|avait|avions) dit (oui|non)',
     "(reunion|cours|voyage|match|rendez-vous|deplacement|formation|garde|entrainement) .. (annule|annulee|reporte|reportee|tombe a l'eau)",
@@ -53,6 +55,7 @@ export const french: Lexicon = {
     "(la semaine|le mois|l'an) qui vient",
   ],
   firm: [
+    '(impossible|difficile|dur) de .. (dire non|refuser|rater|louper|manquer|resister)( .. )?',
     '(hors de question|pas question) .. (rate|ratons|rater|manque|manquons|manquer|louper|loupe)[^,;]*',
     "(ne|n') ?(dis|dirai|dirons|dit|serait|est) pas (non|de refus)",
     '(pas|jamais) de refus',
@@ -74,6 +77,8 @@ export const french: Lexicon = {
     'vivement (samedi|dimanche|le|la)',
   ],
   no: [
+    "(prefere|preferons|prefererais) (ne pas|m'abstenir|nous abstenir|eviter|rester)[^,;]*",
+    "(c'est|ce sera|sera) (un )?non( pour (moi|nous))?",
     "(fera|font|feront|fait) (l'impasse|faux[ -]bond)",
     '(de tout coeur|par la pensee|en pensee|en pensees) (avec|aupres)[^,;]*',
     '(pensez|pense|penserez) a (moi|nous)( .. )?',
@@ -129,7 +134,7 @@ export const french: Lexicon = {
   reason: [
     '(tombe|tomberait) .. mal( .. )?',
     "(dois|devons|devrai) (m'absenter|nous absenter|partir|bosser|rester|garder|reviser|m'occuper)( .. )?",
-    "(serai|serons|suis|sommes|on sera|on est|pars|partons|partirai|partirons|part) (deja |encore |malheureusement |justement |helas |tous |toutes |ce jour[ -]la |ce soir[ -]la |ce week[ -]end[ -]la |alors |a ce moment[ -]la |cette semaine[ -]la |pile |normalement |bien )*(en|au|aux|a|dans|sur|pour) (?!(retard|avance|forme|fete|vous|toi|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|tout|total|famille|couple|nombre|complet|rendez|table|train|courant|disposition|retraite|joie|regime|pensee|l'heure|tous|fond|top|ecoute|la fete|quelle|principe|mesure))(la |l'|le |les |un |une |mon |ma |mes |nos |notre )?(?!(retard|avance|forme|fete|vous|toi|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|tout|total|famille|couple|nombre|complet|rendez|table|train|courant|disposition|retraite|joie|regime|pensee|l'heure|tous|fond|top|ecoute|la fete|quelle|principe|mesure))[a-z'-]+",
+    "(serai|serons|suis|sommes|on sera|on est|pars|partons|partirai|partirons|part) (deja |encore |malheureusement |justement |helas |tous |toutes |ce jour[ -]la |ce soir[ -]la |ce week[ -]end[ -]la |alors |a ce moment[ -]la |cette semaine[ -]la |pile |normalement |bien )*(en|au|aux|a|dans|(?<!bien )sur|pour) (?!(retard|avance|forme|fete|vous|toi|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|tout|total|famille|couple|nombre|complet|rendez|table|train|courant|disposition|retraite|joie|regime|pensee|l'heure|tous|fond|top|ecoute|la fete|quelle|principe|mesure))(la |l'|le |les |un |une |mon |ma |mes |nos |notre )?(?!(retard|avance|forme|fete|vous|toi|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|tout|total|famille|couple|nombre|complet|rendez|table|train|courant|disposition|retraite|joie|regime|pensee|l'heure|tous|fond|top|ecoute|la fete|quelle|principe|mesure))[a-z'-]+",
     "(serai|serons|suis|sommes|on sera|on est|allons|vais|on va) (deja |encore |malheureusement |justement |helas |tous )*chez (?!vous|toi)[a-z'-]+",
     '(garde|gardons|gardera|garderai|garderons) (deja )?(mes|nos|ma|mon|les|le|la|notre) [a-z-]+',
     '(bosse|bossons|boulonne|taffe|taf|travaille|travaillons|travaillerai|bosserai)( .. )?',
@@ -155,6 +160,7 @@ export const french: Lexicon = {
     '(dommage|quel dommage)',
   ],
   undecided: [
+    "ne pas (encore )?(m'engager|nous engager|promettre|me prononcer)[^;]*",
     "(y a|il y a|j'ai|on a) .. chances? (que|qu|de|pour)[^;]*",
     '(ferai|ferons|fais|ferais) (au|de mon|pour le) mieux[^;]*',
     'si (mon|ma|mes|notre|nos) [a-z]+( [a-z]+ [a-z]+)? (le |me |nous )*(permet|permettent|laisse|laissent)[^;]*',
@@ -250,6 +256,7 @@ export const french: Lexicon = {
     'sous reserve',
   ],
   attend: [
+    "(c'est|ce sera|sera) (un (grand |tres grand )?)?oui",
     '(ca|cela) (me|nous) (dit|branche|tente|botte|va)( (bien|trop|carrement|grave))?',
     '(suis|sommes|est) (chaude?s?|chaude? bouillante?)',
     '(toute )?la (famille|bande|tribu|troupe) (sera|vient|viendra|debarque|au complet)( .. )?',
@@ -299,7 +306,7 @@ export const french: Lexicon = {
     "(m'accompagne|m'accompagnera|accompagne|accompagnera|accompagnee? de|nous accompagne)",
     "(j'amene|j'amenerai|amene|j'emmene|je ramene)",
   ],
-  negation: ["(?<!(^| )(si |s'ils? )[^,;]*)pas", 'jamais', 'plus du tout', 'ni', 'guere', 'aucunement'],
+  negation: ['pas', 'jamais', 'plus du tout', 'ni', 'guere', 'aucunement'],
   wish: [
     "(hate|joie|plaisir|honneur|bonheur) (de|d'|a) [^,;]*",
     "(j'ai|nous avons|on a) (trop |vraiment )?hate",
@@ -313,6 +320,7 @@ export const french: Lexicon = {
     'au plaisir',
   ],
   affirm: [
+    '(un )?(grand|gros|enorme|immense|tres grand) oui',
     '(moi|nous) (si|oui)$',
     'cela va de soi',
     'ca va de soi',
@@ -489,7 +497,7 @@ export const french: Lexicon = {
       'collegues?',
       'copains?',
       'copines?',
-      'grands?',
+      'grands',
       'petits?',
       'autres?',
       'ados?',

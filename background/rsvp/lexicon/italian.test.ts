@@ -3,6 +3,12 @@ import { tomSays } from '../testing'
 
 describe('answers in Italian', () => {
   it.each([
+    ['yes', 1, 'Vengo da solo, Marta lavora.'],
+    ['yes', 1, 'Vengo io. Marta non può, è a Roma.'],
+    ['no', 0, 'Sarò in Irlanda con la squadra.'],
+    ['no', 0, 'Non sono libera quella domenica.'],
+    ['maybe', 0, 'Se non lavoro vengo.'],
+    ['maybe', 0, 'Farò il possibile per esserci.'],
     ['yes', 1, 'Certo che vengo! Porto il dolce.'],
     ['yes', 1, 'Conta su di me.'],
     ['yes', 2, 'Confermo la nostra presenza, saremo in due.'],

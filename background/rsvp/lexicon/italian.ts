@@ -70,6 +70,7 @@ export const italian: Lexicon = {
   and: ['e', 'ed', '&', '\\+', 'piu'],
   contrast: ['ma', 'pero', 'tuttavia', 'purtroppo', 'alla fine', 'anche se', 'solo che', 'invece', 'peccato'],
   neutral: [
+    '(ma|e) non (al|alla|ai|alle|allo|per il|per la|a tutt[oa]) [^,;]*',
     'se non (e|crea|da|vi crea|ti crea) (un |troppo |di )*(problema|disturbo|problemi|fastidio|casino)',
     '(pensavo|pensavamo|credevo|temevo|temevamo) (di|che) non[^,;]*?(?= (e invece|ma|pero|invece)|$)',
     '(?<!non )(sono|siamo) (libero|libera|liberi|disponibile)',
@@ -89,6 +90,7 @@ export const italian: Lexicon = {
     'non (solo|preoccuparti|preoccupatevi|dimenticare|mangio|bevo)[^,;]*',
   ],
   firm: [
+    '(impossibile|difficile) (dire di no|mancare|rifiutare|resistere|perder[a-z]*)( .. )?',
     'chi (se )?(la|lo) perde',
     '(e )?come (faccio|facciamo|si fa|farei) a (mancare|perdermel[oa]|dire di no|non venire)',
     'non (voglio|vogliamo|vorrei|intendo|posso certo) (rinunciare|mancare|perdere)[^,;]*',
@@ -108,6 +110,7 @@ export const italian: Lexicon = {
     'non posso mancare|non possiamo mancare',
   ],
   no: [
+    '(preferisco|preferiamo|preferirei) (di )?(non|evitare|restare|rimanere)[^,;]*',
     '(perderm|perderc|perders)el[oa]( .. )?',
     'non (sono|siamo|saro|saremo|ero) .. (liber[oaie]|disponibil[ei]|zona|citta|paese)',
     'non (saro|saremo)(?! (sol[oaie]|sicur|in grado di dire))( .. )?',
@@ -180,6 +183,7 @@ export const italian: Lexicon = {
     '(lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|quel giorno|quella sera) (lavoro|lavoriamo)',
   ],
   undecided: [
+    '(non|neanche) .. (impegnar(mi|ci)|programmar[a-z]*|sbilanciar(mi|ci)|garantir[a-z]*|prometter[a-z]*)( .. )?',
     '(vedo|vediamo|vedro|vedremo|guardo) (cosa|se|come|che|quando|un po)[^;]*',
     '(ti|vi|le) (so|sapro) (dire|ridire)[^;]*',
     '(provo|proviamo|provero|cerco|cerchero) (a|di) (esserci|venire|passare|liberarmi|organizzarmi|fare)[^;]*',

@@ -3,6 +3,12 @@ import { tomSays } from '../testing'
 
 describe('answers in Portuguese', () => {
   it.each([
+    ['yes', 3, 'Estaremos lá os três.'],
+    ['no', 0, 'Ai, não vou conseguir ir.'],
+    ['no', 0, 'Longe demais para nós.'],
+    ['maybe', 0, 'Se não chover vamos.'],
+    ['maybe', 0, 'Assim que souber eu confirmo.'],
+    ['none', 0, 'Já cinquenta! Como o tempo voa.'],
     ['yes', 1, 'Claro que vou! O que levo?'],
     ['yes', 1, 'Podes contar comigo.'],
     ['yes', 1, 'Tô dentro!'],

@@ -76,12 +76,15 @@ export const portuguese: Lexicon = {
   and: ['e', '&', '\\+', 'mais'],
   contrast: ['mas', 'porem', 'infelizmente', 'no entanto', 'contudo', 'afinal', 'embora', 'so que', 'lamentavelmente'],
   neutral: [
+    '(mas|e) nao (ao|a|aos|as|para o|para a|fico|ficamos) [^,;]*',
+    '(estou|estamos|fico|ficamos) (muito |tao |super |mesmo |imensamente )*(feliz|felizes|contentes?|orgulhos[oa]s?|emocionad[oa]s?|grat[oa]s?|agradecid[oa]s?)( (por|com|de saber|de ouvir|de ler) [^,;]*|$)',
+    '(vou|vamos) (pensar|sentir|lembrar|brindar|torcer|mandar|enviar) [^,;]*',
     'se nao (for|fizer|houver|causar) [^,;]*',
     'que (boa|otima|bela|excelente) ideia',
     '(pediu-me|pediu|me pediu|pede-me|disse-me|me disse|disse|diz|mandou dizer|avisou|avisou-me) (para|pra|que)( (te |vos |lhe )?(avisar|dizer|te dizer|vos dizer))?( que)?',
     '(eu |ja |ele |ela )?(tinha dito|escrevi|respondi|prometi|pensei|achei|confirmei|ia|iamos|eu disse|disse que (sim|vinha|ia|iria))( que)?[^,;]*',
     '(espero|esperamos|tomara) (que|ver)[^,;]*',
-    '(diz|diga|digam|avisa|avise|avisem|me diga|diz-me|digam-me)[^,;]*',
+    '(diz(?! que)|diga|digam|avisa|avise|avisem|me diga|diz-me|digam-me)[^,;]*',
     '(ate|na) (a )?proxima(?! (semana|segunda|terca|quarta|quinta|sexta|quinzena))[^,;]*',
 
     '(senao|caso contrario)[^,;]*',
@@ -92,6 +95,7 @@ export const portuguese: Lexicon = {
     '(semana|mes|ano|segunda|terca|quarta|quinta|sexta|sabado|domingo)(-feira)? que vem',
   ],
   firm: [
+    '(impossivel|dificil) (dizer (que )?nao|recusar|faltar|perder|resistir)( .. )?',
     'como (e que )?(eu |nos |a gente )?(ia|iamos|vou|vamos|poderia|podia|posso) .. (faltar|perder|recusar|dizer nao)',
     '(nao|nem) (podia|podiamos|poderia|posso|podemos) (mesmo )?(faltar|perder|deixar de)( .. )?',
     '(nem|nao) (penses|pense|pensem|imagines|duvides|duvide) (que|em) (falto|faltamos|nao|perder|eu)[^,;]*',
@@ -109,6 +113,7 @@ export const portuguese: Lexicon = {
     'claro que sim',
   ],
   no: [
+    '(prefiro|preferimos|preferia) (nao|ficar|evitar)[^,;]*',
     '(raiva|pena|chato|triste|tristeza|chatice|azar) .. (perder|faltar|falhar)[^,;]*',
     '(nao|nem) (vai |vou )?(rola|rolar)( .. )?',
     '(nao) (estou|estamos|estarei|estaremos) .. (livres?|disponive(l|is)|ca|por ca|ai)',
@@ -154,6 +159,8 @@ export const portuguese: Lexicon = {
     'nao (me|nos) (deixa|deixam|permite|permitem)[^,;]*',
   ],
   reason: [
+    '(longe|caro|tarde|cedo|puxado) demais( para (mim|nos))?',
+    '(muito|demasiado) (longe|caro|tarde)( para (mim|nos))?',
     '(estou|estamos|estarei|estaremos|vou estar|vamos estar|ando) (no|na|em|nos|nas) (?!(tua|sua|vossa|festa|jantar|churrasco|almoco|lista|duvida|casa|caminho|total|familia|forma|hora|ativa|boa|area|porta)(?![a-z]))[a-z]+( .. )?',
     '(se casa|se casam|casa-se|casam-se|casa|forma-se)( .. )?(prima|primo|irma|irmao|filha|filho|sobrinha|sobrinho|amiga|amigo)',
     '(temos|tenho) .. (bilhetes|ingressos|programa|planos|entradas)[^,;]*',
@@ -173,6 +180,7 @@ export const portuguese: Lexicon = {
     'ja (tenho|temos) (compromisso|planos|algo|coisa)',
   ],
   undecided: [
+    '(nao) .. (comprometer(-me|-nos)?|planear|planejar|programar)( .. )?',
     '(o )?mais (provavel|certo)( e)?( que)?( sim| nao)?',
     '(vou|vamos) (ver|tentar|perguntar|consultar|verificar|checar)[^;]*',
     '(estou|estamos|fico|ficamos) a espera[^;]*',
@@ -270,6 +278,8 @@ export const portuguese: Lexicon = {
     '(tenho|temos|terei|teremos|teria|teriamos) (muito |todo |o |imenso |maior |enorme )*(gosto|prazer)',
   ],
   affirm: [
+    '(um )?(grande|enorme) sim',
+    'um sim( enorme| gigante)?',
     'ja e',
     'fechadissimo',
     'confirmadissimo',

@@ -3,6 +3,13 @@ import { tomSays } from '../testing'
 
 describe('answers in Spanish', () => {
   it.each([
+    ['yes', 2, 'Confirmo asistencia para dos personas.'],
+    ['yes', 3, 'Apúntame con dos más.'],
+    ['yes', 2, 'Nosotros también vamos.'],
+    ['yes', 1, 'Si voy, claro.'],
+    ['yes', 1, '¡Cómo voy a faltar!'],
+    ['no', 0, 'Debo declinar.'],
+    ['maybe', 0, 'No me puedo comprometer ahora.'],
     ['yes', 1, 'Claro que sí, allí estaré. ¿Qué llevo?'],
     ['yes', 5, 'En total seremos cinco: nosotros dos y los tres peques.'],
     ['yes', 1, 'Por supuesto que voy, no me lo pierdo por nada del mundo.'],

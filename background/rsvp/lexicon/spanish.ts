@@ -88,6 +88,9 @@ export const spanish: Lexicon = {
     'finalmente',
   ],
   neutral: [
+    '(pero|y|aunque) no (al|a la|a los|a las|para el|para la|a todo|me quedo|nos quedamos) [^,;]*',
+    '(estoy|estamos) (muy |tan |super |de lo mas )*(feliz|felices|content[oa]s?|orgullos[oa]s?|emocionad[oa]s?|agradecid[oa]s?)( (por|con|de que|de saber|de oir|de leer) [^,;]*|$)',
+    'vamos a (pensar|brindar|echar|extranar|mandar|enviar|celebrar) [^,;]*',
     'si no (es|supone|causa) [^,;]*',
     'si (cabemos|hay sitio|queda sitio|alcanza)',
     '(espero|esperamos) .. no (te|os|les|le) (importe|moleste)[^,;]*',
@@ -106,6 +109,7 @@ export const spanish: Lexicon = {
     '(semana|mes|ano|fin de semana|finde|lunes|martes|miercoles|jueves|viernes|sabado|domingo) que viene',
   ],
   firm: [
+    '(imposible|dificil) (de )?(decir (que )?no|negar(me|se|nos)|resistir(me|se|nos)?|faltar|perder(se|me|nos)l[oa])( .. )?',
     'como (me |nos |se )?(l[oa] )?(voy|vamos|iba|ibamos|podria|podriamos|puedo) .. (faltar|perder|perdermelo|fallar|negarme|decir que no)',
     'quien (se )?(lo|la) (pierde|perderia)',
     'cuenta con ello',
@@ -125,6 +129,7 @@ export const spanish: Lexicon = {
     '(ni|no|nunca) .. (me|nos) (lo|la) (pierdo|perdemos|perderia)',
   ],
   no: [
+    '(prefiero|preferimos|preferiria) (no|quedarme|quedarnos|evitar)[^,;]*',
     'perder(me|nos)l[oa]( .. )?',
     '(no|tampoco) (estoy|estamos|estare|estaremos) .. (libres?|disponibles?)',
     '(te|os|les|le) (fallo|fallamos|fallare|vamos a fallar|voy a fallar|quedo mal)( .. )?',
@@ -175,6 +180,8 @@ export const spanish: Lexicon = {
     'no (me|nos) (deja|dejan|permite|permiten)[^,;]*',
   ],
   reason: [
+    '(estare|estaremos|estoy|estamos|voy a estar|vamos a estar) (ya )?de (mision|gira|congreso|rodaje|crucero|excursion|retiro|mudanza|examenes|baja|permiso|guardia|turno|servicio|boda|bautizo|entierro|luna|campamento|obras|parto)( .. )?',
+    '(muy|demasiado) (lejos|caro|tarde|justo)( para (mi|nosotros))?',
     '(estoy|estamos|estare|estaremos|voy a estar|vamos a estar|andare|andaremos|ando) en (?!(tu|su|vuestra|casa de|casa vuestra|camino|contacto|duda|eso|ello|lista|total|la lista|la fiesta|la cena|la comida|familia|pareja|forma|condiciones|punto|hora)(?![a-z]))[a-z]+( .. )?',
     '(voy|vamos) a estar .. (fuera|viaje|viajando|trabajando|vacaciones|ocupad[oa]s?|guardia)',
     '(se casa|se casan|se opera|cumple) .. [a-z]+',
@@ -198,6 +205,7 @@ export const spanish: Lexicon = {
     '(lunes|martes|miercoles|jueves|viernes|sabado|domingo|ese dia|esa noche) (trabajo|trabajamos)',
   ],
   undecided: [
+    '(no) .. (comprometer(me|nos)?|planificar|planear)( .. )?',
     'a ver (que|si|como|cuando)[^;]*',
     '(voy|vamos) a (ver|mirar|intentar|tratar|consultar|preguntar)[^;]*',
     'esper(o|amos|ando) a (que|ver|saber|la|el|mi)[^;]*',
@@ -261,7 +269,7 @@ export const spanish: Lexicon = {
     'si podemos',
   ],
   condition: [
-    '(?<!(yo|nosotros|nosotras|el|ella|ellos|que|eso|ahora|esta vez) )si(?= [a-z])(?! ([a-z]+(are|aremos|ere|eremos|ire|iremos)|ire|(voy|vamos|me apunto|nos apuntamos|confirmo|asisto)($| (con|los|las|seguro|todos|a ir|nosotros|yo|mi)))(?![a-z]))',
+    '(?<!(un|gran|yo|nosotros|nosotras|el|ella|ellos|que|eso|ahora|esta vez) )si(?= [a-z])(?! ([a-z]+(are|aremos|ere|eremos|ire|iremos)|ire|(voy|vamos|me apunto|nos apuntamos|confirmo|asisto)($| (con|los|las|seguro|todos|a ir|nosotros|yo|mi)))(?![a-z]))',
     'siempre que',
     'siempre y cuando',
     'a menos que',
@@ -316,6 +324,8 @@ export const spanish: Lexicon = {
     '(buena|gran|estupenda) idea$',
   ],
   affirm: [
+    '(un )?(gran|enorme|rotundo) si',
+    'un si( rotundo| enorme| gigante)?',
     'fijo',
     'arre',
     'va que va',
