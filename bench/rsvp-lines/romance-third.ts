@@ -1,6 +1,6 @@
 import type { LineSet } from './line-set'
 
-/** Answers to an invitation to a wedding in French, Italian, Spanish and Portuguese. */
+/** Answers to an invitation to a wedding, in French. */
 export const frenchThird: LineSet = {
   language: 'French-3',
   invitations: [
@@ -36,6 +36,7 @@ export const frenchThird: LineSet = {
   ],
 }
 
+/** The same in another language. */
 export const italianThird: LineSet = {
   language: 'Italian-3',
   invitations: [
@@ -71,6 +72,7 @@ export const italianThird: LineSet = {
   ],
 }
 
+/** The same in another language. */
 export const spanishThird: LineSet = {
   language: 'Spanish-3',
   invitations: [
@@ -106,6 +108,7 @@ export const spanishThird: LineSet = {
   ],
 }
 
+/** The same in another language. */
 export const portugueseThird: LineSet = {
   language: 'Portuguese-3',
   invitations: [
