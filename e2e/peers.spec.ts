@@ -75,6 +75,7 @@ test.describe('peers', () => {
     expect(names).toEqual(
       expect.arrayContaining(['settings.set', 'key.set', 'client.set', 'account.connect', 'account.forget', 'page.seen']),
     )
+    expect(names).toEqual(expect.arrayContaining(['sign.show', 'sign.approve', 'sign.reject', 'sign.consent', 'sign.close']))
     expect(await from(sidebar, names)).toEqual(all(names, 'not-allowed'))
     expect(await from(await app.openSidebarTab(), names)).toEqual(all(names, 'not-allowed'))
   })
@@ -100,9 +101,10 @@ test.describe('peers', () => {
     expect(await from(page, ['settings.get', 'accounts.list'])).toEqual({ 'settings.get': 'silence', 'accounts.list': 'silence' })
   })
 
-  test('no signing page is served before there is one', async ({ app }) => {
-    const page = await app.context.newPage()
-    await expect(page.goto(`chrome-extension://${app.id}/extension/sign.html`)).rejects.toThrow()
+  test('the signing page in a tab that the worker did not open is no peer, while others are served', async ({ app }) => {
+    const names = ['sign.show', 'sign.approve', 'sign.reject', 'sign.consent', 'sign.close', 'settings.get']
+    expect(await from(await app.extensionPage('sign.html'), names)).toEqual(all(names, 'silence'))
+    expect((await from(await app.extensionPage('options.html'), ['settings.get']))['settings.get']).not.toBe('silence')
   })
 
   test('Gmail’s own script sees neither the extension nor its frame, and cannot load the sidebar', async ({ app, owner: _ }) => {

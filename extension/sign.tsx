@@ -34,7 +34,8 @@ async function approve(second: boolean): Promise<void> {
   if (!shown || state.value.phase !== 'shown') return
   state.value = { ...state.value, phase: 'busy' }
   const { account, id, hash, nonce } = shown.item
-  const outcome = await call('sign.approve', { account, id, hash, nonce, second })
+  // Where the answer is lost, what is shown anew tells whether it was taken.
+  const outcome = await call('sign.approve', { account, id, hash, nonce, second }).catch(() => 'changed' as const)
   if (outcome === 'too-soon') state.value = { ...state.value, phase: 'shown', notice: 'tooSoon' }
   else await load(outcome === 'approved' ? null : outcome)
 }

@@ -128,7 +128,7 @@ function Warnings({ warnings }: { warnings: readonly Warning[] }) {
   )
 }
 
-/** True once nothing has moved for a while: what slid under the pointer cannot be signed by it. */
+/** True once the window has kept its size and its place in sight for a while: a button that slid under the pointer cannot be signed by it. */
 function useSettled(ms: number): boolean {
   const [settled, setSettled] = useState(false)
   useEffect(() => {
