@@ -5,6 +5,8 @@ import { dutch } from './rsvp-lines/dutch'
 
 import { dutchSecond } from './rsvp-lines/dutch-second'
 import { english } from './rsvp-lines/english'
+import { moods } from './rsvp-lines/english-moods'
+import { englishSecond } from './rsvp-lines/english-second'
 import { europeThird } from './rsvp-lines/europe-third'
 import { french } from './rsvp-lines/french'
 import { german } from './rsvp-lines/german'
@@ -21,6 +23,8 @@ import { ownCase, type RsvpCase, split } from './rsvp-own/builder'
 
 const lineSets: LineSet[] = [
   english,
+  englishSecond,
+  { language: 'English, other moods', invitations: moods },
   german,
   germanSecond,
   dutch,
@@ -60,7 +64,7 @@ async function addLine(score: LineScore, invitation: Invitation, [says, writer, 
   const wanted = new Map([invitation.writer, ...invitation.others].map(person => [split(person).email, standingOf(person)]))
   const amiss = [...wanted].flatMap(([email, standing]) => {
     const row = rows.find(one => one.email === email)
-    return row && show(row) === standing
+    return row && isAs(row, standing)
       ? []
       : [{ text: `wanted ${email} ${standing}, got ${row ? explain(row) : 'no row'}`, unsure: row?.unsure }]
   })
@@ -82,6 +86,10 @@ function lineCase({ host, writer, others, ...invitation }: Invitation, says: str
     box.reply(ask, writer, says)
   })
 }
+
+/** How many a maybe would be is not compared. */
+const isAs = (row: GuestRow, standing: Standing): boolean =>
+  standing.startsWith('maybe') ? row.status === 'maybe' : show(row) === standing
 
 const show = ({ status, party }: GuestRow): string => (status === 'none' || status === 'no' ? status : `${status} ${party}`)
 

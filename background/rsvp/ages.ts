@@ -16,5 +16,9 @@ const ages = new RegExp(
   'giu',
 )
 
+/** "with Max (4)": the age of somebody by name. */
+const namedAge = /(?<=(?:with|and|mit|und|avec|et|con|y|e|com|met|en|z|i|[,&]) \p{Lu}[\p{Ll}'-]+ )\(\d{1,2}\)/gu
+
 /** The text with its children's ages ("my two kids (4 and 6)") blanked out, of the same length: they count no heads. */
-export const withoutAges = (text: string): string => text.replace(ages, found => ' '.repeat(found.length))
+export const withoutAges = (text: string): string =>
+  text.replace(ages, found => ' '.repeat(found.length)).replace(namedAge, found => ' '.repeat(found.length))

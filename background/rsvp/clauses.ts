@@ -14,21 +14,27 @@ const therefore =
 
 /** "No longer allergic, and yes, I'll be there": an answer begins. */
 const andYes =
-  /(?<!\p{L})(?:and|und|et|y|e|en|i) (?=(?:yes|yep|yeah|ja|oui|si|sim|tak)(?!\p{L}) *(?:(?:i|we|ich|wir|je|on|nous|ik|wij|eu|io|yo)(?![\p{L}])|[,.!]))/gu
+  /(?<!\p{L})(?:and|und|et|y|e|en|i) (?=(?:yes|yep|yeah|ja|oui|si|sim|tak)(?!\p{L}) *(?:(?:i|we|ich|wir|je|on|nous|ik|wij|eu|io|yo)(?![\p{L}])|[,.!])|(?:no|nope|nein|non|nee|nie|nao) *[,.!])/gu
 
 const own =
-  '(?:my|our|mein\\p{L}*|unser\\p{L}*|mon|ma|mes|notre|nos|mis?|nuestr\\p{L}*|mi[oa]|miei|nostr\\p{L}*|meus?|minhas?|noss\\p{L}*|mijn|onze|moj\\p{L}*)'
+  '(?:my|our|his|her|their|mein\\p{L}*|unser\\p{L}*|mon|ma|mes|notre|nos|mis?|nuestr\\p{L}*|mi[oa]|miei|nostr\\p{L}*|meus?|minhas?|noss\\p{L}*|mijn|onze|moj\\p{L}*)'
 const listed = new RegExp(
   `(?<!\\p{L})(?:${own}(?: [\\p{L}'-]+){1,3}|\\p{Lu}[\\p{L}'-]+)(?:, ?(?:(?:${own}|the(?: two| three| four)?) )?[\\p{L}'-]+(?: [\\p{L}'-]+)?){0,4},? (?:and|und|et|y|e|en|i|&) (?:i|me|ich|moi|je|yo|io|eu|ik|ja)(?!\\p{L})`,
   'giu',
 )
+
+/** "Me, Dana and the baby". */
+const listedAfter =
+  /(?<!\p{L})(?:me|myself|ich|moi|yo|io|eu|ik|ja)(?:, ?(?:[\p{L}'-]+ ){0,2}[\p{L}'-]+){1,4},? (?:and|und|et|y|e|en|i|&) (?=\p{L})/giu
 
 /** A name or a relative; a verb in lower case ("Ann is coming, and I too") begins no list. */
 const beginsList = new RegExp(`^(?:${own}(?!\\p{L})|\\p{Lu})`, 'u')
 
 /** "My wife, Eva, and I", "my parents, Bo and I" are one subject: its commas cut nothing. A single name between commas is the one before it. */
 const withoutListCommas = (text: string): string =>
-  text.replace(listed, list => (beginsList.test(list) ? list.replace(/,(?= \p{Lu}[\p{L}'-]+,)/u, ' ').replaceAll(',', '&') : list))
+  text
+    .replace(listedAfter, list => list.replaceAll(',', '&'))
+    .replace(listed, list => (beginsList.test(list) ? list.replace(/,(?= \p{Lu}[\p{L}'-]+,)/u, ' ').replaceAll(',', '&') : list))
 
 /** Words of contrast that may stand right after their subject ("Ola jednak nie"). */
 const particle = /^(?:jednak|cependant|tuttavia|however)$/

@@ -1,4 +1,5 @@
 import type { ReadMessage } from '../reader/reading'
+import type { Language } from './lexicon/compile'
 import { noParty, type PartyInfo } from './party'
 import type { Person, Roster } from './people'
 import type { Answer } from './signals'
@@ -36,6 +37,8 @@ export type Collected = {
   self: Said[]
   others: Map<Person, Said[]>
   party: PartyInfo
+  /** Who comes with another of whom the writer tells. */
+  parties: Map<Person, PartyInfo>
   asked: PartyInfo
   lastOthers: Subject[]
   /** The sentence that is only a number, and the first that tells the whole number; -1 = none. */
@@ -60,6 +63,7 @@ export const nothingYet = (): Collected => ({
   self: [],
   others: new Map(),
   party: noParty(),
+  parties: new Map(),
   asked: noParty(),
   lastOthers: [],
   number: -1,
@@ -72,3 +76,6 @@ export const nothingYet = (): Collected => ({
   hint: null,
   conditional: new Set(),
 })
+
+/** What the functions that read a sentence share. */
+export type Reader = { utterance: Utterance; context: ProseContext; languages: readonly Language[]; collected: Collected }

@@ -1,7 +1,7 @@
 import type { Clause } from './clauses'
 import { stayingAway } from './lexicon/common'
 import { expression, has, type Language } from './lexicon/compile'
-import { mentions, type Person, type Roster } from './people'
+import { isHostName, mentions, type Person, type Roster } from './people'
 
 /** Who comes along, as one message says it. `whole` counts everybody, the writer included. */
 export type PartyInfo = {
@@ -14,6 +14,10 @@ export type PartyInfo = {
   invitees: Set<Person>
   alone: boolean
   we: boolean
+  /** It is "we" who bring companions. */
+  weBring: boolean
+  /** The writer stands in the list himself ("me and the kids"): a "we" beside it is these. */
+  listed: boolean
   fewer: number
   /** The number changes what was said before ("one more"). */
   added: boolean
@@ -28,6 +32,8 @@ export const noParty = (): PartyInfo => ({
   invitees: new Set(),
   alone: false,
   we: false,
+  weBring: false,
+  listed: false,
   fewer: 0,
   added: false,
   doubtful: false,
@@ -42,12 +48,16 @@ export function readParty(info: PartyInfo, clause: Clause, language: Language, c
   readWhole(info, text, language)
   if (expression(party.alone, 'u').test(text)) info.alone = true
   language.find.we.lastIndex = 0
-  if (language.find.we.test(text)) info.we = true
+  const we = language.find.we.test(text)
+  if (we) info.we = true
+  if (listsSelf(text, language)) info.listed = true
+  const before = info.companions.size
   for (const pattern of party.fewer) info.fewer ||= valueIn(pattern, text, language)
   const without = expression(`(?:${party.without})`, 'u').test(text)
   if (without || (stayingAway.test(text) && !has(language.find.self, text))) return
   readCounted(info, text, language)
   readCompanions(info, clause, language, context)
+  if (we && info.companions.size > before) info.weBring = true
 }
 
 /** The text without numbers that are no number of people; of the same length. */
@@ -106,7 +116,8 @@ function readCounted(info: PartyInfo, text: string, language: Language): void {
   }
 }
 
-function followsWith(before: string, language: Language): boolean {
+/** Whether "with" stands right before. */
+export function followsWith(before: string, language: Language): boolean {
   return expression(`(?:${language.party.with})\\s*$`, 'u').test(before)
 }
 
@@ -138,14 +149,16 @@ function readCompanions(info: PartyInfo, clause: Clause, language: Language, con
       !/\b(a|an|ein|eine|einen|einem|einer|un|une|una|um|uma|een)\s*(?:\p{L}+\s+)?$/u.test(before)
     )
       continue
-    if (isJoined(before, text.slice(match.index + noun.length), language) || (context.listing && opens(before)))
+    const after = text.slice(match.index + noun.length)
+    if (isJoined(before, after, language) || (context.listing && opens(before) && goesOnAsList(after, clause, language)))
       addHeads(info, noun, several.test(noun) ? 2 : 1, nameAfter(clause, match.index + noun.length))
   }
   readNames(info, clause, language, context)
 }
 
-const determiners =
-  "(?:\\s*(?:anche|auch|tambien|aussi|tambem|ook|tez|also|my|our|the|a|an|his|her|their|mein\\p{L}*|unser\\p{L}*|der|die|das|den|dem|ein\\p{L}*|ma|mon|mes|notre|nos|la|le|les|l'|un|une|una|mi|mis|nuestr\\p{L}*|el|los|las|mia|mio|miei|mie|il|lo|i|gli|nostr\\p{L}*|a|o|os|as|minha|meu|meus|minhas|noss\\p{L}*|um|uma|mijn|onze|ons|de|het|een|moj\\p{L}*|nasz\\p{L}*|swoj\\p{L}*|two|both|small|little|new|old|lovely|dear|whole|oldest|eldest|youngest|best|neu\\p{L}+|klein\\p{L}*|gro(?:ss|s)e\\p{L}?|liebe\\p{L}*|alt\\p{L}{1,2}|jungst\\p{L}*|altest\\p{L}*|ganze\\p{L}?|nieuwe|beste|oude|jongste|oudste|hele|lieve|now[aey]\\p{L}*|(?:naj)?(?:mlodsz|starsz|lepsz)\\p{L}+|ukochan\\p{L}+)\\s*){0,3}"
+/** What may stand between a preposition and a companion. */
+export const determiners =
+  "(?:\\s*(?:anche|auch|tambien|aussi|tambem|ook|tez|also|all|my|our|the|a|an|his|her|their|mein\\p{L}*|unser\\p{L}*|der|die|das|den|dem|ein\\p{L}*|ma|mon|mes|notre|nos|la|le|les|l'|un|une|una|mi|mis|nuestr\\p{L}*|el|los|las|mia|mio|miei|mie|il|lo|i|gli|nostr\\p{L}*|a|o|os|as|minha|meu|meus|minhas|noss\\p{L}*|um|uma|mijn|onze|ons|de|het|een|moj\\p{L}*|nasz\\p{L}*|swoj\\p{L}*|two|both|small|little|new|old|lovely|dear|whole|oldest|eldest|youngest|best|neu\\p{L}+|klein\\p{L}*|gro(?:ss|s)e\\p{L}?|liebe\\p{L}*|alt\\p{L}{1,2}|jungst\\p{L}*|altest\\p{L}*|ganze\\p{L}?|nieuwe|beste|oude|jongste|oudste|hele|lieve|now[aey]\\p{L}*|(?:naj)?(?:mlodsz|starsz|lepsz)\\p{L}+|ukochan\\p{L}+)\\s*){0,3}"
 
 function isJoined(before: string, after: string, language: Language): boolean {
   if (!language.spaced) return /^(?:と|も|を連れ|同伴|、)/.test(after)
@@ -161,11 +174,6 @@ function opens(before: string): boolean {
   return expression(`^${determiners}\\s*$`, 'u').test(before)
 }
 
-/** Whether no verb follows an item of a list ("I come alone, Marta works" lists nobody). */
-function closes(after: string, language: Language): boolean {
-  return expression(`^\\s*(?:$|[&+#]|(?:${language.find.and.source}|${language.find.too.source}|${language.party.with}))`, 'u').test(after)
-}
-
 /** The folded clause in which the verb "è", "é" is not taken for the word "e"; of the same length. */
 function withoutCopula({ text, folded }: Clause): string {
   return [...text.matchAll(/(?<!\p{L})[èéÈÉ](?!\p{L})/gu)].reduce(
@@ -174,9 +182,32 @@ function withoutCopula({ text, folded }: Clause): string {
   )
 }
 
+/** Whether an item of a list ends here: what follows joins another to it, or nothing follows; a verb makes it a subject ("Marta works that day"). */
+function goesOnAsList(after: string, clause: Clause, language: Language): boolean {
+  const rest = after.trim()
+  const next = clause.text.slice(clause.folded.length - after.length).trimStart()
+  const { and, too } = language.find
+  return (
+    rest === '' ||
+    /^[#+&]/.test(rest) ||
+    /^[\p{Lu}\p{N}]/u.test(next) ||
+    language.starts.affirm.test(rest) ||
+    expression(`^(?:${and.source}|${too.source}|${language.party.with})`, 'u').test(rest)
+  )
+}
+
+/** The pronouns of the writer in a list. */
+export const writer = '(?:i|me|myself|ich|moi|je|yo|io|eu|ik|mij|ja)'
+
+/** "Me and the kids", "Dana & I". */
+function listsSelf(text: string, language: Language): boolean {
+  const and = language.find.and.source
+  return language.spaced && expression(`(?:${and})\\s*${writer}(?!\\p{L})|(?<!\\p{L})${writer}\\s*(?:${and})`, 'u').test(text)
+}
+
 function joinsSelf(after: string, language: Language): boolean {
   return expression(
-    `^(?:\\s+[\\p{L}'-]+)?(?:&[\\p{L}' -]{1,40}){0,4}\\s*(?:${language.find.and.source})\\s*(?:${language.find.self.source})`,
+    `^(?:\\s+[\\p{L}'-]+)?(?:&[\\p{L}' -]{1,40}){0,4}\\s*(?:${language.find.and.source})\\s*(?:${language.find.self.source}|${writer}(?!\\p{L}))`,
     'u',
   ).test(after)
 }
@@ -194,10 +225,10 @@ function readNames(info: PartyInfo, clause: Clause, language: Language, context:
   if (!language.spaced) return
   const joinable = withoutCopula(clause)
   for (const match of clause.text.matchAll(/(?<![\p{L}\p{N}'’])\p{Lu}[\p{Ll}'’-]+(?![\p{L}\p{N}])/gu)) {
-    const [name] = match
+    const name = match[0].replace(/['’]s$/, '')
     const before = joinable.slice(0, match.index)
-    const after = joinable.slice(match.index + name.length)
-    const beside = isJoined(before, after, language) || (context.listing && opens(before) && closes(after, language))
+    const after = joinable.slice(match.index + match[0].length)
+    const beside = isJoined(before, after, language) || (context.listing && opens(before) && goesOnAsList(after, clause, language))
     const counted = [...info.companions.values()].some(one => one.name === name)
     if (
       beside &&
@@ -217,24 +248,10 @@ const isOrigin = (before: string, name: string, { code }: Language): boolean =>
 /** German writes every noun with a capital: what is long or edible there is no name. */
 function isName(word: string, language: Language, roster: Roster): boolean {
   if (language.code === 'de' && (word.length > 8 || germanThings.test(word))) return false
-  return !language.known.has(word) && !roster.hostWords.includes(word) && !/(tag|day|abend|ung|heit|keit)$/.test(word)
+  return !language.known.has(word) && !isHostName(roster, word) && !/(tag|day|abend|ung|heit|keit)$/.test(word)
 }
 
 const germanThings = /(salat|kuchen|wein|bier|brot|kase|fleisch|suppe|torte|dip|saft|obst|spiele?|zelt|stuhle?)$/
-
-/** "two adults, a toddler and one dog": a sentence that counts adults counts everybody. */
-export function readHeadcount(info: PartyInfo, sentence: string, language: Language): void {
-  if (!language.spaced || !/\b(adult|erwachs|grown[ -]?up|volwass|dorosl)/.test(sentence)) return
-  const nouns = `${language.party.people}|${language.party.one}`
-  const counted = [...sentence.matchAll(expression(`(?<![\\p{L}\\p{N}])(${language.number})\\s+(?:[\\p{L}]+\\s+)??(?:${nouns})`, 'gu'))]
-  const sum = counted.reduce((total, match) => total + language.valueOf(match[1] ?? ''), 0)
-  const first = counted[0]
-  if (!first || sum === 0) return
-  const others =
-    followsWith(sentence.slice(0, first.index), language) && !/\b(and|und|et|y|e|en|i)\s*$/.test(sentence.slice(0, first.index))
-  info.whole = sum + (others ? 1 : 0)
-  info.companions.clear()
-}
 
 /** Heads of a pair with the children and guests of number that are named beside it; a spouse or a name is one of the pair. */
 function coupleHeads(info: PartyInfo): number {
@@ -244,6 +261,15 @@ function coupleHeads(info: PartyInfo): number {
 
 const children =
   /bab(?:y|e)|toddler|kid|child|son|daughter|infant|little one|bebe|enfant|fils|fille|kind|sohn|tochter|hij|nin[oa]|figli|bambin|filh|zoon|dochter|dzieck|syn|cork/
+
+const spouse =
+  /wife|husband|hubby|spouse|partner|half|girlfriend|boyfriend|fianc|^gf$|^bf$|missus|significant|date|frau|mann|freundin?$|mari|femme|epou[sx]|compagn|copa?in|espos|mujer|pareja|novi[oa]|marit|moglie|fidanzat|namorad|mulher|^man$|vrouw|vriend|^maz|mez|zon[aey]|chlopak|dziewczyn|narzeczon/
+
+/** "We" who bring children, parents or friends are a pair beside them, unless a spouse, a name or "me and" tells who "we" are. */
+function ownHeads(info: PartyInfo): number {
+  if (!info.weBring || info.listed) return 1
+  return [...info.companions].some(([called, { name }]) => called === name || spouse.test(called)) ? 1 : 2
+}
 
 /** Companions' heads without those who have rows of their own. */
 export function companionHeads(info: PartyInfo): number {
@@ -258,7 +284,7 @@ export function partyOf(info: PartyInfo, before: number): number {
   if (info.couple > 0) return Math.max(1, coupleHeads(info) - others)
   if (info.alone && heads === 0) return 1
   if (info.fewer > 0) return Math.max(1, before - info.fewer)
-  if (heads > 0) return info.added && before > 0 ? before + heads : 1 + heads
+  if (heads > 0) return info.added && before > 0 ? before + heads : ownHeads(info) + heads
   if (before > 0) return before
   return info.we && others === 0 ? 2 : 1
 }

@@ -1,6 +1,7 @@
 import type { Address } from '../../shared/mail'
 import { fold } from '../time/fold'
 import { sameGivenName } from './diminutives'
+import { languages } from './lexicon/compile'
 
 /** One person of the mailbox. `email` is the address rows are written under; further addresses stand in `aliases`. */
 export type Person = { email: string; name: string; invited: boolean; aliases: Set<string>; words: readonly string[] }
@@ -83,6 +84,12 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
   return b.length > 1 && [...a].sort().join(' ') === [...b].sort().join(' ')
 }
 
+/** Whether a folded word is the host's name, or a short form of the first name ("Rach" for Rachel). */
+export function isHostName({ hostWords }: Roster, word: string): boolean {
+  const [first = ''] = hostWords
+  return hostWords.includes(word) || (word.length > 1 && first.startsWith(word)) || sameGivenName(word, first)
+}
+
 /** Whether a mail claims the host's name from an address that is not the host's. */
 export function posesAsHost(roster: Roster, { name, address }: Address): boolean {
   return addressKey(address) !== roster.host && roster.hostWords.length > 1 && sameWords(roster.hostWords, nameWords(name))
@@ -90,6 +97,7 @@ export function posesAsHost(roster: Roster, { name, address }: Address): boolean
 
 /** Where `text` (NFC) names people: full name, or a first name or surname that only one of them has. `self` is never meant. */
 export function mentions(roster: Roster, text: string, self: Person | null): Mention[] {
+  if (!/\p{Lu}/u.test(text)) return uncapitalised(roster, text, self)
   const found: Mention[] = []
   const tokens = [...text.matchAll(/\p{Lu}[\p{L}'’-]*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu)]
   for (const [index, token] of tokens.entries()) {
@@ -102,6 +110,19 @@ export function mentions(roster: Roster, text: string, self: Person | null): Men
     else found.push(...singleName(roster, token[0], token.index, self))
   }
   return found.filter(mention => mention.person === null || mention.person !== self)
+}
+
+/** First names in a text that uses no capitals at all; a word of a language is none. */
+function uncapitalised(roster: Roster, text: string, self: Person | null): Mention[] {
+  const names = [...text.matchAll(/\p{Ll}[\p{Ll}'’-]{2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu)]
+  return names.flatMap(({ 0: token, index }) => {
+    const word = plainName(token)
+    const latin = /^\p{Script=Latin}/u.test(token)
+    const isNobody =
+      latin && (languages.some(language => language.known.has(word)) || !roster.people.some(({ words }) => words[0] === word))
+    const end = index + token.replace(/['’]s$/, '').length
+    return isNobody ? [] : singleName(roster, token, index, self).map(mention => ({ ...mention, end: latin ? end : mention.end }))
+  })
 }
 
 function singleName(roster: Roster, token: string, at: number, self: Person | null): Mention[] {

@@ -1,9 +1,13 @@
 import { fold } from '../time/fold'
+import { askedFrom, readAsked } from './asked'
 import { type Clause, clausesOf } from './clauses'
-import { type Collected, nothingYet, type ProseContext, type Utterance } from './collected'
+import { type Collected, nothingYet, type ProseContext, type Reader, type Utterance } from './collected'
+import { isSomebodyElse, readCompany, readTheirCompany } from './company'
+import { readHeadcount } from './headcount'
 import { legibleBody } from './legible-body'
 import {
   acknowledging,
+  alongWithMe,
   askingLeave,
   awayNotice,
   courtesy,
@@ -15,13 +19,13 @@ import {
   wishful,
   wry,
 } from './lexicon/common'
-import { expression, has, type Language, languagesOf } from './lexicon/compile'
+import { has, type Language, languagesOf } from './lexicon/compile'
 import { readNameList } from './name-lists'
-import { companionHeads, type PartyInfo, readHeadcount, readParty } from './party'
+import { type PartyInfo, readParty } from './party'
 import { questionAbove } from './question-above'
 import { isQuestion, type Sentence } from './sentences'
 import { isNominal, readEmoji, readNumber, readShortAnswer, readSigned } from './short-answers'
-import { type Answer, type Reading, readClause, type Signal, withoutOpening } from './signals'
+import { type Answer, type LanguageReading, readClause, type Signal, withoutOpening } from './signals'
 import type { Said, Statement } from './statement'
 import { statements } from './statements'
 import { type Candidate, candidates, type Subject, subjectsAt } from './subjects'
@@ -44,17 +48,20 @@ export function readUtterance(utterance: Utterance, context: ProseContext): Stat
   return statements(body, utterance, context, collected)
 }
 
-type Reader = { utterance: Utterance; context: ProseContext; languages: readonly Language[]; collected: Collected }
-
 function readSentence(sentence: Sentence, index: number, reader: Reader): void {
   const [main] = reader.languages
   if (!main || readPlain(sentence, index, reader)) return
-  const { collected, context } = reader
-  const clauses = clausesOf(withoutIdle(sentence.text), main).map(clause => ({ ...clause, folded: context.placed(clause.folded) }))
+  const { context } = reader
+  const asks = isQuestion(sentence.text)
+  const clauses = clausesOf(withoutIdle(sentence.text), main).map((clause, i) => ({
+    ...clause,
+    folded: context.placed(i > 0 && !asks ? withoutRelative(clause.folded) : clause.folded),
+  }))
   const readings = clauses.map(clause => withEcho(clause, readInAny(clause, reader.languages), context.echo))
-  const cut = isQuestion(sentence.text) && !passingOn.test(fold(sentence.text)) ? askedFrom(clauses, main) : clauses.length
+  const cut = asks && !passingOn.test(fold(sentence.text)) ? askedFrom(clauses, main) : clauses.length
   readAsked(clauses.slice(cut), readings.slice(cut), index, reader)
-  if (cut === clauses.length) readWhole(sentence.text, index, readings, main, collected)
+  if (cut === clauses.length) readWhole([sentence.text, ...clauses.map(clause => clause.text)], index, readings, main, reader)
+  weakenIdleNo(clauses, readings)
   const state: SentenceState = { index, subjects: [], answered: null, ...moodOf(fold(sentence.text)) }
   for (const [i, clause] of clauses.slice(0, cut).entries()) {
     const reading = readings[i]
@@ -62,6 +69,17 @@ function readSentence(sentence: Sentence, index: number, reader: Reader): void {
     if (i === 0 && clauses.length > 1 && readNumber(clause.text, index, reader)) continue
     if (reading && !context.elsewhere(clause.text)) readOne(clause, reading, conditionNear(clauses, readings, i), state, reader)
   }
+}
+
+/** "..., who is coming" tells of whoever was named; as long as before. */
+const withoutRelative = (folded: string): string =>
+  folded.replace(/^(\s*)who(?='(?:s|ll)|,? (?:is|will|can|has|would|might)(?!\p{L}))/u, '$1she')
+
+/** "No, we haven't forgotten": the no answers something else, where a negation follows that refuses nothing. */
+function weakenIdleNo([first, second]: readonly Clause[], [bare, next]: readonly LanguageReading[]): void {
+  const [signal, ...more] = bare?.signals ?? []
+  if (!first || !second || !next || signal?.kind !== 'refuse' || more.length > 0 || first.folded.trim().includes(' ')) return
+  if (next.signals.length === 0 && has(next.language.find.negation, second.folded)) signal.force = 1
 }
 
 /** A sentence that needs no grammar: an answer to a numbered or quoted question, a number, a list of names. */
@@ -74,15 +92,18 @@ function readPlain(sentence: Sentence, index: number, reader: Reader): boolean {
   )
 }
 
-/** The clause at which a question begins; what stands before it is said, not asked. */
-function askedFrom(clauses: readonly Clause[], language: Language): number {
-  return clauses.findIndex((clause, i) => i === clauses.length - 1 || language.starts.question.test(clause.folded.trimStart()))
-}
-
-/** What only a whole sentence tells: that it counts everybody, names nothing but guests, or says nothing that is known. */
-function readWhole(text: string, index: number, readings: readonly LanguageReading[], language: Language, collected: Collected): void {
-  const folded = fold(text)
-  if (collected.nominal < 0 && isNominal(text, language)) collected.nominal = index
+/** What only a whole sentence (first of `texts`, then its clauses) tells: that it counts everybody, names nothing but guests, or says nothing that is known. */
+function readWhole(
+  texts: readonly string[],
+  index: number,
+  readings: readonly LanguageReading[],
+  language: Language,
+  reader: Reader,
+): void {
+  const { collected, context } = reader
+  const { roster } = context
+  const folded = fold(texts[0] ?? '')
+  if (collected.nominal < 0 && texts.some(text => isNominal(text, language, roster))) collected.nominal = index
   if (readings.some(reading => reading.conditionAt >= 0)) collected.conditional.add(index)
   else readHeadcount(collected.party, folded, language)
   const silent = readings.every(reading => reading.signals.length === 0) && !readings.every(reading => reading.idle)
@@ -95,8 +116,6 @@ const isPhrase = (folded: string): boolean => folded.split(/\s+/).length > 2 || 
 /** "Dear Ann and Jo, ...": those who are greeted come with nobody. */
 const isSalutation = (clause: Clause, reading: LanguageReading | undefined): boolean =>
   reading?.signals.length === 0 && greeting.test(clause.folded.trim())
-
-type LanguageReading = Reading & { language: Language }
 
 /** The first of the likely languages in which the clause says something. */
 function readInAny(clause: Clause, languages: readonly Language[]): LanguageReading {
@@ -148,21 +167,33 @@ function readOne(clause: Clause, reading: LanguageReading, conditional: boolean,
   if (has(language.find.irony, clause.folded) || wry.test(clause.text)) collected.ironic = state.index
   if (readSameHere(clause, reading, state, reader)) return
   if (reading.signals.length === 0) readSilent(clause, reading, found, state, reader)
-  for (const signal of reading.signals) {
-    const answer = isConditional(clause, reading, signal, conditional) ? 'maybe' : signal.answer
-    const named = subjectsAt(found, clause, language, signal.at, signal.end)
-    const subjects = named.length > 0 ? named : carried(state.subjects)
-    record(subjects, { answer, force: signal.force, kind: signal.kind, sentence: state.index, contrast: clause.contrast }, reader)
-    state.subjects = subjects
-    state.answered = answer
-    if (answer === 'yes') readCompany(clause, subjects, signal, reader, language, partyFor(state, reader))
-  }
+  for (const signal of reading.signals)
+    readSignal(signal, clause, found, isConditional(clause, reading, signal, conditional), state, reader, language)
   const others = found.flatMap(one => one.subjects).filter(isSomebodyElse)
   if (others.length > 0) collected.lastOthers = others
 }
 
-const isSomebodyElse = (subject: Subject): boolean =>
-  subject.kind === 'person' || subject.kind === 'family' || (subject.kind === 'unknown' && subject.name !== '')
+function readSignal(
+  signal: Signal,
+  clause: Clause,
+  found: readonly Candidate[],
+  conditional: boolean,
+  state: SentenceState,
+  reader: Reader,
+  language: Language,
+): void {
+  const answer = conditional ? 'maybe' : signal.answer
+  const named = subjectsAt(found, clause, language, signal.at, signal.end)
+  const spoken = signal.kind === 'firm' && named.every(one => one.kind === 'you') ? [self] : named
+  const subjects = spoken.length > 0 ? spoken : carried(state.subjects)
+  record(subjects, { answer, force: signal.force, kind: signal.kind, sentence: state.index, contrast: clause.contrast }, reader)
+  state.subjects = subjects
+  state.answered = answer
+  if (answer !== 'no') readTheirCompany(clause, subjects, reader, language)
+  if (answer === 'yes') readComing(clause, subjects, signal, state, reader, language)
+}
+
+const self: Subject = { kind: 'self' }
 
 /** A clause that does not speak of coming may still excuse, add somebody, or tell the number. */
 function readSilent(clause: Clause, reading: LanguageReading, found: readonly Candidate[], state: SentenceState, reader: Reader): void {
@@ -189,10 +220,14 @@ function isConditional(clause: Clause, reading: LanguageReading, signal: Signal,
   return !has(reading.language.find.and, clause.folded.slice(signal.end, reading.conditionAt))
 }
 
+/** Somebody of the writer's who has no address: a name, or in a yes "the boys". */
+const isOwnPeople = (subject: Subject, { answer, force }: Said): boolean =>
+  (subject.kind === 'unknown' && subject.name !== '' && (force > 1 || answer === 'yes')) || (subject.kind === 'family' && answer === 'yes')
+
 function record(subjects: readonly Subject[], said: Said, { collected, utterance }: Reader): void {
   for (const subject of subjects) {
     if (subject.kind === 'self' && utterance.speaker) collected.self.push(said)
-    if (subject.kind === 'unknown' && subject.name !== '' && said.force > 1) collected.family.push(said)
+    if (isOwnPeople(subject, said)) collected.family.push(said)
     if (subject.kind === 'person') {
       const list = collected.others.get(subject.person) ?? []
       collected.others.set(subject.person, [...list, said])
@@ -200,32 +235,20 @@ function record(subjects: readonly Subject[], said: Said, { collected, utterance
   }
 }
 
-/** Who comes with the writer, where the clause is about the writer or about a companion. */
-function readCompany(
+function readComing(
   clause: Clause,
   subjects: readonly Subject[],
   signal: Signal,
-  { context, utterance }: Reader,
+  state: SentenceState,
+  reader: Reader,
   language: Language,
-  party: PartyInfo,
 ): void {
-  const self = subjects.some(subject => subject.kind === 'self')
-  const company = subjects.some(subject => subject.kind === 'family' || subject.kind === 'unknown')
-  if (!self && !company) return
-  readParty(party, clause, language, { roster: context.roster, speaker: utterance.speaker })
-  if (self || signal.kind !== 'attend') return
-  for (const subject of subjects) {
-    if (subject.kind === 'unknown' && subject.name !== '') party.companions.set(subject.name, { heads: 1, name: subject.name })
-  }
-  if (subjects.every(subject => subject.kind === 'family') && companionHeads(party) === 0) addFamily(clause, party, language)
-  party.added = true
-}
-
-function addFamily(clause: Clause, party: PartyInfo, language: Language): void {
-  const several = expression(language.party.several, 'u').exec(clause.folded)
-  const one = expression(language.party.one, 'u').exec(clause.folded)
-  if (several) party.companions.set(several[0], { heads: 2, name: '' })
-  else if (one) party.companions.set(one[0], { heads: 1, name: '' })
+  readCompany(clause, subjects, signal, reader, language, partyFor(state, reader))
+  const { asked, party } = reader.collected
+  // "We'd be four, if that's all right": leave is asked politely, the number is meant.
+  if (state.leave && party.whole === null) party.whole = asked.whole
+  if (alongWithMe.test(clause.folded) && subjects.every(isSomebodyElse))
+    record([self], { answer: 'yes', force: 2, kind: 'attend', sentence: state.index, contrast: false }, reader)
 }
 
 /** "Me too", "same here", "+1": what the one before has said. */
@@ -261,23 +284,4 @@ function readElliptic(clause: Clause, found: readonly Candidate[], state: Senten
   if (state.answered === null || !has(language.find.too, clause.folded)) return
   const others = found.flatMap(one => one.subjects).filter(subject => subject.kind === 'person')
   record(others, { answer: state.answered, force: 2, kind: 'attend', sentence: state.index, contrast: false }, reader)
-}
-
-/** Questions answer nothing, but "how could I say no?" does, and "may I bring my sister?" waits for the host. */
-function readAsked(
-  clauses: readonly Clause[],
-  readings: readonly LanguageReading[],
-  index: number,
-  { collected, context, utterance }: Reader,
-): void {
-  for (const [i, clause] of clauses.entries()) {
-    const reading = readings[i]
-    if (!reading) continue
-    const firm = reading.signals.find(signal => signal.kind === 'firm')
-    if (firm) collected.self.push({ answer: 'yes', force: 3, kind: 'firm', sentence: index, contrast: false })
-    const later = reading.signals.find(signal => signal.kind === 'undecided')
-    if (later && has(reading.language.find.self, clause.folded.slice(0, later.end)))
-      collected.self.push({ answer: 'maybe', force: 2, kind: 'undecided', sentence: index, contrast: false })
-    readParty(collected.asked, clause, reading.language, { roster: context.roster, speaker: utterance.speaker })
-  }
 }

@@ -2,6 +2,8 @@ import { fold } from '../time/fold'
 import type { Collected, ProseContext, Utterance } from './collected'
 import { emoji } from './lexicon/common'
 import { expression, has, type Language, languagesOf } from './lexicon/compile'
+import { writer } from './party'
+import { isHostName, type Roster } from './people'
 import type { Body, Sentence } from './sentences'
 
 type Reader = { languages: readonly Language[]; collected: Collected }
@@ -27,7 +29,7 @@ export function readShortAnswer(sentence: Sentence, index: number, above: string
 export function readNumber(text: string, index: number, { languages, collected }: Reader): boolean {
   if (/^\s*\+ ?1[\s!.]*$/.test(text)) return false
   const folded = fold(text)
-  const only = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u.exec(folded)?.[1]
+  const only = /^[^\p{L}\p{N}+]*([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u.exec(folded)?.[1]
   const value = only === undefined ? undefined : languages.map(one => one.valueOf(only)).find(found => found > 0)
   if (value === undefined || (value === 1 && !/^(1|one|eins)$/.test(only ?? ''))) return false
   collected.party.whole = value
@@ -57,13 +59,27 @@ export function readSigned(
 }
 
 const small =
-  /(?<!\p{L})(?:yes|me|i|my|our|the|a|an|his|her|their|ich|mein\p{L}*|unser\p{L}*|der|die|das|den|dem|ein\p{L}*|moi|je|ma|mon|mes|notre|nos|la|le|les|un|une|una|yo|mi|mis|el|los|las|io|mia|mio|il|lo|i|gli|eu|o|os|as|minha|meu|um|uma|ik|mij|mijn|de|het|een|ja|moj\p{L}*|also|too|both|just|please)(?!\p{L})/gu
+  /(?<!\p{L})(?:yes|for sure|definitely|of course|obviously|me|i|my|our|the|a|an|his|her|their|ich|mein\p{L}*|unser\p{L}*|der|die|das|den|dem|ein\p{L}*|moi|je|ma|mon|mes|notre|nos|la|le|les|un|une|una|yo|mi|mis|el|los|las|io|mia|mio|il|lo|i|gli|eu|o|os|as|minha|meu|um|uma|ik|mij|mijn|de|het|een|ja|moj\p{L}*|also|too|both|just|please)(?!\p{L})/gu
+
+/** Without names that are no words of the language, and without the kisses at its end. */
+const withoutNames = (text: string, language: Language, roster: Roster): string =>
+  text
+    .normalize('NFC')
+    .replace(/(?<!\p{L})\p{Lu}[\p{Ll}'’-]+(?!\p{L})/gu, name =>
+      language.known.has(fold(name)) || isHostName(roster, fold(name)) ? name : ' ',
+    )
+    .replace(/(?<!\p{L})x+(?!\p{L})/gu, ' ')
 
 /** "Me plus one.", "My wife and I": a sentence of nothing but the writer and who comes along. */
-export function isNominal(sentence: string, language: Language): boolean {
-  const folded = fold(sentence)
+export function isNominal(sentence: string, language: Language, roster: Roster): boolean {
+  const folded = fold(withoutNames(sentence, language, roster))
   const { party } = language
-  if (!language.spaced || !has(language.find.self, folded) || !has(language.find.and, folded)) return false
+  if (
+    !language.spaced ||
+    !(has(language.find.self, folded) || expression(`(?<!\\p{L})${writer}(?!\\p{L})`, 'u').test(folded)) ||
+    !has(language.find.and, folded)
+  )
+    return false
   const rest = folded
     .replace(expression(`(?:${party.one}|${party.several}|${party.people}|${party.with})`, 'gu'), ' ')
     .replace(expression(`(?<!\\p{L})(?:${language.number})(?!\\p{L})`, 'gu'), ' ')

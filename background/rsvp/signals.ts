@@ -104,3 +104,6 @@ function weigh(clause: Clause, signals: Signal[], negated: boolean, perhaps: boo
   )
   return weighed.sort((a, b) => a.at - b.at)
 }
+
+/** A clause as read in one language. */
+export type LanguageReading = Reading & { language: Language }

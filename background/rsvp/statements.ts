@@ -19,7 +19,7 @@ export function statements(body: LegibleBody, utterance: Utterance, context: Pro
     addInvitees(collected)
   }
   if (own && isDoubtful(own, body, collected)) own.unsure = true
-  const others = [...collected.others].flatMap(([person, said]) => aboutAnother(body, person, said, base))
+  const others = [...collected.others].flatMap(([person, said]) => aboutAnother(body, person, said, base, collected.parties.get(person)))
   return believed(own, others, standing)
 }
 
@@ -44,11 +44,11 @@ function believed(own: Statement | null, others: readonly Statement[], standing:
 
 type Base = Pick<Statement, 'message' | 'at' | 'partstat' | 'guests' | 'unsure' | 'standing'>
 
-function aboutAnother(body: Body, person: Person, said: readonly Said[], base: Base): Statement[] {
+function aboutAnother(body: Body, person: Person, said: readonly Said[], base: Base, party = noParty()): Statement[] {
   const decided = decide(said)
   if (!decided) return []
   const { answer, force, sentence } = decided
-  return [{ ...base, person, answer, force, party: noParty(), quote: quoteOf(body, sentence), proxy: true }]
+  return [{ ...base, person, answer, force, party, quote: quoteOf(body, sentence), proxy: true }]
 }
 
 /** Sets nothing, but asks for an eye. */
@@ -63,7 +63,7 @@ function ownStatement(body: Body, person: Person, base: Base, collected: Collect
   const outright = decide(collected.self)
   const hinted = hintedAt(outright, collected)
   if (hinted) return { ...own, ...hinted, party: noParty(), quote: quoteOf(body, hinted.sentence) }
-  const said = outright ?? implied(collected)
+  const said = overruled(outright, collected) ? implied(body, collected) : (outright ?? implied(body, collected))
   if (said) {
     const unsure = collected.ironic >= 0 && said.answer === 'yes'
     const numbered = said.answer === 'yes' && collected.number >= 0
@@ -83,6 +83,9 @@ function ownStatement(body: Body, person: Person, base: Base, collected: Collect
 
 /** "So just me": whatever keeps the others away, the writer comes. */
 const isAlone = ({ party, nominal }: Collected): boolean => party.alone && nominal >= 0
+/** A mere reason of the writer ("I have to work") takes nothing from those of his who come without him. */
+const overruled = (outright: Said | null, { family }: Collected): boolean =>
+  outright?.kind === 'reason' && outright.answer === 'no' && decide(family)?.answer === 'yes'
 
 /** Circumstances speak where nothing was said, and against goodwill or a mere number; somebody should look at it. */
 function hintedAt(
@@ -134,14 +137,21 @@ function numberSentence(body: Body, collected: Collected): number {
   return Math.max(0, index)
 }
 
+/** "Only if I find a sitter.": a mail of one condition. */
+function onlyCondition({ sentences }: Body, { conditional, others, ironic }: Collected): Said | null {
+  const [only, ...more] = sentences
+  if (!only || more.length > 0 || !conditional.has(0) || others.size > 0 || ironic >= 0 || isQuestion(only.text)) return null
+  return { answer: 'maybe', force: 1, kind: 'undecided', sentence: 0, contrast: false }
+}
+
 /** Who only says how many they are, comes; who only answers for his own people ("Samir is happy to come"), answers. */
-function implied(collected: Collected): Said | null {
+function implied(body: Body, collected: Collected): Said | null {
   const counted = (collected.party.whole !== null || collected.party.couple > 0) && collected.number < 0 ? collected.numbered : -1
   const named = companionHeads(collected.party) > 0 || collected.party.alone ? collected.nominal : -1
   const sentence = counted >= 0 ? counted : named
   if (sentence >= 0)
     return { answer: collected.conditional.has(sentence) ? 'maybe' : 'yes', force: 2, kind: 'attend', sentence, contrast: false }
-  const said = decide(collected.family)
+  const said = decide(collected.family) ?? onlyCondition(body, collected)
   if (said?.answer !== 'yes') return said
   collected.party.whole ??= Math.max(1, companionHeads(collected.party))
   return said

@@ -2,7 +2,8 @@ import { fold } from '../time/fold'
 import type { Clause } from './clauses'
 import { reporting, substituting } from './lexicon/common'
 import { expression, type Language } from './lexicon/compile'
-import { type Mention, mentions, type Person, type Roster } from './people'
+import { determiners } from './party'
+import { isHostName, type Mention, mentions, type Person, type Roster } from './people'
 
 /** Who a clause speaks about. `family` = companions named by what they are ("my wife"), `unknown` = somebody we have no address of. */
 export type Subject =
@@ -114,16 +115,17 @@ function unknownNames(clause: Clause, language: Language, roster: Roster): { at:
   if (!language.spaced) return []
   const names: { at: number; end: number }[] = []
   for (const match of clause.text.matchAll(/(?<![\p{L}\p{N}'’])\p{Lu}[\p{Ll}'’-]+(?![\p{L}\p{N}])/gu)) {
-    const word = fold(match[0])
+    const name = match[0].replace(/['’]s$/, '')
+    const word = fold(name)
     const first = clause.text.slice(0, match.index).trim() === ''
     if (
       language.known.has(word) ||
-      roster.hostWords.includes(word) ||
+      isHostName(roster, word) ||
       /^(mrs?|ms|dr|prof|herr|frau|mme|sig|sra?|pan|pani)$|ly$|ing$|(heit|keit|ung|tag|abend)$/.test(word)
     )
       continue
     if (language.code === 'de' && !first && !/^\p{Lu}\p{Ll}{2,7}$/u.test(match[0])) continue
-    names.push({ at: match.index, end: match.index + match[0].length })
+    names.push({ at: match.index, end: match.index + name.length })
   }
   return names
 }
@@ -173,7 +175,9 @@ function nearest(before: readonly Candidate[], clause: Clause, language: Languag
   for (const one of before.toReversed()) {
     const unknown = one.subjects.some(subject => subject.kind === 'unknown' && subject.name !== '')
     const between = clause.folded.slice(one.end, at).trim()
-    const objectOf = follows(language.party.with, clause, one)
+    const objectOf =
+      follows(language.party.with, clause, one) ||
+      expression(`(?:${language.party.with})(?:\\s+|${determiners}\\s+)$`, 'u').test(clause.folded.slice(0, one.at))
     const isOnly = before.length === 1
     if (objectOf && !isOnly && !joinsSubject(before, one, clause, language)) continue
     if (!unknown || between === '' || between.split(/\s+/).length <= 2) return one
@@ -194,7 +198,7 @@ function isJoined(a: Candidate, b: Candidate, clause: Clause, language: Language
   const left = between.replace(language.find.and, '').trim()
   return (
     left !== between.trim() &&
-    /^(?:(?:,|my|our|the|his|her|their|mein\w*|unser\w*|die|der|das|ma|mon|mes|la|le|les|l'|mi|mis|el|los|las|mia|mio|i|miei|a|o|os|as|minhas?|meus?|noss[oa]s?|nuestr[oa]s?|nostr[aoie]|miei|mie|notre|nos|mijn|onze|de|het|moj\w*|also) ?){0,2}$/.test(
+    /^(?:(?:,|my|our|the|all|two|three|four|five|\d|his|her|their|mein\w*|unser\w*|die|der|das|ma|mon|mes|la|le|les|l'|mi|mis|el|los|las|mia|mio|i|miei|a|o|os|as|minhas?|meus?|noss[oa]s?|nuestr[oa]s?|nostr[aoie]|miei|mie|notre|nos|mijn|onze|de|het|moj\w*|also) ?){0,3}$/.test(
       left,
     )
   )

@@ -62,6 +62,10 @@ export const reporting =
 export const substituting =
   /(?:(?:stand|fill|step|sit)(?:s|ing|ping|ting)? in for|(?:cover|deputi[sz]e?|sub)(?:s|ing|bing)? for|(?:instead|in place|on behalf|in lieu|in the place) of|(?:represent|replac)(?:e|es|ing|s)?|vertret\p{L}*|anstelle(?: von)?|anstatt|statt|stellvertretend fur|remplac\p{L}*|a la place de|en lugar de|en vez de|sustitu\p{L}*|al posto di|invece di|sostitu\p{L}*|em vez d[aeo]|no lugar d[aeo]|substitu\p{L}*|in plaats van|namens|vervang\p{L}*|zamiast|zastapi\p{L}*|w zastepstwie|w imieniu)\s*$/u
 
+/** Who comes along with the writer tells that the writer comes ("Lena is coming with me"). Folded text. */
+export const alongWithMe =
+  /(?<!\p{L})(?:(?:with|alongside) (?:me|us)|mit (?:mir|uns)|avec (?:moi|nous)|conmigo|con nosotr[oa]s|con (?:me|noi)|comigo|conosco|com a gente|met (?:mij|me|ons)|ze mna|z nami)(?!\p{L})|私と一緒/u
+
 /** Who asks leave has not said that somebody comes along ("if that's all right"). Folded text. */
 export const askingLeave =
   /(?<!\p{L})(?:(?:if|as long as|provided|hope|assuming|unless) (?:that|this|it|that'?s|it'?s|you|there)(?:'s| is| would be|'d be| are| do)?(?: still| not)* (?:ok|okay|fine|all ?right|possible|allowed|room|space|mind|object)|(?:wenn|falls|sofern) (?:das|es|ihr|du|noch|platz)[^,;.]*(?:recht|ok|okay|in ordnung|passt|geht|darf|erlaubt|stort|platz|dagegen|moglich)|si (?:ca|cela|tu|vous|c'est|possible|je peux)[^,;.]*(?:va|convient|derange|possible|bon|d'accord)|si (?:te|os|no|se puede|es posible)[^,;.]*(?:parece|importa|molesta|puede|posible|inconveniente)|se (?:per|ti|vi|va|e possibile|non)[^,;.]*(?:bene|va|possibile|problema|disturba|dispiace)|se (?:nao|puder|der|for possivel|estiver)[^,;.]*(?:importar|problema|bem|possivel|incomodar)|als (?:dat|het|jullie|er)[^,;.]*(?:mag|kan|goed|oke|uitkomt|plek|uitmaakt)|jesli (?:mozna|to|nie|moge)[^,;.]*(?:mozna|problem|przeszkadza|moge|ok))/u
@@ -76,7 +80,7 @@ export const joking =
 
 /** Who stays away comes with nobody and is no companion ("my wife stays at home with the kids"). Folded text. */
 export const stayingAway =
-  /(?<!\p{L})(?:(?:stay|stop|remain)(?:s|ing)? (?:behind|here|in|at home|home|with)|(?:look|looks|looking) after|(?:baby)?sit(?:s|ting)? (?:for|with)|(?:is|are|'s|'re) (?:with (?:their|his|her)|away|abroad|ill|sick|at work|at (?:his|her|their)|not coming)|can't|cannot|won't|bleib(?:t|en)|passt? auf|(?:kann|konnen) (?:leider )?nicht|reste(?:nt)?|garde(?:nt)?|ne (?:peut|peuvent|vient|viennent)|se qued(?:a|an)|(?:que |porque )?estan? (?:con|en casa)|no (?:puede|pueden|viene|vienen)|(?:sta|stanno|rest(?:a|ano)|riman(?:e|gono)) (?:a casa|con|dai|da)|non (?:puo|possono|viene|vengono|riesce|riescono)|fica(?:m)? (?:em casa|com)|nao (?:pode|podem|vem|vai|vao)|blijf(?:t)?|blijven|kan niet|kunnen niet|zosta(?:je|nie|ja|na)|nie (?:moze|moga|przyjdzie|przyjda))(?!\p{L})|留守番/u
+  /(?<!\p{L})(?:(?:stay|stop|remain)(?:s|ing)? (?:behind|here|in|at home|home|with)|(?:look|looks|looking) after|left (?:behind|at home)|(?:baby)?sit(?:s|ting)? (?:for|with)|(?:is|are|'s|'re) (?:with (?:their|his|her)|away|abroad|ill|sick|at work|at (?:his|her|their)|not coming)|can't|cannot|won't|bleib(?:t|en)|passt? auf|(?:kann|konnen) (?:leider )?nicht|reste(?:nt)?|garde(?:nt)?|ne (?:peut|peuvent|vient|viennent)|se qued(?:a|an)|(?:que |porque )?estan? (?:con|en casa)|no (?:puede|pueden|viene|vienen)|(?:sta|stanno|rest(?:a|ano)|riman(?:e|gono)) (?:a casa|con|dai|da)|non (?:puo|possono|viene|vengono|riesce|riescono)|fica(?:m)? (?:em casa|com)|nao (?:pode|podem|vem|vai|vao)|blijf(?:t)?|blijven|kan niet|kunnen niet|zosta(?:je|nie|ja|na)|nie (?:moze|moga|przyjdzie|przyjda))(?!\p{L})|留守番/u
 
 /** Who says yes to having the mail or knowing the way has not said yes to coming ("Yes, I got your invitation"). The yes is matched alone. */
 export const acknowledging =
