@@ -1,4 +1,4 @@
-import type { CalendarEvent, CalendarQuery } from '../shared/calendar'
+import type { AgendaEvent, BusyTimes, CalendarEvent, CalendarQuery } from '../shared/calendar'
 import type { MessageId, Thread, ThreadId } from '../shared/mail'
 
 /** Where an account's mail comes from: background/google for Gmail, background/store for an imported file. Every call throws AppError. */
@@ -20,9 +20,18 @@ export type MailSource = {
   gmailUrl(threadId: ThreadId, messageId: MessageId): string | null
   /** The account's own calendar; 'none' = it has none, 'not-connected' = the user has not let us read it. */
   calendar: Calendar | 'none' | 'not-connected'
+  /** The times of the account's own calendar and of others'; null = it has none. Throws scope-missing where the user has not let us read it. */
+  agenda: Agenda | null
 }
 
 export type Calendar = { events(query: CalendarQuery, io: SourceIo): Promise<CalendarEvent[]> }
+
+export type Agenda = {
+  /** Series expanded, by start. */
+  events(query: CalendarQuery, io: SourceIo): Promise<AgendaEvent[]>
+  /** Of the user ('primary') and of these addresses; `from` and `to` are milliseconds since the epoch. */
+  busy(people: readonly string[], from: number, to: number, io: SourceIo): Promise<BusyTimes>
+}
 
 /** `messages` = how many of its messages matched; null where it was not counted. `only` = the one message of a thread that has no other. `found` = the messages that matched, by id. */
 export type ThreadRef = { id: ThreadId; messages: number | null; only: MessageId | null; found?: readonly MessageId[] }

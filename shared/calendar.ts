@@ -28,3 +28,23 @@ export type CalendarEvent = {
 
 /** `from` and `to` are RFC 3339 instants; `query` is free text over the event's fields; `uid` is an iCalendar UID. */
 export type CalendarQuery = { from?: string; to?: string; query?: string; uid?: string }
+
+/** An event as it stands in the user's own calendar; start and end are RFC 3339, or YYYY-MM-DD for all day. */
+export type AgendaEvent = {
+  eventId: string
+  summary: string
+  start: string
+  end: string
+  zone: string
+  location: string
+  description: string
+  organizer: string
+  attendees: { name: string; address: string; response: string; guests: number; comment: string }[]
+  /** Id of the series of which it is an instance. */
+  series?: string
+}
+
+/** Busy times by address (RFC 3339); a calendar that cannot be seen carries `errors`. */
+export type BusyTimes = Readonly<
+  Record<string, { busy?: readonly { start: string; end: string }[] | undefined; errors?: readonly unknown[] | undefined } | undefined>
+>

@@ -1,8 +1,11 @@
 import { type Action, isRed, Signed } from '../../shared/action'
 import type { AccountId } from '../../shared/mail'
+import type { SavedList } from '../../shared/saved-list'
 import type { MailSource, SearchIo } from '../mail-source'
 import { allActions } from '../store/actions'
+import { allLists } from '../store/guest-lists'
 import type { Judged } from './policy/judged'
+import { addressKey, namesWords } from './policy/words'
 import type { Circumstances, Proposal } from './propose'
 
 const tenMinutes = 600_000
@@ -22,13 +25,29 @@ async function sentTo(account: AccountId, addresses: readonly string[], source: 
 
 /** What code knows of the account beside a proposal. */
 export async function circumstancesOf(
-  { account, run, id }: Proposal,
+  { account, conversation, run, id, question }: Proposal,
   addresses: readonly string[],
   { source, io, now, readOnly }: { source: MailSource; io: SearchIo; now: number; readOnly: boolean },
 ): Promise<Circumstances> {
   const others = (await allActions(account)).filter(action => action.id !== id)
   const known = await sentTo(account, addresses, source, io)
-  return { known, listed: new Set(), before: countsOf(others, run, now), now, readOnly }
+  const listed = addressesListed(await allLists(account), question, conversation)
+  return { known, listed, before: countsOf(others, run, now), now, readOnly }
+}
+
+/**
+ * Guests of the kept lists that the ask is about: it names the event, or goes on in the conversation that made the list. Only who was
+ * invited, or added by the user: anybody can answer an invitation.
+ */
+export function addressesListed(lists: readonly SavedList[], ask: string, conversation: string): Set<string> {
+  const meant = lists.filter(
+    list => list.conversation === conversation || [list.name, list.event.title].some(title => namesWords(ask, title)),
+  )
+  const invited = meant.flatMap(({ rows }) => rows.filter(row => row.invited).map(({ email }) => email))
+  const added = meant.flatMap(({ corrections }) =>
+    corrections.flatMap(({ undone, correction }) => (!undone && correction.type === 'add' ? [correction.email] : [])),
+  )
+  return new Set([...invited, ...added].filter(Boolean).map(addressKey))
 }
 
 /** `others` newest first. */

@@ -30,6 +30,7 @@ export function eventTarget(event: RawEvent): Target {
     people: [...organizer, ...event.attendees.map(person)],
     authors: organizer,
     date: Number.isNaN(date) ? 0 : date,
+    ...(event.start?.date !== undefined && { day: event.start.date }),
     ours: false,
   }
 }

@@ -193,6 +193,9 @@ const sayable: Partial<Record<ErrorCode, string>> = {
   'mailbox-refused': 'Gmail did not list what this search finds to its end.',
   'not-found': 'It does not exist, or no longer.',
   'too-large': 'It is too large to read.',
+  'bad-time': 'These times are not understood: RFC 3339 with offset, from before to.',
+  'scope-missing':
+    'The user has not let Countersign read the calendar. Say that this needs it, and that it is allowed in the options; do not guess.',
 }
 
 /** What the model sees of an outcome. Threads get their short ids here, in the order of the calls. */
@@ -209,6 +212,8 @@ function told(run: Run, outcome: Outcome | undefined): unknown {
       run.table = outcome.table
       run.io.onTable(outcome.table)
       return { shown: true, rows: outcome.table.rows.length }
+    case 'fact':
+      return outcome.value
     case 'proposed':
       return outcome.note
     default:

@@ -103,7 +103,14 @@ export const someFacts = (more: Partial<Facts> = {}): Facts => ({
 /** Read tools that fail the test when they are used; `more` says which may be. */
 export function noTools(more: Partial<ReadTools> = {}): ReadTools {
   const unexpected = (name: string) => () => Promise.reject(new Error(`unexpected ${name}`))
-  return { search: unexpected('search'), thread: unexpected('thread'), threadOf: unexpected('threadOf'), listEvents: null, ...more }
+  return {
+    search: unexpected('search'),
+    thread: unexpected('thread'),
+    threadOf: unexpected('threadOf'),
+    listEvents: null,
+    freeTime: null,
+    ...more,
+  }
 }
 
 /** The thread that the loop is given, and one that its tools may read. */

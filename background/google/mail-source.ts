@@ -5,6 +5,7 @@ import type { Account } from '../store/accounts'
 import { getMark, putThreadAt } from '../store/mark'
 import { getSettings } from '../store/settings'
 import { getThread as keptThread, keptThreads } from '../store/threads'
+import { agendaOf } from './agenda'
 import { readAttachment } from './attachment'
 import { calendarEvents } from './calendar'
 import { type GoogleClient, googleClient } from './client'
@@ -45,6 +46,7 @@ export function googleMail(account: Account, now: () => number = Date.now): Mail
     units: refs => refs.reduce((sum, ref) => sum + price(reach, ref), 0),
     gmailUrl: threadId => `https://mail.google.com/mail/u/?authuser=${encodeURIComponent(account.address)}#all/${threadId}`,
     calendar: mayReadCalendar(account.scopes) ? { events: (query, io) => calendarEvents(reach.client, query, io) } : 'not-connected',
+    agenda: agendaOf(reach.client, account.scopes),
   }
 }
 

@@ -4,6 +4,7 @@ import type { MessageId, ThreadId } from '../../shared/mail'
 import type { ReadTools } from '../agent/tools/read-tools'
 import type { ReadThread } from '../reader/reading'
 import { getMessageThread } from '../store/threads'
+import { calendarTools } from './calendar-tools'
 import { keepBack } from './never-send'
 import { plainThread } from './read'
 import { type Running, watchedIo } from './running'
@@ -23,7 +24,7 @@ export function readToolsOf(run: Running, onKeptBack: (leftOut: readonly LeftOut
       if (!known) throw new AppError('not-found')
       return thread(known.id, signal)
     },
-    listEvents: null,
+    ...calendarTools(run),
   }
 }
 

@@ -16,6 +16,7 @@ export function fileMail(account: Account, now: () => number = Date.now): MailSo
     units: () => 0,
     gmailUrl: () => null,
     calendar: 'none',
+    agenda: null,
     continuations: async () => [],
     search: (query, io) => (query.trim() === '' ? everything(account, io) : matching(account, query, now(), io)),
     async thread(ref, io) {

@@ -59,6 +59,7 @@ export function fakeMail(threads: readonly Thread[], more: Partial<MailSource> =
     gmailUrl: threadId => `https://mail.google.com/mail/u/?authuser=me@example.com#all/${threadId}`,
     continuations: async () => [],
     calendar: 'none',
+    agenda: null,
     async search(query) {
       if (query === 'refused') throw new AppError('search-refused')
       return query === 'nothing' ? [] : threads.map(refOf)

@@ -1,10 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
+import type { BusyTimes } from '../../shared/calendar'
 import { difference, type Interval, intersection, union } from './intervals'
-
-/** Busy times by address as Calendar's freeBusy.query answers them (RFC 3339); a calendar that cannot be seen carries `errors`. */
-export type BusyCalendars = Readonly<
-  Record<string, { busy?: readonly { start: string; end: string }[] | undefined; errors?: readonly unknown[] | undefined } | undefined>
->
 
 /** ISO weekdays (1 = Monday) and minutes of the day in an IANA zone. */
 export type WorkingHours = { zone: string; days: readonly number[]; from: number; to: number }
@@ -13,7 +9,7 @@ export type WorkingHours = { zone: string; days: readonly number[]; from: number
 export const officeHours = (zone: string): WorkingHours => ({ zone, days: [1, 2, 3, 4, 5], from: 9 * 60, to: 18 * 60 })
 
 export type FreeTimeQuestion = {
-  calendars: BusyCalendars
+  calendars: BusyTimes
   /** Whose time it is: the user's own address and the attendees'. */
   people: readonly string[]
   /** Milliseconds since the epoch. */
@@ -47,7 +43,8 @@ export function freeTime({ calendars, people, from, to, minutes, hours, zone, mo
   return { slots: cut(difference(working, busy), minutes * minute, most, zone), unseen }
 }
 
-const canBeSeen = (calendar: BusyCalendars[string]): boolean => calendar?.busy !== undefined && (calendar.errors ?? []).length === 0
+/** Whether a calendar's times were told: what cannot be seen is never free. */
+export const canBeSeen = (calendar: BusyTimes[string]): boolean => calendar?.busy !== undefined && (calendar.errors ?? []).length === 0
 
 function workingTime({ zone, days, from: opens, to: closes }: WorkingHours, from: number, to: number): Interval[] {
   const open: Interval[] = []

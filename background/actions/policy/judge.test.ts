@@ -166,6 +166,25 @@ describe('what a user asks for', () => {
     expect(codes(judged(ask, call, { targets: [target()] }))).toEqual([])
   })
 
+  // Asked on Tuesday 5 May 2026.
+  it.each([
+    ['Cancel next Friday', { date: Date.UTC(2026, 4, 15, 13) }],
+    ['Streiche den Termin am Freitag', { date: Date.UTC(2026, 4, 8, 13) }],
+    ['Annule ce qui est prévu demain', { date: Date.UTC(2026, 4, 6, 7) }],
+    ['Cancel the day off on 8 May', { date: Date.UTC(2026, 4, 8), day: '2026-05-08' }],
+  ])('names an event by its date: %s', (ask, when) => {
+    const event = target({ kind: 'event', title: 'Zahnarzt', people: [], authors: [], ...when })
+    const call: Judged['call'] = { tool: 'cancel_event', args: { eventId: 'e1' } }
+    expect(codes(judged(ask, call, { targets: [event] }))).toEqual([])
+    expect(
+      codes(judged(ask, call, { targets: [{ ...event, ...('day' in when && { day: '2026-05-20' }), date: Date.UTC(2026, 4, 20, 13) }] })),
+    ).toEqual(['DESTRUCT red'])
+  })
+
+  it('names a mail of the past by the weekday that it came on', () => {
+    expect(codes(judged('Delete what came on Monday', trash, { targets: [target({ people: [], authors: [] })] }))).toEqual([])
+  })
+
   it('is amber, not red, in a language that no list knows', () => {
     expect(codes(judged('Напиши Anna', send([anna.address])))).toEqual(['UNASKED amber'])
   })

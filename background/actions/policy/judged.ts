@@ -14,6 +14,8 @@ export type Target = {
   /** Who wrote it: senders of the messages, the organizer of the event. */
   authors: readonly Address[]
   date: number
+  /** YYYY-MM-DD of what is all day: it lies in no zone. */
+  day?: string
   ours: boolean
 }
 

@@ -21,6 +21,14 @@ const common = new Set(
 /** Words that can name a thing. */
 export const tellingWords = (text: string): string[] => wordsOf(text).filter(word => word.length > 2 && !common.has(word))
 
+/** At least half of what the title says stands in the text. */
+export function namesWords(text: string, title: string): boolean {
+  const telling = [...new Set(tellingWords(title))]
+  const asked = new Set(tellingWords(text))
+  const hits = telling.filter(word => asked.has(word)).length
+  return telling.length > 0 && hits * 2 >= telling.length
+}
+
 const runLength = 6
 
 /** Every run of six words; a shorter text has none. */

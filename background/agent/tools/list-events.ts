@@ -1,12 +1,17 @@
 import * as z from 'zod'
+import type { AgendaEvent } from '../../../shared/calendar'
 import { defineTool } from './tool'
 
 const instant = z.string().min(10).max(40)
+const mostEvents = 60
+const mostAttendees = 40
+const mostText = 400
 
 /** Events of the user's calendar between two times. */
 export const listEvents = defineTool({
   name: 'list_events',
-  description: 'Lists events of the calendar that lie between two times, with their guests and answers.',
+  description:
+    'Lists events of the calendar that lie between two times, with their guests and answers. Instances of a series come one by one.',
   input: z.object({
     from: instant.describe('RFC 3339 with offset'),
     to: instant.describe('RFC 3339 with offset'),
@@ -15,6 +20,26 @@ export const listEvents = defineTool({
   async run({ from, to, query = '' }, { tools, signal }) {
     if (!tools.listEvents) return { type: 'refused', why: 'The calendar may not be read.' }
     const events = await tools.listEvents(from, to, query, signal)
-    return { type: 'untrusted', text: JSON.stringify(events, null, 1) }
+    const shown = events.slice(0, mostEvents)
+    const note =
+      shown.length < events.length
+        ? `${events.length} events, the first ${shown.length} are listed: ask again with a later start for the others.`
+        : `${events.length} events, all listed.`
+    return { type: 'untrusted', text: `${note}\n${JSON.stringify(shown.map(trimmed), null, 1)}` }
   },
 })
+
+/** What is cut off says so in its place. */
+function trimmed(event: AgendaEvent): AgendaEvent & { note?: string } {
+  const { description, attendees } = event
+  const cut = [
+    description.length > mostText ? `description: ${description.length - mostText} more characters` : '',
+    attendees.length > mostAttendees ? `attendees: ${attendees.length - mostAttendees} more` : '',
+  ].filter(Boolean)
+  return {
+    ...event,
+    description: description.slice(0, mostText),
+    attendees: attendees.slice(0, mostAttendees),
+    ...(cut.length > 0 && { note: `not shown: ${cut.join('; ')}` }),
+  }
+}

@@ -10,6 +10,8 @@ import type { SubmittedTable } from './submit-table'
 export type Outcome =
   /** Text by strangers, to be marked off as such. */
   | { type: 'untrusted'; text: string }
+  /** What code worked out: no word of it is a stranger's. */
+  | { type: 'fact'; value: unknown }
   | { type: 'threads'; threads: ReadThread[]; missing: ThreadId[] }
   | { type: 'table'; table: SubmittedTable }
   | { type: 'proposed'; note: ProposalNote }

@@ -17,7 +17,7 @@ function call(name: string, args: unknown, reads: Partial<ReadTools> = {}, threa
 
 describe('the tools', () => {
   it('are told to the model under their contracted names and arguments, none of which changes anything', () => {
-    const specs = offered(noTools({ listEvents: () => Promise.resolve([]) }))
+    const specs = offered(noTools({ listEvents: () => Promise.resolve([]), freeTime: () => Promise.reject(new Error('unused')) }))
     expect(specs.map(({ name, inputSchema }) => ({ name, inputSchema }))).toMatchSnapshot()
   })
 
@@ -75,5 +75,31 @@ describe('the tools', () => {
     const outcome = await call('list_events', { from: '2026-11-27T00:00:00Z', to: '2026-11-28T00:00:00Z' }, { listEvents })
     expect(outcome).toMatchObject({ type: 'untrusted', text: expect.stringContaining('"summary": "Party"') })
     expect(asked).toEqual([['2026-11-27T00:00:00Z', '2026-11-28T00:00:00Z', '']])
+  })
+
+  it('list no more events than a mind can hold, and say how many there are', async () => {
+    const event = {
+      eventId: 'e1',
+      summary: 'Party',
+      start: '2026-11-27',
+      end: '2026-11-28',
+      zone: '',
+      location: '',
+      description: 'x'.repeat(5000),
+      organizer: '',
+      attendees: [],
+    }
+    const listEvents = () => Promise.resolve(Array.from({ length: 500 }, () => event))
+    const outcome = await call('list_events', { from: '2026-11-27T00:00:00Z', to: '2026-11-28T00:00:00Z' }, { listEvents })
+    const { text } = outcome as { text: string }
+    expect(text).toContain('500 events, the first 60 are listed')
+    expect(text).toContain('description: 4600 more characters')
+    expect(text.length).toBeLessThan(60_000)
+  })
+
+  it('give free time as a fact of ours, with whom nobody can see', async () => {
+    const found = { slots: [], offer: [], unseen: ['carol@example.org'] }
+    const times = { from: '2026-11-27T00:00:00Z', to: '2026-11-28T00:00:00Z', minutes: 30, attendees: ['carol@example.org'] }
+    expect(await call('find_free_time', times, { freeTime: () => Promise.resolve(found) })).toEqual({ type: 'fact', value: found })
   })
 })

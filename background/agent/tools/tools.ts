@@ -1,4 +1,5 @@
 import type { ToolSpec } from '../../model/model'
+import { findFreeTime } from './find-free-time'
 import { listEvents } from './list-events'
 import { readAttachment } from './read-attachment'
 import { readThreads } from './read-threads'
@@ -8,10 +9,12 @@ import { submitTable } from './submit-table'
 import type { Tool } from './tool'
 
 /** Every tool a model may call, in a fixed order (a stable prefix for the provider's cache). Names are a contract. */
-export const tools: readonly Tool[] = [listEvents, readAttachment, readThreads, searchMail, submitTable]
+export const tools: readonly Tool[] = [findFreeTime, listEvents, readAttachment, readThreads, searchMail, submitTable]
 
 /** What a model is told of the tools that this run can serve. */
 export const offered = (reads: ReadTools): ToolSpec[] =>
-  tools.map(tool => tool.spec).filter(spec => spec.name !== 'list_events' || reads.listEvents !== null)
+  tools
+    .map(tool => tool.spec)
+    .filter(({ name }) => (name !== 'list_events' || reads.listEvents !== null) && (name !== 'find_free_time' || reads.freeTime !== null))
 
 export const toolNamed = (name: string): Tool | undefined => tools.find(tool => tool.spec.name === name)
