@@ -9,6 +9,7 @@ import { ownCases } from './rsvp-own/cases'
 import { fifth } from './rsvp-own/fifth'
 import { fourth } from './rsvp-own/fourth'
 import { second } from './rsvp-own/second'
+import { sixth } from './rsvp-own/sixth'
 import { third } from './rsvp-own/third'
 
 /** Row figures of a set of cases: a row is right where address, status, party (for yes) and message (except none) are. */
@@ -100,4 +101,5 @@ export async function benchRsvp(args: readonly string[]): Promise<void> {
   print('own cases, third set', await scoreCases(third), verbose)
   print('own cases, fourth set (labelled before the rules ran on it, read since)', await scoreCases(fourth), verbose)
   print('own cases, fifth set (labelled before the rules ran on it, never read)', await scoreCases(fifth), false)
+  print('own cases, sixth set (labelled before the rules ran on it, read since)', await scoreCases(sixth), isVerbose)
 }

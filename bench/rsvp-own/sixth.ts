@@ -1,0 +1,7 @@
+import type { RsvpCase } from './builder'
+import { answers } from './sixth-answers'
+import { calendars } from './sixth-calendars'
+import { tongues } from './sixth-tongues'
+
+/** Labelled before the rules ran on it. */
+export const sixth: readonly RsvpCase[] = [...answers, ...calendars, ...tongues]
