@@ -101,5 +101,5 @@ export async function benchRsvp(args: readonly string[]): Promise<void> {
   print('own cases, third set', await scoreCases(third), verbose)
   print('own cases, fourth set (labelled before the rules ran on it, read since)', await scoreCases(fourth), verbose)
   print('own cases, fifth set (labelled before the rules ran on it, never read)', await scoreCases(fifth), false)
-  print('own cases, sixth set (labelled before the rules ran on it, read since)', await scoreCases(sixth), isVerbose)
+  print('own cases, sixth set (labelled before the rules ran on it, read since)', await scoreCases(sixth), verbose)
 }
