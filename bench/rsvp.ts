@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { ReadMessage } from '../background/reader/reading'
 import { guestList } from '../background/rsvp/guest-list'
-import { isGuestQuestion } from '../background/rsvp/guest-question'
+import { asksWhoDoes, isGuestQuestion } from '../background/rsvp/guest-question'
 import type { GuestRow } from '../shared/guest-list'
 import { loadCase, RsvpCase } from './load-case'
 import { ownCases } from './rsvp-own/cases'
@@ -40,7 +40,7 @@ async function addCase(score: Score, labelled: RsvpCase): Promise<void> {
   const wrong = labelled.expected.filter(expected => !right.includes(expected))
   const extra = rows.filter(row => !labelled.expected.some(expected => expected.email === row.email))
   const lines = [
-    ...(isGuestQuestion(labelled.question) ? [] : ['  the question is not seen as one about guests']),
+    ...(isGuestQuestion(labelled.question) || asksWhoDoes(labelled.question) ? [] : ['  the question is not seen as one about guests']),
     ...wrong.flatMap(expected => explain(expected, rows)),
     ...extra.map(row => `  extra  ${show(row)}`),
   ]

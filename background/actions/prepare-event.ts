@@ -3,6 +3,7 @@ import { AppError } from '../../shared/errors'
 import type { WriteArgs } from '../../shared/write-tools'
 import type { RawEvent } from '../google/changes'
 import { type EventTimes, eventTimes, type Span } from '../time/event-times'
+import { targetOf } from '../time/instance-id'
 import { parseMoment } from '../time/moment'
 import { checkRecurrence } from '../time/recurrence'
 import type { Office } from './office'
@@ -91,6 +92,8 @@ function onEvent(event: RawEvent, operation: Operation, judged: Partial<Pick<Pre
 async function meant(id: string, which: 'one' | 'all' | undefined, office: Office): Promise<RawEvent> {
   const event = await office.event(id)
   if (event.status === 'cancelled') throw new AppError('not-found', 'cancelled')
+  const target = targetOf(id, which, event.recurrence !== undefined)
+  if (!target.ok) throw new AppError('invalid-input', 'the id of the one instance is needed: list_events gives it')
   return which === 'all' && event.recurringEventId !== undefined ? office.event(event.recurringEventId) : event
 }
 

@@ -30,9 +30,16 @@ const listedAfter =
 /** A name or a relative; a verb in lower case ("Ann is coming, and I too") begins no list. */
 const beginsList = new RegExp(`^(?:${own}(?!\\p{L})|\\p{Lu})`, 'u')
 
+/** "Pete, me, both boys and my mum": what stands before the writer in a list. */
+const listedBefore = new RegExp(
+  `(?<=^[^\\p{L}]*(?:(?:yes|ja|oui|si|sim|tak|that's|it's),? )?(?:${own} [\\p{L}'-]+|\\p{Lu}[\\p{L}'-]+)), (?=(?:me|myself|ich|moi|yo|io|eu|ik|ja)(?:,| (?:and|und|et|y|e|en|i|&) ))`,
+  'u',
+)
+
 /** "My wife, Eva, and I", "my parents, Bo and I" are one subject: its commas cut nothing. A single name between commas is the one before it. */
 const withoutListCommas = (text: string): string =>
   text
+    .replace(listedBefore, '& ')
     .replace(listedAfter, list => list.replaceAll(',', '&'))
     .replace(listed, list => (beginsList.test(list) ? list.replace(/,(?= \p{Lu}[\p{L}'-]+,)/u, ' ').replaceAll(',', '&') : list))
 

@@ -54,6 +54,10 @@ describe('guestList', () => {
     ['Klar, wir sind zu dritt dabei. Leider kann Max nicht.', 'yes', 3],
     ["My wife can't come but I will", 'yes', 1],
     ["I've booked two tickets for the garden party", 'yes', 2],
+    ["You'll have to carry on without me this time.", 'no', 0],
+    ['Ihr müsst leider ohne mich feiern.', 'no', 0],
+    ["I'm on for the party on Friday.", 'yes', 1],
+    ["We'd love to! Pete, me, both boys and my mum.", 'yes', 5],
   ])('reads "%s" as %s for %i', (text, status, party) => {
     expect(tomSays(text)).toMatchObject({ status, party })
   })

@@ -17,5 +17,15 @@ export function isGuestQuestion(question: string): boolean {
   return languages.some(language => has(language.guests.ask, folded))
 }
 
+/** "Who is running with me on the 17th?": a question for people by what they will do. Folded text. */
+const deeds =
+  /^(?:(?:so|and|ok|hi|hello),? )?(?:who(?:'s|'re| is| are| all is)? (?:all |else )?\p{L}+ing(?!\p{L})|who (?:will|wants? to|is going to|can) \p{L}+|wer (?!hat|ist|war|sind|hatte)\p{L}+t(?!\p{L})|qui (?!a |est|etait|sont|m')\p{L}+|quien(?:es)? (?!ha|es|era|son|fue)\p{L}+|chi (?!ha|e |era|sono)\p{L}+|quem (?!e |era|foi|tem)\p{L}+|wie (?!heeft|is|was|zijn|had)\p{L}+t(?!\p{L})|kto (?!jest|byl)\p{L}+)/u
+
+/** Whether a question may ask who does what an event is about; true only of an event whose words it has. */
+export function asksWhoDoes(question: string): boolean {
+  const folded = fold(question)
+  return deeds.test(folded) && !doings.test(folded) && !things.test(folded)
+}
+
 /** Whether a question is about guests: who comes, or what they tell of a topic. */
 export const isAboutGuests = (question: string): boolean => isGuestQuestion(question) || factQuestion(question) !== null

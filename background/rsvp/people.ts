@@ -126,8 +126,16 @@ function uncapitalised(roster: Roster, text: string, self: Person | null): Menti
 }
 
 function singleName(roster: Roster, token: string, at: number, self: Person | null): Mention[] {
-  const [first, ...others] = named(roster, plainName(token)).filter(person => person !== self)
+  const meant = named(roster, plainName(token)).filter(person => person !== self)
+  const [first, ...others] = meant.length > 1 ? ofFamily(meant, self) : meant
   return first ? [{ at, end: at + token.length, person: others.length === 0 ? first : null }] : []
+}
+
+/** Of several with one name those who share the speaker's surname, where there are any: people name their own without it. */
+function ofFamily(meant: Person[], self: Person | null): Person[] {
+  const surname = self && self.words.length > 1 ? self.words.at(-1) : undefined
+  const family = meant.filter(({ words }) => surname !== undefined && words.length > 1 && words.at(-1) === surname)
+  return family.length > 0 ? family : meant
 }
 
 function plainName(token: string): string {

@@ -17,6 +17,7 @@ import {
   partial,
   passingOn,
   wishful,
+  withoutMe,
   wry,
 } from './lexicon/common'
 import { has, type Language, languagesOf } from './lexicon/compile'
@@ -184,7 +185,8 @@ function readSignal(
 ): void {
   const answer = conditional ? 'maybe' : signal.answer
   const named = subjectsAt(found, clause, language, signal.at, signal.end)
-  const spoken = signal.kind === 'firm' && named.every(one => one.kind === 'you') ? [self] : named
+  const isOwn = signal.kind === 'firm' || withoutMe.test(clause.folded.slice(signal.at, signal.end))
+  const spoken = isOwn && named.every(one => one.kind === 'you') ? [self] : named
   const subjects = spoken.length > 0 ? spoken : carried(state.subjects)
   record(subjects, { answer, force: signal.force, kind: signal.kind, sentence: state.index, contrast: clause.contrast }, reader)
   state.subjects = subjects

@@ -1,11 +1,12 @@
 import type { GuestList } from '../../shared/guest-list'
 import { foldRun } from '../../shared/run-view'
 import type { ReadThread } from '../reader/reading'
+import { eventWords, overlap } from '../rsvp/event-words'
 import { factQuestion } from '../rsvp/fact-question'
 import { type FactAnswer, factsAbout } from '../rsvp/facts'
 import { eventQuestion } from '../rsvp/follow-up'
 import { guestList } from '../rsvp/guest-list'
-import { isGuestQuestion } from '../rsvp/guest-question'
+import { asksWhoDoes, isGuestQuestion } from '../rsvp/guest-question'
 import { conversationRows } from '../store/run-log'
 import type { Reading } from './read'
 import type { Running } from './running'
@@ -32,8 +33,11 @@ export function establish(run: Running, { guests: found }: Reading, threads: rea
   const { question, scope } = run.started
   const topic = factQuestion(question)
   const isList = isGuestQuestion(question)
-  if (!isList && !topic) return { guests: null, told: null }
+  const mayAsk = !isList && !topic && asksWhoDoes(question)
+  if (!isList && !topic && !mayAsk) return { guests: null, told: null }
   const meant = scope.type === 'event' ? { thread: scope.threadId } : {}
   const list = guestList({ threads, question: event, ...circumstances(run), calendar: found?.calendar ?? [], ...meant })
-  return { guests: isList ? list : null, told: topic && list && factsAbout(topic, list, threads) }
+  const namesIt =
+    mayAsk && list !== null && list.event.messageId !== null && overlap(eventWords(question), eventWords(list.event.title)) > 0
+  return { guests: isList || namesIt ? list : null, told: topic && list && factsAbout(topic, list, threads) }
 }

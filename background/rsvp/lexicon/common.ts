@@ -100,3 +100,7 @@ export const awayNotice =
 /** Who comes without anybody ("so just me"). Folded text. */
 export const justMe =
   /(?<!(?:not|nicht|niet|nie|pas|no|non|nao) )(?<!\p{L})(?:(?:just|only) (?:me|myself|i)|(?:nur|bloss) ich|(?:alleen|enkel) ik|tylko ja|(?:que|seulement|juste) moi|solo (?:yo|io)|(?:so|apenas) eu)(?!\p{L})|私だけ|私一人|私ひとり/u
+
+/** "You'll have to carry on without me": told to the reader, said of the writer. Folded text. */
+export const withoutMe =
+  /(?<!\p{L})(?:without (?:me|us)|ohne (?:mich|uns)|sans (?:moi|nous)|sin (?:mi|nosotr[oa]s)|senza di (?:me|noi)|sem (?:mim|nos)|zonder (?:mij|me|ons)|beze mnie|bez nas)(?!\p{L})/u

@@ -117,6 +117,7 @@ export const dutch: Lexicon = {
     '(laat|laten) .. niet toe',
   ]),
   reason: [
+    'zonder (mij|me|ons)( (doen|moeten|vieren|beginnen))?',
     '(ligt|liggen|lig) .. plat',
     '(ben|zijn) .. aan het (revalideren|herstellen|verhuizen|werken|klussen|verbouwen|studeren|reizen|backpacken|varen|zeilen|skien)',
     '(zit|zitten|verblijf|verblijven|logeer|logeren) (ik |wij |we |dan |al |nog |net |helaas |juist |precies |uitgerekend |die dag |dat weekend |die week |waarschijnlijk |nu |inderdaad |met het gezin |samen |druk |thuis )*(in|op|bij|aan|te|midden in|met) (?!(jullie|je|u|tijd|orde|staat|voor|het feest|de buurt|ieder|elk|elke|de partij|alle|actie|principe|vorm|zaterdag|zondag|vrijdag))[a-z]+',

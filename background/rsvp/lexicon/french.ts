@@ -77,6 +77,7 @@ export const french: Lexicon = {
     'vivement (samedi|dimanche|le|la)',
   ],
   no: [
+    '(ce sera|faites|feterez|commencez|il faudra faire|vous ferez|allez-y|amusez-vous)( [a-z]+){0,2} sans (moi|nous)',
     "(prefere|preferons|prefererais) (ne pas|m'abstenir|nous abstenir|eviter|rester)[^,;]*",
     "(c'est|ce sera|sera) (un )?non( pour (moi|nous))?",
     "(fera|font|feront|fait) (l'impasse|faux[ -]bond)",

@@ -161,6 +161,7 @@ export const german: Lexicon = {
     '(erlaubt|erlauben|gestattet) .. nicht',
   ]),
   reason: [
+    'ohne (mich|uns)( (feiern|stattfinden|auskommen|klarkommen|gehen|anfangen))?',
     '(krank|verreist|unterwegs|erkrankt|ausgebucht|verplant|(im|in) (ausland|urlaub|krankenhaus)|auf (dienstreise|reisen)) (bin|sind|ist|war|waren|liegt|liege)',
     '(bin|sind) (leider |schon |gerade |noch |bereits |dann |da |(am|vom|ab|bis|den) [a-z0-9.]+ |an dem (tag|abend|wochenende) )+(in|im|an|am|auf|bei|beim) (?!jeden|euch|dir|alle|ordnung|voller|erster|start|[0-9]|samstag|sonntag|freitag)[a-z]+',
     '(finde|finden|kriege|kriegen|habe?|haben|bekomme|bekommen) .. (kein(e|en)?|niemanden?) .. (babysitter|sitter|kinderbetreuung|betreuung|aufpasser|fuer (die|den|unsere[n]?|meine[n]?) [a-z]+)',

@@ -110,6 +110,7 @@ export const italian: Lexicon = {
     'non posso mancare|non possiamo mancare',
   ],
   no: [
+    '(sara|dovrete|fate|andate|festeggiate|divertitevi)( [a-z]+){0,3} senza di (me|noi)',
     '(preferisco|preferiamo|preferirei) (di )?(non|evitare|restare|rimanere)[^,;]*',
     '(perderm|perderc|perders)el[oa]( .. )?',
     'non (sono|siamo|saro|saremo|ero) .. (liber[oaie]|disponibil[ei]|zona|citta|paese)',

@@ -211,6 +211,7 @@ export const polish: Lexicon = {
     'nie ma sprawy,? (bede|przyjde)',
   ],
   no: [
+    '(musi|musicie|bawcie|beze|zacznijcie)( [a-z]+){0,3} ?(beze mnie|bez nas)',
     'nie (moja bajka|moje klimaty|nasza bajka)',
     '(pomin|pomincie) (mnie|nas)',
     '(zdecydowane|stanowcze) nie',

@@ -113,6 +113,7 @@ export const portuguese: Lexicon = {
     'claro que sim',
   ],
   no: [
+    '(vai ter de ser|vai ser|tera de ser|facam|divirtam-se|comecem)( [a-z]+){0,2} sem (mim|nos)',
     '(prefiro|preferimos|preferia) (nao|ficar|evitar)[^,;]*',
     '(raiva|pena|chato|triste|tristeza|chatice|azar) .. (perder|faltar|falhar)[^,;]*',
     '(nao|nem) (vai |vou )?(rola|rolar)( .. )?',

@@ -129,6 +129,7 @@ export const spanish: Lexicon = {
     '(ni|no|nunca) .. (me|nos) (lo|la) (pierdo|perdemos|perderia)',
   ],
   no: [
+    '(sera|tendra que ser|id|vayan|empezad|celebradlo|pasadlo bien)( [a-z]+){0,2} sin (mi|nosotr[oa]s)',
     '(prefiero|preferimos|preferiria) (no|quedarme|quedarnos|evitar)[^,;]*',
     'perder(me|nos)l[oa]( .. )?',
     '(no|tampoco) (estoy|estamos|estare|estaremos) .. (libres?|disponibles?)',
