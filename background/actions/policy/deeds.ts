@@ -1,7 +1,7 @@
 import type { Warning } from '../../../shared/action'
 import { askedOf, type Deed, deedsOf } from './asked'
 import type { Judged } from './judged'
-import { namesItem } from './naming'
+import { namesItem, namesStretch } from './naming'
 
 const destructive: Partial<Record<Judged['call']['tool'], readonly Deed[]>> = {
   trash: ['trash'],
@@ -17,14 +17,15 @@ export function unasked({ ask, typed, call }: Judged): Warning[] {
   return [{ code: 'UNASKED', level: understood ? 'red' : 'amber', about: '' }]
 }
 
+const isMeant = (judged: Judged, target: Judged['targets'][number]): boolean => namesItem(judged, target) || namesStretch(judged, target)
+
 /** R12: what is taken away has to be named, and the taking away with it. */
 export function destruct(judged: Judged): Warning[] {
   const verbs = destructive[judged.call.tool]
   if (!verbs) return []
   const { deeds } = askedOf(judged.ask)
-  if (verbs.some(verb => deeds.has(verb)) && judged.targets.length > 0 && judged.targets.every(target => namesItem(judged, target)))
-    return []
-  return [{ code: 'DESTRUCT', level: 'red', about: judged.targets.find(target => !namesItem(judged, target))?.title ?? '' }]
+  if (verbs.some(verb => deeds.has(verb)) && judged.targets.length > 0 && judged.targets.every(target => isMeant(judged, target))) return []
+  return [{ code: 'DESTRUCT', level: 'red', about: judged.targets.find(target => !isMeant(judged, target))?.title ?? '' }]
 }
 
 /** R13: nothing that this product sent or made is put out of sight at a model's wish. */

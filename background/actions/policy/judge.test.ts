@@ -181,6 +181,17 @@ describe('what a user asks for', () => {
     ).toEqual(['DESTRUCT red'])
   })
 
+  it('lets a week name what is cleared away, and nobody to write to', () => {
+    const nextWeek = source({ readers: [stranger], authors: [stranger], title: 'Prize draw', date: Date.UTC(2026, 4, 13) })
+    expect(
+      codes(judged('Write about the week of 11 May to 15 May next week', send([stranger.address]), { sources: [nextWeek] })),
+    ).toContain('RCPT_NEW red')
+    const cancel: Judged['call'] = { tool: 'cancel_event', args: { eventId: 'e1' } }
+    const meeting = target({ kind: 'event', title: 'Sync', people: [], authors: [], date: Date.UTC(2026, 4, 13) })
+    expect(codes(judged('Cancel all my meetings next week', cancel, { targets: [meeting] }))).toEqual([])
+    expect(codes(judged('Cancel all my meetings this week', cancel, { targets: [meeting] }))).toEqual(['DESTRUCT red'])
+  })
+
   it('names a mail of the past by the weekday that it came on', () => {
     expect(codes(judged('Delete what came on Monday', trash, { targets: [target({ people: [], authors: [] })] }))).toEqual([])
   })

@@ -44,12 +44,21 @@ function datesOf(judged: Judged): Phrase[] {
   return known
 }
 
-/** The ask gives its day. A bare weekday is also the last one of that name, of what lies in the past. */
+/** The ask gives a stretch of days in which it lies ("all of next week"). It names everything then, a stranger's invitation too: enough to clear away, not to write to. */
+export function namesStretch(judged: Judged, { date, day }: Pick<Item, 'date' | 'day'>): boolean {
+  if (date === 0) return false
+  const start = day === undefined ? momentAt(date, judged.zone) : { date: day }
+  return namesByDate(datesOf(judged), start, judged.zone)
+}
+
+const isOneDay = ({ day }: Phrase): boolean => day !== null && day.first === day.last
+
+/** The ask gives its very day. A bare weekday is also the last one of that name, of what lies in the past. */
 function namesDate(judged: Judged, { date, day }: Pick<Item, 'date' | 'day'>): boolean {
   if (date === 0) return false
   const { zone, now, ask } = judged
   const start = day === undefined ? momentAt(date, zone) : { date: day }
-  const named = datesOf(judged)
+  const named = datesOf(judged).filter(isOneDay)
   if (namesByDate(named, start, zone)) return true
   if (date > Date.parse(now)) return false
   const weekLater = momentAt(date + weekMs, zone)
