@@ -50,12 +50,30 @@ const japanese: Record<Deed, RegExp> = {
   respond: /承諾|辞退|返事|返信|参加|欠席|断/,
 }
 
-/** Words by which a language is told: where none of any stands in an ask, it was not understood. */
-const telltale = new Set(
-  'the to and of my for is are please what who with in on at me it all an a der die das und mit zu bitte mein meine den dem ist auf an le la les de et mon ma mes pour est el los las y mi para por que il lo gli e di mio mia per o os as do da meu minha um uma het een van en mijn voor aan op i w z do na moj moja jest prosze'.split(
-    ' ',
-  ),
-)
+/** Words by which a language is told, a line a language. */
+const telltales = [
+  'the to and of my for is are please what who with in on at me it all an a',
+  'der die das und mit zu bitte mein meine den dem ist auf an wer was',
+  'le la les de et mon ma mes pour est qui que',
+  'el la los las de y mi mis para por que quien',
+  'il lo la gli di e mio mia per che chi',
+  'o os a as do da de e meu minha um uma para quem',
+  'het een de van en mijn voor aan op is wie',
+  'i w z na do o moj moja jest prosze kto',
+].map(line => new Set(line.split(' ')))
+
+/** Two such words of one language, or one in an ask of three words at most: a single one stands in other languages too ("en", "i", "for"). */
+const isTold = (words: readonly string[]): boolean =>
+  telltales.some(language => new Set(words.filter(word => language.has(word))).size >= (words.length > 3 ? 2 : 1))
+
+/** Verbs of German and Dutch whose other half stands at the end of the clause: "sag den Termin ab", "zeg de afspraak af". */
+const separable: Partial<Record<Deed, RegExp>> = {
+  cancel: /\b(?:sag\w*|blas\w*|setz\w*)\b[^.!?]{1,80}\bab\b|\b(?:zeg\w*|blaas\w*)\b[^.!?]{1,80}\baf\b/u,
+  respond: /\bsag\w*\b[^.!?]{1,80}\b(?:zu|ab)\b|\bzeg\w*\b[^.!?]{1,80}\b(?:toe|af)\b/u,
+  change: /\bschieb\w*\b[^.!?]{1,80}\b(?:auf|um|nach)\b|\bleg\w*\b[^.!?]{1,80}\bum\b|\b(?:stel|schuif)\w*\b[^.!?]{1,80}\b(?:uit|op)\b/u,
+  trash: /\bwirf\b[^.!?]{1,80}\b(?:weg|raus)\b|\bgooi\w*\b[^.!?]{1,80}\bweg\b/u,
+  archive: /\braum\w*\b[^.!?]{1,80}\b(?:auf|weg)\b|\bruim\w*\b[^.!?]{1,80}\bop\b/u,
+}
 
 const stems = Object.fromEntries(
   Object.entries(beginnings).map(([deed, text]) => [deed, [...new Set(text.split(' ').filter(Boolean))]]),
@@ -71,10 +89,11 @@ export function askedOf(ask: string): Asked {
     (Object.keys(stems) as Deed[]).filter(
       deed =>
         japanese[deed].test(text) ||
+        separable[deed]?.test(text) ||
         words.some((word, at) => (!ambiguous.has(word) || commands(words, at)) && stems[deed].some(stem => begins(word, stem))),
     ),
   )
-  const understood = deeds.size > 0 || words.some(word => telltale.has(word)) || /[\u3040-\u30ff]/.test(text)
+  const understood = deeds.size > 0 || isTold(words) || /[\u3040-\u30ff]/.test(text)
   return { deeds, understood, delegated: delegates(text), everyone: everybody.test(text), several: severalOf(words) }
 }
 

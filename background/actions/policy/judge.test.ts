@@ -181,6 +181,19 @@ describe('what a user asks for', () => {
     ).toEqual(['DESTRUCT red'])
   })
 
+  it('hears verbs whose other half stands at the end', () => {
+    const cancel: Judged['call'] = { tool: 'cancel_event', args: { eventId: 'e1' } }
+    const dentist = { targets: [target({ kind: 'event', title: 'Zahnarzt', people: [], authors: [] })] }
+    expect(codes(judged('Sag den Termin beim Zahnarzt ab', cancel, dentist))).toEqual([])
+    expect(codes(judged('Zeg de afspraak met Zahnarzt af', cancel, dentist))).toEqual([])
+    expect(codes(judged('Sag Anna, wann der Zahnarzt ist', cancel, dentist))).toContain('UNASKED red')
+  })
+
+  it('takes no language for understood by a single word that others share', () => {
+    expect(codes(judged('Kan du hjälpa mig i morgon en stund?', send([anna.address])))).toContain('UNASKED amber')
+    expect(codes(judged('What is on the list of the day?', send([anna.address])))).toContain('UNASKED red')
+  })
+
   it('lets a week name what is cleared away, and nobody to write to', () => {
     const nextWeek = source({ readers: [stranger], authors: [stranger], title: 'Prize draw', date: Date.UTC(2026, 4, 13) })
     expect(
