@@ -184,6 +184,7 @@ describe('the protocol', () => {
       'list.join',
       'list.forget',
       'list.update',
+      'list.remind',
       'list.import',
       'action.list',
       'action.journal',

@@ -1,5 +1,5 @@
 import type { ActionState, Warning, WarningCode } from './action'
-import { count } from './format'
+import { count, list, number } from './format'
 import type { WriteToolName } from './write-tools'
 
 /** The strings of cards and of the signing window. */
@@ -52,6 +52,10 @@ export const actionWords = {
   } satisfies Record<ActionState, string>,
   undone: 'Undone.',
   partly: (done: number, of: number) => `${done} of ${of} were done.`,
+  left: (addresses: readonly string[]) => `Left out, for they have written since: ${list(addresses)}.`,
+  omitted: (addresses: readonly string[]) => `Without an answer too, and not written to: ${list(addresses)}.`,
+  several: (n: number) => `${number(n)} addresses`,
+  each: (n: number) => `${count(n, 'mail', 'mails')}, one to each`,
   fields: {
     to: 'To',
     cc: 'Cc',
@@ -88,6 +92,11 @@ export const actionWords = {
     signs: (n: number, tool: WriteToolName) =>
       n > 10 ? `Sign all ${n}` : tool === 'send_email' || tool === 'reply' || tool === 'forward' ? 'Sign and send' : 'Sign',
     second: 'I have read the warnings',
+    secondMass: (n: number) => `I mean to send ${count(n, 'mail', 'mails')}`,
+    secondBoth: (n: number) => `I have read the warnings, and mean to send ${count(n, 'mail', 'mails')}`,
+    toEach: (n: number) => `To, one mail each (${n})`,
+    wholeMail: 'The whole mail',
+    unlessWritten: 'Left out is who has written to you by the time their mail would go.',
     behind: (n: number) => (n === 0 ? '' : `${count(n, 'more', 'more')} after this`),
     nothing: 'There is nothing to sign. You can close this window.',
     refused: 'This window was not opened by Countersign. Close it and press “Review and sign” in the sidebar.',

@@ -37,7 +37,12 @@ export const Warning = z.object({ code: WarningCode, level: z.enum(['block', 're
 export type Warning = z.infer<typeof Warning>
 
 /** The messages that a thread held when a reply to it was made: another one since then, and the reply has to be looked at again. */
-export const Guard = z.object({ threadId: z.string(), messageIds: z.array(z.string()) })
+export const ThreadGuard = z.strictObject({ threadId: z.string(), messageIds: z.array(z.string()) })
+export type ThreadGuard = z.infer<typeof ThreadGuard>
+/** The n-th operation is left out where this address has written since (seconds since the epoch, by Google's clock). */
+export const SilentGuard = z.strictObject({ operation: z.number().int(), silent: z.string(), since: z.number().int() })
+export type SilentGuard = z.infer<typeof SilentGuard>
+export const Guard = z.union([ThreadGuard, SilentGuard])
 export type Guard = z.infer<typeof Guard>
 
 /** What is hashed, shown, signed and run: the JSON text of this, character for character. */
@@ -57,9 +62,9 @@ export const actionStates = ['blocked', 'stuck', 'proposed', 'held', 'running', 
 export const ActionState = z.enum(actionStates)
 export type ActionState = z.infer<typeof ActionState>
 
-/** How far one operation has come; written before and after each call. `before` = what would take it back. */
+/** How far one operation has come; written before and after each call. `before` = what would take it back; left = not done, for its guest has written since. */
 export const OperationProgress = z.object({
-  state: z.enum(['todo', 'trying', 'drafted', 'sending', 'done', 'failed', 'unknown']),
+  state: z.enum(['todo', 'trying', 'drafted', 'sending', 'done', 'left', 'failed', 'unknown']),
   /** The draft that a mail is sent from: gone means sent, never to be sent again. */
   draftId: z.string().nullable(),
   before: z.array(Operation),
@@ -90,6 +95,8 @@ export const Action = z.object({
   touched: z.array(Touched),
   /** Whom it reaches: addresses that it adds or answers to. */
   people: z.array(z.string()),
+  /** Silent guests of the list that is written to who get nothing. */
+  omitted: z.array(z.string()).default([]),
   /** Values that the user typed on the card. */
   typed: z.array(z.string()),
   state: ActionState,
@@ -114,6 +121,8 @@ export const Card = Action.omit({ signed: true, hash: true, nonce: true, progres
   /** How many of its operations are done, and how many there are. */
   done: z.number().int(),
   of: z.number().int(),
+  /** Addresses left out, for they have written since. */
+  left: z.array(z.string()),
   canUndo: z.boolean(),
 })
 export type Card = z.infer<typeof Card>
@@ -135,8 +144,15 @@ export const ToSign = z.object({
 })
 export type ToSign = z.infer<typeof ToSign>
 
+/** The step of what the user proposed without a model: behind every step of one. */
+export const byHand = 1000
+
 /** An approval holds from when the action was shown. */
 export const approvalMs = 10 * 60_000
 
 export const isOpen = (state: ActionState): boolean => state === 'proposed' || state === 'expired'
 export const isRed = (warnings: readonly Warning[]): boolean => warnings.some(({ level }) => level === 'red')
+
+/** From this many mails on, one signature takes a second deliberate step of its own. */
+const massMails = 11
+export const isMass = ({ operations }: Signed): boolean => operations.filter(({ type }) => type === 'send').length >= massMails

@@ -152,8 +152,24 @@ export const calls = {
   /** Asks the list's question again, in its conversation; reads what is new. */
   'list.update': {
     from: ['sidebar'],
-    input: z.strictObject({ list: ListRef, zone: z.string().max(100) }),
+    input: z.strictObject({
+      list: ListRef,
+      zone: z.string().max(100),
+      /** Of a list that was read from one thread: also whatever else its guests wrote. */
+      beyond: z.literal(true).exactOptional(),
+    }),
     output: z.object({ run: RunId, conversation: ConversationId }),
+  },
+  /** Proposes one mail to each who has not answered, as cards of the list's conversation. */
+  'list.remind': {
+    from: ['sidebar'],
+    input: z.strictObject({
+      list: ListRef,
+      subject: z.string().min(1).max(900),
+      body: z.string().min(1).max(20_000),
+      zone: z.string().max(100),
+    }),
+    output: z.array(Card),
   },
   /** Takes in a list that was exported; one that exists already is kept beside it. */
   'list.import': { from: ['sidebar', 'page'], input: z.strictObject({ account: AccountId, list: SavedList }), output: SavedListInfo },

@@ -1,11 +1,19 @@
-import { type Action, type ActionId, type OperationProgress, Signed } from '../../shared/action'
+import {
+  type Action,
+  type ActionId,
+  type Guard,
+  type OperationProgress,
+  Signed,
+  type SilentGuard,
+  type ThreadGuard,
+} from '../../shared/action'
 import { AppError, codeOf } from '../../shared/errors'
 import type { AccountId } from '../../shared/mail'
-import { minimalThread } from '../google/changes'
+import { hasWritten, minimalThread } from '../google/changes'
 import type { GoogleClient } from '../google/client'
 import type { SourceIo } from '../mail-source'
 import { changeAction, getAction } from '../store/actions'
-import { runOperation } from './execute'
+import { runOperation, untouched } from './execute'
 import { hashOf } from './hash'
 
 export type CarryOut = {
@@ -32,7 +40,8 @@ export async function carryOut(account: AccountId, id: ActionId, deps: CarryOut)
   if ((await hashOf(signed)) !== action.hash) return change(now => ended(now, 'failed', deps.now(), 'changed'))
   const { operations, guards } = Signed.parse(JSON.parse(signed))
   const fresh = action.progress.every(({ state }) => state === 'todo')
-  const broken = fresh ? await whyBroken(guards, deps) : null
+  const broken = fresh ? await whyBroken(guards.filter(isOfThread), deps) : null
+  const silent = guards.filter(isOfGuest)
   if (broken) return change(now => ended(now, 'failed', deps.now(), broken))
   let failure: ReturnType<typeof codeOf> | null = null
   for (const [n, operation] of operations.entries()) {
@@ -41,7 +50,8 @@ export async function carryOut(account: AccountId, id: ActionId, deps: CarryOut)
     const note = (progress: OperationProgress) => change(now => withProgress(now, n, progress))
     try {
       deps.io.signal.throwIfAborted()
-      await note(await runOperation(operation, from, { ...deps, mark: markOf(id, n), note }))
+      if (from.state === 'todo' && (await isAnswered(silent, n, deps))) await note({ ...untouched, state: 'left' })
+      else await note(await runOperation(operation, from, { ...deps, mark: markOf(id, n), note }))
     } catch (error) {
       failure = codeOf(error)
       await change(now => withProgress(now, n, { ...(now.progress[n] ?? from), state: 'failed' }))
@@ -50,7 +60,17 @@ export async function carryOut(account: AccountId, id: ActionId, deps: CarryOut)
   await change(now => ended(now, outcomeOf(now.progress), deps.now(), failure))
 }
 
-const isSettled = ({ state }: OperationProgress): boolean => state === 'done' || state === 'failed' || state === 'unknown'
+const isSettled = ({ state }: OperationProgress): boolean =>
+  state === 'done' || state === 'left' || state === 'failed' || state === 'unknown'
+
+const isOfThread = (guard: Guard): guard is ThreadGuard => 'threadId' in guard
+const isOfGuest = (guard: Guard): guard is SilentGuard => 'silent' in guard
+
+/** Whether the guest whom this operation reminds has written meanwhile. */
+async function isAnswered(guards: readonly SilentGuard[], n: number, { client, io }: CarryOut): Promise<boolean> {
+  const guard = guards.find(({ operation }) => operation === n)
+  return guard !== undefined && hasWritten(client, guard.silent, guard.since, io)
+}
 
 const withProgress = (action: Action, n: number, progress: OperationProgress): Action => ({
   ...action,
@@ -58,7 +78,7 @@ const withProgress = (action: Action, n: number, progress: OperationProgress): A
 })
 
 function outcomeOf(progress: readonly OperationProgress[]): 'done' | 'failed' | 'unknown' {
-  if (progress.every(({ state }) => state === 'done')) return 'done'
+  if (progress.every(({ state }) => state === 'done' || state === 'left')) return 'done'
   return progress.some(({ state }) => state === 'unknown') ? 'unknown' : 'failed'
 }
 
@@ -70,7 +90,7 @@ const ended = (action: Action, state: 'done' | 'failed' | 'unknown', at: number,
 })
 
 /** The code of why what was looked at when this was made is no longer so; drafts in the thread do not count. */
-async function whyBroken(guards: Signed['guards'], { client, io }: CarryOut): Promise<ReturnType<typeof codeOf> | null> {
+async function whyBroken(guards: readonly ThreadGuard[], { client, io }: CarryOut): Promise<ReturnType<typeof codeOf> | null> {
   try {
     for (const { threadId, messageIds } of guards) {
       const known = new Set(messageIds)

@@ -4,7 +4,7 @@ import { guest, made, savedList } from '../../shared/testing/saved-list'
 
 vi.mock('webextension-polyfill', () => ({ default: makeFakeBrowser() }))
 
-const { addressesListed } = await import('./circumstances')
+const { addressesListed, listsMeant } = await import('./circumstances')
 
 const list = savedList(
   [guest('Ada', 'none', null), guest('Eve', 'yes', 3, { invited: false }), guest('Uma', 'none', null, { email: 'Uma@Example.org' })],
@@ -17,12 +17,12 @@ const list = savedList(
 
 describe('the addresses of a guest list', () => {
   it('count where the ask names its event: who was invited or added by the user, nobody who wrote of himself', () => {
-    const listed = addressesListed([list], 'Remind everyone who has not answered about the garden party', 'another')
+    const listed = addressesListed(listsMeant([list], 'Remind everyone who has not answered about the garden party', 'another'))
     expect([...listed]).toEqual(['ada@example.org', 'uma@example.org', 'tom@example.org'])
   })
 
   it('count in the conversation that made the list, and nowhere else', () => {
-    expect(addressesListed([list], 'Remind everyone', list.conversation).size).toBe(3)
-    expect(addressesListed([list], 'Remind everyone', 'another').size).toBe(0)
+    expect(addressesListed(listsMeant([list], 'Remind everyone', list.conversation)).size).toBe(3)
+    expect(listsMeant([list], 'Remind everyone', 'another')).toEqual([])
   })
 })

@@ -7,6 +7,7 @@ import { allLists } from '../store/guest-lists'
 import type { Judged } from './policy/judged'
 import { addressKey, namesWords } from './policy/words'
 import type { Circumstances, Proposal } from './propose'
+import { silentOf } from './reminders'
 
 const tenMinutes = 600_000
 const day = 86_400_000
@@ -30,19 +31,20 @@ export async function circumstancesOf(
   { source, io, now, readOnly }: { source: MailSource; io: SearchIo; now: number; readOnly: boolean },
 ): Promise<Circumstances> {
   const others = (await allActions(account)).filter(action => action.id !== id)
-  const known = await sentTo(account, addresses, source, io)
-  const listed = addressesListed(await allLists(account), question, conversation)
-  return { known, listed, before: countsOf(others, run, now), now, readOnly }
+  const meant = listsMeant(await allLists(account), question, conversation)
+  const listed = addressesListed(meant)
+  // Who is on the user's own list needs no search for earlier mail.
+  const unlisted = addresses.filter(address => !listed.has(addressKey(address)))
+  const known = await sentTo(account, unlisted, source, io)
+  return { known, listed, silent: silentOf(meant, source.now() - now), before: countsOf(others, run, now), now, readOnly }
 }
 
-/**
- * Guests of the kept lists that the ask is about: it names the event, or goes on in the conversation that made the list. Only who was
- * invited, or added by the user: anybody can answer an invitation.
- */
-export function addressesListed(lists: readonly SavedList[], ask: string, conversation: string): Set<string> {
-  const meant = lists.filter(
-    list => list.conversation === conversation || [list.name, list.event.title].some(title => namesWords(ask, title)),
-  )
+/** The kept lists that an ask is about: it names the event, or goes on in the conversation that made the list. */
+export const listsMeant = (lists: readonly SavedList[], ask: string, conversation: string): SavedList[] =>
+  lists.filter(list => list.conversation === conversation || [list.name, list.event.title].some(title => namesWords(ask, title)))
+
+/** Guests of lists: only who was invited, or added by the user, for anybody can answer an invitation. */
+export function addressesListed(meant: readonly SavedList[]): Set<string> {
   const invited = meant.flatMap(({ rows }) => rows.filter(row => row.invited).map(({ email }) => email))
   const added = meant.flatMap(({ corrections }) =>
     corrections.flatMap(({ undone, correction }) => (!undone && correction.type === 'add' ? [correction.email] : [])),

@@ -1,4 +1,4 @@
-import { type Action, type ActionId, approvalMs, isOpen, isRed } from '../../shared/action'
+import { type Action, type ActionId, approvalMs, isMass, isOpen, isRed, Signed } from '../../shared/action'
 import type { AccountId } from '../../shared/mail'
 import { allActions, changeAction, getAction } from '../store/actions'
 import { openWork, type WorkDeps } from './at-work'
@@ -82,9 +82,10 @@ const shown = (action: Action, nonce: string, at: number): Action | null =>
   isOpen(action.state) && action.signed !== null ? { ...action, state: 'proposed', nonce, shownAt: at, error: null } : null
 
 function verdict(action: Action, { hash, nonce, second }: Approval, now: number): Approved {
-  if (action.state !== 'proposed' || action.nonce === '' || action.nonce !== nonce || action.hash !== hash) return 'changed'
+  if (action.signed === null || action.state !== 'proposed' || action.nonce === '' || action.nonce !== nonce || action.hash !== hash)
+    return 'changed'
   if (action.shownAt === null || now < action.shownAt || now - action.shownAt > approvalMs) return 'expired'
   const red = isRed(action.warnings)
-  if (red && !second) return 'changed'
+  if ((red || isMass(Signed.parse(JSON.parse(action.signed)))) && !second) return 'changed'
   return now - action.shownAt < (red ? dwell.red : dwell.plain) ? 'too-soon' : 'approved'
 }

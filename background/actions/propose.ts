@@ -13,6 +13,7 @@ import type { Judged } from './policy/judged'
 import { prepare } from './prepare'
 import { sourcesOf } from './prepare-mail'
 import type { Prepared } from './prepared'
+import { omittedBy, type Silent, silentGuards } from './reminders'
 import { eventTarget } from './targets'
 
 /** The call of a write tool, and where in which run it was made. */
@@ -36,7 +37,7 @@ export type Proposal = {
 }
 
 /** What code knows of the account beside the proposal. */
-export type Circumstances = Pick<Judged, 'known' | 'listed' | 'before'> & { now: number; readOnly: boolean }
+export type Circumstances = Pick<Judged, 'known' | 'listed' | 'before'> & { silent: Silent; now: number; readOnly: boolean }
 
 /** Makes the action of a call: prepared, judged and kept, nothing done. What does not parse or cannot be prepared is an action too, that cannot be signed. */
 export async function propose(
@@ -65,7 +66,8 @@ export async function actionOf(
     const empty = emptyAction(proposal, found.now)
     if (found.readOnly) return { ...empty, state: 'blocked', error: 'read-only' }
     const warnings = judge(await judgedOf(proposal, call, prepared, office, found))
-    const signed = signedText(proposal, prepared, office.address)
+    const guards = [...prepared.guards, ...silentGuards(call, prepared.recipients, found.silent)]
+    const signed = signedText(proposal, { ...prepared, guards }, office.address)
     const state = warnings.some(({ level }) => level === 'block') ? 'blocked' : 'proposed'
     const progress = prepared.operations.map(() => ({ state: 'todo' as const, draftId: null, before: [] }))
     return {
@@ -75,6 +77,7 @@ export async function actionOf(
       warnings,
       touched: prepared.touched,
       people: prepared.recipients.map(({ address }) => address),
+      omitted: omittedBy(call, found.silent),
       state,
       progress,
     }
@@ -143,6 +146,7 @@ function emptyAction({ id, account, conversation, run, step, call, tool, args, q
     warnings: [],
     touched: [],
     people: [],
+    omitted: [],
     state: 'proposed',
     error: null,
     detail: '',

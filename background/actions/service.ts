@@ -35,6 +35,8 @@ export type NewProposal = {
   tool: WriteToolName
   args: unknown
   inScope: readonly string[]
+  /** Values that the user typed: no model made them. */
+  typed: readonly string[]
   threads: readonly ReadThread[]
 }
 
@@ -61,7 +63,7 @@ export function actionService(deps: ActionServiceDeps): ActionService {
     signing,
     async propose(made, signal) {
       const id = ActionId.parse(deps.newId())
-      const proposal: Proposal = { ...made, id, typed: [] }
+      const proposal: Proposal = { ...made, id }
       const office = await deps.office(made.account, made.zone, id, signal)
       const action = await propose(proposal, office, judged(proposal, signal))
       deps.tell(await cardOf(action))
@@ -108,8 +110,16 @@ async function cardOf({ signed: _signed, hash: _hash, nonce: _nonce, progress, .
     index: ofRun.findIndex(({ id }) => id === action.id),
     done: progress.filter(({ state }) => state === 'done').length,
     of: progress.length,
+    left: leftOf(_signed, progress),
     canUndo: inverseOf({ ...action, signed: _signed, hash: _hash, nonce: _nonce, progress }) !== null,
   }
+}
+
+/** Whom the mails that were left out would have reached. */
+function leftOf(signed: string | null, progress: Action['progress']): string[] {
+  if (signed === null || progress.every(({ state }) => state !== 'left')) return []
+  const { guards } = Signed.parse(JSON.parse(signed))
+  return guards.flatMap(guard => ('silent' in guard && progress[guard.operation]?.state === 'left' ? [guard.silent] : []))
 }
 
 function toSign(action: Action, signed: string, behind: number, scopes: readonly string[]): ToSign {

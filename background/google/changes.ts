@@ -105,6 +105,13 @@ export async function sentMarked(client: GoogleClient, mark: string, io: SourceI
   return false
 }
 
+/** Whether this address has sent the user anything since (seconds since the epoch; https://developers.google.com/workspace/gmail/api/guides/filtering). */
+export async function hasWritten(client: GoogleClient, address: string, since: number, io: SourceIo): Promise<boolean> {
+  const query = encodeURIComponent(`from:${address} after:${since}`)
+  const url = gmail(`messages?q=${query}&maxResults=1`)
+  return (await client.get({ url, units: prices['messages.list'], schema: Messages }, io)).messages.length > 0
+}
+
 /** Our own header: whether Gmail keeps it is not promised, so its absence proves nothing. */
 export const markHeader = 'X-Countersign-Action'
 

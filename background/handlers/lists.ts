@@ -3,6 +3,7 @@ import { askAgain } from '../lists/ask-again'
 import { corrected, holderOf, withUndone } from '../lists/corrections'
 import { importList } from '../lists/import-list'
 import { infoOf, isSame, listInfos, openList, withJoined } from '../lists/open-list'
+import { remind } from '../lists/remind'
 import { changeList, deleteList, getList, listOfRun } from '../store/guest-lists'
 import type { HandlerDeps, SomeHandlers } from './deps'
 
@@ -16,10 +17,11 @@ type Names =
   | 'list.join'
   | 'list.forget'
   | 'list.update'
+  | 'list.remind'
   | 'list.import'
 
 /** Guest lists that last. Whoever asks for lists of an account hears from then on what becomes of them. */
-export const listHandlers = ({ engine, lists, newId, now }: HandlerDeps): SomeHandlers<Names> => {
+export const listHandlers = ({ actions, engine, lists, newId, now }: HandlerDeps): SomeHandlers<Names> => {
   const changed = async (ref: ListRef, change: (list: SavedList) => SavedList): Promise<OpenList> => {
     await changeList(ref.account, ref.id, change)
     void lists.changed(ref)
@@ -57,11 +59,12 @@ export const listHandlers = ({ engine, lists, newId, now }: HandlerDeps): SomeHa
       void lists.changed(ref)
       return null
     },
-    async 'list.update'({ list: ref, zone }, caller) {
-      const asked = await askAgain(ref, zone, engine, newId)
+    async 'list.update'({ list: ref, zone, beyond = false }, caller) {
+      const asked = await askAgain(ref, { zone, beyond }, engine, newId)
       caller.conversation = asked.conversation
       return asked
     },
+    'list.remind': ({ list: ref, ...reminder }) => remind(ref, reminder, actions),
     async 'list.import'({ account, list }, { listsOf }) {
       listsOf.add(account)
       const added = await importList(account, list, newId)

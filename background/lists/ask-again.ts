@@ -11,13 +11,19 @@ import { isPlanned } from './reach'
  * Asks a list's question again, of what it was asked of. A conversation that was forgotten meanwhile is not brought back: the list moves to
  * a new one first, so that the answer finds it there.
  */
-export async function askAgain(ref: ListRef, zone: string, engine: Engine, newId: () => string): Promise<Output<'list.update'>> {
+export async function askAgain(
+  ref: ListRef,
+  { zone, beyond }: { zone: string; beyond: boolean },
+  engine: Engine,
+  newId: () => string,
+): Promise<Output<'list.update'>> {
   const list = await getList(ref.account, ref.id)
   const { question, conversation } = list
   const alive = await hasConversation(ref.account, conversation)
   const place = alive ? conversation : ConversationId.parse(newId())
   if (!alive) await changeList(ref.account, ref.id, list => ({ ...list, conversation: place }))
-  return engine.ask({ account: ref.account, conversation: place, question, quoted: null, scope: await scopeOf(list), zone })
+  const scope = beyond && list.scope.type === 'thread' ? { type: 'event' as const, threadId: list.scope.threadId } : await scopeOf(list)
+  return engine.ask({ account: ref.account, conversation: place, question, quoted: null, scope, zone })
 }
 
 /** What was found by a plan over a large mailbox is found again from the invitation, without counting the whole mailbox once more. */

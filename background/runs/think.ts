@@ -81,7 +81,7 @@ function proposing({ account, started, id, deps, settings }: Running): Propose |
   const { conversation, question, zone, scope } = started
   return async (call, signal) => {
     const inScope = scopeThreads(scope, call.threads)
-    const action = await deps.propose({ account: account.id, conversation, run: id, question, zone, inScope, ...call }, signal)
+    const action = await deps.propose({ account: account.id, conversation, run: id, question, zone, inScope, typed: [], ...call }, signal)
     return noteOf(action)
   }
 }

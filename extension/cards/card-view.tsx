@@ -10,18 +10,26 @@ import { fieldsOf } from './card-fields'
 /** One proposal: what would happen, in whose name, what the rules found, and what has become of it. */
 export function CardView({ card }: { card: Card }) {
   const [editing, setEditing] = useState(false)
-  const { tool, state, warnings, touched, people, error } = card
+  const { tool, state, warnings, touched, people, omitted, left, error } = card
   return (
     <section class="card action" data-card={card.id} data-index={card.index} data-state={state}>
-      <h3>{actionWords.tools[tool]}</h3>
+      <h3>
+        {actionWords.tools[tool]}
+        {card.of > 1 && tool === 'send_email' && <span class="quiet">: {actionWords.each(card.of)}</span>}
+      </h3>
       {touched.map(({ id, title }) => (
         <p key={id} class="quiet">
           <bdi>{visible(title)}</bdi>
         </p>
       ))}
-      {people.length > 0 && (
+      {people.length > 0 && !namesPeople(card.args) && (
         <p class="small">
           <bdi>{visible(people.join(', '))}</bdi>
+        </p>
+      )}
+      {omitted.length > 0 && (
+        <p class="small" data-omitted>
+          <bdi>{actionWords.omitted(omitted)}</bdi>
         </p>
       )}
       {editing ? <CardEdit card={card} onDone={() => setEditing(false)} /> : <Values card={card} />}
@@ -37,6 +45,7 @@ export function CardView({ card }: { card: Card }) {
       <p class="quiet small" role="status">
         {card.undone ? actionWords.undone : actionWords.states[state]}
         {card.of > 1 && state !== 'done' && card.done > 0 && ` ${actionWords.partly(card.done, card.of)}`}
+        {left.length > 0 && ` ${actionWords.left(left)}`}
         {error && state !== 'expired' && ` ${errorWords[error].says} ${errorWords[error].next}`}
       </p>
       {!editing && <Buttons card={card} onEdit={() => setEditing(true)} />}
@@ -47,13 +56,30 @@ export function CardView({ card }: { card: Card }) {
 function Values({ card }: { card: Card }) {
   return (
     <dl class="values">
-      {fieldsOf(card.args).map(({ path, label, text }) => (
+      {fieldsOf(card.args).map(({ path, label, text, list }) => (
         <div key={path.join('.')}>
           <dt class="quiet small">{label}</dt>
-          <dd>{visible(text)}</dd>
+          <dd>{list && many(text) ? <LongList text={text} /> : visible(text)}</dd>
         </div>
       ))}
     </dl>
+  )
+}
+
+/** Whether the fields show already whom it reaches. */
+const namesPeople = (args: unknown): boolean =>
+  fieldsOf(args).some(({ path, list }) => list && path.at(-1) !== 'add' && path.at(-1) !== 'remove')
+
+const mostShown = 6
+const many = (text: string): boolean => text.split(', ').length > mostShown
+
+/** A card is looked over; the signing window shows every address. */
+function LongList({ text }: { text: string }) {
+  return (
+    <details>
+      <summary>{actionWords.several(text.split(', ').length)}</summary>
+      {visible(text)}
+    </details>
   )
 }
 

@@ -6,6 +6,7 @@ import type { RunView } from '../../shared/run-view'
 import type { OpenList, ShownRow } from '../../shared/saved-list'
 import { keyOf } from '../../shared/saved-list-rows'
 import { shownRows } from '../../shared/saved-list-shown'
+import { silentRows } from '../../shared/saved-list-silent'
 import { words } from '../../shared/words'
 import { useActions } from '../sidebar/actions'
 import { refOf } from './list-actions'
@@ -18,6 +19,7 @@ export function AnswerGuests({ guests, citations, run, open }: Props) {
   const actions = useActions()
   useEffect(() => actions.findListOf(run.id), [run.id, run.state])
   const rows = useMemo(() => (open ? shownRows(open) : guests.rows.map(row => asAnswered(row, run))), [open, guests])
+  const silent = useMemo(() => (open ? silentRows(open).length : 0), [open])
   return (
     <>
       <ListView
@@ -40,6 +42,11 @@ export function AnswerGuests({ guests, citations, run, open }: Props) {
         >
           {listWords.open}
         </button>
+        {silent > 0 && open && actions.mayAct() && (
+          <button type="button" class="button" data-remind onClick={() => actions.openReminder(refOf(open.list))}>
+            {listWords.remind.open(silent)}
+          </button>
+        )}
       </ListView>
       <Unsupported rows={guests.unsupported ?? []} />
     </>

@@ -6,7 +6,7 @@ import type { ListRef, OpenList } from '../../shared/saved-list'
 import { ask } from '../sidebar/ask'
 import { openConversation } from '../sidebar/follow'
 import { type Session, set, start } from '../sidebar/session'
-import { accountOf } from '../sidebar/state'
+import { accountOf, mayAct, type SidebarState } from '../sidebar/state'
 import { type ListActions, type OtherList, refOf } from './list-actions'
 import { messageLink } from './message-link'
 
@@ -17,9 +17,9 @@ export function listActions(session: Session): ListActions {
 
 function opening(session: Session) {
   const { state, call } = session
-  const show = async (ref: ListRef) => {
+  const show = async (ref: ListRef, panel: SidebarState['panel'] = null) => {
     keep(session, await call('list.open', refOf(ref)))
-    set(session, { screen: 'list', list: refOf(ref), updating: null, notice: null })
+    set(session, { screen: 'list', list: refOf(ref), panel, updating: null, notice: null })
   }
   return {
     showLists: () => {
@@ -27,6 +27,7 @@ function opening(session: Session) {
       start(session, loadLists(session))
     },
     openList: ref => start(session, show(ref)),
+    openReminder: ref => start(session, show(ref, 'remind')),
     openListOf: event => start(session, openListOf(session, event, show)),
     findListOf: run => {
       const account = accountOf(state.value)
@@ -81,9 +82,9 @@ async function otherLists({ call }: Session, account: AccountId): Promise<OtherL
 
 function asking(session: Session) {
   const { state, call, around } = session
-  const update = async (list: ListRef) => {
+  const update = async (list: ListRef, beyond?: true) => {
     set(session, { notice: null })
-    const { run, conversation } = await call('list.update', { list: refOf(list), zone: around.zone })
+    const { run, conversation } = await call('list.update', { list: refOf(list), zone: around.zone, ...(beyond && { beyond }) })
     set(session, { updating: run })
     await openConversation(session, list.account, conversation, 'list')
   }
@@ -94,7 +95,12 @@ function asking(session: Session) {
     await ask(session, { question: listWords.event.question(title), scope, quoted: null })
   }
   return {
-    updateList: list => start(session, update(list)),
+    updateList: (list, beyond) => start(session, update(list, beyond)),
+    mayAct: () => mayAct(state.value),
+    async remind(list, reminder) {
+      const [card] = await call('list.remind', { list: refOf(list), ...reminder, zone: around.zone })
+      if (card) await openConversation(session, list.account, card.conversation, 'list')
+    },
     askEvent: (event, of) => start(session, about(event, of)),
   } satisfies Partial<ListActions>
 }

@@ -20,7 +20,14 @@ export type ListActions = {
   join(ref: ListRef, joined: ListRef[]): Promise<OpenList>
   otherLists(account: AccountId): Promise<OtherList[]>
   forgetList(ref: ListRef): void
-  updateList(ref: ListRef): void
+  /** `beyond`: also what guests wrote outside the thread of the list. */
+  updateList(ref: ListRef, beyond?: true): void
+  /** Whether anything can be proposed in this account. */
+  mayAct(): boolean
+  /** The kept list, at the form for those who have not answered. */
+  openReminder(ref: ListRef): void
+  /** Drafts a mail to each who has not answered; the cards are in the state by then. */
+  remind(ref: ListRef, reminder: { subject: string; body: string }): Promise<void>
   printList(ref: ListRef): void
   /** Asks the same mail about another event. */
   askEvent(event: GuestEvent, of: { scope: Scope; conversation: ConversationId | null }): void

@@ -4,6 +4,7 @@ import { listWords } from '../../shared/list-words'
 import { isOver } from '../../shared/run-view'
 import type { OpenList } from '../../shared/saved-list'
 import { shownRows } from '../../shared/saved-list-shown'
+import { silentRows } from '../../shared/saved-list-silent'
 import { useActions } from '../sidebar/actions'
 import { Failure } from '../sidebar/failure'
 import type { SidebarState } from '../sidebar/state'
@@ -12,6 +13,7 @@ import { ForgetList } from './forget-list'
 import { JoinLists } from './join-lists'
 import { refOf } from './list-actions'
 import { ListView } from './list-view'
+import { RemindPeople } from './remind-people'
 import { RenameList } from './rename-list'
 import { Updating } from './updating'
 
@@ -33,12 +35,13 @@ export function ListScreen({ state }: { state: SidebarState }) {
   )
 }
 
-type Panel = 'rename' | 'join' | 'forget' | null
+type Panel = 'remind' | 'rename' | 'join' | 'forget' | null
 
 function Opened({ open, state }: { open: OpenList; state: SidebarState }) {
   const actions = useActions()
-  const [panel, setPanel] = useState<Panel>(null)
+  const [panel, setPanel] = useState<Panel>(state.panel)
   const rows = useMemo(() => shownRows(open), [open])
+  const silent = useMemo(() => silentRows(open).length, [open])
   const { list, joined } = open
   const { screen: text } = listWords
   const close = () => setPanel(null)
@@ -71,10 +74,12 @@ function Opened({ open, state }: { open: OpenList; state: SidebarState }) {
         >
           {text.update}
         </button>
+        {actions.mayAct() && (silent > 0 || panel === 'remind') && panelButton('remind', listWords.remind.open(silent))}
         {panelButton('rename', text.rename)}
         {panelButton('join', text.join)}
         {panelButton('forget', text.forget)}
       </div>
+      {panel === 'remind' && <RemindPeople open={open} state={state} reading={isRunning(state)} onClose={close} />}
       {panel === 'rename' && <RenameList list={list} onClose={close} />}
       {panel === 'join' && <JoinLists open={open} onClose={close} />}
       {panel === 'forget' && <ForgetList list={list} onClose={close} />}

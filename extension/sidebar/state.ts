@@ -32,6 +32,8 @@ export type SidebarState = {
   open: ReadonlyMap<ListId, OpenList>
   /** The one on the list screen. */
   list: ListRef | null
+  /** What of the list screen is open at first. */
+  panel: 'remind' | null
   /** The run that brings it up to date. */
   updating: RunId | null
   question: string
@@ -61,6 +63,7 @@ export const emptyState: SidebarState = {
   lists: null,
   open: new Map(),
   list: null,
+  panel: null,
   updating: null,
   question: '',
   chosen: null,
@@ -75,6 +78,10 @@ export function accountOf(state: SidebarState): AccountId | null {
   const account = state.view?.account
   return account?.state === 'connected' ? account.id : null
 }
+
+/** A file has nobody to act for, and who reads only is offered nothing else. */
+export const mayAct = ({ view }: SidebarState): boolean =>
+  view?.account.state === 'connected' && view.account.kind === 'google' && !view.settings.readOnly
 
 /** What the next question is asked of: the user's choice, else the open thread, else what is ticked, else the mailbox. */
 export function scopeType({ chosen, view }: SidebarState): Scope['type'] {

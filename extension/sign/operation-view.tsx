@@ -1,6 +1,7 @@
 import type { Touched } from '../../shared/action'
 import { actionWords } from '../../shared/action-words'
-import type { ReadMail, ReadOperation } from './read-signed'
+import { MailView } from './mail-view'
+import type { ReadOperation } from './read-signed'
 import { visible } from './visible'
 
 const said = actionWords.sign
@@ -19,69 +20,13 @@ export function OperationView({ read, touched, at, of }: { read: ReadOperation; 
           <bdi>{visible(touched.title)}</bdi>
         </p>
       )}
-      {mail && <MailView mail={mail} />}
+      {mail && <MailView mail={mail} label="" />}
       {(operation.type === 'labels' || operation.type === 'message-labels') && (
         <LabelChange add={operation.add} remove={operation.remove} />
       )}
       {body !== null && <BodyView body={body} before={beforeOf(touched)} />}
       {'notify' in operation && <p class="quiet">{operation.notify ? said.notify : said.silent}</p>}
     </section>
-  )
-}
-
-function MailView({ mail }: { mail: ReadMail }) {
-  const heads: [string, string, readonly string[]][] = [
-    ['from', said.from, [mail.from]],
-    ['to', said.to, mail.to],
-    ['cc', said.cc, mail.cc],
-    ['bcc', said.bcc, mail.bcc],
-    ['subject', said.subject, [mail.subject || said.noSubject]],
-  ]
-  return (
-    <>
-      <dl class="heads">
-        {heads
-          .filter(([, , values]) => values.length > 0)
-          .map(([key, label, values]) => (
-            <div key={key} data-head={key}>
-              <dt>{label}</dt>
-              {values.map(value => (
-                <dd key={value}>
-                  <bdi>{visible(value)}</bdi>
-                </dd>
-              ))}
-            </div>
-          ))}
-      </dl>
-      <pre class="text" data-text>
-        {visible(mail.text)}
-      </pre>
-      {mail.attachments.length > 0 && (
-        <>
-          <h3>{said.attachments}</h3>
-          <ul>
-            {mail.attachments.map(({ name, type, bytes }) => (
-              <li key={name}>
-                <bdi>{visible(name)}</bdi> <span class="quiet">{`${type}, ${Math.ceil(bytes / 1024)} kB`}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {mail.links.length > 0 && (
-        <>
-          <h3>{said.links}</h3>
-          <ul>
-            {mail.links.map(({ url, host }) => (
-              <li key={url}>
-                <strong>{host}</strong> <span class="quiet">{visible(url)}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {mail.html && <p class="warn">{said.html}</p>}
-    </>
   )
 }
 

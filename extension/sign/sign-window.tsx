@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { isRed, type ToSign, type Warning } from '../../shared/action'
+import { isMass, isRed, type ToSign, type Warning } from '../../shared/action'
 import { leavesMailbox } from '../../shared/action-operation'
 import { actionWords } from '../../shared/action-words'
+import { BatchView, sharedMail } from './batch-view'
 import { OperationView } from './operation-view'
 import type { ReadSigned } from './read-signed'
 import { visible } from './visible'
@@ -47,7 +48,8 @@ function Shown({
   useEffect(() => heading.current?.focus(), [])
   const red = isRed(item.warnings)
   const hiddenForm = operations.some(({ mail }) => mail?.html)
-  const ready = settled && state.phase === 'shown' && (!red || second) && item.needs === null && !hiddenForm
+  const mass = isMass(signed)
+  const ready = settled && state.phase === 'shown' && (!(red || mass) || second) && item.needs === null && !hiddenForm
   return (
     <main class="sign" data-action={item.id}>
       <header>
@@ -63,23 +65,11 @@ function Shown({
         {item.behind > 0 && <p class="quiet">{said.behind(item.behind)}</p>}
       </header>
       <Warnings warnings={item.warnings} />
-      {operations.map((each, at) => (
-        <OperationView key={at} read={each} touched={item.touched[at]} at={at} of={operations.length} />
-      ))}
+      <Operations read={read} item={item} />
       <p class="quiet">{operations.some(({ operation }) => leavesMailbox(operation)) ? said.cannotUndo : said.canUndo}</p>
       <footer>
         <p role="status">{state.notice ? said[state.notice] : ''}</p>
-        {red && (
-          <label class="second">
-            <input
-              type="checkbox"
-              id="second"
-              checked={second}
-              onChange={event => setSecond(event.isTrusted && event.currentTarget.checked)}
-            />
-            {said.second}
-          </label>
-        )}
+        {(red || mass) && <Second red={red} mass={mass ? operations.length : 0} given={second} onGive={setSecond} />}
         {item.needs && (
           <div class="needs">
             <p>{item.needs === 'mail' ? said.needsMail : said.needsCalendar}</p>
@@ -112,6 +102,31 @@ function Shown({
         </div>
       </footer>
     </main>
+  )
+}
+
+/** What is dangerous, and what goes to many, takes a step of its own before the signature. */
+function Second({ red, mass, given, onGive }: { red: boolean; mass: number; given: boolean; onGive(given: boolean): void }) {
+  const label = red && mass > 0 ? said.secondBoth(mass) : mass > 0 ? said.secondMass(mass) : said.second
+  return (
+    <label class="second">
+      <input type="checkbox" id="second" checked={given} onChange={event => onGive(event.isTrusted && event.currentTarget.checked)} />
+      {label}
+    </label>
+  )
+}
+
+function Operations({ read: { signed, operations }, item }: { read: ReadSigned; item: ToSign }) {
+  const shared = sharedMail(operations)
+  return (
+    <>
+      {shared ? (
+        <BatchView operations={operations} shared={shared} />
+      ) : (
+        operations.map((each, at) => <OperationView key={at} read={each} touched={item.touched[at]} at={at} of={operations.length} />)
+      )}
+      {signed.guards.some(guard => 'silent' in guard) && <p class="quiet">{said.unlessWritten}</p>}
+    </>
   )
 }
 

@@ -1,0 +1,39 @@
+import { actionWords } from '../../shared/action-words'
+import { MailView } from './mail-view'
+import type { ReadMail, ReadOperation } from './read-signed'
+import { visible } from './visible'
+
+const said = actionWords.sign
+
+/** What all mails of a batch have in common; null where more than their one recipient differs, so that each has to be shown whole. */
+export function sharedMail(operations: readonly ReadOperation[]): ReadMail | null {
+  const mails = operations.flatMap(({ operation, mail }) => (operation.type === 'send' && mail ? [mail] : []))
+  const [first] = mails
+  if (!first || mails.length < 2 || mails.length < operations.length) return null
+  const rest = (mail: ReadMail) => JSON.stringify({ ...mail, to: [] })
+  const alike = mails.every(mail => mail.to.length === 1 && mail.cc.length + mail.bcc.length === 0 && rest(mail) === rest(first))
+  return alike ? first : null
+}
+
+/** One mail to each of many: what is the same once, every address whole, each mail to be opened. */
+export function BatchView({ operations, shared }: { operations: readonly ReadOperation[]; shared: ReadMail }) {
+  return (
+    <section class="operation" data-operation="send" data-batch={operations.length}>
+      <h2>{actionWords.each(operations.length)}</h2>
+      <h3>{said.toEach(operations.length)}</h3>
+      <ol class="each">
+        {operations.map(({ mail }, at) => (
+          <li key={at}>
+            <details>
+              <summary data-to>
+                <bdi>{visible(mail?.to[0] ?? '')}</bdi>
+              </summary>
+              {mail && <MailView mail={mail} label={said.wholeMail} />}
+            </details>
+          </li>
+        ))}
+      </ol>
+      <MailView mail={{ ...shared, to: [] }} label="" />
+    </section>
+  )
+}
