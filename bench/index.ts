@@ -6,6 +6,7 @@ import { benchReading } from './reading'
 import { benchRsvp } from './rsvp'
 import { benchRsvpBrowser } from './rsvp-browser'
 import { benchRsvpLines } from './rsvp-lines'
+import { benchSafety } from './safety'
 import { benchSafetyRules } from './safety-rules'
 
 const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
@@ -16,6 +17,7 @@ const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   'list-update': benchListUpdate,
   reading: benchReading,
   plan: benchPlan,
+  safety: benchSafety,
   'safety-rules': async () => benchSafetyRules(),
   'model-merge': benchModelMerge,
 }

@@ -2,7 +2,7 @@ import { type Action, ActionId, Signed } from '../../shared/action'
 import { leavesMailbox, type Operation } from '../../shared/action-operation'
 import { AppError } from '../../shared/errors'
 import type { AccountId } from '../../shared/mail'
-import { addAction, getAction } from '../store/actions'
+import { addAction, allActions, changeAction, getAction } from '../store/actions'
 import type { WorkDeps } from './at-work'
 import { markOf } from './carry-out'
 import { runOperation, untouched } from './execute'
@@ -21,11 +21,34 @@ export async function takeBack(account: AccountId, id: ActionId, deps: WorkDeps 
   await deps.keptAlive(async () => {
     for (const [n, operation] of back.entries()) {
       const runner = { ...deps.carry(account, stop.signal), mark: markOf(id, n), note: () => Promise.resolve() }
-      const { state } = await runOperation(operation, untouched, runner)
+      const { state, before } = await runOperation(operation, untouched, runner)
       if (state !== 'done') throw new AppError('unclear')
+      await rebase(action, operation, before)
     }
   })
   return null
+}
+
+type OfEvent = Extract<Operation, { etag: string }>
+
+/**
+ * The event is again as it was before this action, under a new etag: what takes earlier actions back waits for that one from now on.
+ * Edits of the user's own have etags that no action knows, and stay respected.
+ */
+async function rebase({ account, signed }: Action, undoing: Operation, before: readonly Operation[]): Promise<void> {
+  if (!('eventId' in undoing) || signed === null) return
+  const { eventId } = undoing
+  const ofEvent = (operation: Operation): operation is OfEvent => 'etag' in operation && operation.eventId === eventId
+  const was = Signed.parse(JSON.parse(signed)).operations.find(ofEvent)?.etag
+  const is = before.find(ofEvent)?.etag
+  if (!was || !is) return
+  const moved = (operation: Operation): Operation => (ofEvent(operation) && operation.etag === was ? { ...operation, etag: is } : operation)
+  const waits = ({ progress }: Action) => progress.some(each => each.before.some(operation => moved(operation) !== operation))
+  const rebased = (action: Action): Action => ({
+    ...action,
+    progress: action.progress.map(each => ({ ...each, before: each.before.map(moved) })),
+  })
+  for (const { id } of (await allActions(account)).filter(waits)) await changeAction(account, id, rebased)
 }
 
 /** What would take it back, the last change first; null where nothing can. */
