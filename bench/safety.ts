@@ -1,3 +1,4 @@
+import { throughDeaths } from './safety/deaths'
 import { doableActions } from './safety/doable'
 import { fuzzedOutputs } from './safety/fuzz'
 import { undoneSequences } from './safety/undoing'
@@ -27,6 +28,10 @@ export async function benchSafety(): Promise<void> {
     )
     if (verbose) for (const failure of failures) console.log('  ', failure)
   }
+  const deaths = await throughDeaths(3000)
+  console.log(
+    `${deaths.runs} kills and faults at every await: duplicates ${deaths.duplicates}, silent losses ${deaths.losses}, said to be unknown ${deaths.unknown}`,
+  )
   const undone = await undoneSequences(500)
   console.log(
     `${undone.sequences} random sequences of ${undone.actions} actions, all undone: as before ${percent(undone.equal, undone.sequences)}`,
