@@ -1,48 +1,6 @@
-import type { Frame, Page } from '@playwright/test'
+import { party, readyToAct, review, sign, toGuests, write } from './acting-steps'
 import { expect, test } from './fixtures'
-import { ask, openGmail, openSidebar, openThread } from './steps'
-import type { Browser } from './world/browser'
-import { worldGeminiKey } from './world/gemini/gemini'
-
-const party = 'Housewarming on Saturday 12 December'
-
-/** The sidebar on the party's thread, with Gemini as the mind and the leave to act; `hold` seconds for Cancel. */
-async function readyToAct(app: Browser, owner: string, hold = 0): Promise<{ page: Page; sidebar: Frame }> {
-  const options = await app.signIn(owner)
-  await app.allow(options, owner)
-  await options.fill('#gemini-key', worldGeminiKey)
-  await options.click('#save-key')
-  await options.locator('form:has(#gemini-key) [data-outcome=done]').waitFor()
-  await options.locator('input[name=mind][value=gemini]').click()
-  await expect(options.locator('input[name=mind][value=gemini]')).toBeChecked()
-  await options.fill('#undo-send', String(hold))
-  await options.press('#undo-send', 'Enter')
-  await expect.poll(() => options.locator('#undo-send').inputValue()).toBe(String(hold))
-  await options.close()
-  const page = await openGmail(app)
-  await openThread(page, party)
-  return { page, sidebar: await openSidebar(app, page) }
-}
-
-async function review(app: Browser, card: ReturnType<Frame['locator']>): Promise<Page> {
-  const popup = app.context.waitForEvent('page')
-  await card.locator('[data-review]').click()
-  const page = await popup
-  await page.locator('[data-action]').waitFor()
-  return page
-}
-
-async function sign(popup: Page): Promise<void> {
-  const closed = popup.waitForEvent('close')
-  await popup.locator('#sign:enabled').click()
-  await closed
-}
-
-const toGuests = {
-  name: 'send_email',
-  args: { to: ['carlos@example.org'], subject: 'The lift', body: 'Third floor, and there is a lift.' },
-}
-const write = 'Write to carlos@example.org that there is a lift'
+import { ask } from './steps'
 
 test.describe('acting', () => {
   test('sends exactly what was shown, once, and only after the signature', async ({ app, owner, world }) => {

@@ -54,6 +54,23 @@ export const actionWords = {
   partly: (done: number, of: number) => `${done} of ${of} were done.`,
   left: (addresses: readonly string[]) => `Left out, for they have written since: ${list(addresses)}.`,
   omitted: (addresses: readonly string[]) => `Without an answer too, and not written to: ${list(addresses)}.`,
+  event: {
+    when: 'When',
+    before: 'Until now',
+    repeats: 'Repeats',
+    scopes: { single: '', instance: 'This one time of the series only.', series: 'The whole series.' },
+    clashes: (engagements: readonly string[]) => `At the same time you have: ${list(engagements)}.`,
+    busy: (people: readonly string[]) => `Busy then: ${list(people)}.`,
+    unseen: (people: readonly string[]) => `Their calendars cannot be seen, they may be busy: ${list(people)}.`,
+    notify: (n: number) => `Google mails ${count(n, 'guest', 'guests')}`,
+    someone: 'Google mails the guests',
+  },
+  linked: {
+    waits: 'This mail is about the event: sign the event first.',
+    lost: 'The event that this mail is about was not made. Look at its text again.',
+    stale: 'The event was changed since this was written. Look at its text again.',
+  },
+  step: (n: number, of: number) => `${n} of ${of}`,
   several: (n: number) => `${number(n)} addresses`,
   each: (n: number) => `${count(n, 'mail', 'mails')}, one to each`,
   fields: {

@@ -75,6 +75,24 @@ export type OperationProgress = z.infer<typeof OperationProgress>
 export const Touched = z.object({ id: z.string(), title: z.string(), detail: z.string() })
 export type Touched = z.infer<typeof Touched>
 
+/** What a card says of an event, in words that code made; '' and [] where there is nothing to say. */
+export const EventNote = z.object({
+  when: z.string(),
+  /** When it was, where the time changes. */
+  before: z.string(),
+  repeats: z.string(),
+  /** What of a series is changed. */
+  scope: z.enum(['single', 'instance', 'series']),
+  /** Engagements of the user's own at that time. */
+  clashes: z.array(z.string()),
+  /** Guests who are busy then, and those whose calendars nobody may see: they are never called free. */
+  busy: z.array(z.string()),
+  unseen: z.array(z.string()),
+  /** People besides the user who stand on it. */
+  guests: z.number().int(),
+})
+export type EventNote = z.infer<typeof EventNote>
+
 /** One proposal and all that became of it. Never holds a token; `signed` is null where nothing could be prepared. */
 export const Action = z.object({
   v: z.literal(1),
@@ -95,6 +113,11 @@ export const Action = z.object({
   touched: z.array(Touched),
   /** Whom it reaches: addresses that it adds or answers to. */
   people: z.array(z.string()),
+  event: EventNote.nullable().default(null),
+  /** Whether Google mails the guests of an event about it. */
+  notify: z.boolean().default(true),
+  /** An event that this mail is about was edited since. */
+  stale: z.boolean().default(false),
   /** Silent guests of the list that is written to who get nothing. */
   omitted: z.array(z.string()).default([]),
   /** Values that the user typed on the card. */
@@ -121,6 +144,8 @@ export const Card = Action.omit({ signed: true, hash: true, nonce: true, progres
   /** How many of its operations are done, and how many there are. */
   done: z.number().int(),
   of: z.number().int(),
+  /** The event that this mail is about: it comes first. lost = it will not come. */
+  linked: z.enum(['none', 'waits', 'ready', 'lost']),
   /** Addresses left out, for they have written since. */
   left: z.array(z.string()),
   canUndo: z.boolean(),
@@ -137,6 +162,8 @@ export const ToSign = z.object({
   nonce: z.string(),
   warnings: z.array(Warning),
   touched: z.array(Touched),
+  event: EventNote.nullable(),
+  stale: z.boolean(),
   expiresAt: z.number(),
   /** How many wait behind it. */
   behind: z.number().int(),

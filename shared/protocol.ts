@@ -181,7 +181,11 @@ export const calls = {
   /** Forgets what is over. */
   'action.clear': { from: ['page'], input: z.strictObject({ account: AccountId }), output: done },
   /** The user's own values in place of the model's: prepared and judged anew, what was shown before is void. */
-  'action.edit': { from: ['sidebar'], input: z.strictObject({ account: AccountId, id: ActionId, args: z.unknown() }), output: Card },
+  'action.edit': {
+    from: ['sidebar'],
+    input: z.strictObject({ account: AccountId, id: ActionId, args: z.unknown(), notify: z.boolean().exactOptional() }),
+    output: Card,
+  },
   /** Opens the signing window for these, one after the other. */
   'action.review': {
     from: ['sidebar'],

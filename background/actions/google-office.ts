@@ -1,5 +1,6 @@
 import { codeOf } from '../../shared/errors'
 import { MessageId, ThreadId } from '../../shared/mail'
+import { busyTimes } from '../google/agenda'
 import { calendarZone, listSendAs, minimalMessage, rawEvent, rawEventsAround, rawEventsOf } from '../google/changes'
 import type { GoogleClient } from '../google/client'
 import { getThread, listLabels } from '../google/gmail'
@@ -52,6 +53,7 @@ export function googleOffice({ client, source, io, zone, mark, random, plain }: 
     event: id => rawEvent(client, id, io),
     eventsOf: uid => rawEventsOf(client, uid, io),
     events: once(() => orNothing(rawEventsAround(client, new Date(source.now()), io), [])),
+    busy: (people, from, to) => orNothing(busyTimes(client, people, { from, to }, io), {}),
     calendarZone: once(async () => (await orNothing(calendarZone(client, io), null)) ?? zone),
   }
 }

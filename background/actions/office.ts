@@ -1,3 +1,4 @@
+import type { BusyTimes } from '../../shared/calendar'
 import type { RawEvent } from '../google/changes'
 import type { ReadMessage, ReadThread } from '../reader/reading'
 
@@ -27,4 +28,6 @@ export type Office = {
   /** The events of the weeks around now; none where the calendar may not be read. */
   events(): Promise<RawEvent[]>
   calendarZone(): Promise<string>
+  /** When these people are busy (milliseconds since the epoch); nothing where the calendar may not be read. */
+  busy(people: readonly string[], from: number, to: number): Promise<BusyTimes>
 }

@@ -12,7 +12,7 @@ import { markOf } from './carry-out'
 import { circumstancesOf } from './circumstances'
 import { openDesk } from './desk'
 import { googleOffice } from './google-office'
-import { type ActionService, actionService } from './service'
+import { type ActionService, actionService, cardsTouchedBy } from './service'
 import type { Signing } from './signing'
 
 export type ActionWorld = {
@@ -73,6 +73,8 @@ export function openActions(world: ActionWorld): ActionService {
       onChange: action => void tellChange(action),
     }),
   })
-  const tellChange = async (action: Action) => world.tell(await service.card(action))
+  const tellChange = async (action: Action) => {
+    for (const card of await cardsTouchedBy(action)) world.tell(card)
+  }
   return service
 }

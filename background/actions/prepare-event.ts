@@ -3,9 +3,9 @@ import { AppError } from '../../shared/errors'
 import type { WriteArgs } from '../../shared/write-tools'
 import type { RawEvent } from '../google/changes'
 import { type EventTimes, eventTimes, type Span } from '../time/event-times'
-import { targetOf } from '../time/instance-id'
-import { parseMoment } from '../time/moment'
+import { instanceOf, targetOf } from '../time/instance-id'
 import { checkRecurrence } from '../time/recurrence'
+import { momentOf, noteOf } from './event-note'
 import type { Office } from './office'
 import type { Recipient } from './policy/judged'
 import { nothingJudged, type Prepared } from './prepared'
@@ -27,8 +27,10 @@ export async function prepareCreate(args: WriteArgs<'create_event'>, office: Off
     ...(args.recurrence && { recurrence: recurrenceOf([args.recurrence].flat(), start) }),
     guestsCanModify: false,
   }
+  const noted = { span: { start, end }, old: null, recurrence: body.recurrence ?? [], scope: 'single' as const, id: null, asked: attendees }
   return {
     ...nothingJudged,
+    event: await noteOf({ ...noted, guests: attendees.length }, office),
     operations: [{ type: 'event-insert', eventId, body: JSON.stringify(body), notify: attendees.length > 0 }],
     guards: [],
     touched: [],
@@ -40,11 +42,12 @@ export async function prepareCreate(args: WriteArgs<'create_event'>, office: Off
 export async function prepareUpdate({ eventId, changes, which }: WriteArgs<'update_event'>, office: Office): Promise<Prepared> {
   const event = await meant(eventId, which, office)
   const attendees = changedAttendees(event, changes)
+  const times = await newTimes(event, changes, office)
   const body = {
     ...(changes.summary !== undefined && { summary: changes.summary }),
     ...(changes.location !== undefined && { location: changes.location }),
     ...(changes.description !== undefined && { description: changes.description }),
-    ...(await newTimes(event, changes, office)),
+    ...times,
     ...(attendees && { attendees }),
   }
   if (Object.keys(body).length === 0) throw new AppError('invalid-input', 'no change')
@@ -61,12 +64,20 @@ export async function prepareUpdate({ eventId, changes, which }: WriteArgs<'upda
       recipients: (changes.addAttendees ?? []).map(guest),
       text: [changes.summary, changes.location, changes.description].filter(Boolean).join('\n'),
     },
+    { times, asked: 'start' in times ? othersOf(attendees ?? event.attendees) : (changes.addAttendees ?? []) },
+    office,
   )
 }
 
 export async function prepareCancel({ eventId, which }: WriteArgs<'cancel_event'>, office: Office): Promise<Prepared> {
   const event = await meant(eventId, which, office)
-  return onEvent(event, { type: 'event-delete', eventId: event.id, etag: event.etag, notify: hasGuests(event) }, {})
+  return onEvent(
+    event,
+    { type: 'event-delete', eventId: event.id, etag: event.etag, notify: hasGuests(event) },
+    {},
+    { times: {}, asked: [] },
+    office,
+  )
 }
 
 export async function prepareResponse(
@@ -81,12 +92,42 @@ export async function prepareResponse(
     isMe(each) ? { ...each, responseStatus: response, ...(comment !== undefined && { comment }) } : each,
   )
   const body = JSON.stringify({ attendees })
-  return onEvent(event, { type: 'event-patch', eventId: event.id, etag: event.etag, body, notify: true }, { text: comment ?? '' })
+  return onEvent(
+    event,
+    { type: 'event-patch', eventId: event.id, etag: event.etag, body, notify: true },
+    { text: comment ?? '' },
+    { times: {}, asked: [] },
+    office,
+  )
 }
 
-function onEvent(event: RawEvent, operation: Operation, judged: Partial<Pick<Prepared, 'recipients' | 'text'>>): Prepared {
-  return { ...nothingJudged, operations: [operation], guards: [], touched: [touchedEvent(event)], targets: [eventTarget(event)], ...judged }
+type Changed = { times: Partial<Span>; asked: readonly string[] }
+
+/** A change of an event, with what the rules and the card have to know of it. */
+async function onEvent(
+  event: RawEvent,
+  operation: Operation,
+  judged: Partial<Pick<Prepared, 'recipients' | 'text'>>,
+  { times, asked }: Changed,
+  office: Office,
+): Promise<Prepared> {
+  const zone = event.start?.timeZone ?? (await office.calendarZone())
+  const [start, end] = [momentOf(event.start, zone), momentOf(event.end, zone)]
+  const old = start && end && { start, end }
+  const noted = { span: old && { ...old, ...times }, old, recurrence: event.recurrence ?? [], scope: scopeOf(event), id: event.id, asked }
+  return {
+    ...nothingJudged,
+    event: await noteOf({ ...noted, guests: othersOf(event.attendees).length }, office),
+    operations: [operation],
+    guards: [],
+    touched: [touchedEvent(event)],
+    targets: [eventTarget(event)],
+    ...judged,
+  }
 }
+
+const scopeOf = ({ id, recurrence }: RawEvent) =>
+  recurrence ? ('series' as const) : instanceOf(id) ? ('instance' as const) : ('single' as const)
 
 /** One instance of a series by its own id; `all` is the series itself (Calendar API, recurring events). */
 async function meant(id: string, which: 'one' | 'all' | undefined, office: Office): Promise<RawEvent> {
@@ -121,12 +162,10 @@ function understood(times: EventTimes): Span {
   return { start: times.start, end: times.end }
 }
 
-/** An event's own time as the wall clock of its zone shows it. */
 function timeOf(when: RawEvent['start'], zone: string): Span['start'] {
-  if (when?.date !== undefined) return { date: when.date }
-  const parsed = parseMoment(when?.dateTime ?? '', when?.timeZone ?? zone)
-  if (!parsed.ok) throw new AppError('bad-time', 'event')
-  return parsed.moment
+  const moment = momentOf(when, zone)
+  if (!moment) throw new AppError('bad-time', 'event')
+  return moment
 }
 
 function changedAttendees(event: RawEvent, { addAttendees = [], removeAttendees = [] }: Changes): RawEvent['attendees'] | null {
@@ -137,7 +176,8 @@ function changedAttendees(event: RawEvent, { addAttendees = [], removeAttendees 
   return [...kept, ...addAttendees.filter(address => !there.has(address.toLowerCase())).map(email => ({ email }))]
 }
 
-const hasGuests = ({ attendees }: RawEvent): boolean => attendees.some(({ self }) => self !== true)
+const othersOf = (attendees: RawEvent['attendees']): string[] => attendees.flatMap(({ email, self }) => (self === true ? [] : [email]))
+const hasGuests = ({ attendees }: RawEvent): boolean => othersOf(attendees).length > 0
 const guest = (address: string): Recipient => ({ name: '', address, role: 'attendee', from: 'named' })
 
 function recurrenceOf(lines: readonly string[], start: Span['start']): string[] {

@@ -1,4 +1,4 @@
-import type { Guard, Touched } from '../../shared/action'
+import type { EventNote, Guard, Touched } from '../../shared/action'
 import type { Operation } from '../../shared/action-operation'
 import type { Judged } from './policy/judged'
 
@@ -8,6 +8,14 @@ export type Prepared = {
   guards: Guard[]
   /** How the things it changes stand now. */
   touched: Touched[]
+  event: EventNote | null
 } & Pick<Judged, 'recipients' | 'targets' | 'original' | 'text' | 'attached'>
 
-export const nothingJudged = { recipients: [], targets: [], original: null, text: '', attached: [] } satisfies Partial<Prepared>
+export const nothingJudged = {
+  event: null,
+  recipients: [],
+  targets: [],
+  original: null,
+  text: '',
+  attached: [],
+} satisfies Partial<Prepared>

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type Action, type ActionId, Signed, type Warning } from '../../shared/action'
+import type { Operation } from '../../shared/action-operation'
 import { AppError, codeOf } from '../../shared/errors'
 import type { AccountId } from '../../shared/mail'
 import type { ConversationId, RunId } from '../../shared/run-log'
@@ -30,6 +31,8 @@ export type Proposal = {
   zone: string
   /** Values that the user typed on the card of which this is an edit. */
   typed: readonly string[]
+  /** Whether Google mails the guests of an event about it. */
+  notify: boolean
   /** Threads that the question was asked of. */
   inScope: readonly string[]
   /** What the run has read so far. */
@@ -67,7 +70,8 @@ export async function actionOf(
     if (found.readOnly) return { ...empty, state: 'blocked', error: 'read-only' }
     const warnings = judge(await judgedOf(proposal, call, prepared, office, found))
     const guards = [...prepared.guards, ...silentGuards(call, prepared.recipients, found.silent)]
-    const signed = signedText(proposal, { ...prepared, guards }, office.address)
+    const operations = proposal.notify ? prepared.operations : prepared.operations.map(quiet)
+    const signed = signedText(proposal, { ...prepared, operations, guards }, office.address)
     const state = warnings.some(({ level }) => level === 'block') ? 'blocked' : 'proposed'
     const progress = prepared.operations.map(() => ({ state: 'todo' as const, draftId: null, before: [] }))
     return {
@@ -76,6 +80,7 @@ export async function actionOf(
       hash: await hashOf(signed),
       warnings,
       touched: prepared.touched,
+      event: prepared.event,
       people: prepared.recipients.map(({ address }) => address),
       omitted: omittedBy(call, found.silent),
       state,
@@ -93,6 +98,9 @@ export async function actionOf(
 function blocked(detail: string): Partial<Action> & { state: 'blocked'; warnings: Warning[] } {
   return { state: 'blocked', detail, error: 'invalid-input', warnings: [{ code: 'SCHEMA', level: 'block', about: '' }] }
 }
+
+/** The same change with nobody mailed about it. */
+const quiet = (operation: Operation): Operation => ('notify' in operation ? { ...operation, notify: false } : operation)
 
 /** What is signed, character for character. */
 function signedText({ account, tool }: Proposal, { operations, guards }: Prepared, address: string): string {
@@ -128,7 +136,7 @@ async function judgedOf(
   }
 }
 
-function emptyAction({ id, account, conversation, run, step, call, tool, args, question, typed }: Proposal, at: number): Action {
+function emptyAction({ id, account, conversation, run, step, call, tool, args, question, typed, notify }: Proposal, at: number): Action {
   return {
     v: 1,
     id,
@@ -146,6 +154,9 @@ function emptyAction({ id, account, conversation, run, step, call, tool, args, q
     warnings: [],
     touched: [],
     people: [],
+    event: null,
+    notify,
+    stale: false,
     omitted: [],
     state: 'proposed',
     error: null,

@@ -2,11 +2,13 @@ import { type Action, ActionId, approvalMs, type Card, isOpen, Signed, type ToSi
 import { AppError } from '../../shared/errors'
 import type { AccountId } from '../../shared/mail'
 import type { ConversationId, RunId } from '../../shared/run-log'
+import { sleep } from '../../shared/sleep'
 import type { WriteToolName } from '../../shared/write-tools'
 import { mayChangeEvents, mayChangeMail } from '../google/scopes'
 import type { ReadThread } from '../reader/reading'
 import { actionsOfConversation, actionsOfRun, allActions, changeAction, getAction } from '../store/actions'
 import type { Desk } from './desk'
+import { isLinked, linkOf } from './linked'
 import type { Office } from './office'
 import { actionOf, type Circumstances, type Proposal, propose } from './propose'
 import type { Signing } from './signing'
@@ -45,7 +47,8 @@ export type ActionService = {
   propose(proposal: NewProposal, signal: AbortSignal): Promise<Action>
   cards(account: AccountId, conversation: ConversationId): Promise<Card[]>
   journal(account: AccountId): Promise<Card[]>
-  edit(account: AccountId, id: ActionId, args: unknown): Promise<Card>
+  /** `notify`: whether Google mails the guests of an event; as before where it is absent. */
+  edit(account: AccountId, id: ActionId, args: unknown, notify?: boolean): Promise<Card>
   review(account: AccountId, ids: readonly ActionId[]): Promise<void>
   /** What the signing window shows next. */
   next(): Promise<ToSign | null>
@@ -63,36 +66,51 @@ export function actionService(deps: ActionServiceDeps): ActionService {
     signing,
     async propose(made, signal) {
       const id = ActionId.parse(deps.newId())
-      const proposal: Proposal = { ...made, id }
+      const proposal: Proposal = { ...made, id, notify: true }
       const office = await deps.office(made.account, made.zone, id, signal)
       const action = await propose(proposal, office, judged(proposal, signal))
-      deps.tell(await cardOf(action))
+      for (const card of await cardsTouchedBy(action)) deps.tell(card)
       return action
     },
     cards: async (account, conversation) => Promise.all((await actionsOfConversation(account, conversation)).map(cardOf)),
     journal: async account => Promise.all((await allActions(account)).map(cardOf)),
-    async edit(account, id, args) {
+    async edit(account, id, args, notify) {
       const before = await getAction(account, id)
       if (!isOpen(before.state) && before.state !== 'stuck' && before.state !== 'blocked') throw new AppError('not-allowed', 'edit')
       const signal = AbortSignal.timeout(60_000)
       const zone = await deps.zone(account, before.conversation, before.run)
       const typed = [...before.typed, ...textsOf(args).filter(text => !textsOf(before.args).includes(text))]
-      const proposal: Proposal = { ...before, args, typed, zone, inScope: before.touched.map(({ id: touched }) => touched), threads: [] }
+      const told = notify ?? before.notify
+      const proposal: Proposal = {
+        ...before,
+        args,
+        notify: told,
+        typed,
+        zone,
+        inScope: before.touched.map(({ id: touched }) => touched),
+        threads: [],
+      }
       const made = await actionOf(proposal, await deps.office(account, zone, id, signal), judged(proposal, signal))
       // Whatever was shown of it before is void: a new showing has a new nonce.
       const kept = await changeAction(account, id, now => (now.state === before.state ? { ...made, at: before.at } : null))
       const card = await cardOf(kept)
       deps.tell(card)
+      await outdate(kept, deps)
       return card
     },
     async review(account, ids) {
-      await signing.open(ids.map(id => ({ account, id })))
+      const actions = await Promise.all(ids.map(id => getAction(account, id)))
+      // An event comes before the mail about it.
+      const first = actions.filter(action => !actions.some(other => isLinked(action, other)))
+      const ordered = [...first, ...actions.filter(action => !first.includes(action))]
+      await signing.open(ordered.map(({ id }) => ({ account, id })))
     },
     async next() {
       const [first, ...behind] = await signing.queue()
       if (!first) return null
+      await eventDone(first.account, first.id)
       const action = await desk.show(first.account, first.id).catch(() => null)
-      if (!action || action.signed === null || action.state !== 'proposed') {
+      if (!action || action.signed === null || action.state !== 'proposed' || (await linkFor(action)) === 'waits') {
         await signing.settled(first.id)
         return this.next()
       }
@@ -100,6 +118,34 @@ export function actionService(deps: ActionServiceDeps): ActionService {
     },
     card: cardOf,
   }
+}
+
+const linkFor = async (action: Action): Promise<Card['linked']> => linkOf(action, await actionsOfRun(action.account, action.run))
+
+/** Its own card, and those of the mails about it: what becomes of an event changes them too. */
+export async function cardsTouchedBy(action: Action): Promise<Card[]> {
+  const linked = (await actionsOfRun(action.account, action.run)).filter(mail => isLinked(mail, action))
+  return Promise.all([action, ...linked].map(cardOf))
+}
+
+/** How long a mail waits for its event that was just signed. */
+const patience = { looks: 100, ms: 100 }
+
+/** Resolves once the signed event that this mail is about is made, or is not going to be soon. */
+async function eventDone(account: AccountId, id: ActionId): Promise<void> {
+  for (let look = 0; look < patience.looks; look++) {
+    const action = await getAction(account, id).catch(() => null)
+    const events = action ? (await actionsOfRun(account, action.run)).filter(other => isLinked(action, other)) : []
+    if (!events.some(({ state }) => state === 'held' || state === 'running')) return
+    await sleep(patience.ms, AbortSignal.timeout(patience.looks * patience.ms))
+  }
+}
+
+/** What was written about an event before it was edited has to be looked at again. */
+async function outdate(event: Action, { tell }: Pick<ActionServiceDeps, 'tell'>): Promise<void> {
+  const mails = (await actionsOfRun(event.account, event.run)).filter(mail => isLinked(mail, event) && isOpen(mail.state))
+  for (const { id } of mails)
+    tell(await cardOf(await changeAction(event.account, id, mail => ({ ...mail, stale: true, nonce: '', shownAt: null }))))
 }
 
 /** An action as pages that cannot approve may see it. */
@@ -110,6 +156,7 @@ async function cardOf({ signed: _signed, hash: _hash, nonce: _nonce, progress, .
     index: ofRun.findIndex(({ id }) => id === action.id),
     done: progress.filter(({ state }) => state === 'done').length,
     of: progress.length,
+    linked: linkOf({ ...action, signed: _signed, hash: _hash, nonce: _nonce, progress }, ofRun),
     left: leftOf(_signed, progress),
     canUndo: inverseOf({ ...action, signed: _signed, hash: _hash, nonce: _nonce, progress }) !== null,
   }
@@ -123,12 +170,26 @@ function leftOf(signed: string | null, progress: Action['progress']): string[] {
 }
 
 function toSign(action: Action, signed: string, behind: number, scopes: readonly string[]): ToSign {
-  const { id, account, question, hash, nonce, warnings, touched, shownAt } = action
+  const { id, account, question, hash, nonce, warnings, touched, event, stale, shownAt } = action
   const { operations } = Signed.parse(JSON.parse(signed))
   const events = operations.some(({ type }) => type.startsWith('event-'))
   const mail = operations.some(({ type }) => !type.startsWith('event-'))
   const needs = mail && !mayChangeMail(scopes) ? 'mail' : events && !mayChangeEvents(scopes) ? 'calendar' : null
-  return { id, account, question, signed, hash, nonce, warnings, touched, expiresAt: (shownAt ?? 0) + approvalMs, behind, needs }
+  return {
+    id,
+    account,
+    question,
+    signed,
+    hash,
+    nonce,
+    warnings,
+    touched,
+    event,
+    stale,
+    expiresAt: (shownAt ?? 0) + approvalMs,
+    behind,
+    needs,
+  }
 }
 
 /** Every text in a call's arguments, however deep. */

@@ -51,6 +51,8 @@ export type WorldCore = {
   /** Back to an empty world: accounts, tokens, faults, latency, clock, quota, behaviour, logs; handlers stay. */
   reset(): void
   addAccount(account: NewAccount): Account
+  /** Into an account's own calendar. */
+  addEvents(address: string, events: readonly calendar_v3.Schema$Event[]): void
   /** .mbox, .eml or thread .jsonl into an account. */
   loadMail(address: string, file: string): Mail[]
   /** A mail arrives now: unread in the inbox unless `labels` says otherwise. */
@@ -109,6 +111,7 @@ export function createWorld(options: WorldOptions = {}): WorldCore {
       world.latencyMs = 0
     },
     addAccount: given => addAccount(google, given, fileThreads),
+    addEvents: (address, events) => seed(google, accountOf(google, address), events),
     loadMail: (address, file) => loadInto(accountOf(google, address), readMailFile(file), fileThreads),
     deliver: (address, raw, labels = ['INBOX', 'UNREAD']) =>
       addMail(accountOf(google, address).mailbox, Buffer.from(raw), { internalDate: clock.now(), labels }),
@@ -133,8 +136,12 @@ function addAccount(google: Google, given: NewAccount, fileThreads: Map<string, 
   const account = createAccount(google, given)
   loadInto(account, { threads: given.threads ?? [], broken: [] }, fileThreads)
   loadInto(account, { messages: given.messages ?? [] }, fileThreads)
-  for (const event of given.events ?? []) account.events.push(seedEvent(google, account, event))
+  seed(google, account, given.events ?? [])
   return account
+}
+
+function seed(google: Google, account: Account, events: readonly calendar_v3.Schema$Event[]): void {
+  for (const event of events) account.events.push(seedEvent(google, account, event))
 }
 
 function loadInto({ mailbox }: Account, file: MailFile, fileThreads: Map<string, string>): Mail[] {

@@ -9,5 +9,5 @@ export type CardActions = {
   cancelCard(id: ActionId): void
   undoCard(id: ActionId): void
   /** Rejects with a CallError. */
-  editCard(id: ActionId, args: unknown): Promise<Card>
+  editCard(id: ActionId, args: unknown, notify?: boolean): Promise<Card>
 }

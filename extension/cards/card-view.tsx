@@ -6,15 +6,17 @@ import { useActions } from '../sidebar/actions'
 import { visible } from '../sign/visible'
 import { CardEdit } from './card-edit'
 import { fieldsOf } from './card-fields'
+import { EventLines, NotifyChoice } from './event-lines'
 
 /** One proposal: what would happen, in whose name, what the rules found, and what has become of it. */
-export function CardView({ card }: { card: Card }) {
+export function CardView({ card, place }: { card: Card; place: string }) {
   const [editing, setEditing] = useState(false)
-  const { tool, state, warnings, touched, people, omitted, left, error } = card
+  const { tool, state, warnings, touched, people, event } = card
   return (
     <section class="card action" data-card={card.id} data-index={card.index} data-state={state}>
       <h3>
         {actionWords.tools[tool]}
+        {place && <span class="quiet"> {place}</span>}
         {card.of > 1 && tool === 'send_email' && <span class="quiet">: {actionWords.each(card.of)}</span>}
       </h3>
       {touched.map(({ id, title }) => (
@@ -27,11 +29,8 @@ export function CardView({ card }: { card: Card }) {
           <bdi>{visible(people.join(', '))}</bdi>
         </p>
       )}
-      {omitted.length > 0 && (
-        <p class="small" data-omitted>
-          <bdi>{actionWords.omitted(omitted)}</bdi>
-        </p>
-      )}
+      {event && <EventLines event={event} />}
+      <Links card={card} />
       {editing ? <CardEdit card={card} onDone={() => setEditing(false)} /> : <Values card={card} />}
       {warnings.length > 0 && (
         <ul class="warnings">
@@ -42,14 +41,41 @@ export function CardView({ card }: { card: Card }) {
           ))}
         </ul>
       )}
-      <p class="quiet small" role="status">
-        {card.undone ? actionWords.undone : actionWords.states[state]}
-        {card.of > 1 && state !== 'done' && card.done > 0 && ` ${actionWords.partly(card.done, card.of)}`}
-        {left.length > 0 && ` ${actionWords.left(left)}`}
-        {error && state !== 'expired' && ` ${errorWords[error].says} ${errorWords[error].next}`}
-      </p>
+      {isOpen(state) && asksGuests.has(tool) && <NotifyChoice card={card} />}
+      <State card={card} />
       {!editing && <Buttons card={card} onEdit={() => setEditing(true)} />}
     </section>
+  )
+}
+
+const asksGuests = new Set<Card['tool']>(['create_event', 'update_event', 'cancel_event'])
+
+/** What this card has to do with others, and whom it leaves out. */
+function Links({ card: { linked, stale, omitted, state } }: { card: Card }) {
+  const open = isOpen(state)
+  const lines = [
+    open && linked === 'waits' && actionWords.linked.waits,
+    open && linked === 'lost' && actionWords.linked.lost,
+    open && stale && actionWords.linked.stale,
+    omitted.length > 0 && actionWords.omitted(omitted),
+  ].filter(line => line !== false)
+  return lines.map(line => (
+    <p key={line} class="small" data-link>
+      <bdi>{visible(line)}</bdi>
+    </p>
+  ))
+}
+
+/** What has become of it. */
+function State({ card }: { card: Card }) {
+  const { state, undone, of, done, left, error } = card
+  return (
+    <p class="quiet small" role="status">
+      {undone ? actionWords.undone : actionWords.states[state]}
+      {of > 1 && state !== 'done' && done > 0 && ` ${actionWords.partly(done, of)}`}
+      {left.length > 0 && ` ${actionWords.left(left)}`}
+      {error && state !== 'expired' && ` ${errorWords[error].says} ${errorWords[error].next}`}
+    </p>
   )
 }
 
@@ -83,12 +109,12 @@ function LongList({ text }: { text: string }) {
   )
 }
 
-function Buttons({ card: { id, state, canUndo, undone, of }, onEdit }: { card: Card; onEdit(): void }) {
+function Buttons({ card: { id, state, canUndo, undone, of, linked }, onEdit }: { card: Card; onEdit(): void }) {
   const { reviewCards, rejectCard, cancelCard, undoCard } = useActions()
   if (isOpen(state))
     return (
       <div class="bar">
-        <button type="button" class="button primary" data-review onClick={() => reviewCards([id])}>
+        <button type="button" class="button primary" data-review disabled={linked === 'waits'} onClick={() => reviewCards([id])}>
           {state === 'expired' ? actionWords.reviewAgain : actionWords.review}
         </button>
         <button type="button" class="button plain" data-edit onClick={onEdit}>

@@ -7,11 +7,12 @@ import { CardView } from './card-view'
 export function Cards({ cards }: { cards: readonly Card[] }) {
   const { reviewCards } = useActions()
   if (cards.length === 0) return null
-  const open = cards.filter(({ state }) => isOpen(state)).map(({ id }) => id)
+  const inOrder = cards.toSorted((a, b) => a.step - b.step || a.call - b.call)
+  const open = inOrder.filter(({ state }) => isOpen(state)).map(({ id }) => id)
   return (
     <section class="cards" aria-label={actionWords.cards}>
-      {cards.map(card => (
-        <CardView key={card.id} card={card} />
+      {inOrder.map((card, at) => (
+        <CardView key={card.id} card={card} place={cards.length > 1 ? actionWords.step(at + 1, cards.length) : ''} />
       ))}
       {open.length > 1 && (
         <button type="button" class="button primary" data-review-all onClick={() => reviewCards(open)}>

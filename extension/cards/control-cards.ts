@@ -18,10 +18,10 @@ export function cardActions(session: Session): CardActions {
     rejectCard: id => withAccount(account => call('action.reject', { account, id })),
     cancelCard: id => withAccount(account => call('action.cancel', { account, id })),
     undoCard: id => withAccount(account => call('action.undo', { account, id })),
-    async editCard(id, args) {
+    async editCard(id, args, notify) {
       const account = accountOf(state.value)
       if (!account) throw new CallError('not-connected')
-      return call('action.edit', { account, id, args })
+      return call('action.edit', { account, id, args, ...(notify !== undefined && { notify }) })
     },
   }
 }

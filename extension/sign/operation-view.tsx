@@ -1,5 +1,6 @@
 import type { Touched } from '../../shared/action'
 import { actionWords } from '../../shared/action-words'
+import { isTime, saidMoment } from './event-time'
 import { MailView } from './mail-view'
 import type { ReadOperation } from './read-signed'
 import { visible } from './visible'
@@ -73,7 +74,6 @@ function plain(value: unknown): string {
   if (value === null || typeof value !== 'object') return String(value ?? '')
   const fields = value as Record<string, unknown>
   if ('email' in fields) return [fields.email, fields.responseStatus].filter(Boolean).join(' ')
-  if ('dateTime' in fields) return [String(fields.dateTime).replace('T', ' '), fields.timeZone].filter(Boolean).join(' ')
-  if ('date' in fields) return String(fields.date)
+  if (isTime(value)) return saidMoment(value, Intl.DateTimeFormat().resolvedOptions().timeZone)
   return JSON.stringify(value)
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { isMass, isRed, type ToSign, type Warning } from '../../shared/action'
 import { leavesMailbox } from '../../shared/action-operation'
 import { actionWords } from '../../shared/action-words'
+import { EventLines } from '../cards/event-lines'
 import { BatchView, sharedMail } from './batch-view'
 import { OperationView } from './operation-view'
 import type { ReadSigned } from './read-signed'
@@ -65,6 +66,8 @@ function Shown({
         {item.behind > 0 && <p class="quiet">{said.behind(item.behind)}</p>}
       </header>
       <Warnings warnings={item.warnings} />
+      {item.stale && <p class="warn">{actionWords.linked.stale}</p>}
+      {item.event && <EventLines event={item.event} />}
       <Operations read={read} item={item} />
       <p class="quiet">{operations.some(({ operation }) => leavesMailbox(operation)) ? said.cannotUndo : said.canUndo}</p>
       <footer>

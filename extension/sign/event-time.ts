@@ -1,0 +1,36 @@
+import * as z from 'zod'
+
+const Time = z.union([z.object({ date: z.string() }), z.object({ dateTime: z.string(), timeZone: z.string().optional() })])
+
+/** Whether a value of a Calendar request is a time (https://developers.google.com/workspace/calendar/api/v3/reference/events). */
+export const isTime = (value: unknown): boolean => Time.safeParse(value).success
+
+/** A Calendar time in plain words: the wall clock that stands in it with its zone, and the clock of `home` (IANA) where that shows another one. */
+export function saidMoment(value: unknown, home: string): string {
+  const time = Time.parse(value)
+  if ('date' in time) return dayOf(Date.parse(`${time.date}T00:00:00Z`), 'UTC')
+  const { dateTime, timeZone = home } = time
+  const at = /(?:Z|[+-]\d\d:\d\d)$/.test(dateTime) ? Date.parse(dateTime) : instantOf(dateTime, timeZone)
+  const own = `${dayOf(at, timeZone)}, ${clockOf(at, timeZone)} ${cityOf(timeZone)}`
+  const there = `${dayOf(at, home)}, ${clockOf(at, home)}`
+  return there === `${dayOf(at, timeZone)}, ${clockOf(at, timeZone)}` ? own : `${own} · ${there} ${cityOf(home)}`
+}
+
+const dayOf = (at: number, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone })
+    .format(at)
+    .replace(',', '')
+const clockOf = (at: number, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone }).format(at)
+const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
+
+/** The instant at which a zone's clocks show this: they are asked what they show, and the guess is moved by the difference, twice for days on which they change. */
+function instantOf(wall: string, timeZone: string): number {
+  const wanted = Date.parse(`${wall}Z`)
+  const shownBy = (at: number): number => {
+    const parts = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'medium', timeZone }).format(at)
+    return Date.parse(`${parts.replace(' ', 'T')}Z`)
+  }
+  const first = wanted - (shownBy(wanted) - wanted)
+  return first - (shownBy(first) - wanted)
+}
