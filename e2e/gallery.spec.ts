@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test'
+import { gallerySigns } from '../extension/gallery-cards'
 import { galleryPrints } from '../extension/gallery-lists'
 import { galleryStates } from '../extension/gallery-states'
 import { galleryOptions } from '../extension/options/gallery-options'
@@ -44,7 +45,12 @@ for (const theme of ['light', 'dark']) {
     test.setTimeout(180_000)
     const page = await open(400)
     const found: string[] = []
-    for (const state of [...Object.keys(galleryStates), ...Object.keys(galleryOptions), ...Object.keys(galleryPrints)]) {
+    for (const state of [
+      ...Object.keys(galleryStates),
+      ...Object.keys(galleryOptions),
+      ...Object.keys(galleryPrints),
+      ...Object.keys(gallerySigns),
+    ]) {
       await page.goto(`${origin}/extension/gallery.html?state=${state}&theme=${theme}`)
       for (const fault of await faults(page)) found.push(`${state}: ${fault}`)
     }
@@ -57,7 +63,7 @@ test('no state is wider than a sidebar of 280 pixels', async () => {
   test.setTimeout(90_000)
   const page = await open(280)
   const wide: string[] = []
-  for (const state of Object.keys(galleryStates)) {
+  for (const state of [...Object.keys(galleryStates), ...Object.keys(gallerySigns)]) {
     await page.goto(`${origin}/extension/gallery.html?state=${state}&width=280`)
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     if (over > 0) wide.push(`${state}: ${over} px`)

@@ -6,6 +6,7 @@ import { foldRun, type RunView } from '../shared/run-view'
 import type { OpenList } from '../shared/saved-list'
 import { Settings } from '../shared/settings'
 import { citation, guests, messageId, partial, prose, receipt, table, thread } from './gallery-answers'
+import { galleryCards, galleryJournal } from './gallery-cards'
 import { conflicting, corrected, crowd, listInfos, savedList, updated } from './gallery-lists'
 import { emptyState, type SidebarState } from './sidebar/state'
 
@@ -180,6 +181,16 @@ export const galleryStates: Record<string, SidebarState> = {
   offline: ready({ online: false }),
   lost: withRun({ answer: prose }, { link: 'lost' }),
   notice: ready({ notice: 'worker-gone', question: 'List everyone who RSVP’d' }),
+  ...Object.fromEntries(
+    Object.entries(galleryCards).map(([name, cards]) => [
+      `card-${name}`,
+      withRun({ question: 'Reply to Anna that we are two', answer: { text: 'I drafted it.', citations: [] } }, { cards }),
+    ]),
+  ),
+  journal: ready({ screen: 'journal', journal: galleryJournal, undone: 'Undone: Archive' }),
+  'journal-empty': ready({ screen: 'journal', journal: [] }),
+  'journal-loading': ready({ screen: 'journal' }),
+  remind: onList({ list: savedList(), joined: [] }, { panel: 'remind' }),
   history: ready({
     screen: 'history',
     history: [

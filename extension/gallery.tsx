@@ -1,6 +1,7 @@
 import '../shared/zod-setup'
 import { render } from 'preact'
 import { galleryActions } from './gallery-actions'
+import { gallerySigns } from './gallery-cards'
 import { galleryPrints } from './gallery-lists'
 import { galleryNow, galleryStates } from './gallery-states'
 import { galleryOptions } from './options/gallery-options'
@@ -8,6 +9,7 @@ import { Options } from './options/options'
 import type { OptionsActions } from './options/state'
 import { Print } from './print/print'
 import { Sidebar } from './sidebar/sidebar'
+import { SignWindow } from './sign/sign-window'
 
 /** Every state side by side; ?state=NAME&theme=dark&width=280 shows one alone. Built with GALLERY=1 only. */
 const wanted = new URLSearchParams(location.search)
@@ -33,13 +35,15 @@ function Shown({ name }: { name: string }) {
   const sidebar = galleryStates[name]
   const options = galleryOptions[name]
   const print = galleryPrints[name]
+  const sign = gallerySigns[name]
+  if (sign) return <SignWindow state={sign} onSign={nothing} onReject={nothing} onConsent={nothing} onClose={nothing} />
   if (print) return <Print state={print} now={galleryNow} onPrint={() => undefined} />
   if (sidebar) return <Sidebar state={sidebar} actions={galleryActions} />
   return options ? <Options state={options} actions={optionsActions} /> : null
 }
 
 function Gallery() {
-  const names = [...Object.keys(galleryStates), ...Object.keys(galleryOptions), ...Object.keys(galleryPrints)]
+  const names = [...Object.keys(galleryStates), ...Object.keys(galleryOptions), ...Object.keys(galleryPrints), ...Object.keys(gallerySigns)]
   if (only) return <Shown name={only} />
   return (
     <div class="gallery">

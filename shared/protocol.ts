@@ -177,9 +177,9 @@ export const calls = {
   /** The cards of a conversation, in the order of their calls; action.changed tells of each from then on. */
   'action.list': { from: ['sidebar'], input: z.strictObject({ account: AccountId, conversation: ConversationId }), output: z.array(Card) },
   /** Every card of the account, the newest first. */
-  'action.journal': { from: ['sidebar', 'page'], input: z.strictObject({ account: AccountId }), output: z.array(Card) },
+  'action.journal': { from: ['sidebar'], input: z.strictObject({ account: AccountId }), output: z.array(Card) },
   /** Forgets what is over. */
-  'action.clear': { from: ['page'], input: z.strictObject({ account: AccountId }), output: done },
+  'action.clear': { from: ['sidebar'], input: z.strictObject({ account: AccountId }), output: done },
   /** The user's own values in place of the model's: prepared and judged anew, what was shown before is void. */
   'action.edit': {
     from: ['sidebar'],

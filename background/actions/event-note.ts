@@ -31,7 +31,7 @@ export async function noteOf({ span, old, recurrence, scope, id, asked, guests }
     before: old && span && JSON.stringify(old) !== JSON.stringify(span) ? saidTime(old, zones(old)) : '',
     repeats: span ? repeatsOf(recurrence, span) : '',
     scope,
-    clashes: span ? clashes(span, (await office.events()).flatMap(engagementOf(zone)), zone, id).map(saidClash(office.zone)) : [],
+    clashes: span ? clashes(span, (await office.events()).flatMap(engagementOf(zone)), zone, id).map(saidClash(zones(span))) : [],
     ...(await othersAt(span, zone, asked, office)),
     guests,
   }
@@ -44,9 +44,9 @@ function repeatsOf(recurrence: readonly string[], { start }: Span): string {
 }
 
 const saidClash =
-  (zone: string) =>
+  (zones: readonly string[]) =>
   (one: Engagement): string =>
-    [one.title, saidTime(one, [zone])].filter(Boolean).join(', ')
+    [one.title, saidTime(one, zones)].filter(Boolean).join(', ')
 
 const engagementOf =
   (zone: string) =>

@@ -7,7 +7,12 @@ export type CardActions = {
   rejectCard(id: ActionId): void
   /** Takes a signed mail back before it is sent, or leaves the rest of a batch undone. */
   cancelCard(id: ActionId): void
-  undoCard(id: ActionId): void
+  /** Takes these back, one after the other in this order; what others would notice becomes a card of its own. */
+  undoCards(ids: readonly ActionId[]): void
+  /** The last action of what is shown that can be taken back. */
+  undoLast(): void
+  showJournal(): void
+  clearJournal(): void
   /** Rejects with a CallError. */
   editCard(id: ActionId, args: unknown, notify?: boolean): Promise<Card>
 }

@@ -82,7 +82,7 @@ function State({ card }: { card: Card }) {
 function Values({ card }: { card: Card }) {
   return (
     <dl class="values">
-      {fieldsOf(card.args).map(({ path, label, text, list }) => (
+      {shownFields(card).map(({ path, label, text, list }) => (
         <div key={path.join('.')}>
           <dt class="quiet small">{label}</dt>
           <dd>{list && many(text) ? <LongList text={text} /> : visible(text)}</dd>
@@ -91,6 +91,10 @@ function Values({ card }: { card: Card }) {
     </dl>
   )
 }
+
+/** Where code says in words when an event is, its raw times say no more. */
+const shownFields = ({ args, event }: Card) => fieldsOf(args).filter(({ path }) => !event?.when || !rawTimes.has(path.at(-1) ?? ''))
+const rawTimes = new Set(['start', 'end', 'zone'])
 
 /** Whether the fields show already whom it reaches. */
 const namesPeople = (args: unknown): boolean =>
@@ -110,7 +114,7 @@ function LongList({ text }: { text: string }) {
 }
 
 function Buttons({ card: { id, state, canUndo, undone, of, linked }, onEdit }: { card: Card; onEdit(): void }) {
-  const { reviewCards, rejectCard, cancelCard, undoCard } = useActions()
+  const { reviewCards, rejectCard, cancelCard, undoCards } = useActions()
   if (isOpen(state))
     return (
       <div class="bar">
@@ -144,7 +148,7 @@ function Buttons({ card: { id, state, canUndo, undone, of, linked }, onEdit }: {
   if (canUndo && !undone)
     return (
       <div class="bar">
-        <button type="button" class="button plain" data-undo onClick={() => undoCard(id)}>
+        <button type="button" class="button plain" data-undo onClick={() => undoCards([id])}>
           {actionWords.undo}
         </button>
       </div>

@@ -1,10 +1,13 @@
-import type { Card } from '../../shared/action'
+import type { ActionId, Card } from '../../shared/action'
+import { actionWords } from '../../shared/action-words'
+import { journalWords } from '../../shared/journal-words'
 import type { AccountId } from '../../shared/mail'
 import { CallError } from '../../shared/rpc'
 import type { ConversationId } from '../../shared/run-log'
 import { type Session, set, start } from '../sidebar/session'
 import { accountOf } from '../sidebar/state'
 import type { CardActions } from './card-actions'
+import { undoable } from './undoable'
 
 /** What the user does with cards, as calls of the worker; what comes of it arrives as action.changed. */
 export function cardActions(session: Session): CardActions {
@@ -17,13 +20,51 @@ export function cardActions(session: Session): CardActions {
     reviewCards: ids => withAccount(account => call('action.review', { account, ids: [...ids] })),
     rejectCard: id => withAccount(account => call('action.reject', { account, id })),
     cancelCard: id => withAccount(account => call('action.cancel', { account, id })),
-    undoCard: id => withAccount(account => call('action.undo', { account, id })),
+    undoCards: ids => withAccount(account => undo(session, account, ids)),
+    undoLast: () => {
+      const { screen, journal, cards } = state.value
+      const [last] = undoable((screen === 'journal' ? journal : cards) ?? [])
+      if (last) withAccount(account => undo(session, account, [last.id]))
+      else set(session, { undone: journalWords.nothing })
+    },
+    showJournal: () => {
+      set(session, { screen: 'journal', journal: null, notice: null, undone: '' })
+      withAccount(account => loadJournal(session, account))
+    },
+    clearJournal: () =>
+      withAccount(async account => {
+        await call('action.clear', { account })
+        await loadJournal(session, account)
+      }),
     async editCard(id, args, notify) {
       const account = accountOf(state.value)
       if (!account) throw new CallError('not-connected')
       return call('action.edit', { account, id, args, ...(notify !== undefined && { notify }) })
     },
   }
+}
+
+async function undo(session: Session, account: AccountId, ids: readonly ActionId[]): Promise<void> {
+  const { state, call } = session
+  const known = [...(state.value.journal ?? []), ...state.value.cards]
+  try {
+    for (const id of ids) {
+      set(session, { undoing: id, undone: journalWords.undoing, notice: null })
+      const proposed = await call('action.undo', { account, id })
+      const card = known.find(each => each.id === id)
+      set(session, { undone: proposed ? journalWords.proposed : journalWords.undoneNow(card ? actionWords.tools[card.tool] : '') })
+    }
+  } catch (error) {
+    set(session, { undone: '' })
+    throw error
+  } finally {
+    set(session, { undoing: null })
+    if (state.value.screen === 'journal') await loadJournal(session, account)
+  }
+}
+
+async function loadJournal(session: Session, account: AccountId): Promise<void> {
+  set(session, { journal: await session.call('action.journal', { account }) })
 }
 
 /** The cards of a conversation as the worker has them now. */

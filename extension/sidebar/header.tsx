@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { journalWords } from '../../shared/journal-words'
 import { listWords } from '../../shared/list-words'
 import { words } from '../../shared/words'
 import { useActions } from './actions'
@@ -72,6 +73,7 @@ function Menu({ canAsk, ownTab }: { canAsk: boolean; ownTab: boolean }) {
           {canAsk && item(words.menu.fresh, actions.newConversation)}
           {canAsk && item(words.menu.history, actions.showHistory)}
           {canAsk && item(listWords.index.title, actions.showLists)}
+          {canAsk && item(journalWords.title, actions.showJournal)}
           {!ownTab && item(words.menu.tab, actions.openTab)}
           {item(words.menu.options, actions.openOptions)}
           {!ownTab && item(words.menu.close, actions.close)}

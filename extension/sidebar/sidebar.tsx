@@ -1,4 +1,6 @@
+import { useEffect } from 'preact/hooks'
 import { words } from '../../shared/words'
+import { JournalScreen } from '../journal/journal-screen'
 import { ListScreen } from '../list/list-screen'
 import { ListsScreen } from '../list/lists-screen'
 import { AccountScreen } from './account-screen'
@@ -12,12 +14,20 @@ import { accountOf, type SidebarState } from './state'
 
 /** The whole sidebar, a function of its state. */
 export function Sidebar({ state, actions }: { state: SidebarState; actions: Actions }) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => onUndoKey(event, actions)
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [actions])
   return (
     <ActionsProvider value={actions}>
       <div class="sidebar">
         <Header state={state} />
         <Banner state={state} />
         <Body state={state} />
+        <p role="status" class="undone small">
+          {state.undone}
+        </p>
       </div>
     </ActionsProvider>
   )
@@ -38,6 +48,7 @@ function Body({ state }: { state: SidebarState }) {
       </main>
     )
   if (state.screen === 'history') return <History history={state.history} />
+  if (state.screen === 'journal') return <JournalScreen state={state} />
   if (state.screen === 'lists') return <ListsScreen state={state} />
   if (state.screen === 'list') return <ListScreen state={state} />
   return (
@@ -46,6 +57,15 @@ function Body({ state }: { state: SidebarState }) {
       <Composer state={state} />
     </>
   )
+}
+
+/** Ctrl+Z takes the last action back, unless something is typed or a part of the page has taken the key for itself. */
+function onUndoKey(event: KeyboardEvent, { undoLast }: Actions): void {
+  const { target, key, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event
+  const asks = (ctrlKey || metaKey) && !shiftKey && !altKey && key.toLowerCase() === 'z'
+  if (!asks || defaultPrevented || (target instanceof Element && target.closest('input, textarea, select'))) return
+  event.preventDefault()
+  undoLast()
 }
 
 /** One quiet line for what concerns everything below it. */

@@ -1,4 +1,4 @@
-import type { Card } from '../../shared/action'
+import type { ActionId, Card } from '../../shared/action'
 import type { Estimate } from '../../shared/answer'
 import type { ErrorCode } from '../../shared/errors'
 import type { AccountId } from '../../shared/mail'
@@ -25,8 +25,13 @@ export type SidebarState = {
   live: ReadonlyMap<RunId, Live>
   /** What was proposed in this conversation, and what became of it. */
   cards: readonly Card[]
-  screen: 'conversation' | 'history' | 'lists' | 'list'
+  screen: 'conversation' | 'history' | 'lists' | 'list' | 'journal'
   history: ConversationInfo[] | null
+  /** Every card of the account, the newest first. */
+  journal: readonly Card[] | null
+  /** What is being taken back, or what came of that, in a sentence. */
+  undoing: ActionId | null
+  undone: string
   lists: SavedListInfo[] | null
   /** The lists that are shown somewhere, whole. */
   open: ReadonlyMap<ListId, OpenList>
@@ -60,6 +65,9 @@ export const emptyState: SidebarState = {
   cards: [],
   screen: 'conversation',
   history: null,
+  journal: null,
+  undoing: null,
+  undone: '',
   lists: null,
   open: new Map(),
   list: null,

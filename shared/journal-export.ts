@@ -1,0 +1,31 @@
+import type { Card } from './action'
+import { actionWords } from './action-words'
+import { csvText, safeCell } from './guest-csv'
+import { journalWords } from './journal-words'
+
+/** What an entry is about, in words of its own: the conversation or event that it changes, else its subject or title. */
+export function subjectOf({ touched, args }: Pick<Card, 'touched' | 'args'>): string {
+  const titles = touched.map(({ title }) => title).filter(Boolean)
+  if (titles.length > 0) return titles.join(', ')
+  const given = args !== null && typeof args === 'object' ? (args as Record<string, unknown>) : {}
+  return [given.subject, given.summary].find(text => typeof text === 'string') ?? ''
+}
+
+/** The journal as RFC 4180 text, the newest first; no cell can be taken for a formula. */
+export function journalCsv(cards: readonly Card[]): string {
+  const { columns, yes } = journalWords
+  const cells = cards.map(card =>
+    [
+      new Date(card.endedAt ?? card.at).toISOString(),
+      actionWords.tools[card.tool],
+      card.question,
+      card.people.join(', '),
+      subjectOf(card),
+      actionWords.states[card.state],
+      card.undone ? yes : '',
+    ].map(safeCell),
+  )
+  return csvText([Object.values(columns), ...cells])
+}
+
+export const journalJson = (cards: readonly Card[]): string => `${JSON.stringify(cards, null, 2)}\n`

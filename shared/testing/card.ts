@@ -1,0 +1,36 @@
+import { ActionId, Card } from '../action'
+
+/** A card that waits for its signature, of invented people. */
+export const card = (change: Partial<Card>, n = 1): Card => ({
+  ...Card.parse({
+    v: 1,
+    id: ActionId.parse(`00000000-0000-4000-8000-${String(n).padStart(12, '0')}`),
+    account: '1',
+    conversation: '00000000-0000-4000-9000-000000000001',
+    run: '00000000-0000-4000-8000-000000000001',
+    step: 0,
+    call: n,
+    tool: 'send_email',
+    args: { to: ['ada@example.org'], subject: 'Lunch', body: 'Yes, at noon.' },
+    question: 'Tell Ada that I come',
+    warnings: [],
+    touched: [],
+    people: ['ada@example.org'],
+    typed: [],
+    state: 'proposed',
+    error: null,
+    detail: '',
+    shownAt: null,
+    runsAt: null,
+    undone: false,
+    at: Date.parse('2026-11-23T18:00:00Z'),
+    endedAt: null,
+    index: n,
+    done: 0,
+    of: 1,
+    linked: 'none',
+    left: [],
+    canUndo: false,
+  }),
+  ...change,
+})
