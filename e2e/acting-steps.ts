@@ -34,6 +34,8 @@ export async function review(app: Browser, card: ReturnType<Frame['locator']>): 
 
 export async function sign(popup: Page): Promise<void> {
   const closed = popup.waitForEvent('close')
+  await popup.locator('footer').scrollIntoViewIfNeeded()
+  await popup.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
   await popup.locator('#sign:enabled').click()
   await closed
 }

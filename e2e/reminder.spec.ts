@@ -70,6 +70,7 @@ test('twenty-five who have not answered are reminded by one signature, and who a
   await popup.waitForTimeout(1000)
   await expect(popup.locator('#sign')).toBeDisabled()
   await shot(popup, 'remind-sign')
+  await popup.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
   await popup.locator('#second').check()
   const closed = popup.waitForEvent('close')
   await popup.locator('#sign:enabled').click()

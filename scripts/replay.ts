@@ -106,7 +106,9 @@ async function signAll(
 ): Promise<Set<string>> {
   const signed = new Set<string>()
   const wanted = actions.filter((_, index) => sign === 'all' || (Array.isArray(sign) && sign.includes(index)))
-  for (const { id, state } of wanted.filter(action => isOpen(action.state))) {
+  // A mail about an event is signed when the event is done.
+  const ordered = [...wanted.filter(isOfEvent), ...wanted.filter(action => !isOfEvent(action))]
+  for (const { id, state } of ordered.filter(action => isOpen(action.state))) {
     say(`signing ${id} (${state})`)
     await page.bringToFront()
     const opened = session.browser.context.waitForEvent('page', { timeout: 15_000 })
@@ -115,6 +117,8 @@ async function signAll(
   }
   return signed
 }
+
+const isOfEvent = ({ tool }: Action): boolean => tool.endsWith('_event') || tool === 'respond_to_invite'
 
 /** What a user does in the signing window: gives Google's consent where it is asked for, reads, ticks, signs. */
 async function signOne(session: Session, popup: Page, id: string): Promise<boolean> {
@@ -127,6 +131,7 @@ async function signOne(session: Session, popup: Page, id: string): Promise<boole
     await session.browser.consent(await asked)
     await consent.waitFor({ state: 'detached', timeout: 20_000 })
   }
+  await popup.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
   const second = popup.locator('#second')
   if (await second.isVisible()) await second.check()
   const closed = popup.waitForEvent('close', { timeout: 20_000 })

@@ -117,6 +117,8 @@ export const actionWords = {
     behind: (n: number) => (n === 0 ? '' : `${count(n, 'more', 'more')} after this`),
     nothing: 'There is nothing to sign. You can close this window.',
     refused: 'This window was not opened by Countersign. Close it and press “Review and sign” in the sidebar.',
+    scroll: 'Read it to its end first: scroll down.',
+    emptyLines: (n: number) => `[${count(n, 'empty line', 'empty lines')}]`,
     tooSoon: 'Read it first: the button waits a moment.',
     expired: 'Ten minutes have passed. It is shown anew: look at it again.',
     changed: 'It has changed since it was shown. It is shown anew: look at it again.',

@@ -3,11 +3,11 @@ import { type Action, type Card, isOpen } from '../../shared/action'
 const tellsOfEvents = new Set<Action['tool']>(['send_email', 'reply', 'forward', 'save_draft'])
 const changesEvents = new Set<Action['tool']>(['create_event', 'update_event', 'cancel_event', 'respond_to_invite'])
 
-/** Whether a mail of a run is about an event of the same run: they reach the same people, or the event has nobody else. */
+/** Whether a mail of a run is about an event of the same run: they reach the same people. */
 export function isLinked(mail: Action, event: Action): boolean {
   if (mail.id === event.id || mail.run !== event.run || !tellsOfEvents.has(mail.tool) || !changesEvents.has(event.tool)) return false
   const guests = new Set(event.people.map(address => address.toLowerCase()))
-  return guests.size === 0 || mail.people.some(address => guests.has(address.toLowerCase()))
+  return mail.people.some(address => guests.has(address.toLowerCase()))
 }
 
 /** The event comes first, the mail about it only when that is done. */

@@ -11,6 +11,8 @@ export type BrowserOptions = {
   world: BrowserWorld
   /** Folder of the built extension. */
   extension?: string
+  /** Folder of another extension, beside ours. */
+  other?: string
   headless?: boolean
   /** Kept where given, else a new one that goes with the browser. */
   profile?: string
@@ -56,7 +58,10 @@ export async function launchBrowser(options: BrowserOptions): Promise<Browser> {
     executablePath,
     headless,
     viewport: headless ? size : null,
-    args: [...flags(options.world, path.resolve(options.extension ?? 'dist/chrome')), `--window-size=${size.width},${size.height}`],
+    args: [
+      ...flags(options.world, [options.extension ?? 'dist/chrome', ...(options.other ? [options.other] : [])]),
+      `--window-size=${size.width},${size.height}`,
+    ],
   })
   const isOurs = (worker: Worker) => worker.url().startsWith('chrome-extension://')
   const first =
@@ -102,10 +107,11 @@ async function installed(worker: Worker): Promise<void> {
   })
 }
 
-function flags(world: BrowserWorld, extension: string): string[] {
+function flags(world: BrowserWorld, extensions: readonly string[]): string[] {
+  const folders = extensions.map(folder => path.resolve(folder)).join(',')
   return [
-    `--disable-extensions-except=${extension}`,
-    `--load-extension=${extension}`,
+    `--disable-extensions-except=${folders}`,
+    `--load-extension=${folders}`,
     `--host-resolver-rules=${world.hostRules}`,
     `--ignore-certificate-errors-spki-list=${world.spki}`,
     '--no-proxy-server',

@@ -30,7 +30,7 @@ export function MailView({ mail, label }: { mail: ReadMail; label: string }) {
           ))}
       </dl>
       <pre class="text" data-text>
-        {visible(mail.text)}
+        {visible(withoutFiller(mail.text))}
       </pre>
       {mail.attachments.length > 0 && (
         <>
@@ -60,3 +60,8 @@ export function MailView({ mail, label }: { mail: ReadMail; label: string }) {
     </>
   )
 }
+
+/** Empty lines beyond this many are shown as their number. */
+const filler = /\n(?:[^\S\n]*\n){12,}/g
+const withoutFiller = (text: string): string =>
+  text.replaceAll('\r\n', '\n').replace(filler, lines => `\n\n${said.emptyLines(lines.split('\n').length - 2)}\n\n`)

@@ -4,6 +4,7 @@ import { leavesMailbox } from '../../shared/action-operation'
 import { actionWords } from '../../shared/action-words'
 import { EventLines } from '../cards/event-lines'
 import { BatchView, sharedMail } from './batch-view'
+import { useSeen, useSettled } from './guards'
 import { OperationView } from './operation-view'
 import type { ReadSigned } from './read-signed'
 import { visible } from './visible'
@@ -45,12 +46,14 @@ function Shown({
   const { signed, operations } = read
   const [second, setSecond] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
+  const end = useRef<HTMLDivElement>(null)
+  const seen = useSeen(end)
   const settled = useSettled(isRed(item.warnings) ? settleMs.red : settleMs.plain)
   useEffect(() => heading.current?.focus(), [])
   const red = isRed(item.warnings)
   const hiddenForm = operations.some(({ mail }) => mail?.html)
   const mass = isMass(signed)
-  const ready = settled && state.phase === 'shown' && (!(red || mass) || second) && item.needs === null && !hiddenForm
+  const ready = settled && seen && state.phase === 'shown' && (!(red || mass) || second) && item.needs === null && !hiddenForm
   return (
     <main class="sign" data-action={item.id}>
       <header>
@@ -70,17 +73,11 @@ function Shown({
       {item.event && <EventLines event={item.event} />}
       <Operations read={read} item={item} />
       <p class="quiet">{operations.some(({ operation }) => leavesMailbox(operation)) ? said.cannotUndo : said.canUndo}</p>
+      <div ref={end} />
       <footer>
-        <p role="status">{state.notice ? said[state.notice] : ''}</p>
+        <p role="status">{state.notice ? said[state.notice] : seen ? '' : said.scroll}</p>
         {(red || mass) && <Second red={red} mass={mass ? operations.length : 0} given={second} onGive={setSecond} />}
-        {item.needs && (
-          <div class="needs">
-            <p>{item.needs === 'mail' ? said.needsMail : said.needsCalendar}</p>
-            <button type="button" id="consent" class="button" disabled={state.phase === 'consenting'} onClick={onConsent}>
-              {state.phase === 'consenting' ? said.consenting : said.consent}
-            </button>
-          </div>
-        )}
+        {item.needs && <Needs needs={item.needs} asking={state.phase === 'consenting'} onConsent={onConsent} />}
         <div class="bar">
           <button type="button" id="reject" class="button plain" onClick={onReject}>
             {actionWords.reject}
@@ -105,6 +102,18 @@ function Shown({
         </div>
       </footer>
     </main>
+  )
+}
+
+/** Google's leave comes before the signature. */
+function Needs({ needs, asking, onConsent }: { needs: NonNullable<ToSign['needs']>; asking: boolean; onConsent(): void }) {
+  return (
+    <div class="needs">
+      <p>{needs === 'mail' ? said.needsMail : said.needsCalendar}</p>
+      <button type="button" id="consent" class="button" disabled={asking} onClick={onConsent}>
+        {asking ? said.consenting : said.consent}
+      </button>
+    </div>
   )
 }
 
@@ -144,25 +153,4 @@ function Warnings({ warnings }: { warnings: readonly Warning[] }) {
       ))}
     </ul>
   )
-}
-
-/** True once the window has kept its size and its place in sight for a while: a button that slid under the pointer cannot be signed by it. */
-function useSettled(ms: number): boolean {
-  const [settled, setSettled] = useState(false)
-  useEffect(() => {
-    let timer = setTimeout(() => setSettled(true), ms)
-    const again = () => {
-      clearTimeout(timer)
-      setSettled(false)
-      timer = setTimeout(() => setSettled(true), ms)
-    }
-    addEventListener('resize', again)
-    document.addEventListener('visibilitychange', again)
-    return () => {
-      clearTimeout(timer)
-      removeEventListener('resize', again)
-      document.removeEventListener('visibilitychange', again)
-    }
-  }, [ms])
-  return settled
 }
