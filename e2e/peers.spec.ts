@@ -1,72 +1,30 @@
 import type { Frame, Page } from '@playwright/test'
 import { calls, type Peer } from '../shared/protocol'
 import { expect, test } from './fixtures'
+import { forge, forgeFromContent } from './forged'
 import { gmail, openGmail, openSidebar } from './steps'
-import type { Browser } from './world/browser'
 
 const refusedFor = (peer: Peer): string[] =>
   Object.entries(calls).flatMap(([name, call]) => ((call.from as readonly Peer[]).includes(peer) ? [] : [name]))
 
-/** Calls each name over a new port and gives what the worker answers: an error code, 'done', or 'silence'. Runs in the browser. */
-async function callAll(names: string[]): Promise<Record<string, string>> {
-  const { chrome } = globalThis as unknown as {
-    chrome: {
-      runtime: {
-        connect(): { postMessage(message: unknown): void; onMessage: { addListener(listener: (message: unknown) => void): void } }
-      }
-    }
-  }
-  const port = chrome.runtime.connect()
-  const answers: Record<string, string> = {}
-  await new Promise<void>(resolve => {
-    port.onMessage.addListener(message => {
-      const { id, ok, error } = message as { id?: number; ok?: boolean; error?: string }
-      const name = id === undefined ? undefined : names[id - 1]
-      if (name) answers[name] = ok ? 'done' : (error ?? '')
-      if (Object.keys(answers).length === names.length) resolve()
-    })
-    names.forEach((name, at) => {
-      port.postMessage({ id: at + 1, name, input: {} })
-    })
-    setTimeout(resolve, 3000)
-  })
-  for (const name of names) answers[name] ??= 'silence'
-  return answers
-}
-
 const all = (names: readonly string[], answer: string) => Object.fromEntries(names.map(name => [name, answer]))
 
-/** The same from the content script's own world of the Gmail tab. */
-async function fromContent(app: Browser, names: string[]): Promise<Record<string, string>> {
-  const source = `(${callAll})(${JSON.stringify(names)})`
-  const session = await app.context.newCDPSession(
-    app.context.pages().find(page => page.url().startsWith('https://mail.google.com/')) ?? fail(),
-  )
-  const worlds: { id: number; origin: string }[] = []
-  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context))
-  await session.send('Runtime.enable')
-  const world = worlds.find(({ origin }) => origin === `chrome-extension://${app.id}`) ?? fail()
-  const { result } = await session.send('Runtime.evaluate', {
-    expression: source,
-    contextId: world.id,
-    awaitPromise: true,
-    returnByValue: true,
-  })
-  return result.value as Record<string, string>
-}
+/** What the worker answers to each of these calls with an empty input: an error code, 'done', or 'silence'. */
+const answersOf = (names: readonly string[], answers: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name, at) => [name, answers[at]?.startsWith('done') ? 'done' : (answers[at] ?? 'silence')]))
+const callsOf = (names: readonly string[]) => names.map(name => ({ name, input: {} }))
 
-function fail(): never {
-  throw new Error('no content script is running')
-}
-
-const from = (page: Page | Frame, names: string[]): Promise<Record<string, string>> => page.evaluate(callAll, names)
+const from = async (page: Page | Frame, names: string[]): Promise<Record<string, string>> =>
+  answersOf(names, await forge(page, callsOf(names)))
+const fromContent = async (page: Page, id: string, names: string[]): Promise<Record<string, string>> =>
+  answersOf(names, await forgeFromContent(page, id, callsOf(names)))
 
 test.describe('peers', () => {
   test('a content script may only say what the page shows and ask for the sidebar’s place', async ({ app, owner: _ }) => {
-    await openGmail(app)
+    const page = await openGmail(app)
     const names = refusedFor('content')
     expect(names).toContain('run.ask')
-    expect(await fromContent(app, names)).toEqual(all(names, 'not-allowed'))
+    expect(await fromContent(page, app.id, names)).toEqual(all(names, 'not-allowed'))
   })
 
   test('the sidebar may not write settings, keys or accounts', async ({ app, owner: _ }) => {

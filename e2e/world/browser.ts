@@ -178,7 +178,9 @@ async function giveConsent(popup: Page, address: string, { untick = [], deny = f
 
 /** By the debugger, as nothing else ends a worker while Playwright is attached. */
 async function killWorker(context: BrowserContext, id: string): Promise<void> {
-  const open = context.pages().find(page => page.url().startsWith(`chrome-extension://${id}/`))
+  // A signing window may be about to close.
+  const lasting = (page: Page) => page.url().startsWith(`chrome-extension://${id}/`) && !page.url().includes('sign.html')
+  const open = context.pages().find(lasting)
   const page = open ?? (await context.newPage())
   if (!open) await page.goto(`chrome-extension://${id}/extension/options.html`)
   const session = await context.newCDPSession(page)

@@ -31,13 +31,16 @@ export function useSettled(ms: number): boolean {
       setSettled(false)
       timer = setTimeout(() => setSettled(true), ms)
     }
-    const observer = new ResizeObserver(again)
-    observer.observe(document.body)
+    const resized = new ResizeObserver(again)
+    const changed = new MutationObserver(again)
+    resized.observe(document.body)
+    changed.observe(document.body, { childList: true, subtree: true })
     addEventListener('resize', again)
     document.addEventListener('visibilitychange', again)
     return () => {
       clearTimeout(timer)
-      observer.disconnect()
+      resized.disconnect()
+      changed.disconnect()
       removeEventListener('resize', again)
       document.removeEventListener('visibilitychange', again)
     }

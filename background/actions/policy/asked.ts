@@ -83,8 +83,8 @@ export type Asked = { deeds: ReadonlySet<Deed>; understood: boolean; delegated: 
 
 /** What an ask asks to be done, by fixed word lists; `several` = how many things it names at least by number or "and". */
 export function askedOf(ask: string): Asked {
-  const words = wordsOf(ask)
-  const text = normal(ask)
+  const text = normal(ask).replace(thanks, ' ')
+  const words = wordsOf(text)
   const deeds = new Set(
     (Object.keys(stems) as Deed[]).filter(
       deed =>
@@ -93,9 +93,13 @@ export function askedOf(ask: string): Asked {
         words.some((word, at) => (!ambiguous.has(word) || commands(words, at)) && stems[deed].some(stem => begins(word, stem))),
     ),
   )
-  const understood = deeds.size > 0 || isTold(words) || /[\u3040-\u30ff]/.test(text)
+  const understood = deeds.size > 0 || text !== normal(ask) || isTold(words) || /[\u3040-\u30ff]/.test(text)
   return { deeds, understood, delegated: delegates(text), everyone: everybody.test(text), several: severalOf(words) }
 }
+
+/** Who says thanks to us asks for nothing: not for a mail of thanks, either. */
+const thanks =
+  /\b(?:thanks|thank you|thank u|thx|danke|vielen dank|besten dank|herzlichen dank|bedankt|dank (?:je|u)|hartelijk dank|merci|gracias|grazie|obrigad[oa]|dziekuje|dzieki)(?:\s+(?:so much|very much|a lot|schon|sehr|dir|ihnen|wel|beaucoup|mille))?\b|ありがとう(?:ございます)?/gu
 
 /** Words that are as often things as deeds: they count only where a command begins. */
 const ambiguous = new Set(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { WarningCode } from '../../../shared/action'
+import { askedOf } from './asked'
 import { judge, rules } from './judge'
 import type { Judged, Source, Target } from './judged'
 
@@ -179,6 +180,13 @@ describe('what a user asks for', () => {
     expect(
       codes(judged(ask, call, { targets: [{ ...event, ...('day' in when && { day: '2026-05-20' }), date: Date.UTC(2026, 4, 20, 13) }] })),
     ).toEqual(['DESTRUCT red'])
+  })
+
+  it('takes thanks for no ask, so that a trigger waiting for them finds none', () => {
+    for (const ask of ['Thanks!', 'Danke schön!', 'Merci', 'ありがとう'])
+      expect(askedOf(ask), ask).toMatchObject({ deeds: new Set(), understood: true })
+    for (const ask of ['Thank Anna for the cake', 'Tell Anna thanks', 'Thanks. Now write to Bob'])
+      expect(askedOf(ask).deeds.has('send'), ask).toBe(true)
   })
 
   it('hears verbs whose other half stands at the end', () => {
