@@ -87,7 +87,7 @@ function Entry({ card, busy }: { card: Card; busy: boolean }) {
   const { undoCards, openConversation, now } = useActions()
   const about = subjectOf(card)
   return (
-    <li data-entry={card.id} data-state={card.state}>
+    <li class="entry" data-entry={card.id} data-state={card.state}>
       <p class="quiet small">{text.at(card.endedAt ?? card.at, now())}</p>
       <p>
         <strong>{actionWords.tools[card.tool]}</strong>

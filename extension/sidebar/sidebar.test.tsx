@@ -42,12 +42,16 @@ const press = (init: KeyboardEventInit): void => {
 beforeEach(() => called.mockClear())
 afterEach(() => act(() => render(null, document.body)))
 
+/** A label around a control names it, as its own words do. */
+const nameOf = (control: Element): string =>
+  control.getAttribute('aria-label') || control.closest('label')?.textContent?.trim() || control.textContent?.trim() || ''
+
 describe('every state', () => {
   it.each(Object.keys(galleryStates))('%s shows, and each of its controls has a name', name => {
     show(name)
     expect(document.body.textContent?.trim()).not.toBe('')
     for (const control of document.querySelectorAll('button, input, textarea'))
-      expect(control.getAttribute('aria-label') || control.textContent?.trim(), control.outerHTML).toBeTruthy()
+      expect(nameOf(control), control.outerHTML).toBeTruthy()
   })
 
   it.each(Object.keys(galleryStates))('%s puts no address of the web into the page but Gmail’s', name => {
