@@ -5,10 +5,10 @@ import { GmailPart, toPart } from '../background/google/part-tree'
 import { parseMailFile } from '../background/reader/mail-file'
 import type { Part } from '../shared/mail'
 
-const folder = path.resolve('../shared/data')
+export const dataFolder = path.resolve('../shared/data')
 
 /** Whether the mail to measure on is here; it is not part of the repository. */
-export const hasSets = (): boolean => existsSync(folder)
+export const hasSets = (): boolean => existsSync(dataFolder)
 
 export type HtmlMail = { from: string; html: string }
 
@@ -16,9 +16,9 @@ const isHtml = (part: Part): boolean => part.mimeType === 'text/html' && (part.t
 const htmlOf = (part: Part): string[] => [...(isHtml(part) ? [part.text ?? ''] : []), ...part.parts.flatMap(htmlOf)]
 
 const filesOf = (sub: string, pattern: RegExp): string[] =>
-  readdirSync(path.join(folder, sub))
+  readdirSync(path.join(dataFolder, sub))
     .filter(name => pattern.test(name))
-    .map(name => path.join(folder, sub, name))
+    .map(name => path.join(dataFolder, sub, name))
 
 /** Damaged mails, each a file. */
 export const tortureFiles = (): string[] => filesOf('mime-torture', /^(?!index\.)/)
@@ -33,7 +33,7 @@ export async function htmlMails(): Promise<HtmlMail[]> {
       for (const html of thread.messages.flatMap(message => htmlOf(message.payload))) found.set(html, { from: path.basename(file), html })
     }
   }
-  for (const line of readFileSync(path.join(folder, 'gmail-api-flowcrypt.jsonl'), 'utf8').trim().split('\n')) {
+  for (const line of readFileSync(path.join(dataFolder, 'gmail-api-flowcrypt.jsonl'), 'utf8').trim().split('\n')) {
     const { payload } = Export.parse(JSON.parse(line)).full
     for (const html of payload ? htmlOf(toPart(GmailPart.parse(payload))) : []) found.set(html, { from: 'gmail-api', html })
   }

@@ -11,6 +11,7 @@ import { readHtml } from '../background/reader/testing'
 import { hiddenMails } from './reading-hidden'
 import { referenceWords } from './reading-reference'
 import { type HtmlMail, hasSets, htmlMails, tortureFiles } from './reading-sets'
+import { threadRows } from './reading-threads'
 
 type Convert = (html: string) => string
 const Peer = z.object({
@@ -160,6 +161,7 @@ export async function benchReading(args: readonly string[]): Promise<void> {
     console.warn('SKIPPED: the real mail is not here (../shared/data)')
     return
   }
+  await threadRows()
   const mails = await htmlMails()
   lossRows(mails, verbose)
   speedRows(mails, args)

@@ -17,12 +17,19 @@ export async function readyToAct(app: Browser, owner: string, hold = 0): Promise
   await expect(options.locator('input[name=mind][value=gemini]')).toBeChecked()
   await options.fill('#undo-send', String(hold))
   await options.press('#undo-send', 'Enter')
-  await expect.poll(() => options.locator('#undo-send').inputValue()).toBe(String(hold))
+  await expect.poll(() => kept(options)).toContain(`"undoSendSeconds":${hold}`)
   await options.close()
   const page = await openGmail(app)
   await openThread(page, party)
   return { page, sidebar: await openSidebar(app, page) }
 }
+
+/** The plain settings as they are stored. */
+export const kept = (options: Page): Promise<string> =>
+  options.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(key: null): Promise<unknown> } } } }
+    return JSON.stringify(await chrome.storage.local.get(null))
+  })
 
 export async function review(app: Browser, card: ReturnType<Frame['locator']>): Promise<Page> {
   const popup = app.context.waitForEvent('page')

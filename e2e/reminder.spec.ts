@@ -1,4 +1,5 @@
 import type { Frame, Page } from '@playwright/test'
+import { kept } from './acting-steps'
 import { expect, mail, test } from './fixtures'
 import { gardenParty, guests, host, subject } from './garden-party'
 import { ask, openGmail, openSidebar, openThread } from './steps'
@@ -28,6 +29,7 @@ test('twenty-five who have not answered are reminded by one signature, and who a
   await app.allow(options, host)
   await options.fill('#undo-send', '0')
   await options.press('#undo-send', 'Enter')
+  await expect.poll(() => kept(options)).toContain('"undoSendSeconds":0')
   await options.close()
   const page = await openGmail(app)
   await openThread(page, subject)

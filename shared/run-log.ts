@@ -52,7 +52,8 @@ export const RunEvent = z.discriminatedUnion('type', [
     searches: z.array(z.object({ query: z.string(), threads: z.number().int() })).exactOptional(),
   }),
   z.object({ v: z.literal(1), type: z.literal('plan.confirmed'), at }),
-  z.object({ v: z.literal(1), type: z.literal('mail.read'), at, receipt: Receipt }),
+  /** packed: the messages in the order of their short ids, so that they keep them through a conversation. */
+  z.object({ v: z.literal(1), type: z.literal('mail.read'), at, receipt: Receipt, packed: z.array(MessageId).exactOptional() }),
   /** A model call begins; its cost is reserved. `attempt` counts starts of the same step. */
   z.object({
     v: z.literal(1),

@@ -4,19 +4,23 @@ import type { Packed } from './packed'
 import { byRelevance } from './relevance'
 import { estimateTokens } from './tokens'
 
-/** budget: tokens that fit, as `estimateTokens` counts; me: the address of the mailbox, shown as "me". */
-export type PackOptions = { budget: number; question: string; me: string }
+/**
+ * budget: tokens that fit, as `estimateTokens` counts; me: the address of the mailbox, shown as "me"; before: what was packed earlier in the
+ * conversation, in its order.
+ */
+export type PackOptions = { budget: number; question: string; me: string; before?: readonly MessageId[] }
 
-type Block = { message: ReadMessage; text: string; tokens: number }
+type Block = { id: string; message: ReadMessage; text: string; tokens: number }
 type Section = { head: string; blocks: Block[] }
 
 /**
  * Packs threads into one text, the same for the same mail whatever the question: threads by id, messages oldest first, each under a line
  * with its short id (m1, m2 ...), sender, recipients and time. Over the budget, the messages that have least to do with the question are
  * left out and named. Quotes to cite are taken from the lines under a message's own line.
+ * What was packed before keeps its place and its id; what has come since goes behind all of it, so that the provider's cached prefix holds.
  */
 export function packThreads(threads: readonly ReadThread[], options: PackOptions): Packed {
-  const sections = numbered(threads, options.me.toLowerCase())
+  const sections = numbered(threads, options.me.toLowerCase(), options.before ?? [])
   const leftOut = overBudget(sections, options)
   const lines = new Map<MessageId, readonly [number, number]>()
   const out: string[] = []
@@ -37,22 +41,39 @@ export function packThreads(threads: readonly ReadThread[], options: PackOptions
   return { text, tokens: estimateTokens(text), ids: shortIds(sections), lines, leftOut: [...leftOut] }
 }
 
-function numbered(threads: readonly ReadThread[], me: string): Section[] {
-  let number = 0
-  const inOrder = [...threads].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  return inOrder.map(thread => ({
+type Placed = { thread: ReadThread; message: ReadMessage }
+
+function numbered(threads: readonly ReadThread[], me: string, before: readonly MessageId[]): Section[] {
+  const inOrder = threads.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+  const all = inOrder.flatMap(thread => thread.messages.map((message): Placed => ({ thread, message })))
+  const places = new Map(all.map(placed => [placed.message.id, placed]))
+  const known = new Map(before.map((id, at) => [id, at + 1]))
+  const first = before.flatMap(id => places.get(id) ?? [])
+  const late = all.filter(({ message }) => !known.has(message.id))
+  const numbers = new Map([...known, ...late.map(({ message }, at): [MessageId, number] => [message.id, before.length + at + 1])])
+  return [...sectionsOf(first), ...sectionsOf(late)].map(({ thread, messages }) => ({
     head: `## thread: ${oneLine(thread.subject) || '(no subject)'}`,
-    blocks: thread.messages.map(message => {
-      const text = messageText(`m${++number}`, message, thread.subject, me)
-      return { message, text, tokens: estimateTokens(text) }
+    blocks: messages.map(message => {
+      const id = `m${numbers.get(message.id) ?? 0}`
+      const text = messageText(id, message, thread.subject, me)
+      return { id, message, text, tokens: estimateTokens(text) }
     }),
   }))
 }
 
-function shortIds(sections: readonly Section[]): ReadonlyMap<string, MessageId> {
-  const ids = sections.flatMap(section => section.blocks.map(block => block.message.id))
-  return new Map(ids.map((id, i) => [`m${i + 1}`, id]))
+/** Messages that follow each other in one thread stand under one head. */
+function sectionsOf(placed: readonly Placed[]): { thread: ReadThread; messages: ReadMessage[] }[] {
+  const sections: { thread: ReadThread; messages: ReadMessage[] }[] = []
+  for (const { thread, message } of placed) {
+    const last = sections.at(-1)
+    if (last?.thread === thread) last.messages.push(message)
+    else sections.push({ thread, messages: [message] })
+  }
+  return sections
 }
+
+const shortIds = (sections: readonly Section[]): ReadonlyMap<string, MessageId> =>
+  new Map(sections.flatMap(section => section.blocks.map(({ id, message }) => [id, message.id] as const)))
 
 /** The messages to leave out so that the rest fits, least relevant first. */
 function overBudget(sections: readonly Section[], { budget, question }: PackOptions): ReadonlySet<MessageId> {

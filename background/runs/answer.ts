@@ -12,6 +12,7 @@ import { allowedQuote } from './allowed-quote'
 import { circumstances, establish, eventAsked } from './established'
 import { endBy } from './journal'
 import { keepBack } from './never-send'
+import { packedBefore } from './packed-before'
 import type { Reading } from './read'
 import { readToolsOf } from './read-tools'
 import type { Running } from './running'
@@ -24,7 +25,8 @@ const reservedTokens = 12_000
 export async function answerFrom(run: Running, reading: Reading): Promise<void> {
   const { journal, model, started, source } = run
   const kept = model.remote ? keepBack(reading.threads, run.settings.neverSend) : { threads: reading.threads, leftOut: [] }
-  const packed = packThreads(kept.threads, { budget: model.window - reservedTokens, question: started.question, me: source.address })
+  const options = { budget: model.window - reservedTokens, question: started.question, me: source.address }
+  const packed = packThreads(kept.threads, { ...options, before: await packedBefore(run, kept.threads) })
   const shelf = openShelf(kept.threads, packed, model.window)
   const quote = await allowedQuote(run, kept.threads)
   const held: Held = { reading, kept: [...kept.leftOut, ...quote.leftOut], packed, shelf }
@@ -73,7 +75,8 @@ async function noteReceipt({ journal }: Running, { reading, kept, packed, shelf 
   const { missing, continued, guests } = reading
   const plan = guests ? { plan: guests.plan } : {}
   const receipt = makeReceipt({ threads, missing, continued, leftOut: [...kept, ...overBudget], ...plan })
-  if (JSON.stringify(receipt) !== JSON.stringify(journal.view().receipt)) await journal.append({ type: 'mail.read', receipt })
+  if (JSON.stringify(receipt) !== JSON.stringify(journal.view().receipt))
+    await journal.append({ type: 'mail.read', receipt, packed: [...packed.ids.values()] })
   return receipt
 }
 

@@ -50,8 +50,7 @@ describe('every state', () => {
   it.each(Object.keys(galleryStates))('%s shows, and each of its controls has a name', name => {
     show(name)
     expect(document.body.textContent?.trim()).not.toBe('')
-    for (const control of document.querySelectorAll('button, input, textarea'))
-      expect(nameOf(control), control.outerHTML).toBeTruthy()
+    for (const control of document.querySelectorAll('button, input, textarea')) expect(nameOf(control), control.outerHTML).toBeTruthy()
   })
 
   it.each(Object.keys(galleryStates))('%s puts no address of the web into the page but Gmail’s', name => {

@@ -1,0 +1,185 @@
+import { createReadStream, readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { countTokens } from 'gpt-tokenizer'
+import * as z from 'zod'
+import { packThreads } from '../background/packer/pack'
+import { estimateTokens } from '../background/packer/tokens'
+import { parseMailFile } from '../background/reader/mail-file'
+import { readThread } from '../background/reader/read-thread'
+import type { ReadThread } from '../background/reader/reading'
+import { dataFolder } from './reading-sets'
+
+const tokens = (text: string): number => countTokens(text, { disallowedSpecial: new Set() })
+
+/** How a package shortens one message. */
+type Shorten = (text: string) => string
+type Method = { name: string; shorten: Shorten | null }
+
+const require = createRequire(import.meta.url)
+const ReplyParser = z.object({ default: z.custom<new () => { read(text: string): { getVisibleText(): string } }>() })
+const Planer = z.object({ extractFrom: z.custom<(text: string, type: 'text/plain') => string>() })
+
+function methods(): Method[] {
+  const { default: Parser } = ReplyParser.parse(require('email-reply-parser'))
+  const { extractFrom } = Planer.parse(require('planer'))
+  return [
+    { name: 'this reader', shorten: null },
+    { name: 'email-reply-parser, visible text', shorten: text => new Parser().read(text).getVisibleText() },
+    { name: 'planer', shorten: text => extractFrom(text, 'text/plain') },
+    { name: '4,000 characters a message', shorten: text => text.slice(0, 4000) },
+    { name: 'lines without > in front', shorten: text => text.replace(/^>.*\n?/gm, '') },
+  ]
+}
+
+/** Letters and digits of a line, marks of quoting and white space aside: how a line is looked for. */
+const plain = (line: string): string =>
+  line
+    .replace(/^[\s>|]+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
+const isQuoted = (line: string): boolean => /^\s*(?:>|\|\s)/.test(line)
+/** Lines of fewer letters stand everywhere by chance. */
+const shortest = 8
+/** "On Friday Ann wrote:", also over two lines and in other words: a line that ends in a colon behind an address or a verb of writing. */
+const wrote =
+  /(?:\b(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|napisał)\b.*|寫道|写道|<\S+(?:@| at )\S+>|\bcrit|escribió)\s*[:：]\s*$|^-{2,}.*(?:original|forwarded) message/i
+const begins = /^(?:on|at|am|le|el|il|em|op|w dniu)\b|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/i
+const unmarked = (line: string): string => line.replace(/^[\s>|]+/, '')
+const isAttribution = (line: string, next = ''): boolean =>
+  wrote.test(unmarked(line)) || (begins.test(unmarked(line)) && wrote.test(`${line} ${unmarked(next)}`))
+const header = /^\s*(?:From|To|Cc|Sent|Date|Subject|Von|An|Gesendet|Betreff|De|À|Objet)\s*:/i
+
+export type Loss = { authored: number; authoredLost: number; quoted: number; quotedLost: number }
+
+/**
+ * Lines of a thread that stand nowhere in what is left of it. An independent count over the raw lines: authored = no mark of quoting, no
+ * attribution, no header, nothing below a header block; quoted-only = marked as quoted, and in no earlier message.
+ */
+function lossOf(thread: ReadThread, kept: readonly string[]): Loss {
+  const left = flat(kept.join('\n'))
+  const sum: Loss = { authored: 0, authoredLost: 0, quoted: 0, quotedLost: 0 }
+  let earlier = ''
+  for (const { full } of thread.messages) {
+    const before = earlier
+    for (const { words, authored } of linesOf(full).filter(line => line.authored || !before.includes(line.words))) {
+      const isLost = left.includes(words) ? 0 : 1
+      sum[authored ? 'authored' : 'quoted']++
+      sum[authored ? 'authoredLost' : 'quotedLost'] += isLost
+    }
+    earlier += ` ${flat(full)}`
+  }
+  return sum
+}
+
+/** Marks of links aside, which stand in what the reader leaves and in no mail. */
+const flat = (text: string): string =>
+  text
+    .replace(/ \[L\d+\]/g, '')
+    .split('\n')
+    .map(plain)
+    .filter(Boolean)
+    .join(' ')
+
+/** Lines that say something, and whether their message's author wrote them. */
+function linesOf(full: string): { words: string; authored: boolean }[] {
+  const lines = full.split('\n')
+  const isBlock = (at: number) => lines.slice(at + 1, at + 5).filter(next => header.test(next)).length >= 2
+  const below = lines.findIndex((line, at) => header.test(line) && isBlock(at))
+  return lines.flatMap((line, at) => {
+    const words = plain(line)
+    if (words.length < shortest || isAttribution(line, lines[at + 1]) || header.test(unmarked(line))) return []
+    return [{ words, authored: !isQuoted(line) && (below < 0 || at < below) }]
+  })
+}
+
+const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(3)} %`
+
+/** Every thread of the open sets. */
+async function openThreads(): Promise<Map<string, ReadThread[]>> {
+  const sets = new Map<string, ReadThread[]>()
+  for (const name of readdirSync(dataFolder).filter(each => /^threads-.*\.jsonl$/.test(each))) {
+    const threads: ReadThread[] = []
+    for await (const thread of parseMailFile(createReadStream(path.join(dataFolder, name)))) threads.push(readThread(thread, new Map()))
+    sets.set(name.slice('threads-'.length, -'.jsonl'.length), threads)
+  }
+  return sets
+}
+
+function methodRow({ name, shorten }: Method, threads: readonly ReadThread[], raw: number): void {
+  const loss: Loss = { authored: 0, authoredLost: 0, quoted: 0, quotedLost: 0 }
+  let clean = 0
+  for (const thread of threads) {
+    const kept = thread.messages.map(({ text, full }) => (shorten ? shorten(full) : text))
+    clean += kept.reduce((sum, text) => sum + tokens(text), 0)
+    const found = lossOf(thread, kept)
+    for (const key of ['authored', 'authoredLost', 'quoted', 'quotedLost'] as const) loss[key] += found[key]
+  }
+  console.log(
+    `  ${name}: tokens ${(clean / raw).toFixed(3)} of raw; authored lines lost ${loss.authoredLost} of ${loss.authored} (${percent(loss.authoredLost, loss.authored)}); ` +
+      `quoted-only lines lost ${loss.quotedLost} of ${loss.quoted} (${percent(loss.quotedLost, loss.quoted)})`,
+  )
+}
+
+/** The estimate against the tokenizer, a set of threads a class; after the first call its ratio corrects the others of its set. */
+function estimateRow(sets: ReadonlyMap<string, readonly ReadThread[]>): void {
+  const worst = { before: { name: '', mean: 0, p95: 0 }, after: { name: '', mean: 0, p95: 0 } }
+  for (const [name, threads] of sets) {
+    const packed = threads.map(thread => packThreads([thread], { budget: Number.POSITIVE_INFINITY, question: '', me: '' }).text)
+    const counts = packed.filter(text => text.length > 2000).map(text => ({ real: tokens(text), guess: estimateTokens(text) }))
+    const first = counts[0]
+    if (!first || counts.length < 5) continue
+    const factor = first.real / first.guess
+    for (const [when, by] of [
+      ['before', 1],
+      ['after', factor],
+    ] as const) {
+      const errors = counts.slice(1).map(({ real, guess }) => Math.abs(guess * by - real) / real)
+      const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length
+      const p95 = errors.toSorted((a, b) => a - b)[Math.floor(errors.length * 0.95)] ?? 0
+      if (mean > worst[when].mean) worst[when] = { name, mean, p95 }
+    }
+  }
+  for (const [when, { name, mean, p95 }] of Object.entries(worst))
+    console.log(`token estimate ${when} the correction, worst set (${name}): mean ${percent(mean, 1)}, p95 ${percent(p95, 1)}`)
+}
+
+/** What the short ids cost, and how much of a prompt's beginning stays where a message arrives or the question changes. */
+function packRows(threads: readonly ReadThread[]): void {
+  const options = { budget: Number.POSITIVE_INFINITY, question: 'Who decided what?', me: '' }
+  const all = packThreads(threads, options)
+  const without = all.text.replace(/^### m\d+ \| /gm, '')
+  console.log(`overhead of ids to cite by: ${percent(tokens(all.text) - tokens(without), tokens(all.text))} of ${tokens(all.text)} tokens`)
+  const large = threads.toSorted((a, b) => b.messages.length - a.messages.length).slice(0, 8)
+  const before = packThreads(large, options)
+  const asked = packThreads(large, { ...options, question: 'When is it?' })
+  const [grown, ...rest] = large.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  if (!grown) return
+  const first = { ...grown, messages: grown.messages.slice(0, -1) }
+  const early = packThreads([first, ...rest], options)
+  const late = packThreads([grown, ...rest], { ...options, before: [...early.ids.values()] })
+  console.log(
+    `prefix kept, prompts of ${tokens(before.text)} tokens: ${keeps(before.text, asked.text)} where the question changes, ${keeps(early.text, late.text)} where a message arrives in the first thread`,
+  )
+}
+
+/** The part of the older prompt that stands at the beginning of the newer one. */
+function keeps(older: string, newer: string): string {
+  let at = 0
+  while (at < older.length && older[at] === newer[at]) at++
+  return (at / older.length).toFixed(4)
+}
+
+/** Threads: tokens and losses beside the peers, the estimate, the prompt's beginning. */
+export async function threadRows(): Promise<void> {
+  const sets = await openThreads()
+  const threads = [...sets.values()].flat()
+  const raw = threads.flatMap(({ messages }) => messages).reduce((sum, { full }) => sum + tokens(full), 0)
+  console.log(
+    `threads: ${threads.length}, ${threads.reduce((sum, { messages }) => sum + messages.length, 0)} messages, ${raw} tokens (o200k)`,
+  )
+  for (const method of methods()) methodRow(method, threads, raw)
+  estimateRow(sets)
+  packRows(threads)
+}
