@@ -14,7 +14,7 @@ const tokens = (text: string): number => countTokens(text, { disallowedSpecial: 
 
 /** How a package shortens one message. */
 type Shorten = (text: string) => string
-type Method = { name: string; shorten: Shorten | null }
+type Method = { name: string; shorten: Shorten | null; timed?: true }
 
 const require = createRequire(import.meta.url)
 const ReplyParser = z.object({ default: z.custom<new () => { read(text: string): { getVisibleText(): string } }>() })
@@ -25,8 +25,8 @@ function methods(): Method[] {
   const { extractFrom } = Planer.parse(require('planer'))
   return [
     { name: 'this reader', shorten: null },
-    { name: 'email-reply-parser, visible text', shorten: text => new Parser().read(text).getVisibleText() },
-    { name: 'planer', shorten: text => extractFrom(text, 'text/plain') },
+    { name: 'email-reply-parser, visible text', shorten: text => new Parser().read(text).getVisibleText(), timed: true },
+    { name: 'planer', shorten: text => extractFrom(text, 'text/plain'), timed: true },
     { name: '4,000 characters a message', shorten: text => text.slice(0, 4000) },
     { name: 'lines without > in front', shorten: text => text.replace(/^>.*\n?/gm, '') },
   ]
@@ -96,13 +96,19 @@ function linesOf(full: string): { words: string; authored: boolean }[] {
 
 const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(3)} %`
 
-/** Every thread of the open sets. */
-async function openThreads(): Promise<Map<string, ReadThread[]>> {
-  const sets = new Map<string, ReadThread[]>()
+type Sets = { threads: Map<string, ReadThread[]>; ms: number }
+
+/** Every thread of the open sets, and how long their reading took. */
+async function openThreads(): Promise<Sets> {
+  const sets: Sets = { threads: new Map(), ms: 0 }
   for (const name of readdirSync(dataFolder).filter(each => /^threads-.*\.jsonl$/.test(each))) {
     const threads: ReadThread[] = []
-    for await (const thread of parseMailFile(createReadStream(path.join(dataFolder, name)))) threads.push(readThread(thread, new Map()))
-    sets.set(name.slice('threads-'.length, -'.jsonl'.length), threads)
+    for await (const thread of parseMailFile(createReadStream(path.join(dataFolder, name)))) {
+      const begun = performance.now()
+      threads.push(readThread(thread, new Map()))
+      sets.ms += performance.now() - begun
+    }
+    sets.threads.set(name.slice('threads-'.length, -'.jsonl'.length), threads)
   }
   return sets
 }
@@ -120,6 +126,14 @@ function methodRow({ name, shorten }: Method, threads: readonly ReadThread[], ra
     `  ${name}: tokens ${(clean / raw).toFixed(3)} of raw; authored lines lost ${loss.authoredLost} of ${loss.authored} (${percent(loss.authoredLost, loss.authored)}); ` +
       `quoted-only lines lost ${loss.quotedLost} of ${loss.quoted} (${percent(loss.quotedLost, loss.quoted)})`,
   )
+}
+
+/** Reading is all of it here: MIME, HTML, quotes, receipt; the peers get the text that it makes, and only shorten it. */
+function speedRow(name: string, shorten: Shorten, threads: readonly ReadThread[], own: number): void {
+  const begun = performance.now()
+  for (const { messages } of threads) for (const { full } of messages) shorten(full)
+  const ms = performance.now() - begun
+  console.log(`    ${name}: ${ms.toFixed(0)} ms, this reader with MIME and HTML ${own.toFixed(0)} ms (${(ms / own).toFixed(2)} x as fast)`)
 }
 
 /** The estimate against the tokenizer, a set of threads a class; after the first call its ratio corrects the others of its set. */
@@ -173,13 +187,17 @@ function keeps(older: string, newer: string): string {
 
 /** Threads: tokens and losses beside the peers, the estimate, the prompt's beginning. */
 export async function threadRows(): Promise<void> {
-  const sets = await openThreads()
+  await openThreads()
+  const { threads: sets, ms } = await openThreads()
   const threads = [...sets.values()].flat()
   const raw = threads.flatMap(({ messages }) => messages).reduce((sum, { full }) => sum + tokens(full), 0)
   console.log(
     `threads: ${threads.length}, ${threads.reduce((sum, { messages }) => sum + messages.length, 0)} messages, ${raw} tokens (o200k)`,
   )
-  for (const method of methods()) methodRow(method, threads, raw)
+  for (const method of methods()) {
+    methodRow(method, threads, raw)
+    if (method.shorten && method.timed) speedRow(method.name, method.shorten, threads, ms)
+  }
   estimateRow(sets)
   packRows(threads)
 }

@@ -9,6 +9,7 @@ import { parseMailFile } from '../background/reader/mail-file'
 import { readThread } from '../background/reader/read-thread'
 import { readHtml } from '../background/reader/testing'
 import { hiddenMails } from './reading-hidden'
+import { largeRows } from './reading-large'
 import { referenceWords } from './reading-reference'
 import { type HtmlMail, hasSets, htmlMails, tortureFiles } from './reading-sets'
 import { threadRows } from './reading-threads'
@@ -19,17 +20,8 @@ const Peer = z.object({
   compile: z.custom<(options: object) => Convert>(value => typeof value === 'function'),
 })
 
-/** html-to-text, from node_modules or the folder that --peers names; null where it is in neither. */
-function loadPeer(args: readonly string[]): z.infer<typeof Peer> | null {
-  const at = args.indexOf('--peers')
-  const base = path.resolve(at < 0 ? '.' : (args[at + 1] ?? '.'), 'package.json')
-  try {
-    return Peer.parse(createRequire(base)('html-to-text'))
-  } catch {
-    console.warn('SKIPPED: html-to-text is not installed here; name a folder that has it: npm run bench reading -- --peers FOLDER')
-    return null
-  }
-}
+const require = createRequire(import.meta.url)
+const peer = Peer.parse(require('html-to-text'))
 
 const ownText: Convert = html =>
   htmlLines(html)
@@ -64,12 +56,11 @@ function recall(convert: Convert, mails: readonly HtmlMail[]): number {
 
 const percent = (part: number, whole = 1): string => `${((100 * part) / Math.max(whole, 1e-9)).toFixed(2)} %`
 
-function speedRows(mails: readonly HtmlMail[], args: readonly string[]): void {
-  const peer = loadPeer(args)
+function speedRows(mails: readonly HtmlMail[]): void {
   const megabytes = mails.reduce((sum, { html }) => sum + html.length, 0) / 1e6
   console.log(`HTML to text, ${mails.length} HTML parts of real mail, ${megabytes.toFixed(2)} MB`)
   const names = ['this reader', 'html-to-text, default', 'html-to-text, compiled once, no wrapping']
-  const converters = peer ? [ownText, (html: string) => peer.convert(html), peer.compile({ wordwrap: false })] : [ownText]
+  const converters = [ownText, (html: string) => peer.convert(html), peer.compile({ wordwrap: false })]
   const taken = times(converters, mails, 7)
   for (const [i, convert] of converters.entries()) {
     const ms = taken[i] ?? 0
@@ -152,7 +143,7 @@ async function tortureRow(): Promise<void> {
   )
 }
 
-/** Benchmark of reading: HTML to visible text beside html-to-text, hidden text, damaged mail. `--peers FOLDER`, `--verbose`. */
+/** Benchmark of reading: threads beside the reply parsers, HTML to visible text beside html-to-text, hidden text, damaged mail. `--verbose`. */
 export async function benchReading(args: readonly string[]): Promise<void> {
   const verbose = args.includes('--verbose')
   if (hasSets()) await tortureRow()
@@ -162,7 +153,8 @@ export async function benchReading(args: readonly string[]): Promise<void> {
     return
   }
   await threadRows()
+  await largeRows()
   const mails = await htmlMails()
   lossRows(mails, verbose)
-  speedRows(mails, args)
+  speedRows(mails)
 }
