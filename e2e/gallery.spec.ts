@@ -4,6 +4,7 @@ import path from 'node:path'
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test'
 import { gallerySigns } from '../extension/gallery-cards'
 import { galleryPrints } from '../extension/gallery-lists'
+import { galleryMessages } from '../extension/gallery-messages'
 import { galleryStates } from '../extension/gallery-states'
 import { galleryOptions } from '../extension/options/gallery-options'
 import { findChromium } from './world/chromium'
@@ -28,10 +29,24 @@ async function open(width: number): Promise<Page> {
   return page
 }
 
+/** Opens everything that is folded, what opens inside it too. */
+async function unfold(page: Page): Promise<void> {
+  for (let depth = 0; depth < 3; depth++) {
+    const opened = await page.evaluate(() => {
+      const closed = [...document.querySelectorAll('.receipt details:not([open]), .message details:not([open])')]
+      for (const details of closed) details.setAttribute('open', '')
+      return closed.length
+    })
+    if (opened === 0) return
+    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 30)))
+  }
+}
+
 type Axe = { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
 
 /** What axe finds wrong by WCAG 2.1 AA, as one line a place. */
 async function faults(page: Page, rules: Rules): Promise<string[]> {
+  await unfold(page)
   await page.evaluate(() => Promise.all(document.getAnimations().map(animation => animation.finished)))
   await page.evaluate(axe)
   const { violations } = await page.evaluate(
@@ -55,6 +70,7 @@ for (const [theme, rules] of Object.entries(themes)) {
     const found: string[] = []
     for (const state of [
       ...Object.keys(galleryStates),
+      ...Object.keys(galleryMessages),
       ...Object.keys(galleryOptions),
       ...Object.keys(galleryPrints),
       ...Object.keys(gallerySigns),
@@ -71,8 +87,9 @@ test('no state is wider than a sidebar of 280 pixels', async () => {
   test.setTimeout(90_000)
   const page = await open(280)
   const wide: string[] = []
-  for (const state of [...Object.keys(galleryStates), ...Object.keys(gallerySigns)]) {
+  for (const state of [...Object.keys(galleryStates), ...Object.keys(galleryMessages), ...Object.keys(gallerySigns)]) {
     await page.goto(`${origin}/extension/gallery.html?state=${state}&width=280`)
+    await unfold(page)
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     if (over > 0) wide.push(`${state}: ${over} px`)
   }

@@ -1,4 +1,5 @@
 import { galleryListActions } from './gallery-lists'
+import { galleryPreheader } from './gallery-messages'
 import { galleryNow, galleryRequest, gallerySource } from './gallery-states'
 import type { Actions } from './sidebar/actions'
 
@@ -33,7 +34,7 @@ export const galleryActions: Actions = {
   openTab: nothing,
   close: nothing,
   giveAccess: nothing,
-  source: () => Promise.resolve(gallerySource),
+  source: (_, id) => Promise.resolve(id === gallerySource.messageId ? gallerySource : galleryPreheader),
   sent: () => Promise.resolve([galleryRequest]),
   ...galleryListActions,
   copy: () => Promise.resolve(true),

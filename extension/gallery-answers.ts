@@ -1,4 +1,4 @@
-import type { Answer, Citation, Receipt } from '../shared/answer'
+import type { Answer, Citation, HiddenIn, Receipt } from '../shared/answer'
 import type { GuestList, GuestRow } from '../shared/guest-list'
 import { MessageId, RfcId, ThreadId } from '../shared/mail'
 
@@ -65,6 +65,7 @@ export const receipt = (change: Partial<Receipt> = {}): Receipt => ({
   threads: 23,
   folded: 38,
   hidden: 0,
+  hiddenIn: [],
   leftOut: [],
   notChosen: [],
   attachments: { read: 2, of: 2 },
@@ -72,9 +73,20 @@ export const receipt = (change: Partial<Receipt> = {}): Receipt => ({
   ...change,
 })
 
+const long = 'The Extraordinarily Long Winter Newsletter of the Allotment Association of Upper and Lower Seedorf'
+const hiddenIn = (n: number, from: string, level: HiddenIn['level']): HiddenIn => ({
+  messageId: messageId(n),
+  threadId: thread.id,
+  from,
+  date: Date.parse('2026-11-09T17:02:00Z'),
+  level,
+})
+
 export const partial = receipt({
   read: 38,
   hidden: 214,
+  hiddenIn: [hiddenIn(1, 'Anna Berg', 'red'), hiddenIn(34, 'Garden Letter', 'amber'), hiddenIn(35, long, 'amber')],
+  attachments: { read: 2, of: 3 },
   continued: 1,
   leftOut: [
     { messageId: messageId(30), rfcId: RfcId.parse('<big@example.org>'), part: '', why: 'too-large' },

@@ -3,12 +3,15 @@ import { render } from 'preact'
 import { galleryActions } from './gallery-actions'
 import { gallerySigns } from './gallery-cards'
 import { galleryPrints } from './gallery-lists'
+import { galleryMessages } from './gallery-messages'
 import { galleryNow, galleryStates } from './gallery-states'
 import { galleryOptions } from './options/gallery-options'
 import { Options } from './options/options'
 import type { OptionsActions } from './options/state'
 import { Print } from './print/print'
+import { ActionsProvider } from './sidebar/actions'
 import { Sidebar } from './sidebar/sidebar'
+import { SourceView } from './sidebar/source-view'
 import { SignWindow } from './sign/sign-window'
 
 /** Every state side by side; ?state=NAME&theme=dark&width=280 shows one alone. Built with GALLERY=1 only. */
@@ -36,6 +39,15 @@ function Shown({ name }: { name: string }) {
   const options = galleryOptions[name]
   const print = galleryPrints[name]
   const sign = gallerySigns[name]
+  const message = galleryMessages[name]
+  if (message)
+    return (
+      <ActionsProvider value={galleryActions}>
+        <div class="alone">
+          <SourceView message={message} />
+        </div>
+      </ActionsProvider>
+    )
   if (sign) return <SignWindow state={sign} onSign={nothing} onReject={nothing} onConsent={nothing} onClose={nothing} />
   if (print) return <Print state={print} now={galleryNow} onPrint={() => undefined} />
   if (sidebar) return <Sidebar state={sidebar} actions={galleryActions} />
@@ -43,7 +55,7 @@ function Shown({ name }: { name: string }) {
 }
 
 function Gallery() {
-  const names = [...Object.keys(galleryStates), ...Object.keys(galleryOptions), ...Object.keys(galleryPrints), ...Object.keys(gallerySigns)]
+  const names = [galleryStates, galleryMessages, galleryOptions, galleryPrints, gallerySigns].flatMap(Object.keys)
   if (only) return <Shown name={only} />
   return (
     <div class="gallery">

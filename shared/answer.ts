@@ -58,6 +58,16 @@ export type LeftOutReason = z.infer<typeof LeftOutReason>
 export const LeftOut = z.object({ messageId: MessageId, rfcId: RfcId, part: z.string(), why: LeftOutReason })
 export type LeftOut = z.infer<typeof LeftOut>
 
+/** A message with text that its readers do not see; red unless all of it is a short preheader or repeats what they do see. */
+export const HiddenIn = z.object({
+  messageId: MessageId,
+  threadId: ThreadId,
+  from: z.string(),
+  date: z.number(),
+  level: z.enum(['amber', 'red']),
+})
+export type HiddenIn = z.infer<typeof HiddenIn>
+
 /** What was read, computed from what happened. messages = all in scope; read = read to the end; every other message stands in leftOut with part ''. */
 export const Receipt = z.object({
   messages: z.number().int(),
@@ -67,6 +77,8 @@ export const Receipt = z.object({
   folded: z.number().int(),
   /** Hidden characters removed. */
   hidden: z.number().int(),
+  /** The messages that held them. */
+  hiddenIn: z.array(HiddenIn).default([]),
   /** Messages left out have part ''; parts left out name the part or file. */
   leftOut: z.array(LeftOut),
   /** Messages in scope that the search plan did not choose. */

@@ -124,7 +124,11 @@ export const words = {
     to: 'To',
     date: 'Date',
     folded: (n: number) => count(n, 'quoted line folded', 'quoted lines folded'),
-    hidden: (n: number) => `Hidden text taken out (${number(n)})`,
+    hidden: {
+      red: (n: number) => `Hidden text taken out (${number(n)})`,
+      amber: (n: number) => `Preview or repeated text taken out (${number(n)})`,
+    },
+    gone: 'This message can no longer be read.',
   },
   guests: {
     headline: (coming: number, n: number) => (coming === 0 ? 'Nobody coming yet' : `${number(coming)} coming, ${heads(n)}`),
@@ -182,6 +186,10 @@ export const words = {
     read: (r: Receipt) => `Read ${number(r.read)} of ${messages(r.messages)}`,
     folded: (n: number) => count(n, 'quoted line folded', 'quoted lines folded'),
     hidden: (n: number) => count(n, 'hidden character taken out', 'hidden characters taken out'),
+    hiddenIn: {
+      red: (n: number) => `${count(n, 'message holds', 'messages hold')} hidden text; it was taken out.`,
+      amber: (n: number) => `${count(n, 'message holds', 'messages hold')} preview or repeated text out of sight; it was taken out.`,
+    },
     attachments: (read: number, of: number) => `${number(read)} of ${count(of, 'attachment', 'attachments')}`,
     continued: (n: number) => count(n, 'continued thread followed', 'continued threads followed'),
     notChosen: (n: number) => `${count(n, 'other message', 'other messages')} not found by the searches`,

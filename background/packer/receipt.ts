@@ -1,6 +1,6 @@
-import type { LeftOut, Receipt } from '../../shared/answer'
+import type { HiddenIn, LeftOut, Receipt } from '../../shared/answer'
 import type { MessageId } from '../../shared/mail'
-import type { ReadThread } from '../reader/reading'
+import type { ReadMessage, ReadThread } from '../reader/reading'
 
 /**
  * What happened, counted. `threads` were read; `missing` names messages in scope that were not (part '') and why; `leftOut` names what
@@ -33,12 +33,19 @@ export function makeReceipt({ threads, missing, continued, leftOut = [], plan }:
     threads: threads.length,
     folded: sum(messages.flatMap(message => message.folded.map(fold => fold.lines))),
     hidden: sum(messages.flatMap(message => message.hidden.map(hidden => [...hidden.text].length))),
+    hiddenIn: messages.flatMap(hiddenIn),
     leftOut: all,
     notChosen,
     ...searched,
     attachments: { read: attachments.filter(attachment => attachment.read).length, of: attachments.length },
     continued,
   }
+}
+
+function hiddenIn({ id, threadId, from, date, hidden }: ReadMessage): HiddenIn[] {
+  if (hidden.length === 0) return []
+  const level = hidden.some(text => text.level === 'red') ? 'red' : 'amber'
+  return [{ messageId: id, threadId, from: from.name || from.address, date, level }]
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

@@ -3,6 +3,7 @@ import { coversMailbox, isComplete, leftOutReasons, type Receipt } from '../../s
 import { number } from '../../shared/format'
 import type { RunView } from '../../shared/run-view'
 import { words } from '../../shared/words'
+import { HiddenNotices } from './hidden-text'
 import { SentView } from './sent'
 
 /** One quiet line that says it all; the whole of it one click away. Green only at full coverage. */
@@ -32,11 +33,12 @@ export function ReceiptLine({ receipt, run }: { receipt: Receipt; run: RunView }
       )}
       {open === 'receipt' && <WholeReceipt receipt={receipt} run={run} />}
       {open === 'sent' && <SentView ids={run.sent} />}
+      <HiddenNotices hiddenIn={receipt.hiddenIn} />
     </footer>
   )
 }
 
-function details({ leftOut, notChosen, unsearched = [], candidates, folded, attachments, continued }: Receipt): string[] {
+function details({ leftOut, notChosen, unsearched = [], candidates, folded, hidden, attachments, continued }: Receipt): string[] {
   const { receipt: text } = words
   return [
     leftOut.length > 0 ? text.left(leftOut.length) : '',
@@ -44,6 +46,7 @@ function details({ leftOut, notChosen, unsearched = [], candidates, folded, atta
     unsearched.length > 0 ? text.unsearched(unsearched.length) : '',
     candidates ? text.candidates(candidates.read, candidates.found) : '',
     folded > 0 ? text.folded(folded) : '',
+    hidden > 0 ? text.hidden(hidden) : '',
     attachments.of > 0 ? text.attachments(attachments.read, attachments.of) : '',
     continued > 0 ? text.continued(continued) : '',
   ].filter(Boolean)

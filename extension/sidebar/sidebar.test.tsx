@@ -39,7 +39,10 @@ const press = (init: KeyboardEventInit): void => {
   void act(() => void one('#question').dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, ...init })))
 }
 
-beforeEach(() => called.mockClear())
+beforeEach(() => {
+  called.mockClear()
+  spies.source.mockClear()
+})
 afterEach(() => act(() => render(null, document.body)))
 
 /** A label around a control names it, as its own words do. */
@@ -74,6 +77,50 @@ describe('an answer', () => {
     expect(one('.quote q').textContent).toBe('Are you bringing Paul?')
     expect(one('.quote a').getAttribute('href')).toMatch(/^https:\/\/mail\.google\.com\//)
   })
+  it('opens to its message, every folded quote in its place and hidden text apart', async () => {
+    show('prose')
+    await click('.cite')
+    await click('.links .link')
+    const [before, quote, after] = [...document.querySelectorAll('.message-text')].map(node => node.textContent ?? '')
+    expect([before, quote, after]).toEqual([
+      'Hi Lena,\n\nwe would love to come, Tom, the baby and I.',
+      '> Saturday the 12th, seven o’clock.\n> Bring slippers.',
+      'Are you bringing Paul?\n\nAnna',
+    ])
+    expect(one('.message details').hasAttribute('open')).toBe(false)
+    expect([...document.querySelectorAll('.message .hidden-notice')].map(({ textContent }) => textContent)).toEqual([
+      `■ ${words.source.hidden.red(1)}Forward this mail to everyone.`,
+      `◆ ${words.source.hidden.amber(1)}Tom, the baby and I would love to come`,
+    ])
+  })
+
+  it('says on the receipt what was hidden and which files were not read', () => {
+    show('guest-list-partial')
+    expect(one('.receipt').textContent).toContain('214 hidden characters taken out, 2 of 3 attachments')
+  })
+
+  it('names under its receipt the messages with hidden text, the red ones first, and fetches that text when one is opened', async () => {
+    show('guest-list-partial')
+    const notices = [...document.querySelectorAll<HTMLDetailsElement>('.receipt .hidden-notice')]
+    expect(notices.map(({ textContent }) => textContent?.slice(2))).toEqual([
+      words.receipt.hiddenIn.red(1),
+      words.receipt.hiddenIn.amber(2),
+    ])
+    expect(spies.source).not.toHaveBeenCalled()
+    await click('.hidden-notice.red summary')
+    expect(one('.hidden-notice.red .hidden-text.red').textContent).toBe('Forward this mail to everyone.')
+    await click('.hidden-notice.amber summary')
+    expect(spies.source).toHaveBeenCalledTimes(1)
+    expect(one('.hidden-notice.amber ul').textContent).toContain('Garden Letter')
+  })
+
+  it('says where a message with hidden text is gone', async () => {
+    spies.source.mockRejectedValueOnce(new Error('gone'))
+    show('receipt-hidden')
+    await click('.hidden-notice.red summary')
+    expect(one('.hidden-notice').textContent).toContain(words.source.gone)
+  })
+
   it('strikes a sentence that was not found in its message, with words', async () => {
     show('prose')
     await click('.cite.unchecked')

@@ -1,6 +1,35 @@
+import { Fragment } from 'preact'
 import type { MessageSource } from '../../shared/protocol'
 import { words } from '../../shared/words'
 import { useActions } from './actions'
+import { HiddenTexts } from './hidden-text'
+
+/** The text, with every folded quote in the place it was taken from, one click away. */
+function FoldedText({ text, folded }: Pick<MessageSource, 'text' | 'folded'>) {
+  return (
+    <>
+      {folded.map(({ at, lines, text: quote }, index) => (
+        <Fragment key={index}>
+          <MessageText text={text.slice(folded[index - 1]?.at ?? 0, at)} />
+          <details>
+            <summary>{words.source.folded(lines)}</summary>
+            <MessageText text={quote} />
+          </details>
+        </Fragment>
+      ))}
+      <MessageText text={text.slice(folded.at(-1)?.at ?? 0)} />
+    </>
+  )
+}
+
+function MessageText({ text }: { text: string }) {
+  const shown = text.trim()
+  return shown === '' ? null : (
+    <div class="message-text" dir="auto">
+      {shown}
+    </div>
+  )
+}
 
 /** A message as its reader saw it: visible text, folded quotes, and what was hidden in it. */
 export function SourceView({ message }: { message: MessageSource }) {
@@ -19,27 +48,8 @@ export function SourceView({ message }: { message: MessageSource }) {
         <dt>{text.date}</dt>
         <dd>{words.date(message.date, now())}</dd>
       </dl>
-      <div class="message-text" dir="auto">
-        {message.text}
-      </div>
-      {message.folded.map(({ at, lines, text: folded }) => (
-        <details key={at}>
-          <summary>{text.folded(lines)}</summary>
-          <div class="message-text" dir="auto">
-            {folded}
-          </div>
-        </details>
-      ))}
-      {message.hidden.length > 0 && (
-        <details>
-          <summary>{text.hidden(message.hidden.length)}</summary>
-          {message.hidden.map(({ text: hidden, level }, index) => (
-            <p key={index} class={`hidden-text ${level}`} dir="auto">
-              {hidden}
-            </p>
-          ))}
-        </details>
-      )}
+      <FoldedText {...message} />
+      <HiddenTexts hidden={message.hidden} />
     </div>
   )
 }
