@@ -56,6 +56,8 @@ export function lineWriter(): LineWriter {
     },
     link(url, start) {
       const { current, lines } = state
+      // its line has not begun: nothing of the link is seen
+      if (start.line > lines.length) return
       const text = current.text.slice(start.line === lines.length ? start.at : 0).trim()
       if (text === '') return
       current.links ??= []
