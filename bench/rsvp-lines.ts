@@ -12,6 +12,7 @@ import { french } from './rsvp-lines/french'
 import { german } from './rsvp-lines/german'
 import { germanSecond } from './rsvp-lines/german-second'
 import { italian } from './rsvp-lines/italian'
+import { japanese } from './rsvp-lines/japanese'
 import type { Answer, Invitation, LineSet, Standing } from './rsvp-lines/line-set'
 import { polish } from './rsvp-lines/polish'
 import { polishSecond } from './rsvp-lines/polish-second'
@@ -31,6 +32,7 @@ const lineSets: LineSet[] = [
   dutchSecond,
   polish,
   polishSecond,
+  japanese,
   europeThird,
   french,
   italian,

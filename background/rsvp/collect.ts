@@ -8,6 +8,7 @@ import { bareSubject, overlap } from './event-words'
 import { type EventCandidate, refersTo } from './events'
 import { gistOf } from './gist'
 import { belongs, overrules, type Reply, readReplies } from './invitation-replies'
+import { languagesOf } from './lexicon/compile'
 import { saysNumber } from './party'
 import { addressKey, byAddress, byName, type Person, type Roster } from './people'
 import { readUtterance } from './prose'
@@ -34,6 +35,7 @@ export function collectStatements(input: CollectInput): Statement[] {
   const threads = new Set(event.messages.map(message => message.threadId))
   const known = knownAddresses(messages, event, input.me)
   const echo = echoOf(event.messages, input.question)
+  const tongue = tongueOf(event.messages)
   const placed = placer(event, input.question)
   for (const message of messages) {
     if (message.kind !== 'mail' && message.invitations.length === 0) continue
@@ -46,6 +48,7 @@ export function collectStatements(input: CollectInput): Statement[] {
       previous: previousAnswer(prose, message),
       pending,
       direct: threads.has(message.threadId) || event.messages.some(one => one.rfcId === message.inReplyTo),
+      tongue,
       echo,
       placed,
       elsewhere: text => isElsewhere(text, message, input),
@@ -56,6 +59,10 @@ export function collectStatements(input: CollectInput): Statement[] {
   }
   return [...[...replies.values()].map(reply => reply.statement), ...prose].filter(statement => statement.at >= event.since)
 }
+
+/** The language of an invitation. */
+const tongueOf = ([invitation]: readonly ReadMessage[]): string | null =>
+  invitation ? (languagesOf(invitation.authored.slice(0, 2000))[0]?.code ?? null) : null
 
 function readMail(spoken: readonly Utterance[], context: ProseContext): Statement[] {
   return spoken.flatMap(utterance => settleAsked(utterance, context, readUtterance(utterance, context)))

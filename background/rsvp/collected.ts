@@ -24,6 +24,8 @@ export type ProseContext = {
   pending: Map<Person, number>
   /** Whether the mail answers a mail of the host about the event, or stands in its thread. */
   direct: boolean
+  /** The language of the invitation (ISO 639-1), in which a word or two are likeliest answered; null = it has none. */
+  tongue: string | null
   /** The verb with which the invitation asks ("Who can play?"), in any form; null = it asks in the usual words. */
   echo: RegExp | null
   /** A folded clause whose place "at the review", the event itself, reads "there"; as long as before. */

@@ -3,7 +3,12 @@ import { followsWith, type PartyInfo } from './party'
 
 /** "two adults, a toddler and one dog": a sentence that counts adults counts everybody. */
 export function readHeadcount(info: PartyInfo, sentence: string, language: Language): void {
-  if (!language.spaced || !/\b(adult|erwachs|grown[ -]?up|volwass|dorosl)/.test(sentence)) return
+  if (!language.spaced) readCounted(info, sentence, language)
+  else readAdults(info, sentence, language)
+}
+
+function readAdults(info: PartyInfo, sentence: string, language: Language): void {
+  if (!/\b(adult|erwachs|grown[ -]?up|volwass|dorosl)/.test(sentence)) return
   const nouns = `${language.party.people}|${language.party.one}`
   const counted = [...sentence.matchAll(expression(`(?<![\\p{L}\\p{N}])(${language.number})\\s+(?:[\\p{L}]+\\s+){0,2}?(?:${nouns})`, 'gu'))]
   const sum = addUp(counted.map(match => language.valueOf(match[1] ?? '')))
@@ -12,6 +17,17 @@ export function readHeadcount(info: PartyInfo, sentence: string, language: Langu
   const others =
     followsWith(sentence.slice(0, first.index), language) && !/\b(and|und|et|y|e|en|i)\s*$/.test(sentence.slice(0, first.index))
   info.whole = sum + (others ? 1 : 0)
+  info.companions.clear()
+}
+
+/** "大人2人、子ども3人": the same where no blanks part the words. */
+function readCounted(info: PartyInfo, sentence: string, language: Language): void {
+  if (!/大人|おとな/.test(sentence)) return
+  const kinds = '大人|おとな|子供|子ども|こども|小人|幼児|赤ちゃん|小学生|中学生|高校生'
+  const counted = [...sentence.matchAll(expression(`(?:${kinds})(?:が|は)?\\s*(${language.number})(?:人|名)?`, 'gu'))]
+  const sum = counted.reduce((total, match) => total + language.valueOf(match[1] ?? ''), 0)
+  if (sum === 0) return
+  info.whole = sum
   info.companions.clear()
 }
 

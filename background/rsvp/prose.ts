@@ -37,7 +37,7 @@ export function readUtterance(utterance: Utterance, context: ProseContext): Stat
   const body = legibleBody(utterance.text, utterance.standing)
   const whole = body.sentences.map(sentence => sentence.text).join(' ')
   if (awayNotice.test(fold(whole))) return []
-  const languages = languagesOf(whole)
+  const languages = inTongue(languagesOf(whole), whole, context.tongue)
   const collected = nothingYet()
   for (const [index, sentence] of body.sentences.entries()) {
     readSentence(sentence, index, { utterance, context, languages, collected })
@@ -47,6 +47,16 @@ export function readUtterance(utterance: Utterance, context: ProseContext): Stat
   if (collected.self.length === 0) readEmoji(body, collected)
   if (utterance.speaker && context.direct) collected.hint = hintOf(body.sentences, languages, context.roster, utterance.speaker)
   return statements(body, utterance, context, collected)
+}
+
+/** Words of an answer that is too short to tell its language. */
+const fewWords = 4
+
+/** A word or two are taken for words of the invitation's language first. */
+function inTongue(languages: readonly Language[], text: string, tongue: string | null): readonly Language[] {
+  const own = languages.find(({ code }) => code === tongue)
+  if (!own || (text.match(/\p{L}+/gu) ?? []).length > fewWords) return languages
+  return [own, ...languages.filter(language => language !== own)]
 }
 
 function readSentence(sentence: Sentence, index: number, reader: Reader): void {

@@ -196,13 +196,22 @@ function weightIn({ common, accented }: Language, word: string): number {
   return meant ? (weights.get(folded) ?? 0) : 0
 }
 
+/** A Japanese answer of more characters has kana among them; Chinese has none. */
+const mostWithoutKana = 4
+
+/** By its script: a word or two may be all in Chinese characters. */
+function isJapanese(folded: string): boolean {
+  if ((folded.match(/[\u3040-\u30ff]/g)?.length ?? 0) > 1) return true
+  const written = folded.match(/[\u3040-\u30ff\u4e00-\u9fff]/g)?.length ?? 0
+  return written > 0 && written <= mostWithoutKana && !/[a-z]/.test(folded)
+}
+
 /**
  * The languages a text may be in, likeliest first: by function words, Japanese by its script. A text too short to tell may be in any.
  */
 export function languagesOf(text: string): readonly Language[] {
   const folded = fold(text)
-  const kana = folded.match(/[\u3040-\u30ff]/g)?.length ?? 0
-  if (kana > 1) return languages.filter(language => language.code === 'ja')
+  if (isJapanese(folded)) return languages.filter(language => language.code === 'ja')
   const words =
     text
       .normalize('NFC')
