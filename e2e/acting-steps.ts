@@ -15,21 +15,22 @@ export async function readyToAct(app: Browser, owner: string, hold = 0): Promise
   await options.locator('form:has(#gemini-key) [data-outcome=done]').waitFor()
   await options.locator('input[name=mind][value=gemini]').click()
   await expect(options.locator('input[name=mind][value=gemini]')).toBeChecked()
-  await options.fill('#undo-send', String(hold))
-  await options.press('#undo-send', 'Enter')
-  await expect.poll(() => kept(options)).toContain(`"undoSendSeconds":${hold}`)
+  await holdFor(options, hold)
   await options.close()
   const page = await openGmail(app)
   await openThread(page, party)
   return { page, sidebar: await openSidebar(app, page) }
 }
 
-/** The plain settings as they are stored. */
-export const kept = (options: Page): Promise<string> =>
-  options.evaluate(async () => {
-    const { chrome } = globalThis as unknown as { chrome: { storage: { local: { get(key: null): Promise<unknown> } } } }
-    return JSON.stringify(await chrome.storage.local.get(null))
-  })
+/** Sets how long a signed mail is held; resolves once a page opened anew says so. */
+export async function holdFor(options: Page, seconds: number): Promise<void> {
+  await options.fill('#undo-send', String(seconds))
+  await options.press('#undo-send', 'Enter')
+  await expect(async () => {
+    await options.reload()
+    await expect(options.locator('#undo-send')).toHaveValue(String(seconds), { timeout: 1000 })
+  }).toPass()
+}
 
 export async function review(app: Browser, card: ReturnType<Frame['locator']>): Promise<Page> {
   const popup = app.context.waitForEvent('page')

@@ -1,52 +1,22 @@
 import { ActionId, type Card, type EventNote, type Signed, type ToSign } from '../shared/action'
 import type { Operation } from '../shared/action-operation'
 import { AccountId } from '../shared/mail'
-import { ConversationId, RunId } from '../shared/run-log'
+import { card as waiting } from '../shared/testing/card'
 import type { ReadMail, ReadSigned } from './sign/read-signed'
 import type { SignState } from './sign/sign-window'
 
 /** Cards and signing windows of invented people, for the gallery. */
 const account = AccountId.parse('1')
-const conversation = ConversationId.parse('00000000-0000-4000-9000-000000000001')
-const run = RunId.parse('00000000-0000-4000-8000-000000000001')
 const at = Date.parse('2026-11-23T18:00:00Z')
 const idOf = (n: number) => ActionId.parse(`00000000-0000-4000-a000-${String(n).padStart(12, '0')}`)
 
-const card = (n: number, change: Partial<Card>): Card => ({
-  v: 1,
-  id: idOf(n),
-  account,
-  conversation,
-  run,
-  step: 0,
-  call: n,
+const reply: Partial<Card> = {
   tool: 'reply',
   args: { messageId: '18c1', body: 'We are two, and we bring the salad.\n\nSee you on Saturday!' },
   question: 'Reply to Anna that we are two',
-  warnings: [],
-  touched: [],
   people: ['anna.berg@example.org'],
-  event: null,
-  notify: true,
-  stale: false,
-  omitted: [],
-  typed: [],
-  state: 'proposed',
-  error: null,
-  detail: '',
-  shownAt: null,
-  runsAt: null,
-  undone: false,
-  at,
-  endedAt: null,
-  index: n,
-  done: 0,
-  of: 1,
-  linked: 'none',
-  left: [],
-  canUndo: false,
-  ...change,
-})
+}
+const card = (n: number, change: Partial<Card>): Card => waiting({ ...reply, ...change }, n)
 
 const note: EventNote = {
   when: 'Fri 4 Dec 2026, 15:00–15:45 Berlin · 14:00 London',

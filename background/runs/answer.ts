@@ -29,7 +29,7 @@ export async function answerFrom(run: Running, reading: Reading): Promise<void> 
   const packed = packThreads(kept.threads, { ...options, before: await packedBefore(run, kept.threads) })
   const shelf = openShelf(kept.threads, packed, model.window)
   const quote = await allowedQuote(run, kept.threads)
-  const held: Held = { reading, kept: [...kept.leftOut, ...quote.leftOut], packed, shelf }
+  const held: Held = { reading, kept: [...kept.leftOut, ...quote.leftOut], packed, shelf, refused: false }
   const receipt = await noteReceipt(run, held)
   if (reading.threads.length === 0) throw new AppError(reading.missing.length > 0 ? 'not-found' : 'nothing-found')
   if (await waitsForCost(run, packed)) return
@@ -45,7 +45,12 @@ export async function answerFrom(run: Running, reading: Reading): Promise<void> 
     const read = { threads: shelf.threads, ids: shelf.ids }
     return makeAnswer({ text, ...read, ...withModelRows({ guests, table, me: source.address, shelf }) })
   }
-  const tools = readToolsOf(run, leftOut => held.kept.push(...leftOut))
+  const tools = readToolsOf(run, {
+    onKeptBack: leftOut => held.kept.push(...leftOut),
+    onRefused: () => {
+      held.refused = true
+    },
+  })
   const heard: Heard = { text: '', table: null }
   try {
     const { reason, text, table } = await think(run, { packed, shelf, facts, tools, quoted: quote.quoted }, heard)
@@ -61,10 +66,11 @@ export async function answerFrom(run: Running, reading: Reading): Promise<void> 
   }
 }
 
-type Held = { reading: Reading; kept: LeftOut[]; packed: Packed; shelf: Shelf }
+/** `refused`: the mind asked for the calendar, and it may not be read. */
+type Held = { reading: Reading; kept: LeftOut[]; packed: Packed; shelf: Shelf; refused: boolean }
 
 /** The receipt of everything read so far, noted where it says something new. */
-async function noteReceipt({ journal }: Running, { reading, kept, packed, shelf }: Held): Promise<Receipt> {
+async function noteReceipt({ journal }: Running, { reading, kept, packed, shelf, refused }: Held): Promise<Receipt> {
   const known = new Set(reading.threads.map(({ id }) => id))
   const threads = [...reading.threads, ...shelf.threads.filter(({ id }) => !known.has(id))]
   const unfit = new Set([...packed.leftOut, ...shelf.leftOut])
@@ -74,7 +80,8 @@ async function noteReceipt({ journal }: Running, { reading, kept, packed, shelf 
     .map(({ id: messageId, rfcId }): LeftOut => ({ messageId, rfcId, part: '', why: 'over-budget' }))
   const { missing, continued, guests } = reading
   const plan = guests ? { plan: guests.plan } : {}
-  const receipt = makeReceipt({ threads, missing, continued, leftOut: [...kept, ...overBudget], ...plan })
+  const made = makeReceipt({ threads, missing, continued, leftOut: [...kept, ...overBudget], ...plan })
+  const receipt: Receipt = refused ? { ...made, calendar: 'not-connected' } : made
   if (JSON.stringify(receipt) !== JSON.stringify(journal.view().receipt))
     await journal.append({ type: 'mail.read', receipt, packed: [...packed.ids.values()] })
   return receipt

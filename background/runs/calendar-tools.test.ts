@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it, vi } from 'vitest'
 import type { BusyTimes } from '../../shared/calendar'
+import { AppError } from '../../shared/errors'
 import { makeFakeBrowser } from '../../shared/testing/fake-browser'
 import type { Agenda } from '../mail-source'
 import { fakeMail } from '../testing/fake-mail'
@@ -27,7 +28,7 @@ function toolsOn(calendars: BusyTimes) {
     },
   }
   const run = { source: fakeMail([], { agenda }), started: { zone: 'Europe/Berlin' } } as unknown as Running
-  return { tools: calendarTools(run), asked }
+  return { tools: calendarTools(run, () => undefined), asked }
 }
 
 const week = { from: '2026-11-20', to: '2026-11-28', minutes: 60, anyHour: false }
@@ -54,6 +55,16 @@ describe('free time', () => {
     await expect(tools.freeTime?.(over, signal)).rejects.toMatchObject({ code: 'bad-time' })
     await expect((async () => tools.listEvents?.('2026-11-28', '2026-11-20', '', signal))()).rejects.toMatchObject({ code: 'bad-time' })
   })
+})
+
+it('tells that the calendar may not be read, so that the user can let it', async () => {
+  const refuse = () => Promise.reject(new AppError('scope-missing', 'calendar'))
+  const run = { source: fakeMail([], { agenda: { events: refuse, busy: refuse } }), started: { zone: 'UTC' } } as unknown as Running
+  const onRefused = vi.fn()
+  const { listEvents, freeTime } = calendarTools(run, onRefused)
+  await expect(listEvents?.('2026-11-24', '2026-11-25', '', signal)).rejects.toMatchObject({ code: 'scope-missing' })
+  await expect(freeTime?.({ ...week, attendees: [] }, signal)).rejects.toMatchObject({ code: 'scope-missing' })
+  expect(onRefused).toHaveBeenCalledTimes(2)
 })
 
 it('reads bare times of an agenda in the zone of the question', async () => {

@@ -1,4 +1,4 @@
-import { AppError } from '../../shared/errors'
+import { AppError, codeOf } from '../../shared/errors'
 import type { FreeQuestion, FreeSlots, ReadTools } from '../agent/tools/read-tools'
 import { freeTime, officeHours } from '../time/free-time'
 import type { Interval } from '../time/intervals'
@@ -11,22 +11,27 @@ const longestMs = 60 * 86_400_000
 /** Slots that are told: so many of one day, so many in all. */
 const most = { aDay: 4, all: 12, looked: 600 }
 
-/** The calendar as a mind may read it; null where the account has none. */
-export function calendarTools(run: Running): Pick<ReadTools, 'listEvents' | 'freeTime'> {
+/** The calendar as a mind may read it; null where the account has none. `onRefused` hears that the user has not let us read it. */
+export function calendarTools(run: Running, onRefused: () => void): Pick<ReadTools, 'listEvents' | 'freeTime'> {
   const { agenda } = run.source
   if (!agenda) return { listEvents: null, freeTime: null }
+  const heard = <T>(reading: Promise<T>): Promise<T> =>
+    reading.catch(error => {
+      if (codeOf(error) === 'scope-missing') onRefused()
+      throw error
+    })
   return {
     listEvents(from, to, query, signal) {
       const range = rangeOf(from, to, run.started.zone)
       const asked = { from: new Date(range.from).toISOString(), to: new Date(range.to).toISOString() }
-      return agenda.events({ ...asked, ...(query !== '' && { query }) }, { ...watchedIo(run), signal })
+      return heard(agenda.events({ ...asked, ...(query !== '' && { query }) }, { ...watchedIo(run), signal }))
     },
     async freeTime(question, signal) {
       const { from, to } = aheadOf(question, run)
       const people = [...new Set(question.attendees.map(address => address.trim().toLowerCase()))].filter(
         address => address !== run.source.address.toLowerCase(),
       )
-      const calendars = await agenda.busy(['primary', ...people], from, to, { ...watchedIo(run), signal })
+      const calendars = await heard(agenda.busy(['primary', ...people], from, to, { ...watchedIo(run), signal }))
       return slotsIn({ question, from, to, people, calendars }, run.started.zone)
     },
   }

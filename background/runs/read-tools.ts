@@ -9,8 +9,11 @@ import { keepBack } from './never-send'
 import { plainThread } from './read'
 import { type Running, watchedIo } from './running'
 
-/** What a mind may read by itself: mail of this account only, and nothing of it that must not leave this computer; `onKeptBack` hears what that was. */
-export function readToolsOf(run: Running, onKeptBack: (leftOut: readonly LeftOut[]) => void): ReadTools {
+/** Hears of mail that must not leave this computer, and of a calendar that may not be read. */
+export type Heard = { onKeptBack(leftOut: readonly LeftOut[]): void; onRefused(): void }
+
+/** What a mind may read by itself: mail of this account only, and nothing of it that must not leave this computer. */
+export function readToolsOf(run: Running, { onKeptBack, onRefused }: Heard): ReadTools {
   const thread = async (id: ThreadId, signal: AbortSignal): Promise<ReadThread> => {
     const io = { ...watchedIo(run), signal }
     const plain = await plainThread(await run.source.thread({ id, messages: null, only: null }, io), run.source, io)
@@ -24,7 +27,7 @@ export function readToolsOf(run: Running, onKeptBack: (leftOut: readonly LeftOut
       if (!known) throw new AppError('not-found')
       return thread(known.id, signal)
     },
-    ...calendarTools(run),
+    ...calendarTools(run, onRefused),
   }
 }
 

@@ -5,10 +5,11 @@ import { isOver, type RunView } from '../../shared/run-view'
 import { words } from '../../shared/words'
 import { useActions } from './actions'
 
-/** Under a guest list: where else answers may stand. One click looks beyond the thread; the Calendar is opened in the options. */
+/** Under a guest list: where else answers may stand; under any other answer, a calendar that it would have needed. One click looks beyond the thread; the Calendar is opened in the options. */
 export function Beyond({ run }: { run: RunView }) {
-  if (!isOver(run.state) || !run.answer?.guests) return null
   const { scope, receipt } = run
+  if (!isOver(run.state)) return null
+  if (!run.answer?.guests) return receipt?.calendar === 'not-connected' ? <CalendarLine asked="not-connected" /> : null
   return (
     <>
       {scope?.type === 'thread' && <LookBeyond run={run} scope={{ type: 'event', threadId: scope.threadId }} />}
