@@ -77,7 +77,10 @@ async function askAndKill(sidebar: Frame, kill: () => Promise<void>, killAfter: 
     await new Promise(resolve => setTimeout(resolve, killAfter))
     await kill()
   }
-  await expect(sidebar.locator('[data-run]')).toHaveAttribute('data-state', 'answered', { timeout: 20_000 })
+  // Where it failed, its sentence says why.
+  const run = sidebar.locator('[data-run]')
+  const told = async () => [await run.getAttribute('data-state'), ...(await run.locator('.failure').allTextContents())].join(': ')
+  await expect.poll(told, { timeout: 20_000 }).toBe('answered')
   return Date.now() - begun
 }
 

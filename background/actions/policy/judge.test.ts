@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { WarningCode } from '../../../shared/action'
+import type { Warning, WarningCode } from '../../../shared/action'
 import { askedOf } from './asked'
 import { judge, rules } from './judge'
 import type { Judged, Source, Target } from './judged'
@@ -133,6 +133,13 @@ describe('the rules', () => {
   it.each(cases)('%s says nothing once its rule is taken away', (code, _level, given) => {
     const { [code]: _gone, ...others } = rules
     expect(judge(given, others).map(warning => warning.code)).not.toContain(code)
+  })
+
+  it.each(cases)('%s, turned round, is found out by its own case and by a harmless call', (code, level, given) => {
+    const turned = (each: Judged): Warning[] => (rules[code](each).length > 0 ? [] : [{ code, level: 'red', about: '' }])
+    const said = (each: Judged) => judge(each, { ...rules, [code]: turned }).map(warning => `${warning.code} ${warning.level}`)
+    expect(said(given)).not.toContain(`${code} ${level}`)
+    expect(said(judged('Write to Anna that it is fine', send([anna.address])))).toEqual([`${code} red`])
   })
 
   it('are one for every code but SCHEMA', () => {
