@@ -64,6 +64,7 @@ export const galleryCards: Record<string, Card[]> = {
   linked: [
     card(1, {
       tool: 'create_event',
+      question: 'Find a time with Bob and Carol next week, put it in the calendar and tell Bob',
       args: planning,
       people: planning.attendees,
       event: {
@@ -237,6 +238,7 @@ export const gallerySigns: Record<string, SignState> = {
   'sign-event': shown(
     { tool: 'update_event', operations: [{ operation: patch, mail: null, body: moved }] },
     {
+      question: 'Move the dentist to next Friday at 3',
       event: { ...note, clashes: ['Lunch with Ines, Fri 4 Dec 2026, 15:15–16:00'] },
       touched: [{ id: 'dentist', title: 'Dentist', detail: before }],
     },

@@ -186,7 +186,7 @@ export const galleryStates: Record<string, SidebarState> = {
   ...Object.fromEntries(
     Object.entries(galleryCards).map(([name, cards]) => [
       `card-${name}`,
-      withRun({ question: 'Reply to Anna that we are two', answer: { text: 'I drafted it.', citations: [] } }, { cards }),
+      withRun({ question: cards[0]?.question ?? '', answer: { text: 'I drafted it.', citations: [] } }, { cards }),
     ]),
   ),
   journal: ready({ screen: 'journal', journal: galleryJournal, undone: 'Undone: Archive' }),
