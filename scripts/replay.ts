@@ -2,7 +2,6 @@ import fs from 'node:fs'
 import type { Frame, Page } from '@playwright/test'
 import { worldGeminiKey } from '../e2e/world/gemini/gemini'
 import { type Action, isOpen } from '../shared/action'
-import { Settings } from '../shared/settings'
 import { refuseUnreadable } from './arguments'
 import { callFrom } from './extension-call'
 import { ensureBuild, ensureChromium, main, say } from './prepare'
@@ -92,8 +91,7 @@ function cardOf({ id, tool, args, warnings, state }: Action, signed: ReadonlySet
 /** Nothing is held back here: a signed mail goes at once. */
 async function actNow({ browser }: Session): Promise<void> {
   const options = await browser.extensionPage('options.html')
-  const settings = Settings.parse(await callFrom(options, 'settings.get', {}))
-  await callFrom(options, 'settings.set', { ...settings, undoSendSeconds: 0 })
+  await callFrom(options, 'settings.set', { undoSendSeconds: 0 })
   await options.close()
 }
 

@@ -6,7 +6,6 @@ import { type FullWorld, startFullWorld } from '../e2e/world/full-world'
 import { AccountInfo, ConversationInfo, SidebarView } from '../shared/protocol'
 import { LogRow, RunId } from '../shared/run-log'
 import { foldRun, type RunView } from '../shared/run-view'
-import { Settings } from '../shared/settings'
 import type { AskScope } from './arguments'
 import { callFrom, pressToolbarButton } from './extension-call'
 import { root } from './prepare'
@@ -48,10 +47,10 @@ export async function connect(
 ): Promise<void> {
   const options = await browser.signIn(address)
   if (acting) await browser.allow(options, address)
-  const settings = Settings.parse(await callFrom(options, 'settings.get', {}))
-  const mind = gemini ? { mind: 'gemini', geminiModel: gemini.model ?? settings.geminiModel, askAboveUsd: 1000 } : {}
+  const model = gemini?.model ? { geminiModel: gemini.model } : {}
+  const mind = gemini ? { mind: 'gemini', ...model, askAboveUsd: 1000 } : {}
   if (gemini) await callFrom(options, 'key.set', { provider: 'gemini', key: gemini.key })
-  await callFrom(options, 'settings.set', { ...settings, ...mind, gmailUnitsPerMinute: unlimited })
+  await callFrom(options, 'settings.set', { ...mind, gmailUnitsPerMinute: unlimited })
   await options.close()
 }
 

@@ -5,7 +5,7 @@ import { ErrorCode } from './errors'
 import { AccountId, MessageId, ThreadId } from './mail'
 import { ConversationId, LogRow, Progress, Quoted, RunId, Scope } from './run-log'
 import { Correction, ListId, ListRef, OpenList, SavedList, SavedListInfo } from './saved-list'
-import { Settings } from './settings'
+import { Settings, SettingsChange } from './settings'
 
 /** Told apart by what the browser stamps on the port, never by what a message claims. */
 export const peers = ['content', 'sidebar', 'page', 'sign'] as const
@@ -210,7 +210,7 @@ export const calls = {
   'sign.consent': { from: ['sign'], input: z.strictObject({ account: AccountId, needs: z.enum(['mail', 'calendar']) }), output: done },
   'sign.close': { from: ['sign'], input: nothing, output: done },
 
-  'settings.set': { from: ['page'], input: Settings, output: done },
+  'settings.set': { from: ['page'], input: SettingsChange, output: done },
   'settings.get': { from: ['sidebar', 'page', 'sign'], input: nothing, output: Settings },
   'options.state': {
     from: ['page'],

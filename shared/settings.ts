@@ -23,3 +23,22 @@ export const Settings = z.object({
   sidebarWidth: z.number().int().min(280).max(900).default(400),
 })
 export type Settings = z.infer<typeof Settings>
+
+const { shape } = Settings
+
+/** What the options page asks to change; everything else stays as it is. */
+export const SettingsChange = z
+  .strictObject({
+    mind: shape.mind.removeDefault(),
+    geminiModel: shape.geminiModel.removeDefault(),
+    askAboveUsd: shape.askAboveUsd.removeDefault(),
+    historyDays: shape.historyDays.removeDefault(),
+    gmailUnitsPerMinute: shape.gmailUnitsPerMinute.removeDefault(),
+    theme: shape.theme.removeDefault(),
+    neverSend: shape.neverSend.removeDefault(),
+    readOnly: shape.readOnly.removeDefault(),
+    undoSendSeconds: shape.undoSendSeconds.removeDefault(),
+    sidebarWidth: shape.sidebarWidth.removeDefault(),
+  })
+  .partial()
+export type SettingsChange = z.infer<typeof SettingsChange>

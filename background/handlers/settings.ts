@@ -1,6 +1,6 @@
 import { redirectUrl } from '../google/auth'
 import { getClient, getKey, setClient, setKey } from '../store/secrets'
-import { getSettings, setSettings } from '../store/settings'
+import { changeSettings, getSettings } from '../store/settings'
 import type { HandlerDeps, SomeHandlers } from './deps'
 
 type Names = 'settings.get' | 'settings.set' | 'options.state' | 'client.set' | 'key.set' | 'key.test'
@@ -8,8 +8,8 @@ type Names = 'settings.get' | 'settings.set' | 'options.state' | 'client.set' | 
 /** Settings and secrets. A secret goes in here and never comes out again. */
 export const settingsHandlers = ({ views, testKey }: HandlerDeps): SomeHandlers<Names> => ({
   'settings.get': () => getSettings(),
-  async 'settings.set'(settings) {
-    await setSettings(settings)
+  async 'settings.set'(change) {
+    await changeSettings(change)
     await views.changed(null)
     return null
   },

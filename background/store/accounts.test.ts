@@ -13,7 +13,7 @@ const accounts = await import('./accounts')
 const { openRoot } = await import('./db')
 const secrets = await import('./secrets')
 const session = await import('./session')
-const { getSettings, setSettings } = await import('./settings')
+const { changeSettings, getSettings } = await import('./settings')
 const threads = await import('./threads')
 
 const id = AccountId.parse('google-1')
@@ -114,10 +114,19 @@ describe('secrets', () => {
 })
 
 describe('settings', () => {
-  it('come back as they were set', async () => {
-    const changed = { ...Settings.parse({}), historyDays: 7 }
-    await setSettings(changed)
-    expect(await getSettings()).toEqual(changed)
+  it('keep every change, also of two made at once', async () => {
+    await Promise.all([changeSettings({ historyDays: 7 }), changeSettings({ theme: 'dark' })])
+    expect(await getSettings()).toEqual({ ...Settings.parse({}), historyDays: 7, theme: 'dark' })
+  })
+
+  it('are changed after a change that could not be kept', async () => {
+    const { set } = browser.storage.local
+    browser.storage.local.set = () => Promise.reject(new Error('full'))
+    const refused = changeSettings({ historyDays: 7 })
+    await expect(refused).rejects.toThrow('full')
+    browser.storage.local.set = set
+    await changeSettings({ theme: 'dark' })
+    expect(await getSettings()).toMatchObject({ historyDays: 90, theme: 'dark' })
   })
 
   it('fall back to the defaults where they cannot be read', async () => {

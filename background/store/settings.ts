@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill'
-import { Settings } from '../../shared/settings'
+import { Settings, type SettingsChange } from '../../shared/settings'
 
 const KEY = 'settings'
 
@@ -9,6 +9,11 @@ export async function getSettings(): Promise<Settings> {
   return Settings.safeParse(stored ?? {}).data ?? Settings.parse({})
 }
 
-export async function setSettings(settings: Settings): Promise<void> {
-  await browser.storage.local.set({ [KEY]: settings })
+let last: Promise<unknown> = Promise.resolve()
+
+/** One change after the other: two that come at once both have their way. */
+export function changeSettings(change: SettingsChange): Promise<void> {
+  const changed = last.then(async () => browser.storage.local.set({ [KEY]: { ...(await getSettings()), ...change } }))
+  last = changed.catch(() => undefined)
+  return changed
 }

@@ -6,7 +6,6 @@ import type { Action, ActionId, ToSign } from '../../shared/action'
 import { type AccountId, ThreadId } from '../../shared/mail'
 import type { RunId, Scope } from '../../shared/run-log'
 import { foldRun, isOver } from '../../shared/run-view'
-import { Settings } from '../../shared/settings'
 import { type FakeBrowser, makeFakeBrowser } from '../../shared/testing/fake-browser'
 
 /** Counted and never waited for. */
@@ -56,11 +55,11 @@ async function signedIn(world: WorldCore, browser: FakeBrowser, address: string)
   const { signIn } = await import('../../background/google/auth')
   const { forgetAccount, listAccounts } = await import('../../background/store/accounts')
   const { setClient } = await import('../../background/store/secrets')
-  const { setSettings } = await import('../../background/store/settings')
+  const { changeSettings } = await import('../../background/store/settings')
   const scopes = await import('../../background/google/scopes')
   for (const { id } of await listAccounts()) await forgetAccount(id)
   await setClient({ id: world.google.client.id, secret: world.google.client.secret })
-  await setSettings(Settings.parse({ gmailUnitsPerMinute: unlimited, undoSendSeconds: 0 }))
+  await changeSettings({ gmailUnitsPerMinute: unlimited, undoSendSeconds: 0 })
   browser.flow = url => consent(world, url, address)
   const wanted = [...scopes.READ_SCOPES, scopes.CALENDAR_READ_SCOPE, scopes.GMAIL_WRITE_SCOPE, scopes.CALENDAR_WRITE_SCOPE]
   return signIn({ hint: address, scopes: wanted, now: Date.now })

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { GuestStatus, guestStatuses } from '../../shared/guest-list'
 import { listWords } from '../../shared/list-words'
 
@@ -21,7 +21,8 @@ export function PersonForm({ title, start, withEmail, save, onSave, onCancel }: 
   const form = useRef<HTMLFormElement>(null)
   const [status, setStatus] = useState(start.status)
   const [wrong, setWrong] = useState('')
-  useEffect(() => form.current?.querySelector<HTMLElement>(withEmail ? 'input' : 'select')?.focus(), [])
+  // Before the next key can be pressed: what is typed after the key that opened the form belongs in it.
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>(withEmail ? 'input' : 'select')?.focus(), [])
   const submit = (event: Event) => {
     event.preventDefault()
     if (form.current) setWrong(onSave(saidIn(new FormData(form.current), start)))
@@ -38,14 +39,9 @@ export function PersonForm({ title, start, withEmail, save, onSave, onCancel }: 
       {withEmail && <Field name="email" label={text.email} value={start.email} />}
       <label class="half">
         <span>{text.status}</span>
-        <select
-          class="field"
-          name="status"
-          value={status}
-          onChange={event => setStatus(GuestStatus.catch(start.status).parse(event.currentTarget.value))}
-        >
+        <select class="field" name="status" onChange={event => setStatus(GuestStatus.catch(start.status).parse(event.currentTarget.value))}>
           {guestStatuses.map(each => (
-            <option key={each} value={each}>
+            <option key={each} value={each} selected={each === start.status}>
               {table.statuses[each]}
             </option>
           ))}

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals'
 import { expect, it } from 'vitest'
 import type { CallName } from '../../shared/protocol'
 import { CallError } from '../../shared/rpc'
-import { Settings } from '../../shared/settings'
+import { Settings, type SettingsChange } from '../../shared/settings'
 import type { Call } from '../worker'
 import { controlOptions } from './control'
 import { emptyOptions, type OptionsState } from './state'
@@ -11,12 +11,12 @@ import { emptyOptions, type OptionsState } from './state'
 function open() {
   let kept = Settings.parse({})
   const saves: { finish(): void; fail(): void }[] = []
-  const call = (async (name: CallName, input: Settings) => {
+  const call = (async (name: CallName, input: SettingsChange) => {
     if (name === 'settings.get') return kept
     if (name === 'accounts.list') return []
     if (name !== 'settings.set') return null
     await new Promise<void>((finish, refuse) => saves.push({ finish, fail: () => refuse(new CallError('worker-gone')) }))
-    kept = input
+    kept = Settings.parse({ ...kept, ...input })
     return null
   }) as unknown as Call
   const state = signal<OptionsState>({ ...emptyOptions, settings: kept })
@@ -47,6 +47,7 @@ it('keeps the last of two quick choices, and what else was chosen meanwhile', as
   actions.saveKey('')
   await settle()
   expect(state.value.settings).toMatchObject({ mind: 'built-in', theme: 'dark' })
+  expect(saves).toHaveLength(2)
   saves[0]?.finish()
   await settle()
   expect(state.value.settings).toMatchObject({ mind: 'built-in', theme: 'dark' })

@@ -1,23 +1,17 @@
-import type { Settings } from '../../shared/settings'
+import type { Settings, SettingsChange } from '../../shared/settings'
 import type { Call } from '../worker'
 
 type Outcomes = { onSaved(): void; onFailed(error: unknown): void }
 
-/** Saves one change of the settings after the other; those not saved yet count as made. */
+/** Saves changes of the settings; those not saved yet count as made. Each goes out at once, so that a page that is closed now has said it. */
 export function settingsSaver(call: Call, { onSaved, onFailed }: Outcomes) {
-  const unsaved: Partial<Settings>[] = []
-  let saving: Promise<void> = Promise.resolve()
-
-  async function save(change: Partial<Settings>): Promise<void> {
-    await call('settings.set', { ...(await call('settings.get', {})), ...change })
-  }
+  const unsaved = new Set<SettingsChange>()
   return {
     withUnsaved: (settings: Settings): Settings => Object.assign({}, settings, ...unsaved),
-    save(change: Partial<Settings>): void {
-      unsaved.push(change)
-      saving = saving
-        .then(() => save(change))
-        .finally(() => unsaved.shift())
+    save(change: SettingsChange): void {
+      unsaved.add(change)
+      call('settings.set', change)
+        .finally(() => unsaved.delete(change))
         .then(onSaved, onFailed)
     },
   }

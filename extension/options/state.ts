@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../shared/errors'
 import type { AccountId } from '../../shared/mail'
 import type { AccountInfo, Output } from '../../shared/protocol'
-import type { Settings } from '../../shared/settings'
+import type { Settings, SettingsChange } from '../../shared/settings'
 
 /** What is being done, so that its own part of the page shows it. */
 export type Task = 'connect' | 'key' | 'test' | 'import' | 'sample' | 'forget' | 'settings'
@@ -27,7 +27,7 @@ export type OptionsActions = {
   makeSample(): void
   saveKey(key: string): void
   testKey(): void
-  saveSettings(change: Partial<Settings>): void
+  saveSettings(change: SettingsChange): void
   copy(text: string): Promise<boolean>
   sidebarUrl(id: AccountId): string
 }
