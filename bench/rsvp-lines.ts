@@ -2,7 +2,6 @@ import { guestList } from '../background/rsvp/guest-list'
 import type { GuestRow } from '../shared/guest-list'
 import { loadCase } from './load-case'
 import { dutch } from './rsvp-lines/dutch'
-
 import { dutchSecond } from './rsvp-lines/dutch-second'
 import { english } from './rsvp-lines/english'
 import { moods } from './rsvp-lines/english-moods'
@@ -14,6 +13,7 @@ import { germanSecond } from './rsvp-lines/german-second'
 import { italian } from './rsvp-lines/italian'
 import { japanese } from './rsvp-lines/japanese'
 import type { Answer, Invitation, LineSet, Standing } from './rsvp-lines/line-set'
+import { nineFourth } from './rsvp-lines/nine-fourth'
 import { polish } from './rsvp-lines/polish'
 import { polishSecond } from './rsvp-lines/polish-second'
 import { portuguese } from './rsvp-lines/portuguese'
@@ -46,6 +46,7 @@ const lineSets: LineSet[] = [
   italianThird,
   spanishThird,
   portugueseThird,
+  ...nineFourth,
 ]
 
 /** An answer is right where every row is; else it is unsure where rows that are not right are left to the user's eye, else wrong. */
