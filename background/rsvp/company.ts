@@ -1,5 +1,6 @@
 import type { Clause } from './clauses'
 import type { Reader } from './collected'
+import { drivingMe } from './lexicon/common'
 import { expression, type Language } from './lexicon/compile'
 import { companionHeads, noParty, type PartyInfo, readParty } from './party'
 import type { Signal } from './signals'
@@ -30,6 +31,7 @@ export function readCompany(
   party: PartyInfo,
 ): void {
   const self = subjects.some(subject => subject.kind === 'self')
+  if (drivingMe.test(clause.folded) && !self) return
   const company = subjects.some(subject => subject.kind === 'family' || subject.kind === 'unknown')
   if (!self && !company) return
   readParty(party, clause, language, { roster: context.roster, speaker: utterance.speaker })

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses'
-import { stayingAway } from './lexicon/common'
+import { drivingMe, stayingAway } from './lexicon/common'
 import { expression, has, type Language } from './lexicon/compile'
 import { isHostName, mentions, type Person, type Roster } from './people'
 
@@ -54,10 +54,16 @@ export function readParty(info: PartyInfo, clause: Clause, language: Language, c
   const before = info.companions.size
   for (const pattern of party.fewer) info.fewer ||= valueIn(pattern, text, language)
   const without = expression(`(?:${party.without})`, 'u').test(text)
-  if (without || (stayingAway.test(text) && !has(language.find.self, text))) return
+  if (without || drivingMe.test(text) || staysAway(text, language)) return
   readCounted(info, text, language)
   readCompanions(info, clause, language, context)
   if (we && info.companions.size > before) info.weBring = true
+}
+
+/** Whether it is a companion who stays away, not the writer: of some languages both are the same word without its marks. */
+function staysAway(text: string, language: Language): boolean {
+  const stay = stayingAway.exec(text)
+  return stay !== null && !has(language.find.self, text.replace(stay[0], '#'))
 }
 
 /** The text without numbers that are no number of people; of the same length. */
@@ -161,7 +167,7 @@ export const determiners =
   "(?:\\s*(?:anche|auch|tambien|aussi|tambem|ook|tez|also|all|my|our|the|a|an|his|her|their|mein\\p{L}*|unser\\p{L}*|der|die|das|den|dem|ein\\p{L}*|ma|mon|mes|notre|nos|la|le|les|l'|un|une|una|mi|mis|nuestr\\p{L}*|el|los|las|mia|mio|miei|mie|il|lo|i|gli|nostr\\p{L}*|a|o|os|as|minha|meu|meus|minhas|noss\\p{L}*|um|uma|mijn|onze|ons|de|het|een|moj\\p{L}*|nasz\\p{L}*|swoj\\p{L}*|two|both|small|little|new|old|lovely|dear|whole|oldest|eldest|youngest|best|neu\\p{L}+|klein\\p{L}*|gro(?:ss|s)e\\p{L}?|liebe\\p{L}*|alt\\p{L}{1,2}|jungst\\p{L}*|altest\\p{L}*|ganze\\p{L}?|nieuwe|beste|oude|jongste|oudste|hele|lieve|now[aey]\\p{L}*|(?:naj)?(?:mlodsz|starsz|lepsz)\\p{L}+|ukochan\\p{L}+)\\s*){0,3}"
 
 function isJoined(before: string, after: string, language: Language): boolean {
-  if (!language.spaced) return /^(?:と|も|を連れ|同伴|、)/.test(after)
+  if (!language.spaced) return /^(?:さん|様|くん|君|ちゃん)?(?:と|も|を連れ|同伴|、)/.test(after)
   return (
     expression(`(?:${language.party.with})${determiners}\\s*$`, 'u').test(before) ||
     joinsSelf(after, language) ||

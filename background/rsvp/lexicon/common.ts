@@ -64,7 +64,7 @@ export const substituting =
 
 /** Who comes along with the writer tells that the writer comes ("Lena is coming with me"). Folded text. */
 export const alongWithMe =
-  /(?<!\p{L})(?:(?:with|alongside) (?:me|us)|mit (?:mir|uns)|avec (?:moi|nous)|conmigo|con nosotr[oa]s|con (?:me|noi)|comigo|conosco|com a gente|met (?:mij|me|ons)|ze mna|z nami)(?!\p{L})|私と一緒/u
+  /(?<!\p{L})(?:(?:with|alongside) (?:me|us)|mit (?:mir|uns)|avec (?:moi|nous)|conmigo|con nosotr[oa]s|con (?:me|noi)|comigo|conosco|com a gente|met (?:mij|me|ons)|ze mna|z nami)(?!\p{L})|私と一緒|(?<![はが][^、。]*)(?:と|も)(?:一緒|いっしょ|共)に/u
 
 /** Who asks leave has not said that somebody comes along ("if that's all right"). Folded text. */
 export const askingLeave =
@@ -81,6 +81,10 @@ export const joking =
 /** Who stays away comes with nobody and is no companion ("my wife stays at home with the kids"). Folded text. */
 export const stayingAway =
   /(?<!\p{L})(?:(?:stay|stop|remain)(?:s|ing)? (?:behind|here|in|at home|home|with)|(?:look|looks|looking) after|left (?:behind|at home)|(?:baby)?sit(?:s|ting)? (?:for|with)|(?:is|are|'s|'re) (?:with (?:their|his|her)|away|abroad|ill|sick|at work|at (?:his|her|their)|not coming)|can't|cannot|won't|bleib(?:t|en)|passt? auf|(?:kann|konnen) (?:leider )?nicht|reste(?:nt)?|garde(?:nt)?|ne (?:peut|peuvent|vient|viennent)|se qued(?:a|an)|(?:que |porque )?estan? (?:con|en casa)|no (?:puede|pueden|viene|vienen)|(?:sta|stanno|rest(?:a|ano)|riman(?:e|gono)) (?:a casa|con|dai|da)|non (?:puo|possono|viene|vengono|riesce|riescono)|fica(?:m)? (?:em casa|com)|nao (?:pode|podem|vem|vai|vao)|blijf(?:t)?|blijven|kan niet|kunnen niet|zosta(?:je|nie|ja|na)|nie (?:moze|moga|przyjdzie|przyjda))(?!\p{L})|留守番/u
+
+/** Who only takes the writer there is no companion ("my son will drop me off"). Folded text. */
+export const drivingMe =
+  /(?<!\p{L})(?:(?:drop|driv|bring|tak|fetch|pick|giv)\p{L}* (?:me|us)(?: (?:off|there|up|over|a lift|a ride))(?!\p{L})|(?:setzt|setzen|fahrt|fahren|bringt|bringen) (?:mich|uns)|(?:me|nous) (?:depose|deposent|conduit|conduisent|emmene|emmenent)|(?:me|nos) (?:lleva|llevan|trae|acerca)(?!n? algo)|(?:leva|levam|traz)-(?:me|nos)|(?:me|nos) leva|(?:mi|ci) (?:porta|portano|lascia)|(?:zet|zetten|brengt|brengen) (?:me|mij|ons)|(?:mnie|nas) (?:podwiezie|podwioza|zawiezie|podrzuci|przywiezie)|(?:podwiezie|zawiezie|podrzuci|przywiezie) (?:mnie|nas))(?!\p{L})|送ってもら|送ってくれ/u
 
 /** Who says yes to having the mail or knowing the way has not said yes to coming ("Yes, I got your invitation"). The yes is matched alone. */
 export const acknowledging =

@@ -61,6 +61,7 @@ export const dutch: Lexicon = {
     '(kan|kunnen) .. geen nee (op )?zeggen',
   ]),
   no: dialect([
+    '(ik|wij|we) (helaas )?niet$',
     '(duidelijke|volmondig) nee',
     '(was|waren|had|hadden) .. (gekommen|bij geweest|erbij geweest|meegegaan|meegedaan|meegelopen)',
     'andere (uitnodiging|afspraak) .. (aangenomen|aanvaard|toegezegd)',
@@ -117,6 +118,7 @@ export const dutch: Lexicon = {
     '(laat|laten) .. niet toe',
   ]),
   reason: [
+    '(dag|datum|avond|middag|weekend|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) [^,;]*(beloofd|toegezegd)( .. )?',
     'zonder (mij|me|ons)( (doen|moeten|vieren|beginnen))?',
     '(ligt|liggen|lig) .. plat',
     '(ben|zijn) .. aan het (revalideren|herstellen|verhuizen|werken|klussen|verbouwen|studeren|reizen|backpacken|varen|zeilen|skien)',

@@ -137,6 +137,7 @@ export const english: Lexicon = {
     'rain ?check',
   ],
   reason: [
+    '(day|date|evening|afternoon|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night) (is|was|has been|had been) .. (promised|spoken for)( .. )?',
     "(i'm|we're|i am|we are|is|are|'s|'re|am) (still |just |very |so |really |far |much )*(too (frail|ill|weak|tired|poorly|unwell|sick|old|pregnant|far|broke|skint)|not (very |at all |really |too )?well|away( .. )?)",
     "(isn't|aren't|not) (very |at all |really |feeling |too |so )*(well|great|up to (it|much))",
     "(knee|back|hip|leg|foot|ankle|heart|health|doctor|gp|physio) (is|'s|are|isn't|says|said|won't|has|forbids|hurts|plays|playing)( .. )?(up|no|out|not up|bad|rest|well|it)",

@@ -77,6 +77,7 @@ export const french: Lexicon = {
     'vivement (samedi|dimanche|le|la)',
   ],
   no: [
+    '(mais )?(moi (pas|non)|pas (moi|nous)|nous (pas|non))$',
     '(ce sera|faites|feterez|commencez|il faudra faire|vous ferez|allez-y|amusez-vous)( [a-z]+){0,2} sans (moi|nous)',
     "(prefere|preferons|prefererais) (ne pas|m'abstenir|nous abstenir|eviter|rester)[^,;]*",
     "(c'est|ce sera|sera) (un )?non( pour (moi|nous))?",
@@ -257,6 +258,7 @@ export const french: Lexicon = {
     'sous reserve',
   ],
   attend: [
+    '(tu peux|vous pouvez|peux-tu|pouvez-vous) .. (m\'|me |nous )(inscrire|compter|noter|ajouter|mettre)( .. )?',
     "(c'est|ce sera|sera) (un (grand |tres grand )?)?oui",
     '(ca|cela) (me|nous) (dit|branche|tente|botte|va)( (bien|trop|carrement|grave))?',
     '(suis|sommes|est) (chaude?s?|chaude? bouillante?)',

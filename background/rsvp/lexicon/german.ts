@@ -90,6 +90,7 @@ export const german: Lexicon = {
     'ohne zweifel',
   ]),
   no: dialect([
+    '(ich|wir) (aber |leider )?nicht$',
     '(muss|muessen|werde|werden) .. (auslassen|skippen|sausen lassen|ausfallen lassen|sein lassen)',
     '(klares|eindeutiges|definitives) nein',
     '(waere|waeren|haette|haetten) .. (dabei gewesen|da gewesen|gekommen|mitgekommen|mitgefeiert|mitgemacht|teilgenommen|mitgelaufen|mitgefahren)',

@@ -70,6 +70,7 @@ export const italian: Lexicon = {
   and: ['e', 'ed', '&', '\\+', 'piu'],
   contrast: ['ma', 'pero', 'tuttavia', 'purtroppo', 'alla fine', 'anche se', 'solo che', 'invece', 'peccato'],
   neutral: [
+    'non (so|sappiamo|sapevo) (piu )?(niente|nulla) di (lui|lei|loro|te|voi)[^,;]*',
     '(ma|e) non (al|alla|ai|alle|allo|per il|per la|a tutt[oa]) [^,;]*',
     'se non (e|crea|da|vi crea|ti crea) (un |troppo |di )*(problema|disturbo|problemi|fastidio|casino)',
     '(pensavo|pensavamo|credevo|temevo|temevamo) (di|che) non[^,;]*?(?= (e invece|ma|pero|invece)|$)',
@@ -78,7 +79,7 @@ export const italian: Lexicon = {
     '(che|quanto) bella idea',
     '(mi|ci) (ha|hanno) (detto|scritto|chiesto|pregato)( (di|che)( (dirti|dirvi|avvisarti|avvisarvi|avvisare))?)?',
     '(mi|ci) (scrive|dice|conferma|comunica) (che|di)( dirti| dirvi| avvisarti)?',
-    '(ti |vi |avevo |ho |abbiamo |gia )+(detto|scritto|risposto|promesso|pensato|confermato)[^,;]*',
+    '(ti |vi |avevo |ho |abbiamo |gia )+(detto|scritto|risposto|promesso(?! a (mi[aoe]|un|una)(?![a-z]))|pensato|confermato)[^,;]*',
     '(spero|speriamo) (che|tu|di vedervi|di vederti|vi|ti)[^,;]*',
     '(fammi|fatemi|dimmi|ditemi|facci|fateci) (sapere )?[^,;]*',
     '(magari |forse )?(la |una )?(prossima|altra) (volta|occasione) [^,;]*',
@@ -110,6 +111,7 @@ export const italian: Lexicon = {
     'non posso mancare|non possiamo mancare',
   ],
   no: [
+    '(io|noi) no$',
     '(sara|dovrete|fate|andate|festeggiate|divertitevi)( [a-z]+){0,3} senza di (me|noi)',
     '(preferisco|preferiamo|preferirei) (di )?(non|evitare|restare|rimanere)[^,;]*',
     '(perderm|perderc|perders)el[oa]( .. )?',
@@ -162,6 +164,7 @@ export const italian: Lexicon = {
     'non (mi|ci) (permette|permettono|lascia|consente)[^,;]*',
   ],
   reason: [
+    '(giorno|data|sera|weekend|fine settimana|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica) .. (promess[oa]|impegnat[oa])( .. )?',
     '(sono|siamo|saro|saremo) (gia |purtroppo |ancora |proprio )?(in|a|al|alle|ad|nel|nei|nelle|negli|in giro|dai|dalla|dal) (?!(due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tavola|casa tua|casa vostra|festa|cena|disposizione|coppia|famiglia|lista|dubbio|forse|attesa|contatto|tanti|molti|pochi|tutto|totale|compagnia|ritardo|tempo|bordo|posto|due)(?![a-z]))[a-z]+',
     '(si (sposa|sposano|laurea|opera|battezza))( .. )?',
     '(volo|voliamo|parto|partiamo|vado|andiamo) (a|in|per|negli|al) [a-z]+[^,;]*',
@@ -205,7 +208,7 @@ export const italian: Lexicon = {
     '(ti|vi|le|te lo|ve lo|glielo) (faccio|facciamo|faro|dico|diro|confermo|confermero|aggiorno|avviso|avvisero)( sapere)?[^;]*',
     '(dipende|dipendera)[^;]*',
     '(devo|dobbiamo|dovrei) .. (vedere|controllare|verificare|chiedere|sentire|capire|organizzarmi|aspettare)[^;]*',
-    '(indecis[oaie]|in forse|da confermare|in dubbio|incert[oaie]|50[ /:-]50|aspetto|sto aspettando|vediamo|vedremo)',
+    '(indecis[oaie]|in forse|da confermare|in dubbio|incert[oaie]|50[ /:-]50|aspetto|sto aspettando|(?<!ci )vediamo|vedremo)',
   ],
   perhaps: [
     'potrei',
@@ -249,6 +252,7 @@ export const italian: Lexicon = {
     'subordinat[oa] a',
   ],
   attend: [
+    '(puoi|potete) .. (segnar|contar|aggiunger|inserir|metter)(mi|ci)( .. )?',
     '(mi|ci) (accodo|accodiamo|imbuco|intrufolo)',
     '(sono|siamo) .. (della partita|dei vostri|dei nostri)',
     'presente all.appello',

@@ -179,7 +179,7 @@ export const polish: Lexicon = {
     '(miałem|miałam|mielismy|mialem|mialam) (byc|przyjsc|wpasc|przyjechac)',
     '(zebranie|trening|spotkanie|dyzur|zmiana|kurs|wyjazd|mecz|lekcja|proba|konferencja) .. (odwolan[eyoa]+|odwolali|przelozon[eya]|przelozyli|przesuniet[yea])',
     'gratulacje|gratuluj[a-z]*',
-    '(wczesniej |przedtem |juz )?(mowilem|mowilam|pisalem|pisalam|obiecalem|obiecalam|myslalem|myslalam|potwierdzilem|potwierdzilam)[^,;]*',
+    '(wczesniej |przedtem |juz )?(mowilem|mowilam|pisalem|pisalam|(obiecalem|obiecalam)(?! (juz )?(moj|siostrz|bratu|mam|tac|syn|cor|zon|mez|komu|rodzic|babci|tesc))|myslalem|myslalam|potwierdzilem|potwierdzilam)[^,;]*',
     '(mam nadzieje|oby) ?,? ?(ze (wy|bedziecie|sie|wszystko|ty|impreza))[^,;]*',
     '(daj|dajcie|napisz|napiszcie|powiedz|powiedzcie) .. (znac|mi|czy|kiedy)[^,;]*',
     '(w przeciwnym razie|(?<!jak )inaczej)[^,;]*',
@@ -211,6 +211,7 @@ export const polish: Lexicon = {
     'nie ma sprawy,? (bede|przyjde)',
   ],
   no: [
+    '(ja|my) nie$',
     '(musi|musicie|bawcie|beze|zacznijcie)( [a-z]+){0,3} ?(beze mnie|bez nas)',
     'nie (moja bajka|moje klimaty|nasza bajka)',
     '(pomin|pomincie) (mnie|nas)',
@@ -265,6 +266,8 @@ export const polish: Lexicon = {
     'nie (pozwala|pozwalaja) (mi|nam)[^,;]*',
   ],
   reason: [
+    '(dzien|termin|wieczor|weekend|poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele) .. (obiecal(em|am)|obiecalismy|obiecan[yae])( .. )?',
+    'do .. (jestesmy|jestem|bede|bedziemy) (w|we|na|nad|za) [a-z]+',
     'w (czasie|trakcie) (mojego|naszego|moich|naszych|mojej|naszej) [a-z]+',
     'za dalek[aio]( .. )?',
     '(jestem|jestesmy) (niestety |akurat |juz |wtedy |wlasnie |wowczas |tego dnia |w tym czasie |[0-9]+ ([a-z]+ )?)+(w|we|na|u|nad|za|poza) (?!(pewno|chwile|czas|miejscu|sobote|niedziele|poblizu|komplecie|kontakcie|szoku|was|ciebie|sto) ?)[a-z]+',
@@ -372,6 +375,7 @@ export const polish: Lexicon = {
     'dopoki',
   ],
   attend: [
+    '(mozesz|mozecie) .. (wpisac|dopisac|zapisac|doliczyc)( .. )?',
     '(jade|jedziemy) .. (razem|wspolnie|z wami)',
     '(wielkie|zdecydowane|stanowcze|duze) tak',
     '(na|ze) (mnie|nas|mna|nami) (mozesz|mozecie|moze pan|moze pani|mozna) .. liczyc',

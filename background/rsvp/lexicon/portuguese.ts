@@ -76,13 +76,14 @@ export const portuguese: Lexicon = {
   and: ['e', '&', '\\+', 'mais'],
   contrast: ['mas', 'porem', 'infelizmente', 'no entanto', 'contudo', 'afinal', 'embora', 'so que', 'lamentavelmente'],
   neutral: [
+    'nao (sei|sabemos|sabia) (nada )?(dele|dela|deles|delas|de ti|de voces)[^,;]*',
     '(mas|e) nao (ao|a|aos|as|para o|para a|fico|ficamos) [^,;]*',
     '(estou|estamos|fico|ficamos) (muito |tao |super |mesmo |imensamente )*(feliz|felizes|contentes?|orgulhos[oa]s?|emocionad[oa]s?|grat[oa]s?|agradecid[oa]s?)( (por|com|de saber|de ouvir|de ler) [^,;]*|$)',
     '(vou|vamos) (pensar|sentir|lembrar|brindar|torcer|mandar|enviar) [^,;]*',
     'se nao (for|fizer|houver|causar) [^,;]*',
     'que (boa|otima|bela|excelente) ideia',
     '(pediu-me|pediu|me pediu|pede-me|disse-me|me disse|disse|diz|mandou dizer|avisou|avisou-me) (para|pra|que)( (te |vos |lhe )?(avisar|dizer|te dizer|vos dizer))?( que)?',
-    '(eu |ja |ele |ela )?(tinha dito|escrevi|respondi|prometi|pensei|achei|confirmei|ia|iamos|eu disse|disse que (sim|vinha|ia|iria))( que)?[^,;]*',
+    '(eu |ja |ele |ela )?(tinha dito|escrevi|respondi|prometi(?! (a|ao|aos) (minh|meu|um))|pensei|achei|confirmei|ia|iamos|eu disse|disse que (sim|vinha|ia|iria))( que)?[^,;]*',
     '(espero|esperamos|tomara) (que|ver)[^,;]*',
     '(diz(?! que)|diga|digam|avisa|avise|avisem|me diga|diz-me|digam-me)[^,;]*',
     '(ate|na) (a )?proxima(?! (semana|segunda|terca|quarta|quinta|sexta|quinzena))[^,;]*',
@@ -160,6 +161,7 @@ export const portuguese: Lexicon = {
     'nao (me|nos) (deixa|deixam|permite|permitem)[^,;]*',
   ],
   reason: [
+    '(dia|data|noite|tarde|fim de semana|segunda|terca|quarta|quinta|sexta|sabado|domingo)(-feira)? .. (prometi|prometemos|prometid[oa])( .. )?',
     '(longe|caro|tarde|cedo|puxado) demais( para (mim|nos))?',
     '(muito|demasiado) (longe|caro|tarde)( para (mim|nos))?',
     '(estou|estamos|estarei|estaremos|vou estar|vamos estar|ando) (no|na|em|nos|nas) (?!(tua|sua|vossa|festa|jantar|churrasco|almoco|lista|duvida|casa|caminho|total|familia|forma|hora|ativa|boa|area|porta)(?![a-z]))[a-z]+( .. )?',

@@ -88,6 +88,7 @@ export const spanish: Lexicon = {
     'finalmente',
   ],
   neutral: [
+    'no (se|sabemos|sabia|sabiamos) (nada )?de (el|ella|ellos|ellas|vosotr[oa]s|ti|usted(es)?)(?![a-z])[^,;]*',
     '(pero|y|aunque) no (al|a la|a los|a las|para el|para la|a todo|me quedo|nos quedamos) [^,;]*',
     '(estoy|estamos) (muy |tan |super |de lo mas )*(feliz|felices|content[oa]s?|orgullos[oa]s?|emocionad[oa]s?|agradecid[oa]s?)( (por|con|de que|de saber|de oir|de leer) [^,;]*|$)',
     'vamos a (pensar|brindar|echar|extranar|mandar|enviar|celebrar) [^,;]*',
@@ -96,7 +97,7 @@ export const spanish: Lexicon = {
     '(espero|esperamos) .. no (te|os|les|le) (importe|moleste)[^,;]*',
     'que (ilusion|alegria|bien|bueno) que[^,;]*',
     '(me|nos) (pide|pidio|ha pedido|dice|dijo|ha dicho|cuenta|comenta|encarga) que( (te|os|les|le) (diga|digamos|avise|cuente))?',
-    '(te |os |les |ya )?(dije|dijimos|habia dicho|habiamos dicho|escribi|respondi|prometi|pense|pensaba|confirme|iba a|ibamos a)[^,;]*',
+    '(te |os |les |ya )?(dije|dijimos|habia dicho|habiamos dicho|escribi|respondi|prometi(?! a (mi|mis|un|una|unos)(?![a-z]))|pense|pensaba|confirme|iba a|ibamos a)[^,;]*',
     '(espero|esperamos|ojala) (que|os|te|les|lo)[^,;]*',
     '(dime|decidme|diganme|avisame|avisadme|avisen|dinos)[^,;]*',
     '(quiza |quizas |tal vez |ojala |para |en |a |ya )?(otra|la proxima) (vez|ocasion) (?!sera)[^,;]*',
@@ -129,6 +130,7 @@ export const spanish: Lexicon = {
     '(ni|no|nunca) .. (me|nos) (lo|la) (pierdo|perdemos|perderia)',
   ],
   no: [
+    '(yo|nosotr[oa]s) no$',
     '(sera|tendra que ser|id|vayan|empezad|celebradlo|pasadlo bien)( [a-z]+){0,2} sin (mi|nosotr[oa]s)',
     '(prefiero|preferimos|preferiria) (no|quedarme|quedarnos|evitar)[^,;]*',
     'perder(me|nos)l[oa]( .. )?',
@@ -181,6 +183,7 @@ export const spanish: Lexicon = {
     'no (me|nos) (deja|dejan|permite|permiten)[^,;]*',
   ],
   reason: [
+    '(dia|fecha|noche|tarde|finde|fin de semana|lunes|martes|miercoles|jueves|viernes|sabado|domingo) .. (prometi|prometimos|prometid[oa]|comprometid[oa])( .. )?',
     '(estare|estaremos|estoy|estamos|voy a estar|vamos a estar) (ya )?de (mision|gira|congreso|rodaje|crucero|excursion|retiro|mudanza|examenes|baja|permiso|guardia|turno|servicio|boda|bautizo|entierro|luna|campamento|obras|parto)( .. )?',
     '(muy|demasiado) (lejos|caro|tarde|justo)( para (mi|nosotros))?',
     '(estoy|estamos|estare|estaremos|voy a estar|vamos a estar|andare|andaremos|ando) en (?!(tu|su|vuestra|casa de|casa vuestra|camino|contacto|duda|eso|ello|lista|total|la lista|la fiesta|la cena|la comida|familia|pareja|forma|condiciones|punto|hora)(?![a-z]))[a-z]+( .. )?',
