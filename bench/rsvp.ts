@@ -9,6 +9,7 @@ import { ownCases } from './rsvp-own/cases'
 import { fifth } from './rsvp-own/fifth'
 import { fourth } from './rsvp-own/fourth'
 import { second } from './rsvp-own/second'
+import { seventh } from './rsvp-own/seventh'
 import { sixth } from './rsvp-own/sixth'
 import { third } from './rsvp-own/third'
 
@@ -100,6 +101,7 @@ export async function benchRsvp(args: readonly string[]): Promise<void> {
   print('own cases, second set', await scoreCases(second), verbose)
   print('own cases, third set', await scoreCases(third), verbose)
   print('own cases, fourth set (labelled before the rules ran on it, read since)', await scoreCases(fourth), verbose)
-  print('own cases, fifth set (labelled before the rules ran on it, never read)', await scoreCases(fifth), false)
+  print('own cases, fifth set (labelled before the rules ran on it, read since)', await scoreCases(fifth), verbose)
   print('own cases, sixth set (labelled before the rules ran on it, read since)', await scoreCases(sixth), verbose)
+  print('own cases, seventh set (labelled before the rules ran on it, read since)', await scoreCases(seventh), verbose)
 }

@@ -3,6 +3,7 @@ import type { ThreadId } from '../../shared/mail'
 import type { ReadMessage } from '../reader/reading'
 import { addCalendarEvents } from './calendar-events'
 import { rankEvents } from './choose-event'
+import { eventWords, overlap } from './event-words'
 import { type EventCandidate, findEvents } from './events'
 import { mailingLists } from './mailing-lists'
 import { addressKey } from './people'
@@ -34,6 +35,8 @@ export function candidateEvents(
   const mailbox = { messages, me: own, zone, listAddresses: mailingLists(messages) }
   const isHere = (event: EventCandidate) => event.messages.some(message => message.threadId === thread)
   const of = (isHost: (address: string) => boolean) => addCalendarEvents(findEvents(mailbox, isHost), calendar, own, Date.parse(now))
+  const words = eventWords(question)
+  const isNamed = (event: EventCandidate) => overlap(words, [...event.words, ...event.bodyWords]) > 0
   const inOrder = (events: readonly EventCandidate[]) => rankEvents(events, question, now, zone)
   const mine = of(address => address === own)
   if (thread !== undefined) {
@@ -41,6 +44,8 @@ export function candidateEvents(
     const ordered = inOrder(here)
     if (ordered.some(isHere)) return [...ordered.filter(isHere), ...ordered.filter(event => !isHere(event))]
   }
-  const found = mine.length > 0 ? mine : eventFromAnswers(messages, question, own)
+  const answered = mine.some(isNamed) ? [] : findEvents({ ...mailbox, answered: true }, address => address === own).filter(isNamed)
+  const known = answered.length > 0 ? answered : mine
+  const found = known.length > 0 ? known : eventFromAnswers(messages, question, own)
   return inOrder(found.length > 0 ? found : of(() => true))
 }

@@ -6,7 +6,7 @@ import type { Language } from './lexicon/compile'
 export type Clause = { text: string; folded: string; contrast: boolean }
 
 const marks =
-  /[,;()–—…！、]|:(?!\d)|\s[-/]\s|\.{2,}|(?<!\d)\.\s|[!?]\s|(?<=\p{Script=Hiragana})(?:けど|けれど|ので|のですが|ですが|ますが|たが)/gu
+  /[,;()–—…！、]|:(?!\d)|\s[-/]\s|\.{2,}|(?<!(?<!\d)\d{1,2})\.\s|[!?]\s|(?<=\p{Script=Hiragana})(?:けど|けれど|ので|のですが|ですが|ますが|たが)/gu
 
 /** "My sister is here that weekend so no": what follows stands for itself. */
 const therefore =
@@ -39,9 +39,18 @@ const listedBefore = new RegExp(
 /** "My wife, Eva, and I", "my parents, Bo and I" are one subject: its commas cut nothing. A single name between commas is the one before it. */
 const withoutListCommas = (text: string): string =>
   text
+    .replace(relative, told => ' '.repeat(told.length))
+    .replace(behalf, '$1  ')
     .replace(listedBefore, '& ')
     .replace(listedAfter, list => list.replaceAll(',', '&'))
     .replace(listed, list => (beginsList.test(list) ? list.replace(/,(?= \p{Lu}[\p{L}'-]+,)/u, ' ').replaceAll(',', '&') : list))
+
+/** "Lucette, whom I met at the market, will come too": what is told of somebody between commas is not read. */
+const relative =
+  /(?<=\p{Lu}[\p{L}'-]+), (?:whom?|whose|qui|que (?:j'|nous|on)|qu'on|a quien|que (?:he|me|vi|hoje)|che ho|(?:der|die|dem|den) (?:ich|wir)|die (?:ik|we)|kt[oó]r\p{L}+)(?!\p{L})[^,;.!?]{1,60}, (?=[\p{Ll}])/gu
+
+/** "I write on behalf of Ann Lee, who accepts": she is the one who does. */
+const behalf = /(on behalf of (?:(?:mr|mrs|ms|dr|prof)\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3}), (?=who )/giu
 
 /** Words of contrast that may stand right after their subject ("Ola jednak nie"). */
 const particle = /^(?:jednak|cependant|tuttavia|however)$/

@@ -10,13 +10,18 @@ import type { Subject } from './subjects'
 export const isSomebodyElse = (subject: Subject): boolean =>
   subject.kind === 'person' || subject.kind === 'family' || (subject.kind === 'unknown' && subject.name !== '')
 
+/** "She and her daughter", "er und seine Frau". Folded text. */
+const theirs =
+  /(?<!\p{L})(?:her|his|their|ihr\p{L}*|sein\p{L}*|son|sa|ses|leurs?|sus?|su[oae]i?|haar|zijn|hun|jego|jej|dele|dela) (?:\p{L}+ )?\p{L}+/u
+
 /** Who comes with the one person of whom the clause tells ("Jo says she's coming with her husband"). */
 export function readTheirCompany(clause: Clause, subjects: readonly Subject[], { collected, context }: Reader, language: Language): void {
-  const [only, ...more] = subjects
+  const [only, ...more] = subjects.filter(({ kind }) => kind !== 'family')
   if (only?.kind !== 'person' || more.length > 0) return
   const party = collected.parties.get(only.person) ?? noParty()
   collected.parties.set(only.person, party)
   readParty(party, clause, language, { roster: context.roster, speaker: only.person })
+  if (subjects.length > 1 && theirs.test(clause.folded) && companionHeads(party) === 0) addFamily(clause, party, language)
   // "With us" is the writer's we.
   party.we = false
 }

@@ -5,6 +5,7 @@
 const families = [
   'elizabeth elisabeth: liz lizzie lizzy beth betty libby bess lisbeth sissi',
   'robert: rob bob bobby robbie bert',
+  'rosalind rosamund rosemary: ros rosie roz',
   'katherine catherine kathryn katharina: kate katie kathy cathy kathi kitty kath',
   'katarzyna: kasia kaska',
   'thomas tomas: tom tommy',

@@ -27,7 +27,8 @@ export type EventCandidate = {
   instances: string[]
 }
 
-type Mailbox = { messages: readonly ReadMessage[]; me: string; zone: string; listAddresses: ReadonlySet<string> }
+/** `answered`: a mail to several people with a date to come is an invitation also by the answers it got, however it is worded. */
+type Mailbox = { messages: readonly ReadMessage[]; me: string; zone: string; listAddresses: ReadonlySet<string>; answered?: true }
 
 /** Every event of the mailbox whose host passes `isHost`. */
 export function findEvents(mailbox: Mailbox, isHost: (address: string) => boolean): EventCandidate[] {
@@ -111,13 +112,21 @@ function addProse(events: EventCandidate[], message: ReadMessage, mailbox: Mailb
   const start = startOf(gistOf(message).days, message, mailbox.zone)
   if (message.inReplyTo !== null && /^(re|aw|sv|antw|odp|r|rif|返信)\s*:/i.test(message.subject)) return
   const own = addressKey(message.from.address) === mailbox.me
-  if (recipients.length === 0 || !soundsLikeInvitation(message, own, start, mailbox.zone)) return
+  if (recipients.length === 0) return
+  if (!soundsLikeInvitation(message, own, start, mailbox.zone) && !(mailbox.answered && wasAnswered(message, start, mailbox))) return
   const event = emptyEvent(message.from, '', message.subject)
   event.start = start
   event.messages.push(message)
   event.bodyWords.push(...gistOf(message).words)
   addInvitees(event, recipients, mailbox)
   events.push(event)
+}
+
+/** Whether a mail names a day to come and at least two people wrote back to it. */
+function wasAnswered(message: ReadMessage, start: string, { messages, me, zone }: Mailbox): boolean {
+  if (start === '' || start.slice(0, 10) < dateIn(message.date, zone)) return false
+  const writers = messages.filter(one => one.kind === 'mail' && refersTo(one, message)).map(one => addressKey(one.from.address))
+  return new Set(writers.filter(address => address !== me)).size > 1
 }
 
 /** The first whole date named, else the first that can be worked out, seen from the day of the mail. */

@@ -8,7 +8,7 @@ import { instanceOf } from './choose-event'
 import { collectStatements } from './collect'
 import type { EventCandidate } from './events'
 import { mergeStatements } from './merge'
-import { addressKey, enrol, makeRoster, type Roster } from './people'
+import { addressKey, enrol, makeRoster, nameWords, type Roster } from './people'
 import { doubtSpam } from './spam'
 
 /** Mail later than `now` is not read. */
@@ -23,7 +23,7 @@ export function guestList({ threads, ...asked }: GuestInput): GuestList | null {
   const messages = messagesUntil(threads, now)
   const [event, ...others] = candidateEvents(messages, asked)
   if (!event) return null
-  const roster = makeRoster(event.host)
+  const roster = makeRoster(event.host, nameWords(event.title.replace(/['’]s(?!\p{L})/gu, '')))
   for (const invitee of event.invitees) enrol(roster, invitee, true)
   const instance = instanceOf(event, question, now, zone)
   const facts = eventFacts(event, instance)

@@ -12,6 +12,8 @@ export type Mention = { at: number; end: number; person: Person | null }
 export type Roster = {
   host: string
   hostWords: readonly string[]
+  /** Words of the event's title: whom it is for is nobody's companion. */
+  titleWords: readonly string[]
   people: Person[]
 }
 
@@ -30,8 +32,8 @@ export function addressKey(address: string): string {
     .replace(/^mailto:/, '')
 }
 
-export function makeRoster(host: Address): Roster {
-  return { host: addressKey(host.address), hostWords: nameWords(host.name), people: [] }
+export function makeRoster(host: Address, titleWords: readonly string[] = []): Roster {
+  return { host: addressKey(host.address), hostWords: nameWords(host.name), titleWords, people: [] }
 }
 
 /** Adds a person or finds the one who has this address; a missing name is filled in. */

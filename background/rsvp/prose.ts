@@ -195,7 +195,7 @@ function readSignal(
 ): void {
   const answer = conditional ? 'maybe' : signal.answer
   const named = subjectsAt(found, clause, language, signal.at, signal.end)
-  const isOwn = signal.kind === 'firm' || withoutMe.test(clause.folded.slice(signal.at, signal.end))
+  const isOwn = signal.kind === 'firm' || withoutMe.test(clause.folded.slice(signal.at, signal.end)) || passingOn.test(clause.folded)
   const spoken = isOwn && named.every(one => one.kind === 'you') ? [self] : named
   const subjects = spoken.length > 0 ? spoken : carried(state.subjects)
   record(subjects, { answer, force: signal.force, kind: signal.kind, sentence: state.index, contrast: clause.contrast }, reader)
@@ -233,13 +233,17 @@ function isConditional(clause: Clause, reading: LanguageReading, signal: Signal,
 }
 
 /** Somebody of the writer's who has no address: a name, or in a yes "the boys". */
-const isOwnPeople = (subject: Subject, { answer, force }: Said): boolean =>
-  (subject.kind === 'unknown' && subject.name !== '' && (force > 1 || answer === 'yes')) || (subject.kind === 'family' && answer === 'yes')
+const isOwnPeople = (subject: Subject, { answer, force, kind }: Said, { titleWords }: ProseContext['roster']): boolean =>
+  (subject.kind === 'unknown' &&
+    subject.name !== '' &&
+    !(kind === 'wish' && titleWords.includes(fold(subject.name))) &&
+    (force > 1 || answer === 'yes')) ||
+  (subject.kind === 'family' && answer === 'yes')
 
-function record(subjects: readonly Subject[], said: Said, { collected, utterance }: Reader): void {
+function record(subjects: readonly Subject[], said: Said, { collected, utterance, context }: Reader): void {
   for (const subject of subjects) {
     if (subject.kind === 'self' && utterance.speaker) collected.self.push(said)
-    if (isOwnPeople(subject, said)) collected.family.push(said)
+    if (isOwnPeople(subject, said, context.roster)) collected.family.push(said)
     if (subject.kind === 'person') {
       const list = collected.others.get(subject.person) ?? []
       collected.others.set(subject.person, [...list, said])

@@ -97,7 +97,7 @@ function split(block: string): string[] {
     const end = match.index + match[0].length
     const before = block.slice(start, end)
     const last = before.slice(-longestAbbreviation)
-    if (match[0] === '.' && (abbreviation.test(last) || /\d\.$/.test(last))) continue
+    if (match[0] === '.' && (abbreviation.test(last) || /(?<!\d)\d{1,2}\.$/.test(last))) continue
     sentences.push(before.trim())
     start = end
   }

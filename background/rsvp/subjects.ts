@@ -62,7 +62,8 @@ const isTitle = (place: { end: number }, found: readonly Candidate[], clause: Cl
   )
 
 /** What stands before a "you" that is spoken to, not of ("thank you and we will come"). */
-const objects = /(?<!\p{L})(?:thank|see|seeing|join|joining|meet|meeting|tell|let|give|send|wish|miss|with|to|for|from|of)\s+$/u
+const objects =
+  /(?<!\p{L})(?:thank|thanks|thanked|thanking|see|seeing|join|joining|meet|meeting|tell|let|give|send|wish|miss|with|to|for|from|of)\s+$/u
 
 const pronoun =
   /^(?:i|im|i'.*|we|we'.*|my|me|us|ich|wir|uns(?:er.*)?|je|j'.*|nous|on|moi|yo|nosotr.*|io|noi|eu|nos|a gente|ik|wij|ons|ja|my)(?!\p{L})/u

@@ -30,6 +30,8 @@ export const english: Lexicon = {
   and: ['and', '&', 'n', '\\+', 'plus', 'as well as'],
   contrast: ['but', 'however', 'though', 'although', 'only', 'unfortunately', 'sadly', 'yet', 'alas', 'except'],
   neutral: [
+    "(i|we) (haven't|have not|have never|never) (been|seen|played|tried|had)(?! (well|feeling|invited|able|in touch|up to)) [^,;]*(since|for years|in years|in ages|for ages|before)[^,;]*",
+    'whether (you|they|anyone|anybody|it|he|she) [^,;.]{0,30} or not',
     "(i|we)('d| had|'ve| have)? (already |just |initially |originally |first |earlier )?(said|told you|wrote|replied|answered|promised|thought|assumed|was going to|were going to|was planning|were planning|was looking forward|were looking forward|was hoping|were hoping)( that| yes| no| i| we|'d|'ll| would| could| can| can't| couldn't| wouldn't| might| be| was| were| am| not| come| coming| there| make| it| to| in| attend| join| joining)*",
     'hope (that )?(you|everyone|all|it|the|this|to see)[^,;]*',
     '(let me know|tell me|wondering|wonder|asking|please say|remind me|advise|confirm) (if|whether|when|what|where|who|how)[^,;]*',
@@ -77,6 +79,9 @@ export const english: Lexicon = {
     "(not|n't|never|hardly) (going to |gonna |about to |possibly |be able to |ever )*(say no|refuse|resist|turn (it|that|this|you) down)( to)?",
   ],
   no: [
+    '^ ?(my |our |sincere )*apologies from (me|us|both of us|all of us)',
+    "(isn't|aren't|wasn't|not|never|hardly)( really| quite| exactly| been| ever| my)* (my|our) (sort of |kind of )?(thing|cup of tea|scene|bag|idea of (fun|a good time))",
+    '(my|our) [a-z]+ (days|years|nights) are (over|behind (me|us)|long gone|done|past)',
     "(have to|need to|must|can|will|shall|'ll|just|please|go|go ahead|carry on|have fun|have a (great|good|lovely|nice) (time|night|evening|day|party)|enjoy it|start|party|celebrate)( [a-z]+){0,3} without (me|us)",
     '(pass(es|ing)? on|convey|conveys|offers?|give|gives|giving|extend|extends|make|makes|presents?) (my|our|his|her|their) (sincere |deepest |best )?(apologies|regrets|excuses)',
     "answer( is|'s)?( a| an)?( sad| definite)? no",
@@ -154,6 +159,8 @@ export const english: Lexicon = {
     'already (have|got) (plans|something|tickets)',
   ],
   undecided: [
+    '(need|have|want|waiting|got) to hear (back )?from[^;]*',
+    'before (i|we) (can )?(say|commit|confirm|know|decide|promise)[^;]*',
     '(conditional|contingent|dependent) (up)?on[^,;]*',
     'let (you|u|ya|ye) know( .. )?',
     '(definite|definitely|strong|firm|solid|big|firmly a|total|a|firm) maybe',
@@ -238,6 +245,7 @@ export const english: Lexicon = {
     'pending',
   ],
   attend: [
+    '^ ?(yes )?(i|we) (can|will|shall)( indeed| definitely| certainly)?$',
     '(put|add|get|stick|pop|write|include|have) (me|us|him|her|them|both) (to|on|onto) (the|your) (guest )?list',
     '(rely|count|depend|bank) (up)?on (me|us)',
     'count (me|us) (among|as|with)( .. )?',
@@ -484,6 +492,7 @@ export const english: Lexicon = {
       '^ ?{n} (from (us|me|our side|our end|here)|including|counting|incl|with me|with us|and a)',
       "(we are|we're|we will be|we'll be|we would be|we'd be|there will be|there'll be|there are|there would be|that makes|makes|make it|make that|makes us|will make|would make|make us|be a party of|party of|table (for|of)|total of|in total|totalling|headcount( is| of)?|number is|numbers?:?|group of|now|are now|now be|will now be|us (in |down |both )?for|in for|down for|me for|rsvp for|for) (still |now |only |just |all |exactly |a party of |a total of |about )*{n}( (people|persons|of us|heads|pax|adults|guests|seats|places|in total|altogether|strong|now|this time|please|after all|then|instead|in all|from (us|them|me|our side|my side|our end))|$|[,.!;:(-])",
       '(all |the |both |just |only )*{n} of us',
+      'all {n}$',
       '{n} (in total|altogether|in all|pax|heads|of you)',
       '^ ?{n} (beds|rooms|seats|places|tickets|spots|portions|chairs|plates)$',
       '{n} (beds|rooms|seats|places|tickets|spots|portions|chairs|plates) (please|for us|for me)',
@@ -722,6 +731,7 @@ export const english: Lexicon = {
   },
   guests: {
     ask: [
+      "which (of [^?]{1,30} |people |ones? |friends |guests |colleagues |[a-z]+ )(have |has |had |is |are |did )?(said|say|says|coming|come|comes|going|can|cannot|can't|declined|accepted|answered|replied|attending|not coming)( .. )?",
       'how many (people |of (us|you|them) )?((have|do|did|can|should|must|shall|will|would) (i|we) (now )?(got|have|get|expect|cater|cook|count|reckon|plan|order|book|lay|set|need|feed|seat)|are there|will there be|is (that|it)|am i|are we|(people )?(want|wants|need|needs|fancy|said|have|has|are|will|would))( .. )? (for|at|on|to|in|tickets?|seats?|places?|plates?|yes|no|so far|in (total|all)|altogether|out|up for)',
       'how many (do|have|did|should|am|are) (i|we) (cook|cooking|cater|catering|feed|feeding|lay|expect|expecting|seat|have coming|got coming)( .. )?',
       'how (big|large) (is|will|are) .. (party|group|crowd|table|turnout|table|team)',
@@ -830,6 +840,10 @@ export const english: Lexicon = {
       'who .. (is|are) (available|free|playing)',
     ],
     request: [
+      '(need|want|have to know|after|want to know) .. (headcount|numbers|head count)',
+      'tell me .. (whether|if|how many)',
+      'put your names? down',
+      'whether you (fancy|want|feel|are up|would)',
       '(let|tell) (me|us) (know )?(if|whether|by|how many|who|please)',
       'let (me|us) know(?=[.!]|$)',
       'please (confirm|reply|answer|respond|sign up)',

@@ -258,7 +258,7 @@ export const french: Lexicon = {
     'sous reserve',
   ],
   attend: [
-    '(tu peux|vous pouvez|peux-tu|pouvez-vous) .. (m\'|me |nous )(inscrire|compter|noter|ajouter|mettre)( .. )?',
+    "(tu peux|vous pouvez|peux-tu|pouvez-vous) .. (m'|me |nous )(inscrire|compter|noter|ajouter|mettre)( .. )?",
     "(c'est|ce sera|sera) (un (grand |tres grand )?)?oui",
     '(ca|cela) (me|nous) (dit|branche|tente|botte|va)( (bien|trop|carrement|grave))?',
     '(suis|sommes|est) (chaude?s?|chaude? bouillante?)',

@@ -217,7 +217,10 @@ export const weakSigns: Readonly<Record<string, WeakSigns>> = {
     ],
     yes: [['mal posso esperar|ansios\\w+|ate (?:sabado|domingo|la)|levo (?:o|a|um|uma)|guarda-me|guardem-me|lugares? para', 2]],
     maybe: [
-      ['(?:digo|aviso)-(?:te|vos)|depois (?:digo|aviso|confirmo)|tenho de (?:ver|perguntar|confirmar)|depende|nao sei(?! (?:nada )?del[ea])|vou tentar', 2],
+      [
+        '(?:digo|aviso)-(?:te|vos)|depois (?:digo|aviso|confirmo)|tenho de (?:ver|perguntar|confirmar)|depende|nao sei(?! (?:nada )?del[ea])|vou tentar',
+        2,
+      ],
     ],
   },
   nl: {
