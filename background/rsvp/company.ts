@@ -1,9 +1,13 @@
+import { fold } from '../time/fold'
 import type { Clause } from './clauses'
 import type { Reader } from './collected'
 import { drivingMe } from './lexicon/common'
-import { expression, type Language } from './lexicon/compile'
-import { companionHeads, noParty, type PartyInfo, readParty } from './party'
+import { expression, has, type Language } from './lexicon/compile'
+import { noParty, type PartyInfo, readParty } from './party'
+import { companionHeads } from './party-heads'
+import type { Roster } from './people'
 import type { Signal } from './signals'
+import type { Said } from './statement'
 import type { Subject } from './subjects'
 
 /** Whether the subject is another person than the writer. */
@@ -17,7 +21,7 @@ const theirs =
 /** Who comes with the one person of whom the clause tells ("Jo says she's coming with her husband"). */
 export function readTheirCompany(clause: Clause, subjects: readonly Subject[], { collected, context }: Reader, language: Language): void {
   const [only, ...more] = subjects.filter(({ kind }) => kind !== 'family')
-  if (only?.kind !== 'person' || more.length > 0) return
+  if (only?.kind !== 'person' || !more.every(one => one.kind === 'person' && one.person === only.person)) return
   const party = collected.parties.get(only.person) ?? noParty()
   collected.parties.set(only.person, party)
   readParty(party, clause, language, { roster: context.roster, speaker: only.person })
@@ -25,6 +29,13 @@ export function readTheirCompany(clause: Clause, subjects: readonly Subject[], {
   // "With us" is the writer's we.
   party.we = false
 }
+
+/** "Toni says he comes, with his girlfriend": what follows the one who was told of is theirs. */
+export const isTheirs = ({ folded }: Clause, subjects: readonly Subject[], { find, party }: Language): boolean =>
+  subjects.length === 1 &&
+  subjects[0]?.kind === 'person' &&
+  !has(find.self, folded) &&
+  expression(`^\\s*(?:${party.with})(?!\\p{L})`, 'u').test(folded)
 
 /** Who comes with the writer, where the clause is about the writer or about a companion. */
 export function readCompany(
@@ -44,13 +55,21 @@ export function readCompany(
   for (const subject of subjects) {
     if (subject.kind === 'unknown' && subject.name !== '') party.companions.set(subject.name, { heads: 1, name: subject.name })
   }
-  if (subjects.every(subject => subject.kind === 'family') && companionHeads(party) === 0) addFamily(clause, party, language)
+  if (subjects.every(subject => subject.kind === 'family')) addFamily(clause, party, language)
   party.added = true
 }
 
 function addFamily(clause: Clause, party: PartyInfo, language: Language): void {
   const several = expression(language.party.several, 'u').exec(clause.folded)
   const one = expression(language.party.one, 'u').exec(clause.folded)
-  if (several) party.companions.set(several[0], { heads: 2, name: '' })
-  else if (one) party.companions.set(one[0], { heads: 1, name: '' })
+  const first = several && (!one || several.index <= one.index) ? several : one
+  if (first && !party.companions.has(first[0])) party.companions.set(first[0], { heads: first === several ? 2 : 1, name: '' })
 }
+
+/** Somebody of the writer's who has no address: a name, or in a yes "the boys". */
+export const isOwnPeople = (subject: Subject, { answer, force, kind }: Said, { titleWords }: Roster): boolean =>
+  (subject.kind === 'unknown' &&
+    subject.name !== '' &&
+    !(kind === 'wish' && titleWords.includes(fold(subject.name))) &&
+    (force > 1 || answer === 'yes')) ||
+  (subject.kind === 'family' && answer === 'yes')

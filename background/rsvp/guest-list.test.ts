@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ReadMessage } from '../reader/reading'
 import { guestList } from './guest-list'
 import { eva, invitation, mail, me, rowsOf, tom, tomSays } from './testing'
 
@@ -57,6 +58,17 @@ describe('guestList', () => {
     ["You'll have to carry on without me this time.", 'no', 0],
     ['Ihr müsst leider ohne mich feiern.', 'no', 0],
     ["I'm on for the party on Friday.", 'yes', 1],
+    ["I'm coming, my daughter will drop me off.", 'yes', 1],
+    ['Voy, me lleva mi hijo.', 'yes', 1],
+    ['Ja przyjdę, żona zostaje z dziećmi.', 'yes', 1],
+    ['Put my wife and me down.', 'yes', 2],
+    ['Suits us fine: two grown-ups and the twins.', 'yes', 4],
+    ['I will be along once church is out.', 'yes', 1],
+    ['Would you take me off the list again?', 'no', 0],
+    ['Openings aren’t really my thing.', 'no', 0],
+    ['Esse sábado já o prometi à minha irmã.', 'no', 0],
+    ['電車が動けば行きます。', 'maybe', 1],
+    ['母も一緒に行きます。', 'yes', 2],
     ["We'd love to! Pete, me, both boys and my mum.", 'yes', 5],
   ])('reads "%s" as %s for %i', (text, status, party) => {
     expect(tomSays(text)).toMatchObject({ status, party })
@@ -196,5 +208,46 @@ describe('guestList', () => {
     expect(
       guestList({ threads: [], question: 'who is coming?', me: 'ana@example.com', now: '2026-06-10T00:00:00Z', zone: 'UTC' }),
     ).toBeNull()
+  })
+})
+
+describe('what is told of others', () => {
+  const told = (text: string) =>
+    Object.fromEntries(rowsOf(invitation(), mail(tom, [me], text)).map(({ email, status, party }) => [email, [status, party]]))
+
+  it.each([
+    ['Eva is coming, I am not.', 'no', 'yes', 1],
+    ['My tent days are over but Eva asked me to say that she and her daughter are both coming.', 'no', 'yes', 2],
+    ['I cannot come. Eva, who is abroad this week, will be there.', 'no', 'yes', 1],
+    ['I am busy. Eva says she is coming, with her husband.', 'no', 'yes', 2],
+  ])('%s', (text, own, theirs, heads) => {
+    expect(told(text)).toEqual({ 'tom@example.org': [own, 0], 'eva@example.net': [theirs, heads] })
+  })
+})
+
+describe('a mail that only its answers show to be an invitation', () => {
+  const boat = mail(me, [tom, eva], 'The boat leaves the basin at ten sharp on Saturday 30 May, and there is a pub halfway.', {
+    subject: 'Narrowboat day out, 30 May',
+    date: Date.parse('2026-05-01T08:00:00Z'),
+  })
+  const reply = (from: string, text: string) => mail(from, [me], text, { inReplyTo: boat.rfcId, subject: `Re: ${boat.subject}` })
+  const listOf = (...messages: ReadMessage[]) =>
+    guestList({
+      threads: [{ id: boat.threadId, subject: boat.subject, messages }],
+      question: 'who is coming on the boat trip?',
+      me: 'ana@example.com',
+      now: '2026-05-20T00:00:00Z',
+      zone: 'UTC',
+    })?.rows.map(({ email, status }) => [email, status])
+
+  it('is one where two people wrote back', () => {
+    expect(listOf(boat, reply(tom, 'Count me in.'), reply(eva, 'I cannot, sorry.'))).toEqual([
+      ['tom@example.org', 'yes'],
+      ['eva@example.net', 'no'],
+    ])
+  })
+
+  it('is none where one did', () => {
+    expect(listOf(boat, reply(tom, 'Count me in.'))).toBeUndefined()
   })
 })

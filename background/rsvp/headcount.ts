@@ -1,5 +1,5 @@
 import { expression, type Language } from './lexicon/compile'
-import { followsWith, type PartyInfo } from './party'
+import { determiners, followsWith, type PartyInfo } from './party'
 
 /** "two adults, a toddler and one dog": a sentence that counts adults counts everybody. */
 export function readHeadcount(info: PartyInfo, sentence: string, language: Language): void {
@@ -16,8 +16,17 @@ function readAdults(info: PartyInfo, sentence: string, language: Language): void
   if (!first || sum === 0) return
   const others =
     followsWith(sentence.slice(0, first.index), language) && !/\b(and|und|et|y|e|en|i)\s*$/.test(sentence.slice(0, first.index))
-  info.whole = sum + (others ? 1 : 0)
+  info.whole = sum + joinedTo(sentence, counted.at(-1), language) + (others ? 1 : 0)
   info.companions.clear()
+}
+
+/** "Two adults and the twins": those who stand behind what is counted. */
+function joinedTo(sentence: string, last: RegExpExecArray | undefined, { party, find }: Language): number {
+  const rest = last ? sentence.slice(last.index + last[0].length) : ''
+  const found = expression(`^\\s+(?:${find.and.source})${determiners}\\s*(?:(?<several>${party.several})|(?<one>${party.one}))`, 'u').exec(
+    rest,
+  )
+  return found ? (found.groups?.several ? 2 : 1) : 0
 }
 
 /** "大人2人、子ども3人": the same where no blanks part the words. */

@@ -1,6 +1,7 @@
 import type { GuestRow, GuestStatement } from '../../shared/guest-list'
 import type { ReadMessage } from '../reader/reading'
-import { companionHeads, type PartyInfo, partyOf, saysNumber } from './party'
+import type { PartyInfo } from './party'
+import { companionHeads, partyOf, saysNumber } from './party-heads'
 import type { Person } from './people'
 import type { Statement } from './statement'
 

@@ -2,7 +2,7 @@ import { fold } from '../time/fold'
 import { askedFrom, readAsked } from './asked'
 import { type Clause, clausesOf } from './clauses'
 import { type Collected, nothingYet, type ProseContext, type Reader, type Utterance } from './collected'
-import { isSomebodyElse, readCompany, readTheirCompany } from './company'
+import { isOwnPeople, isSomebodyElse, isTheirs, readCompany, readTheirCompany } from './company'
 import { readHeadcount } from './headcount'
 import { legibleBody } from './legible-body'
 import {
@@ -214,6 +214,10 @@ function readSilent(clause: Clause, reading: LanguageReading, found: readonly Ca
   readElliptic(clause, found, state, reader, reading.language)
   if (reading.conditionAt >= 0) return
   if (justMe.test(clause.folded)) collected.nominal = state.index
+  if (state.answered === 'yes' && isTheirs(clause, state.subjects, reading.language)) {
+    readTheirCompany(clause, state.subjects, reader, reading.language)
+    return
+  }
   const listing = state.answered === 'yes' && clause.folded.trim().split(/\s+/).length <= 6
   readParty(partyFor(state, reader), clause, reading.language, { roster: context.roster, speaker: utterance.speaker, listing })
 }
@@ -231,14 +235,6 @@ function isConditional(clause: Clause, reading: LanguageReading, signal: Signal,
   if (reading.conditionAt < signal.at) return true
   return !has(reading.language.find.and, clause.folded.slice(signal.end, reading.conditionAt))
 }
-
-/** Somebody of the writer's who has no address: a name, or in a yes "the boys". */
-const isOwnPeople = (subject: Subject, { answer, force, kind }: Said, { titleWords }: ProseContext['roster']): boolean =>
-  (subject.kind === 'unknown' &&
-    subject.name !== '' &&
-    !(kind === 'wish' && titleWords.includes(fold(subject.name))) &&
-    (force > 1 || answer === 'yes')) ||
-  (subject.kind === 'family' && answer === 'yes')
 
 function record(subjects: readonly Subject[], said: Said, { collected, utterance, context }: Reader): void {
   for (const subject of subjects) {

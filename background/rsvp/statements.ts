@@ -2,7 +2,8 @@ import { fold } from '../time/fold'
 import type { Collected, ProseContext, Standing, Utterance } from './collected'
 import type { LegibleBody } from './legible-body'
 import { isForeign } from './lexicon/compile'
-import { companionHeads, noParty, saysNumber } from './party'
+import { noParty } from './party'
+import { companionHeads, saysNumber } from './party-heads'
 import type { Person } from './people'
 import { type Body, isQuestion } from './sentences'
 import { decide, type Said, type Statement } from './statement'
@@ -151,7 +152,10 @@ function implied(body: Body, collected: Collected): Said | null {
   const sentence = counted >= 0 ? counted : named
   if (sentence >= 0)
     return { answer: collected.conditional.has(sentence) ? 'maybe' : 'yes', force: 2, kind: 'attend', sentence, contrast: false }
-  const said = decide(collected.family) ?? onlyCondition(body, collected)
+  const theirs = decide(collected.family)
+  // "Jean can't, so it will be me on my own": hers is the no.
+  if (theirs?.answer === 'no' && collected.party.alone) return { ...theirs, answer: 'yes', force: 2 }
+  const said = theirs ?? onlyCondition(body, collected)
   if (said?.answer !== 'yes') return said
   collected.party.whole ??= Math.max(1, companionHeads(collected.party))
   return said

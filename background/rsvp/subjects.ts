@@ -205,6 +205,9 @@ function isJoined(a: Candidate, b: Candidate, clause: Clause, language: Language
   )
 }
 
+/** "Put Jean and me down". Folded text. */
+const andMe = /^\s*(?:and|&|und|et|en|y|e|i)\s+(?:me|myself|mich|moi|mij|mnie|mim)(?!\p{L})/u
+
 function joined(found: readonly Candidate[], chosen: Candidate, clause: Clause, language: Language): Subject[] {
   const group = new Set([chosen])
   for (let grew = true; grew; ) {
@@ -216,5 +219,7 @@ function joined(found: readonly Candidate[], chosen: Candidate, clause: Clause, 
       }
     }
   }
-  return [...group].flatMap(one => one.subjects)
+  const subjects = [...group].flatMap(one => one.subjects)
+  const withMe = [...group].some(one => andMe.test(clause.folded.slice(one.end))) && !subjects.some(({ kind }) => kind === 'self')
+  return withMe ? [...subjects, { kind: 'self' }] : subjects
 }

@@ -436,6 +436,8 @@ export const dutch: Lexicon = {
   },
   party: {
     whole: [
+      '(we zijn|zijn we|wij zijn|blijven we) (dus |nu |dan |toch |maar |nog |helaas )*{n}',
+      '(maar|slechts|toch|nog) {n} (persoon|personen)',
       '{n} (stoelen|borden|couverts|zitplaatsen|koppen)',
       "met (z'n|zijn|ons|zn|ze) {n}",
       '(op|met) ons {n}',
@@ -592,7 +594,7 @@ export const dutch: Lexicon = {
     ],
     with: ['met', 'en', '&', 'plus', '\\+', 'samen met', '(neem|nemen|breng|brengen)', 'inclusief', 'vergezeld( van| door)?'],
     without: ['zonder', 'behalve', 'min'],
-    alone: ['alleen ik', 'alleen', 'in mijn eentje', 'solo', 'zonder partner', 'alleen mij'],
+    alone: ['(maar|slechts|toch|nog) (een|1) persoon', 'alleen ik', 'alleen', 'in mijn eentje', 'solo', 'zonder partner', 'alleen mij'],
     more: ['(plus|\\+) ?{n}', '(nog|extra) {n}( (personen|persoon|gasten))?', '{n} (extra|meer)( personen| persoon)?'],
     fewer: ['{n} minder', 'min {n}'],
   },

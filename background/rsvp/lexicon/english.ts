@@ -30,6 +30,7 @@ export const english: Lexicon = {
   and: ['and', '&', 'n', '\\+', 'plus', 'as well as'],
   contrast: ['but', 'however', 'though', 'although', 'only', 'unfortunately', 'sadly', 'yet', 'alas', 'except'],
   neutral: [
+    '(once|after|as soon as|until) [a-z ]{2,30} (is|are|lets|gets|finishes|has|closes) (out|over|done|finished|up)(?![a-z])',
     "(i|we) (haven't|have not|have never|never) (been|seen|played|tried|had)(?! (well|feeling|invited|able|in touch|up to)) [^,;]*(since|for years|in years|in ages|for ages|before)[^,;]*",
     'whether (you|they|anyone|anybody|it|he|she) [^,;.]{0,30} or not',
     "(i|we)('d| had|'ve| have)? (already |just |initially |originally |first |earlier )?(said|told you|wrote|replied|answered|promised|thought|assumed|was going to|were going to|was planning|were planning|was looking forward|were looking forward|was hoping|were hoping)( that| yes| no| i| we|'d|'ll| would| could| can| can't| couldn't| wouldn't| might| be| was| were| am| not| come| coming| there| make| it| to| in| attend| join| joining)*",
@@ -79,6 +80,8 @@ export const english: Lexicon = {
     "(not|n't|never|hardly) (going to |gonna |about to |possibly |be able to |ever )*(say no|refuse|resist|turn (it|that|this|you) down)( to)?",
   ],
   no: [
+    "^ ?(i am|i'm|we are|we're|i will|we will|i shall) not$",
+    "^ ?(i|we) (can't|cannot|can not|won't|shan't)$",
     '^ ?(my |our |sincere )*apologies from (me|us|both of us|all of us)',
     "(isn't|aren't|wasn't|not|never|hardly)( really| quite| exactly| been| ever| my)* (my|our) (sort of |kind of )?(thing|cup of tea|scene|bag|idea of (fun|a good time))",
     '(my|our) [a-z]+ (days|years|nights) are (over|behind (me|us)|long gone|done|past)',
@@ -245,6 +248,8 @@ export const english: Lexicon = {
     'pending',
   ],
   attend: [
+    "(i'll|i will|we'll|we will|i shall|we shall) (just |probably )?be along",
+    '(am|is|are) (very |really |quite |rather |so )?(keen|up for it|on board)( too| as well)?$',
     '^ ?(yes )?(i|we) (can|will|shall)( indeed| definitely| certainly)?$',
     '(put|add|get|stick|pop|write|include|have) (me|us|him|her|them|both) (to|on|onto) (the|your) (guest )?list',
     '(rely|count|depend|bank) (up)?on (me|us)',
@@ -489,6 +494,7 @@ export const english: Lexicon = {
   },
   party: {
     whole: [
+      '(just|only|now) (the )?{n} (person|people)',
       '^ ?{n} (from (us|me|our side|our end|here)|including|counting|incl|with me|with us|and a)',
       "(we are|we're|we will be|we'll be|we would be|we'd be|there will be|there'll be|there are|there would be|that makes|makes|make it|make that|makes us|will make|would make|make us|be a party of|party of|table (for|of)|total of|in total|totalling|headcount( is| of)?|number is|numbers?:?|group of|now|are now|now be|will now be|us (in |down |both )?for|in for|down for|me for|rsvp for|for) (still |now |only |just |all |exactly |a party of |a total of |about )*{n}( (people|persons|of us|heads|pax|adults|guests|seats|places|in total|altogether|strong|now|this time|please|after all|then|instead|in all|from (us|them|me|our side|my side|our end))|$|[,.!;:(-])",
       '(all |the |both |just |only )*{n} of us',

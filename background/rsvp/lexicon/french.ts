@@ -449,6 +449,7 @@ export const french: Lexicon = {
   },
   party: {
     whole: [
+      '(seulement|finalement|juste|que|plus que) {n} personnes?',
       '{n} (chaises|places assises|assiettes|couverts|tetes|bouches)',
       '(serons|sera|sommes|viendrons|viendrai|venons|est|serez|soit|fait|vient|viens) (donc |finalement |au total |en tout |maintenant |tous |tous les |toutes les |bien |plus que |desormais |a |que |juste )*{n}( (personnes|adultes|en tout|au total|maintenant|finalement))?',
       'a {n}( personnes)?$',
@@ -632,7 +633,14 @@ export const french: Lexicon = {
       'ainsi que',
     ],
     without: ['sans', 'sauf', 'moins'],
-    alone: ['seule?', 'toute? seule?', '(juste|que|seulement) moi', 'en solo', 'sans accompagnante?'],
+    alone: [
+      '(seulement|juste|que|finalement) (une|1) (seule )?personne',
+      'seule?',
+      'toute? seule?',
+      '(juste|que|seulement) moi',
+      'en solo',
+      'sans accompagnante?',
+    ],
     more: ['(plus|\\+) ?{n}', '{n} (personnes? )?(de plus|en plus|supplementaires?)'],
     fewer: ['{n} (personnes? )?(de|en) moins'],
   },

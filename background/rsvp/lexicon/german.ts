@@ -568,6 +568,8 @@ export const german: Lexicon = {
   },
   party: {
     whole: [
+      '(wir sind|sind wir|bleiben wir|wir bleiben) (also |nun |jetzt |dann |doch |nur |noch |bloss |wohl |leider )*{n}',
+      '(doch|nur|bloss|lediglich) (noch )?{n} (person|personen)',
       '{n} (stuehle|sitzplaetze|gedecke|portionen|koepfe|teller)',
       '(macht|machen|waeren|sind) (das |dann )?{n}( von uns)?',
       '(wir|sind|waeren|werden|kommen|dann|insgesamt|nur|jetzt|nun|somit|also) (wir |dann |nun |jetzt |nur |insgesamt |zusammen |doch |wohl |sein |alle |mit )*{n}( (personen|leute|mann|erwachsene|koepfe|insgesamt|sein|nun))?( sein)?$',

@@ -426,6 +426,7 @@ export const italian: Lexicon = {
   },
   party: {
     whole: [
+      '(solo|soltanto|alla fine|solamente) {n} person[ae]',
       '(saremo|siamo|veniamo|verremo|vengono|totale|saremmo|in) (tutti |tutte |noi |adesso |ora |solo |in |totale |e |di )*{n}( (persone|adulti|in tutto|in totale))?',
       '(tutti|tutte) e {n}',
       'in {n}',
@@ -517,7 +518,7 @@ export const italian: Lexicon = {
     ],
     with: ['con', 'e', 'ed', '&', 'piu', '\\+', 'port[oa](re|iamo|ero)?', 'accompagnat[oaie] da', 'insieme a', 'oltre a', 'assieme a'],
     without: ['senza', 'meno', 'tranne'],
-    alone: ['da sol[oa]', 'sol[oa]', '(solo|soltanto) io', 'senza accompagnator[ei]'],
+    alone: ['(solo|soltanto) (una|1) persona', 'da sol[oa]', 'sol[oa]', '(solo|soltanto) io', 'senza accompagnator[ei]'],
     more: ['(piu|\\+) ?{n}', '{n} (persone? )?(in piu|extra)', 'altr[oiae] {n}'],
     fewer: ['{n} (persone? )?in meno'],
   },

@@ -626,6 +626,7 @@ export const polish: Lexicon = {
   },
   party: {
     whole: [
+      '(tylko|jednak|ostatecznie) {n} osob[ay]?',
       '{n} (krzesl[ao]|krzesel|talerz[ey]|nakryc(ia)?)',
       '(cala|wszyscy w) {n}',
       'we {n}',
@@ -857,7 +858,7 @@ export const polish: Lexicon = {
       'wezme',
     ],
     without: ['bez', 'oprocz', 'minus'],
-    alone: ['sam(a)?', 'tylko ja', 'w pojedynke', 'bez osoby towarzyszacej'],
+    alone: ['(tylko|jednak) (jedna|1) osoba', 'sam(a)?', 'tylko ja', 'w pojedynke', 'bez osoby towarzyszacej'],
     more: ['(plus|\\+) ?{n}', '(jeszcze|dodatkowo) {n}( osob[yae]?)?', '{n} (osob[yae]? )?wiecej'],
     fewer: ['{n} (osob[yae]? )?mniej', 'minus {n}'],
   },

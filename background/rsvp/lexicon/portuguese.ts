@@ -400,6 +400,7 @@ export const portuguese: Lexicon = {
   },
   party: {
     whole: [
+      '(so|apenas|somente|afinal) {n} pessoas?',
       '(seremos|somos|seriamos|estaremos|vamos|iremos|vem|total|sao|serao|vamos ser|chegamos|chegaremos) (os |as |la |ai |ca |todos |agora |ja |em |de |so |ao todo |no total |todos os |todas as )*{n}( (pessoas|adultos|no total|ao todo))?',
       'os {n}$',
       'todos (os )?{n}',
@@ -493,7 +494,7 @@ export const portuguese: Lexicon = {
       'alem de',
     ],
     without: ['sem', 'menos', 'exceto'],
-    alone: ['sozinh[oa]', 'so eu', 'somente eu', 'apenas eu', 'sem acompanhante'],
+    alone: ['(so|apenas|somente) (uma|1) pessoa', 'sozinh[oa]', 'so eu', 'somente eu', 'apenas eu', 'sem acompanhante'],
     more: ['(mais|\\+) ?{n}', '{n} (pessoas? )?(a mais|extra|adicion(al|ais))'],
     fewer: ['{n} (pessoas? )?a menos', 'menos {n}'],
   },

@@ -461,6 +461,7 @@ export const spanish: Lexicon = {
   },
   party: {
     whole: [
+      '(solo|finalmente|al final|unicamente) {n} personas?',
       '(seremos|somos|seriamos|estaremos|vamos|iremos|venimos|vendremos|en total|seria|serian|vamos a ser|ahora somos|llegamos|llegaremos|vienen|van) (los |las |unos |todos |ya |al final |en total |solo |a ser |a ir |a estar |a venir |nosotros |ahi |alli |alla |aqui )*{n}( (personas|adultos|en total))?',
       '(los|las) {n}$',
       '{n} (personas|plazas|sitios|asientos|cubiertos|en total|comensales)',
