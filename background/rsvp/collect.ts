@@ -73,7 +73,7 @@ function keepReply(replies: Map<Person, Reply>, reply: Reply): void {
   if (!current || overrules(reply, current)) replies.set(reply.statement.person, reply)
 }
 
-/** The note in an invitation reply changes the number, not the answer. */
+/** The note in an invitation reply changes the number, not the answer; one that says the opposite is left to the user's eye. */
 function readNote(message: ReadMessage, answered: readonly Reply[], context: ProseContext): void {
   for (const { statement } of answered) {
     const notes = [
@@ -86,12 +86,20 @@ function readNote(message: ReadMessage, answered: readonly Reply[], context: Pro
         context,
       ).find(one => one.person === statement.person)
       const shown = said && collapse(message.full).includes(collapse(said.quote))
+      if (said && isOpposite(statement, said)) {
+        Object.assign(statement, { unsure: true, quote: shown ? said.quote : '' })
+        break
+      }
       if (!said || !saysNumber(said.party)) continue
       Object.assign(statement, { party: said.party, quote: shown ? said.quote : '' })
       break
     }
   }
 }
+
+/** "Accepted" with a note that refuses, or the other way round. */
+const isOpposite = (reply: Statement, note: Statement): boolean =>
+  note.force > 1 && !note.unsure && [reply.answer, note.answer].toSorted().join() === 'no,yes'
 
 /** Without the lines that a calendar writes itself: they name the guest or the service in the third person. */
 function withoutReport(text: string, person: Person): string {

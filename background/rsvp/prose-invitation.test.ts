@@ -31,8 +31,8 @@ const reply = (summary: string, start: string): Invitation => ({
   comment: '',
 })
 
-const answered = (summary: string, start: string) =>
-  rowsOf(invitation(), mail(tom, [me], '', { subject: `Accepted: ${summary}`, invitations: [reply(summary, start)] })).find(
+const answered = (summary: string, start: string, note = '') =>
+  rowsOf(invitation(), mail(tom, [me], note, { subject: `Accepted: ${summary}`, invitations: [reply(summary, start)] })).find(
     row => row.email === 'tom@example.org',
   )
 
@@ -44,6 +44,12 @@ describe('an invitation in prose', () => {
   it('is not answered by a reply about another day or another event', () => {
     expect(answered('Garden party', '2026-07-18T16:00:00Z')).toMatchObject({ status: 'none' })
     expect(answered('Board meeting', '2026-06-20T16:00:00Z')).toMatchObject({ status: 'none' })
+  })
+
+  it('is left to the eye where its note says the opposite, with the note', () => {
+    const note = "Sorry, I can't come after all."
+    expect(answered('Garden party', '2026-06-20T16:00:00Z', note)).toMatchObject({ status: 'yes', unsure: true, quote: note })
+    expect(answered('Garden party', '2026-06-20T16:00:00Z', 'Looking forward to it!')).toMatchObject({ status: 'yes', unsure: false })
   })
 })
 
