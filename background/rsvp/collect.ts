@@ -80,21 +80,22 @@ function readNote(message: ReadMessage, answered: readonly Reply[], context: Pro
       ...message.invitations.flatMap(one => [one.comment, ...one.attendees.map(attendee => attendee.comment)]),
       message.authored,
     ].filter(note => note !== '')
-    for (const text of notes) {
-      const said = readUtterance(
-        { message, speaker: statement.person, text: withoutReport(text, statement.person), at: message.date, standing: 'own' },
-        context,
-      ).find(one => one.person === statement.person)
-      const shown = said && collapse(message.full).includes(collapse(said.quote))
-      if (said && isOpposite(statement, said)) {
-        Object.assign(statement, { unsure: true, quote: shown ? said.quote : '' })
-        break
-      }
-      if (!said || !saysNumber(said.party)) continue
-      Object.assign(statement, { party: said.party, quote: shown ? said.quote : '' })
-      break
-    }
+    notes.some(text => takeNote(text, message, statement, context))
   }
+}
+
+/** Whether a note says something of the reply; the first that does is taken. */
+function takeNote(text: string, message: ReadMessage, statement: Statement, context: ProseContext): boolean {
+  const said = readUtterance(
+    { message, speaker: statement.person, text: withoutReport(text, statement.person), at: message.date, standing: 'own' },
+    context,
+  ).find(one => one.person === statement.person)
+  if (!said) return false
+  const quote = collapse(message.full).includes(collapse(said.quote)) ? said.quote : ''
+  if (isOpposite(statement, said)) Object.assign(statement, { unsure: true, quote })
+  else if (saysNumber(said.party)) Object.assign(statement, { party: said.party, quote })
+  else return false
+  return true
 }
 
 /** "Accepted" with a note that refuses, or the other way round. */
