@@ -1,3 +1,4 @@
+import { inTurns } from '../shared/in-turn'
 import type { SidebarView } from '../shared/protocol'
 import type { Caller, Ports } from './ports'
 import { type Place, sidebarView, type ViewDeps } from './sidebar-view'
@@ -11,12 +12,7 @@ export type Views = {
 }
 
 export function openViews(ports: Pick<Ports, 'callers'>, deps: ViewDeps): Views {
-  let last: Promise<unknown> = Promise.resolve()
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(work)
-    last = turn.catch(() => undefined)
-    return turn
-  }
+  const inTurn = inTurns()
   const viewOf = async (caller: Caller, account: Place['account']): Promise<SidebarView> => {
     const view = await sidebarView({ gmailTab: caller.gmailTab, account }, deps)
     caller.shown = JSON.stringify(view)

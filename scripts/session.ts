@@ -47,8 +47,7 @@ export async function connect(
 ): Promise<void> {
   const options = await browser.signIn(address)
   if (acting) await browser.allow(options, address)
-  const model = gemini?.model ? { geminiModel: gemini.model } : {}
-  const mind = gemini ? { mind: 'gemini', ...model, askAboveUsd: 1000 } : {}
+  const mind = gemini ? { mind: 'gemini', ...(gemini.model && { geminiModel: gemini.model }), askAboveUsd: 1000 } : {}
   if (gemini) await callFrom(options, 'key.set', { provider: 'gemini', key: gemini.key })
   await callFrom(options, 'settings.set', { ...mind, gmailUnitsPerMinute: unlimited })
   await options.close()

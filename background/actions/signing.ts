@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill'
 import * as z from 'zod'
 import { ActionId } from '../../shared/action'
+import { inTurns } from '../../shared/in-turn'
 import { AccountId } from '../../shared/mail'
 
 const Waiting = z.object({ account: AccountId, id: ActionId })
@@ -27,15 +28,10 @@ export type Signing = {
 }
 
 export function openSigning(onQueue: () => void): Signing {
-  let opening: Promise<unknown> = Promise.resolve()
+  const inTurn = inTurns()
   const read = async (): Promise<State | null> => State.safeParse((await browser.storage.session.get(KEY))[KEY]).data ?? null
   const write = (state: State | null): Promise<void> =>
     state ? browser.storage.session.set({ [KEY]: state }) : browser.storage.session.remove(KEY)
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = opening.then(work)
-    opening = turn.catch(() => undefined)
-    return turn
-  }
 
   async function show(queue: readonly Waiting[]): Promise<void> {
     const before = await read()

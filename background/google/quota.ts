@@ -1,3 +1,4 @@
+import { inTurns } from '../../shared/in-turn'
 import type { SourceIo } from '../mail-source'
 
 const MINUTE = 60_000
@@ -18,7 +19,7 @@ export type Quota = {
 export function makeQuota({ now, sleep }: Clock): Quota {
   let taken: { at: number; units: number }[] = []
   let closedUntil = 0
-  let queue: Promise<void> = Promise.resolve()
+  const inTurn = inTurns()
 
   function openAt(units: number, perMinute: number): number {
     taken = taken.filter(each => each.at > now() - MINUTE)
@@ -45,11 +46,7 @@ export function makeQuota({ now, sleep }: Clock): Quota {
   }
 
   return {
-    take(units, perMinute, io) {
-      const turn = queue.then(() => wait(units, perMinute, io))
-      queue = turn.catch(() => undefined)
-      return turn
-    },
+    take: (units, perMinute, io) => inTurn(() => wait(units, perMinute, io)),
     pause(until) {
       closedUntil = Math.max(closedUntil, until)
     },

@@ -1,3 +1,4 @@
+import { inTurns } from '../../shared/in-turn'
 import type { AccountId } from '../../shared/mail'
 import type { RunId } from '../../shared/run-log'
 import type { ListRef } from '../../shared/saved-list'
@@ -14,12 +15,9 @@ export type ListNews = {
 }
 
 export function openListNews(ports: Pick<Ports, 'callers'>): ListNews {
-  let last: Promise<void> = Promise.resolve()
+  const inTurn = inTurns()
   const listening = () => [...ports.callers('sidebar'), ...ports.callers('page')].filter(({ listsOf }) => listsOf.size > 0)
-  const changed = (ref: ListRef): Promise<void> => {
-    last = last.then(() => tellAll(ref, listening())).catch(() => undefined)
-    return last
-  }
+  const changed = (ref: ListRef): Promise<void> => inTurn(() => tellAll(ref, listening())).catch(() => undefined)
   return {
     changed,
     async read(account, run) {

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import { inTurns } from '../../shared/in-turn'
 import { Settings, type SettingsChange } from '../../shared/settings'
 
 const KEY = 'settings'
@@ -9,11 +10,9 @@ export async function getSettings(): Promise<Settings> {
   return Settings.safeParse(stored ?? {}).data ?? Settings.parse({})
 }
 
-let last: Promise<unknown> = Promise.resolve()
+const inTurn = inTurns()
 
 /** One change after the other: two that come at once both have their way. */
 export function changeSettings(change: SettingsChange): Promise<void> {
-  const changed = last.then(async () => browser.storage.local.set({ [KEY]: { ...(await getSettings()), ...change } }))
-  last = changed.catch(() => undefined)
-  return changed
+  return inTurn(async () => browser.storage.local.set({ [KEY]: { ...(await getSettings()), ...change } }))
 }
