@@ -4,7 +4,7 @@ import type { ReadMessage } from '../reader/reading'
 import { addCalendarEvents } from './calendar-events'
 import { rankEvents } from './choose-event'
 import { eventWords, overlap } from './event-words'
-import { type EventCandidate, findEvents } from './events'
+import { answeredMails, type EventCandidate, findEvents } from './events'
 import { mailingLists } from './mailing-lists'
 import { addressKey } from './people'
 import { eventFromAnswers } from './word-of-mouth'
@@ -35,8 +35,6 @@ export function candidateEvents(
   const mailbox = { messages, me: own, zone, listAddresses: mailingLists(messages) }
   const isHere = (event: EventCandidate) => event.messages.some(message => message.threadId === thread)
   const of = (isHost: (address: string) => boolean) => addCalendarEvents(findEvents(mailbox, isHost), calendar, own, Date.parse(now))
-  const words = eventWords(question)
-  const isNamed = (event: EventCandidate) => overlap(words, [...event.words, ...event.bodyWords]) > 0
   const inOrder = (events: readonly EventCandidate[]) => rankEvents(events, question, now, zone)
   const mine = of(address => address === own)
   if (thread !== undefined) {
@@ -44,7 +42,12 @@ export function candidateEvents(
     const ordered = inOrder(here)
     if (ordered.some(isHere)) return [...ordered.filter(isHere), ...ordered.filter(event => !isHere(event))]
   }
-  const answered = mine.some(isNamed) ? [] : findEvents({ ...mailbox, answered: true }, address => address === own).filter(isNamed)
+  const words = eventWords(question)
+  const isNamed = (event: EventCandidate) => overlap(words, [...event.words, ...event.bodyWords]) > 0
+  const answered =
+    words.length === 0 || mine.some(isNamed)
+      ? []
+      : findEvents({ ...mailbox, answered: answeredMails(messages, own) }, address => address === own).filter(isNamed)
   const known = answered.length > 0 ? answered : mine
   const found = known.length > 0 ? known : eventFromAnswers(messages, question, own)
   return inOrder(found.length > 0 ? found : of(() => true))

@@ -39,8 +39,6 @@ const listedBefore = new RegExp(
 /** "My wife, Eva, and I", "my parents, Bo and I" are one subject: its commas cut nothing. A single name between commas is the one before it. */
 const withoutListCommas = (text: string): string =>
   text
-    .replace(relative, told => ' '.repeat(told.length))
-    .replace(behalf, '$1  ')
     .replace(listedBefore, '& ')
     .replace(listedAfter, list => list.replaceAll(',', '&'))
     .replace(listed, list => (beginsList.test(list) ? list.replace(/,(?= \p{Lu}[\p{L}'-]+,)/u, ' ').replaceAll(',', '&') : list))
@@ -51,6 +49,9 @@ const relative =
 
 /** "I write on behalf of Ann Lee, who accepts": she is the one who does. */
 const behalf = /(on behalf of (?:(?:mr|mrs|ms|dr|prof)\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3}), (?=who )/giu
+
+/** Without what is told of somebody in passing; as long as before. */
+const withoutAsides = (text: string): string => text.replace(relative, told => ' '.repeat(told.length)).replace(behalf, '$1  ')
 
 /** Words of contrast that may stand right after their subject ("Ola jednak nie"). */
 const particle = /^(?:jednak|cependant|tuttavia|however)$/
@@ -67,7 +68,7 @@ function turns(folded: string, language: Language): number[] {
 
 /** Splits a sentence at its punctuation and before words that turn it ("but", "aber"). */
 export function clausesOf(sentence: string, language: Language): Clause[] {
-  const text = withoutAges(withoutListCommas(sentence.normalize('NFC')))
+  const text = withoutAges(withoutListCommas(withoutAsides(sentence.normalize('NFC'))))
   const folded = fold(text)
   const cuts = new Set<number>([0])
   for (const match of folded.matchAll(marks)) cuts.add(match.index + match[0].length)

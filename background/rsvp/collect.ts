@@ -80,7 +80,7 @@ function readNote(message: ReadMessage, answered: readonly Reply[], context: Pro
       ...message.invitations.flatMap(one => [one.comment, ...one.attendees.map(attendee => attendee.comment)]),
       message.authored,
     ].filter(note => note !== '')
-    notes.some(text => takeNote(text, message, statement, context))
+    for (const text of notes) if (takeNote(text, message, statement, context)) break
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Address } from '../../shared/mail'
+import type { Address, RfcId } from '../../shared/mail'
 import type { Invitation, ReadMessage } from '../reader/reading'
 import { dateIn, type NamedDate, namedDates, resolveDate } from '../time/named-dates'
 import { bareSubject, eventWords, overlap, soundsMoved } from './event-words'
@@ -27,8 +27,14 @@ export type EventCandidate = {
   instances: string[]
 }
 
-/** `answered`: a mail to several people with a date to come is an invitation also by the answers it got, however it is worded. */
-type Mailbox = { messages: readonly ReadMessage[]; me: string; zone: string; listAddresses: ReadonlySet<string>; answered?: true }
+/** `answered`: mails that, with a date to come, are invitations however they are worded. */
+type Mailbox = {
+  messages: readonly ReadMessage[]
+  me: string
+  zone: string
+  listAddresses: ReadonlySet<string>
+  answered?: ReadonlySet<RfcId>
+}
 
 /** Every event of the mailbox whose host passes `isHost`. */
 export function findEvents(mailbox: Mailbox, isHost: (address: string) => boolean): EventCandidate[] {
@@ -113,7 +119,7 @@ function addProse(events: EventCandidate[], message: ReadMessage, mailbox: Mailb
   if (message.inReplyTo !== null && /^(re|aw|sv|antw|odp|r|rif|返信)\s*:/i.test(message.subject)) return
   const own = addressKey(message.from.address) === mailbox.me
   if (recipients.length === 0) return
-  if (!soundsLikeInvitation(message, own, start, mailbox.zone) && !(mailbox.answered && wasAnswered(message, start, mailbox))) return
+  if (!soundsLikeInvitation(message, own, start, mailbox.zone) && !wasAnswered(message, start, mailbox)) return
   const event = emptyEvent(message.from, '', message.subject)
   event.start = start
   event.messages.push(message)
@@ -122,11 +128,20 @@ function addProse(events: EventCandidate[], message: ReadMessage, mailbox: Mailb
   events.push(event)
 }
 
-/** Whether a mail names a day to come and at least two people wrote back to it. */
-function wasAnswered(message: ReadMessage, start: string, { messages, me, zone }: Mailbox): boolean {
-  if (start === '' || start.slice(0, 10) < dateIn(message.date, zone)) return false
-  const writers = messages.filter(one => one.kind === 'mail' && refersTo(one, message)).map(one => addressKey(one.from.address))
-  return new Set(writers.filter(address => address !== me)).size > 1
+/** Whether a mail names a day to come and is one of those that were answered. */
+const wasAnswered = (message: ReadMessage, start: string, { answered, zone }: Mailbox): boolean =>
+  answered?.has(message.rfcId) === true && start !== '' && start.slice(0, 10) >= dateIn(message.date, zone)
+
+/** The mails to which at least two people other than the owner wrote back. */
+export function answeredMails(messages: readonly ReadMessage[], me: string): ReadonlySet<RfcId> {
+  const writers = new Map<RfcId, Set<string>>()
+  for (const { kind, from, inReplyTo, references } of messages) {
+    const writer = addressKey(from.address)
+    if (kind !== 'mail' || writer === me) continue
+    for (const id of inReplyTo === null ? references : [inReplyTo, ...references])
+      writers.set(id, (writers.get(id) ?? new Set()).add(writer))
+  }
+  return new Set([...writers].flatMap(([id, { size }]) => (size > 1 ? [id] : [])))
 }
 
 /** The first whole date named, else the first that can be worked out, seen from the day of the mail. */

@@ -84,7 +84,7 @@ export const stayingAway =
 
 /** Who only takes the writer there is no companion ("my son will drop me off"). Folded text. */
 export const drivingMe =
-  /(?<!\p{L})(?:(?:drop|driv|bring|tak|fetch|pick|giv)\p{L}* (?:me|us)(?: (?:off|there|up|over|a lift|a ride))(?!\p{L})|(?:setzt|setzen|fahrt|fahren|bringt|bringen) (?:mich|uns)|(?:me|nous) (?:depose|deposent|conduit|conduisent|emmene|emmenent)|(?:me|nos) (?:lleva|llevan|trae|acerca)(?!n? algo)|(?:leva|levam|traz)-(?:me|nos)|(?:me|nos) leva|(?:mi|ci) (?:porta|portano|lascia)|(?:zet|zetten|brengt|brengen) (?:me|mij|ons)|(?:mnie|nas) (?:podwiezie|podwioza|zawiezie|podrzuci|przywiezie)|(?:podwiezie|zawiezie|podrzuci|przywiezie) (?:mnie|nas))(?!\p{L})|送ってもら|送ってくれ/u
+  /(?<!\p{L})(?:(?:drop|driv|bring|tak|fetch|pick|giv)\p{L}* (?:me|us)(?: (?:off|there|up|over|a lift|a ride))(?!\p{L})|(?:setzt|setzen|fahrt|fahren|bringt|bringen) (?:mich|uns)|(?:me|nous) (?:depose|deposent|conduit|conduisent|emmene|emmenent)|(?:me|nos) (?:lleva|llevan|trae|acerca)(?! algo)|(?:leva|levam|traz)-(?:me|nos)|(?:me|nos) leva|(?:mi|ci) (?:porta|portano|lascia)|(?:zet|zetten|brengt|brengen) (?:me|mij|ons)|(?:mnie|nas) (?:podwiezie|podwioza|zawiezie|podrzuci|przywiezie)|(?:podwiezie|zawiezie|podrzuci|przywiezie) (?:mnie|nas))(?!\p{L})|送ってもら|送ってくれ/u
 
 /** Who says yes to having the mail or knowing the way has not said yes to coming ("Yes, I got your invitation"). The yes is matched alone. */
 export const acknowledging =

@@ -449,7 +449,7 @@ export const french: Lexicon = {
   },
   party: {
     whole: [
-      '(seulement|finalement|juste|que|plus que) {n} personnes?',
+      '(seulement|finalement|juste|que) {n} personnes?',
       '{n} (chaises|places assises|assiettes|couverts|tetes|bouches)',
       '(serons|sera|sommes|viendrons|viendrai|venons|est|serez|soit|fait|vient|viens) (donc |finalement |au total |en tout |maintenant |tous |tous les |toutes les |bien |plus que |desormais |a |que |juste )*{n}( (personnes|adultes|en tout|au total|maintenant|finalement))?',
       'a {n}( personnes)?$',
