@@ -22,7 +22,7 @@ import { standsInMessage } from './quote-check'
 import type { RunDeps } from './runs/deps'
 import { runEngine } from './runs/engine'
 import { openEstimates } from './runs/estimates'
-import { keptAlive, letSleep } from './runs/keep-alive'
+import { isAlive, keptAlive, letSleep } from './runs/keep-alive'
 import { plainThread } from './runs/read'
 import { accountOfPage, type ViewDeps } from './sidebar-view'
 import { type Account, accountByAddress, getAccount, listAccounts } from './store/accounts'
@@ -83,6 +83,7 @@ const runDeps: RunDeps = {
   async untilOnline(signal) {
     while (!navigator.onLine) await sleep(onlineLookMs, signal)
   },
+  isAlive,
   // A run may have found out that its account has to be connected again.
   keptAlive: work => keptAlive(work).finally(() => views.changed(null)),
 }
@@ -95,6 +96,7 @@ const actions = openActions({
   signing,
   wakeAt: ms => browser.alarms.create('actions', { when: ms }),
   keptAlive,
+  isAlive,
   tell(card) {
     const watching = ports.callers('sidebar').filter(caller => caller.conversation === card.conversation)
     for (const caller of [...watching, ...ports.callers('page')]) caller.send({ type: 'action.changed', card })

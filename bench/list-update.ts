@@ -85,6 +85,7 @@ async function makeWorker(world: World, browser: FakeBrowser) {
     actionsOf: () => Promise.resolve([]),
     listRead: () => undefined,
     untilOnline: async () => undefined,
+    isAlive: () => Promise.resolve(true),
     keptAlive: work => work(),
   })
   const over = async ({ run }: Awaited<ReturnType<typeof engine.ask>>) => {

@@ -6,10 +6,11 @@ import { type CarryOut, carryOut } from './carry-out'
 export type WorkDeps = {
   now(): number
   /** The account's client, its waits and its stop. */
-  carry(account: AccountId, signal: AbortSignal): Omit<CarryOut, 'onChange' | 'now'>
+  carry(account: AccountId, signal: AbortSignal): Omit<CarryOut, 'onChange' | 'now' | 'isAlive'>
   /** Waits, also longer than a worker lives: an alarm wakes the next one. */
   wait(ms: number, signal: AbortSignal): Promise<void>
   keptAlive<T>(work: () => Promise<T>): Promise<T>
+  isAlive(): Promise<boolean>
   onChange(action: Action): void
 }
 
@@ -40,7 +41,7 @@ export function openWork(
   }
 
   const carry = (account: AccountId, id: ActionId, signal: AbortSignal): Promise<void> =>
-    carryOut(account, id, { ...deps.carry(account, signal), now: deps.now, onChange: deps.onChange })
+    carryOut(account, id, { ...deps.carry(account, signal), now: deps.now, isAlive: deps.isAlive, onChange: deps.onChange })
 
   async function held(account: AccountId, id: ActionId, signal: AbortSignal): Promise<void> {
     const { runsAt } = await getAction(account, id)

@@ -7,13 +7,14 @@ import {
   type SilentGuard,
   type ThreadGuard,
 } from '../../shared/action'
+import type { Operation } from '../../shared/action-operation'
 import { AppError, codeOf } from '../../shared/errors'
 import type { AccountId } from '../../shared/mail'
 import { hasWritten, minimalThread } from '../google/changes'
 import type { GoogleClient } from '../google/client'
 import type { SourceIo } from '../mail-source'
 import { changeAction, getAction } from '../store/actions'
-import { runOperation, untouched } from './execute'
+import { type Runner, runOperation, untouched } from './execute'
 import { hashOf } from './hash'
 
 export type CarryOut = {
@@ -22,6 +23,8 @@ export type CarryOut = {
   now(): number
   /** Milliseconds before the second and the third try. */
   pause(attempt: number): Promise<void>
+  /** Whether the browser still serves this worker. */
+  isAlive(): Promise<boolean>
   onChange(action: Action): void
 }
 
@@ -30,7 +33,8 @@ export const markOf = (id: ActionId, n: number): string => `${id}.${n}`
 
 /**
  * Carries a running action out from wherever it stands, operation by operation, each journalled before and after its calls. What is in the
- * store is checked against the hash that was signed before anything leaves. Never throws for what Google says: the action tells.
+ * store is checked against the hash that was signed before anything leaves. Never throws for what Google says: the action tells. What fails
+ * because the worker itself is being ended is not written down: the next one goes on from the journal.
  */
 export async function carryOut(account: AccountId, id: ActionId, deps: CarryOut): Promise<void> {
   const action = await getAction(account, id)
@@ -42,6 +46,7 @@ export async function carryOut(account: AccountId, id: ActionId, deps: CarryOut)
   const fresh = action.progress.every(({ state }) => state === 'todo')
   const broken = fresh ? await whyBroken(guards.filter(isOfThread), deps) : null
   const silent = guards.filter(isOfGuest)
+  if (broken && !(await deps.isAlive())) return
   if (broken) return change(now => ended(now, 'failed', deps.now(), broken))
   let failure: ReturnType<typeof codeOf> | null = null
   for (const [n, operation] of operations.entries()) {
@@ -51,13 +56,21 @@ export async function carryOut(account: AccountId, id: ActionId, deps: CarryOut)
     try {
       deps.io.signal.throwIfAborted()
       if (from.state === 'todo' && (await isAnswered(silent, n, deps))) await note({ ...untouched, state: 'left' })
-      else await note(await runOperation(operation, from, { ...deps, mark: markOf(id, n), note }))
+      else await note(await carryOne(operation, from, { ...deps, mark: markOf(id, n), note }))
     } catch (error) {
+      if (!(await deps.isAlive())) return
       failure = codeOf(error)
       await change(now => withProgress(now, n, { ...(now.progress[n] ?? from), state: 'failed' }))
     }
   }
   await change(now => ended(now, outcomeOf(now.progress), deps.now(), failure))
+}
+
+/** Throws worker-gone for an outcome that nobody knows only because this worker is being ended: the next one finds it out. */
+async function carryOne(operation: Operation, from: OperationProgress, runner: CarryOut & Runner): Promise<OperationProgress> {
+  const progress = await runOperation(operation, from, runner)
+  if (progress.state === 'unknown' && !(await runner.isAlive())) throw new AppError('worker-gone')
+  return progress
 }
 
 const isSettled = ({ state }: OperationProgress): boolean =>

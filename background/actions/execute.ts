@@ -135,14 +135,18 @@ async function send(
   let asked = from.state === 'sending'
   await runner.note(sending)
   for (let attempt = 1; attempt <= tries; attempt++) {
-    if (asked && !(await draftExists(runner.client, draftId, runner.io))) return { ...sending, state: 'done' }
+    const there = asked ? await stillThere(draftId, runner) : true
+    if (there !== true) return { ...sending, state: there === false ? 'done' : 'unknown' }
     const state = await outcomeOf(once, asked, draftId, runner)
     if (state !== 'unclear') return { ...sending, state }
     asked = true
     await runner.pause(attempt)
   }
-  return { ...sending, state: (await draftExists(runner.client, draftId, runner.io)) ? 'unknown' : 'done' }
+  return { ...sending, state: (await stillThere(draftId, runner)) === false ? 'done' : 'unknown' }
 }
+
+/** Whether a draft that was asked to go is still there; null where Gmail does not say: it may have gone out. */
+const stillThere = (draftId: string, { client, io }: Runner): Promise<boolean | null> => draftExists(client, draftId, io).catch(() => null)
 
 /** What one try to send came to. A draft that is gone before the first try was sent or deleted by somebody else: its mark in Sent tells, else nobody knows. */
 async function outcomeOf(

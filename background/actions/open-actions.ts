@@ -25,6 +25,7 @@ export type ActionWorld = {
   /** An alarm, so that a worker is there when a held mail is due. */
   wakeAt(ms: number): void
   keptAlive<T>(work: () => Promise<T>): Promise<T>
+  isAlive(): Promise<boolean>
   tell(card: Card): void
   zone(account: AccountId, conversation: ConversationId, run: RunId): Promise<string>
 }
@@ -70,6 +71,7 @@ export function openActions(world: ActionWorld): ActionService {
         return sleep(ms, signal)
       },
       keptAlive: world.keptAlive,
+      isAlive: world.isAlive,
       onChange: action => void tellChange(action),
     }),
   })

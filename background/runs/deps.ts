@@ -28,6 +28,8 @@ export type RunDeps = {
   listRead(account: AccountId, run: RunId): void
   /** Resolves once this computer is online; rejects when `signal` aborts. */
   untilOnline(signal: AbortSignal): Promise<void>
+  /** Whether the browser still serves this worker: one that is being ended runs on for a moment. */
+  isAlive(): Promise<boolean>
   /** Keeps the worker alive while the work goes on. */
   keptAlive<T>(work: () => Promise<T>): Promise<T>
 }

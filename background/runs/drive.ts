@@ -12,7 +12,8 @@ import { type Running, type RunStarted, settingsFor, tellProgress } from './runn
 
 /**
  * Drives a run from wherever its log stands to its end, or to the point where it waits for an OK. A new run, a confirmed one and one that
- * a dead worker left are the same to it. Never throws: what goes wrong is the last event.
+ * a dead worker left are the same to it. Never throws: what goes wrong is the last event, unless it is the worker itself that ends: then
+ * the log stays open for the next one.
  */
 export async function drive(account: Account, id: RunId, signal: AbortSignal, confirmed: boolean, deps: RunDeps): Promise<void> {
   // A log that cannot be opened cannot be written to either: the next worker takes its run up.
@@ -23,8 +24,10 @@ export async function drive(account: Account, id: RunId, signal: AbortSignal, co
     if (confirmed && journal.view().state === 'needs-ok') await journal.append({ type: 'plan.confirmed' })
     await Promise.race([advance(account, id, journal, signal, deps), aborted(signal)])
   } catch (error) {
+    const end = endBy(error)
+    if (end.reason === 'failed' && !(await deps.isAlive())) return
     // The log itself may be gone: its conversation was forgotten meanwhile.
-    await journal.end(endBy(error)).catch(() => undefined)
+    await journal.end(end).catch(() => undefined)
   }
 }
 

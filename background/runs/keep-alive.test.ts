@@ -16,7 +16,8 @@ vi.mock('webextension-polyfill', () => ({
   },
 }))
 
-const { keptAlive, letSleep } = await import('./keep-alive')
+const { isAlive, keptAlive, letSleep } = await import('./keep-alive')
+const { default: browser } = await import('webextension-polyfill')
 
 beforeEach(() => Object.assign(alarms, { set: false, refused: false }))
 
@@ -43,4 +44,10 @@ describe('the alarm that wakes a worker', () => {
     expect(alarms.set).toBe(false)
     await keptAlive(async () => expect(alarms.set).toBe(true))
   })
+})
+
+it('tells a worker that the browser is ending by a refused call', async () => {
+  expect(await isAlive()).toBe(true)
+  vi.spyOn(browser.runtime, 'getPlatformInfo').mockRejectedValueOnce(new Error('No SW'))
+  expect(await isAlive()).toBe(false)
 })

@@ -19,6 +19,19 @@ export async function keptAlive<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/**
+ * Whether the browser still serves this worker. One that is being ended runs on for a moment and has every call of the browser's refused
+ * (Chrome says "No SW"): what fails then says nothing of the work.
+ */
+export async function isAlive(): Promise<boolean> {
+  try {
+    await browser.runtime.getPlatformInfo()
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** For a new worker that took up what there was: an alarm that the dead one left wakes nobody where there was nothing. */
 export async function letSleep(): Promise<void> {
   if (busy === 0) await browser.alarms.clear(wakeUp)

@@ -92,6 +92,21 @@ describe('a worker that died', () => {
     expect(writes).toHaveLength(bench.types().length - 2)
   })
 
+  it.each([
+    { alive: false, state: 'answered' },
+    { alive: true, state: 'failed' },
+  ])('leaves what fails while the browser ends it to the next one (alive: $alive)', async ({ alive, state }) => {
+    const refusing = fakeMail([party], { search: () => Promise.reject(new Error('No SW')) })
+    const dying = makeBench(refusing, { turns })
+    dying.deps.isAlive = async () => alive
+    const { run } = await dying.engine.ask(ask)
+    await dying.quiet()
+    expect(await unfinishedRuns(account.id)).toEqual(alive ? [] : [run])
+    const next = makeBench(fakeMail([party]), { turns })
+    await next.engine.resume()
+    expect(await next.over(run)).toMatchObject({ state })
+  })
+
   it('with one database that does not open leaves the runs of the other accounts to be taken up', async () => {
     const { run, events } = await wholeRun()
     await leave(run, events.slice(0, 1))

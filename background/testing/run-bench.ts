@@ -67,6 +67,7 @@ export function makeBench(mail: MailSource, { turns }: { turns: readonly Scripte
     actionsOf: () => Promise.resolve([]),
     listRead: (_account, run) => void listsRead.push(run),
     untilOnline: async () => undefined,
+    isAlive: () => Promise.resolve(true),
     async keptAlive(work) {
       working++
       try {

@@ -98,7 +98,8 @@ async function openParts(account: Awaited<ReturnType<typeof signedIn>>) {
     const settings = async () => SettingsOf.parse(await getSettings())
     const keptAlive = <T>(work: () => Promise<T>): Promise<T> => work()
     const signing = newSigning()
-    const common = { now, newId, settings, keptAlive, source: () => source }
+    const isAlive = () => Promise.resolve(true)
+    const common = { now, newId, settings, isAlive, keptAlive, source: () => source }
     const actions = openActions({
       ...common,
       plain: plainThread,
