@@ -8,7 +8,7 @@ import {
   type ThreadGuard,
 } from '../../shared/action'
 import type { Operation } from '../../shared/action-operation'
-import { AppError, codeOf } from '../../shared/errors'
+import { AppError, codeOf, type ErrorCode } from '../../shared/errors'
 import type { AccountId } from '../../shared/mail'
 import { hasWritten, minimalThread } from '../google/changes'
 import type { GoogleClient } from '../google/client'
@@ -40,15 +40,27 @@ export async function carryOut(account: AccountId, id: ActionId, deps: CarryOut)
   const action = await getAction(account, id)
   const { signed } = action
   if (action.state !== 'running' || signed === null) return
-  const change = async (how: (action: Action) => Action | null) => deps.onChange(await changeAction(account, id, how))
+  const change: Change = async how => deps.onChange(await changeAction(account, id, how))
   if ((await hashOf(signed)) !== action.hash) return change(now => ended(now, 'failed', deps.now(), 'changed'))
   const { operations, guards } = Signed.parse(JSON.parse(signed))
   const fresh = action.progress.every(({ state }) => state === 'todo')
   const broken = fresh ? await whyBroken(guards.filter(isOfThread), deps) : null
-  const silent = guards.filter(isOfGuest)
-  if (broken && !(await deps.isAlive())) return
-  if (broken) return change(now => ended(now, 'failed', deps.now(), broken))
-  let failure: ReturnType<typeof codeOf> | null = null
+  if (!broken) return carryAll(account, id, operations, guards.filter(isOfGuest), change, deps)
+  if (await deps.isAlive()) await change(now => ended(now, 'failed', deps.now(), broken))
+}
+
+type Change = (how: (action: Action) => Action | null) => Promise<void>
+
+/** One operation after the other; one that fails does not keep the next from its turn. */
+async function carryAll(
+  account: AccountId,
+  id: ActionId,
+  operations: readonly Operation[],
+  silent: readonly SilentGuard[],
+  change: Change,
+  deps: CarryOut,
+): Promise<void> {
+  let failure: ErrorCode | null = null
   for (const [n, operation] of operations.entries()) {
     const from = (await getAction(account, id)).progress[n]
     if (!from || isSettled(from)) continue
@@ -103,7 +115,7 @@ const ended = (action: Action, state: 'done' | 'failed' | 'unknown', at: number,
 })
 
 /** The code of why what was looked at when this was made is no longer so; drafts in the thread do not count. */
-async function whyBroken(guards: readonly ThreadGuard[], { client, io }: CarryOut): Promise<ReturnType<typeof codeOf> | null> {
+async function whyBroken(guards: readonly ThreadGuard[], { client, io }: CarryOut): Promise<ErrorCode | null> {
   try {
     for (const { threadId, messageIds } of guards) {
       const known = new Set(messageIds)
