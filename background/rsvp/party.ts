@@ -1,5 +1,5 @@
 import type { Clause } from './clauses'
-import { drivingMe, stayingAway } from './lexicon/common'
+import { besideUs, drivingMe, stayingAway } from './lexicon/common'
 import { expression, has, type Language } from './lexicon/compile'
 import { isHostName, mentions, type Person, type Roster } from './people'
 
@@ -47,8 +47,7 @@ export function readParty(info: PartyInfo, clause: Clause, language: Language, c
   const text = possible(info, clause.folded, language)
   readWhole(info, text, language)
   if (expression(party.alone, 'u').test(text)) info.alone = true
-  language.find.we.lastIndex = 0
-  const we = language.find.we.test(text)
+  const we = has(language.find.we, text.replace(besideUs, '#'))
   if (we) info.we = true
   if (listsSelf(text, language)) info.listed = true
   const before = info.companions.size

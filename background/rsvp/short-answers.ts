@@ -25,15 +25,21 @@ export function readShortAnswer(sentence: Sentence, index: number, above: string
   return !attendance
 }
 
+/** What may stand beside a number that says nothing else ("Two please"). Folded text. */
+const polite =
+  /(?<!\p{L})(?:please|pls|plz|thanks|thank you|for us|from us|bitte|danke|fur uns|von uns|s'il (?:te|vous) plait|svp|stp|merci|por favor|gracias|obrigad[oa]|per favore|grazie|alstublieft|alsjeblieft|graag|prosze|poprosze|dziekuje|お願いします|です)(?!\p{L})/gu
+
 /** A sentence that is only a number. */
 export function readNumber(text: string, index: number, { languages, collected }: Reader): boolean {
   if (/^\s*\+ ?1[\s!.]*$/.test(text)) return false
-  const folded = fold(text)
+  const folded = fold(text).replace(polite, '')
   const only = /^[^\p{L}\p{N}+]*([\p{L}\p{N}]+)[^\p{L}\p{N}]*$/u.exec(folded)?.[1]
   const value = only === undefined ? undefined : languages.map(one => one.valueOf(only)).find(found => found > 0)
   if (value === undefined || (value === 1 && !/^(1|one|eins)$/.test(only ?? ''))) return false
   collected.party.whole = value
-  collected.number = index
+  // Who orders ("Two please") comes; a bare number may be the answer to anything.
+  if (folded.trim() !== fold(text).trim()) collected.numbered = index
+  else collected.number = index
   return true
 }
 

@@ -68,7 +68,7 @@ export const alongWithMe =
 
 /** Who asks leave has not said that somebody comes along ("if that's all right"). Folded text. */
 export const askingLeave =
-  /(?<!\p{L})(?:(?:if|as long as|provided|hope|assuming|unless) (?:that|this|it|that'?s|it'?s|you|there)(?:'s| is| would be|'d be| are| do)?(?: still| not)* (?:ok|okay|fine|all ?right|possible|allowed|room|space|mind|object)|(?:wenn|falls|sofern) (?:das|es|ihr|du|noch|platz)[^,;.]*(?:recht|ok|okay|in ordnung|passt|geht|darf|erlaubt|stort|platz|dagegen|moglich)|si (?:ca|cela|tu|vous|c'est|possible|je peux)[^,;.]*(?:va|convient|derange|possible|bon|d'accord)|si (?:te|os|no|se puede|es posible)[^,;.]*(?:parece|importa|molesta|puede|posible|inconveniente)|se (?:per|ti|vi|va|e possibile|non)[^,;.]*(?:bene|va|possibile|problema|disturba|dispiace)|se (?:nao|puder|der|for possivel|estiver)[^,;.]*(?:importar|problema|bem|possivel|incomodar)|als (?:dat|het|jullie|er)[^,;.]*(?:mag|kan|goed|oke|uitkomt|plek|uitmaakt)|jesli (?:mozna|to|nie|moge)[^,;.]*(?:mozna|problem|przeszkadza|moge|ok))/u
+  /(?<!\p{L})(?:(?:am i|are we|would i be|would we be|is it|would it be) (?:still )?(?:allowed|permitted|free|ok|okay|fine|all ?right|possible|welcome) (?:to (?:bring|have|take|invite)|(?:for|if) )|(?:if|as long as|provided|hope|assuming|unless) (?:that|this|it|that'?s|it'?s|you|there)(?:'s| is| would be|'d be| are| do)?(?: still| not)* (?:ok|okay|fine|all ?right|possible|allowed|room|space|mind|object)|(?:wenn|falls|sofern) (?:das|es|ihr|du|noch|platz)[^,;.]*(?:recht|ok|okay|in ordnung|passt|geht|darf|erlaubt|stort|platz|dagegen|moglich)|si (?:ca|cela|tu|vous|c'est|possible|je peux)[^,;.]*(?:va|convient|derange|possible|bon|d'accord)|si (?:te|os|no|se puede|es posible)[^,;.]*(?:parece|importa|molesta|puede|posible|inconveniente)|se (?:per|ti|vi|va|e possibile|non)[^,;.]*(?:bene|va|possibile|problema|disturba|dispiace)|se (?:nao|puder|der|for possivel|estiver)[^,;.]*(?:importar|problema|bem|possivel|incomodar)|als (?:dat|het|jullie|er)[^,;.]*(?:mag|kan|goed|oke|uitkomt|plek|uitmaakt)|jesli (?:mozna|to|nie|moge)[^,;.]*(?:mozna|problem|przeszkadza|moge|ok))/u
 
 /** Who is asked to pass on an answer is told it ("Would you tell her I'm coming?"). Folded text. */
 export const passingOn =
@@ -108,3 +108,7 @@ export const justMe =
 /** "You'll have to carry on without me": told to the reader, said of the writer. Folded text. */
 export const withoutMe =
   /(?<!\p{L})(?:without (?:me|us)|ohne (?:mich|uns)|sans (?:moi|nous)|sin (?:mi|nosotr[oa]s)|senza di (?:me|noi)|sem (?:mim|nos)|zonder (?:mij|me|ons)|beze mnie|bez nas)(?!\p{L})/u
+
+/** Who is with us or at our place is told of, and is not "we" ("my sister, she is staying with us"). Folded text. */
+export const besideUs =
+  /(?<!\p{L})(?:with us|at ours|bei uns|zu uns|chez nous|con nosotr[oa]s|en nuestra casa|con noi|da noi|connosco|conosco|em nossa casa|bij ons|u nas|z nami)(?!\p{L})/gu

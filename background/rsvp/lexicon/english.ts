@@ -33,7 +33,7 @@ export const english: Lexicon = {
     '(once|after|as soon as|until) [a-z ]{2,30} (is|are|lets|gets|finishes|has|closes) (out|over|done|finished|up)(?![a-z])',
     "(i|we) (haven't|have not|have never|never) (been|seen|played|tried|had)(?! (well|feeling|invited|able|in touch|up to)) [^,;]*(since|for years|in years|in ages|for ages|before)[^,;]*",
     'whether (you|they|anyone|anybody|it|he|she) [^,;.]{0,30} or not',
-    "(i|we)('d| had|'ve| have)? (already |just |initially |originally |first |earlier )?(said|told you|wrote|replied|answered|promised|thought|assumed|was going to|were going to|was planning|were planning|was looking forward|were looking forward|was hoping|were hoping)( that| yes| no| i| we|'d|'ll| would| could| can| can't| couldn't| wouldn't| might| be| was| were| am| not| come| coming| there| make| it| to| in| attend| join| joining)*",
+    "(i|we)('d| had|'ve| have)? (already |just |initially |originally |first |earlier )?(said|told you|wrote|replied|answered|promised|thought|assumed|was going to(?! (say yes|accept|sign up))|were going to(?! (say yes|accept|sign up))|was planning|were planning|was looking forward|were looking forward|was hoping|were hoping)( that| yes| no| i| we|'d|'ll| would| could| can| can't| couldn't| wouldn't| might| be| was| were| am| not| come| coming| there| make| it| to| in| attend| join| joining)*",
     'hope (that )?(you|everyone|all|it|the|this|to see)[^,;]*',
     '(let me know|tell me|wondering|wonder|asking|please say|remind me|advise|confirm) (if|whether|when|what|where|who|how)[^,;]*',
     "(not sure|don't know|do not know|no idea|unsure|wonder) (exactly )?(what|when|where|how|which|who)[^,;]*",
@@ -80,6 +80,7 @@ export const english: Lexicon = {
     "(not|n't|never|hardly) (going to |gonna |about to |possibly |be able to |ever )*(say no|refuse|resist|turn (it|that|this|you) down)( to)?",
   ],
   no: [
+    '(was|were) (just |all set |really )?(going|about|hoping|planning) to (say yes|accept|sign up)',
     "^ ?(i am|i'm|we are|we're|i will|we will|i shall) not$",
     "^ ?(i|we) (can't|cannot|can not|won't|shan't)$",
     '^ ?(my |our |sincere )*apologies from (me|us|both of us|all of us)',
@@ -162,6 +163,8 @@ export const english: Lexicon = {
     'already (have|got) (plans|something|tickets)',
   ],
   undecided: [
+    '^ ?(i|we) (think|believe|guess|suppose|imagine|reckon) so( too)?$',
+    '(let me|have to|need to|must|got to|gotta|should|better|will|going to) (first )?(talk|speak|check|ask|consult|confer|discuss)( [a-z]+){1,4} first',
     '(need|have|want|waiting|got) to hear (back )?from[^;]*',
     'before (i|we) (can )?(say|commit|confirm|know|decide|promise)[^;]*',
     '(conditional|contingent|dependent) (up)?on[^,;]*',
@@ -495,6 +498,7 @@ export const english: Lexicon = {
   party: {
     whole: [
       '(just|only|now) (the )?{n} (person|people)',
+      "(otherwise|if not|else) (it's |it'll be |it will be |we're |we are |we'll be |we will be |just |only |expect )*{n}( (of us|people|in all))?$",
       '^ ?{n} (from (us|me|our side|our end|here)|including|counting|incl|with me|with us|and a)',
       "(we are|we're|we will be|we'll be|we would be|we'd be|there will be|there'll be|there are|there would be|that makes|makes|make it|make that|makes us|will make|would make|make us|be a party of|party of|table (for|of)|total of|in total|totalling|headcount( is| of)?|number is|numbers?:?|group of|now|are now|now be|will now be|us (in |down |both )?for|in for|down for|me for|rsvp for|for) (still |now |only |just |all |exactly |a party of |a total of |about )*{n}( (people|persons|of us|heads|pax|adults|guests|seats|places|in total|altogether|strong|now|this time|please|after all|then|instead|in all|from (us|them|me|our side|my side|our end))|$|[,.!;:(-])",
       '(all |the |both |just |only )*{n} of us',
