@@ -2,6 +2,7 @@ import type { Clause } from './clauses'
 import { besideUs, drivingMe, stayingAway } from './lexicon/common'
 import { expression, has, type Language } from './lexicon/compile'
 import { isHostName, mentions, type Person, type Roster } from './people'
+import { readTheirNumber } from './their-number'
 
 /** Who comes along, as one message says it. `whole` counts everybody, the writer included. */
 export type PartyInfo = {
@@ -45,6 +46,7 @@ type Context = { roster: Roster; speaker: Person | null }
 export function readParty(info: PartyInfo, clause: Clause, language: Language, context: Context & { listing?: boolean }): void {
   const { party } = language
   const text = possible(info, clause.folded, language)
+  if (readTheirNumber(info, text, language)) return
   readWhole(info, text, language)
   if (expression(party.alone, 'u').test(text)) info.alone = true
   const we = has(language.find.we, text.replace(besideUs, '#'))
@@ -56,7 +58,7 @@ export function readParty(info: PartyInfo, clause: Clause, language: Language, c
   if (without || drivingMe.test(text) || staysAway(text, language)) return
   readCounted(info, text, language)
   readCompanions(info, clause, language, context)
-  if (we && info.companions.size > before) info.weBring = true
+  if (info.we && info.companions.size > before) info.weBring = true
 }
 
 /** Whether it is a companion who stays away, not the writer: of some languages both are the same word without its marks. */

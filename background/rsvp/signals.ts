@@ -55,7 +55,7 @@ export function readClause(clause: Clause, language: Language): Reading {
 
 /** What only leads over to an answer. Folded text. */
 const opening =
-  /^(?:(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar|i|ale|o+h+|a+w+|wow|ha(?:ha)+|omg|hmm+|yippee|oh|ah|ach|hey|well|so(?! (?:am|are|do|will|can|is|does|has) )|then|still|also|na|tja|bueno|pues|allora|beh|alors|bon|nou|ben|eh|hm+|immer noch|nach wie vor|weiterhin|toujours|sigo|sempre|nog steeds|nadal)\s+)+(?=\p{L})/u
+  /^(?:(?:and|but|und|aber|et|mais|y|pero|e|ma|mas|en|maar|i(?! (?:will|shall|can|could|would|may|might|am|do|think|guess|hope)(?!\p{L}))|ale|o+h+|a+w+|wow|ha(?:ha)+|omg|hmm+|yippee|oh|ah|ach|hey|well|so(?! (?:am|are|do|will|can|is|does|has) )|then|still|also|na|tja|bueno|pues|allora|beh|alors|bon|nou|ben|eh|hm+|immer noch|nach wie vor|weiterhin|toujours|sigo|sempre|nog steeds|nadal)\s+)+(?=\p{L})/u
 
 /** A clause without what leads over from the one before ("and me too", "still fine"). */
 export const withoutOpening = (clause: string): string => clause.replace(opening, '')

@@ -40,7 +40,7 @@ export function candidates(clause: Clause, language: Language, context: SpeakerC
     if (!objects.test(clause.folded.slice(0, place.at))) add(place, [{ kind: 'you' }])
   }
   for (const place of matches(language.find.they, clause.folded)) {
-    add(place, meant(found, place.at, context))
+    add(place, meant(found, place, clause, context))
   }
   for (const place of relatives(clause, language)) if (!isTitle(place, found, clause)) add(place, [{ kind: 'family' }])
   for (const place of unknownNames(clause, language, context.roster))
@@ -104,10 +104,15 @@ function ownNames(clause: Clause, { speaker, roster }: SpeakerContext): { at: nu
   )
 }
 
-/** Whom "she" or "they" means: whoever was named before it in the clause, else before the clause. */
-function meant(found: readonly Candidate[], at: number, context: SpeakerContext): Subject[] {
-  const before = found.findLast(one => one.at < at && one.subjects.some(subject => subject.kind === 'person' || subject.kind === 'unknown'))
-  const others = before?.subjects ?? context.lastOthers
+/** Pronouns of several. */
+const plural =
+  /^(?:they|them|both|die beiden|beide|ils|elles|tous|toutes|ellos|ellas|ambos|loro|entrambi|eles|elas|zij|ze|allebei|oni|one|oboje|obaj|obie)/
+
+/** Whom "she" or "they" means: whoever was named before it in the clause, else before the clause; "they" takes all who were named. */
+function meant(found: readonly Candidate[], { at, end }: { at: number; end: number }, clause: Clause, context: SpeakerContext): Subject[] {
+  const before = found.filter(one => one.at < at && one.subjects.some(subject => subject.kind === 'person' || subject.kind === 'unknown'))
+  const last = plural.test(clause.folded.slice(at, end)) ? before : before.slice(-1)
+  const others = before.length > 0 ? last.flatMap(one => one.subjects) : context.lastOthers
   return others.length > 0 ? others : [{ kind: 'unknown', name: '' }]
 }
 

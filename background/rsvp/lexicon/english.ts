@@ -45,6 +45,7 @@ export const english: Lexicon = {
     "(don't|do not|doesn't|won't|can't|cannot) (forget|worry|need|eat|drink|mind|like|bring|have any|drive|believe|thank|cook|remember|find)[^,;]*",
     'not (only|to worry|at my desk|by car|a problem|long|late|too)',
     'see you (around|later)',
+    "in case (you|anyone|anybody)('ve| have| had|'d| are| were| don't| didn't)? (forgot|forgotten|forget|wonder|wondered|wondering|asking|ask|know|counting|counted)[^,;]*",
     'if (you|u|needed|necessary)[^,;]*',
     "if (that|this|it)('s| is| was| would be)? (still )?(ok|okay|fine|alright|all right|possible|allowed|not too late)[^,;]*",
     "if (not too late|it's not too late|i may|i (can|should|could) (bring|help|do))[^,;]*",
