@@ -20,7 +20,7 @@ import {
   withoutMe,
   wry,
 } from './lexicon/common'
-import { has, type Language, languagesOf } from './lexicon/compile'
+import { languages as every, has, type Language, languagesOf } from './lexicon/compile'
 import { readNameList } from './name-lists'
 import { type PartyInfo, readParty } from './party'
 import { questionAbove } from './question-above'
@@ -30,6 +30,7 @@ import { type Answer, type LanguageReading, readClause, type Signal, withoutOpen
 import type { Said, Statement } from './statement'
 import { statements } from './statements'
 import { type Candidate, candidates, type Subject, subjectsAt } from './subjects'
+import { answeredIn } from './tongue'
 import { hintOf } from './weak-signs'
 
 /** What an author says about who comes: about himself and about others who are known by name. */
@@ -37,7 +38,7 @@ export function readUtterance(utterance: Utterance, context: ProseContext): Stat
   const body = legibleBody(utterance.text, utterance.standing)
   const whole = body.sentences.map(sentence => sentence.text).join(' ')
   if (awayNotice.test(fold(whole))) return []
-  const languages = inTongue(languagesOf(whole), whole, context.tongue)
+  const languages = answeredIn(whole, context.tongue)
   const collected = nothingYet()
   for (const [index, sentence] of body.sentences.entries()) {
     readSentence(sentence, index, { utterance, context, languages, collected })
@@ -47,16 +48,6 @@ export function readUtterance(utterance: Utterance, context: ProseContext): Stat
   if (collected.self.length === 0) readEmoji(body, collected)
   if (utterance.speaker && context.direct) collected.hint = hintOf(body.sentences, languages, context.roster, utterance.speaker)
   return statements(body, utterance, context, collected)
-}
-
-/** Words of an answer that is too short to tell its language. */
-const fewWords = 4
-
-/** A word or two are taken for words of the invitation's language first. */
-function inTongue(languages: readonly Language[], text: string, tongue: string | null): readonly Language[] {
-  const own = languages.find(({ code }) => code === tongue)
-  if (!own || (text.match(/\p{L}+/gu) ?? []).length > fewWords) return languages
-  return [own, ...languages.filter(language => language !== own)]
 }
 
 function readSentence(sentence: Sentence, index: number, reader: Reader): void {
