@@ -20,7 +20,7 @@ import {
   withoutMe,
   wry,
 } from './lexicon/common'
-import { languages as every, has, type Language, languagesOf } from './lexicon/compile'
+import { has, type Language } from './lexicon/compile'
 import { readNameList } from './name-lists'
 import { type PartyInfo, readParty } from './party'
 import { questionAbove } from './question-above'
