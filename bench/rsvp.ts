@@ -6,8 +6,10 @@ import { asksWhoDoes, isGuestQuestion } from '../background/rsvp/guest-question'
 import type { GuestRow } from '../shared/guest-list'
 import { loadCase, RsvpCase } from './load-case'
 import { ownCases } from './rsvp-own/cases'
+import { eighth } from './rsvp-own/eighth'
 import { fifth } from './rsvp-own/fifth'
 import { fourth } from './rsvp-own/fourth'
+import { ninth } from './rsvp-own/ninth'
 import { second } from './rsvp-own/second'
 import { seventh } from './rsvp-own/seventh'
 import { sixth } from './rsvp-own/sixth'
@@ -97,11 +99,17 @@ export async function benchRsvp(args: readonly string[]): Promise<void> {
   } else {
     console.warn(`SKIPPED: the shared cases are not here (${file})`)
   }
-  print('own cases, first set', await scoreCases(ownCases), verbose)
-  print('own cases, second set', await scoreCases(second), verbose)
-  print('own cases, third set', await scoreCases(third), verbose)
-  print('own cases, fourth set (labelled before the rules ran on it, read since)', await scoreCases(fourth), verbose)
-  print('own cases, fifth set (labelled before the rules ran on it, read since)', await scoreCases(fifth), verbose)
-  print('own cases, sixth set (labelled before the rules ran on it, read since)', await scoreCases(sixth), verbose)
-  print('own cases, seventh set (labelled before the rules ran on it, read since)', await scoreCases(seventh), verbose)
+  for (const [name, cases] of ownSets) print(`own cases, ${name}`, await scoreCases(cases), verbose)
 }
+
+const ownSets: readonly [string, readonly RsvpCase[]][] = [
+  ['first set', ownCases],
+  ['second set', second],
+  ['third set', third],
+  ['fourth set', fourth],
+  ['fifth set', fifth],
+  ['sixth set', sixth],
+  ['seventh set', seventh],
+  ['eighth set', eighth],
+  ['ninth set', ninth],
+]

@@ -50,8 +50,16 @@ const relative =
 /** "I write on behalf of Ann Lee, who accepts": she is the one who does. */
 const behalf = /(on behalf of (?:(?:mr|mrs|ms|dr|prof)\.? )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,3}), (?=who )/giu
 
+/** "It may be that I have to cancel": what may be is one with what is told of it. */
+const perhapsThat =
+  /(?<=(?:kann|könnte) (?:\p{L}+ ){0,2}sein|möglich|se peut|puede(?: ser)?|può darsi|pode ser|mogelijk|może być), ?(?=(?:dass|daß|que|qu'|che|dat|że) )/giu
+
 /** Without what is told of somebody in passing; as long as before. */
-const withoutAsides = (text: string): string => text.replace(relative, told => ' '.repeat(told.length)).replace(behalf, '$1  ')
+const withoutAsides = (text: string): string =>
+  text
+    .replace(perhapsThat, found => ' '.repeat(found.length))
+    .replace(relative, told => ' '.repeat(told.length))
+    .replace(behalf, '$1  ')
 
 /** Words of contrast that may stand right after their subject ("Ola jednak nie"). */
 const particle = /^(?:jednak|cependant|tuttavia|however)$/

@@ -23,9 +23,10 @@ function readAdults(info: PartyInfo, sentence: string, language: Language): void
 /** "Two adults and the twins": those who stand behind what is counted. */
 function joinedTo(sentence: string, last: RegExpExecArray | undefined, { party, find }: Language): number {
   const rest = last ? sentence.slice(last.index + last[0].length) : ''
-  const found = expression(`^\\s+(?:${find.and.source})${determiners}\\s*(?:(?<several>${party.several})|(?<one>${party.one}))`, 'u').exec(
-    rest,
-  )
+  const found = expression(
+    `^(?:\\s+[\\p{L}]+)?\\s+(?:${find.and.source})${determiners}\\s*(?:(?<several>${party.several})|(?<one>${party.one}))`,
+    'u',
+  ).exec(rest)
   return found ? (found.groups?.several ? 2 : 1) : 0
 }
 

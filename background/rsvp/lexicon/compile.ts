@@ -35,6 +35,7 @@ const GAP = `(?:\\s+[${LETTER}'.-]+){0,4}?\\s+`
 function fragment(lexicon: Lexicon, text: string): string {
   let source = fold(text)
   if (lexicon.code === 'de') source = source.replace(/ss(?!\?)/g, 'ss?').replace(/([aou])e(?![?*])/g, '$1e?')
+  if (lexicon.code === 'fr') source = source.replace(/oe(?![?*])/g, 'oe?')
   return source
     .replace(/(?<=[a-z)])(?=\[\^,?;\]\*)/g, () => (lexicon.spaced ? AFTER : ''))
     .replace(/\[\^,;\]\*/g, () => REST)

@@ -81,6 +81,7 @@ export const english: Lexicon = {
     "(not|n't|never|hardly) (going to |gonna |about to |possibly |be able to |ever )*(say no|refuse|resist|turn (it|that|this|you) down)( to)?",
   ],
   no: [
+    "(can't|cannot|can not|won't|couldn't) (as|because|since|cos|due to|thanks to|on account of|owing to) [^,;]*",
     '(was|were) (just |all set |really )?(going|about|hoping|planning) to (say yes|accept|sign up)',
     "^ ?(i am|i'm|we are|we're|i will|we will|i shall) not$",
     "^ ?(i|we) (can't|cannot|can not|won't|shan't)$",
@@ -147,6 +148,7 @@ export const english: Lexicon = {
     'rain ?check',
   ],
   reason: [
+    "(won't|will not|shan't|not going to) be (here|around|in (?!until|till|time|touch|the mood|before|a |an |early|late)(the )?[a-z]+)( .. )?",
     '(day|date|evening|afternoon|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night) (is|was|has been|had been) .. (promised|spoken for)( .. )?',
     "(i'm|we're|i am|we are|is|are|'s|'re|am) (still |just |very |so |really |far |much )*(too (frail|ill|weak|tired|poorly|unwell|sick|old|pregnant|far|broke|skint)|not (very |at all |really |too )?well|away( .. )?)",
     "(isn't|aren't|not) (very |at all |really |feeling |too |so )*(well|great|up to (it|much))",
@@ -333,6 +335,8 @@ export const english: Lexicon = {
     'instead of',
   ],
   wish: [
+    '(all )?(good|fine|ok|okay|great|perfect|set) for (then|that (day|date|evening|night|weekend)|the \\d+(st|nd|rd|th)|(mon|tues|wednes|thurs|fri|satur|sun)day)( .. )?',
+    'see you (all |both )?in (?!a|an|the|court|hell)[a-z]+$',
     'see you( all| both)? (then|there|on|at|next|this|saturday|sunday|friday|monday|tuesday|wednesday|thursday|tomorrow|tonight)',
     "(would|'d|i'd|we'd|will|'ll) .. (love|like|be (delighted|happy|glad|pleased|honou?red|thrilled)|enjoy)( to| that| it)?",
     '(love|loved|happy|glad|delighted|thrilled|excited|honou?red|keen) to( (come|join|attend|be there|make it|celebrate|see you))?',

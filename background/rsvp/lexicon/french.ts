@@ -55,6 +55,7 @@ export const french: Lexicon = {
     "(la semaine|le mois|l'an) qui vient",
   ],
   firm: [
+    '^ ?(moi|nous|elle|lui|eux) (oui|si)$',
     '(impossible|difficile|dur) de .. (dire non|refuser|rater|louper|manquer|resister)( .. )?',
     '(hors de question|pas question) .. (rate|ratons|rater|manque|manquons|manquer|louper|loupe)[^,;]*',
     "(ne|n') ?(dis|dirai|dirons|dit|serait|est) pas (non|de refus)",

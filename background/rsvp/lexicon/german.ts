@@ -196,6 +196,7 @@ export const german: Lexicon = {
     '(schon|bereits|leider|da|dann|anderweitig) (belegt|vergeben|verplant|ausgebucht|besetzt)',
   ],
   undecided: dialect([
+    '(kann|koennte) (aber |auch |natuerlich |leider |nur |gut )*sein dass[^;]*',
     '(melde|melden) (ich|wir) (mich|uns)(?! ([a-z]+ )*(an|ab|dazu)$)( .. )?',
     'jein|ja und nein',
     'weiss (ich|wir) (dann |hoffentlich |sicher |bestimmt )*(mehr|genaueres|besser bescheid|es genauer)',
