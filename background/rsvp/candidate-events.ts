@@ -44,11 +44,12 @@ export function candidateEvents(
   }
   const words = eventWords(question)
   const isNamed = (event: EventCandidate) => overlap(words, [...event.words, ...event.bodyWords]) > 0
-  const answered =
-    words.length === 0 || mine.some(isNamed)
-      ? []
-      : findEvents({ ...mailbox, answered: answeredMails(messages, own) }, address => address === own).filter(isNamed)
-  const known = answered.length > 0 ? answered : mine
-  const found = known.length > 0 ? known : eventFromAnswers(messages, question, own)
-  return inOrder(found.length > 0 ? found : of(() => true))
+  if (mine.some(isNamed) || words.length === 0) return inOrder(mine.length > 0 ? mine : of(() => true))
+  const answered = findEvents({ ...mailbox, answered: answeredMails(messages, own) }, address => address === own)
+  if (answered.some(isNamed)) return inOrder(answered)
+  if (mine.length > 0) return inOrder(mine)
+  const told = eventFromAnswers(messages, question, own)
+  const sameDay = answered.filter(({ start }) => told.some(one => one.start !== '' && one.start === start.slice(0, 10)))
+  const found = [sameDay, told, answered].find(({ length }) => length > 0)
+  return inOrder(found ?? of(() => true))
 }

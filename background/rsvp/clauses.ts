@@ -6,7 +6,7 @@ import type { Language } from './lexicon/compile'
 export type Clause = { text: string; folded: string; contrast: boolean }
 
 const marks =
-  /[,;()–—…！、]|:(?!\d)|\s[-/]\s|\.{2,}|(?<!(?<!\d)\d{1,2})\.\s|[!?]\s|(?<=\p{Script=Hiragana})(?:けど|けれど|ので|のですが|ですが|ますが|たが)/gu
+  /[,;()–—…！、]|:(?!\d)|\s[-/]\s|\.{2,}|(?<!(?<!\d)\d{1,2}|(?<!\p{L})(?:no|nr|num|apt))\.\s|[!?]\s|(?<=\p{Script=Hiragana})(?:けど|けれど|ので|のですが|ですが|ますが|たが)/gu
 
 /** "My sister is here that weekend so no": what follows stands for itself. */
 const therefore =
@@ -36,10 +36,14 @@ const listedBefore = new RegExp(
   'u',
 )
 
+/** "Hiya, me and Tom": who is greeted is in no list. */
+const greetingFirst =
+  /^[^\p{L}]*(?:hi|hiya|hey|heya|hello|hallo|dear|morning|moin|hoi|hej|hola|ciao|salut|coucou|ol[aá]|oi|ahoj|cze[sś][cć]|bonjour)(?!\p{L})/iu
+
 /** "My wife, Eva, and I", "my parents, Bo and I" are one subject: its commas cut nothing. A single name between commas is the one before it. */
 const withoutListCommas = (text: string): string =>
   text
-    .replace(listedBefore, '& ')
+    .replace(listedBefore, greetingFirst.test(text) ? ', ' : '& ')
     .replace(listedAfter, list => list.replaceAll(',', '&'))
     .replace(listed, list => (beginsList.test(list) ? list.replace(/,(?= \p{Lu}[\p{L}'-]+,)/u, ' ').replaceAll(',', '&') : list))
 

@@ -42,9 +42,10 @@ export function placer(event: { words: readonly string[] }, question: string): (
   if (words.length === 0) return folded => folded
   const nouns = words.join('|')
   const places: [RegExp, string][] = [
-    [new RegExp(`(?<!\\p{L})(?:at|to|for) ${articles}(?:${nouns})s?(?!\\p{L})`, 'gu'), 'there'],
-    [new RegExp(`(?<!\\p{L})(?:auf|bei|beim|zu|zum|zur) ${articles}(?:${nouns})s?(?!\\p{L})`, 'gu'), 'da'],
-    [new RegExp(`(?<!\\p{L})(?:bij|op|naar) ${articles}(?:${nouns})s?(?!\\p{L})`, 'gu'), 'erbij'],
+    [new RegExp(`(?<!\\p{L})(?:at|to|for) ${articles}(?:${nouns})s?(?: (?:${nouns})s?)*(?!\\p{L})`, 'gu'), 'there'],
+    [new RegExp(`(?<!\\p{L})no (?:${nouns})s?(?= (?:for (?:me|us)|this (?:time|year))|$)`, 'gu'), 'no do'],
+    [new RegExp(`(?<!\\p{L})(?:auf|bei|beim|zu|zum|zur) ${articles}(?:${nouns})s?(?: (?:${nouns})s?)*(?!\\p{L})`, 'gu'), 'da'],
+    [new RegExp(`(?<!\\p{L})(?:bij|op|naar) ${articles}(?:${nouns})s?(?: (?:${nouns})s?)*(?!\\p{L})`, 'gu'), 'erbij'],
   ]
   return folded =>
     places.reduce(

@@ -71,7 +71,7 @@ const small =
 const withoutNames = (text: string, language: Language, roster: Roster): string =>
   text
     .normalize('NFC')
-    .replace(/(?<!\p{L})\p{Lu}[\p{Ll}'’-]+(?!\p{L})/gu, name =>
+    .replace(/(?<!\p{L})\p{Lu}[\p{L}'’-]*\p{Ll}(?!\p{L})/gu, name =>
       language.known.has(fold(name)) || isHostName(roster, fold(name)) ? name : ' ',
     )
     .replace(/(?<!\p{L})x+(?!\p{L})/gu, ' ')

@@ -52,8 +52,12 @@ export function candidates(clause: Clause, language: Language, context: SpeakerC
 /** Those whom a clause calls by what they are ("my wife"). */
 const relatives = (clause: Clause, { party, spaced }: Language): { at: number; end: number }[] =>
   matches(expression(`${party.one}|${party.several}`, 'gu'), clause.folded).filter(
-    place => spaced || /^[はがも]/.test(clause.folded.slice(place.end)),
+    place => (spaced ? !atTheirs.test(clause.folded.slice(0, place.at)) : /^[はがも]/.test(clause.folded.slice(place.end))),
   )
+
+/** "I'm at my sister's": whose place it is, not who is spoken of. */
+const atTheirs =
+  /(?<!\p{L})(?:at|to|from|near|round|visiting|seeing|see|visit|bei|beim|zu|zum|zur|von|chez|bij|van|naar|od)\s+(?:(?:my|our|his|her|their|the|mein\p{L}*|unser\p{L}*|ma|mon|mes|mijn|onze|mo\p{L}+)\s+)?$/u
 
 /** "Aunt Jo" is Jo. */
 const isTitle = (place: { end: number }, found: readonly Candidate[], clause: Clause): boolean =>

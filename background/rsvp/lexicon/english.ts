@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon'
 
 const COME =
-  '(come|attend|(drive|ride|cycle|walk|fly|head|travel|hop|nip|trek|sail|get) (up|down|over|along|across|round|in|there)|be (along|over|round|down|up)|join|make (it|that|this|the)|(dial|call|zoom|phone|log|tune|skype|stand|fill|step|sit) in|be (there|present|coming|joining|attending|with you|around)|participate|take part|drop (by|in)|pop (in|by|over|round|along)|swing by|stop by|show up|turn up|tag along|help( out)?|lend a hand|celebrate|get there|come along)'
+  '(come|attend|dine|(drive|ride|cycle|walk|fly|head|travel|hop|nip|trek|sail|get) (up|down|over|along|across|round|in|there)|be (along|over|round|down|up)|join|make (it|that|this|the)|(dial|call|zoom|phone|log|tune|skype|stand|fill|step|sit) in|be (there|present|coming|joining|attending|with you|around)|participate|take part|drop (by|in)|pop (in|by|over|round|along)|swing by|stop by|show up|turn up|tag along|help( out)?|lend a hand|celebrate|get there|come along)'
 const COMING = '(coming|joining|attending|going to (come|be there|join|attend)|participating|taking part|tagging along|helping( out)?)'
 
 export const english: Lexicon = {
@@ -45,6 +45,8 @@ export const english: Lexicon = {
     "(don't|do not|doesn't|won't|can't|cannot) (forget|worry|need|eat|drink|mind|like|bring|have any|drive|believe|thank|cook|remember|find)[^,;]*",
     'not (only|to worry|at my desk|by car|a problem|long|late|too)',
     'see you (around|later)',
+    '(no|yes|yeah) (seriously|really|honestly|but seriously|joking aside|kidding|worries|thanks for)',
+    'as to [a-z]( |$)[^;]*',
     "in case (you|anyone|anybody)('ve| have| had|'d| are| were| don't| didn't)? (forgot|forgotten|forget|wonder|wondered|wondering|asking|ask|know|counting|counted)[^,;]*",
     'if (you|u|needed|necessary)[^,;]*',
     "if (that|this|it)('s| is| was| would be)? (still )?(ok|okay|fine|alright|all right|possible|allowed|not too late)[^,;]*",
@@ -81,6 +83,7 @@ export const english: Lexicon = {
     "(not|n't|never|hardly) (going to |gonna |about to |possibly |be able to |ever )*(say no|refuse|resist|turn (it|that|this|you) down)( to)?",
   ],
   no: [
+    '(turn|change|switch|make|convert) (my|our) (maybe|yes|tentative|perhaps)( .. )?(into|to) (a |an )?(definite |firm |sad )?no',
     "(can't|cannot|can not|won't|couldn't) (as|because|since|cos|due to|thanks to|on account of|owing to) [^,;]*",
     '(was|were) (just |all set |really )?(going|about|hoping|planning) to (say yes|accept|sign up)',
     "^ ?(i am|i'm|we are|we're|i will|we will|i shall) not$",
@@ -94,7 +97,7 @@ export const english: Lexicon = {
     "('s|'re) (a|a definite|a firm|definitely a|a sad) no( .. )?",
     'not (going to|gonna) (make it|happen|work)',
     "(i'll|we'll|i|we|i'll have to|gonna have to) (bail|duck out|chicken out|cry off|back out|take a pass)( .. )?",
-    `(can't|cannot|can not|cant|won't|wont|will not|couldn't|could not|am not|i'm not|we're not|not|aren't|isn't|is not|are not|unable|never|wouldn't|would not|don't|do not|doesn't|does not|didn't|no longer|hardly) .. (${COME.slice(1, -1)}|coming|joining|attending|participating|accept|feel up to|there|available|in town|free|do it|do that|make)`,
+    `(can't|cannot|can not|cant|won't|wont|will not|shan't|shall not|couldn't|could not|am not|i'm not|we're not|not|aren't|isn't|is not|are not|unable|never|wouldn't|would not|don't|do not|doesn't|does not|didn't|no longer|hardly) .. (${COME.slice(1, -1)}|coming|joining|attending|participating|accept|feel up to|there|available|in town|free|do it|do that|make)`,
     "(don't|do not|doesn't) think (that )?(i|we|he|she|they|it)('ll| will| can| could|'d| would|'m| am|'re| are| is|'s)? .. (make|come|able|be|attend|join|coming|work|possible)",
     "(can't|cannot|won't|couldn't|mustn't)( sorry| unfortunately| sadly| though| either| this time| today| then| that day| i'm afraid)?$",
     "(can't|cannot|can not) (on|this|that|do|that day|the)( .. )?(day|date|time|week|weekend|night|evening|one|\\d+(st|nd|rd|th)?|(mon|tues|wednes|thurs|fri|satur|sun)day)",
@@ -127,7 +130,7 @@ export const english: Lexicon = {
     'so (it is |that is )?a no',
     "(i'd|i had|we'd|we had|i|we) better (not|stay|stop at home|give)[^,;]*",
     '(no|not for) (me|us|tea for me|lunch for me|dinner for me)( this time)?$',
-    '(no|not) [a-z]+ for (me|us)( this time| this year| then| sorry| thanks| any ?more)?$',
+    '(no|not) (party|parties|drinks|dinner|lunch|supper|brunch|breakfast|trip|outing|weekend|walk|hike|game|match|concert|show|play|film|wedding|barbecue|bbq|picnic|meeting|session|class|course|dance|disco|ball|quiz|run|race|swim|ski|skiing|camping|holiday|reunion|do|event|evening|night|saturday|sunday|friday|monday|tuesday|wednesday|thursday)( and no [a-z]+)?( for (me|us))?( this time| this year| then| sorry| thanks| any ?more)?$',
     '(over my dead body|when hell freezes( over)?|not in a million years|when pigs fly|hard pass)',
     '(change of plan|unfortunately|sorry|sadly|alas) no',
     '(cancel|remove|withdraw) (me|us|(my|our)( .. )? (rsvp|reservation|places?|seats?|spots?|booking|yes|acceptance|tickets?))',
@@ -148,6 +151,8 @@ export const english: Lexicon = {
     'rain ?check',
   ],
   reason: [
+    '(no|not) [a-z]+ for (me|us)( this time| this year| then| sorry| any ?more)$',
+    "(i'm|we're|i am|we are|i'll be|we'll be) (at|with|visiting|staying with|over at|round at|up at|down at|off to|looking after) (my|our|the|his|her) (.. )?(sister|brother|mum|mom|mother|dad|father|parent|folk|olds|in[ -]law|daughter|son|gran[a-z]*|aunt|auntie|uncle|cousin|friend|mate)[a-z']*( .. )?",
     "(won't|will not|shan't|not going to) be (here|around|in (?!until|till|time|touch|the mood|before|a |an |early|late)(the )?[a-z]+)( .. )?",
     '(day|date|evening|afternoon|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night) (is|was|has been|had been) .. (promised|spoken for)( .. )?',
     "(i'm|we're|i am|we are|is|are|'s|'re|am) (still |just |very |so |really |far |much )*(too (frail|ill|weak|tired|poorly|unwell|sick|old|pregnant|far|broke|skint)|not (very |at all |really |too )?well|away( .. )?)",
@@ -254,6 +259,8 @@ export const english: Lexicon = {
     'pending',
   ],
   attend: [
+    '(turn|change|switch|make|upgrade|promote|convert) (my|our) (maybe|no|tentative|perhaps)( .. )?(into|to) (a |an )?(proper |definite |firm |solid |real )?yes',
+    '(free|available) (on )?(mon|tues|wednes|thurs|fri|satur|sun)day( .. )?$',
     "(i'll|i will|we'll|we will|i shall|we shall) (just |probably )?be along",
     '(am|is|are) (very |really |quite |rather |so )?(keen|up for it|on board)( too| as well)?$',
     '^ ?(yes )?(i|we) (can|will|shall)( indeed| definitely| certainly)?$',
@@ -325,7 +332,7 @@ export const english: Lexicon = {
     'no longer',
     'neither',
     'nor',
-    "(ca|wo|do|did|does|is|are|was|would|could|should|have|has|ai)n't",
+    "(ca|wo|sha|do|did|does|is|are|was|would|could|should|have|has|ai)n't",
     'cannot',
     'unable',
     'hardly',
@@ -350,6 +357,7 @@ export const english: Lexicon = {
     'all (good|set)( here| for me| on my end)?$',
   ],
   affirm: [
+    '(nah|no),? (yeah|yes)',
     'course',
     'joining',
     'y$',
@@ -407,9 +415,10 @@ export const english: Lexicon = {
     'still (fine|good|on|in|coming|ok|okay|up for it)',
   ],
   refuse: [
+    '(yeah|yea|ya|yes),? (nah|no)',
     'n$',
     'no way',
-    'no(?! longer| more| other)',
+    "no(?= (sorry|thanks|thank|ta|not|never|i|i'm|im|we|we're|it|it's|unfortunately|sadly|alas|afraid|from|for (me|us)|this|that|can|can't|cannot|could|chance|way|to|on|go|luck|but|again|then|really|again|dear|mate|love|guys|all|everyone)( |$)| ?$)",
     'nope',
     'nah',
     'nay',
@@ -502,6 +511,12 @@ export const english: Lexicon = {
   },
   party: {
     whole: [
+      '^ ?{n} (from|for) (us|here|me|our|the|my|this|[a-z0-9-]{3,})( .. )?',
+      "(it's|that's|it is|that is|makes it|makes|total|so|be) {n} (from|for) [a-z0-9-]+",
+      'total( of)? {n}',
+      '^ ?{n} there( .. )?',
+      '(bodies|heads|number|numbers|total|people|persons|pax|guests|headcount|adults):? {n}$',
+      '^ ?{n} (beds|rooms|seats|places|tickets|spots|portions|chairs|plates|mouths|bodies|pairs of hands)',
       '(just|only|now) (the )?{n} (person|people)',
       "(otherwise|if not|else) (it's |it'll be |it will be |we're |we are |we'll be |we will be |just |only |expect )*{n}( (of us|people|in all))?$",
       '^ ?{n} (from (us|me|our side|our end|here)|including|counting|incl|with me|with us|and a)',
@@ -513,6 +528,7 @@ export const english: Lexicon = {
       '{n} (beds|rooms|seats|places|tickets|spots|portions|chairs|plates) (please|for us|for me)',
       '(need|want|take|book|booked|reserve|reserved|save|keep) (me |us |for |in )*{n} (beds|rooms|seats|places|tickets|spots|portions|chairs|plates)',
       'still {n}$',
+      '{n} (plates|places|seats|tickets)$',
       'family of {n}',
       '{n} (strong)',
       "(it's|it is|it'll be|it will be|that's|that is|that will be|so) (now |only |just |still )*{n}( (people|persons|now|then|of us|after all|in total))?$",
