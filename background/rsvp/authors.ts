@@ -5,6 +5,7 @@ import type { Utterance } from './collected'
 import type { EventCandidate } from './events'
 import { type Forwarded, splitForwarded } from './forwarded'
 import { addressesAssistant, ordersList } from './lexicon/common'
+import { expression } from './lexicon/compile'
 import { addressKey, byAddress, byName, enrol, type Person, posesAsHost, type Roster } from './people'
 
 /** Addresses that may speak for others beside the invitees of the roster: everybody the host has written to. */
@@ -28,7 +29,7 @@ type Authorship = { roster: Roster; me: string; known: ReadonlySet<string>; thre
 export function utterances(message: ReadMessage, { roster, me, known, threads }: Authorship): Utterance[] {
   const from = addressKey(message.from.address)
   const isHost = isHostAddress(from, roster.host, me)
-  const person = byAddress(roster, from) ?? byName(roster, message.from)
+  const person = writerOf(message, roster)
   if (isHost ? isUnproven(message) : isSuspect(message, roster, person)) return []
   const { own, forwarded } = splitForwarded(message.authored)
   const speaker = isHost ? null : (person ?? enrol(roster, message.from, false))
@@ -44,6 +45,27 @@ export function utterances(message: ReadMessage, { roster, me, known, threads }:
   })
   return [{ message, speaker, text: own, at: message.date, standing: near ? 'own' : person?.invited ? 'alias' : 'stranger' }, ...passedOn]
 }
+
+/** Whom of the roster a mail is from: by its address, its name, or because it says so. */
+export const writerOf = (message: ReadMessage, roster: Roster): Person | undefined =>
+  byAddress(roster, addressKey(message.from.address)) ?? byName(roster, message.from) ?? introduced(message, roster)
+
+/** Who says that he is one of the invited ("Rajesh from number 14 here") and bears that one's surname or initials in his address. */
+function introduced({ authored, from }: ReadMessage, roster: Roster): Person | undefined {
+  const folded = fold(authored.slice(0, 300))
+  const bearer = fold(`${from.name} ${from.address.split('@')[0] ?? ''}`)
+  const found = roster.people.filter(({ invited, words: [first = '', ...more] }) => {
+    const surname = more.at(-1) ?? ''
+    return invited && first.length > 2 && surname.length > 2 && bearer.includes(surname) && saysName(folded, first)
+  })
+  return found.length === 1 ? found[0] : undefined
+}
+
+const saysName = (folded: string, name: string): boolean =>
+  expression(
+    `(?<!\\p{L})(?:(?:this is|it's|it is|its|hier ist|hier schreibt|ici|c'est|soy|sono|sou|hier is|tu|z tej strony) ${name}(?!\\p{L})|${name}(?: [\\p{L}\\p{N}]+){0,4} (?:here|hier|aqui|qui|tutaj)(?!\\p{L}))`,
+    'u',
+  ).test(folded)
 
 const isUnder = (from: string, person: Person | undefined): boolean => !person || person.email === from
 

@@ -1,7 +1,7 @@
 import type { ReadMessage } from '../reader/reading'
 import { fold } from '../time/fold'
 import { dateIn, meansDate, namedDates } from '../time/named-dates'
-import { carriesAnswer, knownAddresses, utterances } from './authors'
+import { carriesAnswer, knownAddresses, utterances, writerOf } from './authors'
 import type { ProseContext, Utterance } from './collected'
 import { echoOf, placer } from './echo'
 import { bareSubject, overlap } from './event-words'
@@ -10,7 +10,7 @@ import { gistOf } from './gist'
 import { belongs, overrules, type Reply, readReplies } from './invitation-replies'
 import { languagesOf } from './lexicon/compile'
 import { saysNumber } from './party-heads'
-import { addressKey, byAddress, byName, type Person, type Roster } from './people'
+import { addressKey, type Person, type Roster } from './people'
 import { readUtterance } from './prose'
 import { settleAsked } from './settle'
 import type { Statement } from './statement'
@@ -38,7 +38,7 @@ export function collectStatements(input: CollectInput): Statement[] {
   const tongue = tongueOf(event.messages)
   const placed = placer(event, input.question)
   for (const message of messages) {
-    if (message.kind !== 'mail' && message.invitations.length === 0) continue
+    if (!isSpoken(message)) continue
     const answered = readReplies(message, event, roster, input.instance, input.zone)
     for (const reply of answered) keepReply(replies, reply)
     const late = message.date >= event.since && message !== event.messages[0]
@@ -59,6 +59,12 @@ export function collectStatements(input: CollectInput): Statement[] {
   }
   return [...[...replies.values()].map(reply => reply.statement), ...prose].filter(statement => statement.at >= event.since)
 }
+
+/** Mail of a person, or an invitation reply: not what machines send, nor from an address that nobody answers from. */
+const isSpoken = ({ kind, from, invitations }: ReadMessage): boolean =>
+  invitations.length > 0 || (kind === 'mail' && !machine.test(from.address))
+
+const machine = /^(?:no-?reply|do-?not-?reply|donotreply|mailer-daemon|postmaster)(?:[+._-]|@)/i
 
 /** The language of an invitation. */
 const tongueOf = ([invitation]: readonly ReadMessage[]): string | null =>
@@ -129,7 +135,7 @@ function concerns(message: ReadMessage, input: CollectInput, threads: ReadonlySe
 function fits(message: ReadMessage, { event, others, roster, zone, me }: CollectInput): boolean {
   const from = addressKey(message.from.address)
   const carried = carriesAnswer(message, roster)
-  const invited = from === me || carried || byAddress(roster, from) !== undefined || byName(roster, message.from) !== undefined
+  const invited = from === me || carried || writerOf(message, roster) !== undefined
   const bulk = message.headers.has('list-unsubscribe') || (message.headers.get('precedence') ?? []).some(value => /bulk|junk/.test(value))
   if (bulk && !invited) return false
   const own = closeness(message, event, zone)

@@ -119,6 +119,13 @@ function addProse(events: EventCandidate[], message: ReadMessage, mailbox: Mailb
   if (message.inReplyTo !== null && /^(re|aw|sv|antw|odp|r|rif|返信)\s*:/i.test(message.subject)) return
   const own = addressKey(message.from.address) === mailbox.me
   if (recipients.length === 0) return
+  const told = events.find(event => isSameDay(event, start, recipients, message))
+  if (told) {
+    told.words.push(...eventWords(message.subject))
+    told.bodyWords.push(...gistOf(message).words)
+    follow(told, message, mailbox)
+    return
+  }
   if (!soundsLikeInvitation(message, own, start, mailbox.zone) && !wasAnswered(message, start, mailbox)) return
   const event = emptyEvent(message.from, '', message.subject)
   event.start = start
@@ -126,6 +133,14 @@ function addProse(events: EventCandidate[], message: ReadMessage, mailbox: Mailb
   event.bodyWords.push(...gistOf(message).words)
   addInvitees(event, recipients, mailbox)
   events.push(event)
+}
+
+/** "Save the date", and the invitation that comes after it: the same day, a common word, and most of the same people. */
+function isSameDay(event: EventCandidate, start: string, recipients: readonly Address[], message: ReadMessage): boolean {
+  if (event.uid !== '' || start === '' || event.start.slice(0, 10) !== start.slice(0, 10)) return false
+  const invited = new Set(event.invitees.map(one => addressKey(one.address)))
+  const again = recipients.filter(one => invited.has(addressKey(one.address))).length
+  return again * 2 > recipients.length && overlap([...event.words, ...event.bodyWords], eventWords(message.subject)) > 0
 }
 
 /** Whether a mail names a day to come and is one of those that were answered. */

@@ -1,5 +1,5 @@
 import type { Clause } from './clauses'
-import { besideUs, drivingMe, stayingAway } from './lexicon/common'
+import { besideUs, drivingMe, seating, stayingAway } from './lexicon/common'
 import { expression, has, type Language } from './lexicon/compile'
 import { isHostName, mentions, type Person, type Roster } from './people'
 import { readTheirNumber } from './their-number'
@@ -55,7 +55,7 @@ export function readParty(info: PartyInfo, clause: Clause, language: Language, c
   const before = info.companions.size
   for (const pattern of party.fewer) info.fewer ||= valueIn(pattern, text, language)
   const without = expression(`(?:${party.without})`, 'u').test(text)
-  if (without || drivingMe.test(text) || staysAway(text, language)) return
+  if (without || drivingMe.test(text) || seating.test(text) || staysAway(text, language)) return
   readCounted(info, text, language)
   readCompanions(info, clause, language, context)
   if (info.we && info.companions.size > before) info.weBring = true
@@ -240,7 +240,7 @@ function readNames(info: PartyInfo, clause: Clause, language: Language, context:
   }
   if (!language.spaced) return
   const joinable = withoutCopula(clause)
-  for (const match of clause.text.matchAll(/(?<![\p{L}\p{N}'’])\p{Lu}[\p{Ll}'’-]+(?![\p{L}\p{N}])/gu)) {
+  for (const match of clause.text.matchAll(/(?<![\p{L}\p{N}'’])\p{Lu}[\p{L}'’-]{0,30}[\p{Ll}'’](?![\p{L}\p{N}])/gu)) {
     const name = match[0].replace(/['’]s$/, '')
     const before = joinable.slice(0, match.index)
     const after = joinable.slice(match.index + match[0].length)

@@ -10,7 +10,10 @@ export type Body = { sentences: Sentence[]; signed: string[] }
 
 const delimiter = /^\s*(-- ?|_{5,}|-{10,}|={8,})\s*$/
 const abbreviation =
-  /(^|[\s(])(\p{L}|z\.\s?b|u\.\s?a|d\.\s?h|p\.\s?[ms]|a\.\s?m|e\.\s?g|i\.\s?e|mr|mrs|ms|dr|prof|st|ca|bzw|evtl|inkl|usw|etc|approx|no|nr|sr|sra|srta|dott|sig|max|min|vs|incl|resp|tel|str|ul|godz|m|mme|mlle|sat|sun|mon|tue|wed|thu|fri|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez)\.$/iu
+  /(^|[\s(])(\p{L}|z\.\s?b|u\.\s?a|d\.\s?h|p\.\s?[ms]|a\.\s?m|e\.\s?g|i\.\s?e|mr|mrs|ms|dr|prof|st|ca|bzw|evtl|inkl|usw|etc|approx|sr|sra|srta|dott|sig|max|min|vs|incl|resp|tel|str|ul|godz|m|mme|mlle|sat|sun|mon|tue|wed|thu|fri|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|okt|nov|dec|dez)\.$/iu
+
+/** Stands for a number before one ("no. 3"), else it is a word. */
+const numberSign = /(^|[\s(])(no|nr)\.$/i
 
 const longestAbbreviation = 12
 /** A line that only closes a letter is no longer than this. */
@@ -97,6 +100,7 @@ function split(block: string): string[] {
     const end = match.index + match[0].length
     const before = block.slice(start, end)
     const last = before.slice(-longestAbbreviation)
+    if (match[0] === '.' && numberSign.test(last) && /^\s+\d/.test(block.slice(end))) continue
     if (match[0] === '.' && (abbreviation.test(last) || /(?<!\d)\d{1,2}\.$/.test(last))) continue
     sentences.push(before.trim())
     start = end

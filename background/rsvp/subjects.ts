@@ -51,8 +51,8 @@ export function candidates(clause: Clause, language: Language, context: SpeakerC
 
 /** Those whom a clause calls by what they are ("my wife"). */
 const relatives = (clause: Clause, { party, spaced }: Language): { at: number; end: number }[] =>
-  matches(expression(`${party.one}|${party.several}`, 'gu'), clause.folded).filter(
-    place => (spaced ? !atTheirs.test(clause.folded.slice(0, place.at)) : /^[はがも]/.test(clause.folded.slice(place.end))),
+  matches(expression(`${party.one}|${party.several}`, 'gu'), clause.folded).filter(place =>
+    spaced ? !atTheirs.test(clause.folded.slice(0, place.at)) : /^[はがも]/.test(clause.folded.slice(place.end)),
   )
 
 /** "I'm at my sister's": whose place it is, not who is spoken of. */
@@ -124,7 +124,7 @@ function meant(found: readonly Candidate[], { at, end }: { at: number; end: numb
 function unknownNames(clause: Clause, language: Language, roster: Roster): { at: number; end: number }[] {
   if (!language.spaced) return []
   const names: { at: number; end: number }[] = []
-  for (const match of clause.text.matchAll(/(?<![\p{L}\p{N}'’])\p{Lu}[\p{Ll}'’-]+(?![\p{L}\p{N}])/gu)) {
+  for (const match of clause.text.matchAll(/(?<![\p{L}\p{N}'’])\p{Lu}[\p{L}'’-]{0,30}[\p{Ll}'’](?![\p{L}\p{N}])/gu)) {
     const name = match[0].replace(/['’]s$/, '')
     const word = fold(name)
     const first = clause.text.slice(0, match.index).trim() === ''

@@ -112,3 +112,7 @@ export const withoutMe =
 /** Who is with us or at our place is told of, and is not "we" ("my sister, she is staying with us"). Folded text. */
 export const besideUs =
   /(?<!\p{L})(?:with us|at ours|bei uns|zu uns|chez nous|con nosotr[oa]s|en nuestra casa|con noi|da noi|connosco|conosco|em nossa casa|bij ons|u nas|z nami)(?!\p{L})/gu
+
+/** Whom the writer wants to sit with is not of his party ("seat me beside someone who sings"). Folded text. */
+export const seating =
+  /(?<!\p{L})(?:(?:sit|seat|put|place|stick) (?:me|us|him|her|them) (?:with|next to|beside|near|by|between|opposite|at)|setzt? (?:mich|uns|ihn|sie)|(?:mets|mettez|place|placez|assois)-(?:moi|nous)|(?:ponme|sientame|sientanos|ponnos|mettimi|mettici|siedimi|poe-me|senta-me|ponha-me)|zet (?:me|mij|ons)|posadz(?:cie)? (?:mnie|nas))(?!\p{L})/u

@@ -64,6 +64,7 @@ export const english: Lexicon = {
     "(not|n't) (just|only) (me|us)",
   ],
   firm: [
+    '(turn|change|switch|make|upgrade|promote|convert) (my|our) (maybe|no|tentative|perhaps)( .. )?(into|to) (a |an )?(proper |definite |firm |solid |real )?yes',
     "(couldn't|can't|won't|could not|cannot|try and|try to) (keep|stop|drag) (me|us) (away|out)( .. )?",
     "('d not|wouldn't|would not|won't|will not|not going to|not gonna|can't|couldn't) .. miss( it| this| that| out)?",
     "(can't|cannot|can hardly|could hardly) wait",
@@ -259,7 +260,6 @@ export const english: Lexicon = {
     'pending',
   ],
   attend: [
-    '(turn|change|switch|make|upgrade|promote|convert) (my|our) (maybe|no|tentative|perhaps)( .. )?(into|to) (a |an )?(proper |definite |firm |solid |real )?yes',
     '(free|available) (on )?(mon|tues|wednes|thurs|fri|satur|sun)day( .. )?$',
     "(i'll|i will|we'll|we will|i shall|we shall) (just |probably )?be along",
     '(am|is|are) (very |really |quite |rather |so )?(keen|up for it|on board)( too| as well)?$',
@@ -512,7 +512,7 @@ export const english: Lexicon = {
   party: {
     whole: [
       '^ ?{n} (from|for) (us|here|me|our|the|my|this|[a-z0-9-]{3,})( .. )?',
-      "(it's|that's|it is|that is|makes it|makes|total|so|be) {n} (from|for) [a-z0-9-]+",
+      "(it's|its|that's|thats|it is|that is|makes it|makes|total|so|be) {n} ((from|for) [a-z0-9-]+|there)",
       'total( of)? {n}',
       '^ ?{n} there( .. )?',
       '(bodies|heads|number|numbers|total|people|persons|pax|guests|headcount|adults):? {n}$',
@@ -531,7 +531,7 @@ export const english: Lexicon = {
       '{n} (plates|places|seats|tickets)$',
       'family of {n}',
       '{n} (strong)',
-      "(it's|it is|it'll be|it will be|that's|that is|that will be|so) (now |only |just |still )*{n}( (people|persons|now|then|of us|after all|in total))?$",
+      "(it's|its|it is|it'll be|it will be|thats|that's|that is|that will be|so) (now |only |just |still )*{n}( (people|persons|now|then|of us|after all|in total))?$",
       'x ?{n}',
       '{n} ?x',
     ],
