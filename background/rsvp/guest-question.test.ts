@@ -59,6 +59,14 @@ describe('isGuestQuestion', () => {
     'Yeses and noes for the AGM please',
     'who is bringing someone to the gala',
     'How many people want lunch at the workshop?',
+    'how many chairs do I need for the draft, not counting me?',
+    'plate count for the Diwali dinner please',
+    'Number attending the annual dinner, with guests',
+    'Is the tasting on with enough people?',
+    'whos playing on the 19th',
+    'Is Jonas coming?',
+    'Are the Bakers and Tom coming on Friday?',
+    'who bailed',
   ])('sees "%s"', question => expect(isGuestQuestion(question)).toBe(true))
 
   it.each([
@@ -107,5 +115,9 @@ describe('isGuestQuestion', () => {
     'Which documents do I need for the visa?',
     'how many hours did I book in May',
     'Is the shop open on Sunday?',
+    'Is the plumber coming?',
+    'how many invoices do I need for the audit',
+    'Is Anna in the office?',
+    'Is Gmail down?',
   ])('leaves "%s" alone', question => expect(isGuestQuestion(question)).toBe(false))
 })

@@ -10,9 +10,17 @@ const things =
 const doings =
   /(?<!\p{L})who(?:'s| has| have|'ve| is| was)? (?:(?:just|last|first|also|already|recently|now) )?(?:emailed|wrote|written|mailed|asked (?!for)|paid|owes?|forwarded|attached|shared|recommended|suggested|mentioned|complained|(?:sent|sends|gave|sending)(?! [^?]{0,20}(?:apolog|regret|excuse|rsvp|yes|no(?!\p{L})))|on (?:the )?(?:cc|copy|phone|thread)|in (?:charge|cc|copy|the (?:photo|picture))|responsible|at fault|the (?:author|sender|owner|boss))/u
 
+/** "Whos coming?" Folded text. */
+const unmarked = /(?<!\p{L})whos(?!\p{L})/gu
+
+/** "Is Jonas coming?", "Are the Bakers in?": asked of people by name. */
+const namesComing =
+  /^\s*(?:(?:so|and|hi|hey|ok),? )?(?:[Ii]s|[Aa]re|[Ww]ill|[Dd]oes|[Dd]o) (?:(?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:(?:,| and| or| &) (?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?){0,4} (?:still |also |really |both |all )?(?:coming|attending|joining|come|attend|join|be there)(?!\p{L})/u
+
 /** Whether a question is about who comes, who does not, who has not answered or how many come, in any of the languages. */
 export function isGuestQuestion(question: string): boolean {
-  const folded = fold(question)
+  const folded = fold(question).replace(unmarked, "who's")
+  if (namesComing.test(question)) return true
   if (doings.test(folded) || (things.test(folded) && !/rsvp|guests?|attend/.test(folded))) return false
   return languages.some(language => has(language.guests.ask, folded))
 }
@@ -23,7 +31,7 @@ const deeds =
 
 /** Whether a question may ask who does what an event is about; true only of an event whose words it has. */
 export function asksWhoDoes(question: string): boolean {
-  const folded = fold(question)
+  const folded = fold(question).replace(unmarked, "who's")
   return deeds.test(folded) && !doings.test(folded) && !things.test(folded)
 }
 

@@ -762,6 +762,14 @@ export const english: Lexicon = {
   },
   guests: {
     ask: [
+      'how many [a-z]+ (do|should|must|shall|will|would) (i|we) (need|order|book|get|buy|lay|set|make|bring|bake|put)( out| up)? for',
+      '(plate|seat|head|place|cover|guest|table|people)s? count',
+      "(the|what's the|current|final|latest) (count|tally|number) (for|at|of (guests|people|yeses))",
+      'numbers? (of (people|guests) )?(attending|coming|going|expected)',
+      'enough (people|players|volunteers|takers|guests|hands|bodies|drivers|singers|runners|helpers|yeses)',
+      'who (bailed|flaked|cried off|ducked out|chickened out|pulled out|backed out|dropped out)',
+      'who are (my|our|the) (yeses|yesses|noes|nos|maybes|guests)',
+      '(need|have|going) to (cook|cater|lay|set|order|shop|plan) for (more|less|fewer|at least|about|over|under)',
       "which (of [^?]{1,30} |people |ones? |friends |guests |colleagues |[a-z]+ )(have |has |had |is |are |did )?(said|say|says|coming|come|comes|going|can|cannot|can't|declined|accepted|answered|replied|attending|not coming)( .. )?",
       'how many (people |of (us|you|them) )?((have|do|did|can|should|must|shall|will|would) (i|we) (now )?(got|have|get|expect|cater|cook|count|reckon|plan|order|book|lay|set|need|feed|seat)|are there|will there be|is (that|it)|am i|are we|(people )?(want|wants|need|needs|fancy|said|have|has|are|will|would))( .. )? (for|at|on|to|in|tickets?|seats?|places?|plates?|yes|no|so far|in (total|all)|altogether|out|up for)',
       'how many (do|have|did|should|am|are) (i|we) (cook|cooking|cater|catering|feed|feeding|lay|expect|expecting|seat|have coming|got coming)( .. )?',
