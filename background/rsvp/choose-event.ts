@@ -5,11 +5,21 @@ import type { EventCandidate } from './events'
 /** Events in the order in which the question may mean them; the day of `now` is taken in `zone`. */
 export function rankEvents(events: readonly EventCandidate[], question: string, now: string, zone: string): EventCandidate[] {
   const today = dateIn(Date.parse(now), zone)
-  const words = eventWords(question)
-  const dates = namedDates(question)
-  const scored = events.map(event => ({ event, score: score(event, words, dates, today), ahead: ahead(event, today) }))
+  const meant = question.replace(excluded, ' ')
+  const words = eventWords(meant)
+  const not = eventWords((question.match(excluded) ?? []).join(' '))
+  const dates = namedDates(meant)
+  const scored = events.map(event => ({
+    event,
+    score: score(event, words, dates, today) - overlap(not, event.words) * 4,
+    ahead: ahead(event, today),
+  }))
   return scored.sort((a, b) => b.score - a.score || a.ahead - b.ahead || latest(b.event) - latest(a.event)).map(one => one.event)
 }
+
+/** What a question sets aside ("Not the setting up."). */
+const excluded =
+  /(?<=^|[.,;:(?!–-])\s*(?:but |and |und |et |y |e |en |i )?(?:not|nicht|pas|no|non|não|niet|nie)(?: (?:for|about|zu|für|pour|para|per|voor|na))?(?: (?:the|my|das|den|die|der|dem|zum|zur|le|la|les|el|los|las|il|lo|gli|o|a|os|as|het|de))+ [^.?!,;)]+/giu
 
 const latest = (event: EventCandidate): number => event.messages.at(-1)?.date ?? 0
 

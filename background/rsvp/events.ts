@@ -1,5 +1,6 @@
 import type { Address, RfcId } from '../../shared/mail'
 import type { Invitation, ReadMessage } from '../reader/reading'
+import { fold } from '../time/fold'
 import { dateIn, type NamedDate, namedDates, resolveDate } from '../time/named-dates'
 import { bareSubject, eventWords, overlap, soundsMoved } from './event-words'
 import { gistOf } from './gist'
@@ -140,8 +141,17 @@ function isSameDay(event: EventCandidate, start: string, recipients: readonly Ad
   if (event.uid !== '' || start === '' || event.start.slice(0, 10) !== start.slice(0, 10)) return false
   const invited = new Set(event.invitees.map(one => addressKey(one.address)))
   const again = recipients.filter(one => invited.has(addressKey(one.address))).length
-  return again * 2 > recipients.length && overlap([...event.words, ...event.bodyWords], eventWords(message.subject)) > 0
+  if (again * 2 <= recipients.length) return false
+  const first = event.messages[0]?.authored ?? ''
+  return (
+    announces.test(fold(`${event.title} ${first.slice(0, 300)}`)) ||
+    overlap([...event.words, ...event.bodyWords], eventWords(message.subject)) > 0
+  )
 }
+
+/** A mail that only keeps the day free. Folded text. */
+const announces =
+  /(?<!\p{L})(?:(?:save|keep|hold|mark|block) (?:the|that|this) (?:date|day)|(?:termin|datum|tag) (?:schon )?(?:mal )?(?:vor)?merken|vormerken|(?:reservez|notez|bloquez)(?: deja)? (?:la|cette) date|(?:reservad|apuntad|guardad|reserven|aparten) (?:la|el) (?:fecha|dia)|(?:segnatevi|tenetevi libera|bloccate) (?:la|questa) data|(?:guardem|reservem|anotem) (?:a|o) (?:data|dia)|(?:zet|prik|hou|houd) (?:het|de|die|deze) (?:datum|dag)|(?:zarezerwujcie|zapiszcie|zaklepcie) (?:date|termin|sobie))(?!\p{L})|日程を空けて|予定を空けて/u
 
 /** Whether a mail names a day to come and is one of those that were answered. */
 const wasAnswered = (message: ReadMessage, start: string, { answered, zone }: Mailbox): boolean =>

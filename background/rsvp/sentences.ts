@@ -58,9 +58,13 @@ function addLine(state: Splitting, line: string): void {
   else if (trimmed !== '' && !isFrame(trimmed, folded, begun)) state.held.push(trimmed)
 }
 
-/** A device line, or the greeting that a mail begins with. */
+/** The line of a signature that names a firm ("Lenk & Sons", "Quayle Ostler LLP"). */
+const firm =
+  /^[^.?!]{2,60}(?:(?:&|and|und|et|y|e|en|i) (?:sons?|co|partners?|company|bros|brothers|associates|söhne|sohn|fils|cie|hijos|figli|filhos|zonen|zn|synowie)\.?|,? (?:ltd|llp|gmbh|inc|plc|corp|kg|srl|lda|s\.?a\.?|b\.?v\.?|sp\. z o\.o)\.?)$/iu
+
+/** A device line, a firm below a name, or the greeting that a mail begins with. */
 function isFrame(line: string, folded: string, begun: boolean): boolean {
-  return deviceLine.test(folded) || (!begun && greeting.test(folded) && isGreetingOnly(line))
+  return deviceLine.test(folded) || (begun && firm.test(line)) || (!begun && greeting.test(folded) && isGreetingOnly(line))
 }
 
 /** "Hi Lena, yes!" holds an answer, "Hi Lena," and "Hallo zusammen!" do not. */

@@ -94,8 +94,14 @@ export function isNominal(sentence: string, language: Language, roster: Roster):
   return !/[\p{L}?]/u.test(rest)
 }
 
+/** A thumb that a message begins with answers, whatever follows; other faces only where little else is said. */
 export function readEmoji(body: Body, collected: Collected): void {
   const text = body.sentences.map(sentence => sentence.text).join(' ')
+  const first = /^\s*(?:([👍✅✔☑🙋🙌])|[👎❌🚫🙅])/u.exec(text)
+  if (first) {
+    collected.self.push({ answer: first[1] ? 'yes' : 'no', force: 2, kind: 'affirm', sentence: 0, contrast: false })
+    return
+  }
   if ((text.match(/[\p{L}]{2,}/gu) ?? []).length > 4) return
   const answer = emoji.no.test(text) ? 'no' : emoji.maybe.test(text) ? 'maybe' : emoji.yes.test(text) ? 'yes' : null
   const index = body.sentences.findIndex(sentence => /\p{Extended_Pictographic}|[:]-?[()]/u.test(sentence.text))

@@ -84,6 +84,7 @@ export const english: Lexicon = {
     "(not|n't|never|hardly) (going to |gonna |about to |possibly |be able to |ever )*(say no|refuse|resist|turn (it|that|this|you) down)( to)?",
   ],
   no: [
+    "(please|kindly|must|will you|hope you('ll| will)?) excuse (me|us|him|her|them)(?! for)( .. )?",
     '(turn|change|switch|make|convert) (my|our) (maybe|yes|tentative|perhaps)( .. )?(into|to) (a |an )?(definite |firm |sad )?no',
     "(can't|cannot|can not|won't|couldn't) (as|because|since|cos|due to|thanks to|on account of|owing to) [^,;]*",
     '(was|were) (just |all set |really )?(going|about|hoping|planning) to (say yes|accept|sign up)',
@@ -172,6 +173,7 @@ export const english: Lexicon = {
     'already (have|got) (plans|something|tickets)',
   ],
   undecided: [
+    "(i'll|we'll|i will|we will|will) (ring|call|phone|text|message|whatsapp|email|write|drop) (you|ye|u)( a line)? .. (on|by|when|nearer|closer|later|once|tomorrow|tonight|next|before)( .. )?",
     '^ ?(i|we) (think|believe|guess|suppose|imagine|reckon) so( too)?$',
     '(let me|have to|need to|must|got to|gotta|should|better|will|going to) (first )?(talk|speak|check|ask|consult|confer|discuss)( [a-z]+){1,4} first',
     '(need|have|want|waiting|got) to hear (back )?from[^;]*',
@@ -260,6 +262,8 @@ export const english: Lexicon = {
     'pending',
   ],
   attend: [
+    "(you|ye|u)('ll| will| shall) (see|get|find|spot|have) (me|us)( (there|from|at|on|about|around|some|too|both|all|as|again|in (the|your))( .. )?)?$",
+    "(i'm|im|we're|i am|we are) all yours( (on|that|for|from)( .. )?)?",
     '(free|available) (on )?(mon|tues|wednes|thurs|fri|satur|sun)day( .. )?$',
     "(i'll|i will|we'll|we will|i shall|we shall) (just |probably )?be along",
     '(am|is|are) (very |really |quite |rather |so )?(keen|up for it|on board)( too| as well)?$',
