@@ -13,6 +13,7 @@ import { ninth } from './rsvp-own/ninth'
 import { second } from './rsvp-own/second'
 import { seventh } from './rsvp-own/seventh'
 import { sixth } from './rsvp-own/sixth'
+import { tenth } from './rsvp-own/tenth'
 import { third } from './rsvp-own/third'
 
 /** Row figures of a set of cases: a row is right where address, status, party (for yes) and message (except none) are. */
@@ -112,4 +113,5 @@ const ownSets: readonly [string, readonly RsvpCase[]][] = [
   ['seventh set', seventh],
   ['eighth set', eighth],
   ['ninth set', ninth],
+  ['tenth set', tenth],
 ]

@@ -1,10 +1,11 @@
 import type { CalendarEvent } from '../../shared/calendar'
 import type { ThreadId } from '../../shared/mail'
 import type { ReadMessage } from '../reader/reading'
+import { answeredMails, soundsLikeAnswer } from './answered-mails'
 import { addCalendarEvents } from './calendar-events'
 import { rankEvents } from './choose-event'
 import { eventWords, overlap } from './event-words'
-import { answeredMails, type EventCandidate, findEvents } from './events'
+import { type EventCandidate, findEvents } from './events'
 import { mailingLists } from './mailing-lists'
 import { addressKey } from './people'
 import { eventFromAnswers } from './word-of-mouth'
@@ -45,9 +46,12 @@ export function candidateEvents(
   const words = eventWords(question)
   const isNamed = (event: EventCandidate) => overlap(words, [...event.words, ...event.bodyWords]) > 0
   if (mine.some(isNamed) || words.length === 0) return inOrder(mine.length > 0 ? mine : of(() => true))
-  const answered = findEvents({ ...mailbox, answered: answeredMails(messages, own) }, address => address === own)
-  if (answered.some(isNamed)) return inOrder(answered)
+  const answeredBy = (isAnswer: (message: ReadMessage) => boolean) =>
+    findEvents({ ...mailbox, answered: answeredMails(messages, own, isAnswer) }, address => address === own)
+  const replied = answeredBy(() => true)
+  if (replied.some(isNamed)) return inOrder(replied)
   if (mine.length > 0) return inOrder(mine)
+  const answered = answeredBy(soundsLikeAnswer)
   const told = eventFromAnswers(messages, question, own)
   const sameDay = answered.filter(({ start }) => told.some(one => one.start !== '' && one.start === start.slice(0, 10)))
   const found = [sameDay, told, answered].find(({ length }) => length > 0)

@@ -157,18 +157,6 @@ const announces =
 const wasAnswered = (message: ReadMessage, start: string, { answered, zone }: Mailbox): boolean =>
   answered?.has(message.rfcId) === true && start !== '' && start.slice(0, 10) >= dateIn(message.date, zone)
 
-/** The mails to which at least two people other than the owner wrote back. */
-export function answeredMails(messages: readonly ReadMessage[], me: string): ReadonlySet<RfcId> {
-  const writers = new Map<RfcId, Set<string>>()
-  for (const { kind, from, inReplyTo, references } of messages) {
-    const writer = addressKey(from.address)
-    if (kind !== 'mail' || writer === me) continue
-    for (const id of inReplyTo === null ? references : [inReplyTo, ...references])
-      writers.set(id, (writers.get(id) ?? new Set()).add(writer))
-  }
-  return new Set([...writers].flatMap(([id, { size }]) => (size > 1 ? [id] : [])))
-}
-
 /** The first whole date named, else the first that can be worked out, seen from the day of the mail. */
 function startOf(named: readonly NamedDate[], message: ReadMessage, zone: string, notThis = ''): string {
   const from = dateIn(message.date, zone)
