@@ -12,7 +12,7 @@ import { headerValue } from './mime-header'
 import { plainLines } from './plain'
 import { parseMessage } from './raw-message'
 import { parseStructured, type Structured } from './structured'
-import { documentKind, isAttachedMail, isCalendar, isReadable, sizeLimit } from './wanted'
+import { documentKind, isAttachedMail, isCalendar, isPicture, isReadable, isTnef, sizeLimit } from './wanted'
 
 /** What does not stand in the part tree: bodies by attachmentId, texts of documents by part id, or why there are none. */
 export type Fetched = {
@@ -181,6 +181,8 @@ function readText(part: Part, text: string, type: Structured, walk: Walk): Conte
 /** A signature or a version note that says nothing to a person. */
 const silent = /^application\/(pgp-signature|pgp-encrypted|(x-)?pkcs7-signature|pgp-keys)$/
 
+const whyUnread = (part: Part): LeftOutReason => (isPicture(part) ? 'picture' : isTnef(part) ? 'tnef' : 'type')
+
 const unread = (part: Part): Content => ({ kind: 'file', part, text: null, hidden: [] })
 
 function readFile(part: Part, type: Structured, attached: boolean, walk: Walk): Content[] {
@@ -191,8 +193,8 @@ function readFile(part: Part, type: Structured, attached: boolean, walk: Walk): 
   }
   if (documentKind(part)) return [readDocument(part, walk)]
   if (!isReadable(part)) {
-    const inlineImage = part.mimeType.startsWith('image/') && !attached
-    if (!inlineImage && part.size > 0) walk.losses.push({ part: partName(part), why: 'type' })
+    const inlineImage = isPicture(part) && !attached
+    if (!inlineImage && part.size > 0) walk.losses.push({ part: partName(part), why: whyUnread(part) })
     return [unread(part)]
   }
   const text = bodyText(part, type, walk)

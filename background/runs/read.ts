@@ -83,7 +83,8 @@ export async function plainThread(thread: Thread, source: MailSource, io: Source
   return readThread(thread, fetched, await readDocuments(thread, fetched, patience))
 }
 
-async function bodyOrReason(
+/** A body, or why it could not be had; other failures are thrown. */
+export async function bodyOrReason(
   messageId: MessageId,
   attachmentId: string,
   source: MailSource,
