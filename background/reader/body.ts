@@ -47,7 +47,7 @@ const isAttached = (part: Part): boolean => part.filename !== '' || disposition(
 
 /** A loss that costs the message its end bears the message's name, ''; one of a file, the file's. */
 function lose(part: Part, why: LeftOutReason, walk: Walk): [] {
-  const file = isAttached(part) || !/^(text\/(?!calendar)|multipart\/|message\/|application\/(x-)?pkcs7-mime$)/.test(part.mimeType)
+  const file = isAttached(part) || !/^(text\/(?!calendar)|multipart\/|message\/)/.test(part.mimeType)
   walk.losses.push({ part: file ? partName(part) : '', why })
   return []
 }
@@ -62,12 +62,18 @@ function noteDefect(part: Part, walk: Walk): void {
 }
 
 function readPart(part: Part, walk: Walk): Content[] {
-  if (part.mimeType === 'multipart/encrypted' || isSealed(part)) return lose(part, 'encrypted', walk)
+  if (part.mimeType === 'multipart/encrypted' || isSealed(part)) return seal(walk)
   noteDefect(part, walk)
   if (part.mimeType === 'multipart/alternative') return readAlternative(part, walk)
   if (part.mimeType.startsWith('message/') && part.parts.length > 0) return [readMessagePart(part, walk)]
   if (part.parts.length > 0) return withoutPictures(part).flatMap(child => readPart(child, walk))
   return readLeaf(part, walk)
+}
+
+/** What is encrypted is the message's own text, though S/MIME gives it a file's name (RFC 8551 3.2.1). */
+function seal(walk: Walk): [] {
+  walk.losses.push({ part: '', why: 'encrypted' })
+  return []
 }
 
 /** S/MIME that hides its text; one that only signs (smime-type=signed-data) is a file like others. */
