@@ -20,7 +20,8 @@ const require = createRequire(import.meta.url)
 const ReplyParser = z.object({ default: z.custom<new () => { read(text: string): { getVisibleText(): string } }>() })
 const Planer = z.object({ extractFrom: z.custom<(text: string, type: 'text/plain') => string>() })
 
-function methods(): Method[] {
+/** This reader (no `shorten`) and what it is held against. */
+export function methods(): Method[] {
   const { default: Parser } = ReplyParser.parse(require('email-reply-parser'))
   const { extractFrom } = Planer.parse(require('planer'))
   return [

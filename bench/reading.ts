@@ -9,6 +9,7 @@ import { parseMailFile } from '../background/reader/mail-file'
 import { readThread } from '../background/reader/read-thread'
 import { readHtml } from '../background/reader/testing'
 import { hiddenMails } from './reading-hidden'
+import { inlineRows } from './reading-inline'
 import { largeRows } from './reading-large'
 import { referenceWords } from './reading-reference'
 import { type HtmlMail, hasSets, htmlMails, tortureFiles } from './reading-sets'
@@ -153,6 +154,7 @@ export async function benchReading(args: readonly string[]): Promise<void> {
     return
   }
   await threadRows()
+  await inlineRows(verbose)
   await largeRows()
   const mails = await htmlMails()
   lossRows(mails, verbose)

@@ -10,6 +10,7 @@ import { readThread } from '../background/reader/read-thread'
 import type { ReadMessage, ReadThread } from '../background/reader/reading'
 import { errorWords } from '../shared/error-words'
 import { AppError } from '../shared/errors'
+import { MessageId, ThreadId } from '../shared/mail'
 
 /** One thread as `read --json` prints it. */
 function threadLine(thread: ReadThread): string {
@@ -60,10 +61,22 @@ async function printThreads(file: string, json: boolean): Promise<boolean> {
     return true
   } catch (error) {
     if (!(error instanceof AppError)) throw error
+    if (error.code === 'file-unreadable' && json) return await printUnmade(file)
     return refuse(file, errorWords[error.code].says) || error.code === 'file-empty'
   } finally {
     await handle.close()
   }
+}
+
+/** A file that opens and is no mail stands for one message of which nothing could be made out. */
+async function printUnmade(file: string): Promise<true> {
+  const id = '<mail-1@file.invalid>'
+  const threadId = ThreadId.parse(id)
+  const payload = { partId: '', mimeType: 'text/plain', filename: '', headers: [], size: 0, text: '', parts: [] }
+  const message = { id: MessageId.parse(id), threadId, date: 0, labels: [], size: 0, payload }
+  refuse(file, errorWords['file-unreadable'].says)
+  await print(threadLine(readThread({ id: threadId, historyId: '', messages: [message] }, new Map())))
+  return true
 }
 
 function refuse(file: string, why: string): false {

@@ -46,6 +46,8 @@ export const leftOutReasons = [
   'encrypted',
   'no-text',
   'type',
+  'picture',
+  'tnef',
   'not-fetched',
   'depth',
   'parts',

@@ -59,3 +59,9 @@ export function duration(seconds: number): string {
   if (seconds < 3600) return count(Math.ceil(seconds / 60), 'minute', 'minutes')
   return count(Math.ceil(seconds / 3600), 'hour', 'hours')
 }
+
+/** A file's size in bytes as people write it. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1000) return count(bytes, 'byte', 'bytes')
+  return bytes < 1_000_000 ? `${number(Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+}

@@ -1,8 +1,9 @@
-import type { Estimate, LeftOutReason, Receipt, Usage } from './answer'
+import type { Estimate, Receipt, Usage } from './answer'
 import { errorWords } from './error-words'
-import { count, day, dayTime, duration, list, money, number, time } from './format'
+import { count, day, dayTime, duration, fileSize, list, money, number, time } from './format'
 import { gmailWords } from './gmail-words'
 import type { GuestStatus } from './guest-list'
+import { leftOutWords } from './left-out-words'
 import { optionsWords } from './options-words'
 import type { Scope } from './run-log'
 
@@ -15,25 +16,6 @@ function mindName(mind: string): string {
 const messages = (n: number) => count(n, 'message', 'messages')
 const threads = (n: number) => count(n, 'thread', 'threads')
 const heads = (n: number) => count(n, 'head', 'heads')
-
-const leftOut = {
-  'not-chosen': 'not among the messages that were chosen for this question',
-  'never-send': 'kept back by your never-send list',
-  'too-large': 'too large to read',
-  'over-budget': 'did not fit beside the rest',
-  deleted: 'deleted meanwhile',
-  refused: 'refused by Gmail',
-  truncated: 'broke off before its end',
-  undecodable: 'could not be decoded',
-  encrypted: 'encrypted',
-  'no-text': 'without any text that can be read',
-  type: 'not a type that can be read',
-  'not-fetched': 'not fetched',
-  depth: 'nested too deeply',
-  parts: 'too many parts',
-  'page-limit': 'beyond the last page that was asked for',
-  stopped: 'not read before Stop',
-} satisfies Record<LeftOutReason, string>
 
 const statuses = { yes: 'yes', no: 'no', maybe: 'maybe', none: 'no answer' } satisfies Record<GuestStatus, string>
 
@@ -225,6 +207,9 @@ export const words = {
     title: (n: number) => `${count(n, 'request', 'requests')}, exactly as sent`,
     request: (n: number, of: number) => `Request ${number(n)} of ${number(of)}`,
     none: 'The requests are no longer kept.',
+    files: 'Files in it',
+    bytes: (n: number) => `(${fileSize(n)}, as listed above)`,
+    file: (name: string, n: number) => `${name}, ${fileSize(n)}`,
   },
   confirm: {
     quota: (e: Estimate) => `Reading ${messages(e.messages)} in ${threads(e.threads)} takes about ${duration(e.seconds)} of Gmail’s limit.`,
@@ -242,7 +227,7 @@ export const words = {
     wait: '',
     otherModel: 'Other model',
   },
-  leftOut,
+  leftOut: leftOutWords,
   account: {
     notConnected: (address: string) => `Connect ${address}`,
     notConnectedText: 'This mailbox is not connected yet. Countersign reads it only after you allow it in Google’s own window.',

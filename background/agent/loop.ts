@@ -1,8 +1,8 @@
 import type { Usage } from '../../shared/answer'
 import { AppError, codeOf, type ErrorCode } from '../../shared/errors'
 import type { Quoted } from '../../shared/run-log'
-import type { Facts, Model, ModelPart, ModelRequest, ToolCall, Turn } from '../model/model'
-import type { Packed } from '../packer/packed'
+import type { Facts, Model, ModelPart, ModelRequest, ShownFile, ToolCall, Turn } from '../model/model'
+import type { Packed, PackedFile } from '../packer/packed'
 import { withoutMarks } from './marks'
 import { factsText, quotedText, systemPrompt, withoutNumbers } from './prompt'
 import { type Shelf, takeRoom } from './shelf'
@@ -13,7 +13,7 @@ import type { SubmittedTable } from './tools/submit-table'
 import type { Outcome } from './tools/tool'
 import { offered, toolNamed } from './tools/tools'
 import { writeSpecs, writeToolNamed } from './tools/write-tools'
-import { untrusted } from './untrusted'
+import { untrusted, untrustedAround } from './untrusted'
 
 /** Model calls of one run at most; the last is offered no tools. */
 export const maxSteps = 24
@@ -113,7 +113,7 @@ const nothing: Usage = { in: 0, out: 0, cached: 0, usd: 0 }
 /** A step as it begins: only a remote mind's first part is what is sent. */
 function startOf({ input }: Run, step: number, attempt: number, first: ModelPart): StepStart {
   if (first.type !== 'sent') return { step, attempt, reservedUsd: 0 }
-  const reservedUsd = input.model.usd?.(Math.ceil(first.body.length / 4), reservedOut) ?? 0
+  const reservedUsd = input.model.usd?.(first.tokens, reservedOut) ?? 0
   return { step, attempt, reservedUsd, sentBody: first.body }
 }
 
@@ -142,6 +142,7 @@ function requestOf({ input, turns }: Run, step: number): ModelRequest {
   return {
     system: systemPrompt(nonce),
     packed: { ...packed, text: shown.join('\n\n') },
+    files: (packed.files ?? []).map(file => shownFile(file, packed.ids, nonce)),
     threads: shelf.threads,
     facts,
     history: history.map(past => ({ question: past.question, answer: withoutNumbers(past.answer) })),
@@ -149,6 +150,12 @@ function requestOf({ input, turns }: Run, step: number): ModelRequest {
     turns,
     tools: step === maxSteps - 1 ? [] : [...offered(tools), ...(propose ? writeSpecs : [])],
   }
+}
+
+/** A file is a stranger's as the mail is, between the same marks. */
+function shownFile({ messageId, name, type, bytes, tokens }: PackedFile, ids: Packed['ids'], nonce: string): ShownFile {
+  const short = [...ids].find(([, id]) => id === messageId)?.[0] ?? ''
+  return { type, bytes, tokens, ...untrustedAround(nonce, `file of ${short}: ${name.replace(/\s+/g, ' ')}`) }
 }
 
 /** Runs the calls of a turn; true where the turn was the last: it called nothing, or submitted a table beside its text. */

@@ -23,13 +23,13 @@ export function scriptedModel(turns: readonly ScriptedTurn[]): Model & { request
       const turn = turns[requests.length]
       requests.push({ ...request, turns: [...request.turns], threads: [...request.threads] })
       if (!turn) throw new Error(`unexpected model call ${requests.length}`)
-      yield { type: 'sent', body: JSON.stringify({ call: requests.length }) }
+      yield { type: 'sent', body: JSON.stringify({ call: requests.length }), tokens: 90 }
       yield { type: 'spent', usage: { in: 90, out: 0, cached: 0, usd: 0.0005 } }
       if (turn.lost !== undefined) {
         yield { type: 'text', delta: turn.lost }
         yield { type: 'spent', usage: { in: 90, out: 4, cached: 0, usd: 0.0006 } }
         yield { type: 'lost' }
-        yield { type: 'sent', body: JSON.stringify({ call: requests.length, again: true }) }
+        yield { type: 'sent', body: JSON.stringify({ call: requests.length, again: true }), tokens: 90 }
         yield { type: 'spent', usage: { in: 90, out: 0, cached: 0, usd: 0.0005 } }
       }
       for (const delta of (turn.text ?? '').match(/[\s\S]{1,5}/g) ?? []) yield { type: 'text', delta }

@@ -1,3 +1,4 @@
+import { AppError } from '../../shared/errors'
 import type { AccountId, Thread, ThreadId } from '../../shared/mail'
 import { Settings } from '../../shared/settings'
 import { type MailSource, namesSpamOrTrash, type SearchIo, type SourceIo, type ThreadRef } from '../mail-source'
@@ -78,6 +79,7 @@ async function list(reach: Reach, query: string, io: SearchIo): Promise<MessageR
   const everywhere = namesSpamOrTrash(query)
   const found: MessageRef[] = []
   const threads = new Set<ThreadId>()
+  const tokens = new Set<string>()
   let pageToken: string | undefined
   do {
     const page = await listMessages(reach.client, { query, pageToken, everywhere }, io)
@@ -85,6 +87,9 @@ async function list(reach: Reach, query: string, io: SearchIo): Promise<MessageR
     found.push(...page.messages)
     io.onFound(threads.size)
     pageToken = page.nextPageToken
+    // A page that leads back to an earlier one never comes to an end.
+    if (pageToken !== undefined && tokens.has(pageToken)) throw new AppError('mailbox-refused', 'pages in a circle')
+    if (pageToken !== undefined) tokens.add(pageToken)
   } while (pageToken !== undefined)
   return found
 }

@@ -13,7 +13,7 @@ function ask(question: string, bodies: readonly string[], facts: Partial<ModelRe
   const threads = [{ id: ThreadId.parse('t1'), subject: 'Picnic', messages: read(...bodies) }]
   const packed = packThreads(threads, { budget: 100_000, question, me })
   const all = { me, now: '2026-11-23T12:00:00Z', zone: 'Europe/Berlin', guests: null, complete: true, ...facts }
-  return written({ system: '', packed, threads, facts: all, history: [], question, turns: [], tools: [] })
+  return written({ system: '', packed, files: [], threads, facts: all, history: [], question, turns: [], tools: [] })
 }
 
 const row = (name: string, more: Partial<GuestRow>): GuestRow => ({

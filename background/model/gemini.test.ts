@@ -11,7 +11,7 @@ describe('a request', () => {
     const first = await parts.next()
     expect(asked).toHaveLength(0)
     await parts.next()
-    expect(first.value).toEqual({ type: 'sent', body: asked[0]?.body })
+    expect(first.value).toEqual({ type: 'sent', body: asked[0]?.body, tokens: expect.any(Number) })
     expect(asked[0]).toMatchObject({
       url: 'https://generativelanguage.googleapis.com/v1beta/models/gemini-3.8-flash:streamGenerateContent?alt=sse',
       key: 'AQ.secret-key',
@@ -26,6 +26,23 @@ describe('a request', () => {
         functionDeclarations: [{ name: 'search_mail', description: 'Finds mail.', parametersJsonSchema: request.tools[0]?.inputSchema }],
       },
     ])
+  })
+
+  it('carries files as they are behind the mail, each between its marks, and counts them by tiles and not by their base64', async () => {
+    const { asked, stream } = setUp(() => said('A boat.'))
+    const bytes = new Uint8Array(90_000).fill(7)
+    const file = { before: '<mail-x>\nfile of m1: boat.png', type: 'image/png', bytes, tokens: 258, after: '</mail-x>' }
+    const { heard } = await all(stream({ files: [file], tools: [] }))
+    expect(JSON.parse(asked[0]?.body ?? '').contents[0].parts).toEqual([
+      { text: 'm1\nYes, I come.' },
+      { text: file.before },
+      { inlineData: { mimeType: 'image/png', data: Buffer.from(bytes).toString('base64') } },
+      { text: file.after },
+      { text: 'Question: Who comes?' },
+    ])
+    const sent = heard.find(one => one.type === 'sent')
+    expect(sent?.tokens).toBeGreaterThan(258)
+    expect(sent?.tokens).toBeLessThan(500)
   })
 
   it('is never sent when nobody asks for the part after it', async () => {

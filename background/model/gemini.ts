@@ -1,7 +1,6 @@
 import { ApiError, type GenerateContentResponse, GoogleGenAI } from '@google/genai/web'
 import { AppError, codeOf, type ErrorCode, isTimeout } from '../../shared/errors'
-import { estimateTokens } from '../packer/tokens'
-import { contentsOf, declarations } from './gemini/contents'
+import { contentsOf, declarations, tokensOf } from './gemini/contents'
 import { conclude, hear, silence, spentSoFar } from './gemini/hearing'
 import { type Patience, patientFetch, type Transport, waited } from './gemini/patient-fetch'
 import { refusalOf } from './gemini/refusal'
@@ -13,6 +12,9 @@ import { estimateUsd } from './prices'
 /** Of the 1,048,576 tokens of every current Gemini: the rest is for the answer (65,536), the prompt, and what our estimate misses. */
 const geminiWindow = 900_000
 
+/** Far below what Gemini takes (a request of 100 MB, https://ai.google.dev/gemini-api/docs/file-input-methods): every step sends them anew, and each is kept to be shown. */
+const geminiFiles = { each: 5_000_000, together: 10_000_000, most: 40 }
+
 export type GeminiOptions = Transport & { key: string; model: string }
 
 /** Gemini by the user's own key: streaming, tools, nothing stored at Google (`store: false`; the default keeps requests for 55 days). */
@@ -21,6 +23,7 @@ export function gemini(options: GeminiOptions): Model {
     name: options.model,
     remote: true,
     window: geminiWindow,
+    files: geminiFiles,
     usd: (tokensIn, tokensOut) => estimateUsd(options.model, tokensIn, tokensOut, options.now()),
     stream: (request, signal, onWait) => answer(options, request, signal, onWait),
   }
@@ -76,11 +79,11 @@ async function* oneTry({ options, request, stop, tries, onWait }: Asking): Async
   const chunks = start(options, request, { signal: AbortSignal.any([stop, left.signal]), tries, onWait, beforeSend: gate.beforeSend })
   try {
     const body = await Promise.race([gate.body, chunks.then(() => '')])
-    yield { type: 'sent', body }
+    const tokensIn = tokensOf(body, request.files)
+    yield { type: 'sent', body, tokens: tokensIn }
     gate.open()
     const hearing = silence()
     const pieces = await chunks
-    const tokensIn = estimateTokens(body)
     const spent = (): ModelPart => ({ type: 'spent', usage: spentSoFar(hearing, tokensIn, options.model, options.now()) })
     yield spent()
     for await (const chunk of withoutSilence(pieces)) {

@@ -1,6 +1,6 @@
 import type { Usage } from '../../shared/answer'
 import type { GuestList } from '../../shared/guest-list'
-import type { Packed } from '../packer/packed'
+import type { Packed, PackedFile } from '../packer/packed'
 import type { ReadThread } from '../reader/reading'
 import type { FactAnswer } from '../rsvp/facts'
 
@@ -12,6 +12,8 @@ export type Model = {
   remote: boolean
   /** Input tokens that fit, the answer's own share taken off. */
   window: number
+  /** Bytes of the files that it takes as they are, pictures and PDFs: of one, of all together, and how many; absent where it takes text alone. */
+  files?: { each: number; together: number; most: number }
   /** US dollars for so many tokens at today's price; absent where a turn costs nothing. */
   usd?(tokensIn: number, tokensOut: number): number
   /** Streams one turn. Throws AppError. Stops when `signal` aborts. A remote mind first gives 'sent', and sends it when the next part is asked for.
@@ -23,6 +25,8 @@ export type Model = {
 export type ModelRequest = {
   system: string
   packed: Packed
+  /** The files of `packed`, each with the words that stand before and behind it. */
+  files: readonly ShownFile[]
   threads: readonly ReadThread[]
   /** What code established, as data and as text for a remote mind. */
   facts: Facts
@@ -33,6 +37,8 @@ export type ModelRequest = {
   turns: readonly Turn[]
   tools: readonly ToolSpec[]
 }
+
+export type ShownFile = Pick<PackedFile, 'type' | 'bytes' | 'tokens'> & { before: string; after: string }
 
 export type Facts = {
   me: string
@@ -55,7 +61,8 @@ export type Turn =
 
 export type ModelPart =
   | { type: 'text'; delta: string }
-  | { type: 'sent'; body: string }
+  /** `tokens`: our estimate of what it takes. */
+  | { type: 'sent'; body: string; tokens: number }
   /** What the answer under way has taken so far, at least. */
   | { type: 'spent'; usage: Usage }
   /** The answer broke off and is asked for again: 'sent' follows anew, and the next text replaces what was heard. */

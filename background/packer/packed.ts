@@ -11,4 +11,9 @@ export type Packed = {
   lines: ReadonlyMap<MessageId, readonly [number, number]>
   /** Messages that did not fit. */
   leftOut: MessageId[]
+  /** What a mind that takes files is shown as it is; their tokens are among `tokens`. */
+  files?: readonly PackedFile[]
 }
+
+/** A picture or a PDF of a message. `part` = its id in the part tree; `tokens` = what the provider counts it for. */
+export type PackedFile = { messageId: MessageId; part: string; name: string; type: string; bytes: Uint8Array; tokens: number }

@@ -1,4 +1,4 @@
-import type { HiddenIn, LeftOut, Receipt } from '../../shared/answer'
+import type { HiddenIn, LeftOut, LeftOutReason, Receipt } from '../../shared/answer'
 import type { MessageId } from '../../shared/mail'
 import type { ReadMessage, ReadThread } from '../reader/reading'
 
@@ -11,6 +11,8 @@ export type ReceiptInput = {
   missing: readonly LeftOut[]
   continued: number
   leftOut?: readonly LeftOut[]
+  /** What became of files that a mind could have been shown as they are, by `fileKey`: shown, or why not. */
+  files?: ReadonlyMap<string, 'shown' | LeftOutReason>
   plan?: PlanReceipt
 }
 
@@ -18,8 +20,8 @@ export type ReceiptInput = {
 export type PlanReceipt = Pick<Receipt, 'unsearched' | 'candidates' | 'calendar'> & { chosenFrom: readonly MessageId[] }
 
 /** The receipt of an answer. Every message in scope is read, or stands in leftOut with part '', or in notChosen. */
-export function makeReceipt({ threads, missing, continued, leftOut = [], plan }: ReceiptInput): Receipt {
-  const messages = threads.flatMap(thread => thread.messages)
+export function makeReceipt({ threads, missing, continued, leftOut = [], files = new Map(), plan }: ReceiptInput): Receipt {
+  const messages = threads.flatMap(thread => thread.messages).map(message => withFates(message, files))
   const all = unique([...messages.flatMap(message => message.leftOut), ...missing, ...leftOut])
   const inScope = new Set<MessageId>(messages.map(message => message.id))
   for (const { messageId, part } of all) if (part === '') inScope.add(messageId)
@@ -40,6 +42,23 @@ export function makeReceipt({ threads, missing, continued, leftOut = [], plan }:
     attachments: { read: attachments.filter(attachment => attachment.read).length, of: attachments.length },
     continued,
   }
+}
+
+/** Key of a message's file in `files`. */
+export const fileKey = (messageId: MessageId, part: string): string => `${messageId}/${part}`
+
+/** A message with its files as read where they were shown, and with the reason where a picture was not. */
+function withFates(message: ReadMessage, files: NonNullable<ReceiptInput['files']>): ReadMessage {
+  const leftOut = [...message.leftOut]
+  const attachments = message.attachments.map(attachment => {
+    const fate = files.get(fileKey(message.id, attachment.part))
+    const name = attachment.filename || attachment.type
+    const at = fate ? leftOut.findIndex(({ part, why }) => part === name && (fate === 'shown' || why === 'picture')) : -1
+    const [loss] = at < 0 ? [] : leftOut.splice(at, 1)
+    if (loss && fate && fate !== 'shown') leftOut.push({ ...loss, why: fate })
+    return fate === 'shown' ? { ...attachment, read: true } : attachment
+  })
+  return { ...message, attachments, leftOut }
 }
 
 function hiddenIn({ id, threadId, from, date, hidden }: ReadMessage): HiddenIn[] {

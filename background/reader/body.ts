@@ -12,7 +12,7 @@ import { headerValue } from './mime-header'
 import { plainLines } from './plain'
 import { parseMessage } from './raw-message'
 import { parseStructured, type Structured } from './structured'
-import { documentKind, isAttachedMail, isCalendar, isReadable, sizeLimit } from './wanted'
+import { documentKind, isAttachedMail, isCalendar, isPicture, isReadable, isTnef, sizeLimit } from './wanted'
 
 /** What does not stand in the part tree: bodies by attachmentId, texts of documents by part id, or why there are none. */
 export type Fetched = {
@@ -47,7 +47,7 @@ const isAttached = (part: Part): boolean => part.filename !== '' || disposition(
 
 /** A loss that costs the message its end bears the message's name, ''; one of a file, the file's. */
 function lose(part: Part, why: LeftOutReason, walk: Walk): [] {
-  const file = isAttached(part) || !/^(text\/(?!calendar)|multipart\/|message\/|application\/(x-)?pkcs7-mime$)/.test(part.mimeType)
+  const file = isAttached(part) || !/^(text\/(?!calendar)|multipart\/|message\/)/.test(part.mimeType)
   walk.losses.push({ part: file ? partName(part) : '', why })
   return []
 }
@@ -62,12 +62,18 @@ function noteDefect(part: Part, walk: Walk): void {
 }
 
 function readPart(part: Part, walk: Walk): Content[] {
-  if (part.mimeType === 'multipart/encrypted' || isSealed(part)) return lose(part, 'encrypted', walk)
+  if (part.mimeType === 'multipart/encrypted' || isSealed(part)) return seal(walk)
   noteDefect(part, walk)
   if (part.mimeType === 'multipart/alternative') return readAlternative(part, walk)
   if (part.mimeType.startsWith('message/') && part.parts.length > 0) return [readMessagePart(part, walk)]
   if (part.parts.length > 0) return withoutPictures(part).flatMap(child => readPart(child, walk))
   return readLeaf(part, walk)
+}
+
+/** What is encrypted is the message's own text, though S/MIME gives it a file's name (RFC 8551 3.2.1). */
+function seal(walk: Walk): [] {
+  walk.losses.push({ part: '', why: 'encrypted' })
+  return []
 }
 
 /** S/MIME that hides its text; one that only signs (smime-type=signed-data) is a file like others. */
@@ -181,6 +187,8 @@ function readText(part: Part, text: string, type: Structured, walk: Walk): Conte
 /** A signature or a version note that says nothing to a person. */
 const silent = /^application\/(pgp-signature|pgp-encrypted|(x-)?pkcs7-signature|pgp-keys)$/
 
+const whyUnread = (part: Part): LeftOutReason => (isPicture(part) ? 'picture' : isTnef(part) ? 'tnef' : 'type')
+
 const unread = (part: Part): Content => ({ kind: 'file', part, text: null, hidden: [] })
 
 function readFile(part: Part, type: Structured, attached: boolean, walk: Walk): Content[] {
@@ -191,8 +199,8 @@ function readFile(part: Part, type: Structured, attached: boolean, walk: Walk): 
   }
   if (documentKind(part)) return [readDocument(part, walk)]
   if (!isReadable(part)) {
-    const inlineImage = part.mimeType.startsWith('image/') && !attached
-    if (!inlineImage && part.size > 0) walk.losses.push({ part: partName(part), why: 'type' })
+    const inlineImage = isPicture(part) && !attached
+    if (!inlineImage && part.size > 0) walk.losses.push({ part: partName(part), why: whyUnread(part) })
     return [unread(part)]
   }
   const text = bodyText(part, type, walk)

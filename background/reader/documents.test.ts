@@ -88,8 +88,8 @@ describe('a document attached to a mail', () => {
       ['locked.docx', 'encrypted'],
       ['old.docx', 'type'],
       ['sums.xls', 'type'],
-      ['winmail.dat', 'type'],
-      ['photo.png', 'type'],
+      ['winmail.dat', 'tnef'],
+      ['photo.png', 'picture'],
     ])
     expect([receiptOf(thread).attachments, receiptOf(thread).read]).toEqual([{ read: 0, of: 8 }, 1])
     expect(thread.messages[0]?.text).toContain('[attachment: winmail.dat, not read]')
@@ -142,7 +142,7 @@ describe('a document attached to a mail', () => {
     )
     const thread = await readMail(mail)
     expect(thread.messages[0]?.text).toContain('Look: [image] [image: Our boat]')
-    expect([receiptOf(thread).attachments, lossesOf(thread)]).toEqual([{ read: 0, of: 1 }, [['three.png', 'type']]])
+    expect([receiptOf(thread).attachments, lossesOf(thread)]).toEqual([{ read: 0, of: 1 }, [['three.png', 'picture']]])
   })
 })
 

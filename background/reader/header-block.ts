@@ -108,11 +108,15 @@ const fieldOf = (line: Line): 'from' | 'date' | 'to' | 'subject' | undefined => 
   return name !== undefined && Object.hasOwn(names, name) ? names[name] : undefined
 }
 
+/** The line above a patch's own headers, as git writes it: what stands below is no mail that is answered. */
+const patchMark = /^From [0-9a-f]{40} /
+
 /**
  * Line after the header block that begins at `start`, or -1: a From and a date, either first, and one more field, with a subject or an
  * address among them, at one depth; addresses may run on over further lines, and an empty line may stand between fields.
  */
 export function headerBlockEnd(lines: readonly Line[], start: number): number {
+  if (patchMark.test(lines[start - 1]?.text ?? '')) return -1
   const fields = fieldsFrom(lines, start)
   const seen = new Set(fields.map(({ name }) => name))
   if (!seen.has('from') || !seen.has('date') || seen.size < 3) return -1

@@ -9,7 +9,10 @@ import type { Attachment, Hidden, Invitation } from './reading'
 import { type Role, roleLines } from './roles'
 
 /** note: a line of ours (a calendar note, a file's heading) or of an attached file. */
-export type MessageLine = Line & { role: Role | 'note' }
+export type MessageLine = Line & {
+  role: Role | 'note' /** Quoted by its place or by a block of HTML, with no mark of its own. */
+  unmarked?: true
+}
 
 export type MessageLines = {
   lines: MessageLine[]
@@ -54,7 +57,8 @@ function addText(out: MessageLines, item: Extract<Content, { kind: 'text' }>, su
   out.hidden.push(...judgeHidden(item.hidden, item.hidden.length > 0 ? item.lines.map(line => line.text).join('\n') : ''))
   separate(out)
   for (const line of roleLines(item.lines, forwarded ? '' : subject)) {
-    out.lines.push(forwarded && line.role === 'own' ? { ...line, role: 'forwarded' } : line)
+    if (forwarded && line.role === 'own') out.lines.push({ ...line, role: 'forwarded' })
+    else out.lines.push(item.part.mimeType === 'text/html' && line.role === 'quoted' ? { ...line, unmarked: true } : line)
   }
 }
 

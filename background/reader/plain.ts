@@ -14,7 +14,7 @@ export function unquoteLine(line: string): Line {
 /** text/plain as lines. `flowed`: paragraphs that the sender's program broke into lines are joined again (RFC 3676). */
 export function plainLines(text: string, format: { flowed: boolean; delSp: boolean }): Line[] {
   const raw = text.trimEnd().replace(/\r\n?/g, '\n').split('\n')
-  return format.flowed ? joinFlowed(raw, format.delSp) : raw.map(unquoteLine)
+  return format.flowed ? joinFlowed(quotesStuffed(raw) ? raw.map(unstuffed) : raw, format.delSp) : raw.map(unquoteLine)
 }
 
 /** RFC 3676 4: a line that ends in a space goes on in the next line of the same depth; "-- " never does. */
@@ -39,3 +39,11 @@ function joinFlowed(raw: readonly string[], delSp: boolean): Line[] {
   close()
   return out
 }
+
+const stuffedMark = /^ (?=>)/
+
+/** Some programs stuff their quotes as if ">" were the author's own (RFC 3676 4.4): then every mark stands behind a space. */
+const quotesStuffed = (raw: readonly string[]): boolean =>
+  raw.some(line => stuffedMark.test(line)) && !raw.some(line => line.startsWith('>'))
+
+const unstuffed = (line: string): string => line.replace(stuffedMark, '')

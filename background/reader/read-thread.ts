@@ -10,6 +10,7 @@ import { messageLines } from './message-lines'
 import { plainText } from './plain-text'
 import type { ReadMessage, ReadThread } from './reading'
 import { makeTranscript, type Transcript } from './transcript'
+import { ownTypedInQuotes } from './typed-in-quote'
 
 /** Key of a fetched body in `readThread`'s map. */
 export const bodyKey = (messageId: MessageId, attachmentId: string): string => `${messageId}/${attachmentId}`
@@ -36,7 +37,8 @@ function readMessage(message: Message, { bodies, documents }: Fetched, transcrip
     body: attachmentId => bodies.get(bodyKey(id, attachmentId)) ?? 'not-fetched',
     document: partId => documents.get(bodyKey(id, partId)) ?? 'not-fetched',
   })
-  const { lines, hidden, attachments, invitations, broken } = messageLines(content, subject)
+  const { lines: read, hidden, attachments, invitations, broken } = messageLines(content, subject)
+  const lines = ownTypedInQuotes(read, transcript)
   const { kept, ...plain } = plainText(lines, foldLines(lines, transcript))
   transcript.add(kept)
   // Whatever it was, it is no mail any more.

@@ -1,10 +1,12 @@
 import { attributionAbove, isSureAttribution } from './attribution'
+import { unbarred } from './bar-quotes'
 import { headerBlockEnd, isForwardMark, isForwardSubject, isOriginalMark } from './header-block'
 import type { Line } from './line'
 
 /** own: written for this mail; forwarded: another's mail passed on; quoted: from the mail answered; attribution: who wrote the quote. */
 export type Role = 'own' | 'forwarded' | 'quoted' | 'attribution'
-export type RoledLine = Line & { role: Role }
+/** unmarked: quoted by its place alone, with no mark of its own. */
+export type RoledLine = Line & { role: Role; unmarked?: true }
 
 /**
  * Tells an author's own lines from quoted ones: by quote marks and quoting blocks, by the attribution above them, and by the header
@@ -12,7 +14,10 @@ export type RoledLine = Line & { role: Role }
  * header block under a subject "Fwd:", is forwarded. Works on one text part.
  */
 export function roleLines(lines: readonly Line[], subject: string): RoledLine[] {
-  const roled: RoledLine[] = lines.map(line => ({ ...line, role: line.quote > 0 ? 'quoted' : line.attribution ? 'attribution' : 'own' }))
+  const roled: RoledLine[] = unbarred(lines).map(line => ({
+    ...line,
+    role: line.quote > 0 ? 'quoted' : line.attribution ? 'attribution' : 'own',
+  }))
   markForwards(roled)
   markHeaderBlocks(roled, isForwardSubject(subject))
   markAttributions(roled)
@@ -67,7 +72,7 @@ function markRest(lines: RoledLine[], from: number, forwards: boolean): void {
   for (const line of lines.slice(from)) {
     if (line.role !== 'own') continue
     line.role = forwards ? 'forwarded' : 'quoted'
-    if (!forwards) line.quote = 1
+    if (!forwards) Object.assign(line, { quote: 1, unmarked: true })
   }
 }
 

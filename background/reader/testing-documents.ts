@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate'
 
-/** A PDF of one page with a line of text each; `trailer` goes into its trailer dictionary. */
-export function pdfOf(lines: readonly string[], trailer = ''): Uint8Array {
-  const drawn = `BT /F1 12 Tf 72 720 Td ${lines.map(line => `(${line}) Tj 0 -14 Td`).join(' ')} ET`
+/** A PDF of one page with a line of text each; `trailer` goes into its trailer dictionary, `drawing` behind its lines. */
+export function pdfOf(lines: readonly string[], trailer = '', drawing = ''): Uint8Array {
+  const drawn = `BT /F1 12 Tf 72 720 Td ${lines.map(line => `(${line}) Tj 0 -14 Td`).join(' ')} ${drawing} ET`
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',

@@ -7,7 +7,7 @@ const textTypes = /^(text\/|message\/(rfc822|global|delivery-status)$|applicatio
 const textNames = /\.(txt|text|csv|tsv|ics|ical|ifb|md|markdown|json|xml|html?|log|yaml|yml|eml|diff|patch)$/i
 
 /** Which kind of document a part is that only a library can read; null where it is none. */
-export function documentKind({ mimeType, filename }: Part): 'pdf' | 'docx' | null {
+export function documentKind({ mimeType, filename }: Pick<Part, 'mimeType' | 'filename'>): 'pdf' | 'docx' | null {
   if (/^application\/(x-)?pdf$/.test(mimeType)) return 'pdf'
   if (
     /^application\/vnd\.(openxmlformats-officedocument\.wordprocessingml\.(document|template)|ms-word\.document\.macroenabled\.12)$/.test(
@@ -22,6 +22,13 @@ export function documentKind({ mimeType, filename }: Part): 'pdf' | 'docx' | nul
 
 /** Whether a part is another mail, attached. */
 export const isAttachedMail = ({ mimeType }: Part): boolean => mimeType === 'message/rfc822' || mimeType === 'message/global'
+
+/** A picture holds no text that the reader could take. */
+export const isPicture = ({ mimeType }: Pick<Part, 'mimeType'>): boolean => mimeType.startsWith('image/')
+
+/** Outlook's own wrapping of a mail's formatting and files (MS-OXTNEF). */
+export const isTnef = ({ mimeType, filename }: Part): boolean =>
+  /^application\/(vnd\.)?ms-tnef$/.test(mimeType) || (mimeType === 'application/octet-stream' && /^winmail\.dat$/i.test(filename))
 
 /** Whether the reader can make text of this part: by its type, or by its file name where the type says nothing. */
 export function isReadable(part: Part): boolean {

@@ -4,12 +4,12 @@ import { makeAnswer } from '../agent/citations'
 import { withModelRows } from '../agent/guest-rows'
 import { openShelf, type Shelf } from '../agent/shelf'
 import type { Facts } from '../model/model'
-import { packThreads } from '../packer/pack'
 import type { Packed } from '../packer/packed'
 import { makeReceipt } from '../packer/receipt'
 import { isAboutGuests } from '../rsvp/guest-question'
 import { allowedQuote } from './allowed-quote'
 import { circumstances, establish, eventAsked } from './established'
+import { type Files, fatesOf, filesFor, packWithFiles } from './files'
 import { endBy } from './journal'
 import { keepBack } from './never-send'
 import { packedBefore } from './packed-before'
@@ -26,10 +26,11 @@ export async function answerFrom(run: Running, reading: Reading): Promise<void> 
   const { journal, model, started, source } = run
   const kept = model.remote ? keepBack(reading.threads, run.settings.neverSend) : { threads: reading.threads, leftOut: [] }
   const options = { budget: model.window - reservedTokens, question: started.question, me: source.address }
-  const packed = packThreads(kept.threads, { ...options, before: await packedBefore(run, kept.threads) })
+  const files = await filesFor(run, kept.threads)
+  const packed = packWithFiles(kept.threads, files, { ...options, before: await packedBefore(run, kept.threads) })
   const shelf = openShelf(kept.threads, packed, model.window)
   const quote = await allowedQuote(run, kept.threads)
-  const held: Held = { reading, kept: [...kept.leftOut, ...quote.leftOut], packed, shelf, refused: false }
+  const held: Held = { reading, kept: [...kept.leftOut, ...quote.leftOut], packed, files, shelf, refused: false }
   const receipt = await noteReceipt(run, held)
   if (reading.threads.length === 0) throw new AppError(reading.missing.length > 0 ? 'not-found' : 'nothing-found')
   if (await waitsForCost(run, packed)) return
@@ -67,10 +68,10 @@ export async function answerFrom(run: Running, reading: Reading): Promise<void> 
 }
 
 /** `refused`: the mind asked for the calendar, and it may not be read. */
-type Held = { reading: Reading; kept: LeftOut[]; packed: Packed; shelf: Shelf; refused: boolean }
+type Held = { reading: Reading; kept: LeftOut[]; packed: Packed; files: Files; shelf: Shelf; refused: boolean }
 
 /** The receipt of everything read so far, noted where it says something new. */
-async function noteReceipt({ journal }: Running, { reading, kept, packed, shelf, refused }: Held): Promise<Receipt> {
+async function noteReceipt({ journal, model }: Running, { reading, kept, packed, files, shelf, refused }: Held): Promise<Receipt> {
   const known = new Set(reading.threads.map(({ id }) => id))
   const threads = [...reading.threads, ...shelf.threads.filter(({ id }) => !known.has(id))]
   const unfit = new Set([...packed.leftOut, ...shelf.leftOut])
@@ -80,7 +81,14 @@ async function noteReceipt({ journal }: Running, { reading, kept, packed, shelf,
     .map(({ id: messageId, rfcId }): LeftOut => ({ messageId, rfcId, part: '', why: 'over-budget' }))
   const { missing, continued, guests } = reading
   const plan = guests ? { plan: guests.plan } : {}
-  const made = makeReceipt({ threads, missing, continued, leftOut: [...kept, ...overBudget], ...plan })
+  const made = makeReceipt({
+    threads,
+    missing,
+    continued,
+    leftOut: [...kept, ...overBudget],
+    files: model.files ? fatesOf(threads, files, packed) : new Map(),
+    ...plan,
+  })
   const receipt: Receipt = refused ? { ...made, calendar: 'not-connected' } : made
   if (JSON.stringify(receipt) !== JSON.stringify(journal.view().receipt))
     await journal.append({ type: 'mail.read', receipt, packed: [...packed.ids.values()] })

@@ -21,6 +21,9 @@ export function keepBack(threads: readonly ReadThread[], rules: Rules): { thread
 /** Whether there is any rule; blanks are none. */
 export const hasRules = ({ labels, senders, words }: Rules): boolean => anyOf([...labels, ...senders, ...words], () => true)
 
+/** Whether a word is barred: then what code cannot read may hold it. */
+export const anyWords = ({ words }: Rules): boolean => anyOf(words, () => true)
+
 function isBarred(message: ReadMessage, { labels, senders, words }: Rules): boolean {
   const from = message.from.address.toLowerCase()
   const text = `${message.subject}\n${message.full}\n${message.attachments.map(({ text }) => text).join('\n')}`.toLowerCase()

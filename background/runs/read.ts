@@ -27,8 +27,9 @@ export type ReadIo = SourceIo & { onRead(done: number, of: number): void }
 export async function readMail(refs: readonly ThreadRef[], scope: Scope, source: MailSource, io: ReadIo): Promise<Reading> {
   let done = 0
   let of = refs.length
+  const outage: Outage = { inARow: 0, error: null, why: 'not-fetched' }
   const read = async (ref: ThreadRef) => {
-    const thread = await threadOrMissing(ref, source, io)
+    const thread = outage.inARow < mostInARow ? await threadOrMissing(ref, source, io, outage) : unasked(ref, outage.why)
     io.onRead(++done, of)
     return thread
   }
@@ -39,6 +40,7 @@ export async function readMail(refs: readonly ThreadRef[], scope: Scope, source:
   const follow = isThread && first?.thread ? await source.continuations(first.thread, io) : []
   of += follow.length
   const all = [...asked, ...(await inParallel(follow, width, read))]
+  if (outage.error !== null && all.every(({ thread }) => !thread)) throw outage.error
   return {
     threads: all.flatMap(({ plain }) => plain ?? []),
     missing: all.flatMap(({ missing }) => missing ?? []),
@@ -46,18 +48,32 @@ export async function readMail(refs: readonly ThreadRef[], scope: Scope, source:
   }
 }
 
-type Fetched = { thread?: Thread; plain?: ReadThread; missing?: LeftOut }
+type Fetched = { thread?: Thread; plain?: ReadThread; missing?: readonly LeftOut[] }
 
-async function threadOrMissing(ref: ThreadRef, source: MailSource, io: SourceIo): Promise<Fetched> {
+/** What the service itself refused or did not serve: the last such failure, and how many threads in a row it has cost. */
+type Outage = { inARow: number; error: unknown; why: LeftOutReason }
+/** After so many the rest is not asked for: each try of each thread waits as long as the service asks. */
+const mostInARow = 3
+
+async function threadOrMissing(ref: ThreadRef, source: MailSource, io: SourceIo, outage: Outage): Promise<Fetched> {
   try {
     const thread = await source.thread(ref, io)
+    outage.inARow = 0
     return { thread, plain: await plainThread(thread, source, io) }
   } catch (error) {
     const why = lost[codeOf(error)]
-    if (!why) throw error
-    return { missing: missingMessage(ref, why) }
+    if (why) return { missing: [missingMessage(ref.only ?? MessageId.parse(ref.id), why)] }
+    const refused = withheld[codeOf(error)]
+    if (!refused) throw error
+    Object.assign(outage, { inARow: outage.inARow + 1, error, why: refused })
+    return unasked(ref, refused)
   }
 }
+
+/** Every message that is known of a thread that was not served. */
+const unasked = (ref: ThreadRef, why: LeftOutReason): Fetched => ({
+  missing: (ref.found ?? [ref.only ?? MessageId.parse(ref.id)]).map(id => missingMessage(id, why)),
+})
 
 /** Failures that cost one thread and not the run. */
 const lost: Partial<Record<ErrorCode, LeftOutReason>> = {
@@ -66,9 +82,11 @@ const lost: Partial<Record<ErrorCode, LeftOutReason>> = {
   'too-large': 'too-large',
 }
 
+/** What the service does not give although it is there: it costs what it was asked for, and not the run. */
+const withheld: Partial<Record<ErrorCode, LeftOutReason>> = { quota: 'refused', 'google-unavailable': 'not-fetched' }
+
 /** Of a thread that is gone only its id is left, so that stands for its message. */
-function missingMessage(ref: ThreadRef, why: LeftOutReason): LeftOut {
-  const messageId = ref.only ?? MessageId.parse(ref.id)
+function missingMessage(messageId: MessageId, why: LeftOutReason): LeftOut {
   return { messageId, rfcId: RfcId.parse(`<${messageId}@unread.invalid>`), part: '', why }
 }
 
@@ -83,7 +101,8 @@ export async function plainThread(thread: Thread, source: MailSource, io: Source
   return readThread(thread, fetched, await readDocuments(thread, fetched, patience))
 }
 
-async function bodyOrReason(
+/** A body, or why it could not be had; other failures are thrown. */
+export async function bodyOrReason(
   messageId: MessageId,
   attachmentId: string,
   source: MailSource,
@@ -92,7 +111,7 @@ async function bodyOrReason(
   try {
     return await source.attachment(messageId, attachmentId, io)
   } catch (error) {
-    const why = lost[codeOf(error)]
+    const why = lost[codeOf(error)] ?? withheld[codeOf(error)]
     if (!why) throw error
     return why
   }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { words } from '../../shared/words'
 import { useActions } from './actions'
+import { readRequest } from './sent-request'
 
 /** Exactly what was sent to a model, request by request. */
 export function SentView({ ids }: { ids: readonly string[] }) {
@@ -18,20 +19,33 @@ export function SentView({ ids }: { ids: readonly string[] }) {
       {requests.map((request, index) => (
         <details key={index} open={requests.length === 1}>
           <summary>{text.request(index + 1, requests.length)}</summary>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable by key */}
-          <pre class="sent" dir="auto" tabIndex={0}>
-            {indented(request)}
-          </pre>
+          <Request json={request} />
         </details>
       ))}
     </div>
   )
 }
 
-function indented(json: string): string {
-  try {
-    return JSON.stringify(JSON.parse(json), null, 2)
-  } catch {
-    return json
-  }
+function Request({ json }: { json: string }) {
+  const { text, files } = readRequest(json)
+  return (
+    <>
+      {files.length > 0 && (
+        <>
+          <h3>{words.sent.files}</h3>
+          <ul class="sent-files">
+            {files.map(({ name, size }, index) => (
+              <li key={index}>
+                <bdi>{words.sent.file(name, size)}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable by key */}
+      <pre class="sent" dir="auto" tabIndex={0}>
+        {text}
+      </pre>
+    </>
+  )
 }

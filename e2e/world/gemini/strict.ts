@@ -6,6 +6,7 @@ const Part = z.looseObject({
   text: z.string().optional(),
   thoughtSignature: z.string().optional(),
   functionCall: Call.optional(),
+  inlineData: z.object({ mimeType: z.string(), data: z.base64().min(1) }).optional(),
   functionResponse: z.looseObject({ id: z.string().optional(), name: z.string(), response: z.record(z.string(), z.unknown()) }).optional(),
 })
 const Content = z.looseObject({ role: z.enum(['user', 'model']).optional(), parts: z.array(Part).min(1) })
@@ -53,7 +54,12 @@ const invalid = (message: string): GeminiError => geminiError(400, message)
  */
 export function refusalOf(model: string, request: GeminiRequest, signatures: Signatures): GeminiError | null {
   if (request.store !== false) return invalid('Countersign must send "store": false with every request.')
-  return thinkingRefusal(model, request) ?? declarationRefusal(request) ?? historyRefusal(request.contents, signatures)
+  return (
+    thinkingRefusal(model, request) ??
+    fileRefusal(request.contents) ??
+    declarationRefusal(request) ??
+    historyRefusal(request.contents, signatures)
+  )
 }
 
 function thinkingRefusal(model: string, { generationConfig }: GeminiRequest): GeminiError | null {
@@ -63,6 +69,14 @@ function thinkingRefusal(model: string, { generationConfig }: GeminiRequest): Ge
   if (thinking?.thinkingBudget !== undefined && model.startsWith('gemini-4'))
     return invalid('thinkingBudget is not supported for this model. Please use thinkingLevel.')
   return null
+}
+
+/** https://ai.google.dev/gemini-api/docs/image-understanding and /document-processing. */
+const fileTypes = /^(image\/(png|jpeg|webp|heic|heif)|application\/pdf)$/
+
+function fileRefusal(contents: readonly Content[]): GeminiError | null {
+  const wrong = contents.flatMap(({ parts }) => parts).find(({ inlineData }) => inlineData && !fileTypes.test(inlineData.mimeType))
+  return wrong ? invalid(`Unsupported MIME type: ${wrong.inlineData?.mimeType}`) : null
 }
 
 function declarationRefusal({ tools }: GeminiRequest): GeminiError | null {

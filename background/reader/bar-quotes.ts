@@ -1,0 +1,16 @@
+import { attributionAbove } from './attribution'
+import type { Line } from './line'
+
+/** Bars as quote marks: "| ", "| | ". A row of a table ends in one. */
+const bars = /^(?:\|[ \t]?)+(?!.*\|\s*$)/
+
+/** Some people's programs quote with "|" in place of ">": so where an attribution stands right above the first line that begins with one. */
+export function unbarred(lines: readonly Line[]): readonly Line[] {
+  const first = lines.findIndex(line => line.text.startsWith('|'))
+  const depth = lines[first]?.quote
+  if (first < 1 || attributionAbove(lines, first) < 0) return lines
+  return lines.map(line => {
+    const marks = line.quote === depth ? (bars.exec(line.text)?.[0] ?? (line.text === '|' ? '|' : '')) : ''
+    return marks === '' ? line : { ...line, text: line.text.slice(marks.length), quote: line.quote + marks.split('|').length - 1 }
+  })
+}
