@@ -52,8 +52,18 @@ export const RunEvent = z.discriminatedUnion('type', [
     searches: z.array(z.object({ query: z.string(), threads: z.number().int() })).exactOptional(),
   }),
   z.object({ v: z.literal(1), type: z.literal('plan.confirmed'), at }),
-  /** packed: the messages in the order of their short ids, so that they keep them through a conversation. */
-  z.object({ v: z.literal(1), type: z.literal('mail.read'), at, receipt: Receipt, packed: z.array(MessageId).exactOptional() }),
+  /**
+   * packed: the messages in the order of their short ids, so that they keep them through a conversation; correction: how the estimate of
+   * tokens by which they were packed was corrected.
+   */
+  z.object({
+    v: z.literal(1),
+    type: z.literal('mail.read'),
+    at,
+    receipt: Receipt,
+    packed: z.array(MessageId).exactOptional(),
+    correction: z.object({ grain: z.number(), scale: z.number() }).exactOptional(),
+  }),
   /** A model call begins; its cost is reserved. `attempt` counts starts of the same step. */
   z.object({
     v: z.literal(1),

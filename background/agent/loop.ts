@@ -4,7 +4,7 @@ import type { Quoted } from '../../shared/run-log'
 import type { Facts, Model, ModelPart, ModelRequest, ToolCall, Turn } from '../model/model'
 import type { Packed } from '../packer/packed'
 import { withoutMarks } from './marks'
-import { factsText, quotedText, systemPrompt, withoutNumbers } from './prompt'
+import { factsText, promptText, quotedText, systemPrompt, withoutNumbers } from './prompt'
 import { type Shelf, takeRoom } from './shelf'
 import { showThread } from './show-thread'
 import type { AgentIo, CallNote, ModelTurn, Propose, StepStart } from './steps'
@@ -85,7 +85,8 @@ async function think(run: Run, step: number): Promise<ModelTurn> {
   const { input, io } = run
   const call = { attempt: step === input.done.length ? input.attempts + 1 : 1, started: false, heard: false, usage: nothing }
   run.text = ''
-  for await (const part of input.model.stream(requestOf(run, step), io.signal, until => io.onWait(until))) {
+  const request = requestOf(run, step)
+  for await (const part of input.model.stream(request, io.signal, until => io.onWait(until))) {
     io.signal.throwIfAborted()
     if (part.type === 'lost') {
       await io.onStepLost({ step, usage: call.usage })
@@ -94,7 +95,7 @@ async function think(run: Run, step: number): Promise<ModelTurn> {
     }
     if (!call.started) await io.onStepStart(startOf(run, step, call.attempt, part))
     call.started = true
-    if (part.type === 'end') return finish(run, step, part)
+    if (part.type === 'end') return finish(run, step, request, part)
     if (part.type === 'spent') {
       call.usage = part.usage
       io.onSpent({ step, usage: part.usage })
@@ -122,13 +123,16 @@ function hear(run: Run, delta: string): void {
   run.io.onText(withoutMarks(run.text), run.text)
 }
 
-async function finish(run: Run, step: number, { turn, usage }: Extract<ModelPart, { type: 'end' }>): Promise<ModelTurn> {
+type End = Extract<ModelPart, { type: 'end' }>
+
+async function finish(run: Run, step: number, request: ModelRequest, { turn, usage, countedText }: End): Promise<ModelTurn> {
   const results: CallNote[] = turn.calls.map(({ id, name, args }) => ({
     id,
     name,
     understood: writeToolNamed(name) !== null || 'run' in prepared(name, args),
   }))
-  await run.io.onStepEnd({ step, usage, turn, results })
+  const counted = countedText ? { counted: { prompt: promptText(request), tokens: countedText } } : {}
+  await run.io.onStepEnd({ step, usage, turn, results, ...counted })
   return turn
 }
 

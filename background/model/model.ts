@@ -60,4 +60,5 @@ export type ModelPart =
   | { type: 'spent'; usage: Usage }
   /** The answer broke off and is asked for again: 'sent' follows anew, and the next text replaces what was heard. */
   | { type: 'lost' }
-  | { type: 'end'; turn: Extract<Turn, { role: 'model' }>; usage: Usage }
+  /** countedText: tokens of the request's text by the provider's own count, absent where it gave none. */
+  | { type: 'end'; turn: Extract<Turn, { role: 'model' }>; usage: Usage; countedText?: number }

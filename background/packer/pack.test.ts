@@ -6,7 +6,6 @@ import type { ReadThread } from '../reader/reading'
 import { rawMail, threadOf } from '../reader/testing'
 import { packThreads } from './pack'
 import { makeReceipt } from './receipt'
-import { estimateTokens } from './tokens'
 
 const mail = (from: string, body: string): Uint8Array => rawMail(`From: ${from}`, 'To: me@example.com', 'Subject: Picnic', '', body)
 const thread: ReadThread = readThread(
@@ -94,16 +93,5 @@ describe('the receipt', () => {
   it('is complete only where nothing at all was lost', () => {
     expect(isComplete(makeReceipt({ threads: [thread], missing: [], continued: 0 }))).toBe(true)
     expect(isComplete(makeReceipt({ threads: [thread], missing: [loss('a1', 'plan.pdf', 'type')], continued: 0 }))).toBe(false)
-  })
-})
-
-describe('the token estimate', () => {
-  it('grows with digits, line breaks and other scripts as a tokenizer does', () => {
-    expect(estimateTokens('')).toBe(0)
-    const prose = 'The quick brown fox jumps over the lazy dog and runs into the forest. '.repeat(20)
-    expect(prose.length / estimateTokens(prose)).toBeGreaterThan(4)
-    expect(estimateTokens('2026112320261123')).toBeGreaterThan(15)
-    expect(estimateTokens('今日は天気がいいですね')).toBeGreaterThan(4)
-    expect(estimateTokens('a\n\n\n\nb')).toBeLessThanOrEqual(estimateTokens('a\nb'))
   })
 })

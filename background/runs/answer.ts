@@ -7,8 +7,10 @@ import type { Facts } from '../model/model'
 import { packThreads } from '../packer/pack'
 import type { Packed } from '../packer/packed'
 import { makeReceipt } from '../packer/receipt'
+import type { Correction } from '../packer/tokens'
 import { isAboutGuests } from '../rsvp/guest-question'
 import { allowedQuote } from './allowed-quote'
+import { correctionOf } from './correction'
 import { circumstances, establish, eventAsked } from './established'
 import { endBy } from './journal'
 import { keepBack } from './never-send'
@@ -25,11 +27,12 @@ const reservedTokens = 12_000
 export async function answerFrom(run: Running, reading: Reading): Promise<void> {
   const { journal, model, started, source } = run
   const kept = model.remote ? keepBack(reading.threads, run.settings.neverSend) : { threads: reading.threads, leftOut: [] }
-  const options = { budget: model.window - reservedTokens, question: started.question, me: source.address }
+  const correction = await correctionOf(run)
+  const options = { budget: model.window - reservedTokens, question: started.question, me: source.address, correction }
   const packed = packThreads(kept.threads, { ...options, before: await packedBefore(run, kept.threads) })
-  const shelf = openShelf(kept.threads, packed, model.window)
+  const shelf = openShelf(kept.threads, packed, model.window, correction)
   const quote = await allowedQuote(run, kept.threads)
-  const held: Held = { reading, kept: [...kept.leftOut, ...quote.leftOut], packed, shelf, refused: false }
+  const held: Held = { reading, kept: [...kept.leftOut, ...quote.leftOut], packed, shelf, correction, refused: false }
   const receipt = await noteReceipt(run, held)
   if (reading.threads.length === 0) throw new AppError(reading.missing.length > 0 ? 'not-found' : 'nothing-found')
   if (await waitsForCost(run, packed)) return
@@ -67,10 +70,10 @@ export async function answerFrom(run: Running, reading: Reading): Promise<void> 
 }
 
 /** `refused`: the mind asked for the calendar, and it may not be read. */
-type Held = { reading: Reading; kept: LeftOut[]; packed: Packed; shelf: Shelf; refused: boolean }
+type Held = { reading: Reading; kept: LeftOut[]; packed: Packed; shelf: Shelf; correction: Correction; refused: boolean }
 
 /** The receipt of everything read so far, noted where it says something new. */
-async function noteReceipt({ journal }: Running, { reading, kept, packed, shelf, refused }: Held): Promise<Receipt> {
+async function noteReceipt({ journal, model }: Running, { reading, kept, packed, shelf, correction, refused }: Held): Promise<Receipt> {
   const known = new Set(reading.threads.map(({ id }) => id))
   const threads = [...reading.threads, ...shelf.threads.filter(({ id }) => !known.has(id))]
   const unfit = new Set([...packed.leftOut, ...shelf.leftOut])
@@ -83,7 +86,7 @@ async function noteReceipt({ journal }: Running, { reading, kept, packed, shelf,
   const made = makeReceipt({ threads, missing, continued, leftOut: [...kept, ...overBudget], ...plan })
   const receipt: Receipt = refused ? { ...made, calendar: 'not-connected' } : made
   if (JSON.stringify(receipt) !== JSON.stringify(journal.view().receipt))
-    await journal.append({ type: 'mail.read', receipt, packed: [...packed.ids.values()] })
+    await journal.append({ type: 'mail.read', receipt, packed: [...packed.ids.values()], ...(model.remote && { correction }) })
   return receipt
 }
 

@@ -6,6 +6,7 @@ import type { ReadThread } from '../reader/reading'
 import { putPartial } from '../store/partial'
 import { conversationRows } from '../store/run-log'
 import { keepSent } from '../store/sent'
+import { learnCount } from './correction'
 import { noteOf, outcomesText } from './outcomes'
 import { paced } from './paced'
 import { type Running, type RunStarted, tellProgress } from './running'
@@ -122,8 +123,9 @@ function stepsOf(run: Running): Omit<AgentIo, 'onText' | 'onTable'> {
       const sentId = sentBody === undefined ? '' : await keepSent(account.id, id, sentBody)
       await journal.append({ type: 'step.started', step, attempt, reservedUsd, sentId })
     },
-    async onStepEnd({ step, usage, turn, results }) {
+    async onStepEnd({ step, usage, turn, results, counted }) {
       await journal.append({ type: 'step.ended', step, usage, turn, results })
+      if (counted) await learnCount(run, counted)
     },
     onSpent: spent => journal.owe({ type: 'step.lost', ...spent }),
     async onStepLost(spent) {
