@@ -37,6 +37,8 @@ const leftOut = {
 
 const statuses = { yes: 'yes', no: 'no', maybe: 'maybe', none: 'no answer' } satisfies Record<GuestStatus, string>
 
+const inPasses = ({ passes }: Estimate): string => (passes ? `, read in ${number(passes)} passes` : '')
+
 /** Every string of the interface, in one typed table. */
 export const words = {
   name: 'Countersign',
@@ -80,7 +82,7 @@ export const words = {
   },
   cost: {
     built: (mind: string) => `${mindName(mind)} · free · stays here`,
-    remote: (e: Estimate) => `${mindName(e.mind)} · about ${money(e.usd)} · ${leaves(e.leaves)}`,
+    remote: (e: Estimate) => `${mindName(e.mind)} · about ${money(e.usd)}${inPasses(e)} · ${leaves(e.leaves)}`,
     remoteUnknown: (mind: string) => `${mindName(mind)} · cost not known yet · messages leave this computer`,
     notReady: (mind: string) => `${mindName(mind)} has no key yet`,
     counting: 'counting…',
@@ -101,7 +103,8 @@ export const words = {
     reading: (done: number, of: number) => `Read ${number(done)} of ${threads(of)}`,
     waiting: (done: number, of: number, until: number) =>
       `${of > 0 ? `Read ${number(done)} of ${threads(of)}. ` : ''}Gmail lets us read on at ${time(until)}; it goes on by itself.`,
-    thinking: (mind: string) => `${mindName(mind)} is answering`,
+    thinking: (mind: string, pass?: { at: number; of: number }) =>
+      pass ? `${mindName(mind)} reads part ${number(pass.at)} of ${number(pass.of)}` : `${mindName(mind)} is answering`,
     mindWaiting: (mind: string, until: number) => `${mindName(mind)} lets us ask again at ${time(until)}; it goes on by itself.`,
   },
   answer: {
@@ -182,6 +185,12 @@ export const words = {
     },
     connectCalendar: 'Allow it in the options',
   },
+  passes: {
+    found: (n: number) => `Found in ${number(n)} passes over the mail, joined by code.`,
+    nothing: (n: number) => `None of ${number(n)} passes over the mail found anything to cite.`,
+    pass: (at: number, of: number) => `Pass ${number(at)} of ${number(of)}`,
+    differ: (names: readonly string[]) => `The passes differ on: ${list(names)}. The table has what each says.`,
+  },
   receipt: {
     read: (r: Receipt) => `Read ${number(r.read)} of ${messages(r.messages)}`,
     folded: (n: number) => count(n, 'quoted line folded', 'quoted lines folded'),
@@ -192,6 +201,7 @@ export const words = {
     },
     attachments: (read: number, of: number) => `${number(read)} of ${count(of, 'attachment', 'attachments')}`,
     continued: (n: number) => count(n, 'continued thread followed', 'continued threads followed'),
+    passes: (done: number, of: number) => (done === of ? `in ${number(of)} passes` : `in ${number(done)} of ${number(of)} passes`),
     notChosen: (n: number) => `${count(n, 'other message', 'other messages')} not found by the searches`,
     unsearched: (n: number) => `${count(n, 'guest', 'guests')} not searched for`,
     candidates: (read: number, of: number) => `${number(read)} of ${count(of, 'thread', 'threads')} looked at for the invitation`,
@@ -208,6 +218,7 @@ export const words = {
     hiddenLabel: 'Hidden characters taken out',
     attachmentsLabel: 'Attachments read',
     continuedLabel: 'Continued threads followed',
+    passesLabel: 'Messages that each pass read',
     tokensIn: 'Tokens in',
     tokensCached: 'of these from the cache',
     tokensOut: 'Tokens out',
@@ -228,7 +239,7 @@ export const words = {
   },
   confirm: {
     quota: (e: Estimate) => `Reading ${messages(e.messages)} in ${threads(e.threads)} takes about ${duration(e.seconds)} of Gmail’s limit.`,
-    cost: (e: Estimate) => `This costs about ${money(e.usd)}; ${leaves(e.leaves)}.`,
+    cost: (e: Estimate) => `This costs about ${money(e.usd)}${inPasses(e)}; ${leaves(e.leaves)}.`,
     go: 'Go on',
     not: 'Leave it',
     nothingYet: 'Nothing has been read or sent yet.',

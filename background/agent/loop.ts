@@ -9,7 +9,7 @@ import { type Shelf, takeRoom } from './shelf'
 import { showThread } from './show-thread'
 import type { AgentIo, CallNote, ModelTurn, Propose, StepStart } from './steps'
 import type { ReadTools } from './tools/read-tools'
-import type { SubmittedTable } from './tools/submit-table'
+import { type SubmittedTable, submitTable } from './tools/submit-table'
 import type { Outcome } from './tools/tool'
 import { offered, toolNamed } from './tools/tools'
 import { writeSpecs, writeToolNamed } from './tools/write-tools'
@@ -151,11 +151,11 @@ function requestOf({ input, turns }: Run, step: number): ModelRequest {
     history: history.map(past => ({ question: past.question, answer: withoutNumbers(past.answer) })),
     question,
     turns,
-    tools: step === maxSteps - 1 ? [] : [...offered(tools), ...(propose ? writeSpecs : [])],
+    tools: step === maxSteps - 1 ? [] : facts.pass ? [submitTable.spec] : [...offered(tools), ...(propose ? writeSpecs : [])],
   }
 }
 
-/** Runs the calls of a turn; true where the turn was the last: it called nothing, or submitted a table beside its text. */
+/** Runs the calls of a turn; true where the turn was the last: it called nothing, or submitted a table beside its text, in a pass also without any. */
 async function isLast(run: Run, turn: ModelTurn): Promise<boolean> {
   if (turn.calls.length === 0) return true
   const left = new AbortController()
@@ -165,7 +165,7 @@ async function isLast(run: Run, turn: ModelTurn): Promise<boolean> {
   run.io.signal.throwIfAborted()
   const results = turn.calls.map(({ id, name }, index) => ({ id, name, result: told(run, outcomes[index]) }))
   run.turns.push(turn, { role: 'tools', results })
-  return turn.text.trim() !== '' && outcomes.every(outcome => outcome.type === 'table')
+  return (turn.text.trim() !== '' || run.input.facts.pass !== undefined) && outcomes.every(outcome => outcome.type === 'table')
 }
 
 function prepared(name: string, args: unknown) {
@@ -174,6 +174,7 @@ function prepared(name: string, args: unknown) {
 
 async function outcomeOf({ input, turns }: Run, { name, args }: ToolCall, index: number, signal: AbortSignal): Promise<Outcome> {
   signal.throwIfAborted()
+  if (input.facts.pass && name !== submitTable.spec.name) return { type: 'refused', why: 'There is no such tool in a pass.' }
   const write = writeToolNamed(name)
   if (write && input.propose) {
     const step = turns.length / 2

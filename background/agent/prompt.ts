@@ -49,6 +49,7 @@ export function factsText(facts: Facts, ids: ReadonlyMap<string, MessageId>, non
       ? '- Coverage is complete: every message in scope was read to its end.'
       : '- Coverage is not complete: some mail was not read.',
   ]
+  if (facts.pass) lines.push(...passLines(facts.pass, nonce))
   if (facts.told) lines.push(...toldLines(facts.told, ids, nonce))
   if (!facts.guests) return lines.join('\n')
   const { event, rows } = facts.guests
@@ -59,6 +60,18 @@ export function factsText(facts: Facts, ids: ReadonlyMap<string, MessageId>, non
   return [...lines, untrusted(nonce, [JSON.stringify({ event: event.title, start: event.start }), ...listed].join('\n')), ownReading].join(
     '\n',
   )
+}
+
+/** A pass answers of its own part alone: code joins what the passes found. */
+function passLines({ at, of, columns }: NonNullable<Facts['pass']>, nonce: string): string[] {
+  const table = columns
+    ? ['- The columns of the table that the passes share, in this order:', untrusted(nonce, JSON.stringify(columns))]
+    : ['- If the question wants a list, the first column of the table names what is listed. The later passes get your columns.']
+  return [
+    `- The mail does not fit at once: this is part ${at} of ${of}. The same question is asked of every part, and code joins the answers. Give what this part holds, each finding in a sentence of its own with its citation, a list of any length by one call of submit_table. Say nothing of the other parts, and sum up nothing. Where this part holds nothing that answers the question, say so in one sentence and call no tool.`,
+    ...table,
+    '- No other tool can be called in a part. Where the question asks for something to be done, say that it has to be asked for again.',
+  ]
 }
 
 /** What code found that guests tell of the question's topic. */

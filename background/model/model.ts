@@ -42,6 +42,8 @@ export type Facts = {
   /** What the guests tell of the topic that the question is about. */
   told?: FactAnswer
   complete: boolean
+  /** Where the mail does not fit at once and all of it is wanted: which of the passes this is, from 1, and the columns of their table. */
+  pass?: { at: number; of: number; columns: readonly string[] | null }
 }
 
 /** inputSchema is JSON Schema (draft 2020-12), made from zod. */

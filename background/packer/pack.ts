@@ -26,29 +26,41 @@ export function packThreads(threads: readonly ReadThread[], options: PackOptions
 /** All of it in as few texts as fit the budget, in the order of packThreads; `tooLarge` = messages that alone are over it. */
 export type Passes = { passes: Packed[]; tooLarge: MessageId[] }
 
-/** Packs threads for several passes over everything: no message is chosen, none stands in two. */
-export function packPasses(threads: readonly ReadThread[], options: PackOptions): Passes {
+/**
+ * Packs threads for several passes over everything: no message is chosen, none stands in two. `planned` = the messages of passes that were
+ * planned before: they stay as they are, what has come since goes into further ones.
+ */
+export function packPasses(threads: readonly ReadThread[], options: PackOptions, planned: readonly (readonly MessageId[])[] = []): Passes {
   const sections = sectionsOf(threads, options)
-  const passes: Set<Block>[] = []
-  const tooLarge: MessageId[] = []
+  const placed = new Set(planned.flat())
+  const left = sections
+    .flatMap(section => section.blocks.map((block): Placed => ({ section, block, alone: section.tokens + block.tokens + 2 * between })))
+    .filter(({ block }) => !placed.has(block.message.id))
+  const fitting = left.filter(({ alone }) => alone <= options.budget)
+  const passes = [...planned.map(ids => new Set(ids)), ...filled(fitting, options.budget)]
+  return {
+    passes: passes.map(pass => ({ ...written(sections, block => pass.has(block.message.id), options), leftOut: [] })),
+    tooLarge: left.filter(({ alone }) => alone > options.budget).map(({ block }) => block.message.id),
+  }
+}
+
+/** `alone`: what a block takes with its section's head. */
+type Placed = { section: Section; block: Block; alone: number }
+
+/** One pass after the other, each filled in order. */
+function filled(blocks: readonly Placed[], budget: number): Set<MessageId>[] {
+  const passes: Set<MessageId>[] = []
   let room = 0
   let open: Section | undefined
-  for (const section of sections) {
-    for (const block of section.blocks) {
-      const alone = section.tokens + block.tokens + 2 * between
-      if (alone > options.budget) {
-        tooLarge.push(block.message.id)
-        continue
-      }
-      const size = section === open ? block.tokens + between : alone
-      const isFull = size > room
-      if (isFull) passes.push(new Set())
-      room = isFull ? options.budget - alone : room - size
-      passes.at(-1)?.add(block)
-      open = section
-    }
+  for (const { section, block, alone } of blocks) {
+    const size = section === open ? block.tokens + between : alone
+    const isFull = size > room
+    if (isFull) passes.push(new Set())
+    room = isFull ? budget - alone : room - size
+    passes.at(-1)?.add(block.message.id)
+    open = section
   }
-  return { passes: passes.map(pass => ({ ...written(sections, block => pass.has(block), options), leftOut: [] })), tooLarge }
+  return passes
 }
 
 /** What joins two texts takes at most. */
@@ -82,15 +94,17 @@ const shortIds = (sections: readonly Section[]): ReadonlyMap<string, MessageId> 
 function overBudget(sections: readonly Section[], { budget, question }: PackOptions): ReadonlySet<MessageId> {
   const blocks = sections.flatMap(section => section.blocks)
   const heads = sections.reduce((sum, section) => sum + section.tokens + between, 0)
-  let sum = heads + blocks.reduce((total, block) => total + block.tokens + between, 0)
+  const size = new Map(blocks.map(block => [block.message.id, block.tokens + between]))
+  let sum = heads + [...size.values()].reduce((total, tokens) => total + tokens, 0)
   const out = new Set<MessageId>()
   if (sum <= budget) return out
-  const size = new Map(blocks.map(block => [block.message.id, block.tokens + between]))
   const ranked = byRelevance(
     blocks.map(block => block.message),
     question,
   )
-  for (const message of ranked.reverse()) {
+  // What fits beside nothing goes first, however much it has to do with the question: else all others would go before it.
+  const tooLarge = ranked.filter(({ id }) => (size.get(id) ?? 0) > budget)
+  for (const message of new Set([...tooLarge, ...ranked.reverse()])) {
     if (sum <= budget) break
     out.add(message.id)
     sum -= size.get(message.id) ?? 0
