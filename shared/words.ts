@@ -4,6 +4,7 @@ import { count, day, dayTime, duration, list, money, number, time } from './form
 import { gmailWords } from './gmail-words'
 import type { GuestStatus } from './guest-list'
 import { optionsWords } from './options-words'
+import { receiptWords } from './receipt-words'
 import type { Scope } from './run-log'
 
 /** A model's name as people write it: gemini-3.8-flash is Gemini 3.8 Flash. */
@@ -191,45 +192,7 @@ export const words = {
     pass: (at: number, of: number) => `Pass ${number(at)} of ${number(of)}`,
     differ: (names: readonly string[]) => `The passes differ on: ${list(names)}. The table has what each says.`,
   },
-  receipt: {
-    read: (r: Receipt) => `Read ${number(r.read)} of ${messages(r.messages)}`,
-    folded: (n: number) => count(n, 'quoted line folded', 'quoted lines folded'),
-    hidden: (n: number) => count(n, 'hidden character taken out', 'hidden characters taken out'),
-    hiddenIn: {
-      red: (n: number) => `${count(n, 'message holds', 'messages hold')} hidden text; it was taken out.`,
-      amber: (n: number) => `${count(n, 'message holds', 'messages hold')} preview or repeated text out of sight; it was taken out.`,
-    },
-    attachments: (read: number, of: number) => `${number(read)} of ${count(of, 'attachment', 'attachments')}`,
-    continued: (n: number) => count(n, 'continued thread followed', 'continued threads followed'),
-    passes: (done: number, of: number) => (done === of ? `in ${number(of)} passes` : `in ${number(done)} of ${number(of)} passes`),
-    notChosen: (n: number) => `${count(n, 'other message', 'other messages')} not found by the searches`,
-    unsearched: (n: number) => `${count(n, 'guest', 'guests')} not searched for`,
-    candidates: (read: number, of: number) => `${number(read)} of ${count(of, 'thread', 'threads')} looked at for the invitation`,
-    left: (n: number) => `${count(n, 'item', 'items')} left out`,
-    nobodyElse: 'Nobody else answered.',
-    stayed: 'Built-in reader: nothing left this computer.',
-    spent: (mind: string, usage: Usage, least: boolean) =>
-      `${mindName(mind)}, ${count(usage.in + usage.out, 'token', 'tokens')}, ${cost(usage, least)}.`,
-    more: 'receipt',
-    threads: 'Threads',
-    messages: 'Messages in scope',
-    readWhole: 'Read to the end',
-    foldedLabel: 'Quoted lines folded',
-    hiddenLabel: 'Hidden characters taken out',
-    attachmentsLabel: 'Attachments read',
-    continuedLabel: 'Continued threads followed',
-    passesLabel: 'Messages that each pass read',
-    tokensIn: 'Tokens in',
-    tokensCached: 'of these from the cache',
-    tokensOut: 'Tokens out',
-    cost: 'Cost',
-    paid: cost,
-    leftLabel: 'Left out',
-    whole: 'the message',
-    full: 'Everything was read',
-    partial: 'Not everything was read',
-    of: (read: number, of: number) => `${number(read)} of ${number(of)}`,
-  },
+  receipt: { ...receiptWords, spent, paid: cost },
   sent: {
     open: 'what was sent',
     close: 'Hide what was sent',
@@ -243,6 +206,7 @@ export const words = {
     go: 'Go on',
     not: 'Leave it',
     nothingYet: 'Nothing has been read or sent yet.',
+    nothingSent: 'The mail was read here and counted; nothing has been sent yet.',
   },
   errors: errorWords,
   actions: {
@@ -297,6 +261,10 @@ export const words = {
   },
   options: optionsWords,
 } as const
+
+function spent(mind: string, usage: Usage, least: boolean): string {
+  return `${mindName(mind)}, ${count(usage.in + usage.out, 'token', 'tokens')}, ${cost(usage, least)}.`
+}
 
 /** `least`: the cost of some of it is not known. */
 function cost({ usd }: Usage, least: boolean): string {

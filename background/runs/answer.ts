@@ -1,5 +1,6 @@
 import { coversMailbox } from '../../shared/answer'
 import { AppError, codeOf } from '../../shared/errors'
+import type { GuestList } from '../../shared/guest-list'
 import { makeAnswer } from '../agent/citations'
 import { withModelRows } from '../agent/guest-rows'
 import { joinPasses } from '../agent/join-passes'
@@ -26,7 +27,7 @@ import { type Heard, type Read, think } from './think'
 
 /** From what was read to the answer: facts by code, the receipt, the mind, the check of its citations. */
 export async function answerFrom(run: Running, reading: Reading): Promise<void> {
-  const { journal, model, started, source } = run
+  const { journal, model, source } = run
   const kept = model.remote ? keepBack(reading.threads, run.settings.neverSend) : { threads: reading.threads, leftOut: [] }
   const packing = await packFor(run, kept.threads)
   const { shelf } = packing
@@ -36,13 +37,7 @@ export async function answerFrom(run: Running, reading: Reading): Promise<void> 
   if (reading.threads.length === 0) throw new AppError(reading.missing.length > 0 ? 'not-found' : 'nothing-found')
   if (await waitsForCost(run, held.plan?.passes ?? [held.packed])) return
 
-  // The log is looked through only where an event is asked for.
-  const event = isAboutGuests(started.question) ? await eventAsked(run) : ''
-  const { guests, told } = establish(run, reading, reading.threads, event)
-  // A remote mind is told no more of the guests than the mail that it may see holds.
-  const shown = kept.leftOut.length > 0 ? establish(run, reading, kept.threads, event) : { guests, told }
-  const complete = coversMailbox(receipt, run.started.scope)
-  const facts: Facts = { ...circumstances(run), guests: shown.guests, ...(shown.told && { told: shown.told }), complete }
+  const { guests, facts } = await established(run, reading, kept, coversMailbox(receipt, run.started.scope))
   const said: Heard[] = []
   const answered = (reason?: AgentResult['reason']) => {
     const read = { threads: shelf.threads, ids: shelf.ids }
@@ -67,6 +62,23 @@ export async function answerFrom(run: Running, reading: Reading): Promise<void> 
     if (guests || hasSpoken(said)) await journal.end(endBy(error), answered())
     throw error
   }
+}
+
+type Kept = ReturnType<typeof keepBack>
+
+/** The guests as code finds them in everything read, and the facts for the mind. */
+async function established(
+  run: Running,
+  reading: Reading,
+  kept: Kept,
+  complete: boolean,
+): Promise<{ guests: GuestList | null; facts: Facts }> {
+  // The log is looked through only where an event is asked for.
+  const event = isAboutGuests(run.started.question) ? await eventAsked(run) : ''
+  const { guests, told } = establish(run, reading, reading.threads, event)
+  // A remote mind is told no more of the guests than the mail that it may see holds.
+  const shown = kept.leftOut.length > 0 ? establish(run, reading, kept.threads, event) : { guests, told }
+  return { guests, facts: { ...circumstances(run), guests: shown.guests, ...(shown.told && { told: shown.told }), complete } }
 }
 
 /** The mail for the mind: in one text, or in several passes where all of it is wanted and it does not fit. */
