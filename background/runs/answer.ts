@@ -19,17 +19,34 @@ import { endBy } from './journal'
 import { keepBack } from './never-send'
 import { type Held, noteReceipt } from './note-receipt'
 import { packedBefore } from './packed-before'
-import { planPasses, thinkInPasses } from './passes'
+import { plannedPasses, planPasses, thinkInPasses } from './passes'
 import type { Reading } from './read'
 import { readToolsOf } from './read-tools'
 import type { Running } from './running'
 import { type Heard, type Read, think } from './think'
 
+/** Where the provider refuses a prompt as too large, our estimate was too low by this much at least. */
+const underestimated = 1.15
+
 /** From what was read to the answer: facts by code, the receipt, the mind, the check of its citations. */
 export async function answerFrom(run: Running, reading: Reading): Promise<void> {
+  try {
+    await answer(run, reading, 1)
+  } catch (error) {
+    if (!isTooLarge(run, error)) throw error
+    await answer(run, reading, underestimated)
+  }
+}
+
+/** A first request that the provider refused as too large: nothing was answered yet, so the mail can be packed anew. */
+const isTooLarge = ({ journal }: Running, error: unknown): boolean =>
+  codeOf(error) === 'too-large' && journal.events().every(({ type }) => type !== 'step.ended')
+
+/** `by`: how much more than estimated the mail is taken for. */
+async function answer(run: Running, reading: Reading, by: number): Promise<void> {
   const { journal, model, source } = run
   const kept = model.remote ? keepBack(reading.threads, run.settings.neverSend) : { threads: reading.threads, leftOut: [] }
-  const packing = await packFor(run, kept.threads)
+  const packing = await packFor(run, kept.threads, by)
   const { shelf } = packing
   const quote = await allowedQuote(run, kept.threads)
   const held: Held = { reading, kept: [...kept.leftOut, ...quote.leftOut], ...packing, ended: 0, refused: false }
@@ -57,7 +74,7 @@ export async function answerFrom(run: Running, reading: Reading): Promise<void> 
     await journal.end({ reason, error: null, detail: '' }, answered(reason))
   } catch (error) {
     // What code found out, what was read and what the mind had said stand, whatever became of it.
-    if (codeOf(error) === 'stopped') throw error
+    if (codeOf(error) === 'stopped' || (by === 1 && isTooLarge(run, error))) throw error
     await noteReceipt(run, held)
     if (guests || hasSpoken(said)) await journal.end(endBy(error), answered())
     throw error
@@ -82,13 +99,18 @@ async function established(
 }
 
 /** The mail for the mind: in one text, or in several passes where all of it is wanted and it does not fit. */
-async function packFor(run: Running, threads: readonly ReadThread[]): Promise<Pick<Held, 'packed' | 'plan' | 'shelf' | 'correction'>> {
+async function packFor(
+  run: Running,
+  threads: readonly ReadThread[],
+  by: number,
+): Promise<Pick<Held, 'packed' | 'plan' | 'shelf' | 'correction'>> {
   const { model, started, source } = run
-  const correction = await correctionOf(run)
+  const { grain, scale } = await correctionOf(run)
+  const correction = { grain, scale: scale * by }
   const before = await packedBefore(run, threads)
   const options = { budget: mailBudget(model), question: started.question, me: source.address, correction, before }
   const packed = packThreads(threads, options)
-  const plan = planPasses(run, packed, threads, options)
+  const plan = planPasses(run, packed, threads, options, by > 1 ? undefined : plannedPasses(run.journal.events()))
   const shelf = openShelf(threads, plan ? { ...packed, leftOut: [] } : packed, model.window, correction)
   return { packed, plan, shelf, correction }
 }

@@ -8,9 +8,13 @@ import type { Running } from './running'
  * packs the same mail again.
  */
 export async function correctionOf({ account, model, journal }: Running): Promise<Correction> {
+  return packedWith(journal) ?? (await keptCorrection(account.id, model.name)) ?? uncorrected
+}
+
+/** The correction that a run packed with last. */
+export function packedWith(journal: Running['journal']): Correction | undefined {
   const packed = journal.events().findLast(event => event.type === 'mail.read' && event.correction !== undefined)
-  if (packed?.type === 'mail.read' && packed.correction) return packed.correction
-  return (await keptCorrection(account.id, model.name)) ?? uncorrected
+  return packed?.type === 'mail.read' ? packed.correction : undefined
 }
 
 /** Takes the model's count of a prompt for the estimates to come, of this conversation and of later ones. */

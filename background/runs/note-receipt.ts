@@ -5,6 +5,7 @@ import type { Passes } from '../packer/pack'
 import type { Packed } from '../packer/packed'
 import { makeReceipt } from '../packer/receipt'
 import type { Correction } from '../packer/tokens'
+import { packedWith } from './correction'
 import { messagesOf, plannedPasses } from './passes'
 import type { Reading } from './read'
 import type { Running } from './running'
@@ -30,7 +31,7 @@ export async function noteReceipt({ journal, model }: Running, held: Held): Prom
   const noted = journal.view().receipt
   if (plan && noted?.passes && held.ended < noted.passes.read.length) return noted
   const receipt = receiptOf(held)
-  if (JSON.stringify(receipt) === JSON.stringify(noted)) return receipt
+  if (JSON.stringify(receipt) === JSON.stringify(noted) && !isRepacked(journal, correction)) return receipt
   const passes = plan?.passes.map(messagesOf)
   const isNew = passes && JSON.stringify(passes) !== JSON.stringify(plannedPasses(journal.events()))
   await journal.append({
@@ -41,6 +42,12 @@ export async function noteReceipt({ journal, model }: Running, held: Held): Prom
     ...(isNew && { passes }),
   })
   return receipt
+}
+
+/** Whether the log has other packing than this. */
+function isRepacked(journal: Running['journal'], correction: Correction): boolean {
+  const last = packedWith(journal)
+  return last !== undefined && JSON.stringify(last) !== JSON.stringify(correction)
 }
 
 function receiptOf({ reading, kept, packed, plan, ended, shelf, refused }: Held): Receipt {

@@ -141,6 +141,14 @@ describe('a question that wants all of the mail, which does not fit', () => {
     expect(bench.model.requests).toHaveLength(1)
   })
 
+  it('that the provider finds too large at first is planned anew, in smaller passes', async () => {
+    const bench = makeSmall([{ error: new AppError('too-large') }, ...turns])
+    bench.model.window = reservedTokens + Math.floor(3.2 * (estimateTokens(filler) + 60))
+    const view = await bench.over((await bench.engine.ask(ask)).run)
+    expect(bench.model.requests.map(({ packed }) => idsIn(packed.text).length)).toEqual([3, 2, 2, 1])
+    expect(view).toMatchObject({ state: 'answered', receipt: { leftOut: [], passes: { of: 3, read: [2, 2, 1] } } })
+  })
+
   it('names a message that is larger than the whole window, and reads all others', async () => {
     const huge = threadOf('h0', [{ from: 'Eve <eve@example.net>', subject: 'Noise', text: `The noise! ${filler.repeat(4)}` }])
     const bench = makeSmall(
@@ -224,5 +232,20 @@ describe('a question that wants no list', () => {
     expect(view.receipt).toMatchObject({ messages: 5, read: 4, leftOut: [{ why: 'over-budget' }] })
     expect(view.receipt?.passes).toBeUndefined()
     expect(view.answer?.citations).toMatchObject([{ messageId: 'h4-1', checked: true }])
+  })
+
+  it('that the provider still finds too large is packed anew, smaller, and says what went', async () => {
+    const bench = makeSmall([{ error: new AppError('too-large') }, { text: 'The bulb [[m4: The bulb on the third floor is broken.]].' }])
+    bench.model.window = reservedTokens + 5 * (estimateTokens(filler) + 60)
+    const view = await bench.over((await bench.engine.ask({ ...ask, question: 'What is broken on the third floor?' })).run)
+    expect(bench.model.requests.map(({ packed }) => packed.lines.size)).toEqual([5, 4])
+    expect(view).toMatchObject({ state: 'answered', receipt: { messages: 5, read: 4, leftOut: [{ why: 'over-budget' }] } })
+  })
+
+  it('is refused once more: then it has failed, with what was read on the receipt', async () => {
+    const bench = makeSmall([{ error: new AppError('too-large') }, { error: new AppError('too-large') }])
+    const view = await bench.over((await bench.engine.ask({ ...ask, question: 'What is broken on the third floor?' })).run)
+    expect(view).toMatchObject({ state: 'failed', error: 'too-large' })
+    expect(bench.model.requests).toHaveLength(2)
   })
 })

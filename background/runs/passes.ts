@@ -9,20 +9,21 @@ import { wantsAll } from './whole-question'
 
 /**
  * The passes over everything that a question needs which wants all of the mail where it does not fit at once; null where one request holds
- * it, or what has most to do with the question is enough. What the log has planned stays planned: a pass that has ended is not made again.
+ * it, or what has most to do with the question is enough. What was planned before stays planned: a pass that has ended is not made again.
  */
 export function planPasses(
-  { journal, model, started }: Running,
+  { model, started }: Running,
   packed: Packed,
   threads: readonly ReadThread[],
   options: PackOptions,
+  planned: MessageId[][] | undefined,
 ): Passes | null {
-  const planned = plannedPasses(journal.events())
   if (!planned && (!model.remote || packed.leftOut.length === 0 || !wantsAll(started.question))) return null
   const plan = packPasses(threads, options, planned)
   return plan.passes.length > 1 ? plan : null
 }
 
+/** The messages of each pass, as the log has planned them. */
 export function plannedPasses(events: ReturnType<Running['journal']['events']>): MessageId[][] | undefined {
   const read = events.findLast(event => event.type === 'mail.read' && event.passes !== undefined)
   return read?.type === 'mail.read' ? read.passes : undefined
