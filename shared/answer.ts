@@ -94,12 +94,14 @@ export const Receipt = z.object({
   attachments: z.object({ read: z.number().int(), of: z.number().int() }),
   /** Further threads that continue a thread which Gmail broke off. */
   continued: z.number().int(),
+  /** Where it did not fit at once and all of it was wanted: passes planned, and messages that each one that has ended has read. */
+  passes: z.object({ of: z.number().int(), read: z.array(z.number().int()) }).exactOptional(),
 })
 export type Receipt = z.infer<typeof Receipt>
 
 /** Full coverage: every message that the search plan found, or all in scope, was read to its end. */
-export const isComplete = ({ read, notChosen, messages, leftOut, unsearched = [] }: Receipt): boolean =>
-  read + notChosen.length === messages && leftOut.length === 0 && unsearched.length === 0
+export const isComplete = ({ read, notChosen, messages, leftOut, unsearched = [], passes }: Receipt): boolean =>
+  read + notChosen.length === messages && leftOut.length === 0 && unsearched.length === 0 && (!passes || passes.read.length === passes.of)
 
 /** Whether an answer may speak of those who are not in it ("nobody else answered"): an answer may stand in any thread, so only where all were searched. */
 export const coversMailbox = (receipt: Receipt, scope: Scope | null): boolean =>
@@ -120,5 +122,7 @@ export const Estimate = z.object({
   /** Gmail quota units, and the seconds that Gmail's limit makes of them. */
   units: z.number().int(),
   seconds: z.number(),
+  /** Requests that it takes to read everything, where one does not hold it; tokens and usd are those of all. */
+  passes: z.number().int().exactOptional(),
 })
 export type Estimate = z.infer<typeof Estimate>

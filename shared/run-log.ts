@@ -52,9 +52,20 @@ export const RunEvent = z.discriminatedUnion('type', [
     searches: z.array(z.object({ query: z.string(), threads: z.number().int() })).exactOptional(),
   }),
   z.object({ v: z.literal(1), type: z.literal('plan.confirmed'), at }),
-  /** packed: the messages in the order of their short ids, so that they keep them through a conversation. */
-  z.object({ v: z.literal(1), type: z.literal('mail.read'), at, receipt: Receipt, packed: z.array(MessageId).exactOptional() }),
-  /** A model call begins; its cost is reserved. `attempt` counts starts of the same step. */
+  /**
+   * packed: the messages in the order of their short ids, so that they keep them through a conversation; correction: how the estimate of
+   * tokens by which they were packed was corrected; passes: the messages of each pass, where it takes several.
+   */
+  z.object({
+    v: z.literal(1),
+    type: z.literal('mail.read'),
+    at,
+    receipt: Receipt,
+    packed: z.array(MessageId).exactOptional(),
+    correction: z.object({ grain: z.number(), scale: z.number() }).exactOptional(),
+    passes: z.array(z.array(MessageId)).exactOptional(),
+  }),
+  /** A model call begins; its cost is reserved. `attempt` counts starts of the same step; `pass` counts from 1. */
   z.object({
     v: z.literal(1),
     type: z.literal('step.started'),
@@ -63,6 +74,7 @@ export const RunEvent = z.discriminatedUnion('type', [
     attempt: z.number().int(),
     reservedUsd: z.number(),
     sentId: z.string(),
+    pass: z.number().int().exactOptional(),
   }),
   /** turn: the model's turn kept neutral with the provider's own parts opaque beside it; results: what the read tools answered. */
   z.object({
@@ -73,6 +85,7 @@ export const RunEvent = z.discriminatedUnion('type', [
     usage: Usage,
     turn: z.unknown(),
     results: z.unknown(),
+    pass: z.number().int().exactOptional(),
   }),
   /** A step's answer broke off: what it took at least. It is asked for again, or the run ends. */
   z.object({ v: z.literal(1), type: z.literal('step.lost'), at, step: z.number().int(), usage: Usage }),
@@ -98,7 +111,12 @@ export const Progress = z.discriminatedUnion('phase', [
   z.object({ phase: z.literal('reading'), done: z.number().int(), of: z.number().int() }),
   /** Gmail's limit makes us wait until then (milliseconds since the epoch). */
   z.object({ phase: z.literal('waiting'), done: z.number().int(), of: z.number().int(), until: z.number() }),
-  /** `until`: the provider's limit makes us wait until then (milliseconds since the epoch). */
-  z.object({ phase: z.literal('thinking'), step: z.number().int(), until: z.number().exactOptional() }),
+  /** `until`: the provider's limit makes us wait until then (milliseconds since the epoch). `pass` counts from 1. */
+  z.object({
+    phase: z.literal('thinking'),
+    step: z.number().int(),
+    until: z.number().exactOptional(),
+    pass: z.object({ at: z.number().int(), of: z.number().int() }).exactOptional(),
+  }),
 ])
 export type Progress = z.infer<typeof Progress>

@@ -24,6 +24,7 @@ describe('the words', () => {
   it('say what leaves this computer before it leaves', () => {
     const estimate = { mind: 'gemini-3.8-flash', leaves: 6, messages: 6, threads: 1, tokens: 4100, usd: 0.002, units: 1, seconds: 1 }
     expect(words.cost.remote(estimate)).toBe('Gemini 3.8 Flash · about $0.002 · 6 messages leave this computer')
+    expect(words.cost.remote({ ...estimate, passes: 3 })).toContain('about $0.002, read in 3 passes · 6 messages')
     expect(words.cost.remote({ ...estimate, leaves: 1 })).toContain('1 message leaves this computer')
     expect(words.cost.built('built-in')).toBe('Built-in reader · free · stays here')
   })

@@ -5,6 +5,7 @@ import { gmailWords } from './gmail-words'
 import type { GuestStatus } from './guest-list'
 import { leftOutWords } from './left-out-words'
 import { optionsWords } from './options-words'
+import { receiptWords } from './receipt-words'
 import type { Scope } from './run-log'
 
 /** A model's name as people write it: gemini-3.8-flash is Gemini 3.8 Flash. */
@@ -18,6 +19,8 @@ const threads = (n: number) => count(n, 'thread', 'threads')
 const heads = (n: number) => count(n, 'head', 'heads')
 
 const statuses = { yes: 'yes', no: 'no', maybe: 'maybe', none: 'no answer' } satisfies Record<GuestStatus, string>
+
+const inPasses = ({ passes }: Estimate): string => (passes ? `, read in ${number(passes)} passes` : '')
 
 /** Every string of the interface, in one typed table. */
 export const words = {
@@ -62,7 +65,7 @@ export const words = {
   },
   cost: {
     built: (mind: string) => `${mindName(mind)} · free · stays here`,
-    remote: (e: Estimate) => `${mindName(e.mind)} · about ${money(e.usd)} · ${leaves(e.leaves)}`,
+    remote: (e: Estimate) => `${mindName(e.mind)} · about ${money(e.usd)}${inPasses(e)} · ${leaves(e.leaves)}`,
     remoteUnknown: (mind: string) => `${mindName(mind)} · cost not known yet · messages leave this computer`,
     notReady: (mind: string) => `${mindName(mind)} has no key yet`,
     counting: 'counting…',
@@ -83,7 +86,8 @@ export const words = {
     reading: (done: number, of: number) => `Read ${number(done)} of ${threads(of)}`,
     waiting: (done: number, of: number, until: number) =>
       `${of > 0 ? `Read ${number(done)} of ${threads(of)}. ` : ''}Gmail lets us read on at ${time(until)}; it goes on by itself.`,
-    thinking: (mind: string) => `${mindName(mind)} is answering`,
+    thinking: (mind: string, pass?: { at: number; of: number }) =>
+      pass ? `${mindName(mind)} reads part ${number(pass.at)} of ${number(pass.of)}` : `${mindName(mind)} is answering`,
     mindWaiting: (mind: string, until: number) => `${mindName(mind)} lets us ask again at ${time(until)}; it goes on by itself.`,
   },
   answer: {
@@ -164,43 +168,13 @@ export const words = {
     },
     connectCalendar: 'Allow it in the options',
   },
-  receipt: {
-    read: (r: Receipt) => `Read ${number(r.read)} of ${messages(r.messages)}`,
-    folded: (n: number) => count(n, 'quoted line folded', 'quoted lines folded'),
-    hidden: (n: number) => count(n, 'hidden character taken out', 'hidden characters taken out'),
-    hiddenIn: {
-      red: (n: number) => `${count(n, 'message holds', 'messages hold')} hidden text; it was taken out.`,
-      amber: (n: number) => `${count(n, 'message holds', 'messages hold')} preview or repeated text out of sight; it was taken out.`,
-    },
-    attachments: (read: number, of: number) => `${number(read)} of ${count(of, 'attachment', 'attachments')}`,
-    continued: (n: number) => count(n, 'continued thread followed', 'continued threads followed'),
-    notChosen: (n: number) => `${count(n, 'other message', 'other messages')} not found by the searches`,
-    unsearched: (n: number) => `${count(n, 'guest', 'guests')} not searched for`,
-    candidates: (read: number, of: number) => `${number(read)} of ${count(of, 'thread', 'threads')} looked at for the invitation`,
-    left: (n: number) => `${count(n, 'item', 'items')} left out`,
-    nobodyElse: 'Nobody else answered.',
-    stayed: 'Built-in reader: nothing left this computer.',
-    spent: (mind: string, usage: Usage, least: boolean) =>
-      `${mindName(mind)}, ${count(usage.in + usage.out, 'token', 'tokens')}, ${cost(usage, least)}.`,
-    more: 'receipt',
-    threads: 'Threads',
-    messages: 'Messages in scope',
-    readWhole: 'Read to the end',
-    foldedLabel: 'Quoted lines folded',
-    hiddenLabel: 'Hidden characters taken out',
-    attachmentsLabel: 'Attachments read',
-    continuedLabel: 'Continued threads followed',
-    tokensIn: 'Tokens in',
-    tokensCached: 'of these from the cache',
-    tokensOut: 'Tokens out',
-    cost: 'Cost',
-    paid: cost,
-    leftLabel: 'Left out',
-    whole: 'the message',
-    full: 'Everything was read',
-    partial: 'Not everything was read',
-    of: (read: number, of: number) => `${number(read)} of ${number(of)}`,
+  passes: {
+    found: (n: number) => `Found in ${number(n)} passes over the mail, joined by code.`,
+    nothing: (n: number) => `None of ${number(n)} passes over the mail found anything to cite.`,
+    pass: (at: number, of: number) => `Pass ${number(at)} of ${number(of)}`,
+    differ: (names: readonly string[]) => `The passes differ on: ${list(names)}. The table has what each says.`,
   },
+  receipt: { ...receiptWords, spent, paid: cost },
   sent: {
     open: 'what was sent',
     close: 'Hide what was sent',
@@ -213,10 +187,11 @@ export const words = {
   },
   confirm: {
     quota: (e: Estimate) => `Reading ${messages(e.messages)} in ${threads(e.threads)} takes about ${duration(e.seconds)} of Gmail’s limit.`,
-    cost: (e: Estimate) => `This costs about ${money(e.usd)}; ${leaves(e.leaves)}.`,
+    cost: (e: Estimate) => `This costs about ${money(e.usd)}${inPasses(e)}; ${leaves(e.leaves)}.`,
     go: 'Go on',
     not: 'Leave it',
     nothingYet: 'Nothing has been read or sent yet.',
+    nothingSent: 'The mail was read here and counted; nothing has been sent yet.',
   },
   errors: errorWords,
   actions: {
@@ -271,6 +246,10 @@ export const words = {
   },
   options: optionsWords,
 } as const
+
+function spent(mind: string, usage: Usage, least: boolean): string {
+  return `${mindName(mind)}, ${count(usage.in + usage.out, 'token', 'tokens')}, ${cost(usage, least)}.`
+}
 
 /** `least`: the cost of some of it is not known. */
 function cost({ usd }: Usage, least: boolean): string {

@@ -4,12 +4,12 @@ import type { Quoted } from '../../shared/run-log'
 import type { Facts, Model, ModelPart, ModelRequest, ShownFile, ToolCall, Turn } from '../model/model'
 import type { Packed, PackedFile } from '../packer/packed'
 import { withoutMarks } from './marks'
-import { factsText, quotedText, systemPrompt, withoutNumbers } from './prompt'
+import { factsText, promptText, quotedText, systemPrompt, withoutNumbers } from './prompt'
 import { type Shelf, takeRoom } from './shelf'
 import { showThread } from './show-thread'
 import type { AgentIo, CallNote, ModelTurn, Propose, StepStart } from './steps'
 import type { ReadTools } from './tools/read-tools'
-import type { SubmittedTable } from './tools/submit-table'
+import { type SubmittedTable, submitTable } from './tools/submit-table'
 import type { Outcome } from './tools/tool'
 import { offered, toolNamed } from './tools/tools'
 import { writeSpecs, writeToolNamed } from './tools/write-tools'
@@ -85,7 +85,8 @@ async function think(run: Run, step: number): Promise<ModelTurn> {
   const { input, io } = run
   const call = { attempt: step === input.done.length ? input.attempts + 1 : 1, started: false, heard: false, usage: nothing }
   run.text = ''
-  for await (const part of input.model.stream(requestOf(run, step), io.signal, until => io.onWait(until))) {
+  const request = requestOf(run, step)
+  for await (const part of input.model.stream(request, io.signal, until => io.onWait(until))) {
     io.signal.throwIfAborted()
     if (part.type === 'lost') {
       await io.onStepLost({ step, usage: call.usage })
@@ -94,7 +95,7 @@ async function think(run: Run, step: number): Promise<ModelTurn> {
     }
     if (!call.started) await io.onStepStart(startOf(run, step, call.attempt, part))
     call.started = true
-    if (part.type === 'end') return finish(run, step, part)
+    if (part.type === 'end') return finish(run, step, request, part)
     if (part.type === 'spent') {
       call.usage = part.usage
       io.onSpent({ step, usage: part.usage })
@@ -122,13 +123,16 @@ function hear(run: Run, delta: string): void {
   run.io.onText(withoutMarks(run.text), run.text)
 }
 
-async function finish(run: Run, step: number, { turn, usage }: Extract<ModelPart, { type: 'end' }>): Promise<ModelTurn> {
+type End = Extract<ModelPart, { type: 'end' }>
+
+async function finish(run: Run, step: number, request: ModelRequest, { turn, usage, countedText }: End): Promise<ModelTurn> {
   const results: CallNote[] = turn.calls.map(({ id, name, args }) => ({
     id,
     name,
     understood: writeToolNamed(name) !== null || 'run' in prepared(name, args),
   }))
-  await run.io.onStepEnd({ step, usage, turn, results })
+  const counted = countedText ? { counted: { prompt: promptText(request), tokens: countedText } } : {}
+  await run.io.onStepEnd({ step, usage, turn, results, ...counted })
   return turn
 }
 
@@ -148,7 +152,7 @@ function requestOf({ input, turns }: Run, step: number): ModelRequest {
     history: history.map(past => ({ question: past.question, answer: withoutNumbers(past.answer) })),
     question,
     turns,
-    tools: step === maxSteps - 1 ? [] : [...offered(tools), ...(propose ? writeSpecs : [])],
+    tools: step === maxSteps - 1 ? [] : facts.pass ? [submitTable.spec] : [...offered(tools), ...(propose ? writeSpecs : [])],
   }
 }
 
@@ -158,7 +162,7 @@ function shownFile({ messageId, name, type, bytes, tokens }: PackedFile, ids: Pa
   return { type, bytes, tokens, ...untrustedAround(nonce, `file of ${short}: ${name.replace(/\s+/g, ' ')}`) }
 }
 
-/** Runs the calls of a turn; true where the turn was the last: it called nothing, or submitted a table beside its text. */
+/** Runs the calls of a turn; true where the turn was the last: it called nothing, or submitted a table beside its text, in a pass also without any. */
 async function isLast(run: Run, turn: ModelTurn): Promise<boolean> {
   if (turn.calls.length === 0) return true
   const left = new AbortController()
@@ -168,7 +172,7 @@ async function isLast(run: Run, turn: ModelTurn): Promise<boolean> {
   run.io.signal.throwIfAborted()
   const results = turn.calls.map(({ id, name }, index) => ({ id, name, result: told(run, outcomes[index]) }))
   run.turns.push(turn, { role: 'tools', results })
-  return turn.text.trim() !== '' && outcomes.every(outcome => outcome.type === 'table')
+  return (turn.text.trim() !== '' || run.input.facts.pass !== undefined) && outcomes.every(outcome => outcome.type === 'table')
 }
 
 function prepared(name: string, args: unknown) {
@@ -177,6 +181,7 @@ function prepared(name: string, args: unknown) {
 
 async function outcomeOf({ input, turns }: Run, { name, args }: ToolCall, index: number, signal: AbortSignal): Promise<Outcome> {
   signal.throwIfAborted()
+  if (input.facts.pass && name !== submitTable.spec.name) return { type: 'refused', why: 'There is no such tool in a pass.' }
   const write = writeToolNamed(name)
   if (write && input.propose) {
     const step = turns.length / 2

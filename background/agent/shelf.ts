@@ -1,6 +1,6 @@
 import type { MessageId } from '../../shared/mail'
 import type { Packed } from '../packer/packed'
-import { estimateTokens } from '../packer/tokens'
+import { type Correction, estimateTokens, uncorrected } from '../packer/tokens'
 import type { ReadMessage, ReadThread } from '../reader/reading'
 
 /** Everything a run has read so far: tools add to it, citations are checked against it, the receipt is made from it. */
@@ -10,13 +10,14 @@ export type Shelf = {
   ids: Map<string, MessageId>
   /** Messages that did not fit into the window: those the packer left out and no tool has shown since, and those a tool could not show. */
   leftOut: MessageId[]
-  /** Estimated tokens that still fit. */
+  /** Estimated tokens that still fit, by this correction. */
   room: number
+  correction: Correction
 }
 
 /** A shelf with what was read before the model was asked; `window` in tokens. */
-export function openShelf(threads: readonly ReadThread[], packed: Packed, window: number): Shelf {
-  return { threads: [...threads], ids: new Map(packed.ids), leftOut: [...packed.leftOut], room: window - packed.tokens }
+export function openShelf(threads: readonly ReadThread[], packed: Packed, window: number, correction = uncorrected): Shelf {
+  return { threads: [...threads], ids: new Map(packed.ids), leftOut: [...packed.leftOut], room: window - packed.tokens, correction }
 }
 
 /** Puts a thread on the shelf, in place of an older reading of it, and gives its messages that the model has not been shown, each with its short id. */
@@ -45,7 +46,7 @@ export function onShelf(shelf: Shelf, id: string): ReadMessage | undefined {
 
 /** Takes the room that a text needs; false, and nothing taken, where there is none. */
 export function takeRoom(shelf: Shelf, text: string): boolean {
-  const tokens = estimateTokens(text)
+  const tokens = estimateTokens(text, shelf.correction)
   if (tokens > shelf.room) return false
   shelf.room -= tokens
   return true

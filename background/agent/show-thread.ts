@@ -1,4 +1,4 @@
-import { messageText } from '../packer/pack'
+import { messageText } from '../packer/message-text'
 import type { ReadThread } from '../reader/reading'
 import { type Shelf, shelve, takeRoom } from './shelf'
 

@@ -20,7 +20,9 @@ export type CallNote = { id: string; name: string; understood: boolean }
 /** A model call is about to leave: awaited before anything is sent. `sentBody` = the exact JSON text of the request, absent where nothing leaves. */
 export type StepStart = { step: number; attempt: number; reservedUsd: number; sentBody?: string }
 /** A model call ended: awaited before its tools run, so that what was paid for is never paid twice. */
-export type StepEnd = { step: number; usage: Usage; turn: ModelTurn; results: CallNote[] }
+export type StepEnd = { step: number; usage: Usage; turn: ModelTurn; results: CallNote[]; counted?: Counted }
+/** A prompt's text, and its tokens by the provider's own count. */
+export type Counted = { prompt: string; tokens: number }
 export type StepSpent = { step: number; usage: Usage }
 
 export type AgentIo = {

@@ -7,8 +7,11 @@ import { openShelf } from './shelf'
 import type { AgentIo, StepEnd, StepSpent, StepStart } from './steps'
 import type { ReadTools } from './tools/read-tools'
 
-/** One scripted turn: text streamed in pieces, calls, or an error thrown in the middle; `lost` = what is heard of a try before it that breaks off. */
-export type ScriptedTurn = { lost?: string; text?: string; calls?: { tool: string; args: unknown }[]; error?: Error }
+/**
+ * One scripted turn: text streamed in pieces, calls, or an error thrown in the middle; `lost` = what is heard of a try before it that breaks
+ * off; `counted` = tokens of the prompt by the provider's count.
+ */
+export type ScriptedTurn = { lost?: string; counted?: number; text?: string; calls?: { tool: string; args: unknown }[]; error?: Error }
 
 /** A model that plays its turns in order and throws on a call that nobody wrote. `requests` = what it was asked, copied as it was then. */
 export function scriptedModel(turns: readonly ScriptedTurn[]): Model & { requests: ModelRequest[] } {
@@ -40,7 +43,8 @@ export function scriptedModel(turns: readonly ScriptedTurn[]): Model & { request
         args,
       }))
       const usage = { in: 100, out: 10, cached: 0, usd: 0.001 }
-      yield { type: 'end', turn: { role: 'model', text: turn.text ?? '', calls, opaque: { turn: requests.length } }, usage }
+      const counted = turn.counted === undefined ? {} : { countedText: turn.counted }
+      yield { type: 'end', turn: { role: 'model', text: turn.text ?? '', calls, opaque: { turn: requests.length } }, usage, ...counted }
     },
   }
 }

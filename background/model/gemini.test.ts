@@ -106,6 +106,21 @@ describe('an answer', () => {
     ])
   })
 
+  it('says how many tokens Google counted in its text, files beside it left aside', async () => {
+    const counts = { promptTokenCount: 900, candidatesTokenCount: 2, totalTokenCount: 902 }
+    const promptTokensDetails = [
+      { modality: 'TEXT', tokenCount: 642 },
+      { modality: 'IMAGE', tokenCount: 258 },
+    ]
+    const { stream } = setUp(
+      () => streamed({ ...part({ text: 'Ada.' }, 'STOP'), usageMetadata: counts }),
+      () => streamed({ ...part({ text: 'Ada.' }, 'STOP'), usageMetadata: { ...counts, promptTokensDetails } }),
+      () => streamed(part({ text: 'Ada.' }, 'STOP')),
+    )
+    const counted = async () => endOf((await all(stream())).heard)?.countedText
+    expect([await counted(), await counted(), await counted()]).toEqual([900, 642, undefined])
+  })
+
   it('keeps a signed text part apart', async () => {
     const { stream } = setUp(() => streamed(part({ text: 'Ada ' }), part({ text: 'comes.', thoughtSignature: 'cw==' }, 'STOP')))
     const end = endOf((await all(stream())).heard)

@@ -48,6 +48,8 @@ export type Facts = {
   /** What the guests tell of the topic that the question is about. */
   told?: FactAnswer
   complete: boolean
+  /** Where the mail does not fit at once and all of it is wanted: which of the passes this is, from 1, and the columns of their table. */
+  pass?: { at: number; of: number; columns: readonly string[] | null }
 }
 
 /** inputSchema is JSON Schema (draft 2020-12), made from zod. */
@@ -67,4 +69,5 @@ export type ModelPart =
   | { type: 'spent'; usage: Usage }
   /** The answer broke off and is asked for again: 'sent' follows anew, and the next text replaces what was heard. */
   | { type: 'lost' }
-  | { type: 'end'; turn: Extract<Turn, { role: 'model' }>; usage: Usage }
+  /** countedText: tokens of the request's text by the provider's own count, absent where it gave none. */
+  | { type: 'end'; turn: Extract<Turn, { role: 'model' }>; usage: Usage; countedText?: number }

@@ -1,12 +1,12 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isComplete, type LeftOut } from '../../shared/answer'
-import { MessageId, RfcId } from '../../shared/mail'
+import { MessageId, RfcId, ThreadId } from '../../shared/mail'
 import { readThread } from '../reader/read-thread'
 import type { ReadThread } from '../reader/reading'
 import { rawMail, threadOf } from '../reader/testing'
-import { packThreads } from './pack'
+import { packPasses, packThreads } from './pack'
 import { makeReceipt } from './receipt'
-import { estimateTokens } from './tokens'
 
 const mail = (from: string, body: string): Uint8Array => rawMail(`From: ${from}`, 'To: me@example.com', 'Subject: Picnic', '', body)
 const thread: ReadThread = readThread(
@@ -52,6 +52,52 @@ describe('packing', () => {
   })
 })
 
+const sized = (id: string, sizes: readonly number[]): ReadThread => {
+  const read = readThread(threadOf(...sizes.map((size, at) => mail(`p${at}@example.org`, `${id} ${'word '.repeat(size)}`))), new Map())
+  const threadId = ThreadId.parse(id)
+  return { ...read, id: threadId, messages: read.messages.map(each => ({ ...each, threadId, id: MessageId.parse(`${id}-${each.id}`) })) }
+}
+
+describe('packing for several passes', () => {
+  const options = { question: '', me: '' }
+  const sizes = fc.array(fc.array(fc.integer({ min: 1, max: 120 }), { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 5 })
+
+  it('puts every message into exactly one pass that fits, in the order of one text, or names it', () => {
+    fc.assert(
+      fc.property(sizes, fc.integer({ min: 120, max: 400 }), (all, budget) => {
+        const threads = all.map((each, at) => sized(`t${at}`, each))
+        const { passes, tooLarge } = packPasses(threads, { ...options, budget })
+        const whole = packThreads(threads, { ...options, budget: Number.POSITIVE_INFINITY })
+        const shown = passes.flatMap(({ lines }) => [...lines.keys()])
+        expect(shown).toEqual([...whole.ids.values()].filter(id => !tooLarge.includes(id)))
+        for (const { tokens, ids, leftOut } of passes) {
+          expect(tokens).toBeLessThanOrEqual(budget)
+          expect([...ids]).toEqual([...whole.ids])
+          expect(leftOut).toEqual([])
+        }
+      }),
+    )
+  })
+
+  it('leaves passes that were planned as they are, and puts what has come since into further ones', () => {
+    const [old, young] = [sized('t1', [50, 50, 50]), sized('t0', [20])]
+    const before = old.messages.map(({ id }) => id)
+    const first = packPasses([old], { ...options, budget: 200 })
+    const planned = first.passes.map(({ lines }) => [...lines.keys()])
+    expect(planned.length).toBeGreaterThan(1)
+    const second = packPasses([young, old], { ...options, budget: 200, before }, planned)
+    expect(second.passes.slice(0, planned.length).map(({ text }) => text)).toEqual(first.passes.map(({ text }) => text))
+    expect(second.passes.slice(planned.length).map(({ lines }) => [...lines.keys()])).toEqual([[young.messages[0]?.id]])
+  })
+
+  it('a message that fits beside nothing costs no other its place in one text', () => {
+    const packed = packThreads([sized('t1', [20, 900, 20])], { budget: 400, question: 'word', me: '' })
+    expect(packed.leftOut).toHaveLength(1)
+    expect(packed.text).not.toContain('p1@example.org')
+    expect(packed.lines.size).toBe(2)
+  })
+})
+
 describe('the receipt', () => {
   const loss = (id: string, part: string, why: LeftOut['why']): LeftOut => ({
     messageId: MessageId.parse(id),
@@ -91,19 +137,14 @@ describe('the receipt', () => {
     ])
   })
 
+  it('is not complete before every pass has ended', () => {
+    const whole = makeReceipt({ threads: [thread], missing: [], continued: 0 })
+    expect(isComplete({ ...whole, passes: { of: 2, read: [2] } })).toBe(false)
+    expect(isComplete({ ...whole, passes: { of: 2, read: [2, 1] } })).toBe(true)
+  })
+
   it('is complete only where nothing at all was lost', () => {
     expect(isComplete(makeReceipt({ threads: [thread], missing: [], continued: 0 }))).toBe(true)
     expect(isComplete(makeReceipt({ threads: [thread], missing: [loss('a1', 'plan.pdf', 'type')], continued: 0 }))).toBe(false)
-  })
-})
-
-describe('the token estimate', () => {
-  it('grows with digits, line breaks and other scripts as a tokenizer does', () => {
-    expect(estimateTokens('')).toBe(0)
-    const prose = 'The quick brown fox jumps over the lazy dog and runs into the forest. '.repeat(20)
-    expect(prose.length / estimateTokens(prose)).toBeGreaterThan(4)
-    expect(estimateTokens('2026112320261123')).toBeGreaterThan(15)
-    expect(estimateTokens('今日は天気がいいですね')).toBeGreaterThan(4)
-    expect(estimateTokens('a\n\n\n\nb')).toBeLessThanOrEqual(estimateTokens('a\nb'))
   })
 })

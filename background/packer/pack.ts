@@ -1,17 +1,15 @@
-import type { Address, MessageId } from '../../shared/mail'
-import type { ReadMessage, ReadThread } from '../reader/reading'
+import type { MessageId } from '../../shared/mail'
+import type { ReadThread } from '../reader/reading'
 import type { Packed } from './packed'
 import { byRelevance } from './relevance'
-import { estimateTokens } from './tokens'
+import { type Block, type Section, sectionsOf } from './sections'
+import { type Correction, estimateTokens } from './tokens'
 
 /**
- * budget: tokens that fit, as `estimateTokens` counts; me: the address of the mailbox, shown as "me"; before: what was packed earlier in the
- * conversation, in its order.
+ * budget: tokens that fit, as `estimateTokens` counts with this correction; me: the address of the mailbox, shown as "me"; before: what was
+ * packed earlier in the conversation, in its order.
  */
-export type PackOptions = { budget: number; question: string; me: string; before?: readonly MessageId[] }
-
-type Block = { id: string; message: ReadMessage; text: string; tokens: number }
-type Section = { head: string; blocks: Block[] }
+export type PackOptions = { budget: number; question: string; me: string; before?: readonly MessageId[]; correction?: Correction }
 
 /**
  * Packs threads into one text, the same for the same mail whatever the question: threads by id, messages oldest first, each under a line
@@ -20,8 +18,56 @@ type Section = { head: string; blocks: Block[] }
  * What was packed before keeps its place and its id; what has come since goes behind all of it, so that the provider's cached prefix holds.
  */
 export function packThreads(threads: readonly ReadThread[], options: PackOptions): Packed {
-  const sections = numbered(threads, options.me.toLowerCase(), options.before ?? [])
+  const sections = sectionsOf(threads, options)
   const leftOut = overBudget(sections, options)
+  return { ...written(sections, block => !leftOut.has(block.message.id), options), leftOut: [...leftOut] }
+}
+
+/** All of it in as few texts as fit the budget, in the order of packThreads; `tooLarge` = messages that alone are over it. */
+export type Passes = { passes: Packed[]; tooLarge: MessageId[] }
+
+/**
+ * Packs threads for several passes over everything: no message is chosen, none stands in two. `planned` = the messages of passes that were
+ * planned before: they stay as they are, what has come since goes into further ones.
+ */
+export function packPasses(threads: readonly ReadThread[], options: PackOptions, planned: readonly (readonly MessageId[])[] = []): Passes {
+  const sections = sectionsOf(threads, options)
+  const placed = new Set(planned.flat())
+  const left = sections
+    .flatMap(section => section.blocks.map((block): Placed => ({ section, block, alone: section.tokens + block.tokens + 2 * between })))
+    .filter(({ block }) => !placed.has(block.message.id))
+  const fitting = left.filter(({ alone }) => alone <= options.budget)
+  const passes = [...planned.map(ids => new Set(ids)), ...filled(fitting, options.budget)]
+  return {
+    passes: passes.map(pass => ({ ...written(sections, block => pass.has(block.message.id), options), leftOut: [] })),
+    tooLarge: left.filter(({ alone }) => alone > options.budget).map(({ block }) => block.message.id),
+  }
+}
+
+/** `alone`: what a block takes with its section's head. */
+type Placed = { section: Section; block: Block; alone: number }
+
+/** One pass after the other, each filled in order. */
+function filled(blocks: readonly Placed[], budget: number): Set<MessageId>[] {
+  const passes: Set<MessageId>[] = []
+  let room = 0
+  let open: Section | undefined
+  for (const { section, block, alone } of blocks) {
+    const size = section === open ? block.tokens + between : alone
+    const isFull = size > room
+    if (isFull) passes.push(new Set())
+    room = isFull ? budget - alone : room - size
+    passes.at(-1)?.add(block.message.id)
+    open = section
+  }
+  return passes
+}
+
+/** What joins two texts takes at most. */
+const between = 2
+
+/** The text of the blocks that are wanted, and on which of its lines each message stands. */
+function written(sections: readonly Section[], isWanted: (block: Block) => boolean, { correction }: PackOptions): Omit<Packed, 'leftOut'> {
   const lines = new Map<MessageId, readonly [number, number]>()
   const out: string[] = []
   let line = 1
@@ -32,44 +78,13 @@ export function packThreads(threads: readonly ReadThread[], options: PackOptions
     return [first, line - 1]
   }
   for (const { head, blocks } of sections) {
-    const chosen = blocks.filter(block => !leftOut.has(block.message.id))
-    if (chosen.length === 0) continue
+    const wanted = blocks.filter(isWanted)
+    if (wanted.length === 0) continue
     put(head)
-    for (const block of chosen) lines.set(block.message.id, put(block.text))
+    for (const block of wanted) lines.set(block.message.id, put(block.text))
   }
   const text = out.join('\n')
-  return { text, tokens: estimateTokens(text), ids: shortIds(sections), lines, leftOut: [...leftOut] }
-}
-
-type Placed = { thread: ReadThread; message: ReadMessage }
-
-function numbered(threads: readonly ReadThread[], me: string, before: readonly MessageId[]): Section[] {
-  const inOrder = threads.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-  const all = inOrder.flatMap(thread => thread.messages.map((message): Placed => ({ thread, message })))
-  const places = new Map(all.map(placed => [placed.message.id, placed]))
-  const known = new Map(before.map((id, at) => [id, at + 1]))
-  const first = before.flatMap(id => places.get(id) ?? [])
-  const late = all.filter(({ message }) => !known.has(message.id))
-  const numbers = new Map([...known, ...late.map(({ message }, at): [MessageId, number] => [message.id, before.length + at + 1])])
-  return [...sectionsOf(first), ...sectionsOf(late)].map(({ thread, messages }) => ({
-    head: `## thread: ${oneLine(thread.subject) || '(no subject)'}`,
-    blocks: messages.map(message => {
-      const id = `m${numbers.get(message.id) ?? 0}`
-      const text = messageText(id, message, thread.subject, me)
-      return { id, message, text, tokens: estimateTokens(text) }
-    }),
-  }))
-}
-
-/** Messages that follow each other in one thread stand under one head. */
-function sectionsOf(placed: readonly Placed[]): { thread: ReadThread; messages: ReadMessage[] }[] {
-  const sections: { thread: ReadThread; messages: ReadMessage[] }[] = []
-  for (const { thread, message } of placed) {
-    const last = sections.at(-1)
-    if (last?.thread === thread) last.messages.push(message)
-    else sections.push({ thread, messages: [message] })
-  }
-  return sections
+  return { text, tokens: estimateTokens(text, correction), ids: shortIds(sections), lines }
 }
 
 const shortIds = (sections: readonly Section[]): ReadonlyMap<string, MessageId> =>
@@ -78,56 +93,21 @@ const shortIds = (sections: readonly Section[]): ReadonlyMap<string, MessageId> 
 /** The messages to leave out so that the rest fits, least relevant first. */
 function overBudget(sections: readonly Section[], { budget, question }: PackOptions): ReadonlySet<MessageId> {
   const blocks = sections.flatMap(section => section.blocks)
-  const heads = sections.reduce((sum, section) => sum + estimateTokens(section.head) + 2, 0)
-  let sum = heads + blocks.reduce((total, block) => total + block.tokens + 2, 0)
+  const heads = sections.reduce((sum, section) => sum + section.tokens + between, 0)
+  const size = new Map(blocks.map(block => [block.message.id, block.tokens + between]))
+  let sum = heads + [...size.values()].reduce((total, tokens) => total + tokens, 0)
   const out = new Set<MessageId>()
   if (sum <= budget) return out
-  const size = new Map(blocks.map(block => [block.message.id, block.tokens + 2]))
   const ranked = byRelevance(
     blocks.map(block => block.message),
     question,
   )
-  for (const message of ranked.reverse()) {
+  // What fits beside nothing goes first, however much it has to do with the question: else all others would go before it.
+  const tooLarge = ranked.filter(({ id }) => (size.get(id) ?? 0) > budget)
+  for (const message of new Set([...tooLarge, ...ranked.reverse()])) {
     if (sum <= budget) break
     out.add(message.id)
     sum -= size.get(message.id) ?? 0
   }
   return out
-}
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
-const person = (me: string, { name, address }: Address): string => {
-  if (address.toLowerCase() === me) return 'me'
-  return name ? `${oneLine(name)} <${address}>` : address
-}
-
-/** Most recipients that a message's line names. */
-const mostNamed = 20
-
-function people(addresses: readonly Address[], me: string): string {
-  const named = addresses.slice(0, mostNamed).map(address => person(me, address))
-  if (addresses.length > mostNamed) named.push(`${addresses.length - mostNamed} more`)
-  return named.join(', ')
-}
-
-/** A message as a model sees it, under its own line; `me` in lower case. */
-export const messageText = (id: string, message: ReadMessage, threadSubject: string, me: string): string =>
-  `${headLine(id, message, threadSubject, me)}\n${harmless(message.text) || '(no text)'}`
-
-function headLine(id: string, message: ReadMessage, subject: string, me: string): string {
-  const recipients = people([...message.to, ...message.cc], me)
-  const facts = [
-    new Date(message.date).toISOString().replace(/:\d\d\.\d+Z$/, 'Z'),
-    `${person(me, message.from)}${recipients && ` to ${recipients}`}`,
-  ]
-  if (message.kind !== 'mail') facts.push(message.kind)
-  if (message.subject !== subject && oneLine(message.subject).toLowerCase() !== `re: ${oneLine(subject).toLowerCase()}`)
-    facts.push(oneLine(message.subject))
-  return `### ${id} | ${facts.join(' | ')}`
-}
-
-/** Text of a stranger cannot pose as a line of ours, nor as a chat template's mark. */
-function harmless(text: string): string {
-  return text.replace(/^(#{2,3} (?:thread:|m\d+ \|))/gm, ' $1').replace(/<(?=\|[a-z_]+\|>|(?:start|end)_of_turn>)/gi, '< ')
 }

@@ -1,49 +1,66 @@
-import { coversMailbox, type LeftOut, type Receipt } from '../../shared/answer'
+import { coversMailbox } from '../../shared/answer'
 import { AppError, codeOf } from '../../shared/errors'
+import type { GuestList } from '../../shared/guest-list'
 import { makeAnswer } from '../agent/citations'
 import { withModelRows } from '../agent/guest-rows'
-import { openShelf, type Shelf } from '../agent/shelf'
+import { joinPasses } from '../agent/join-passes'
+import type { AgentResult } from '../agent/loop'
+import { onShelf, openShelf } from '../agent/shelf'
 import type { Facts } from '../model/model'
-import type { Packed } from '../packer/packed'
-import { makeReceipt } from '../packer/receipt'
+import { packThreads } from '../packer/pack'
+import type { ReadThread } from '../reader/reading'
 import { isAboutGuests } from '../rsvp/guest-question'
 import { allowedQuote } from './allowed-quote'
+import { mailBudget } from './budget'
+import { correctionOf } from './correction'
+import { waitsForCost } from './cost-ok'
 import { circumstances, establish, eventAsked } from './established'
-import { type Files, fatesOf, filesFor, packWithFiles } from './files'
+import { besideFiles, type Files, filesFor, withFiles } from './files'
 import { endBy } from './journal'
 import { keepBack } from './never-send'
+import { type Held, noteReceipt } from './note-receipt'
 import { packedBefore } from './packed-before'
+import { plannedPasses, planPasses, thinkInPasses } from './passes'
 import type { Reading } from './read'
 import { readToolsOf } from './read-tools'
 import type { Running } from './running'
-import { type Heard, think } from './think'
+import { type Heard, type Read, think } from './think'
 
-/** Tokens of a model's window that instructions, facts, history and tool results need beside the mail. */
-const reservedTokens = 12_000
+/** Where the provider refuses a prompt as too large, our estimate was too low by this much at least. */
+const underestimated = 1.15
 
 /** From what was read to the answer: facts by code, the receipt, the mind, the check of its citations. */
 export async function answerFrom(run: Running, reading: Reading): Promise<void> {
-  const { journal, model, started, source } = run
+  try {
+    await answer(run, reading, 1)
+  } catch (error) {
+    if (!isTooLarge(run, error)) throw error
+    await answer(run, reading, underestimated)
+  }
+}
+
+/** A first request that the provider refused as too large: nothing was answered yet, so the mail can be packed anew. */
+const isTooLarge = ({ journal }: Running, error: unknown): boolean =>
+  codeOf(error) === 'too-large' && journal.events().every(({ type }) => type !== 'step.ended')
+
+/** `by`: how much more than estimated the mail is taken for. */
+async function answer(run: Running, reading: Reading, by: number): Promise<void> {
+  const { journal, model, source } = run
   const kept = model.remote ? keepBack(reading.threads, run.settings.neverSend) : { threads: reading.threads, leftOut: [] }
-  const options = { budget: model.window - reservedTokens, question: started.question, me: source.address }
   const files = await filesFor(run, kept.threads)
-  const packed = packWithFiles(kept.threads, files, { ...options, before: await packedBefore(run, kept.threads) })
-  const shelf = openShelf(kept.threads, packed, model.window)
+  const packing = await packFor(run, kept.threads, files, by)
+  const { shelf } = packing
   const quote = await allowedQuote(run, kept.threads)
-  const held: Held = { reading, kept: [...kept.leftOut, ...quote.leftOut], packed, files, shelf, refused: false }
+  const held: Held = { reading, kept: [...kept.leftOut, ...quote.leftOut], files, ...packing, ended: 0, refused: false }
   const receipt = await noteReceipt(run, held)
   if (reading.threads.length === 0) throw new AppError(reading.missing.length > 0 ? 'not-found' : 'nothing-found')
-  if (await waitsForCost(run, packed)) return
+  if (await waitsForCost(run, held.plan?.passes ?? [held.packed])) return
 
-  // The log is looked through only where an event is asked for.
-  const event = isAboutGuests(started.question) ? await eventAsked(run) : ''
-  const { guests, told } = establish(run, reading, reading.threads, event)
-  // A remote mind is told no more of the guests than the mail that it may see holds.
-  const shown = kept.leftOut.length > 0 ? establish(run, reading, kept.threads, event) : { guests, told }
-  const complete = coversMailbox(receipt, run.started.scope)
-  const facts: Facts = { ...circumstances(run), guests: shown.guests, ...(shown.told && { told: shown.told }), complete }
-  const answered = (text: string, table: Heard['table']) => {
+  const { guests, facts } = await established(run, reading, kept, coversMailbox(receipt, run.started.scope))
+  const said: Heard[] = []
+  const answered = (reason?: AgentResult['reason']) => {
     const read = { threads: shelf.threads, ids: shelf.ids }
+    const { text, table } = wholeOf(said, held, reason)
     return makeAnswer({ text, ...read, ...withModelRows({ guests, table, me: source.address, shelf }) })
   }
   const tools = readToolsOf(run, {
@@ -52,68 +69,78 @@ export async function answerFrom(run: Running, reading: Reading): Promise<void> 
       held.refused = true
     },
   })
-  const heard: Heard = { text: '', table: null }
   try {
-    const { reason, text, table } = await think(run, { packed, shelf, facts, tools, quoted: quote.quoted }, heard)
+    const reason = await thinkOf(run, held, { shelf, facts, tools, quoted: quote.quoted }, said)
     if (reason === 'stopped') throw new AppError('stopped')
     await noteReceipt(run, held)
-    await journal.end({ reason, error: null, detail: '' }, answered(text, table))
+    await journal.end({ reason, error: null, detail: '' }, answered(reason))
   } catch (error) {
     // What code found out, what was read and what the mind had said stand, whatever became of it.
-    if (codeOf(error) === 'stopped') throw error
+    if (codeOf(error) === 'stopped' || (by === 1 && isTooLarge(run, error))) throw error
     await noteReceipt(run, held)
-    if (guests || heard.text || heard.table) await journal.end(endBy(error), answered(heard.text, heard.table))
+    if (guests || hasSpoken(said)) await journal.end(endBy(error), answered())
     throw error
   }
 }
 
-/** `refused`: the mind asked for the calendar, and it may not be read. */
-type Held = { reading: Reading; kept: LeftOut[]; packed: Packed; files: Files; shelf: Shelf; refused: boolean }
+type Kept = ReturnType<typeof keepBack>
 
-/** The receipt of everything read so far, noted where it says something new. */
-async function noteReceipt({ journal, model }: Running, { reading, kept, packed, files, shelf, refused }: Held): Promise<Receipt> {
-  const known = new Set(reading.threads.map(({ id }) => id))
-  const threads = [...reading.threads, ...shelf.threads.filter(({ id }) => !known.has(id))]
-  const unfit = new Set([...packed.leftOut, ...shelf.leftOut])
-  const overBudget = threads
-    .flatMap(({ messages }) => messages)
-    .filter(({ id }) => unfit.has(id))
-    .map(({ id: messageId, rfcId }): LeftOut => ({ messageId, rfcId, part: '', why: 'over-budget' }))
-  const { missing, continued, guests } = reading
-  const plan = guests ? { plan: guests.plan } : {}
-  const made = makeReceipt({
-    threads,
-    missing,
-    continued,
-    leftOut: [...kept, ...overBudget],
-    files: model.files ? fatesOf(threads, files, packed) : new Map(),
-    ...plan,
-  })
-  const receipt: Receipt = refused ? { ...made, calendar: 'not-connected' } : made
-  if (JSON.stringify(receipt) !== JSON.stringify(journal.view().receipt))
-    await journal.append({ type: 'mail.read', receipt, packed: [...packed.ids.values()] })
-  return receipt
+/** The guests as code finds them in everything read, and the facts for the mind. */
+async function established(
+  run: Running,
+  reading: Reading,
+  kept: Kept,
+  complete: boolean,
+): Promise<{ guests: GuestList | null; facts: Facts }> {
+  // The log is looked through only where an event is asked for.
+  const event = isAboutGuests(run.started.question) ? await eventAsked(run) : ''
+  const { guests, told } = establish(run, reading, reading.threads, event)
+  // A remote mind is told no more of the guests than the mail that it may see holds.
+  const shown = kept.leftOut.length > 0 ? establish(run, reading, kept.threads, event) : { guests, told }
+  return { guests, facts: { ...circumstances(run), guests: shown.guests, ...(shown.told && { told: shown.told }), complete } }
 }
 
-/** Now that the mail is counted: true where it costs more than the user lets pass without an OK, which is then waited for. */
-async function waitsForCost({ journal, model, settings }: Running, packed: Packed): Promise<boolean> {
-  const { estimate } = journal.view()
-  const tokens = reservedTokens + packed.tokens
-  const usd = model.usd?.(tokens, 800) ?? 0
-  if (!estimate || usd <= settings.askAboveUsd || usd <= confirmedUsd(journal.events()) * tolerated) return false
-  await journal.append({ type: 'plan.made', threads: estimate.threads, estimate: { ...estimate, tokens, usd }, needsOk: 'cost' })
-  return true
+/** The mail for the mind: in one text, or in several passes where all of it is wanted and it does not fit. */
+async function packFor(
+  run: Running,
+  threads: readonly ReadThread[],
+  files: Files,
+  by: number,
+): Promise<Pick<Held, 'packed' | 'plan' | 'shelf' | 'correction'>> {
+  const { model, started, source } = run
+  const { grain, scale } = await correctionOf(run)
+  const correction = { grain, scale: scale * by }
+  const before = await packedBefore(run, threads)
+  const beside = besideFiles(threads, files, mailBudget(model))
+  const options = { budget: beside.budget, question: started.question, me: source.address, correction, before }
+  const packed = withFiles(packThreads(beside.threads, options), files)
+  const planned = planPasses(run, packed, beside.threads, options, by > 1 ? undefined : plannedPasses(run.journal.events()))
+  const plan = planned && { ...planned, passes: planned.passes.map(pass => withFiles(pass, files)) }
+  const shelf = openShelf(threads, plan ? { ...packed, leftOut: [] } : packed, model.window, correction)
+  return { packed, plan, shelf, correction }
 }
 
-/** An estimate is no promise: an OK holds for this many times its cost. */
-const tolerated = 1.5
-
-/** The cost that the user last gave an OK for; 0 = none. */
-function confirmedUsd(events: ReturnType<Running['journal']['events']>): number {
-  let [asked, confirmed] = [0, 0]
-  for (const event of events) {
-    if (event.type === 'plan.made') asked = event.needsOk === 'cost' ? event.estimate.usd : 0
-    if (event.type === 'plan.confirmed') confirmed = asked || confirmed
+/** One answer, or one of each pass; `said` takes them as they come. */
+async function thinkOf(run: Running, held: Held, read: Omit<Read, 'packed'>, said: Heard[]): Promise<AgentResult['reason']> {
+  if (held.plan) {
+    return thinkInPasses(run, held.plan.passes, read, said, async ended => {
+      held.ended = ended
+      await noteReceipt(run, held)
+    })
   }
-  return confirmed
+  const own: Heard = { text: '', table: null }
+  said.push(own)
+  const { reason, text, table } = await think(run, { ...read, packed: held.packed }, own)
+  Object.assign(own, { text, table })
+  return reason
+}
+
+const hasSpoken = (said: readonly Heard[]): boolean => said.some(({ text, table }) => text || table)
+
+/** What the mind said in all: of several passes what code joins, but for a question back. */
+function wholeOf(said: readonly Heard[], { plan, shelf }: Held, reason: AgentResult['reason'] | undefined): Heard {
+  const spoken = said.filter(({ text, table }) => text || table)
+  const [first = { text: '', table: null }] = spoken
+  if (!plan || reason === 'asked-back' || spoken.length === 0) return first
+  return joinPasses(spoken, plan.passes.length, id => onShelf(shelf, id)?.date ?? 0)
 }

@@ -4,9 +4,11 @@ import type { Scope } from '../../shared/run-log'
 import type { MailSource, SearchIo, ThreadRef } from '../mail-source'
 import type { Model } from '../model/model'
 import { getThread } from '../store/threads'
+import { mailBudget, usdOf } from './budget'
+import { wantsAll } from './whole-question'
 
 /** A guess for threads nobody has counted; the receipt has the true numbers afterwards. */
-const typical = { messagesPerThread: 4, tokensPerMessage: 300, instructions: 2000, answer: 800 }
+const typical = { messagesPerThread: 4, tokensPerMessage: 300, instructions: 2000 }
 
 /** The threads that a scope stands for. Throws search-refused. */
 export function threadsOf(scope: Scope, source: MailSource, io: SearchIo): Promise<ThreadRef[]> {
@@ -25,22 +27,39 @@ export function threadsOf(scope: Scope, source: MailSource, io: SearchIo): Promi
 
 export const uncounted = (id: ThreadId): ThreadRef => ({ id, messages: null, only: null })
 
-/** What asking this of these threads takes: counts from the search or the mirror, else typical ones. */
-export async function estimateOf(account: AccountId, refs: readonly ThreadRef[], source: MailSource, model: Model): Promise<Estimate> {
+/** What asking this of these threads takes: counts from the search or the mirror, else typical ones; of all passes where it takes several. */
+export async function estimateOf(
+  account: AccountId,
+  question: string,
+  refs: readonly ThreadRef[],
+  source: MailSource,
+  model: Model,
+): Promise<Estimate> {
   const counts = await Promise.all(refs.map(ref => ref.messages ?? mirrored(account, ref.id)))
   const messages = counts.reduce((sum, count) => sum + count, 0)
-  const tokens = typical.instructions + messages * typical.tokensPerMessage
+  const requests = requestsFor(messages * typical.tokensPerMessage, question, model)
   const units = source.units(refs)
   return {
     mind: model.name,
     leaves: model.remote ? messages : 0,
     messages,
     threads: refs.length,
-    tokens,
-    usd: model.usd?.(tokens, typical.answer) ?? 0,
+    tokens: requests.reduce((sum, tokens) => sum + tokens, 0),
+    usd: usdOf(model, requests),
     units,
     seconds: (units / source.unitsPerMinute) * 60,
+    ...(requests.length > 1 && { passes: requests.length }),
   }
+}
+
+/** Tokens of each request: what does not fit into one goes into further ones where the question wants all of it. */
+function requestsFor(mail: number, question: string, model: Model): number[] {
+  const budget = mailBudget(model)
+  const isSplit = mail > budget && model.remote && wantsAll(question)
+  const parts = isSplit
+    ? Array.from({ length: Math.ceil(mail / budget) }, (_, at) => Math.min(budget, mail - at * budget))
+    : [Math.min(mail, budget)]
+  return parts.map(tokens => typical.instructions + tokens)
 }
 
 const mirrored = async (account: AccountId, id: ThreadId): Promise<number> =>

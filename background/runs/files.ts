@@ -1,6 +1,5 @@
 import type { LeftOutReason } from '../../shared/answer'
 import { pageTokens, pictureOf, pictureTokens } from '../packer/file-tokens'
-import { type PackOptions, packThreads } from '../packer/pack'
 import type { Packed, PackedFile } from '../packer/packed'
 import { fileKey } from '../packer/receipt'
 import { byRelevance } from '../packer/relevance'
@@ -78,26 +77,31 @@ async function pdfFile(bytes: Uint8Array, signal: AbortSignal): Promise<Facts | 
   return facts.hides ? 'type' : { type: 'application/pdf', tokens: pageTokens(facts.pages) }
 }
 
-/** Packs threads beside their files; a file whose message did not fit does not go either. */
-export function packWithFiles(threads: readonly ReadThread[], { shown }: Files, options: PackOptions): Packed {
-  const budget = options.budget - tokensOf(shown)
-  const packed = packThreads(withoutShown(threads, shown), { ...options, budget })
+/** What is packed as text beside files that may take so many of the budget's tokens. */
+export const besideFiles = (
+  threads: readonly ReadThread[],
+  { shown }: Files,
+  budget: number,
+): { threads: readonly ReadThread[]; budget: number } => ({ threads: withoutShown(threads, shown), budget: budget - tokensOf(shown) })
+
+/** A packed text with the files of its messages; a file whose message did not fit does not go either. */
+export function withFiles(packed: Packed, { shown }: Files): Packed {
   const files = shown.filter(({ messageId }) => packed.lines.has(messageId))
   return { ...packed, tokens: packed.tokens + tokensOf(files), files }
 }
 
 const tokensOf = (files: readonly PackedFile[]): number => files.reduce((sum, { tokens }) => sum + tokens, 0)
 
-/** What became of every picture and PDF of all mail that was read, for the receipt; pictures of mail that tools read are not fetched. */
+/** What became of every picture and PDF of all mail that was read, for the receipt: shown with one of the requests that were `sent`, or why not; pictures of mail that tools read are not fetched. */
 export function fatesOf(
   threads: readonly ReadThread[],
   { shown, refused }: Files,
-  { files = [] }: Packed,
+  sent: readonly Packed[],
 ): Map<string, 'shown' | LeftOutReason> {
   const keys = threads
     .flatMap(thread => thread.messages)
     .flatMap(({ id, attachments }) => attachments.filter(canBeShown).map(({ part }) => fileKey(id, part)))
   const keysOf = (some: readonly PackedFile[]) => new Set(some.map(({ messageId, part }) => fileKey(messageId, part)))
-  const [fit, chosen] = [keysOf(files), keysOf(shown)]
+  const [fit, chosen] = [keysOf(sent.flatMap(({ files = [] }) => files)), keysOf(shown)]
   return new Map(keys.map(key => [key, fit.has(key) ? 'shown' : chosen.has(key) ? 'over-budget' : (refused.get(key) ?? 'not-fetched')]))
 }

@@ -2,24 +2,30 @@ import { AppError } from '../../shared/errors'
 import { foldRun } from '../../shared/run-view'
 import { type AgentInput, type AgentResult, runAgent } from '../agent/loop'
 import { type AgentIo, ModelTurn, type Propose } from '../agent/steps'
+import type { Facts } from '../model/model'
 import type { ReadThread } from '../reader/reading'
 import { putPartial } from '../store/partial'
 import { conversationRows } from '../store/run-log'
 import { keepSent } from '../store/sent'
+import { learnCount } from './correction'
 import { noteOf, outcomesText } from './outcomes'
 import { paced } from './paced'
 import { type Running, type RunStarted, tellProgress } from './running'
 
-type Read = Pick<AgentInput, 'packed' | 'shelf' | 'facts' | 'quoted' | 'tools'>
+export type Read = Pick<AgentInput, 'packed' | 'shelf' | 'facts' | 'quoted' | 'tools'>
 
 /** What the mind has said so far, its text with the citation marks. */
 export type Heard = Pick<AgentResult, 'text' | 'table'>
 
-/** Lets the mind answer, from the step at which the log stands. `heard` takes what it says, and stays the caller's where it fails. */
+/**
+ * Lets the mind answer, from the step at which the log stands: of a pass, of which the facts say, that of this pass. `heard` takes what it
+ * says, and stays the caller's where it fails.
+ */
 export async function think(run: Running, read: Read, heard: Heard): Promise<AgentResult> {
   const { journal, model, started } = run
-  const done = endedTurns(run)
-  const ofStep = journal.events().filter(event => 'step' in event && event.step === done.length)
+  const { pass } = read.facts
+  const { first, done } = endedTurns(run, pass?.at)
+  const ofStep = journal.events().filter(event => 'step' in event && event.step === first + done.length)
   const attempts = ofStep.filter(({ type }) => type === 'step.started').length
   const deaths = attempts - ofStep.filter(({ type }) => type === 'step.lost').length
   // A step that died twice would die again: its cost is not spent a third time.
@@ -39,7 +45,7 @@ export async function think(run: Running, read: Read, heard: Heard): Promise<Age
         attempts,
       },
       {
-        ...stepsOf(run),
+        ...stepsOf(run, first, pass),
         onText: (shown, raw) => {
           text.push(shown)
           heard.text = raw
@@ -54,12 +60,14 @@ export async function think(run: Running, read: Read, heard: Heard): Promise<Age
   }
 }
 
-function endedTurns({ journal }: Running): ModelTurn[] {
-  return journal
+/** The model turns that the log holds of a pass, or of a run without passes, and the number of its first step: those of earlier passes come before. */
+function endedTurns({ journal }: Running, pass: number | undefined): { first: number; done: ModelTurn[] } {
+  const ended = journal
     .events()
     .filter(event => event.type === 'step.ended')
     .sort((a, b) => a.step - b.step)
-    .map(event => ModelTurn.parse(event.turn))
+  const earlier = ended.filter(event => pass !== undefined && (event.pass ?? 0) < pass)
+  return { first: earlier.length, done: ended.filter(event => event.pass === pass).map(event => ModelTurn.parse(event.turn)) }
 }
 
 /** Earlier questions of this conversation that were answered, oldest first. What the built-in reader said may quote mail that never leaves: no remote mind hears it. */
@@ -109,25 +117,28 @@ function pacedText({ id, account, started, deps }: Running): { push(text: string
   }
 }
 
-/** Each step stands in the log before it leaves and once it is over. */
-function stepsOf(run: Running): Omit<AgentIo, 'onText' | 'onTable'> {
+/** Each step stands in the log before it leaves and once it is over; `first` = the number of the first one. */
+function stepsOf(run: Running, first: number, pass: Facts['pass']): Omit<AgentIo, 'onText' | 'onTable'> {
   const { id, account, journal, signal } = run
-  let current = 0
+  const ofPass = pass ? { pass: pass.at } : {}
+  const shown = pass ? { pass: { at: pass.at, of: pass.of } } : {}
+  let current = first
   return {
     signal,
-    onWait: until => tellProgress(run, { phase: 'thinking', step: current, ...(until === null ? {} : { until }) }),
+    onWait: until => tellProgress(run, { phase: 'thinking', step: current, ...shown, ...(until === null ? {} : { until }) }),
     async onStepStart({ step, attempt, reservedUsd, sentBody }) {
-      current = step
-      tellProgress(run, { phase: 'thinking', step })
+      current = first + step
+      tellProgress(run, { phase: 'thinking', step: current, ...shown })
       const sentId = sentBody === undefined ? '' : await keepSent(account.id, id, sentBody)
-      await journal.append({ type: 'step.started', step, attempt, reservedUsd, sentId })
+      await journal.append({ type: 'step.started', step: current, attempt, reservedUsd, sentId, ...ofPass })
     },
-    async onStepEnd({ step, usage, turn, results }) {
-      await journal.append({ type: 'step.ended', step, usage, turn, results })
+    async onStepEnd({ step, usage, turn, results, counted }) {
+      await journal.append({ type: 'step.ended', step: first + step, usage, turn, results, ...ofPass })
+      if (counted) await learnCount(run, counted)
     },
-    onSpent: spent => journal.owe({ type: 'step.lost', ...spent }),
-    async onStepLost(spent) {
-      await journal.append({ type: 'step.lost', ...spent })
+    onSpent: ({ step, usage }) => journal.owe({ type: 'step.lost', step: first + step, usage }),
+    async onStepLost({ step, usage }) {
+      await journal.append({ type: 'step.lost', step: first + step, usage })
     },
   }
 }

@@ -93,10 +93,10 @@ export function makeBench(mail: MailSource, { turns }: { turns: readonly Scripte
     /** Until nothing is driven any more. */
     async quiet() {
       await new Promise(resolve => setTimeout(resolve, 5))
-      await vi.waitUntil(() => working === 0, { timeout: 5000, interval: 2 })
+      await vi.waitUntil(() => working === 0, { timeout: 15_000, interval: 2 })
     },
     async over(run: RunId): Promise<RunView> {
-      await vi.waitUntil(async () => isOver((await view(run)).state), { timeout: 5000, interval: 2 })
+      await vi.waitUntil(async () => isOver((await view(run)).state), { timeout: 15_000, interval: 2 })
       return view(run)
     },
   }

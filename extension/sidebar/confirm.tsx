@@ -9,7 +9,7 @@ export function Confirm({ run, estimate }: { run: RunView; estimate: Estimate })
   return (
     <section class="card">
       <p>{run.okReason === 'cost' ? words.confirm.cost(estimate) : words.confirm.quota(estimate)}</p>
-      <p class="quiet small">{words.confirm.nothingYet}</p>
+      <p class="quiet small">{run.okReason === 'cost' && run.receipt ? words.confirm.nothingSent : words.confirm.nothingYet}</p>
       <div class="bar">
         <button type="button" id="confirm-run" class="button primary" onClick={() => confirm(run.id)}>
           {words.confirm.go}

@@ -17,7 +17,8 @@ function sentence(progress: Progress | null, run: RunView): string {
   const { progress: text } = words
   if (progress?.phase === 'waiting') return text.waiting(progress.done, progress.of, progress.until)
   if (progress?.phase === 'thinking' && progress.until !== undefined) return text.mindWaiting(run.mind, progress.until)
-  if (run.state === 'thinking' || progress?.phase === 'thinking') return text.thinking(run.mind)
+  if (run.state === 'thinking' || progress?.phase === 'thinking')
+    return text.thinking(run.mind, progress?.phase === 'thinking' ? progress.pass : undefined)
   switch (progress?.phase) {
     case 'searching':
       return text.searching(progress.found)

@@ -38,9 +38,10 @@ export function ReceiptLine({ receipt, run }: { receipt: Receipt; run: RunView }
   )
 }
 
-function details({ leftOut, notChosen, unsearched = [], candidates, folded, hidden, attachments, continued }: Receipt): string[] {
+function details({ leftOut, notChosen, unsearched = [], candidates, folded, hidden, attachments, continued, passes }: Receipt): string[] {
   const { receipt: text } = words
   return [
+    passes ? text.passes(passes.read.length, passes.of) : '',
     leftOut.length > 0 ? text.left(leftOut.length) : '',
     notChosen.length > 0 ? text.notChosen(notChosen.length) : '',
     unsearched.length > 0 ? text.unsearched(unsearched.length) : '',
@@ -62,6 +63,7 @@ function WholeReceipt({ receipt, run }: { receipt: Receipt; run: RunView }) {
     [text.hiddenLabel, number(receipt.hidden)],
     [text.attachmentsLabel, text.of(receipt.attachments.read, receipt.attachments.of)],
     [text.continuedLabel, number(receipt.continued)],
+    ...passesRead(receipt),
     ...(run.mind === 'built-in' ? [] : spent(run)),
   ]
   return (
@@ -78,6 +80,16 @@ function WholeReceipt({ receipt, run }: { receipt: Receipt; run: RunView }) {
     </div>
   )
 }
+
+const passesRead = ({ passes }: Receipt): [string, string][] =>
+  passes
+    ? [
+        [
+          words.receipt.passesLabel,
+          `${passes.read.map(number).join(', ') || number(0)} (${words.receipt.passes(passes.read.length, passes.of)})`,
+        ],
+      ]
+    : []
 
 const spent = ({ usage, usageAtLeast }: RunView): [string, string][] => [
   [words.receipt.tokensIn, number(usage.in)],

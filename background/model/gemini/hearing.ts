@@ -21,6 +21,7 @@ const Chunk = z.object({
       candidatesTokenCount: count,
       thoughtsTokenCount: count,
       cachedContentTokenCount: count,
+      promptTokensDetails: z.array(z.object({ modality: z.string().default(''), tokenCount: count })).default([]),
     })
     .optional(),
   modelVersion: z.string().optional(),
@@ -28,7 +29,7 @@ const Chunk = z.object({
 type Chunk = z.infer<typeof Chunk>
 
 /** What was heard of an answer so far. */
-export type Hearing = { parts: GeminiPart[]; text: string; finish: string; usage: Usage }
+export type Hearing = { parts: GeminiPart[]; text: string; finish: string; usage: Usage; countedText?: number }
 
 export const silence = (): Hearing => ({ parts: [], text: '', finish: '', usage: { in: 0, out: 0, cached: 0, usd: 0 } })
 
@@ -41,7 +42,10 @@ export function hear(hearing: Hearing, raw: unknown, model: string, now: number)
   if (!parsed.success) throw new AppError('model-answer', 'not a Gemini answer')
   const chunk = parsed.data
   if (chunk.promptFeedback?.blockReason) throw new AppError('model-blocked', word(chunk.promptFeedback.blockReason))
-  if (chunk.usageMetadata) hearing.usage = usageOf(chunk.usageMetadata, chunk.modelVersion ?? model, now)
+  if (chunk.usageMetadata) {
+    hearing.usage = usageOf(chunk.usageMetadata, chunk.modelVersion ?? model, now)
+    hearing.countedText = textOf(chunk.usageMetadata)
+  }
   const candidate = chunk.candidates[0]
   if (candidate?.finishReason) hearing.finish = candidate.finishReason
   const parts = candidate?.content?.parts ?? []
@@ -60,6 +64,12 @@ function keep(parts: GeminiPart[], part: GeminiPart): void {
 
 const isPlain = (part: GeminiPart): boolean => Object.keys(part).every(key => key === 'text')
 
+/** The prompt's tokens without those of files beside its text. */
+function textOf({ promptTokenCount, promptTokensDetails }: NonNullable<Chunk['usageMetadata']>): number {
+  const texts = promptTokensDetails.filter(({ modality }) => modality === 'TEXT')
+  return texts.length > 0 ? texts.reduce((sum, { tokenCount }) => sum + tokenCount, 0) : promptTokenCount
+}
+
 /** Tokens and dollars of a request; thinking is billed as output. */
 function usageOf(usage: NonNullable<Chunk['usageMetadata']>, model: string, now: number): Usage {
   const tokensIn = usage.promptTokenCount + usage.toolUsePromptTokenCount
@@ -76,14 +86,15 @@ export function spentSoFar({ usage, text }: Hearing, tokensIn: number, model: st
 }
 
 /** The end of an answer as a turn. Throws model-unavailable where it was cut off, and where it was blocked or broken; an answer that reached its length limit is kept and says so. */
-export function conclude({ parts, text, finish, usage }: Hearing): Extract<ModelPart, { type: 'end' }> {
+export function conclude({ parts, text, finish, usage, countedText }: Hearing): Extract<ModelPart, { type: 'end' }> {
   if (!finish) throw new AppError('model-unavailable', 'cut off')
   if (blocked.test(finish)) throw new AppError('model-blocked', finish)
   const calls = cutShort.test(finish) ? [] : callsOf(parts)
   if (!text.trim() && calls.length === 0) throw new AppError('model-answer', word(finish))
   const opaque: GeminiTurn = { provider: 'gemini', parts }
   const note = cutShort.test(finish) ? '\n\n*The model’s answer reached its length limit and ends here.*' : ''
-  return { type: 'end', turn: { role: 'model', text: text + note, calls, opaque }, usage }
+  const counted = countedText ? { countedText } : {}
+  return { type: 'end', turn: { role: 'model', text: text + note, calls, opaque }, usage, ...counted }
 }
 
 const callsOf = (parts: readonly GeminiPart[]): ToolCall[] =>

@@ -1,0 +1,40 @@
+import type { Receipt } from './answer'
+import { count, number } from './format'
+
+/** What a receipt says of the reading. */
+export const receiptWords = {
+  read: (r: Receipt) => `Read ${number(r.read)} of ${count(r.messages, 'message', 'messages')}`,
+  folded: (n: number) => count(n, 'quoted line folded', 'quoted lines folded'),
+  hidden: (n: number) => count(n, 'hidden character taken out', 'hidden characters taken out'),
+  hiddenIn: {
+    red: (n: number) => `${count(n, 'message holds', 'messages hold')} hidden text; it was taken out.`,
+    amber: (n: number) => `${count(n, 'message holds', 'messages hold')} preview or repeated text out of sight; it was taken out.`,
+  },
+  attachments: (read: number, of: number) => `${number(read)} of ${count(of, 'attachment', 'attachments')}`,
+  continued: (n: number) => count(n, 'continued thread followed', 'continued threads followed'),
+  passes: (done: number, of: number) => (done === of ? `in ${number(of)} passes` : `in ${number(done)} of ${number(of)} passes`),
+  notChosen: (n: number) => `${count(n, 'other message', 'other messages')} not found by the searches`,
+  unsearched: (n: number) => `${count(n, 'guest', 'guests')} not searched for`,
+  candidates: (read: number, of: number) => `${number(read)} of ${count(of, 'thread', 'threads')} looked at for the invitation`,
+  left: (n: number) => `${count(n, 'item', 'items')} left out`,
+  nobodyElse: 'Nobody else answered.',
+  stayed: 'Built-in reader: nothing left this computer.',
+  more: 'receipt',
+  threads: 'Threads',
+  messages: 'Messages in scope',
+  readWhole: 'Read to the end',
+  foldedLabel: 'Quoted lines folded',
+  hiddenLabel: 'Hidden characters taken out',
+  attachmentsLabel: 'Attachments read',
+  continuedLabel: 'Continued threads followed',
+  passesLabel: 'Messages that each pass read',
+  tokensIn: 'Tokens in',
+  tokensCached: 'of these from the cache',
+  tokensOut: 'Tokens out',
+  cost: 'Cost',
+  leftLabel: 'Left out',
+  whole: 'the message',
+  full: 'Everything was read',
+  partial: 'Not everything was read',
+  of: (read: number, of: number) => `${number(read)} of ${number(of)}`,
+} as const
