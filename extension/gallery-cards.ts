@@ -173,8 +173,9 @@ const mail: ReadMail = {
   subject: 'Re: Housewarming on Saturday 12 December',
   text: 'We are two, and we bring the salad.\n\nLena\n\nOn Mon, 16 Nov 2026 at 20:10, Anna Berg wrote:\n> Are you bringing Paul?',
   attachments: [{ name: 'salad.pdf', type: 'application/pdf', bytes: 48_200 }],
-  links: [{ url: 'https://maps.example.net/linden', host: 'maps.example.net' }],
-  html: false,
+  links: [{ url: 'https://maps.example.net/linden', host: 'maps.example.net', text: 'How to find us' }],
+  images: [{ url: 'https://pictures.example.com/hoff.png', host: 'pictures.example.com', text: '' }],
+  html: 'same',
 }
 const send: Operation = { type: 'send', raw: '', threadId: null }
 const patch: Operation = { type: 'event-patch', eventId: 'dentist', etag: '1', body: '{}', notify: false }
@@ -222,7 +223,7 @@ const before = JSON.stringify({
 })
 const toEach = silent.map(to => ({
   operation: send,
-  mail: { ...mail, to: [to], subject: 'Will you come?', text: 'A line is enough.', attachments: [], links: [] },
+  mail: { ...mail, to: [to], subject: 'Will you come?', text: 'A line is enough.', attachments: [], links: [], images: [] },
   body: null,
 }))
 

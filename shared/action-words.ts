@@ -133,7 +133,7 @@ export const actionWords = {
     subject: 'Subject',
     attachments: 'Attachments',
     noSubject: '(no subject)',
-    links: 'Links in the text',
+    links: 'Links',
     mailOf: (n: number, of: number) => `Mail ${n} of ${of}`,
     before: 'Now',
     after: 'Then',
@@ -141,7 +141,8 @@ export const actionWords = {
     silent: 'Nobody is told.',
     cannotUndo: 'This cannot be undone once it is sent.',
     canUndo: 'This can be undone.',
-    html: 'This mail has a second form that is not shown. It cannot be signed here.',
+    images: 'Pictures of the signature, loaded when the mail is read (not here)',
+    html: 'This mail has a second form that says something else. It cannot be signed here.',
   },
   operations: {
     send: 'Send this mail',

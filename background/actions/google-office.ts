@@ -6,7 +6,7 @@ import type { GoogleClient } from '../google/client'
 import { getThread, listLabels } from '../google/gmail'
 import type { MailSource, SourceIo } from '../mail-source'
 import type { ReadThread } from '../reader/reading'
-import { htmlText } from './html-text'
+import { signatureOf } from './mail-form'
 import type { Office, Sender } from './office'
 
 export type GoogleOffice = {
@@ -75,13 +75,13 @@ async function sendersOf(client: GoogleClient, address: string, io: SourceIo): P
     return list.map(each => ({
       address: each.sendAsEmail,
       name: each.displayName,
-      signature: htmlText(each.signature),
+      signature: signatureOf(each.signature),
       isDefault: each.isDefault,
     }))
   } catch (error) {
     const code = codeOf(error)
     if (code !== 'scope-missing' && code !== 'not-found') throw error
-    return [{ address, name: '', signature: '', isDefault: true }]
+    return [{ address, name: '', signature: signatureOf(''), isDefault: true }]
   }
 }
 

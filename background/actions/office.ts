@@ -1,9 +1,10 @@
 import type { BusyTimes } from '../../shared/calendar'
 import type { RawEvent } from '../google/changes'
 import type { ReadMessage, ReadThread } from '../reader/reading'
+import type { Form } from './mail-form'
 
-/** One of the account's own addresses; `signature` as text. */
-export type Sender = { address: string; name: string; signature: string; isDefault: boolean }
+/** One of the account's own addresses. */
+export type Sender = { address: string; name: string; signature: Form; isDefault: boolean }
 
 /** What preparing an action may look at: reads only. Each throws AppError (not-found, scope-missing and what the Google client throws). */
 export type Office = {

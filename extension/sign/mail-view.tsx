@@ -1,5 +1,5 @@
 import { actionWords } from '../../shared/action-words'
-import type { ReadMail } from './read-signed'
+import type { ReadLink, ReadMail } from './read-signed'
 import { visible } from './visible'
 
 const said = actionWords.sign
@@ -44,19 +44,27 @@ export function MailView({ mail, label }: { mail: ReadMail; label: string }) {
           </ul>
         </>
       )}
-      {mail.links.length > 0 && (
-        <>
-          <h3>{said.links}</h3>
-          <ul>
-            {mail.links.map(({ url, host }) => (
-              <li key={url}>
-                <strong>{host}</strong> <span class="quiet">{visible(url)}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {mail.html && <p class="warn">{said.html}</p>}
+      <Addresses title={said.links} of={mail.links} />
+      <Addresses title={said.images} of={mail.images} />
+      {mail.html === 'other' && <p class="warn">{said.html}</p>}
+    </>
+  )
+}
+
+/** Where things lead or come from: the host first, then the whole address. */
+function Addresses({ title, of }: { title: string; of: readonly ReadLink[] }) {
+  if (of.length === 0) return null
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="addresses">
+        {of.map(({ url, host, text }, at) => (
+          <li key={at}>
+            {text && <bdi>{`${visible(text)}: `}</bdi>}
+            <strong>{visible(host)}</strong> <span class="quiet">{visible(url)}</span>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

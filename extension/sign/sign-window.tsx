@@ -51,7 +51,7 @@ function Shown({
   const settled = useSettled(isRed(item.warnings) ? settleMs.red : settleMs.plain)
   useEffect(() => heading.current?.focus(), [])
   const red = isRed(item.warnings)
-  const hiddenForm = operations.some(({ mail }) => mail?.html)
+  const hiddenForm = operations.some(({ mail }) => mail?.html === 'other')
   const mass = isMass(signed)
   const ready = settled && seen && state.phase === 'shown' && (!(red || mass) || second) && item.needs === null && !hiddenForm
   return (
