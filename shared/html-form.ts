@@ -47,8 +47,7 @@ export function readHtmlForm(html: string): HtmlForm {
   }
   const parser = new Parser({
     onopentag(tag, attributes) {
-      if (!mayStand(tag)) form.odd++
-      for (const [name, value] of Object.entries(attributes)) if (!mayStand(tag, name, value)) form.odd++
+      form.odd += oddities(tag, attributes)
       endLine(tag)
       if (tag === 'br') form.text += '\n'
       if (tag === 'td' || tag === 'th') form.text += ' '
@@ -76,6 +75,9 @@ export function readHtmlForm(html: string): HtmlForm {
   parser.end(html)
   return form
 }
+
+const oddities = (tag: string, attributes: Readonly<Record<string, string>>): number =>
+  (mayStand(tag) ? 0 : 1) + Object.entries(attributes).filter(([name, value]) => !mayStand(tag, name, value)).length
 
 /** The letters of a text without what sets them out: line breaks, spaces, marks of quoting. Two forms of one mail are the same where these are. */
 export const lettersOf = (text: string): string =>

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mailForm, signatureOf } from '../../background/actions/mail-form'
-import { buildMessage } from '../../background/actions/mime'
-import { forwarded, quoted } from '../../background/actions/quoting'
-import { readMessage } from '../../background/agent/testing'
-import { toBase64Url } from '../../shared/base64'
-import { readSigned } from './read-signed'
+import { mailForm, signatureOf } from '../background/actions/mail-form'
+import { buildMessage } from '../background/actions/mime'
+import { forwarded, quoted } from '../background/actions/quoting'
+import { readMessage } from '../background/agent/testing'
+import { readSigned } from '../extension/sign/read-signed'
+import { toBase64Url } from '../shared/base64'
 
 type Form = ReturnType<typeof mailForm>
 
