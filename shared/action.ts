@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Operation } from './action-operation'
 import { ErrorCode } from './errors'
-import { AccountId } from './mail'
+import { AccountId, Address } from './mail'
 import { ConversationId, RunId } from './run-log'
 import { WriteTool } from './write-tools'
 
@@ -93,6 +93,10 @@ export const EventNote = z.object({
 })
 export type EventNote = z.infer<typeof EventNote>
 
+/** Sent mails of the user's own that were shown as examples of style: to this person, or (null) the last to anybody. `at` in milliseconds since the epoch. */
+export const Style = z.object({ to: Address.nullable(), mails: z.array(z.object({ at: z.number(), url: z.string() })) })
+export type Style = z.infer<typeof Style>
+
 /** One proposal and all that became of it. Never holds a token; `signed` is null where nothing could be prepared. */
 export const Action = z.object({
   v: z.literal(1),
@@ -116,6 +120,8 @@ export const Action = z.object({
   event: EventNote.nullable().default(null),
   /** Whether Google mails the guests of an event about it. */
   notify: z.boolean().default(true),
+  /** What the mind had as examples of how the user writes, of what it drafted. */
+  style: Style.nullable().default(null),
   /** An event that this mail is about was edited since. */
   stale: z.boolean().default(false),
   /** Silent guests of the list that is written to who get nothing. */

@@ -20,7 +20,7 @@ async function sentTo(account: AccountId, addresses: readonly string[], source: 
   const known = looked.get(account) ?? new Map<string, boolean>()
   looked.set(account, known)
   for (const address of new Set(addresses.map(each => each.toLowerCase())))
-    if (!known.get(address)) known.set(address, (await source.search(`from:me to:${address}`, io)).length > 0)
+    if (!known.get(address)) known.set(address, (await source.search(`from:me to:${address}`, { ...io, most: 1 })).length > 0)
   return new Set([...known].filter(([, sent]) => sent).map(([address]) => address))
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Action, type ActionId, Signed, type Warning } from '../../shared/action'
+import { type Action, type ActionId, Signed, type Style, type Warning } from '../../shared/action'
 import type { Operation } from '../../shared/action-operation'
 import { AppError, codeOf } from '../../shared/errors'
 import type { AccountId } from '../../shared/mail'
@@ -37,6 +37,8 @@ export type Proposal = {
   inScope: readonly string[]
   /** What the run has read so far. */
   threads: readonly ReadThread[]
+  /** Mails of the user's own that were looked at as examples of style, and which of them the mind was shown. */
+  examples?: { threads: readonly ReadThread[]; styles: readonly Style[] } | undefined
 }
 
 /** What code knows of the account beside the proposal. */
@@ -82,6 +84,7 @@ export async function actionOf(
       touched: prepared.touched,
       event: prepared.event,
       people: prepared.recipients.map(({ address }) => address),
+      style: styleFor(call, prepared, proposal.examples?.styles ?? []),
       omitted: omittedBy(call, found.silent),
       state,
       progress,
@@ -99,6 +102,15 @@ function blocked(detail: string): Partial<Action> & { state: 'blocked'; warnings
   return { state: 'blocked', detail, error: 'invalid-input', warnings: [{ code: 'SCHEMA', level: 'block', about: '' }] }
 }
 
+/** The examples that a drafted mail follows: those to whom it goes, where there are such. */
+function styleFor({ tool, args }: WriteCall, { recipients }: Prepared, styles: readonly Style[]): Style | null {
+  if (!drafts.has(tool) || !('body' in args && args.body)) return null
+  const reached = new Set(recipients.map(({ address }) => address.toLowerCase()))
+  return styles.find(({ to }) => to && reached.has(to.address.toLowerCase())) ?? styles[0] ?? null
+}
+
+const drafts = new Set<WriteToolName>(['send_email', 'reply', 'forward', 'save_draft'])
+
 /** The same change with nobody mailed about it. */
 const quiet = (operation: Operation): Operation => ('notify' in operation ? { ...operation, notify: false } : operation)
 
@@ -108,7 +120,7 @@ function signedText({ account, tool }: Proposal, { operations, guards }: Prepare
 }
 
 async function judgedOf(
-  { question, typed, zone, threads, inScope }: Proposal,
+  { question, typed, zone, threads, inScope, examples }: Proposal,
   call: WriteCall,
   { recipients, targets, original, text, attached }: Prepared,
   office: Office,
@@ -132,6 +144,7 @@ async function judgedOf(
     known,
     listed,
     sources: sourcesOf(threads),
+    examples: sourcesOf(examples?.threads ?? []),
     before,
   }
 }
@@ -155,6 +168,7 @@ function emptyAction({ id, account, conversation, run, step, call, tool, args, q
     touched: [],
     people: [],
     event: null,
+    style: null,
     notify,
     stale: false,
     omitted: [],

@@ -40,6 +40,7 @@ export type NewProposal = {
   /** Values that the user typed: no model made them. */
   typed: readonly string[]
   threads: readonly ReadThread[]
+  examples?: Proposal['examples']
 }
 
 /** Proposals, their cards and the signing window, as the handlers and the runs use them. */
@@ -92,7 +93,9 @@ export function actionService(deps: ActionServiceDeps): ActionService {
       }
       const made = await actionOf(proposal, await deps.office(account, zone, id, signal), judged(proposal, signal))
       // Whatever was shown of it before is void: a new showing has a new nonce.
-      const kept = await changeAction(account, id, now => (now.state === before.state ? { ...made, at: before.at } : null))
+      const kept = await changeAction(account, id, now =>
+        now.state === before.state ? { ...made, at: before.at, style: before.style } : null,
+      )
       const card = await cardOf(kept)
       deps.tell(card)
       await outdate(kept, deps)

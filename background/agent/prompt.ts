@@ -1,7 +1,7 @@
 import { type GuestRow, totals } from '../../shared/guest-list'
 import type { MessageId } from '../../shared/mail'
 import type { Quoted } from '../../shared/run-log'
-import type { Facts } from '../model/model'
+import type { Facts, OwnMails } from '../model/model'
 import type { FactAnswer } from '../rsvp/facts'
 import { guestColumns } from './guest-rows'
 import { untrusted } from './untrusted'
@@ -46,6 +46,7 @@ export function factsText(facts: Facts, ids: ReadonlyMap<string, MessageId>, non
       : '- Coverage is not complete: some mail was not read.',
   ]
   if (facts.told) lines.push(...toldLines(facts.told, ids, nonce))
+  for (const own of facts.style ?? []) lines.push(...styleLines(own, nonce))
   if (!facts.guests) return lines.join('\n')
   const { event, rows } = facts.guests
   const sum = totals(rows)
@@ -56,6 +57,12 @@ export function factsText(facts: Facts, ids: ReadonlyMap<string, MessageId>, non
     '\n',
   )
 }
+
+/** How the user writes, by mails of theirs: their words may hold what was told to somebody else, so only the manner is to be taken. */
+const styleLines = ({ to, mails }: OwnMails, nonce: string): string[] => [
+  `- Examples of how the user writes: their last mails ${to ? 'to this person' : 'to anybody'}. Take their manner for what you draft (language, form of address, length, closing), never their content:`,
+  untrusted(nonce, mails.map(({ day, text }) => JSON.stringify({ ...(to && { to: to.address }), date: day, text })).join('\n')),
+]
 
 /** What code found that guests tell of the question's topic. */
 function toldLines({ people }: FactAnswer, ids: ReadonlyMap<string, MessageId>, nonce: string): string[] {

@@ -85,7 +85,7 @@ async function list(reach: Reach, query: string, io: SearchIo): Promise<MessageR
     found.push(...page.messages)
     io.onFound(threads.size)
     pageToken = page.nextPageToken
-  } while (pageToken !== undefined)
+  } while (pageToken !== undefined && found.length < (io.most ?? Number.POSITIVE_INFINITY))
   return found
 }
 

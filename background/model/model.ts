@@ -1,7 +1,8 @@
 import type { Usage } from '../../shared/answer'
 import type { GuestList } from '../../shared/guest-list'
+import type { Address } from '../../shared/mail'
 import type { Packed } from '../packer/packed'
-import type { ReadThread } from '../reader/reading'
+import type { ReadMessage, ReadThread } from '../reader/reading'
 import type { FactAnswer } from '../rsvp/facts'
 
 /** One mind that answers. Every answer text cites as [[m12: exact quote]]; code checks each citation afterwards. */
@@ -34,6 +35,9 @@ export type ModelRequest = {
   tools: readonly ToolSpec[]
 }
 
+/** What the user sent lately to this person (null: to anybody), newest first: their own words only, and when (YYYY-MM-DD). */
+export type OwnMails = { to: Address | null; mails: { message: ReadMessage; day: string; text: string }[] }
+
 export type Facts = {
   me: string
   now: string
@@ -41,6 +45,8 @@ export type Facts = {
   guests: GuestList | null
   /** What the guests tell of the topic that the question is about. */
   told?: FactAnswer
+  /** Examples of how the user writes, where the question asks for something to be written. */
+  style?: readonly OwnMails[]
   complete: boolean
 }
 

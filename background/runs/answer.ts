@@ -9,9 +9,10 @@ import type { Packed } from '../packer/packed'
 import { makeReceipt } from '../packer/receipt'
 import { isAboutGuests } from '../rsvp/guest-question'
 import { allowedQuote } from './allowed-quote'
-import { circumstances, establish, eventAsked } from './established'
+import { circumstances, type Established, establish, eventAsked } from './established'
 import { endBy } from './journal'
 import { keepBack } from './never-send'
+import { type OwnMailsRead, ownMails } from './own-mails'
 import { packedBefore } from './packed-before'
 import type { Reading } from './read'
 import { readToolsOf } from './read-tools'
@@ -39,8 +40,8 @@ export async function answerFrom(run: Running, reading: Reading): Promise<void> 
   const { guests, told } = establish(run, reading, reading.threads, event)
   // A remote mind is told no more of the guests than the mail that it may see holds.
   const shown = kept.leftOut.length > 0 ? establish(run, reading, kept.threads, event) : { guests, told }
-  const complete = coversMailbox(receipt, run.started.scope)
-  const facts: Facts = { ...circumstances(run), guests: shown.guests, ...(shown.told && { told: shown.told }), complete }
+  const own = await ownMails(run, kept.threads)
+  const facts = { ...factsOf(run, shown, own), complete: coversMailbox(receipt, run.started.scope) }
   const answered = (text: string, table: Heard['table']) => {
     const read = { threads: shelf.threads, ids: shelf.ids }
     return makeAnswer({ text, ...read, ...withModelRows({ guests, table, me: source.address, shelf }) })
@@ -53,7 +54,7 @@ export async function answerFrom(run: Running, reading: Reading): Promise<void> 
   })
   const heard: Heard = { text: '', table: null }
   try {
-    const { reason, text, table } = await think(run, { packed, shelf, facts, tools, quoted: quote.quoted }, heard)
+    const { reason, text, table } = await think(run, { packed, shelf, facts, tools, quoted: quote.quoted }, own, heard)
     if (reason === 'stopped') throw new AppError('stopped')
     await noteReceipt(run, held)
     await journal.end({ reason, error: null, detail: '' }, answered(text, table))
@@ -65,6 +66,13 @@ export async function answerFrom(run: Running, reading: Reading): Promise<void> 
     throw error
   }
 }
+
+const factsOf = (run: Running, { guests, told }: Established, { style }: OwnMailsRead): Omit<Facts, 'complete'> => ({
+  ...circumstances(run),
+  guests,
+  ...(told && { told }),
+  ...(style.length > 0 && { style }),
+})
 
 /** `refused`: the mind asked for the calendar, and it may not be read. */
 type Held = { reading: Reading; kept: LeftOut[]; packed: Packed; shelf: Shelf; refused: boolean }

@@ -41,8 +41,12 @@ function beyond(run: Running): MayRead {
 }
 
 /** Writes the plan into the log; false = it waits for an OK. */
-async function note({ journal, account, source, model, settings }: Running, refs: readonly ThreadRef[], searches?: GuestPlan['searches']) {
-  const estimate = await estimateOf(account.id, refs, source, model)
+async function note(
+  { journal, account, started, source, model, settings }: Running,
+  refs: readonly ThreadRef[],
+  searches?: GuestPlan['searches'],
+) {
+  const estimate = await estimateOf(account, started.question, refs, source, model)
   const ok = needsOk(estimate, settings.askAboveUsd)
   await journal.append({ type: 'plan.made', threads: refs.length, estimate, needsOk: ok, ...(searches && { searches }) })
   return ok === 'no'

@@ -7,6 +7,7 @@ import { putPartial } from '../store/partial'
 import { conversationRows } from '../store/run-log'
 import { keepSent } from '../store/sent'
 import { noteOf, outcomesText } from './outcomes'
+import type { OwnMailsRead } from './own-mails'
 import { paced } from './paced'
 import { type Running, type RunStarted, tellProgress } from './running'
 
@@ -15,8 +16,8 @@ type Read = Pick<AgentInput, 'packed' | 'shelf' | 'facts' | 'quoted' | 'tools'>
 /** What the mind has said so far, its text with the citation marks. */
 export type Heard = Pick<AgentResult, 'text' | 'table'>
 
-/** Lets the mind answer, from the step at which the log stands. `heard` takes what it says, and stays the caller's where it fails. */
-export async function think(run: Running, read: Read, heard: Heard): Promise<AgentResult> {
+/** Lets the mind answer, from the step at which the log stands. `own` = examples of style. `heard` takes what it says, and stays the caller's where it fails. */
+export async function think(run: Running, read: Read, own: OwnMailsRead, heard: Heard): Promise<AgentResult> {
   const { journal, model, started } = run
   const done = endedTurns(run)
   const ofStep = journal.events().filter(event => 'step' in event && event.step === done.length)
@@ -32,7 +33,7 @@ export async function think(run: Running, read: Read, heard: Heard): Promise<Age
         ...read,
         model,
         history,
-        propose: proposing(run),
+        propose: proposing(run, own),
         question: started.question,
         nonce: started.conversation.replaceAll('-', '').slice(0, 16),
         done,
@@ -76,12 +77,20 @@ async function earlier({ account, started, id, model, deps }: Running): Promise<
 }
 
 /** What a model's calls of write tools become; null where nothing may be proposed: a file has nobody to act for. */
-function proposing({ account, started, id, deps, settings }: Running): Propose | null {
+function proposing({ account, started, id, deps, settings, source }: Running, { style, read }: OwnMailsRead): Propose | null {
   if (account.kind !== 'google' || settings.readOnly) return null
   const { conversation, question, zone, scope } = started
+  const styles = style.map(({ to, mails }) => ({
+    to,
+    mails: mails.map(({ message }) => ({ at: message.date, url: source.gmailUrl(message.threadId, message.id) ?? '' })),
+  }))
+  const examples = { threads: read, styles }
   return async (call, signal) => {
     const inScope = scopeThreads(scope, call.threads)
-    const action = await deps.propose({ account: account.id, conversation, run: id, question, zone, inScope, typed: [], ...call }, signal)
+    const action = await deps.propose(
+      { account: account.id, conversation, run: id, question, zone, inScope, typed: [], examples, ...call },
+      signal,
+    )
     return noteOf(action)
   }
 }
