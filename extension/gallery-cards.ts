@@ -15,8 +15,21 @@ const reply: Partial<Card> = {
   args: { messageId: '18c1', body: 'We are two, and we bring the salad.\n\nSee you on Saturday!' },
   question: 'Reply to Anna that we are two',
   people: ['anna.berg@example.org'],
+  touched: [{ id: '18c1', title: 'Housewarming on Saturday 12 December', detail: 'Anna Berg' }],
+  origins: [
+    { value: 'anna.berg@example.org', from: 'header', about: 'Housewarming on Saturday 12 December' },
+    { value: 'body', from: 'mind', about: '' },
+  ],
+  style: {
+    to: { name: 'Anna Berg', address: 'anna.berg@example.org' },
+    mails: ['2026-11-20', '2026-11-03', '2026-10-11'].map(on => ({
+      at: Date.parse(on),
+      url: 'https://mail.google.com/mail/u/0/#all/18c1',
+    })),
+  },
 }
-const card = (n: number, change: Partial<Card>): Card => waiting({ ...reply, ...change }, n)
+const card = (n: number, change: Partial<Card>): Card =>
+  waiting({ ...reply, ...(change.tool && { touched: [], origins: [], style: null }), ...change }, n)
 
 const note: EventNote = {
   when: 'Fri 4 Dec 2026, 15:00–15:45 Berlin · 14:00 London',
@@ -50,6 +63,11 @@ export const galleryCards: Record<string, Card[]> = {
         { code: 'SECRET', level: 'red', about: '' },
         { code: 'TEXT_FROM_MAIL', level: 'amber', about: '' },
       ],
+      origins: [
+        { value: long, from: 'mind', about: '' },
+        { value: 'subject', from: 'ask', about: '' },
+        { value: 'body', from: 'mail', about: 'The new alarm' },
+      ],
     }),
   ],
   moved: [
@@ -67,6 +85,11 @@ export const galleryCards: Record<string, Card[]> = {
       question: 'Find a time with Bob and Carol next week, put it in the calendar and tell Bob',
       args: planning,
       people: planning.attendees,
+      origins: [
+        { value: 'bob@example.org', from: 'known', about: '' },
+        { value: 'carol@example.org', from: 'ask', about: '' },
+        { value: 'start', from: 'ask', about: '' },
+      ],
       event: {
         ...note,
         when: 'Wed 2 Dec 2026, 10:00–11:00',
@@ -202,6 +225,8 @@ const shown = (
     nonce: 'n',
     warnings: [],
     touched: [],
+    origins: [],
+    labels: {},
     event: null,
     stale: false,
     expiresAt: at + 600_000,
@@ -209,7 +234,7 @@ const shown = (
     needs: null,
     ...change,
   }
-  return { shown: { item, read: { signed, operations: read.operations }, at: 0 }, phase: 'shown', notice: null, ...state }
+  return { shown: { item, read: { signed, operations: read.operations }, at: 0 }, phase: 'shown', notice: null, holdSeconds: 10, ...state }
 }
 
 const oneMail = { tool: 'reply' as const, operations: [{ operation: send, mail, body: null }] }
@@ -229,7 +254,7 @@ const toEach = silent.map(to => ({
 
 /** Name of the state -> the signing window. */
 export const gallerySigns: Record<string, SignState> = {
-  'sign-mail': shown(oneMail, { behind: 2 }),
+  'sign-mail': shown(oneMail, { behind: 2, origins: [{ value: 'anna.berg@example.org', from: 'known', about: '' }] }),
   'sign-red': shown(oneMail, {
     warnings: [
       { code: 'RCPT_NEW', level: 'red', about: 'anna.berg@example.org' },
@@ -247,6 +272,6 @@ export const gallerySigns: Record<string, SignState> = {
   'sign-batch': shown({ tool: 'send_email', operations: toEach }),
   'sign-consent': shown(oneMail, { needs: 'mail' }),
   'sign-expired': shown(oneMail, {}, { notice: 'expired' }),
-  'sign-nothing': { shown: null, phase: 'nothing', notice: null },
-  'sign-refused': { shown: null, phase: 'refused', notice: null },
+  'sign-nothing': { shown: null, phase: 'nothing', notice: null, holdSeconds: 10 },
+  'sign-refused': { shown: null, phase: 'refused', notice: null, holdSeconds: 10 },
 }

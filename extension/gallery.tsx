@@ -48,7 +48,7 @@ function Shown({ name }: { name: string }) {
         </div>
       </ActionsProvider>
     )
-  if (sign) return <SignWindow state={sign} onSign={nothing} onReject={nothing} onConsent={nothing} onClose={nothing} />
+  if (sign) return <SignWindow state={sign} onSign={nothing} onReject={nothing} onEdit={nothing} onConsent={nothing} />
   if (print) return <Print state={print} now={galleryNow} onPrint={() => undefined} />
   if (sidebar) return <Sidebar state={sidebar} actions={galleryActions} />
   return options ? <Options state={options} actions={optionsActions} /> : null

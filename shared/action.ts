@@ -36,6 +36,18 @@ export type WarningCode = z.infer<typeof WarningCode>
 export const Warning = z.object({ code: WarningCode, level: z.enum(['block', 'red', 'amber']), about: z.string() })
 export type Warning = z.infer<typeof Warning>
 
+/**
+ * Where a value came from, as code found it. `value` = an address, or the name of a field of the call; `about` = the title of the mail or
+ * event, or the domain. ask: the question; card: typed there; list: a guest list; known: written to before; header: addresses of what it is
+ * about; colleague: own domain, named in the question; mail: words of a mail; mind: none of these, so the mind's own.
+ */
+export const Origin = z.object({
+  value: z.string(),
+  from: z.enum(['ask', 'card', 'list', 'known', 'header', 'colleague', 'mail', 'mind']),
+  about: z.string(),
+})
+export type Origin = z.infer<typeof Origin>
+
 /** The messages that a thread held when a reply to it was made: another one since then, and the reply has to be looked at again. */
 export const ThreadGuard = z.strictObject({ threadId: z.string(), messageIds: z.array(z.string()) })
 export type ThreadGuard = z.infer<typeof ThreadGuard>
@@ -120,6 +132,13 @@ export const Action = z.object({
   event: EventNote.nullable().default(null),
   /** Whether Google mails the guests of an event about it. */
   notify: z.boolean().default(true),
+  origins: z.array(Origin).default([]),
+  /** Names of the labels that it adds or removes, by their ids. */
+  labels: z.record(z.string(), z.string()).default({}),
+  /** Threads that the question was asked of. */
+  inScope: z.array(z.string()).default([]),
+  /** Mail of which words stand in it: an edit is judged by it too. own = read as an example of style. */
+  drawnFrom: z.array(z.object({ threadId: z.string(), own: z.boolean() })).default([]),
   /** What the mind had as examples of how the user writes, of what it drafted. */
   style: Style.nullable().default(null),
   /** An event that this mail is about was edited since. */
@@ -144,7 +163,7 @@ export const Action = z.object({
 export type Action = z.infer<typeof Action>
 
 /** What a page that cannot approve is told of an action. */
-export const Card = Action.omit({ signed: true, hash: true, nonce: true, progress: true }).extend({
+export const Card = Action.omit({ signed: true, hash: true, nonce: true, progress: true, inScope: true, drawnFrom: true }).extend({
   /** Its place among the cards of its run. */
   index: z.number().int(),
   /** How many of its operations are done, and how many there are. */
@@ -168,6 +187,8 @@ export const ToSign = z.object({
   nonce: z.string(),
   warnings: z.array(Warning),
   touched: z.array(Touched),
+  origins: z.array(Origin),
+  labels: z.record(z.string(), z.string()),
   event: EventNote.nullable(),
   stale: z.boolean(),
   expiresAt: z.number(),

@@ -23,10 +23,6 @@ export type GoogleOffice = {
 /** What preparing may read of a Google account, each thing once for one preparation. */
 export function googleOffice({ client, source, io, zone, mark, random, plain }: GoogleOffice): Office {
   const senders = once(() => sendersOf(client, source.address, io))
-  const labels = once(async () => {
-    const list = await listLabels(client, io)
-    return new Map(list.flatMap(({ id, name }) => [[id.toLowerCase(), id] as const, [name.toLowerCase(), id] as const]))
-  })
   const threads = new Map<string, Promise<ReadThread>>()
   const thread = (id: string): Promise<ReadThread> => {
     const reading = threads.get(id) ?? getThread(client, ThreadId.parse(id), io).then(plain)
@@ -49,7 +45,7 @@ export function googleOffice({ client, source, io, zone, mark, random, plain }: 
       return { message, thread: whole }
     },
     attachment: (messageId, attachmentId) => source.attachment(MessageId.parse(messageId), attachmentId, io),
-    labelIds: labels,
+    labels: once(() => listLabels(client, io)),
     event: id => rawEvent(client, id, io),
     eventsOf: uid => rawEventsOf(client, uid, io),
     events: once(() => orNothing(rawEventsAround(client, new Date(source.now()), io), [])),

@@ -22,8 +22,7 @@ export type Office = {
   /** The message, and the ids of all messages of its thread. */
   message(id: string): Promise<{ message: ReadMessage; thread: ReadThread }>
   attachment(messageId: string, attachmentId: string): Promise<Uint8Array>
-  /** Label name or id, in any case -> its id. */
-  labelIds(): Promise<ReadonlyMap<string, string>>
+  labels(): Promise<readonly { id: string; name: string }[]>
   event(id: string): Promise<RawEvent>
   eventsOf(uid: string): Promise<RawEvent[]>
   /** The events of the weeks around now; none where the calendar may not be read. */

@@ -10,7 +10,7 @@ import type { Office, Sender } from './office'
 import type { Judged, Recipient, Source } from './policy/judged'
 import { nothingJudged, type Prepared } from './prepared'
 import { answering, forwarded, passingOn, quoted } from './quoting'
-import { threadTarget } from './targets'
+import { threadTarget, touchedThread } from './targets'
 
 /** All mail of one message at most (https://support.google.com/mail/answer/6584). */
 const largestMail = 25_000_000
@@ -49,7 +49,7 @@ export async function prepareReply(args: WriteArgs<'reply'>, office: Office): Pr
     ...nothingJudged,
     operations: [sendOf(mail, 0, thread.id, office)],
     guards: [{ threadId: thread.id, messageIds: thread.messages.map(({ id }) => id) }],
-    touched: [],
+    touched: [touchedThread(thread)],
     recipients: [...to.map(headed('to')), ...cc.map(headed('cc'))],
     targets: [threadTarget(thread)],
     original: sourceOf(message),
@@ -72,7 +72,7 @@ export async function prepareForward(args: WriteArgs<'forward'>, office: Office)
     ...nothingJudged,
     operations: [sendOf(mail, 0, null, office)],
     guards: [],
-    touched: [],
+    touched: [touchedThread(thread)],
     recipients: recipientsOf(args),
     targets: [threadTarget(thread)],
     original: sourceOf(message),
@@ -95,7 +95,7 @@ export async function prepareDraft(args: WriteArgs<'save_draft'>, office: Office
     ...nothingJudged,
     operations: [{ type: 'draft', raw, threadId }],
     guards: [],
-    touched: [],
+    touched: answeredTo ? [touchedThread(answeredTo.thread)] : [],
     recipients: recipientsOf(args),
     targets: answeredTo ? [threadTarget(answeredTo.thread)] : [],
     original: answeredTo && sourceOf(answeredTo.message),

@@ -9,8 +9,10 @@ import type { ReadThread } from '../reader/reading'
 import { addAction } from '../store/actions'
 import { hashOf } from './hash'
 import type { Office } from './office'
+import { copied, repeated } from './policy/contents'
 import { judge } from './policy/judge'
-import type { Judged } from './policy/judged'
+import type { Judged, Source } from './policy/judged'
+import { originsOf } from './policy/origins'
 import { prepare } from './prepare'
 import { sourcesOf } from './prepare-mail'
 import type { Prepared } from './prepared'
@@ -70,7 +72,8 @@ export async function actionOf(
     const found = await circumstances(prepared.recipients.map(({ address }) => address))
     const empty = emptyAction(proposal, found.now)
     if (found.readOnly) return { ...empty, state: 'blocked', error: 'read-only' }
-    const warnings = judge(await judgedOf(proposal, call, prepared, office, found))
+    const judged = await judgedOf(proposal, call, prepared, office, found)
+    const warnings = judge(judged)
     const guards = [...prepared.guards, ...silentGuards(call, prepared.recipients, found.silent)]
     const operations = proposal.notify ? prepared.operations : prepared.operations.map(quiet)
     const signed = signedText(proposal, { ...prepared, operations, guards }, office.address)
@@ -83,6 +86,9 @@ export async function actionOf(
       warnings,
       touched: prepared.touched,
       event: prepared.event,
+      labels: prepared.labels,
+      origins: originsOf(judged),
+      drawnFrom: drawnFrom(proposal, judged),
       people: prepared.recipients.map(({ address }) => address),
       style: styleFor(call, prepared, proposal.examples?.styles ?? []),
       omitted: omittedBy(call, found.silent),
@@ -100,6 +106,13 @@ export async function actionOf(
 
 function blocked(detail: string): Partial<Action> & { state: 'blocked'; warnings: Warning[] } {
   return { state: 'blocked', detail, error: 'invalid-input', warnings: [{ code: 'SCHEMA', level: 'block', about: '' }] }
+}
+
+/** The threads of which words stand in what leaves. */
+function drawnFrom({ threads, examples }: Proposal, judged: Judged): Action['drawnFrom'] {
+  const holding = (read: readonly ReadThread[], used: readonly Source[], own: boolean) =>
+    read.filter(({ messages }) => messages.some(({ id }) => used.some(source => source.id === id))).map(({ id }) => ({ threadId: id, own }))
+  return [...holding(threads, copied(judged), false), ...holding(examples?.threads ?? [], repeated(judged), true)]
 }
 
 /** The examples that a drafted mail follows: those to whom it goes, where there are such. */
@@ -149,7 +162,10 @@ async function judgedOf(
   }
 }
 
-function emptyAction({ id, account, conversation, run, step, call, tool, args, question, typed, notify }: Proposal, at: number): Action {
+function emptyAction(
+  { id, account, conversation, run, step, call, tool, args, question, typed, notify, inScope }: Proposal,
+  at: number,
+): Action {
   return {
     v: 1,
     id,
@@ -162,12 +178,16 @@ function emptyAction({ id, account, conversation, run, step, call, tool, args, q
     args,
     question,
     typed: [...typed],
+    inScope: [...inScope],
     signed: null,
     hash: '',
     warnings: [],
     touched: [],
     people: [],
     event: null,
+    origins: [],
+    labels: {},
+    drawnFrom: [],
     style: null,
     notify,
     stale: false,

@@ -74,6 +74,8 @@ async function asProposal(action: Action, operations: Operation[], deps: WorkDep
     signed,
     hash: await hashOf(signed),
     warnings: [],
+    origins: [],
+    style: null,
     state: 'proposed',
     error: null,
     nonce: '',

@@ -1,7 +1,8 @@
+import type { Origin } from '../../shared/action'
 import { actionWords } from '../../shared/action-words'
+import { AddressLine } from './address'
 import { MailView } from './mail-view'
 import type { ReadMail, ReadOperation } from './read-signed'
-import { visible } from './visible'
 
 const said = actionWords.sign
 
@@ -15,25 +16,26 @@ export function sharedMail(operations: readonly ReadOperation[]): ReadMail | nul
   return alike ? first : null
 }
 
+type BatchProps = { operations: readonly ReadOperation[]; shared: ReadMail; origins: readonly Origin[] }
+
 /** One mail to each of many: what is the same once, every address whole, each mail to be opened. */
-export function BatchView({ operations, shared }: { operations: readonly ReadOperation[]; shared: ReadMail }) {
+export function BatchView({ operations, shared, origins }: BatchProps) {
   return (
     <section class="operation" data-operation="send" data-batch={operations.length}>
-      <h2>{actionWords.each(operations.length)}</h2>
       <h3>{said.toEach(operations.length)}</h3>
       <ol class="each">
         {operations.map(({ mail }, at) => (
           <li key={at}>
             <details>
               <summary data-to>
-                <bdi>{visible(mail?.to[0] ?? '')}</bdi>
+                <AddressLine text={mail?.to[0] ?? ''} />
               </summary>
-              {mail && <MailView mail={mail} label={said.wholeMail} />}
+              {mail && <MailView mail={mail} label={said.wholeMail} origins={origins} />}
             </details>
           </li>
         ))}
       </ol>
-      <MailView mail={{ ...shared, to: [] }} label="" />
+      <MailView mail={{ ...shared, to: [] }} label="" origins={[]} />
     </section>
   )
 }

@@ -1,8 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { isMass, isRed, type ToSign, type Warning } from '../../shared/action'
+import { approvalMs, isMass, isRed, type ToSign } from '../../shared/action'
 import { leavesMailbox } from '../../shared/action-operation'
 import { actionWords } from '../../shared/action-words'
+import { questionOf } from '../../shared/title-words'
 import { EventLines } from '../cards/event-lines'
+import { originWords } from '../cards/origin'
+import { Warnings } from '../cards/warnings'
+import { AddressLine } from './address'
 import { BatchView, sharedMail } from './batch-view'
 import { useSeen, useSettled } from './guards'
 import { OperationView } from './operation-view'
@@ -14,13 +18,15 @@ export type SignState = {
   shown: { item: ToSign; read: ReadSigned; at: number } | null
   phase: 'loading' | 'shown' | 'busy' | 'consenting' | 'nothing' | 'refused'
   notice: 'tooSoon' | 'expired' | 'changed' | null
+  /** How long a signed mail can still be stopped. */
+  holdSeconds: number
 }
 
 const said = actionWords.sign
 /** Signing is possible this long after the last change of what is shown (milliseconds). */
 const settleMs = { plain: 800, red: 1600 }
 
-type Acts = { onSign(second: boolean): void; onReject(): void; onConsent(): void; onClose(): void }
+type Acts = { onSign(second: boolean): void; onReject(): void; onEdit(): void; onConsent(): void }
 
 /** The one place where a signature can be given. Shows the exact bytes, whole, the account first. */
 export function SignWindow({ state, ...acts }: { state: SignState } & Acts) {
@@ -34,14 +40,7 @@ export function SignWindow({ state, ...acts }: { state: SignState } & Acts) {
   return <Shown key={shown.item.nonce} state={state} shown={shown} {...acts} />
 }
 
-function Shown({
-  state,
-  shown,
-  onSign,
-  onReject,
-  onConsent,
-  onClose,
-}: { state: SignState; shown: NonNullable<SignState['shown']> } & Acts) {
+function Shown({ state, shown, onSign, onReject, onEdit, onConsent }: { state: SignState; shown: NonNullable<SignState['shown']> } & Acts) {
   const { item, read } = shown
   const { signed, operations } = read
   const [second, setSecond] = useState(false)
@@ -57,32 +56,35 @@ function Shown({
   return (
     <main class="sign" data-action={item.id}>
       <header>
-        <h1 tabIndex={-1} ref={heading}>
-          {actionWords.tools[signed.tool]}
-        </h1>
         <p class="account">
-          <bdi>{said.as(visible(signed.address))}</bdi>
+          <AddressLine text={signed.address} />
+          {item.behind > 0 && <span class="quiet">{said.behind(item.behind)}</span>}
         </p>
+        <h1 tabIndex={-1} ref={heading}>
+          {questionOf(signed.tool, sendsOf(operations))}
+        </h1>
         <p class="quiet">
           {said.asked}: <bdi>{visible(item.question)}</bdi>
         </p>
-        {item.behind > 0 && <p class="quiet">{said.behind(item.behind)}</p>}
       </header>
       <Warnings warnings={item.warnings} />
       {item.stale && <p class="warn">{actionWords.linked.stale}</p>}
-      {item.event && <EventLines event={item.event} />}
+      {item.event && <EventLines event={item.event} from={originWords(item.origins, 'start')} />}
       <Operations read={read} item={item} />
-      <p class="quiet">{operations.some(({ operation }) => leavesMailbox(operation)) ? said.cannotUndo : said.canUndo}</p>
+      <p class="quiet small">{backOf(operations, state.holdSeconds)}</p>
       <div ref={end} />
       <footer>
-        <p role="status">{state.notice ? said[state.notice] : seen ? '' : said.scroll}</p>
+        <p role="status" class="small">
+          {state.notice ? said[state.notice] : seen ? '' : said.scroll}
+        </p>
         {(red || mass) && <Second red={red} mass={mass ? operations.length : 0} given={second} onGive={setSecond} />}
         {item.needs && <Needs needs={item.needs} asking={state.phase === 'consenting'} onConsent={onConsent} />}
         <div class="bar">
-          <button type="button" id="reject" class="button plain" onClick={onReject}>
+          <Clock until={item.expiresAt} />
+          <button type="button" id="reject" class="button" onClick={onReject}>
             {actionWords.reject}
           </button>
-          <button type="button" id="edit" class="button plain" onClick={onClose}>
+          <button type="button" id="edit" class="button" onClick={onEdit}>
             {actionWords.edit}
           </button>
           <button
@@ -133,24 +135,42 @@ function Operations({ read: { signed, operations }, item }: { read: ReadSigned; 
   return (
     <>
       {shared ? (
-        <BatchView operations={operations} shared={shared} />
+        <BatchView operations={operations} shared={shared} origins={item.origins} />
       ) : (
-        operations.map((each, at) => <OperationView key={at} read={each} touched={item.touched[at]} at={at} of={operations.length} />)
+        operations.map((each, at) => (
+          <OperationView
+            key={at}
+            read={each}
+            touched={item.touched[at]}
+            origins={item.origins}
+            labels={item.labels}
+            at={at}
+            of={operations.length}
+          />
+        ))
       )}
       {signed.guards.some(guard => 'silent' in guard) && <p class="quiet">{said.unlessWritten}</p>}
     </>
   )
 }
 
-function Warnings({ warnings }: { warnings: readonly Warning[] }) {
-  if (warnings.length === 0) return null
-  return (
-    <ul class="warnings">
-      {warnings.map(({ code, level, about }) => (
-        <li key={`${code}${about}`} data-warning={code} data-level={level}>
-          <strong>{actionWords.levels[level]}</strong> {actionWords.warnings[code]} {about && <bdi>{visible(about)}</bdi>}
-        </li>
-      ))}
-    </ul>
-  )
+const sendsOf = (operations: ReadSigned['operations']): number => operations.filter(({ operation }) => operation.type === 'send').length
+
+/** How it can be taken back: a mail within its hold, what others are told of by another action, all else by a click. */
+function backOf(operations: ReadSigned['operations'], holdSeconds: number): string {
+  if (sendsOf(operations) > 0) return [holdSeconds > 0 && said.hold(holdSeconds), said.cannotUndo].filter(Boolean).join(' ')
+  return operations.some(({ operation }) => leavesMailbox(operation)) ? said.cannotUndoEvent : said.canUndo
+}
+
+/** How long what is shown may still be signed. Only its figures change: nothing moves. */
+function Clock({ until }: { until: number }) {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000)
+    return () => clearInterval(timer)
+  }, [])
+  const seconds = Math.ceil((until - now) / 1000)
+  const shown =
+    seconds > 0 && seconds <= approvalMs / 1000 ? said.left(`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`) : ''
+  return <span class="clock quiet small">{shown}</span>
 }

@@ -5,13 +5,13 @@ import { newRecipients } from './recipients'
 import { addressKey, normal, overlaps, shingles } from './words'
 
 /** Sources, the original aside, of which six words in a row leave that the ask does not hold. */
-function copied({ text, ask, typed, sources, original }: Judged): Source[] {
+export function copied({ text, ask, typed, sources, original }: Judged): Source[] {
   const leaving = runsBeside(text, [ask, ...typed])
   return leaving.size === 0 ? [] : sources.filter(source => source.id !== original?.id && overlaps(leaving, source.text))
 }
 
 /** The user's own mails of which words leave that say more than their manner: what several of them hold is how the user writes. */
-function repeated({ text, ask, typed, examples }: Judged): Source[] {
+export function repeated({ text, ask, typed, examples }: Judged): Source[] {
   const leaving = runsBeside(text, [ask, ...typed])
   return examples.filter(one => {
     const others = examples.filter(({ id }) => id !== one.id).map(each => each.text)

@@ -53,6 +53,9 @@ export function namesStretch(judged: Judged, { date, day }: Pick<Item, 'date' | 
 
 const isOneDay = ({ day }: Phrase): boolean => day !== null && day.first === day.last
 
+/** The ask gives a stretch of days that holds this one (YYYY-MM-DD). */
+export const namesDay = (judged: Judged, day: string): boolean => namesByDate(datesOf(judged), { date: day }, judged.zone)
+
 /** The ask gives its very day. A bare weekday is also the last one of that name, of what lies in the past. */
 function namesDate(judged: Judged, { date, day }: Pick<Item, 'date' | 'day'>): boolean {
   if (date === 0) return false
