@@ -157,6 +157,8 @@ export const Action = z.object({
   runsAt: z.number().nullable(),
   progress: z.array(OperationProgress),
   undone: z.boolean(),
+  /** The action that this one takes back. */
+  undoes: ActionId.nullable().default(null),
   at: z.number(),
   endedAt: z.number().nullable(),
 })

@@ -50,9 +50,15 @@ function text(args: unknown, name: string): string {
   return typeof value === 'string' ? value : ''
 }
 
-/** What the signing window asks. */
-export const questionOf = (tool: WriteToolName, mails: number): string =>
-  mails > 1 ? `Send these ${count(mails, 'mail', 'mails')}?` : questions[tool]
+/** What the signing window asks; `n` = how many mails are sent, or things changed. */
+export const questionOf = (tool: WriteToolName, n: number): string => (n > 1 ? (severals[tool]?.(n) ?? questions[tool]) : questions[tool])
+
+const severals: Partial<Record<WriteToolName, (n: number) => string>> = {
+  send_email: n => `Send these ${count(n, 'mail', 'mails')}?`,
+  modify_labels: n => `Change the labels of these ${conversations(n)}?`,
+  archive: n => `Archive these ${conversations(n)}?`,
+  trash: n => `Move these ${count(n, 'item', 'items')} to Trash?`,
+}
 
 const questions: Record<WriteToolName, string> = {
   send_email: 'Send this mail?',

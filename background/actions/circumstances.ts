@@ -36,7 +36,15 @@ export async function circumstancesOf(
   // Who is on the user's own list needs no search for earlier mail.
   const unlisted = addresses.filter(address => !listed.has(addressKey(address)))
   const known = await sentTo(account, unlisted, source, io)
-  return { known, listed, silent: silentOf(meant, source.now() - now), before: countsOf(others, run, now), now, readOnly }
+  return {
+    known,
+    listed,
+    silent: silentOf(meant, source.now() - now),
+    before: countsOf(others, run, now),
+    now,
+    today: source.now(),
+    readOnly,
+  }
 }
 
 /** The kept lists that an ask is about: it names the event, or goes on in the conversation that made the list. */

@@ -44,7 +44,13 @@ export type Proposal = {
 }
 
 /** What code knows of the account beside the proposal. */
-export type Circumstances = Pick<Judged, 'known' | 'listed' | 'before'> & { silent: Silent; now: number; readOnly: boolean }
+export type Circumstances = Pick<Judged, 'known' | 'listed' | 'before'> & {
+  silent: Silent
+  now: number
+  /** By the mail service's clock: what "tomorrow" is counted from (milliseconds since the epoch). */
+  today: number
+  readOnly: boolean
+}
 
 /** Makes the action of a call: prepared, judged and kept, nothing done. What does not parse or cannot be prepared is an action too, that cannot be signed. */
 export async function propose(
@@ -137,10 +143,10 @@ async function judgedOf(
   call: WriteCall,
   { recipients, targets, original, text, attached }: Prepared,
   office: Office,
-  { known, listed, before, now }: Circumstances,
+  { known, listed, before, today }: Circumstances,
 ): Promise<Judged> {
   const own = [office.address, ...(await office.senders()).map(({ address }) => address)]
-  const at = { now: new Date(now).toISOString(), zone }
+  const at = { now: new Date(today).toISOString(), zone }
   return {
     call,
     ask: question,
@@ -200,6 +206,7 @@ function emptyAction(
     runsAt: null,
     progress: [],
     undone: false,
+    undoes: null,
     at,
     endedAt: null,
   }

@@ -1,8 +1,11 @@
-import type { Origin } from '../../shared/action'
+import type { Origin, Touched } from '../../shared/action'
+import type { Operation } from '../../shared/action-operation'
 import { actionWords } from '../../shared/action-words'
 import { AddressLine } from './address'
 import { MailView } from './mail-view'
+import { LabelChange } from './operation-view'
 import type { ReadMail, ReadOperation } from './read-signed'
+import { visible } from './visible'
 
 const said = actionWords.sign
 
@@ -36,6 +39,37 @@ export function BatchView({ operations, shared, origins }: BatchProps) {
         ))}
       </ol>
       <MailView mail={{ ...shared, to: [] }} label="" origins={[]} />
+    </section>
+  )
+}
+
+/** The one change that is made of several conversations; null where they are not all changed alike. */
+export function sharedChange(operations: readonly ReadOperation[]): Operation | null {
+  const [first] = operations.map(({ operation }) => operation)
+  const rest = (operation: Operation) => JSON.stringify({ ...operation, threadId: '' })
+  const isChange = first?.type === 'labels' || first?.type === 'trash-thread'
+  if (!first || !isChange || operations.length < 2) return null
+  return operations.every(({ operation }) => rest(operation) === rest(first)) ? first : null
+}
+
+type ChangeProps = { change: Operation; touched: readonly Touched[]; labels: Readonly<Record<string, string>> }
+
+/** One change of many conversations: what it is once, each conversation by its title and its people. */
+export function ChangeView({ change, touched, labels }: ChangeProps) {
+  return (
+    <section class="operation" data-operation={change.type} data-batch={touched.length}>
+      <h2>{actionWords.changes(touched.length)}</h2>
+      {change.type === 'labels' && <LabelChange add={change.add} remove={change.remove} names={labels} />}
+      <ol class="items">
+        {touched.map(({ id, title, detail }) => (
+          <li key={id}>
+            <bdi>{visible(title)}</bdi>
+            <span class="origin">
+              <bdi>{visible(detail)}</bdi>
+            </span>
+          </li>
+        ))}
+      </ol>
     </section>
   )
 }

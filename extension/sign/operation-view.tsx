@@ -24,7 +24,7 @@ export function OperationView({ read, touched, origins, labels, at, of }: Operat
       {(of > 1 || !mail) && (
         <h2>
           {actionWords.operations[operation.type]}
-          {of > 1 && <span class="quiet"> {said.mailOf(at + 1, of)}</span>}
+          {of > 1 && <span class="quiet"> {said.oneOf(at + 1, of)}</span>}
         </h2>
       )}
       {touched && !mail && <Subject touched={touched} />}
@@ -55,7 +55,7 @@ function Subject({ touched: { title, detail } }: { touched: Touched }) {
 type Change = { add: readonly string[]; remove: readonly string[]; names: Readonly<Record<string, string>> }
 
 /** Labels by their names; the id that is sent stands behind a name that is not its own. */
-function LabelChange({ add, remove, names }: Change) {
+export function LabelChange({ add, remove, names }: Change) {
   const named = (id: string): string => {
     const name = actionWords.systemLabels[id] ?? names[id]
     return name && name !== id ? `${name} (${id})` : id
@@ -99,6 +99,7 @@ function beforeOf(touched: Touched | undefined): Record<string, unknown> {
 /** A value of a Calendar field in one line; people by their addresses, a time by its clock and zone. */
 function plain(value: unknown): string {
   if (Array.isArray(value)) return value.map(plain).join('\n')
+  if (typeof value === 'boolean') return value ? said.yes : said.no
   if (value === null || typeof value !== 'object') return String(value ?? '')
   const fields = value as Record<string, unknown>
   if ('email' in fields)

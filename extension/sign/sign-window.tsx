@@ -7,7 +7,7 @@ import { EventLines } from '../cards/event-lines'
 import { originWords } from '../cards/origin'
 import { Warnings } from '../cards/warnings'
 import { AddressLine } from './address'
-import { BatchView, sharedMail } from './batch-view'
+import { BatchView, ChangeView, sharedChange, sharedMail } from './batch-view'
 import { useSeen, useSettled } from './guards'
 import { OperationView } from './operation-view'
 import type { ReadSigned } from './read-signed'
@@ -61,7 +61,7 @@ function Shown({ state, shown, onSign, onReject, onEdit, onConsent }: { state: S
           {item.behind > 0 && <span class="quiet">{said.behind(item.behind)}</span>}
         </p>
         <h1 tabIndex={-1} ref={heading}>
-          {questionOf(signed.tool, sendsOf(operations))}
+          {questionOf(signed.tool, operations.length)}
         </h1>
         <p class="quiet">
           {said.asked}: <bdi>{visible(item.question)}</bdi>
@@ -131,25 +131,18 @@ function Second({ red, mass, given, onGive }: { red: boolean; mass: number; give
 }
 
 function Operations({ read: { signed, operations }, item }: { read: ReadSigned; item: ToSign }) {
+  const { origins, labels, touched } = item
   const shared = sharedMail(operations)
+  const change = touched.length === operations.length ? sharedChange(operations) : null
+  const each = (one: ReadSigned['operations'][number], at: number) => (
+    <OperationView key={at} read={one} touched={touched[at]} origins={origins} labels={labels} at={at} of={operations.length} />
+  )
   return (
     <>
-      {shared ? (
-        <BatchView operations={operations} shared={shared} origins={item.origins} />
-      ) : (
-        operations.map((each, at) => (
-          <OperationView
-            key={at}
-            read={each}
-            touched={item.touched[at]}
-            origins={item.origins}
-            labels={item.labels}
-            at={at}
-            of={operations.length}
-          />
-        ))
-      )}
-      {signed.guards.some(guard => 'silent' in guard) && <p class="quiet">{said.unlessWritten}</p>}
+      {shared && <BatchView operations={operations} shared={shared} origins={origins} />}
+      {change && <ChangeView change={change} touched={touched} labels={labels} />}
+      {!shared && !change && operations.map(each)}
+      {signed.guards.some(guard => 'silent' in guard) && <p class="quiet small">{said.unlessWritten}</p>}
     </>
   )
 }

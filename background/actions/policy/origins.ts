@@ -34,9 +34,9 @@ function ofRecipient(judged: Judged, recipient: Recipient): Origin {
   if (isColleague(judged, address) && namesPerson(judged, recipient)) return origin('colleague', domainOf(address))
   const item = judged.targets.find(({ people }) => people.some(person => addressKey(person.address) === key))
   if (item) return origin('header', item.title)
-  const source = judged.sources.find(
-    ({ text, readers }) => readers.some(each => addressKey(each.address) === key) || text.toLowerCase().includes(key),
-  )
+  const read = judged.sources.find(({ readers }) => readers.some(each => addressKey(each.address) === key))
+  if (read) return origin('header', read.title)
+  const source = judged.sources.find(({ text }) => text.toLowerCase().includes(key))
   return source ? origin('mail', source.title) : origin('mind')
 }
 
