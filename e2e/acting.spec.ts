@@ -87,6 +87,27 @@ test.describe('acting', () => {
 })
 
 test.describe('the signing window', () => {
+  test('gives a card back to be edited, with the cursor in its first field, and goes on without it', async ({ app, owner, world }) => {
+    const second = { name: 'send_email', args: { to: ['mia@example.org'], subject: 'The salad', body: 'Oranges, please.' } }
+    world.gemini.script([{ calls: [toGuests, second] }, { text: 'I drafted two mails.' }])
+    const { sidebar } = await readyToAct(app, owner)
+    expect(await ask(sidebar, `${write}, and to mia@example.org about the salad`)).toBe('answered')
+    const [first, other] = [sidebar.locator('[data-card]').nth(0), sidebar.locator('[data-card]').nth(1)]
+    const opening = app.context.waitForEvent('page')
+    await sidebar.locator('[data-review-all]').click()
+    const popup = await opening
+    await expect(popup.locator('[data-head=to]')).toContainText('carlos@example.org')
+    await popup.locator('#edit').click()
+    await expect(popup.locator('[data-head=to]')).toContainText('mia@example.org')
+    await expect(first.locator('[name=to]')).toBeFocused()
+    await sign(popup)
+    await expect(other).toHaveAttribute('data-state', 'done')
+    await expect(first).toHaveAttribute('data-state', 'proposed')
+    await first.locator('[name=body]').fill('Third floor.')
+    await first.locator('[data-save]').click()
+    await expect(first.locator('[data-origin=body]')).toHaveText('typed by you')
+  })
+
   test('shows nothing in a tab that the worker did not open', async ({ app, owner, world }) => {
     world.gemini.script([{ calls: [toGuests] }, { text: 'I drafted a mail to Carlos.' }])
     const { sidebar } = await readyToAct(app, owner)

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Card } from '../../shared/action'
 import { actionWords } from '../../shared/action-words'
 import type { ErrorCode } from '../../shared/errors'
@@ -11,6 +11,7 @@ import { fieldsOf, withField } from './card-fields'
 export function CardEdit({ card, onDone }: { card: Card; onDone(): void }) {
   const { editCard } = useActions()
   const [args, setArgs] = useState<unknown>(card.args)
+  const form = useRef<HTMLFormElement>(null)
   const [error, setError] = useState<ErrorCode | null>(null)
   const save = async () => {
     try {
@@ -20,8 +21,10 @@ export function CardEdit({ card, onDone }: { card: Card; onDone(): void }) {
       setError(failure instanceof CallError ? failure.code : 'internal')
     }
   }
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), [])
   return (
     <form
+      ref={form}
       class="card-edit"
       onSubmit={event => {
         event.preventDefault()
@@ -46,6 +49,7 @@ export function CardEdit({ card, onDone }: { card: Card; onDone(): void }) {
               />
             ) : (
               <input
+                type={typeOf(field.text)}
                 id={`${card.id}-${name}`}
                 name={name}
                 defaultValue={field.text}
@@ -67,3 +71,7 @@ export function CardEdit({ card, onDone }: { card: Card; onDone(): void }) {
     </form>
   )
 }
+
+/** A day or a time on a clock is chosen; whatever else is written. */
+const typeOf = (text: string): 'date' | 'datetime-local' | 'text' =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) ? 'date' : /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/.test(text) ? 'datetime-local' : 'text'

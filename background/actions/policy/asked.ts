@@ -104,10 +104,14 @@ const interrogatives = new Set(
   ),
 )
 
+/** An invitation is a thing that is answered; the word for it is none for writing one. */
+const invitations =
+  /\b(?:invitations?|invites|einladung(?:en)?|invitaci[oó]n(?:es)?|inviti|convites?|uitnodiging(?:en)?|zaproszeni\w*)\b|(?<=\bthe |\bthis )invite\b|招待(?!し)/gu
+
 /** Whether something is to be written to somebody: a sentence that asks for sending or drafting, and not for what was. */
 export const asksToWrite = (ask: string): boolean =>
   ask.split(/[.?!？。！\n]/).some(sentence => {
-    const { deeds } = askedOf(sentence)
+    const { deeds } = askedOf(sentence.toLowerCase().replace(invitations, ' '))
     return (
       (deeds.has('send') || deeds.has('draft')) &&
       !interrogatives.has(wordsOf(sentence)[0] ?? '') &&
