@@ -48,13 +48,7 @@ export function CardEdit({ card, onDone }: { card: Card; onDone(): void }) {
                 onInput={event => change(event.currentTarget.value)}
               />
             ) : (
-              <input
-                type={typeOf(field.text)}
-                id={`${card.id}-${name}`}
-                name={name}
-                defaultValue={field.text}
-                onChange={event => change(event.currentTarget.value)}
-              />
+              <Line id={`${card.id}-${name}`} name={name} text={field.text} onChange={change} />
             )}
           </div>
         )
@@ -72,6 +66,13 @@ export function CardEdit({ card, onDone }: { card: Card; onDone(): void }) {
   )
 }
 
-/** A day or a time on a clock is chosen; whatever else is written. */
-const typeOf = (text: string): 'date' | 'datetime-local' | 'text' =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) ? 'date' : /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/.test(text) ? 'datetime-local' : 'text'
+type LineProps = { id: string; name: string; text: string; onChange(text: string): void }
+
+/** A value of one line: a day, or a time of a clock, is chosen; whatever else is written. */
+function Line({ id, name, text, onChange }: LineProps) {
+  const common = { id, name, defaultValue: text }
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return <input type="date" {...common} onChange={event => onChange(event.currentTarget.value)} />
+  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/.test(text))
+    return <input type="datetime-local" {...common} onChange={event => onChange(event.currentTarget.value)} />
+  return <input {...common} onChange={event => onChange(event.currentTarget.value)} />
+}
