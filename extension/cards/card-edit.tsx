@@ -35,12 +35,13 @@ export function CardEdit({ card, onDone }: { card: Card; onDone(): void }) {
         const name = field.path.join('.')
         const change = (text: string) => setArgs(withField(args, field, text))
         return (
-          <div key={name} class="field">
+          <div key={name} class="edit-line">
             <label class="quiet small" for={`${card.id}-${name}`}>
               {field.label}
             </label>
             {field.long ? (
               <textarea
+                class="field"
                 id={`${card.id}-${name}`}
                 name={name}
                 rows={6}
@@ -70,7 +71,7 @@ type LineProps = { id: string; name: string; text: string; onChange(text: string
 
 /** A value of one line: a day, or a time of a clock, is chosen; whatever else is written. */
 function Line({ id, name, text, onChange }: LineProps) {
-  const common = { id, name, defaultValue: text }
+  const common = { id, name, defaultValue: text, class: 'field' }
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return <input type="date" {...common} onChange={event => onChange(event.currentTarget.value)} />
   if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/.test(text))
     return <input type="datetime-local" {...common} onChange={event => onChange(event.currentTarget.value)} />
