@@ -211,7 +211,7 @@ describe('the protocol', () => {
       'account.forget',
       'account.import',
     ],
-    sign: ['sign.show', 'sign.approve', 'sign.reject', 'sign.consent', 'sign.close', 'settings.get'],
+    sign: ['sign.show', 'sign.approve', 'sign.reject', 'sign.edit', 'sign.consent', 'sign.close', 'settings.get'],
   }
 
   it.each(peers)('lets %s make these calls and no others', peer => {

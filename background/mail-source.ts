@@ -38,7 +38,8 @@ export type ThreadRef = { id: ThreadId; messages: number | null; only: MessageId
 
 /** `onWait` says until when (milliseconds since the epoch) the service's limit makes us wait, null when it goes on. */
 export type SourceIo = { signal: AbortSignal; onWait(until: number | null): void }
-export type SearchIo = SourceIo & { onFound(threads: number): void }
+/** `most`: a search may end, newest first, once so many messages are found. */
+export type SearchIo = SourceIo & { onFound(threads: number): void; most?: number }
 
 /** Whether a query names mail that Gmail's search else leaves out (https://support.google.com/mail/answer/7190). */
 export const namesSpamOrTrash = (query: string): boolean => /(?<![-\w])(?:in:(?:anywhere|spam|trash)|label:(?:spam|trash))\b/i.test(query)

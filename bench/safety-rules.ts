@@ -26,6 +26,7 @@ function judgedCall(ask: string, { tool, args, target }: Call, world: World): Re
     known: world.known,
     listed: new Set(),
     sources: world.sources,
+    examples: [],
     before: { outbound: 0, sendsTenMinutes: 0, mailsToday: 0, redsInARow: 0 },
   }
   return judge(judged)

@@ -1,12 +1,9 @@
-import type { Frame, Page } from '@playwright/test'
-import { readyToAct, review, sign } from './acting-steps'
+import type { Frame } from '@playwright/test'
+import { readyToAct, review, shot, sign } from './acting-steps'
 import { expect, test } from './fixtures'
 import { ask } from './steps'
 import type { FullWorld } from './world/full-world'
 
-const shot = async (page: Page, name: string) => {
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` })
-}
 const event = (world: FullWorld, owner: string, id: string) => world.google.accounts.get(owner)?.events.find(each => each.id === id)
 const cards = (sidebar: Frame) => sidebar.locator('[data-card]')
 

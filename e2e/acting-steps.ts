@@ -6,8 +6,8 @@ import { worldGeminiKey } from './world/gemini/gemini'
 
 export const party = 'Housewarming on Saturday 12 December'
 
-/** The sidebar on the party's thread, with Gemini as the mind and the leave to act; `hold` seconds for Cancel. */
-export async function readyToAct(app: Browser, owner: string, hold = 0): Promise<{ page: Page; sidebar: Frame }> {
+/** The sidebar on a thread, the party's unless told, with Gemini as the mind and the leave to act; `hold` seconds for Cancel. */
+export async function readyToAct(app: Browser, owner: string, hold = 0, thread = party): Promise<{ page: Page; sidebar: Frame }> {
   const options = await app.signIn(owner)
   await app.allow(options, owner)
   await options.fill('#gemini-key', worldGeminiKey)
@@ -18,8 +18,13 @@ export async function readyToAct(app: Browser, owner: string, hold = 0): Promise
   await holdFor(options, hold)
   await options.close()
   const page = await openGmail(app)
-  await openThread(page, party)
+  await openThread(page, thread)
   return { page, sidebar: await openSidebar(app, page) }
+}
+
+/** A picture of each step where SHOTS names a folder. */
+export async function shot(page: Page, name: string): Promise<void> {
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` })
 }
 
 /** Sets how long a signed mail is held; resolves once a page opened anew says so. */

@@ -86,7 +86,48 @@ test.describe('acting', () => {
   })
 })
 
+test('an edit of one value is judged by the mail that the others were drawn from', async ({ app, owner, world }) => {
+  const copied = {
+    name: 'send_email',
+    args: { to: ['carlos@example.org'], subject: 'The lift', body: 'Which floor is it, and is there a lift?' },
+  }
+  world.gemini.script([{ calls: [copied] }, { text: 'I drafted a mail.' }])
+  const { sidebar } = await readyToAct(app, owner)
+  expect(await ask(sidebar, 'Write a mail about the lift')).toBe('answered')
+  const card = sidebar.locator('[data-card]')
+  await expect(card.locator('[data-warning=CROSS_FLOW]')).toBeVisible()
+  await expect(card.locator('[data-origin=body]')).toContainText('stands in “Re: Housewarming')
+  await card.locator('[data-edit]').click()
+  await card.locator('[name=subject]').fill('Floor')
+  await card.locator('[name=subject]').press('Tab')
+  await card.locator('[data-save]').click()
+  await expect(card.locator('[data-origin=subject]')).toHaveText('typed by you')
+  await expect(card.locator('[data-warning=CROSS_FLOW]')).toBeVisible()
+  await expect(card.locator('[data-warning=TEXT_FROM_MAIL]')).toBeVisible()
+})
+
 test.describe('the signing window', () => {
+  test('gives a card back to be edited, with the cursor in its first field, and goes on without it', async ({ app, owner, world }) => {
+    const second = { name: 'send_email', args: { to: ['mia@example.org'], subject: 'The salad', body: 'Oranges, please.' } }
+    world.gemini.script([{ calls: [toGuests, second] }, { text: 'I drafted two mails.' }])
+    const { sidebar } = await readyToAct(app, owner)
+    expect(await ask(sidebar, `${write}, and to mia@example.org about the salad`)).toBe('answered')
+    const [first, other] = [sidebar.locator('[data-card]').nth(0), sidebar.locator('[data-card]').nth(1)]
+    const opening = app.context.waitForEvent('page')
+    await sidebar.locator('[data-review-all]').click()
+    const popup = await opening
+    await expect(popup.locator('[data-head=to]')).toContainText('carlos@example.org')
+    await popup.locator('#edit').click()
+    await expect(popup.locator('[data-head=to]')).toContainText('mia@example.org')
+    await expect(first.locator('[name=to]')).toBeFocused()
+    await sign(popup)
+    await expect(other).toHaveAttribute('data-state', 'done')
+    await expect(first).toHaveAttribute('data-state', 'proposed')
+    await first.locator('[name=body]').fill('Third floor.')
+    await first.locator('[data-save]').click()
+    await expect(first.locator('[data-origin=body]')).toHaveText('typed by you')
+  })
+
   test('shows nothing in a tab that the worker did not open', async ({ app, owner, world }) => {
     world.gemini.script([{ calls: [toGuests] }, { text: 'I drafted a mail to Carlos.' }])
     const { sidebar } = await readyToAct(app, owner)

@@ -1,12 +1,9 @@
-import type { Frame, Page } from '@playwright/test'
-import { holdFor } from './acting-steps'
+import type { Frame } from '@playwright/test'
+import { holdFor, shot } from './acting-steps'
 import { expect, mail, test } from './fixtures'
 import { gardenParty, guests, host, subject } from './garden-party'
 import { ask, openGmail, openSidebar, openThread } from './steps'
 
-const shot = async (page: Page, name: string) => {
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png` })
-}
 const addressOf = (name: string) => guests.find(guest => guest.name === name)?.email ?? ''
 const sent = (effects: readonly { path: string; body: unknown }[]): string[] =>
   effects

@@ -1,12 +1,7 @@
-import { ActionId, type Card, type EventNote, type Signed, type ToSign } from '../shared/action'
-import type { Operation } from '../shared/action-operation'
-import { AccountId } from '../shared/mail'
+import { ActionId, type Card, type EventNote } from '../shared/action'
 import { card as waiting } from '../shared/testing/card'
-import type { ReadMail, ReadSigned } from './sign/read-signed'
-import type { SignState } from './sign/sign-window'
 
-/** Cards and signing windows of invented people, for the gallery. */
-const account = AccountId.parse('1')
+/** Cards of invented people, for the gallery. */
 const at = Date.parse('2026-11-23T18:00:00Z')
 const idOf = (n: number) => ActionId.parse(`00000000-0000-4000-a000-${String(n).padStart(12, '0')}`)
 
@@ -15,10 +10,23 @@ const reply: Partial<Card> = {
   args: { messageId: '18c1', body: 'We are two, and we bring the salad.\n\nSee you on Saturday!' },
   question: 'Reply to Anna that we are two',
   people: ['anna.berg@example.org'],
+  touched: [{ id: '18c1', title: 'Housewarming on Saturday 12 December', detail: 'Anna Berg' }],
+  origins: [
+    { value: 'anna.berg@example.org', from: 'header', about: 'Housewarming on Saturday 12 December' },
+    { value: 'body', from: 'mind', about: '' },
+  ],
+  style: {
+    to: { name: 'Anna Berg', address: 'anna.berg@example.org' },
+    mails: ['2026-11-20', '2026-11-03', '2026-10-11'].map(on => ({
+      at: Date.parse(on),
+      url: 'https://mail.google.com/mail/u/0/#all/18c1',
+    })),
+  },
 }
-const card = (n: number, change: Partial<Card>): Card => waiting({ ...reply, ...change }, n)
+const card = (n: number, change: Partial<Card>): Card =>
+  waiting({ ...reply, ...(change.tool && { touched: [], origins: [], style: null }), ...change }, n)
 
-const note: EventNote = {
+export const galleryNote: EventNote = {
   when: 'Fri 4 Dec 2026, 15:00–15:45 Berlin · 14:00 London',
   before: 'Thu 26 Nov 2026, 11:00–11:45 Berlin · 10:00 London',
   repeats: '',
@@ -34,8 +42,14 @@ const planning = {
   end: '2026-12-02T11:00',
   attendees: ['bob@example.org', 'carol@example.org'],
 }
-const silent = Array.from({ length: 25 }, (_, n) => `guest.number.${n + 1}@example.org`)
+export const gallerySilent = Array.from({ length: 25 }, (_, n) => `guest.number.${n + 1}@example.org`)
 const long = 'a-very-long-address-of-somebody-whose-name-does-not-end@departments.of.a-large-house.example.org'
+
+export const galleryLetters = ['Tulips in November', 'Ten garden tools on offer', 'What the garden says this week'].map((title, n) => ({
+  id: String(n + 1),
+  title,
+  detail: 'Garden News',
+}))
 
 /** Name of the state -> the cards of one question. */
 export const galleryCards: Record<string, Card[]> = {
@@ -50,6 +64,11 @@ export const galleryCards: Record<string, Card[]> = {
         { code: 'SECRET', level: 'red', about: '' },
         { code: 'TEXT_FROM_MAIL', level: 'amber', about: '' },
       ],
+      origins: [
+        { value: long, from: 'mind', about: '' },
+        { value: 'subject', from: 'ask', about: '' },
+        { value: 'body', from: 'mail', about: 'The new alarm' },
+      ],
     }),
   ],
   moved: [
@@ -58,7 +77,7 @@ export const galleryCards: Record<string, Card[]> = {
       args: { eventId: 'dentist', changes: { start: '2026-12-04T15:00' } },
       people: [],
       touched: [{ id: 'dentist', title: 'Dentist', detail: '{}' }],
-      event: { ...note, clashes: ['Lunch with Ines, Fri 4 Dec 2026, 15:15–16:00'] },
+      event: { ...galleryNote, clashes: ['Lunch with Ines, Fri 4 Dec 2026, 15:15–16:00'] },
     }),
   ],
   linked: [
@@ -67,8 +86,13 @@ export const galleryCards: Record<string, Card[]> = {
       question: 'Find a time with Bob and Carol next week, put it in the calendar and tell Bob',
       args: planning,
       people: planning.attendees,
+      origins: [
+        { value: 'bob@example.org', from: 'known', about: '' },
+        { value: 'carol@example.org', from: 'ask', about: '' },
+        { value: 'start', from: 'ask', about: '' },
+      ],
       event: {
-        ...note,
+        ...galleryNote,
         when: 'Wed 2 Dec 2026, 10:00–11:00',
         before: '',
         repeats: 'every second Wednesday, 6 times',
@@ -87,18 +111,27 @@ export const galleryCards: Record<string, Card[]> = {
   batch: [
     card(1, {
       tool: 'send_email',
-      args: { to: silent, subject: 'Will you come?', body: 'A line is enough.', each: true },
-      people: silent,
+      args: { to: gallerySilent, subject: 'Will you come?', body: 'A line is enough.', each: true },
+      people: gallerySilent,
       of: 25,
       omitted: ['late@example.org'],
+    }),
+  ],
+  several: [
+    card(1, {
+      tool: 'archive',
+      question: 'Archive the newsletters of this search',
+      args: { threadIds: ['1', '2', '3'] },
+      people: [],
+      touched: galleryLetters,
     }),
   ],
   held: [card(1, { state: 'held', runsAt: at + 10_000 })],
   running: [
     card(1, {
       tool: 'send_email',
-      args: { to: silent, subject: 'Will you come?', body: 'A line.', each: true },
-      people: silent,
+      args: { to: gallerySilent, subject: 'Will you come?', body: 'A line.', each: true },
+      people: gallerySilent,
       state: 'running',
       of: 25,
       done: 7,
@@ -138,8 +171,8 @@ export const galleryCards: Record<string, Card[]> = {
   'left-out': [
     card(1, {
       tool: 'send_email',
-      args: { to: silent, subject: 'Will you come?', body: 'A line.', each: true },
-      people: silent,
+      args: { to: gallerySilent, subject: 'Will you come?', body: 'A line.', each: true },
+      people: gallerySilent,
       state: 'done',
       of: 25,
       done: 24,
@@ -164,88 +197,3 @@ export const galleryCards: Record<string, Card[]> = {
 export const galleryJournal: Card[] = Object.values(galleryCards)
   .flat()
   .map((each, n) => ({ ...each, id: idOf(100 + n), at: at - n * 3_600_000 }))
-
-const mail: ReadMail = {
-  from: 'Lena Hoff <lena.hoff@example.com>',
-  to: ['Anna Berg <anna.berg@example.org>'],
-  cc: [],
-  bcc: [],
-  subject: 'Re: Housewarming on Saturday 12 December',
-  text: 'We are two, and we bring the salad.\n\nLena\n\nOn Mon, 16 Nov 2026 at 20:10, Anna Berg wrote:\n> Are you bringing Paul?',
-  attachments: [{ name: 'salad.pdf', type: 'application/pdf', bytes: 48_200 }],
-  links: [{ url: 'https://maps.example.net/linden', host: 'maps.example.net' }],
-  html: false,
-}
-const send: Operation = { type: 'send', raw: '', threadId: null }
-const patch: Operation = { type: 'event-patch', eventId: 'dentist', etag: '1', body: '{}', notify: false }
-
-const shown = (
-  read: Pick<ReadSigned, 'operations'> & { tool: Signed['tool'] },
-  change: Partial<ToSign> = {},
-  state: Partial<SignState> = {},
-): SignState => {
-  const signed: Signed = {
-    v: 1,
-    account,
-    address: 'lena.hoff@example.com',
-    tool: read.tool,
-    operations: read.operations.map(({ operation }) => operation),
-    guards: [],
-  }
-  const item: ToSign = {
-    id: idOf(1),
-    account,
-    question: 'Reply to Anna that we are two',
-    signed: '',
-    hash: '',
-    nonce: 'n',
-    warnings: [],
-    touched: [],
-    event: null,
-    stale: false,
-    expiresAt: at + 600_000,
-    behind: 0,
-    needs: null,
-    ...change,
-  }
-  return { shown: { item, read: { signed, operations: read.operations }, at: 0 }, phase: 'shown', notice: null, ...state }
-}
-
-const oneMail = { tool: 'reply' as const, operations: [{ operation: send, mail, body: null }] }
-const moved = {
-  start: { dateTime: '2026-12-04T15:00:00', timeZone: 'Europe/Berlin' },
-  end: { dateTime: '2026-12-04T15:45:00', timeZone: 'Europe/Berlin' },
-}
-const before = JSON.stringify({
-  start: { dateTime: '2026-11-26T11:00:00+01:00', timeZone: 'Europe/Berlin' },
-  end: { dateTime: '2026-11-26T11:45:00+01:00', timeZone: 'Europe/Berlin' },
-})
-const toEach = silent.map(to => ({
-  operation: send,
-  mail: { ...mail, to: [to], subject: 'Will you come?', text: 'A line is enough.', attachments: [], links: [] },
-  body: null,
-}))
-
-/** Name of the state -> the signing window. */
-export const gallerySigns: Record<string, SignState> = {
-  'sign-mail': shown(oneMail, { behind: 2 }),
-  'sign-red': shown(oneMail, {
-    warnings: [
-      { code: 'RCPT_NEW', level: 'red', about: 'anna.berg@example.org' },
-      { code: 'LINK_NEW', level: 'amber', about: 'maps.example.net' },
-    ],
-  }),
-  'sign-event': shown(
-    { tool: 'update_event', operations: [{ operation: patch, mail: null, body: moved }] },
-    {
-      question: 'Move the dentist to next Friday at 3',
-      event: { ...note, clashes: ['Lunch with Ines, Fri 4 Dec 2026, 15:15–16:00'] },
-      touched: [{ id: 'dentist', title: 'Dentist', detail: before }],
-    },
-  ),
-  'sign-batch': shown({ tool: 'send_email', operations: toEach }),
-  'sign-consent': shown(oneMail, { needs: 'mail' }),
-  'sign-expired': shown(oneMail, {}, { notice: 'expired' }),
-  'sign-nothing': { shown: null, phase: 'nothing', notice: null },
-  'sign-refused': { shown: null, phase: 'refused', notice: null },
-}

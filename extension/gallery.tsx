@@ -1,9 +1,9 @@
 import '../shared/zod-setup'
 import { render } from 'preact'
 import { galleryActions } from './gallery-actions'
-import { gallerySigns } from './gallery-cards'
 import { galleryPrints } from './gallery-lists'
 import { galleryMessages } from './gallery-messages'
+import { gallerySigns } from './gallery-signs'
 import { galleryNow, galleryStates } from './gallery-states'
 import { galleryOptions } from './options/gallery-options'
 import { Options } from './options/options'
@@ -48,7 +48,7 @@ function Shown({ name }: { name: string }) {
         </div>
       </ActionsProvider>
     )
-  if (sign) return <SignWindow state={sign} onSign={nothing} onReject={nothing} onConsent={nothing} onClose={nothing} />
+  if (sign) return <SignWindow state={sign} onSign={nothing} onReject={nothing} onEdit={nothing} onConsent={nothing} />
   if (print) return <Print state={print} now={galleryNow} onPrint={() => undefined} />
   if (sidebar) return <Sidebar state={sidebar} actions={galleryActions} />
   return options ? <Options state={options} actions={optionsActions} /> : null

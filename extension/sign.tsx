@@ -9,23 +9,26 @@ import { type SignState, SignWindow } from './sign/sign-window'
 import { applyTheme } from './theme'
 import { linkWorker } from './worker'
 
-const state = signal<SignState>({ shown: null, phase: 'loading', notice: null })
+const nothing = (phase: SignState['phase']): SignState => ({ shown: null, phase, notice: null, holdSeconds: 0 })
+const state = signal<SignState>(nothing('loading'))
 const theme = signal<Settings['theme']>('system')
 
 /** What is to be signed now, decoded from the very bytes that will run. */
 async function load(notice: SignState['notice'] = null): Promise<void> {
   try {
-    theme.value = (await call('settings.get', {})).theme
+    const settings = await call('settings.get', {})
+    theme.value = settings.theme
     const item = await call('sign.show', {})
     if (!item) {
-      state.value = { shown: null, phase: 'nothing', notice: null }
+      state.value = nothing('nothing')
       await call('sign.close', {})
       return
     }
-    state.value = { shown: { item, read: await readSigned(item.signed), at: performance.now() }, phase: 'shown', notice }
+    const shown = { item, read: await readSigned(item.signed), at: performance.now() }
+    state.value = { shown, phase: 'shown', notice, holdSeconds: settings.undoSendSeconds }
   } catch (error) {
     const refused = error instanceof CallError && error.code === 'not-allowed'
-    state.value = { shown: null, phase: refused ? 'refused' : 'loading', notice: null }
+    state.value = nothing(refused ? 'refused' : 'loading')
   }
 }
 
@@ -47,6 +50,14 @@ async function reject(): Promise<void> {
   await load()
 }
 
+/** It goes back to the sidebar to be edited; what waits behind it is shown next. */
+async function edit(): Promise<void> {
+  const { shown } = state.value
+  if (!shown) return
+  await call('sign.edit', { account: shown.item.account, id: shown.item.id })
+  await load()
+}
+
 async function consent(): Promise<void> {
   const { shown } = state.value
   if (!shown?.item.needs) return
@@ -61,14 +72,14 @@ const call = linkWorker(() => browser.runtime.connect({ name: 'sign' }), {
     if (event.type === 'sign.queue') void load()
   },
   onOpen: () => {
-    if (framed) state.value = { shown: null, phase: 'refused', notice: null }
+    if (framed) state.value = nothing('refused')
     else void load()
   },
   onLost: () => undefined,
 })
 // A page that nobody serves hears nothing: it was not opened for signing.
 setTimeout(() => {
-  if (state.value.phase === 'loading') state.value = { shown: null, phase: 'refused', notice: null }
+  if (state.value.phase === 'loading') state.value = nothing('refused')
 }, 4000)
 
 effect(() => applyTheme(theme.value))
@@ -79,8 +90,8 @@ function App() {
       state={state.value}
       onSign={second => void approve(second)}
       onReject={() => void reject()}
+      onEdit={() => void edit()}
       onConsent={() => void consent()}
-      onClose={() => void call('sign.close', {})}
     />
   )
 }

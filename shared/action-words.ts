@@ -1,4 +1,4 @@
-import type { ActionState, Warning, WarningCode } from './action'
+import type { ActionState, Origin, Warning, WarningCode } from './action'
 import { count, list, number } from './format'
 import type { WriteToolName } from './write-tools'
 
@@ -41,7 +41,7 @@ export const actionWords = {
   states: {
     blocked: 'Blocked. This cannot be signed.',
     stuck: 'This could not be prepared.',
-    proposed: 'Nothing has been done. It waits for your signature.',
+    proposed: 'Not signed yet.',
     held: 'Signed. It is about to be carried out.',
     running: 'Signed. It is being carried out.',
     done: 'Done.',
@@ -50,6 +50,23 @@ export const actionWords = {
     expired: 'What you looked at is older than ten minutes. Review it again.',
     rejected: 'Rejected. Nothing was done.',
   } satisfies Record<ActionState, string>,
+  unsigned: 'Nothing is done until you sign.',
+  origins: {
+    ask: () => 'from your question',
+    card: () => 'typed by you',
+    list: () => 'on your guest list',
+    known: () => 'you have written there before',
+    header: title => (title ? `an address of “${title}”` : 'an address of the mail'),
+    colleague: domain => `your own domain, ${domain}, and named in your question`,
+    mail: title => `stands in “${title}”`,
+    mind: () => 'drafted for you',
+  } satisfies Record<Origin['from'], (about: string) => string>,
+  /** Of an address that nobody but the mind has named, and of a time that it worked out. */
+  strange: 'not in your question, and never written to',
+  workedOut: 'worked out for you',
+  style: (n: number, to: string) =>
+    `in the style of your last ${n === 1 ? 'mail' : number(n)}${n === 1 ? '' : ' mails'}${to && ` to ${to}`}:`,
+  in: 'in',
   undone: 'Undone.',
   partly: (done: number, of: number) => `${done} of ${of} were done.`,
   left: (addresses: readonly string[]) => `Left out, for they have written since: ${list(addresses)}.`,
@@ -72,6 +89,7 @@ export const actionWords = {
   },
   step: (n: number, of: number) => `${n} of ${of}`,
   several: (n: number) => `${number(n)} addresses`,
+  changes: (n: number) => `${count(n, 'conversation', 'conversations')}, changed alike`,
   each: (n: number) => `${count(n, 'mail', 'mails')}, one to each`,
   fields: {
     to: 'To',
@@ -87,11 +105,32 @@ export const actionWords = {
     attendees: 'Guests',
     location: 'Place',
     description: 'Description',
+    recurrence: 'Repeats',
+    guestsCanModify: 'Guests may change it',
     comment: 'Comment',
     add: 'Labels to add',
     remove: 'Labels to remove',
   } as Record<string, string>,
+  /** Gmail's own labels, by their ids (https://developers.google.com/workspace/gmail/api/guides/labels). */
+  systemLabels: {
+    INBOX: 'Inbox',
+    UNREAD: 'Unread',
+    STARRED: 'Starred',
+    IMPORTANT: 'Important',
+    SPAM: 'Spam',
+    TRASH: 'Trash',
+    CATEGORY_PERSONAL: 'Personal',
+    CATEGORY_SOCIAL: 'Social',
+    CATEGORY_PROMOTIONS: 'Promotions',
+    CATEGORY_UPDATES: 'Updates',
+    CATEGORY_FORUMS: 'Forums',
+  } as Record<string, string>,
+  responses: { accepted: 'comes', declined: 'does not come', tentative: 'may come', needsAction: 'has not answered' } as Record<
+    string,
+    string
+  >,
   review: 'Review and sign',
+  lookFirst: 'Review',
   reviewAgain: 'Review again',
   reviewAll: (n: number) => `Review and sign ${n}`,
   edit: 'Edit',
@@ -104,7 +143,6 @@ export const actionWords = {
   cards: 'Proposed actions',
   sign: {
     title: 'Countersign: review and sign',
-    as: (address: string) => `As ${address}`,
     asked: 'You asked',
     signs: (n: number, tool: WriteToolName) =>
       n > 10 ? `Sign all ${n}` : tool === 'send_email' || tool === 'reply' || tool === 'forward' ? 'Sign and send' : 'Sign',
@@ -114,7 +152,7 @@ export const actionWords = {
     toEach: (n: number) => `To, one mail each (${n})`,
     wholeMail: 'The whole mail',
     unlessWritten: 'Left out is who has written to you by the time their mail would go.',
-    behind: (n: number) => (n === 0 ? '' : `${count(n, 'more', 'more')} after this`),
+    behind: (n: number) => (n === 0 ? '' : ` · ${count(n, 'more', 'more')} after this`),
     nothing: 'There is nothing to sign. You can close this window.',
     refused: 'This window was not opened by Countersign. Close it and press “Review and sign” in the sidebar.',
     scroll: 'Read it to its end first: scroll down.',
@@ -133,15 +171,22 @@ export const actionWords = {
     subject: 'Subject',
     attachments: 'Attachments',
     noSubject: '(no subject)',
-    links: 'Links in the text',
-    mailOf: (n: number, of: number) => `Mail ${n} of ${of}`,
+    links: 'Links',
+    oneOf: (n: number, of: number) => `${n} of ${of}`,
+    yes: 'yes',
+    no: 'no',
     before: 'Now',
     after: 'Then',
     notify: 'Google mails the guests.',
     silent: 'Nobody is told.',
-    cannotUndo: 'This cannot be undone once it is sent.',
+    left: (clock: string) => `${clock} left`,
+    whole: 'The whole text, exactly as it goes out',
+    hold: (seconds: number) => `It can be stopped for ${count(seconds, 'second', 'seconds')} after signing.`,
+    cannotUndo: 'A sent mail cannot be taken back.',
+    cannotUndoEvent: 'Others are told: taking it back is another action, to be signed too.',
     canUndo: 'This can be undone.',
-    html: 'This mail has a second form that is not shown. It cannot be signed here.',
+    images: 'Pictures of the signature, loaded when the mail is read (not here)',
+    html: 'This mail has a second form that says something else. It cannot be signed here.',
   },
   operations: {
     send: 'Send this mail',

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Operation } from './action-operation'
 import { ErrorCode } from './errors'
-import { AccountId } from './mail'
+import { AccountId, Address } from './mail'
 import { ConversationId, RunId } from './run-log'
 import { WriteTool } from './write-tools'
 
@@ -35,6 +35,18 @@ export type WarningCode = z.infer<typeof WarningCode>
 /** block: never runs; red: needs a second deliberate step; amber: a line shown. `about` = the value it concerns, '' for the whole action. */
 export const Warning = z.object({ code: WarningCode, level: z.enum(['block', 'red', 'amber']), about: z.string() })
 export type Warning = z.infer<typeof Warning>
+
+/**
+ * Where a value came from, as code found it. `value` = an address, or the name of a field of the call; `about` = the title of the mail or
+ * event, or the domain. ask: the question; card: typed there; list: a guest list; known: written to before; header: addresses of what it is
+ * about; colleague: own domain, named in the question; mail: words of a mail; mind: none of these, so the mind's own.
+ */
+export const Origin = z.object({
+  value: z.string(),
+  from: z.enum(['ask', 'card', 'list', 'known', 'header', 'colleague', 'mail', 'mind']),
+  about: z.string(),
+})
+export type Origin = z.infer<typeof Origin>
 
 /** The messages that a thread held when a reply to it was made: another one since then, and the reply has to be looked at again. */
 export const ThreadGuard = z.strictObject({ threadId: z.string(), messageIds: z.array(z.string()) })
@@ -93,6 +105,10 @@ export const EventNote = z.object({
 })
 export type EventNote = z.infer<typeof EventNote>
 
+/** Sent mails of the user's own that were shown as examples of style: to this person, or (null) the last to anybody. `at` in milliseconds since the epoch. */
+export const Style = z.object({ to: Address.nullable(), mails: z.array(z.object({ at: z.number(), url: z.string() })) })
+export type Style = z.infer<typeof Style>
+
 /** One proposal and all that became of it. Never holds a token; `signed` is null where nothing could be prepared. */
 export const Action = z.object({
   v: z.literal(1),
@@ -116,6 +132,15 @@ export const Action = z.object({
   event: EventNote.nullable().default(null),
   /** Whether Google mails the guests of an event about it. */
   notify: z.boolean().default(true),
+  origins: z.array(Origin).default([]),
+  /** Names of the labels that it adds or removes, by their ids. */
+  labels: z.record(z.string(), z.string()).default({}),
+  /** Threads that the question was asked of. */
+  inScope: z.array(z.string()).default([]),
+  /** Mail of which words stand in it: an edit is judged by it too. own = read as an example of style. */
+  drawnFrom: z.array(z.object({ threadId: z.string(), own: z.boolean() })).default([]),
+  /** What the mind had as examples of how the user writes, of what it drafted. */
+  style: Style.nullable().default(null),
   /** An event that this mail is about was edited since. */
   stale: z.boolean().default(false),
   /** Silent guests of the list that is written to who get nothing. */
@@ -132,13 +157,15 @@ export const Action = z.object({
   runsAt: z.number().nullable(),
   progress: z.array(OperationProgress),
   undone: z.boolean(),
+  /** The action that this one takes back. */
+  undoes: ActionId.nullable().default(null),
   at: z.number(),
   endedAt: z.number().nullable(),
 })
 export type Action = z.infer<typeof Action>
 
 /** What a page that cannot approve is told of an action. */
-export const Card = Action.omit({ signed: true, hash: true, nonce: true, progress: true }).extend({
+export const Card = Action.omit({ signed: true, hash: true, nonce: true, progress: true, inScope: true, drawnFrom: true }).extend({
   /** Its place among the cards of its run. */
   index: z.number().int(),
   /** How many of its operations are done, and how many there are. */
@@ -162,6 +189,8 @@ export const ToSign = z.object({
   nonce: z.string(),
   warnings: z.array(Warning),
   touched: z.array(Touched),
+  origins: z.array(Origin),
+  labels: z.record(z.string(), z.string()),
   event: EventNote.nullable(),
   stale: z.boolean(),
   expiresAt: z.number(),

@@ -206,6 +206,8 @@ export const calls = {
     output: z.enum(['approved', 'too-soon', 'expired', 'changed']),
   },
   'sign.reject': { from: ['sign'], input: z.strictObject({ account: AccountId, id: ActionId }), output: done },
+  /** Shows no more of it here: it is edited in the sidebar. */
+  'sign.edit': { from: ['sign'], input: z.strictObject({ account: AccountId, id: ActionId }), output: done },
   /** Asks Google for the leave that the action shown needs. */
   'sign.consent': { from: ['sign'], input: z.strictObject({ account: AccountId, needs: z.enum(['mail', 'calendar']) }), output: done },
   'sign.close': { from: ['sign'], input: nothing, output: done },
@@ -257,6 +259,8 @@ export const Event = z.discriminatedUnion('type', [
   /** A stored list was made, corrected or brought up to date in some window; null = it was forgotten. */
   z.object({ type: z.literal('list.changed'), account: AccountId, id: ListId, list: OpenList.nullable() }),
   z.object({ type: z.literal('action.changed'), card: Card }),
+  /** The user wants to edit this card. */
+  z.object({ type: z.literal('action.edit'), conversation: ConversationId, id: ActionId }),
   /** To the signing window: what it is to show has changed. */
   z.object({ type: z.literal('sign.queue') }),
   z.object({ type: z.literal('run.progress'), run: RunId, progress: Progress }),

@@ -76,6 +76,8 @@ async function carryAll(
     }
   }
   await change(now => ended(now, outcomeOf(now.progress), deps.now(), failure))
+  const { state, undoes } = await getAction(account, id)
+  if (state === 'done' && undoes) deps.onChange(await changeAction(account, undoes, taken => ({ ...taken, undone: true })))
 }
 
 /** Throws worker-gone for an outcome that nobody knows only because this worker is being ended: the next one finds it out. */

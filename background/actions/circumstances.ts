@@ -20,7 +20,7 @@ async function sentTo(account: AccountId, addresses: readonly string[], source: 
   const known = looked.get(account) ?? new Map<string, boolean>()
   looked.set(account, known)
   for (const address of new Set(addresses.map(each => each.toLowerCase())))
-    if (!known.get(address)) known.set(address, (await source.search(`from:me to:${address}`, io)).length > 0)
+    if (!known.get(address)) known.set(address, (await source.search(`from:me to:${address}`, { ...io, most: 1 })).length > 0)
   return new Set([...known].filter(([, sent]) => sent).map(([address]) => address))
 }
 
@@ -36,7 +36,15 @@ export async function circumstancesOf(
   // Who is on the user's own list needs no search for earlier mail.
   const unlisted = addresses.filter(address => !listed.has(addressKey(address)))
   const known = await sentTo(account, unlisted, source, io)
-  return { known, listed, silent: silentOf(meant, source.now() - now), before: countsOf(others, run, now), now, readOnly }
+  return {
+    known,
+    listed,
+    silent: silentOf(meant, source.now() - now),
+    before: countsOf(others, run, now),
+    now,
+    today: source.now(),
+    readOnly,
+  }
 }
 
 /** The kept lists that an ask is about: it names the event, or goes on in the conversation that made the list. */

@@ -6,7 +6,7 @@ import type { GoogleClient } from '../google/client'
 import { getThread, listLabels } from '../google/gmail'
 import type { MailSource, SourceIo } from '../mail-source'
 import type { ReadThread } from '../reader/reading'
-import { htmlText } from './html-text'
+import { signatureOf } from './mail-form'
 import type { Office, Sender } from './office'
 
 export type GoogleOffice = {
@@ -23,10 +23,6 @@ export type GoogleOffice = {
 /** What preparing may read of a Google account, each thing once for one preparation. */
 export function googleOffice({ client, source, io, zone, mark, random, plain }: GoogleOffice): Office {
   const senders = once(() => sendersOf(client, source.address, io))
-  const labels = once(async () => {
-    const list = await listLabels(client, io)
-    return new Map(list.flatMap(({ id, name }) => [[id.toLowerCase(), id] as const, [name.toLowerCase(), id] as const]))
-  })
   const threads = new Map<string, Promise<ReadThread>>()
   const thread = (id: string): Promise<ReadThread> => {
     const reading = threads.get(id) ?? getThread(client, ThreadId.parse(id), io).then(plain)
@@ -49,7 +45,7 @@ export function googleOffice({ client, source, io, zone, mark, random, plain }: 
       return { message, thread: whole }
     },
     attachment: (messageId, attachmentId) => source.attachment(MessageId.parse(messageId), attachmentId, io),
-    labelIds: labels,
+    labels: once(() => listLabels(client, io)),
     event: id => rawEvent(client, id, io),
     eventsOf: uid => rawEventsOf(client, uid, io),
     events: once(() => orNothing(rawEventsAround(client, new Date(source.now()), io), [])),
@@ -75,13 +71,13 @@ async function sendersOf(client: GoogleClient, address: string, io: SourceIo): P
     return list.map(each => ({
       address: each.sendAsEmail,
       name: each.displayName,
-      signature: htmlText(each.signature),
+      signature: signatureOf(each.signature),
       isDefault: each.isDefault,
     }))
   } catch (error) {
     const code = codeOf(error)
     if (code !== 'scope-missing' && code !== 'not-found') throw error
-    return [{ address, name: '', signature: '', isDefault: true }]
+    return [{ address, name: '', signature: signatureOf(''), isDefault: true }]
   }
 }
 

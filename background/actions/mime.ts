@@ -10,6 +10,8 @@ export type Outgoing = {
   bcc: readonly Mailbox[]
   subject: string
   text: string
+  /** The same as HTML; null = the text is all there is. */
+  html: string | null
   inReplyTo: string | null
   references: readonly string[]
   attachments: readonly Enclosed[]
@@ -34,12 +36,27 @@ export function buildMessage(mail: Outgoing, boundary: string): string {
     header(markHeader, [token(mail.mark)]),
     'MIME-Version: 1.0',
   ]
-  const text = part('text/plain; charset=utf-8', utf8(mail.text.replace(/\r\n|\r|\n/g, '\r\n')))
-  if (mail.attachments.length === 0) return [...headers, ...text, ''].join('\r\n')
-  const parts = [text, ...mail.attachments.map(file => part(mediaType(file.type), file.bytes, file.filename))]
-  const mixed = [`Content-Type: multipart/mixed; boundary="${boundary}"`, '', ...parts.flatMap(lines => [`--${boundary}`, ...lines])]
-  return [...headers, ...mixed, `--${boundary}--`, ''].join('\r\n')
+  const written = wordsOf(mail, boundary)
+  if (mail.attachments.length === 0) return [...headers, ...written, ''].join('\r\n')
+  const files = mail.attachments.map(file => part(mediaType(file.type), file.bytes, file.filename))
+  return [...headers, ...multipart('mixed', boundary, [written, ...files]), ''].join('\r\n')
 }
+
+/** The text, and beside it its HTML form (RFC 2046 section 5.1.4: the richer one last). */
+function wordsOf({ text, html }: Outgoing, boundary: string): string[] {
+  const plain = part('text/plain; charset=utf-8', utf8(crlf(text)))
+  if (html === null) return plain
+  return multipart('alternative', `alt${boundary}`, [plain, part('text/html; charset=utf-8', utf8(crlf(html)))])
+}
+
+const crlf = (text: string): string => text.replace(/\r\n|\r|\n/g, '\r\n')
+
+const multipart = (type: string, boundary: string, parts: readonly string[][]): string[] => [
+  `Content-Type: multipart/${type}; boundary="${boundary}"`,
+  '',
+  ...parts.flatMap(lines => [`--${boundary}`, ...lines]),
+  `--${boundary}--`,
+]
 
 function part(type: string, bytes: Uint8Array, filename?: string): string[] {
   const disposition = filename === undefined ? [] : ['Content-Disposition: attachment;', ...filenameParameters(filename)]

@@ -1,9 +1,10 @@
 import type { BusyTimes } from '../../shared/calendar'
 import type { RawEvent } from '../google/changes'
 import type { ReadMessage, ReadThread } from '../reader/reading'
+import type { Form } from './mail-form'
 
-/** One of the account's own addresses; `signature` as text. */
-export type Sender = { address: string; name: string; signature: string; isDefault: boolean }
+/** One of the account's own addresses. */
+export type Sender = { address: string; name: string; signature: Form; isDefault: boolean }
 
 /** What preparing an action may look at: reads only. Each throws AppError (not-found, scope-missing and what the Google client throws). */
 export type Office = {
@@ -21,8 +22,7 @@ export type Office = {
   /** The message, and the ids of all messages of its thread. */
   message(id: string): Promise<{ message: ReadMessage; thread: ReadThread }>
   attachment(messageId: string, attachmentId: string): Promise<Uint8Array>
-  /** Label name or id, in any case -> its id. */
-  labelIds(): Promise<ReadonlyMap<string, string>>
+  labels(): Promise<readonly { id: string; name: string }[]>
   event(id: string): Promise<RawEvent>
   eventsOf(uid: string): Promise<RawEvent[]>
   /** The events of the weeks around now; none where the calendar may not be read. */

@@ -1,6 +1,6 @@
 import type { Action, Card } from '../../shared/action'
 import { AppError } from '../../shared/errors'
-import type { AccountId, Thread } from '../../shared/mail'
+import { type AccountId, type Thread, ThreadId } from '../../shared/mail'
 import type { ConversationId, RunId } from '../../shared/run-log'
 import type { Settings } from '../../shared/settings'
 import { sleep } from '../../shared/sleep'
@@ -8,6 +8,7 @@ import { googleClient } from '../google/client'
 import type { MailSource, SourceIo } from '../mail-source'
 import type { ReadThread } from '../reader/reading'
 import { type Account, getAccount, listAccounts } from '../store/accounts'
+import { getThread as keptThread } from '../store/threads'
 import { markOf } from './carry-out'
 import { circumstancesOf } from './circumstances'
 import { openDesk } from './desk'
@@ -45,6 +46,11 @@ export function openActions(world: ActionWorld): ActionService {
     signing: world.signing,
     tell: world.tell,
     zone: world.zone,
+    async read(id, ids, signal) {
+      const source = world.source(await googleAccount(id))
+      const kept = await Promise.all(ids.map(thread => keptThread(id, ThreadId.parse(thread))))
+      return Promise.all(kept.flatMap(thread => (thread ? [world.plain(thread, source, io(signal))] : [])))
+    },
     scopes: async id => (await googleAccount(id)).scopes,
     async office(id, zone, action, signal) {
       const source = world.source(await googleAccount(id))

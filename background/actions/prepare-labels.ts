@@ -6,15 +6,17 @@ import { nothingJudged, type Prepared } from './prepared'
 import { threadTarget, touchedThread } from './targets'
 
 export async function prepareLabels({ threadIds, add = [], remove = [] }: WriteArgs<'modify_labels'>, office: Office): Promise<Prepared> {
-  const ids = await office.labelIds()
-  const named = (names: readonly string[]) =>
-    names.map(name => {
-      const id = ids.get(name.toLowerCase())
-      if (id === undefined) throw new AppError('no-label')
-      return id
+  const all = await office.labels()
+  const found = (wanted: readonly string[]) =>
+    wanted.map(text => {
+      const label = all.find(({ id, name }) => [id, name].some(each => each.toLowerCase() === text.toLowerCase()))
+      if (!label) throw new AppError('no-label')
+      return label
     })
-  const labels = { add: named(add), remove: named(remove) }
-  return onThreads(threadIds, threadId => ({ type: 'labels', threadId, ...labels }), office)
+  const [added, removed] = [found(add), found(remove)]
+  const change = { add: added.map(({ id }) => id), remove: removed.map(({ id }) => id) }
+  const prepared = await onThreads(threadIds, threadId => ({ type: 'labels', threadId, ...change }), office)
+  return { ...prepared, labels: Object.fromEntries([...added, ...removed].map(({ id, name }) => [id, name])) }
 }
 
 export const prepareArchive = ({ threadIds }: WriteArgs<'archive'>, office: Office): Promise<Prepared> =>

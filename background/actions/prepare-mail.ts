@@ -4,12 +4,13 @@ import { AppError } from '../../shared/errors'
 import type { Address } from '../../shared/mail'
 import type { WriteArgs } from '../../shared/write-tools'
 import type { ReadMessage, ReadThread } from '../reader/reading'
+import { mailForm, signatureOf } from './mail-form'
 import { buildMessage, type Enclosed, type Outgoing } from './mime'
 import type { Office, Sender } from './office'
 import type { Judged, Recipient, Source } from './policy/judged'
 import { nothingJudged, type Prepared } from './prepared'
-import { answering, forwarded, passingOn, quoted, signedOff } from './quoting'
-import { threadTarget } from './targets'
+import { answering, forwarded, passingOn, quoted } from './quoting'
+import { threadTarget, touchedThread } from './targets'
 
 /** All mail of one message at most (https://support.google.com/mail/answer/6584). */
 const largestMail = 25_000_000
@@ -17,8 +18,7 @@ const largestMail = 25_000_000
 export async function prepareSend(args: WriteArgs<'send_email'>, office: Office): Promise<Prepared> {
   const sender = await senderFor(args.from, [], office)
   const attachments = await enclosed(args.attachments ?? [], office)
-  const text = signedOff(args.body, sender.signature)
-  const mail = { ...headsOf(args, sender), subject: args.subject, text, attachments }
+  const mail: Mail = { ...headsOf(args, sender), ...mailForm(args.body, sender.signature), subject: args.subject, attachments }
   const mails = args.each ? everyone(mail).map(to => ({ ...mail, to: [to], cc: [], bcc: [] })) : [mail]
   return {
     ...nothingJudged,
@@ -41,7 +41,7 @@ export async function prepareReply(args: WriteArgs<'reply'>, office: Office): Pr
     to,
     cc,
     subject: answering(message.subject),
-    text: `${signedOff(args.body, sender.signature)}\n\n${quoted(message, office.zone)}`,
+    ...mailForm(args.body, sender.signature, quoted(message, office.zone)),
     inReplyTo: message.rfcId,
     references: [...message.references, message.rfcId],
   }
@@ -49,7 +49,7 @@ export async function prepareReply(args: WriteArgs<'reply'>, office: Office): Pr
     ...nothingJudged,
     operations: [sendOf(mail, 0, thread.id, office)],
     guards: [{ threadId: thread.id, messageIds: thread.messages.map(({ id }) => id) }],
-    touched: [],
+    touched: [touchedThread(thread)],
     recipients: [...to.map(headed('to')), ...cc.map(headed('cc'))],
     targets: [threadTarget(thread)],
     original: sourceOf(message),
@@ -64,7 +64,7 @@ export async function prepareForward(args: WriteArgs<'forward'>, office: Office)
   const mail: Mail = {
     ...headsOf(args, sender),
     subject: passingOn(message.subject),
-    text: `${signedOff(args.body ?? '', sender.signature)}\n\n${forwarded(message, office.zone)}`,
+    ...mailForm(args.body ?? '', sender.signature, forwarded(message, office.zone)),
     attachments: await enclosed(files, office),
     references: [...message.references, message.rfcId],
   }
@@ -72,7 +72,7 @@ export async function prepareForward(args: WriteArgs<'forward'>, office: Office)
     ...nothingJudged,
     operations: [sendOf(mail, 0, null, office)],
     guards: [],
-    touched: [],
+    touched: [touchedThread(thread)],
     recipients: recipientsOf(args),
     targets: [threadTarget(thread)],
     original: sourceOf(message),
@@ -87,7 +87,7 @@ export async function prepareDraft(args: WriteArgs<'save_draft'>, office: Office
   const mail: Mail = {
     ...headsOf(args, sender),
     subject: args.subject,
-    text: signedOff(args.body, sender.signature),
+    ...mailForm(args.body, sender.signature),
     ...(answeredTo && { inReplyTo: answeredTo.message.rfcId, references: [...answeredTo.message.references, answeredTo.message.rfcId] }),
   }
   const { raw, threadId } = rawOf(mail, 0, answeredTo?.thread.id ?? null, office)
@@ -95,7 +95,7 @@ export async function prepareDraft(args: WriteArgs<'save_draft'>, office: Office
     ...nothingJudged,
     operations: [{ type: 'draft', raw, threadId }],
     guards: [],
-    touched: [],
+    touched: answeredTo ? [touchedThread(answeredTo.thread)] : [],
     recipients: recipientsOf(args),
     targets: answeredTo ? [threadTarget(answeredTo.thread)] : [],
     original: answeredTo && sourceOf(answeredTo.message),
@@ -108,7 +108,7 @@ type Named = { to: readonly string[]; cc?: readonly string[] | undefined; bcc?: 
 
 const plain = (addresses: readonly string[] = []) => addresses.map(address => ({ name: '', address }))
 
-function headsOf({ to, cc, bcc }: Named, { name, address }: Sender): Omit<Mail, 'subject' | 'text'> {
+function headsOf({ to, cc, bcc }: Named, { name, address }: Sender): Omit<Mail, 'subject' | 'text' | 'html'> {
   return { from: { name, address }, to: plain(to), cc: plain(cc), bcc: plain(bcc), inReplyTo: null, references: [], attachments: [] }
 }
 
@@ -153,7 +153,10 @@ async function senderFor(from: string | undefined, writtenTo: readonly Address[]
     return sender
   }
   const addressed = writtenTo.map(({ address }) => find(address)).find(sender => sender !== undefined)
-  return addressed ?? senders.find(({ isDefault }) => isDefault) ?? { address: office.address, name: '', signature: '', isDefault: true }
+  return (
+    addressed ??
+    senders.find(({ isDefault }) => isDefault) ?? { address: office.address, name: '', signature: signatureOf(''), isDefault: true }
+  )
 }
 
 async function enclosed(files: readonly { messageId: string; attachmentId: string }[], office: Office): Promise<Enclosed[]> {

@@ -9,10 +9,13 @@ export type Prepared = {
   /** How the things it changes stand now. */
   touched: Touched[]
   event: EventNote | null
+  /** Names of the labels in it by their ids. */
+  labels: Readonly<Record<string, string>>
 } & Pick<Judged, 'recipients' | 'targets' | 'original' | 'text' | 'attached'>
 
 export const nothingJudged = {
   event: null,
+  labels: {},
   recipients: [],
   targets: [],
   original: null,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Action, type ActionId, Signed, type Warning } from '../../shared/action'
+import { type Action, type ActionId, Signed, type Style, type Warning } from '../../shared/action'
 import type { Operation } from '../../shared/action-operation'
 import { AppError, codeOf } from '../../shared/errors'
 import type { AccountId } from '../../shared/mail'
@@ -9,8 +9,10 @@ import type { ReadThread } from '../reader/reading'
 import { addAction } from '../store/actions'
 import { hashOf } from './hash'
 import type { Office } from './office'
+import { copied, repeated } from './policy/contents'
 import { judge } from './policy/judge'
-import type { Judged } from './policy/judged'
+import type { Judged, Source } from './policy/judged'
+import { originsOf } from './policy/origins'
 import { prepare } from './prepare'
 import { sourcesOf } from './prepare-mail'
 import type { Prepared } from './prepared'
@@ -37,10 +39,18 @@ export type Proposal = {
   inScope: readonly string[]
   /** What the run has read so far. */
   threads: readonly ReadThread[]
+  /** Mails of the user's own that were looked at as examples of style, and which of them the mind was shown. */
+  examples?: { threads: readonly ReadThread[]; styles: readonly Style[] } | undefined
 }
 
 /** What code knows of the account beside the proposal. */
-export type Circumstances = Pick<Judged, 'known' | 'listed' | 'before'> & { silent: Silent; now: number; readOnly: boolean }
+export type Circumstances = Pick<Judged, 'known' | 'listed' | 'before'> & {
+  silent: Silent
+  now: number
+  /** By the mail service's clock: what "tomorrow" is counted from (milliseconds since the epoch). */
+  today: number
+  readOnly: boolean
+}
 
 /** Makes the action of a call: prepared, judged and kept, nothing done. What does not parse or cannot be prepared is an action too, that cannot be signed. */
 export async function propose(
@@ -68,7 +78,8 @@ export async function actionOf(
     const found = await circumstances(prepared.recipients.map(({ address }) => address))
     const empty = emptyAction(proposal, found.now)
     if (found.readOnly) return { ...empty, state: 'blocked', error: 'read-only' }
-    const warnings = judge(await judgedOf(proposal, call, prepared, office, found))
+    const judged = await judgedOf(proposal, call, prepared, office, found)
+    const warnings = judge(judged)
     const guards = [...prepared.guards, ...silentGuards(call, prepared.recipients, found.silent)]
     const operations = proposal.notify ? prepared.operations : prepared.operations.map(quiet)
     const signed = signedText(proposal, { ...prepared, operations, guards }, office.address)
@@ -81,7 +92,11 @@ export async function actionOf(
       warnings,
       touched: prepared.touched,
       event: prepared.event,
+      labels: prepared.labels,
+      origins: originsOf(judged),
+      drawnFrom: drawnFrom(proposal, judged),
       people: prepared.recipients.map(({ address }) => address),
+      style: styleFor(call, prepared, proposal.examples?.styles ?? []),
       omitted: omittedBy(call, found.silent),
       state,
       progress,
@@ -99,6 +114,22 @@ function blocked(detail: string): Partial<Action> & { state: 'blocked'; warnings
   return { state: 'blocked', detail, error: 'invalid-input', warnings: [{ code: 'SCHEMA', level: 'block', about: '' }] }
 }
 
+/** The threads of which words stand in what leaves. */
+function drawnFrom({ threads, examples }: Proposal, judged: Judged): Action['drawnFrom'] {
+  const holding = (read: readonly ReadThread[], used: readonly Source[], own: boolean) =>
+    read.filter(({ messages }) => messages.some(({ id }) => used.some(source => source.id === id))).map(({ id }) => ({ threadId: id, own }))
+  return [...holding(threads, copied(judged), false), ...holding(examples?.threads ?? [], repeated(judged), true)]
+}
+
+/** The examples that a drafted mail follows: those to whom it goes, where there are such. */
+function styleFor({ tool, args }: WriteCall, { recipients }: Prepared, styles: readonly Style[]): Style | null {
+  if (!drafts.has(tool) || !('body' in args && args.body)) return null
+  const reached = new Set(recipients.map(({ address }) => address.toLowerCase()))
+  return styles.find(({ to }) => to && reached.has(to.address.toLowerCase())) ?? styles[0] ?? null
+}
+
+const drafts = new Set<WriteToolName>(['send_email', 'reply', 'forward', 'save_draft'])
+
 /** The same change with nobody mailed about it. */
 const quiet = (operation: Operation): Operation => ('notify' in operation ? { ...operation, notify: false } : operation)
 
@@ -108,14 +139,14 @@ function signedText({ account, tool }: Proposal, { operations, guards }: Prepare
 }
 
 async function judgedOf(
-  { question, typed, zone, threads, inScope }: Proposal,
+  { question, typed, zone, threads, inScope, examples }: Proposal,
   call: WriteCall,
   { recipients, targets, original, text, attached }: Prepared,
   office: Office,
-  { known, listed, before, now }: Circumstances,
+  { known, listed, before, today }: Circumstances,
 ): Promise<Judged> {
   const own = [office.address, ...(await office.senders()).map(({ address }) => address)]
-  const at = { now: new Date(now).toISOString(), zone }
+  const at = { now: new Date(today).toISOString(), zone }
   return {
     call,
     ask: question,
@@ -132,11 +163,15 @@ async function judgedOf(
     known,
     listed,
     sources: sourcesOf(threads),
+    examples: sourcesOf(examples?.threads ?? []),
     before,
   }
 }
 
-function emptyAction({ id, account, conversation, run, step, call, tool, args, question, typed, notify }: Proposal, at: number): Action {
+function emptyAction(
+  { id, account, conversation, run, step, call, tool, args, question, typed, notify, inScope }: Proposal,
+  at: number,
+): Action {
   return {
     v: 1,
     id,
@@ -149,12 +184,17 @@ function emptyAction({ id, account, conversation, run, step, call, tool, args, q
     args,
     question,
     typed: [...typed],
+    inScope: [...inScope],
     signed: null,
     hash: '',
     warnings: [],
     touched: [],
     people: [],
     event: null,
+    origins: [],
+    labels: {},
+    drawnFrom: [],
+    style: null,
     notify,
     stale: false,
     omitted: [],
@@ -166,6 +206,7 @@ function emptyAction({ id, account, conversation, run, step, call, tool, args, q
     runsAt: null,
     progress: [],
     undone: false,
+    undoes: null,
     at,
     endedAt: null,
   }

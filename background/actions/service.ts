@@ -24,6 +24,8 @@ export type ActionServiceDeps = {
   scopes(account: AccountId): Promise<readonly string[]>
   tell(card: Card): void
   zone(account: AccountId, conversation: ConversationId, run: RunId): Promise<string>
+  /** Threads that were read before, as far as they are still kept. */
+  read(account: AccountId, ids: readonly string[], signal: AbortSignal): Promise<ReadThread[]>
 }
 
 export type NewProposal = {
@@ -40,6 +42,7 @@ export type NewProposal = {
   /** Values that the user typed: no model made them. */
   typed: readonly string[]
   threads: readonly ReadThread[]
+  examples?: Proposal['examples']
 }
 
 /** Proposals, their cards and the signing window, as the handlers and the runs use them. */
@@ -61,6 +64,13 @@ export function actionService(deps: ActionServiceDeps): ActionService {
   const { desk, signing } = deps
   const judged = (proposal: Proposal, signal: AbortSignal) => (addresses: readonly string[]) =>
     deps.circumstances(proposal, addresses, signal)
+  /** The mail of which words stand in an action: its edit is judged by it too. */
+  const drawn = async ({ account, drawnFrom }: Action, signal: AbortSignal): Promise<Pick<Proposal, 'threads' | 'examples'>> => {
+    const read = (own: boolean) => drawnFrom.filter(each => each.own === own).map(({ threadId }) => threadId)
+    const [threads, mine] = [await deps.read(account, read(false), signal), await deps.read(account, read(true), signal)]
+    const words = mine.map(thread => ({ ...thread, messages: thread.messages.map(each => ({ ...each, full: each.authored })) }))
+    return { threads, examples: { threads: words, styles: [] } }
+  }
   return {
     desk,
     signing,
@@ -87,12 +97,13 @@ export function actionService(deps: ActionServiceDeps): ActionService {
         notify: told,
         typed,
         zone,
-        inScope: before.touched.map(({ id: touched }) => touched),
-        threads: [],
+        ...(await drawn(before, signal)),
       }
       const made = await actionOf(proposal, await deps.office(account, zone, id, signal), judged(proposal, signal))
       // Whatever was shown of it before is void: a new showing has a new nonce.
-      const kept = await changeAction(account, id, now => (now.state === before.state ? { ...made, at: before.at } : null))
+      const kept = await changeAction(account, id, now =>
+        now.state === before.state ? { ...made, at: before.at, style: before.style } : null,
+      )
       const card = await cardOf(kept)
       deps.tell(card)
       await outdate(kept, deps)
@@ -149,16 +160,17 @@ async function outdate(event: Action, { tell }: Pick<ActionServiceDeps, 'tell'>)
 }
 
 /** An action as pages that cannot approve may see it. */
-async function cardOf({ signed: _signed, hash: _hash, nonce: _nonce, progress, ...action }: Action): Promise<Card> {
+async function cardOf(whole: Action): Promise<Card> {
+  const { signed, hash: _hash, nonce: _nonce, inScope: _inScope, drawnFrom: _drawnFrom, progress, ...action } = whole
   const ofRun = await actionsOfRun(action.account, action.run)
   return {
     ...action,
     index: ofRun.findIndex(({ id }) => id === action.id),
     done: progress.filter(({ state }) => state === 'done').length,
     of: progress.length,
-    linked: linkOf({ ...action, signed: _signed, hash: _hash, nonce: _nonce, progress }, ofRun),
-    left: leftOf(_signed, progress),
-    canUndo: inverseOf({ ...action, signed: _signed, hash: _hash, nonce: _nonce, progress }) !== null,
+    linked: linkOf(whole, ofRun),
+    left: leftOf(signed, progress),
+    canUndo: inverseOf(whole) !== null,
   }
 }
 
@@ -170,7 +182,7 @@ function leftOf(signed: string | null, progress: Action['progress']): string[] {
 }
 
 function toSign(action: Action, signed: string, behind: number, scopes: readonly string[]): ToSign {
-  const { id, account, question, hash, nonce, warnings, touched, event, stale, shownAt } = action
+  const { id, account, question, hash, nonce, warnings, touched, origins, labels, event, stale, shownAt } = action
   const { operations } = Signed.parse(JSON.parse(signed))
   const events = operations.some(({ type }) => type.startsWith('event-'))
   const mail = operations.some(({ type }) => !type.startsWith('event-'))
@@ -184,6 +196,8 @@ function toSign(action: Action, signed: string, behind: number, scopes: readonly
     nonce,
     warnings,
     touched,
+    origins,
+    labels,
     event,
     stale,
     expiresAt: (shownAt ?? 0) + approvalMs,

@@ -46,6 +46,13 @@ export function touchedEvent(event: RawEvent): Touched {
   return {
     id: event.id,
     title: event.summary,
-    detail: JSON.stringify({ start, end, location, description, recurrence, attendees: attendees.map(({ email }) => email) }),
+    detail: JSON.stringify({
+      start,
+      end,
+      location,
+      description,
+      recurrence,
+      attendees: attendees.map(({ email, responseStatus }) => ({ email, responseStatus })),
+    }),
   }
 }

@@ -71,9 +71,21 @@ async function asProposal(action: Action, operations: Operation[], deps: WorkDep
     call: action.call + behindCalls,
     tool,
     args: {},
+    undoes: action.id,
+    touched: action.touched.length > 0 ? action.touched : [{ id: action.id, title: titleOf(action), detail: '' }],
+    event: action.event && {
+      ...action.event,
+      when: action.event.before || action.event.when,
+      before: '',
+      clashes: [],
+      busy: [],
+      unseen: [],
+    },
     signed,
     hash: await hashOf(signed),
     warnings: [],
+    origins: [],
+    style: null,
     state: 'proposed',
     error: null,
     nonce: '',
@@ -85,4 +97,10 @@ async function asProposal(action: Action, operations: Operation[], deps: WorkDep
   })
   deps.onChange(kept)
   return kept
+}
+
+/** The title of an event that was made, from the call that made it. */
+const titleOf = ({ args }: Action): string => {
+  const { summary } = (args ?? {}) as Record<string, unknown>
+  return typeof summary === 'string' ? summary : ''
 }

@@ -1,7 +1,7 @@
 import { type GuestRow, totals } from '../../shared/guest-list'
 import type { MessageId } from '../../shared/mail'
 import type { Quoted } from '../../shared/run-log'
-import type { Facts, ModelRequest } from '../model/model'
+import type { Facts, ModelRequest, OwnMails } from '../model/model'
 import type { FactAnswer } from '../rsvp/facts'
 import { guestColumns } from './guest-rows'
 import { untrusted } from './untrusted'
@@ -52,6 +52,7 @@ export function factsText(facts: Facts, ids: ReadonlyMap<string, MessageId>, non
   ]
   if (facts.pass) lines.push(...passLines(facts.pass, nonce))
   if (facts.told) lines.push(...toldLines(facts.told, ids, nonce))
+  for (const own of facts.style ?? []) lines.push(...styleLines(own, nonce))
   if (!facts.guests) return lines.join('\n')
   const { event, rows } = facts.guests
   const sum = totals(rows)
@@ -74,6 +75,12 @@ function passLines({ at, of, columns }: NonNullable<Facts['pass']>, nonce: strin
     '- No other tool can be called in a part. Where the question asks for something to be done, say that it has to be asked for again.',
   ]
 }
+
+/** How the user writes, by mails of theirs: their words may hold what was told to somebody else, so only the manner is to be taken. */
+const styleLines = ({ to, mails }: OwnMails, nonce: string): string[] => [
+  `- Examples of how the user writes: their last mails ${to ? 'to this person' : 'to anybody'}. Take their manner for what you draft (language, form of address, length, closing), never their content:`,
+  untrusted(nonce, mails.map(({ day, text }) => JSON.stringify({ ...(to && { to: to.address }), date: day, text })).join('\n')),
+]
 
 /** What code found that guests tell of the question's topic. */
 function toldLines({ people }: FactAnswer, ids: ReadonlyMap<string, MessageId>, nonce: string): string[] {

@@ -90,7 +90,7 @@ async function list(reach: Reach, query: string, io: SearchIo): Promise<MessageR
     // A page that leads back to an earlier one never comes to an end.
     if (pageToken !== undefined && tokens.has(pageToken)) throw new AppError('mailbox-refused', 'pages in a circle')
     if (pageToken !== undefined) tokens.add(pageToken)
-  } while (pageToken !== undefined)
+  } while (pageToken !== undefined && found.length < (io.most ?? Number.POSITIVE_INFINITY))
   return found
 }
 

@@ -1,7 +1,7 @@
 import { accountOrThrow } from '../accounts'
 import { signIn } from '../google/auth'
 import { CALENDAR_READ_SCOPE, CALENDAR_WRITE_SCOPE, GMAIL_WRITE_SCOPE, READ_SCOPES } from '../google/scopes'
-import { clearJournal } from '../store/actions'
+import { clearJournal, getAction } from '../store/actions'
 import type { HandlerDeps, SomeHandlers } from './deps'
 
 type Names =
@@ -16,11 +16,12 @@ type Names =
   | 'sign.show'
   | 'sign.approve'
   | 'sign.reject'
+  | 'sign.edit'
   | 'sign.consent'
   | 'sign.close'
 
 /** Cards and their signing. Only the signing window's own calls approve anything. */
-export const actionHandlers = ({ actions, dropSource, views, now }: HandlerDeps): SomeHandlers<Names> => ({
+export const actionHandlers = ({ actions, dropSource, ports, views, now }: HandlerDeps): SomeHandlers<Names> => ({
   'action.list': ({ account, conversation }) => actions.cards(account, conversation),
   'action.journal': ({ account }) => actions.journal(account),
   'action.clear': ({ account }) => clearJournal(account).then(none),
@@ -41,6 +42,13 @@ export const actionHandlers = ({ actions, dropSource, views, now }: HandlerDeps)
   async 'sign.reject'({ account, id }) {
     await actions.desk.reject(account, id)
     await actions.signing.settled(id)
+    return null
+  },
+  async 'sign.edit'({ account, id }) {
+    const { conversation } = await getAction(account, id)
+    await actions.signing.settled(id)
+    for (const caller of ports.callers('sidebar'))
+      if (caller.conversation === conversation) caller.send({ type: 'action.edit', conversation, id })
     return null
   },
   async 'sign.consent'({ account: id, needs }) {

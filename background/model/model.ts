@@ -1,7 +1,8 @@
 import type { Usage } from '../../shared/answer'
 import type { GuestList } from '../../shared/guest-list'
+import type { Address } from '../../shared/mail'
 import type { Packed, PackedFile } from '../packer/packed'
-import type { ReadThread } from '../reader/reading'
+import type { ReadMessage, ReadThread } from '../reader/reading'
 import type { FactAnswer } from '../rsvp/facts'
 
 /** One mind that answers. Every answer text cites as [[m12: exact quote]]; code checks each citation afterwards. */
@@ -40,6 +41,9 @@ export type ModelRequest = {
 
 export type ShownFile = Pick<PackedFile, 'type' | 'bytes' | 'tokens'> & { before: string; after: string }
 
+/** What the user sent lately to this person (null: to anybody), newest first: their own words only, and when (YYYY-MM-DD). */
+export type OwnMails = { to: Address | null; mails: { message: ReadMessage; day: string; text: string }[] }
+
 export type Facts = {
   me: string
   now: string
@@ -47,6 +51,8 @@ export type Facts = {
   guests: GuestList | null
   /** What the guests tell of the topic that the question is about. */
   told?: FactAnswer
+  /** Examples of how the user writes, where the question asks for something to be written. */
+  style?: readonly OwnMails[]
   complete: boolean
   /** Where the mail does not fit at once and all of it is wanted: which of the passes this is, from 1, and the columns of their table. */
   pass?: { at: number; of: number; columns: readonly string[] | null }

@@ -14,11 +14,12 @@ import { allowedQuote } from './allowed-quote'
 import { mailBudget } from './budget'
 import { correctionOf } from './correction'
 import { waitsForCost } from './cost-ok'
-import { circumstances, establish, eventAsked } from './established'
+import { circumstances, type Established, establish, eventAsked } from './established'
 import { besideFiles, type Files, filesFor, withFiles } from './files'
 import { endBy } from './journal'
 import { keepBack } from './never-send'
 import { type Held, noteReceipt } from './note-receipt'
+import { type OwnMailsRead, ownMails } from './own-mails'
 import { packedBefore } from './packed-before'
 import { plannedPasses, planPasses, thinkInPasses } from './passes'
 import type { Reading } from './read'
@@ -56,7 +57,8 @@ async function answer(run: Running, reading: Reading, by: number): Promise<void>
   if (reading.threads.length === 0) throw new AppError(reading.missing.length > 0 ? 'not-found' : 'nothing-found')
   if (await waitsForCost(run, held.plan?.passes ?? [held.packed])) return
 
-  const { guests, facts } = await established(run, reading, kept, coversMailbox(receipt, run.started.scope))
+  const own = await ownMails(run, kept.threads)
+  const { guests, facts } = await established(run, reading, kept, own, coversMailbox(receipt, run.started.scope))
   const said: Heard[] = []
   const answered = (reason?: AgentResult['reason']) => {
     const read = { threads: shelf.threads, ids: shelf.ids }
@@ -70,7 +72,7 @@ async function answer(run: Running, reading: Reading, by: number): Promise<void>
     },
   })
   try {
-    const reason = await thinkOf(run, held, { shelf, facts, tools, quoted: quote.quoted }, said)
+    const reason = await thinkOf(run, held, { shelf, facts, tools, quoted: quote.quoted, own }, said)
     if (reason === 'stopped') throw new AppError('stopped')
     await noteReceipt(run, held)
     await journal.end({ reason, error: null, detail: '' }, answered(reason))
@@ -85,11 +87,19 @@ async function answer(run: Running, reading: Reading, by: number): Promise<void>
 
 type Kept = ReturnType<typeof keepBack>
 
+const factsOf = (run: Running, { guests, told }: Established, { style }: OwnMailsRead): Omit<Facts, 'complete'> => ({
+  ...circumstances(run),
+  guests,
+  ...(told && { told }),
+  ...(style.length > 0 && { style }),
+})
+
 /** The guests as code finds them in everything read, and the facts for the mind. */
 async function established(
   run: Running,
   reading: Reading,
   kept: Kept,
+  own: OwnMailsRead,
   complete: boolean,
 ): Promise<{ guests: GuestList | null; facts: Facts }> {
   // The log is looked through only where an event is asked for.
@@ -97,7 +107,7 @@ async function established(
   const { guests, told } = establish(run, reading, reading.threads, event)
   // A remote mind is told no more of the guests than the mail that it may see holds.
   const shown = kept.leftOut.length > 0 ? establish(run, reading, kept.threads, event) : { guests, told }
-  return { guests, facts: { ...circumstances(run), guests: shown.guests, ...(shown.told && { told: shown.told }), complete } }
+  return { guests, facts: { ...factsOf(run, shown, own), complete } }
 }
 
 /** The mail for the mind: in one text, or in several passes where all of it is wanted and it does not fit. */

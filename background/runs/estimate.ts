@@ -3,8 +3,10 @@ import type { AccountId, ThreadId } from '../../shared/mail'
 import type { Scope } from '../../shared/run-log'
 import type { MailSource, SearchIo, ThreadRef } from '../mail-source'
 import type { Model } from '../model/model'
+import type { Account } from '../store/accounts'
 import { getThread } from '../store/threads'
 import { mailBudget, usdOf } from './budget'
+import { ownMailsCost, wantsOwnMails } from './own-mails'
 import { wantsAll } from './whole-question'
 
 /** A guess for threads nobody has counted; the receipt has the true numbers afterwards. */
@@ -29,19 +31,20 @@ export const uncounted = (id: ThreadId): ThreadRef => ({ id, messages: null, onl
 
 /** What asking this of these threads takes: counts from the search or the mirror, else typical ones; of all passes where it takes several. */
 export async function estimateOf(
-  account: AccountId,
+  { id, kind }: Pick<Account, 'id' | 'kind'>,
   question: string,
   refs: readonly ThreadRef[],
   source: MailSource,
   model: Model,
 ): Promise<Estimate> {
-  const counts = await Promise.all(refs.map(ref => ref.messages ?? mirrored(account, ref.id)))
+  const counts = await Promise.all(refs.map(ref => ref.messages ?? mirrored(id, ref.id)))
   const messages = counts.reduce((sum, count) => sum + count, 0)
-  const requests = requestsFor(messages * typical.tokensPerMessage, question, model)
-  const units = source.units(refs)
+  const own = kind === 'google' && wantsOwnMails(question, model) ? ownMailsCost : noOwnMails
+  const requests = requestsFor(messages * typical.tokensPerMessage, own.tokens, question, model)
+  const units = source.units(refs) + own.units
   return {
     mind: model.name,
-    leaves: model.remote ? messages : 0,
+    leaves: model.remote ? messages + own.messages : 0,
     messages,
     threads: refs.length,
     tokens: requests.reduce((sum, tokens) => sum + tokens, 0),
@@ -52,15 +55,17 @@ export async function estimateOf(
   }
 }
 
-/** Tokens of each request: what does not fit into one goes into further ones where the question wants all of it. */
-function requestsFor(mail: number, question: string, model: Model): number[] {
+/** Tokens of each request, with those of examples of style (`own`): what does not fit into one goes into further ones where the question wants all of it. */
+function requestsFor(mail: number, own: number, question: string, model: Model): number[] {
   const budget = mailBudget(model)
   const isSplit = mail > budget && model.remote && wantsAll(question)
   const parts = isSplit
     ? Array.from({ length: Math.ceil(mail / budget) }, (_, at) => Math.min(budget, mail - at * budget))
     : [Math.min(mail, budget)]
-  return parts.map(tokens => typical.instructions + tokens)
+  return parts.map(tokens => typical.instructions + own + tokens)
 }
+
+const noOwnMails: typeof ownMailsCost = { messages: 0, tokens: 0, units: 0 }
 
 const mirrored = async (account: AccountId, id: ThreadId): Promise<number> =>
   (await getThread(account, id))?.messages.length ?? typical.messagesPerThread

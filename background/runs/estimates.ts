@@ -36,6 +36,6 @@ export function openEstimates(deps: RunDeps): (account: AccountId, question: str
     const refs = await refsOf(JSON.stringify([id, scope, planned && question]), async () =>
       planned ? (await planGuests({ question, scope: planned, source, zone: 'UTC', io })).refs : threadsOf(scope, source, io),
     )
-    return estimateOf(id, question, refs, source, model)
+    return estimateOf(account, question, refs, source, model)
   }
 }

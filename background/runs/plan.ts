@@ -46,7 +46,7 @@ async function note(
   refs: readonly ThreadRef[],
   searches?: GuestPlan['searches'],
 ) {
-  const estimate = await estimateOf(account.id, started.question, refs, source, model)
+  const estimate = await estimateOf(account, started.question, refs, source, model)
   const ok = needsOk(estimate, settings.askAboveUsd)
   await journal.append({ type: 'plan.made', threads: refs.length, estimate, needsOk: ok, ...(searches && { searches }) })
   return ok === 'no'

@@ -9,10 +9,12 @@ import { conversationRows } from '../store/run-log'
 import { keepSent } from '../store/sent'
 import { learnCount } from './correction'
 import { noteOf, outcomesText } from './outcomes'
+import type { OwnMailsRead } from './own-mails'
 import { paced } from './paced'
 import { type Running, type RunStarted, tellProgress } from './running'
 
-export type Read = Pick<AgentInput, 'packed' | 'shelf' | 'facts' | 'quoted' | 'tools'>
+/** What the mind is given; `own` = mails of the user's as examples of style. */
+export type Read = Pick<AgentInput, 'packed' | 'shelf' | 'facts' | 'quoted' | 'tools'> & { own: OwnMailsRead }
 
 /** What the mind has said so far, its text with the citation marks. */
 export type Heard = Pick<AgentResult, 'text' | 'table'>
@@ -38,7 +40,7 @@ export async function think(run: Running, read: Read, heard: Heard): Promise<Age
         ...read,
         model,
         history,
-        propose: proposing(run),
+        propose: proposing(run, read.own),
         question: started.question,
         nonce: started.conversation.replaceAll('-', '').slice(0, 16),
         done,
@@ -84,12 +86,20 @@ async function earlier({ account, started, id, model, deps }: Running): Promise<
 }
 
 /** What a model's calls of write tools become; null where nothing may be proposed: a file has nobody to act for. */
-function proposing({ account, started, id, deps, settings }: Running): Propose | null {
+function proposing({ account, started, id, deps, settings, source }: Running, { style, read }: OwnMailsRead): Propose | null {
   if (account.kind !== 'google' || settings.readOnly) return null
   const { conversation, question, zone, scope } = started
+  const styles = style.map(({ to, mails }) => ({
+    to,
+    mails: mails.map(({ message }) => ({ at: message.date, url: source.gmailUrl(message.threadId, message.id) ?? '' })),
+  }))
+  const examples = { threads: read, styles }
   return async (call, signal) => {
     const inScope = scopeThreads(scope, call.threads)
-    const action = await deps.propose({ account: account.id, conversation, run: id, question, zone, inScope, typed: [], ...call }, signal)
+    const action = await deps.propose(
+      { account: account.id, conversation, run: id, question, zone, inScope, typed: [], examples, ...call },
+      signal,
+    )
     return noteOf(action)
   }
 }

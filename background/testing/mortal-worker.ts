@@ -18,6 +18,7 @@ const mail = {
   bcc: [],
   subject: 'Lunch',
   text: 'Yes, at noon.',
+  html: null,
   inReplyTo: null,
   references: [],
   attachments: [],

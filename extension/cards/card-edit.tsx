@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Card } from '../../shared/action'
 import { actionWords } from '../../shared/action-words'
 import type { ErrorCode } from '../../shared/errors'
@@ -11,6 +11,7 @@ import { fieldsOf, withField } from './card-fields'
 export function CardEdit({ card, onDone }: { card: Card; onDone(): void }) {
   const { editCard } = useActions()
   const [args, setArgs] = useState<unknown>(card.args)
+  const form = useRef<HTMLFormElement>(null)
   const [error, setError] = useState<ErrorCode | null>(null)
   const save = async () => {
     try {
@@ -20,8 +21,10 @@ export function CardEdit({ card, onDone }: { card: Card; onDone(): void }) {
       setError(failure instanceof CallError ? failure.code : 'internal')
     }
   }
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), [])
   return (
     <form
+      ref={form}
       class="card-edit"
       onSubmit={event => {
         event.preventDefault()
@@ -32,12 +35,13 @@ export function CardEdit({ card, onDone }: { card: Card; onDone(): void }) {
         const name = field.path.join('.')
         const change = (text: string) => setArgs(withField(args, field, text))
         return (
-          <div key={name} class="field">
+          <div key={name} class="edit-line">
             <label class="quiet small" for={`${card.id}-${name}`}>
               {field.label}
             </label>
             {field.long ? (
               <textarea
+                class="field"
                 id={`${card.id}-${name}`}
                 name={name}
                 rows={6}
@@ -45,12 +49,7 @@ export function CardEdit({ card, onDone }: { card: Card; onDone(): void }) {
                 onInput={event => change(event.currentTarget.value)}
               />
             ) : (
-              <input
-                id={`${card.id}-${name}`}
-                name={name}
-                defaultValue={field.text}
-                onChange={event => change(event.currentTarget.value)}
-              />
+              <Line id={`${card.id}-${name}`} name={name} text={field.text} onChange={change} />
             )}
           </div>
         )
@@ -66,4 +65,15 @@ export function CardEdit({ card, onDone }: { card: Card; onDone(): void }) {
       </div>
     </form>
   )
+}
+
+type LineProps = { id: string; name: string; text: string; onChange(text: string): void }
+
+/** A value of one line: a day, or a time of a clock, is chosen; whatever else is written. */
+function Line({ id, name, text, onChange }: LineProps) {
+  const common = { id, name, defaultValue: text, class: 'field' }
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return <input type="date" {...common} onChange={event => onChange(event.currentTarget.value)} />
+  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/.test(text))
+    return <input type="datetime-local" {...common} onChange={event => onChange(event.currentTarget.value)} />
+  return <input {...common} onChange={event => onChange(event.currentTarget.value)} />
 }

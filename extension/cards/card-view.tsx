@@ -1,54 +1,68 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Card, isOpen } from '../../shared/action'
 import { actionWords } from '../../shared/action-words'
 import { errorWords } from '../../shared/error-words'
-import { useActions } from '../sidebar/actions'
+import { titleOf } from '../../shared/title-words'
 import { visible } from '../sign/visible'
+import { CardButtons } from './card-buttons'
 import { CardEdit } from './card-edit'
-import { fieldsOf } from './card-fields'
+import { CardValues } from './card-values'
 import { EventLines, NotifyChoice } from './event-lines'
+import { originWords, StyleLine } from './origin'
+import { Warnings } from './warnings'
 
-/** One proposal: what would happen, in whose name, what the rules found, and what has become of it. */
-export function CardView({ card, place }: { card: Card; place: string }) {
+/** One proposal: what would happen, in whose name, what the rules found, and what has become of it. `edit` = the user has asked to edit it elsewhere. */
+export function CardView({ card, place, edit }: { card: Card; place: string; edit: boolean }) {
   const [editing, setEditing] = useState(false)
-  const { tool, state, warnings, touched, people, event } = card
+  const whole = useRef<HTMLElement>(null)
+  const { tool, state, warnings, event, style } = card
+  useEffect(() => {
+    if (!edit || !isOpen(state)) return
+    setEditing(true)
+    whole.current?.scrollIntoView({ block: 'nearest' })
+  }, [edit])
   return (
-    <section class="card action" data-card={card.id} data-index={card.index} data-state={state}>
+    <section class="card action" data-card={card.id} data-index={card.index} data-state={state} ref={whole}>
       <h3>
-        {actionWords.tools[tool]}
-        {place && <span class="quiet"> {place}</span>}
-        {card.of > 1 && tool === 'send_email' && <span class="quiet">: {actionWords.each(card.of)}</span>}
+        <bdi>{visible(titleOf(card))}</bdi>
+        {place && <span class="quiet small"> {place}</span>}
       </h3>
-      {touched.map(({ id, title }) => (
-        <p key={id} class="quiet">
-          <bdi>{visible(title)}</bdi>
-        </p>
-      ))}
-      {people.length > 0 && !namesPeople(card.args) && (
-        <p class="small">
-          <bdi>{visible(people.join(', '))}</bdi>
-        </p>
-      )}
-      {event && <EventLines event={event} />}
+      <About card={card} />
+      {style && <StyleLine style={style} />}
+      {event && <EventLines event={event} from={originWords(card.origins, 'start')} />}
       <Links card={card} />
-      {editing ? <CardEdit card={card} onDone={() => setEditing(false)} /> : <Values card={card} />}
-      {warnings.length > 0 && (
-        <ul class="warnings">
-          {warnings.map(({ code, level, about }) => (
-            <li key={`${code}${about}`} data-warning={code} data-level={level}>
-              <strong>{actionWords.levels[level]}</strong> {actionWords.warnings[code]} {about && <bdi>{visible(about)}</bdi>}
-            </li>
-          ))}
-        </ul>
-      )}
+      {editing ? <CardEdit card={card} onDone={() => setEditing(false)} /> : <CardValues card={card} />}
+      <Warnings warnings={warnings} />
       {isOpen(state) && asksGuests.has(tool) && <NotifyChoice card={card} />}
       <State card={card} />
-      {!editing && <Buttons card={card} onEdit={() => setEditing(true)} />}
+      {!editing && <CardButtons card={card} onEdit={() => setEditing(true)} />}
     </section>
   )
 }
 
 const asksGuests = new Set<Card['tool']>(['create_event', 'update_event', 'cancel_event'])
+const answers = new Set<Card['tool']>(['reply', 'save_draft'])
+
+/** What it is about, where the title does not say it: the conversation of a reply, or each of several. */
+function About({ card: { tool, touched } }: { card: Card }) {
+  const [first] = touched
+  if (first && answers.has(tool))
+    return (
+      <p class="quiet small">
+        {actionWords.in} <bdi>“{visible(first.title)}”</bdi>
+      </p>
+    )
+  if (touched.length < 2) return null
+  return (
+    <ul class="items small">
+      {touched.map(({ id, title }) => (
+        <li key={id}>
+          <bdi>{visible(title)}</bdi>
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** What this card has to do with others, and whom it leaves out. */
 function Links({ card: { linked, stale, omitted, state } }: { card: Card }) {
@@ -60,98 +74,21 @@ function Links({ card: { linked, stale, omitted, state } }: { card: Card }) {
     omitted.length > 0 && actionWords.omitted(omitted),
   ].filter(line => line !== false)
   return lines.map(line => (
-    <p key={line} class="small" data-link>
+    <p key={line} class="aside small" data-link>
       <bdi>{visible(line)}</bdi>
     </p>
   ))
 }
 
-/** What has become of it. */
+/** What has become of it; one that waits for its signature says so by its buttons. */
 function State({ card }: { card: Card }) {
   const { state, undone, of, done, left, error } = card
   return (
     <p class="quiet small" role="status">
-      {undone ? actionWords.undone : actionWords.states[state]}
+      {undone ? actionWords.undone : state !== 'proposed' && actionWords.states[state]}
       {of > 1 && state !== 'done' && done > 0 && ` ${actionWords.partly(done, of)}`}
       {left.length > 0 && ` ${actionWords.left(left)}`}
       {error && state !== 'expired' && ` ${errorWords[error].says} ${errorWords[error].next}`}
     </p>
   )
-}
-
-function Values({ card }: { card: Card }) {
-  return (
-    <dl class="values">
-      {shownFields(card).map(({ path, label, text, list }) => (
-        <div key={path.join('.')}>
-          <dt class="quiet small">{label}</dt>
-          <dd>{list && many(text) ? <LongList text={text} /> : visible(text)}</dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
-
-/** Where code says in words when an event is, its raw times say no more. */
-const shownFields = ({ args, event }: Card) => fieldsOf(args).filter(({ path }) => !event?.when || !rawTimes.has(path.at(-1) ?? ''))
-const rawTimes = new Set(['start', 'end', 'zone'])
-
-/** Whether the fields show already whom it reaches. */
-const namesPeople = (args: unknown): boolean =>
-  fieldsOf(args).some(({ path, list }) => list && path.at(-1) !== 'add' && path.at(-1) !== 'remove')
-
-const mostShown = 6
-const many = (text: string): boolean => text.split(', ').length > mostShown
-
-/** A card is looked over; the signing window shows every address. */
-function LongList({ text }: { text: string }) {
-  return (
-    <details>
-      <summary>{actionWords.several(text.split(', ').length)}</summary>
-      {visible(text)}
-    </details>
-  )
-}
-
-function Buttons({ card: { id, state, canUndo, undone, of, linked }, onEdit }: { card: Card; onEdit(): void }) {
-  const { reviewCards, rejectCard, cancelCard, undoCards } = useActions()
-  if (isOpen(state))
-    return (
-      <div class="bar">
-        <button type="button" class="button primary" data-review disabled={linked === 'waits'} onClick={() => reviewCards([id])}>
-          {state === 'expired' ? actionWords.reviewAgain : actionWords.review}
-        </button>
-        <button type="button" class="button plain" data-edit onClick={onEdit}>
-          {actionWords.edit}
-        </button>
-        <button type="button" class="button plain" data-reject onClick={() => rejectCard(id)}>
-          {actionWords.reject}
-        </button>
-      </div>
-    )
-  if (state === 'stuck' || state === 'blocked')
-    return (
-      <div class="bar">
-        <button type="button" class="button plain" data-edit onClick={onEdit}>
-          {actionWords.edit}
-        </button>
-      </div>
-    )
-  if (state === 'held' || (state === 'running' && of > 1))
-    return (
-      <div class="bar">
-        <button type="button" class="button" data-cancel onClick={() => cancelCard(id)}>
-          {state === 'held' ? actionWords.cancel : actionWords.stop}
-        </button>
-      </div>
-    )
-  if (canUndo && !undone)
-    return (
-      <div class="bar">
-        <button type="button" class="button plain" data-undo onClick={() => undoCards([id])}>
-          {actionWords.undo}
-        </button>
-      </div>
-    )
-  return null
 }

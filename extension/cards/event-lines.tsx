@@ -5,8 +5,8 @@ import { visible } from '../sign/visible'
 
 const said = actionWords.event
 
-/** An event in plain words: when it is, what else is then, and who cannot be asked. */
-export function EventLines({ event }: { event: EventNote }) {
+/** An event in plain words: when it is, where that came from (`from`), what else is then, and who cannot be asked. */
+export function EventLines({ event, from }: { event: EventNote; from: string }) {
   const { when, before, repeats, scope, clashes, busy, unseen } = event
   return (
     <div class="event-lines" data-event>
@@ -18,6 +18,7 @@ export function EventLines({ event }: { event: EventNote }) {
             </>
           )}
           <strong data-when>{when}</strong>
+          {from && <span class="origin">{from}</span>}
         </p>
       )}
       {repeats && (
@@ -27,17 +28,17 @@ export function EventLines({ event }: { event: EventNote }) {
       )}
       {scope !== 'single' && <p class="small">{said.scopes[scope]}</p>}
       {clashes.length > 0 && (
-        <p class="small" data-clash>
+        <p class="heed small" data-clash>
           <bdi>{visible(said.clashes(clashes))}</bdi>
         </p>
       )}
       {busy.length > 0 && (
-        <p class="small" data-busy>
+        <p class="heed small" data-busy>
           <bdi>{visible(said.busy(busy))}</bdi>
         </p>
       )}
       {unseen.length > 0 && (
-        <p class="small" data-unseen>
+        <p class="heed small" data-unseen>
           <bdi>{visible(said.unseen(unseen))}</bdi>
         </p>
       )}

@@ -47,7 +47,10 @@ export function RemindPeople({ open, state, reading, onClose }: Props) {
       {reached.length > 0 && !drafted && (
         <Draft open={open} reached={reached} reading={reading} onDrafted={() => setDrafted(true)} onClose={onClose} />
       )}
-      <Cards cards={state.cards.filter(({ step, conversation }) => step === byHand && conversation === list.conversation)} />
+      <Cards
+        cards={state.cards.filter(({ step, conversation }) => step === byHand && conversation === list.conversation)}
+        editing={state.editing}
+      />
     </section>
   )
 }

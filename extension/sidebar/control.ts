@@ -47,7 +47,7 @@ function typing(session: Session, estimate: () => Promise<void>) {
     start(session, estimate())
   }
   return {
-    setQuestion: question => set(session, { question }),
+    setQuestion: question => change({ question }),
     setQuery: query => change({ query }),
     chooseScope: chosen => change({ chosen, notice: null }),
     clearQuoted: () => start(session, session.call('view.quoted.clear', {})),

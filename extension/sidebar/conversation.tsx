@@ -24,6 +24,7 @@ export function Conversation({ state }: { state: SidebarState }) {
           live={state.live.get(run.id)}
           open={listOf(state, run.id)}
           cards={state.cards.filter(card => card.run === run.id)}
+          editing={state.editing}
         />
       ))}
       {state.notice && <Failure code={state.notice} retry={null} />}

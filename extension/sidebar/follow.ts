@@ -73,7 +73,11 @@ function afterEvent(state: SidebarState, event: Event): SidebarState {
     case 'run.progress':
       return withLive(state, event.run, { progress: event.progress })
     case 'action.changed':
-      return event.card.conversation === state.conversation ? { ...state, cards: withCard(state.cards, event.card) } : state
+      return event.card.conversation === state.conversation
+        ? { ...state, cards: withCard(state.cards, event.card), editing: state.editing === event.card.id ? null : state.editing }
+        : state
+    case 'action.edit':
+      return event.conversation === state.conversation ? { ...state, editing: event.id } : state
     case 'run.row': {
       const ours = event.conversation === state.conversation || (!state.conversation && event.row.run === state.asking)
       return ours ? withRow({ ...state, conversation: event.conversation }, event.row) : state

@@ -1,4 +1,4 @@
-import type { Card } from '../../shared/action'
+import type { ActionId, Card } from '../../shared/action'
 import type { ErrorCode } from '../../shared/errors'
 import { isOver, type RunView } from '../../shared/run-view'
 import type { OpenList } from '../../shared/saved-list'
@@ -20,11 +20,14 @@ export function Run({
   live,
   open,
   cards,
+  editing,
 }: {
   run: RunView
   live: Live | undefined
   open: OpenList | undefined
   cards: readonly Card[]
+  /** The card that the user wants to edit. */
+  editing: ActionId | null
 }) {
   const over = isOver(run.state)
   return (
@@ -35,7 +38,7 @@ export function Run({
         {run.answer ? <Answer answer={run.answer} run={run} open={open} /> : live?.text && <Streaming text={live.text} />}
         <Ending run={run} />
       </div>
-      <Cards cards={cards} />
+      <Cards cards={cards} editing={editing} />
       {!over && run.state !== 'needs-ok' && <RunProgress progress={live?.progress ?? null} run={run} />}
       {run.unreadable > 0 && <p class="quiet small">{words.answer.olderVersion(run.unreadable)}</p>}
       {over && run.receipt && <ReceiptLine receipt={run.receipt} run={run} />}

@@ -25,6 +25,8 @@ export type SidebarState = {
   live: ReadonlyMap<RunId, Live>
   /** What was proposed in this conversation, and what became of it. */
   cards: readonly Card[]
+  /** The card that the user chose to edit in the signing window. */
+  editing: ActionId | null
   screen: 'conversation' | 'history' | 'lists' | 'list' | 'journal'
   history: ConversationInfo[] | null
   /** Every card of the account, the newest first. */
@@ -63,6 +65,7 @@ export const emptyState: SidebarState = {
   runs: [],
   live: new Map(),
   cards: [],
+  editing: null,
   screen: 'conversation',
   history: null,
   journal: null,

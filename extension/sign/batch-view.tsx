@@ -1,5 +1,9 @@
+import type { Origin, Touched } from '../../shared/action'
+import type { Operation } from '../../shared/action-operation'
 import { actionWords } from '../../shared/action-words'
+import { AddressLine } from './address'
 import { MailView } from './mail-view'
+import { LabelChange } from './operation-view'
 import type { ReadMail, ReadOperation } from './read-signed'
 import { visible } from './visible'
 
@@ -15,25 +19,57 @@ export function sharedMail(operations: readonly ReadOperation[]): ReadMail | nul
   return alike ? first : null
 }
 
+type BatchProps = { operations: readonly ReadOperation[]; shared: ReadMail; origins: readonly Origin[] }
+
 /** One mail to each of many: what is the same once, every address whole, each mail to be opened. */
-export function BatchView({ operations, shared }: { operations: readonly ReadOperation[]; shared: ReadMail }) {
+export function BatchView({ operations, shared, origins }: BatchProps) {
   return (
     <section class="operation" data-operation="send" data-batch={operations.length}>
-      <h2>{actionWords.each(operations.length)}</h2>
       <h3>{said.toEach(operations.length)}</h3>
       <ol class="each">
         {operations.map(({ mail }, at) => (
           <li key={at}>
             <details>
               <summary data-to>
-                <bdi>{visible(mail?.to[0] ?? '')}</bdi>
+                <AddressLine text={mail?.to[0] ?? ''} />
               </summary>
-              {mail && <MailView mail={mail} label={said.wholeMail} />}
+              {mail && <MailView mail={mail} label={said.wholeMail} origins={origins} />}
             </details>
           </li>
         ))}
       </ol>
-      <MailView mail={{ ...shared, to: [] }} label="" />
+      <MailView mail={{ ...shared, to: [] }} label="" origins={[]} />
+    </section>
+  )
+}
+
+/** The one change that is made of several conversations; null where they are not all changed alike. */
+export function sharedChange(operations: readonly ReadOperation[]): Operation | null {
+  const [first] = operations.map(({ operation }) => operation)
+  const rest = (operation: Operation) => JSON.stringify({ ...operation, threadId: '' })
+  const isChange = first?.type === 'labels' || first?.type === 'trash-thread'
+  if (!first || !isChange || operations.length < 2) return null
+  return operations.every(({ operation }) => rest(operation) === rest(first)) ? first : null
+}
+
+type ChangeProps = { change: Operation; touched: readonly Touched[]; labels: Readonly<Record<string, string>> }
+
+/** One change of many conversations: what it is once, each conversation by its title and its people. */
+export function ChangeView({ change, touched, labels }: ChangeProps) {
+  return (
+    <section class="operation" data-operation={change.type} data-batch={touched.length}>
+      <h2>{actionWords.changes(touched.length)}</h2>
+      {change.type === 'labels' && <LabelChange add={change.add} remove={change.remove} names={labels} />}
+      <ol class="items">
+        {touched.map(({ id, title, detail }) => (
+          <li key={id}>
+            <bdi>{visible(title)}</bdi>
+            <span class="origin">
+              <bdi>{visible(detail)}</bdi>
+            </span>
+          </li>
+        ))}
+      </ol>
     </section>
   )
 }

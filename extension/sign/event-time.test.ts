@@ -11,8 +11,8 @@ describe('a Calendar time in words', () => {
       'Fri 4 Dec 2026, 23:30 New York · Sat 5 Dec 2026, 05:30 Berlin',
     ],
     [{ dateTime: '2026-12-04T14:00:00Z', timeZone: 'Europe/Berlin' }, 'Europe/Berlin', 'Fri 4 Dec 2026, 15:00 Berlin'],
-    [{ dateTime: '2026-10-25T12:00:00', timeZone: 'Europe/Berlin' }, 'UTC', 'Sun 25 Oct 2026, 12:00 Berlin · Sun 25 Oct 2026, 11:00 UTC'],
-    [{ dateTime: '2026-03-29T08:00:00', timeZone: 'Europe/Berlin' }, 'UTC', 'Sun 29 Mar 2026, 08:00 Berlin · Sun 29 Mar 2026, 06:00 UTC'],
+    [{ dateTime: '2026-10-25T12:00:00', timeZone: 'Europe/Berlin' }, 'UTC', 'Sun 25 Oct 2026, 12:00 Berlin · 11:00 UTC'],
+    [{ dateTime: '2026-03-29T08:00:00', timeZone: 'Europe/Berlin' }, 'UTC', 'Sun 29 Mar 2026, 08:00 Berlin · 06:00 UTC'],
   ])('%j, seen from %s', (time, home, said) => {
     expect(saidMoment(time, home)).toBe(said)
   })

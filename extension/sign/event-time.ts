@@ -11,9 +11,11 @@ export function saidMoment(value: unknown, home: string): string {
   if ('date' in time) return dayOf(Date.parse(`${time.date}T00:00:00Z`), 'UTC')
   const { dateTime, timeZone = home } = time
   const at = /(?:Z|[+-]\d\d:\d\d)$/.test(dateTime) ? Date.parse(dateTime) : instantOf(dateTime, timeZone)
-  const own = `${dayOf(at, timeZone)}, ${clockOf(at, timeZone)} ${cityOf(timeZone)}`
-  const there = `${dayOf(at, home)}, ${clockOf(at, home)}`
-  return there === `${dayOf(at, timeZone)}, ${clockOf(at, timeZone)}` ? own : `${own} · ${there} ${cityOf(home)}`
+  const [day, clock] = [dayOf(at, timeZone), clockOf(at, timeZone)]
+  const own = `${day}, ${clock} ${cityOf(timeZone)}`
+  const [dayThere, clockThere] = [dayOf(at, home), clockOf(at, home)]
+  if (dayThere === day) return clockThere === clock ? own : `${own} · ${clockThere} ${cityOf(home)}`
+  return `${own} · ${dayThere}, ${clockThere} ${cityOf(home)}`
 }
 
 const dayOf = (at: number, timeZone: string): string =>

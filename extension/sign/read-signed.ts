@@ -1,8 +1,14 @@
 import PostalMime from 'postal-mime'
 import { Signed } from '../../shared/action'
 import type { Operation } from '../../shared/action-operation'
+import { lettersOf, readHtmlForm } from '../../shared/html-form'
 
-/** A mail as its recipients will see it, decoded from its bytes. `html` = it has a form that is not shown. */
+/** Where something leads: `text` = the words that a reader clicks, '' where they are the address itself. */
+export type ReadLink = { url: string; host: string; text: string }
+/**
+ * A mail as its recipients will see it, decoded from its bytes. `html`: whether it has a form with looks beside the text, and whether that
+ * says the same; `images` = what that form loads from the web when it is read.
+ */
 export type ReadMail = {
   from: string
   to: string[]
@@ -11,8 +17,9 @@ export type ReadMail = {
   subject: string
   text: string
   attachments: { name: string; type: string; bytes: number }[]
-  links: { url: string; host: string }[]
-  html: boolean
+  links: ReadLink[]
+  images: ReadLink[]
+  html: 'none' | 'same' | 'other'
 }
 export type ReadOperation = { operation: Operation; mail: ReadMail | null; body: unknown }
 export type ReadSigned = { signed: Signed; operations: ReadOperation[] }
@@ -44,15 +51,28 @@ async function readMail(raw: string): Promise<ReadMail> {
     subject: mail.subject ?? '',
     text,
     attachments: mail.attachments.map(file => ({ name: file.filename ?? '', type: file.mimeType, bytes: sizeOf(file.content) })),
-    links: linksOf(text),
-    html: mail.html !== undefined,
+    ...formOf(text, mail.html),
   }
 }
 
+/** The HTML form held against the text: with another letter, or with anything but looks, links and pictures, it is another mail. */
+function formOf(text: string, html: string | undefined): Pick<ReadMail, 'html' | 'links' | 'images'> {
+  if (html === undefined) return { html: 'none', links: linksOf(text), images: [] }
+  const form = readHtmlForm(html)
+  const named = form.links.filter(({ url }) => !text.includes(url)).map(({ url, text: words }) => ({ ...linkOf(url), text: words.trim() }))
+  return {
+    html: form.odd === 0 && lettersOf(form.text) === lettersOf(text) ? 'same' : 'other',
+    links: [...linksOf(text), ...named.filter(({ url }) => !isOwnAddress(url, text))],
+    images: form.images.map(linkOf),
+  }
+}
+
+/** An address in the text that a click writes to. */
+const isOwnAddress = (url: string, text: string): boolean => /^mailto:/i.test(url) && text.includes(url.slice('mailto:'.length))
+
 const sizeOf = (content: ArrayBuffer | Uint8Array | string): number => (typeof content === 'string' ? content.length : content.byteLength)
 
-/** Each address of the text with the host that it really leads to. */
-function linksOf(text: string): { url: string; host: string }[] {
-  const urls = new Set(text.match(/https?:\/\/[^\s<>"']+/gi) ?? [])
-  return [...urls].map(url => ({ url, host: URL.canParse(url) ? new URL(url).host : '' }))
-}
+/** Each web address of the text with the host that it really leads to. */
+const linksOf = (text: string): ReadLink[] => [...new Set(text.match(/https?:\/\/[^\s<>"']+/gi) ?? [])].map(linkOf)
+
+const linkOf = (url: string): ReadLink => ({ url, host: URL.canParse(url) ? new URL(url).host : '', text: '' })

@@ -1,9 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { isMass, isRed, type ToSign, type Warning } from '../../shared/action'
+import { approvalMs, isMass, isRed, type ToSign } from '../../shared/action'
 import { leavesMailbox } from '../../shared/action-operation'
 import { actionWords } from '../../shared/action-words'
+import { questionOf } from '../../shared/title-words'
 import { EventLines } from '../cards/event-lines'
-import { BatchView, sharedMail } from './batch-view'
+import { originWords } from '../cards/origin'
+import { Warnings } from '../cards/warnings'
+import { AddressLine } from './address'
+import { BatchView, ChangeView, sharedChange, sharedMail } from './batch-view'
 import { useSeen, useSettled } from './guards'
 import { OperationView } from './operation-view'
 import type { ReadSigned } from './read-signed'
@@ -14,13 +18,15 @@ export type SignState = {
   shown: { item: ToSign; read: ReadSigned; at: number } | null
   phase: 'loading' | 'shown' | 'busy' | 'consenting' | 'nothing' | 'refused'
   notice: 'tooSoon' | 'expired' | 'changed' | null
+  /** How long a signed mail can still be stopped. */
+  holdSeconds: number
 }
 
 const said = actionWords.sign
 /** Signing is possible this long after the last change of what is shown (milliseconds). */
 const settleMs = { plain: 800, red: 1600 }
 
-type Acts = { onSign(second: boolean): void; onReject(): void; onConsent(): void; onClose(): void }
+type Acts = { onSign(second: boolean): void; onReject(): void; onEdit(): void; onConsent(): void }
 
 /** The one place where a signature can be given. Shows the exact bytes, whole, the account first. */
 export function SignWindow({ state, ...acts }: { state: SignState } & Acts) {
@@ -34,14 +40,7 @@ export function SignWindow({ state, ...acts }: { state: SignState } & Acts) {
   return <Shown key={shown.item.nonce} state={state} shown={shown} {...acts} />
 }
 
-function Shown({
-  state,
-  shown,
-  onSign,
-  onReject,
-  onConsent,
-  onClose,
-}: { state: SignState; shown: NonNullable<SignState['shown']> } & Acts) {
+function Shown({ state, shown, onSign, onReject, onEdit, onConsent }: { state: SignState; shown: NonNullable<SignState['shown']> } & Acts) {
   const { item, read } = shown
   const { signed, operations } = read
   const [second, setSecond] = useState(false)
@@ -51,38 +50,41 @@ function Shown({
   const settled = useSettled(isRed(item.warnings) ? settleMs.red : settleMs.plain)
   useEffect(() => heading.current?.focus(), [])
   const red = isRed(item.warnings)
-  const hiddenForm = operations.some(({ mail }) => mail?.html)
+  const hiddenForm = operations.some(({ mail }) => mail?.html === 'other')
   const mass = isMass(signed)
   const ready = settled && seen && state.phase === 'shown' && (!(red || mass) || second) && item.needs === null && !hiddenForm
   return (
     <main class="sign" data-action={item.id}>
       <header>
-        <h1 tabIndex={-1} ref={heading}>
-          {actionWords.tools[signed.tool]}
-        </h1>
         <p class="account">
-          <bdi>{said.as(visible(signed.address))}</bdi>
+          <AddressLine text={signed.address} />
+          {item.behind > 0 && <span class="quiet">{said.behind(item.behind)}</span>}
         </p>
+        <h1 tabIndex={-1} ref={heading}>
+          {questionOf(signed.tool, operations.length)}
+        </h1>
         <p class="quiet">
           {said.asked}: <bdi>{visible(item.question)}</bdi>
         </p>
-        {item.behind > 0 && <p class="quiet">{said.behind(item.behind)}</p>}
       </header>
       <Warnings warnings={item.warnings} />
       {item.stale && <p class="warn">{actionWords.linked.stale}</p>}
-      {item.event && <EventLines event={item.event} />}
+      {item.event && <EventLines event={item.event} from={originWords(item.origins, 'start')} />}
       <Operations read={read} item={item} />
-      <p class="quiet">{operations.some(({ operation }) => leavesMailbox(operation)) ? said.cannotUndo : said.canUndo}</p>
+      <p class="quiet small">{backOf(operations, state.holdSeconds)}</p>
       <div ref={end} />
       <footer>
-        <p role="status">{state.notice ? said[state.notice] : seen ? '' : said.scroll}</p>
+        <p role="status" class="small">
+          {state.notice ? said[state.notice] : seen ? '' : said.scroll}
+        </p>
         {(red || mass) && <Second red={red} mass={mass ? operations.length : 0} given={second} onGive={setSecond} />}
         {item.needs && <Needs needs={item.needs} asking={state.phase === 'consenting'} onConsent={onConsent} />}
         <div class="bar">
-          <button type="button" id="reject" class="button plain" onClick={onReject}>
+          <Clock until={item.expiresAt} />
+          <button type="button" id="reject" class="button" onClick={onReject}>
             {actionWords.reject}
           </button>
-          <button type="button" id="edit" class="button plain" onClick={onClose}>
+          <button type="button" id="edit" class="button" onClick={onEdit}>
             {actionWords.edit}
           </button>
           <button
@@ -129,28 +131,39 @@ function Second({ red, mass, given, onGive }: { red: boolean; mass: number; give
 }
 
 function Operations({ read: { signed, operations }, item }: { read: ReadSigned; item: ToSign }) {
+  const { origins, labels, touched } = item
   const shared = sharedMail(operations)
+  const change = touched.length === operations.length ? sharedChange(operations) : null
+  const each = (one: ReadSigned['operations'][number], at: number) => (
+    <OperationView key={at} read={one} touched={touched[at]} origins={origins} labels={labels} at={at} of={operations.length} />
+  )
   return (
     <>
-      {shared ? (
-        <BatchView operations={operations} shared={shared} />
-      ) : (
-        operations.map((each, at) => <OperationView key={at} read={each} touched={item.touched[at]} at={at} of={operations.length} />)
-      )}
-      {signed.guards.some(guard => 'silent' in guard) && <p class="quiet">{said.unlessWritten}</p>}
+      {shared && <BatchView operations={operations} shared={shared} origins={origins} />}
+      {change && <ChangeView change={change} touched={touched} labels={labels} />}
+      {!shared && !change && operations.map(each)}
+      {signed.guards.some(guard => 'silent' in guard) && <p class="quiet small">{said.unlessWritten}</p>}
     </>
   )
 }
 
-function Warnings({ warnings }: { warnings: readonly Warning[] }) {
-  if (warnings.length === 0) return null
-  return (
-    <ul class="warnings">
-      {warnings.map(({ code, level, about }) => (
-        <li key={`${code}${about}`} data-warning={code} data-level={level}>
-          <strong>{actionWords.levels[level]}</strong> {actionWords.warnings[code]} {about && <bdi>{visible(about)}</bdi>}
-        </li>
-      ))}
-    </ul>
-  )
+const sendsOf = (operations: ReadSigned['operations']): number => operations.filter(({ operation }) => operation.type === 'send').length
+
+/** How it can be taken back: a mail within its hold, what others are told of by another action, all else by a click. */
+function backOf(operations: ReadSigned['operations'], holdSeconds: number): string {
+  if (sendsOf(operations) > 0) return [holdSeconds > 0 && said.hold(holdSeconds), said.cannotUndo].filter(Boolean).join(' ')
+  return operations.some(({ operation }) => leavesMailbox(operation)) ? said.cannotUndoEvent : said.canUndo
+}
+
+/** How long what is shown may still be signed. Only its figures change: nothing moves. */
+function Clock({ until }: { until: number }) {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000)
+    return () => clearInterval(timer)
+  }, [])
+  const seconds = Math.ceil((until - now) / 1000)
+  const shown =
+    seconds > 0 && seconds <= approvalMs / 1000 ? said.left(`${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`) : ''
+  return <span class="clock quiet small">{shown}</span>
 }

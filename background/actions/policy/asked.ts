@@ -97,6 +97,28 @@ export function askedOf(ask: string): Asked {
   return { deeds, understood, delegated: delegates(text), everyone: everybody.test(text), several: severalOf(words) }
 }
 
+/** Words with which a sentence only asks for what is known. */
+const interrogatives = new Set(
+  'who whos what whats when where which whom whose why how did does is are was were has have had wer wann wo welche welcher welches wie warum hat haben ist sind qui que quand quel quelle quels quelles comment pourquoi combien est quien quienes cuando donde cual cuantos como chi cosa quando dove quale quanti quem onde qual quantos wie wat wanneer waar welke hoe hoeveel kto co kiedy gdzie ktory ile jak'.split(
+    ' ',
+  ),
+)
+
+/** An invitation is a thing that is answered; the word for it is none for writing one. */
+const invitations =
+  /\b(?:invitations?|invites|einladung(?:en)?|invitaci[oó]n(?:es)?|inviti|convites?|uitnodiging(?:en)?|zaproszeni\w*)\b|(?<=\bthe |\bthis )invite\b|招待(?!し)/gu
+
+/** Whether something is to be written to somebody: a sentence that asks for sending or drafting, and not for what was. */
+export const asksToWrite = (ask: string): boolean =>
+  ask.split(/[.?!？。！\n]/).some(sentence => {
+    const { deeds } = askedOf(sentence.toLowerCase().replace(invitations, ' '))
+    return (
+      (deeds.has('send') || deeds.has('draft')) &&
+      !interrogatives.has(wordsOf(sentence)[0] ?? '') &&
+      !/(?:誰|いつ|どこ|何|ですか|ましたか)/.test(sentence)
+    )
+  })
+
 /** Who says thanks to us asks for nothing: not for a mail of thanks, either. */
 const thanks =
   /\b(?:thanks|thank you|thank u|thx|danke|vielen dank|besten dank|herzlichen dank|bedankt|dank (?:je|u)|hartelijk dank|merci|gracias|grazie|obrigad[oa]|dziekuje|dzieki)(?:\s+(?:so much|very much|a lot|schon|sehr|dir|ihnen|wel|beaucoup|mille))?\b|ありがとう(?:ございます)?/gu

@@ -5,10 +5,26 @@ import { newRecipients } from './recipients'
 import { addressKey, normal, overlaps, shingles } from './words'
 
 /** Sources, the original aside, of which six words in a row leave that the ask does not hold. */
-function copied({ text, ask, typed, sources, original }: Judged): Source[] {
-  const own = shingles([ask, ...typed].join('\n'))
-  const leaving = new Set([...shingles(text)].filter(run => !own.has(run)))
+export function copied({ text, ask, typed, sources, original }: Judged): Source[] {
+  const leaving = runsBeside(text, [ask, ...typed])
   return leaving.size === 0 ? [] : sources.filter(source => source.id !== original?.id && overlaps(leaving, source.text))
+}
+
+/** The user's own mails of which words leave that say more than their manner: what several of them hold is how the user writes. */
+export function repeated({ text, ask, typed, examples }: Judged): Source[] {
+  const leaving = runsBeside(text, [ask, ...typed])
+  return examples.filter(one => {
+    const others = examples.filter(({ id }) => id !== one.id).map(each => each.text)
+    const content = shinglesBeside(leaving, others)
+    return content.size > 0 && overlaps(content, one.text)
+  })
+}
+
+/** Every run of six words of a text that none of the others holds. */
+const runsBeside = (text: string, others: readonly string[]): Set<string> => shinglesBeside(shingles(text), others)
+function shinglesBeside(runs: ReadonlySet<string>, others: readonly string[]): Set<string> {
+  const known = new Set(others.flatMap(other => [...shingles(other)]))
+  return new Set([...runs].filter(run => !known.has(run)))
 }
 
 const includes = (people: Source['readers'], address: string): boolean =>
@@ -18,12 +34,14 @@ const includes = (people: Source['readers'], address: string): boolean =>
 const handedOn = (judged: Judged, source: Source): boolean =>
   namesItem(judged, asItem(source)) && judged.recipients.length > 0 && judged.recipients.every(recipient => namesPerson(judged, recipient))
 
+/** Somebody gets the mail who has not had the source. */
+const isUnseen = ({ recipients }: Judged, { readers }: Source): boolean => recipients.some(({ address }) => !includes(readers, address))
+
 /** R7: words or files that reach somebody who has not seen them. */
 export function crossFlow(judged: Judged): Warning[] {
   const attached = judged.sources.filter(({ id }) => judged.attached.includes(id) && id !== judged.original?.id)
-  const unseen = (source: Source) => judged.recipients.some(({ address }) => !includes(source.readers, address))
-  return [...new Set([...copied(judged), ...attached])]
-    .filter(unseen)
+  return [...new Set([...copied(judged), ...repeated(judged), ...attached])]
+    .filter(source => isUnseen(judged, source))
     .filter(source => !handedOn(judged, source))
     .map(source => ({ code: 'CROSS_FLOW', level: namesItem(judged, asItem(source)) ? 'amber' : 'red', about: source.title }))
 }
@@ -46,19 +64,31 @@ const nearSecret = 40
 /** R8: codes, passwords and keys that the ask does not hold. Blocked where somebody new would get them. */
 export function secrets(judged: Judged): Warning[] {
   const { text } = judged
-  const key = keyShape.exec(text)?.[0]
-  const value = key ?? secretIn(text)
+  const value = keyShape.exec(text)?.[0] ?? secretsIn(text)[0] ?? handedOnSecret(judged)
   if (value === undefined || wrote(judged, value)) return []
   return [{ code: 'SECRET', level: newRecipients(judged).length > 0 ? 'block' : 'red', about: '' }]
 }
 
-function secretIn(text: string): string | undefined {
-  for (const match of text.matchAll(secretValue)) {
-    const around = text.slice(Math.max(0, match.index - nearSecret), match.index + match[0].length + nearSecret)
-    if (secretWord.test(around) && !/^\d{4}-\d{2}-\d{2}$|^\d{1,2}-\d{1,2}$/.test(match[0])) return match[0]
-  }
-  return undefined
+/** A value that is no year, hour or number of a day: it means something without the word beside it. */
+const aloneTelling = /^(?!(?:19|20)\d\d$)\d{4,}$|^(?=.*[A-Za-z])(?=.*\d).{6,}$/
+
+/** A code that stands beside its word in a mail which not all recipients have had, also where it leaves alone. */
+function handedOnSecret(judged: Judged): string | undefined {
+  const foreign = [...judged.sources, ...judged.examples].filter(source => source.id !== judged.original?.id && isUnseen(judged, source))
+  const values = new Set((judged.text.match(secretValue) ?? []).filter(value => aloneTelling.test(value)))
+  return values.size === 0 ? undefined : foreign.flatMap(source => secretsIn(source.text)).find(value => values.has(value))
 }
+
+/** What looks like a code, a password or a key. */
+export const holdsSecret = (text: string): boolean => keyShape.test(text) || secretsIn(text).length > 0
+
+const secretsIn = (text: string): string[] =>
+  [...text.matchAll(secretValue)]
+    .filter(({ 0: value, index }) => {
+      const around = text.slice(Math.max(0, index - nearSecret), index + value.length + nearSecret)
+      return secretWord.test(around) && !/^\d{4}-\d{2}-\d{2}$|^\d{1,2}-\d{1,2}$/.test(value)
+    })
+    .map(([value]) => value)
 
 const transferWord =
   /\b(?:wire|transfer|iban|bank account|account number|routing number|überweis\w*|ueberweis\w*|konto(?:nummer)?|virement|transferencia|bonifico|przelew|overboek\w*|overschrijv\w*|send money|pay)\b|振込|振り込/iu
@@ -104,8 +134,10 @@ export function links(judged: Judged): Warning[] {
 
 function levelOf(url: string, judged: Judged): 'red' | 'amber' {
   if (isOdd(url)) return 'red'
-  const from = judged.sources.filter(({ text }) => normal(text).includes(normal(url)))
-  return from.some(source => namesItem(judged, asItem(source)) || source.id === judged.original?.id) ? 'amber' : 'red'
+  const from = (sources: readonly Source[]) => sources.filter(({ text }) => normal(text).includes(normal(url)))
+  const named = from(judged.sources).some(source => namesItem(judged, asItem(source)) || source.id === judged.original?.id)
+  // A link that the user has sent before was theirs to send.
+  return named || from(judged.examples).length > 0 ? 'amber' : 'red'
 }
 
 function isOdd(url: string): boolean {

@@ -57,6 +57,7 @@ function judged(ask: string, call: Judged['call'], more: Partial<Judged> = {}): 
     known: new Set([anna.address]),
     listed: new Set(),
     sources: [],
+    examples: [],
     before: { outbound: 0, sendsTenMinutes: 0, mailsToday: 0, redsInARow: 0 },
     ...more,
   }
@@ -230,6 +231,31 @@ describe('what a user asks for', () => {
 
   it('is blocked where a secret would reach somebody new', () => {
     expect(codes(judged('Write to Anna', send([stranger.address], 'The security code is 482913')))).toContain('SECRET block')
+  })
+
+  it('finds a code of an earlier mail also where it leaves without the word beside it, to whom has not had it', () => {
+    const own = [source({ authors: [person('me@firm.example')], readers: [anna], text: 'Hi Anna, the code of the gate is 482913. Bye' })]
+    const write = (to: string) => judged(`Write to ${to}`, send([to], 'Take 482913 at the gate'), { known: new Set([to]), examples: own })
+    expect(codes(write('bob@example.org'))).toEqual(['SECRET red'])
+    expect(codes(write(anna.address))).toEqual([])
+    expect(codes(judged('Write to bob@example.org', send(['bob@example.org'], 'See you in 2026'), { examples: own }))).toEqual([])
+  })
+
+  it('is red where words of an own mail reach somebody else, and silent where they are how the user always writes', () => {
+    const own = (id: string, text: string) => source({ id, authors: [person('me@firm.example')], readers: [anna], text })
+    const manner = 'Do let me know if there is anything else that I can do for you'
+    const examples = [own('a', `The offer for the roof is forty thousand less than Meyer asked. ${manner}`), own('b', `Fine. ${manner}`)]
+    const toBob = (body: string) => codes(judged('Write to bob@example.org', send(['bob@example.org'], body), { examples }))
+    expect(toBob(`Thursday suits me. ${manner}`)).toEqual([])
+    expect(toBob('The offer for the roof is forty thousand less than Meyer asked')).toEqual(['CROSS_FLOW red'])
+    expect(codes(judged('Write to Anna', send([anna.address], 'The offer for the roof is forty thousand less'), { examples }))).toEqual([])
+  })
+
+  it('notes a link that the user has sent before, and looks twice at any other', () => {
+    const examples = [source({ text: 'Book here: https://meet.example.com/lena', readers: [anna] })]
+    const withLink = (url: string) => codes(judged('Write to Anna', send([anna.address], `Book at ${url}`), { examples }))
+    expect(withLink('https://meet.example.com/lena')).toEqual(['LINK_NEW amber'])
+    expect(withLink('https://meet.example.net/lena')).toEqual(['LINK_NEW red'])
   })
 
   it('is an amber choice where two colleagues answer to the name', () => {

@@ -59,6 +59,8 @@ export type Judged = {
   /** On a guest list that the ask is about. */
   listed: ReadonlySet<string>
   sources: readonly Source[]
+  /** The user's own words in mails that were read as examples of style. */
+  examples: readonly Source[]
   /** Outbound cards of this run before this one; sends of the last ten minutes and of the last day; red cards in a row since the user last typed. */
   before: { outbound: number; sendsTenMinutes: number; mailsToday: number; redsInARow: number }
 }

@@ -8,13 +8,13 @@ import type { Judged, Source, Target } from './judged'
 import { addressKey, domainOf, isFreeMail, localOf, namesWords, normal, tellingWords, wordsOf } from './words'
 
 /** Whether the user wrote this text in the ask or on the card. */
-export function wrote({ ask, typed }: Judged, text: string): boolean {
+export function wrote({ ask, typed }: Pick<Judged, 'ask' | 'typed'>, text: string): boolean {
   const wanted = normal(text).trim()
   return wanted !== '' && [ask, ...typed].some(each => normal(each).includes(wanted))
 }
 
 /** The ask names a person by the address, or by a word equal to a part of the local part or of the display name. */
-export function namesPerson(judged: Judged, { name, address }: Address): boolean {
+export function namesPerson(judged: Pick<Judged, 'ask' | 'typed'>, { name, address }: Address): boolean {
   if (wrote(judged, addressKey(address))) return true
   const asked = new Set(tellingWords(judged.ask))
   return [...wordsOf(localOf(address)), ...wordsOf(name)].some(part => part.length > 2 && asked.has(part))
@@ -52,6 +52,9 @@ export function namesStretch(judged: Judged, { date, day }: Pick<Item, 'date' | 
 }
 
 const isOneDay = ({ day }: Phrase): boolean => day !== null && day.first === day.last
+
+/** The ask gives a stretch of days that holds this one (YYYY-MM-DD). */
+export const namesDay = (judged: Judged, day: string): boolean => namesByDate(datesOf(judged), { date: day }, judged.zone)
 
 /** The ask gives its very day. A bare weekday is also the last one of that name, of what lies in the past. */
 function namesDate(judged: Judged, { date, day }: Pick<Item, 'date' | 'day'>): boolean {
