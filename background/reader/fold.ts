@@ -1,6 +1,5 @@
-import { words } from './line'
 import type { Role } from './roles'
-import type { Transcript } from './transcript'
+import type { Said, Transcript } from './transcript'
 
 type Foldable = { text: string; role: Role | 'note' }
 
@@ -18,7 +17,7 @@ export function foldLines(lines: readonly Foldable[], transcript: Transcript): b
     start = end
   }
   foldAttributions(lines, folded)
-  keepAnswered(lines, folded)
+  keepAnswered(lines, folded, transcript)
   return folded
 }
 
@@ -28,12 +27,18 @@ const isBlank = (line: Foldable | undefined): boolean => line !== undefined && l
 /** Lines without words (rules, brackets, empty ones) go with the line above them. */
 function foldBlock(lines: readonly Foldable[], folded: boolean[], block: { start: number; end: number }, transcript: Transcript): void {
   const quoted: number[] = []
-  for (let i = block.start; i < block.end; i++) if (lines[i]?.role === 'quoted') quoted.push(i)
-  const said = quoted.map(i => words(lines[i]?.text ?? ''))
+  const said: Said[] = []
+  for (let i = block.start; i < block.end; i++) {
+    const line = lines[i]
+    if (line?.role !== 'quoted') continue
+    quoted.push(i)
+    said.push(transcript.said(line.text))
+  }
   const held = transcript.holds(said)
-  let above = held.find((_, i) => (said[i]?.length ?? 0) > 0) ?? false
+  const says = (i: number): boolean => (said[i]?.words.length ?? 0) > 0
+  let above = held.find((_, i) => says(i)) ?? false
   for (const [i, line] of quoted.entries()) {
-    if ((said[i]?.length ?? 0) > 0) above = held[i] ?? false
+    if (says(i)) above = held[i] ?? false
     folded[line] = above
   }
 }
@@ -51,7 +56,7 @@ function foldAttributions(lines: readonly Foldable[], folded: boolean[]): void {
 /** A quoted line of fewer words than this says little by itself: the one above it stays too. */
 const enoughWords = 4
 
-function keepAnswered(lines: readonly Foldable[], folded: boolean[]): void {
+function keepAnswered(lines: readonly Foldable[], folded: boolean[], transcript: Transcript): void {
   for (let i = 1; i < lines.length; i++) {
     if (lines[i]?.role !== 'own' || isBlank(lines[i])) continue
     let above = i - 1
@@ -59,7 +64,7 @@ function keepAnswered(lines: readonly Foldable[], folded: boolean[]): void {
     let kept = 0
     while (above >= 0 && folded[above] && lines[above]?.role === 'quoted' && kept < enoughWords) {
       folded[above] = false
-      kept += words(lines[above]?.text ?? '').length
+      kept += transcript.said(lines[above]?.text ?? '').words.length
       above--
     }
   }

@@ -120,6 +120,15 @@ export function headerBlockEnd(lines: readonly Line[], start: number): number {
   return isMail ? (fields.at(-1)?.at ?? start) + 1 : -1
 }
 
+const anyField = /^[\s*_]{0,8}\p{L}[\p{L}-]{0,29}\s?[:：]/u
+
+/** Whether a line of a header block says no more than one whole field known here; one that runs on, or another field, says what no message repeats. */
+export function isWholeField(block: readonly Line[], at: number): boolean {
+  const runsOn = (line: Line | undefined): boolean => line !== undefined && line.text.trim() !== '' && !anyField.test(line.text)
+  const line = block[at]
+  return line !== undefined && fieldOf(line) !== undefined && !runsOn(block[at + 1])
+}
+
 /** The header fields that stand together from `start` on, a From or a date first, in at most 24 lines. */
 function fieldsFrom(lines: readonly Line[], start: number): { name: string; at: number }[] {
   const depth = lines[start]?.quote

@@ -1,10 +1,7 @@
-import { words } from './line'
 import type { MessageLine } from './message-lines'
 import type { Folded, Link, ReadMessage, Span } from './reading'
 
-export type PlainText = Pick<ReadMessage, 'text' | 'authored' | 'full' | 'folded' | 'links' | 'map'> & {
-  /** Words of each line that stayed. */ kept: string[][]
-}
+export type PlainText = Pick<ReadMessage, 'text' | 'authored' | 'full' | 'folded' | 'links' | 'map'>
 
 const quoted = (line: MessageLine): string => (line.quote > 0 ? `${'>'.repeat(Math.min(line.quote, 9))} ${line.text}`.trimEnd() : line.text)
 
@@ -12,7 +9,7 @@ const isEmpty = (line: MessageLine): boolean => line.text.trim() === ''
 
 /** The text of a message in its three forms, and where each run of the short one stands in the full one. */
 export function plainText(lines: readonly MessageLine[], folds: readonly boolean[]): PlainText {
-  const out: PlainText = { text: '', authored: authoredText(lines), full: '', folded: [], links: [], map: [], kept: [] }
+  const out: PlainText = { text: '', authored: authoredText(lines), full: '', folded: [], links: [], map: [] }
   const links = linkTable(out.links)
   let fold: Folded | null = null
   let blank = true
@@ -24,7 +21,6 @@ export function plainText(lines: readonly MessageLine[], folds: readonly boolean
     else if (!isEmpty(line)) {
       if (fold) fold = closeFold(out, fold)
       writeLine(out, line, from, links)
-      out.kept.push(words(line.text))
       blank = false
     } else if (!blank) {
       writeLine(out, line, from, links)

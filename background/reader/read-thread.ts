@@ -37,8 +37,9 @@ function readMessage(message: Message, { bodies, documents }: Fetched, transcrip
     document: partId => documents.get(bodyKey(id, partId)) ?? 'not-fetched',
   })
   const { lines, hidden, attachments, invitations, broken } = messageLines(content, subject)
-  const { kept, ...plain } = plainText(lines, foldLines(lines, transcript))
-  transcript.add(kept)
+  const folds = foldLines(lines, transcript)
+  const plain = plainText(lines, folds)
+  transcript.add(lines.filter((_, at) => !folds[at]).map(line => transcript.said(line.text)))
   // Whatever it was, it is no mail any more.
   const isNothing = payload.headers.length === 0 && plain.full.trim() === '' && !losses.some(({ part }) => part === '')
   const unmade = isNothing ? [{ part: '', why: 'undecodable' as const }] : []

@@ -1,5 +1,5 @@
 import { attributionAbove, isSureAttribution } from './attribution'
-import { headerBlockEnd, isForwardMark, isForwardSubject, isOriginalMark } from './header-block'
+import { headerBlockEnd, isForwardMark, isForwardSubject, isOriginalMark, isWholeField } from './header-block'
 import type { Line } from './line'
 
 /** own: written for this mail; forwarded: another's mail passed on; quoted: from the mail answered; attribution: who wrote the quote. */
@@ -42,7 +42,10 @@ function markForwards(lines: RoledLine[]): void {
   }
 }
 
-/** Header blocks at any depth are attributions; one among the author's own lines turns the rest into a quote or a forward. */
+/**
+ * Header blocks at any depth are attributions, but for fields that run on over several lines, which are part of the quote; one among the
+ * author's own lines turns the rest into a quote or a forward.
+ */
 function markHeaderBlocks(lines: RoledLine[], forwards: boolean): void {
   for (let i = 0; i < lines.length; i++) {
     const role = lines[i]?.role
@@ -50,7 +53,8 @@ function markHeaderBlocks(lines: RoledLine[], forwards: boolean): void {
     if (end < 0) continue
     if (role === 'own') markRest(lines, i, forwards)
     if (role === 'own' && forwards) return
-    markAttribution(lines.slice(i, end))
+    const block = lines.slice(i, end)
+    markAttribution(block.filter((line, at) => isOriginalMark(line) || isWholeField(block, at)))
     i = end - 1
   }
 }
