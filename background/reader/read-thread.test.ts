@@ -46,6 +46,17 @@ describe('folding', () => {
     expect(not?.text).toBe('Fine.\n\n> We meet at ten behind\n> the mill.')
   })
 
+  it('is not deceived by another word of the same hash', () => {
+    // FNV-1a gives both words 0x5e4daa9d
+    const [, one, other] = readPlain(
+      'We saw the costarring cast on Sunday.',
+      'So?\n\n> We saw the costarring cast on Sunday.',
+      'So?\n\n> We saw the liquid cast on Sunday.',
+    )
+    expect(one?.text).toBe('So?')
+    expect(other?.text).toContain('> We saw the liquid cast on Sunday.')
+  })
+
   it('keeps recipients of a quoted header block that run on over several lines and stand nowhere else', () => {
     const block = (to: string): string =>
       `> From: Ann Lee <ann@example.org>\n> Sent: Friday, November 20, 2026 11:00 AM\n> ${to}\n> Subject: Picnic\n>\n`

@@ -6,8 +6,9 @@ import type { Documents } from './documents'
 import { foldLines } from './fold'
 import { firstOf, headerMap, rfcIdOf, rfcIds } from './headers'
 import { messageKind } from './kind'
+import { lineWords } from './line-words'
 import { messageLines } from './message-lines'
-import { plainText } from './plain-text'
+import { fullText, plainText } from './plain-text'
 import type { ReadMessage, ReadThread } from './reading'
 import { makeTranscript, type Transcript } from './transcript'
 
@@ -37,9 +38,11 @@ function readMessage(message: Message, { bodies, documents }: Fetched, transcrip
     document: partId => documents.get(bodyKey(id, partId)) ?? 'not-fetched',
   })
   const { lines, hidden, attachments, invitations, broken } = messageLines(content, subject)
-  const folds = foldLines(lines, transcript)
-  const plain = plainText(lines, folds)
-  transcript.add(lines.filter((_, at) => !folds[at]).map(line => transcript.said(line.text)))
+  const full = fullText(lines)
+  const said = lineWords(full)
+  const folds = foldLines(lines, said, transcript)
+  const plain = plainText(lines, folds, full)
+  transcript.add(said, folds)
   // Whatever it was, it is no mail any more.
   const isNothing = payload.headers.length === 0 && plain.full.trim() === '' && !losses.some(({ part }) => part === '')
   const unmade = isNothing ? [{ part: '', why: 'undecodable' as const }] : []
