@@ -98,17 +98,23 @@ export class HtmlTokenizer extends Tokenizer {
     const name = text.slice(start, end).toLowerCase()
     const isTextOnly = textOnly.has(name) && this.events.isInForeignContext?.() !== true
     this.events.onopentagname(start, end)
-    for (let at = skipSpace(text, end); at < text.length; at = skipSpace(text, at)) {
+    const close = this.attributes(text, end)
+    if (close === text.length) return close
+    return isTextOnly ? this.content(text, close + 1, name) : close + 1
+  }
+
+  /** Where the ">" of a tag stands; the end of the text where it breaks off. */
+  private attributes(text: string, start: number): number {
+    for (let at = skipSpace(text, start); at < text.length; at = skipSpace(text, at)) {
       const isSlash = text.charCodeAt(at) === slash
       if (isSlash) at = skipSpace(text, at + 1)
       const code = text.charCodeAt(at)
-      if (at >= text.length) break
       if (code === greater) {
         if (isSlash) this.events.onselfclosingtag(at)
         else this.events.onopentagend(at)
-        return isTextOnly ? this.content(text, at + 1, name) : at + 1
+        return at
       }
-      if (code !== slash) at = this.attribute(text, at)
+      if (code !== slash && at < text.length) at = this.attribute(text, at)
     }
     return text.length
   }
