@@ -8,7 +8,7 @@ import { readThread } from '../background/reader/read-thread'
 import type { ReadMessage } from '../background/reader/reading'
 import { findPart } from '../shared/mail'
 import { dataFolder } from './reading-sets'
-import { methods } from './reading-threads'
+import { peers, withoutQuotes } from './reading-threads'
 
 const Mark = z.tuple([z.number().int().positive(), z.string()])
 /** A mail labelled by hand: see inline-replies/README.md. */
@@ -66,20 +66,29 @@ export function lostOf(lines: readonly string[], text: string): string[] {
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)
 
+const ownText = ({ text }: ReadMessage): string => text
+
+const methods: readonly (readonly [string, (message: ReadMessage) => string])[] = [
+  ['this reader', ownText],
+  ...peers.map(([name, shorten]): [string, (message: ReadMessage) => string] => [name, ({ full }) => shorten(full)]),
+  ['4,000 characters a message', ({ full }) => full.slice(0, 4000)],
+  ['lines without > in front', ({ full }) => withoutQuotes(full)],
+]
+
 /** The labelled inline replies: what the reader keeps of them beside the reply parsers. */
 export async function inlineRows(verbose: boolean): Promise<void> {
   const replies = await inlineReplies()
   const authored = sum(replies.map(reply => reply.authored.length))
   const answered = sum(replies.map(reply => reply.answered.length))
   console.log(`inline replies labelled by hand: ${replies.length}`)
-  for (const { name, shorten } of methods()) {
-    const left = replies.map(({ message }) => (shorten ? shorten(message.full) : message.text))
+  for (const [name, keep] of methods) {
+    const left = replies.map(({ message }) => keep(message))
     const lost = replies.map((reply, at) => lostOf(reply.authored, left[at] ?? ''))
     const gone = replies.map((reply, at) => reply.answered.filter(line => lostOf([line], left[at] ?? '').length > 0))
     console.log(
       `  ${name}: authored lines lost ${sum(lost.map(each => each.length))} of ${authored}, answered quoted lines kept ${answered - sum(gone.map(each => each.length))} of ${answered}`,
     )
-    if (!verbose || shorten) continue
+    if (!verbose || keep !== ownText) continue
     for (const line of lost.flat()) console.log(`    lost: ${line}`)
     for (const line of gone.flat()) console.log(`    answered and gone: ${line}`)
   }

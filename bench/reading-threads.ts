@@ -9,29 +9,61 @@ import { type Correction, correctionBy, estimateTokens, uncorrected } from '../b
 import { parseMailFile } from '../background/reader/mail-file'
 import { readThread } from '../background/reader/read-thread'
 import type { ReadThread } from '../background/reader/reading'
+import { foldingRows } from './reading-folding'
 import { dataFolder } from './reading-sets'
 
 const tokens = (text: string): number => countTokens(text, { disallowedSpecial: new Set() })
 
 /** How a package shortens one message. */
-type Shorten = (text: string) => string
-type Method = { name: string; shorten: Shorten | null; timed?: true }
+export type Shorten = (text: string) => string
+type Method = { name: string; keep(thread: ReadThread): string[] }
 
 const require = createRequire(import.meta.url)
 const ReplyParser = z.object({ default: z.custom<new () => { read(text: string): { getVisibleText(): string } }>() })
 const Planer = z.object({ extractFrom: z.custom<(text: string, type: 'text/plain') => string>() })
+const { default: Parser } = ReplyParser.parse(require('email-reply-parser'))
+const { extractFrom } = Planer.parse(require('planer'))
 
-/** This reader (no `shorten`) and what it is held against. */
-export function methods(): Method[] {
-  const { default: Parser } = ReplyParser.parse(require('email-reply-parser'))
-  const { extractFrom } = Planer.parse(require('planer'))
-  return [
-    { name: 'this reader', shorten: null },
-    { name: 'email-reply-parser, visible text', shorten: text => new Parser().read(text).getVisibleText(), timed: true },
-    { name: 'planer', shorten: text => extractFrom(text, 'text/plain'), timed: true },
-    { name: '4,000 characters a message', shorten: text => text.slice(0, 4000) },
-    { name: 'lines without > in front', shorten: text => text.replace(/^>.*\n?/gm, '') },
-  ]
+/** The packages that do what folding does, by their names. */
+export const peers: readonly (readonly [string, Shorten])[] = [
+  ['email-reply-parser, visible text', text => new Parser().read(text).getVisibleText()],
+  ['planer', text => extractFrom(text, 'text/plain')],
+]
+
+const byMessage =
+  (shorten: Shorten) =>
+  ({ messages }: ReadThread): string[] =>
+    messages.map(({ full }) => shorten(full))
+
+const methods: readonly Method[] = [
+  { name: 'this reader', keep: textsOf },
+  ...peers.map(([name, shorten]) => ({ name, keep: byMessage(shorten) })),
+  { name: '4,000 characters a message', keep: byMessage(text => text.slice(0, 4000)) },
+  { name: 'lines without > in front', keep: byMessage(withoutQuotes) },
+  // the curve: what this reader could leave out further
+  { name: 'this reader, own lines that an earlier message has too left out', keep: thread => withoutRepeats(textsOf(thread)) },
+  { name: 'this reader, every quoted line left out', keep: thread => textsOf(thread).map(withoutQuotes) },
+  { name: 'this reader, both left out', keep: thread => withoutRepeats(textsOf(thread).map(withoutQuotes)) },
+  { name: 'this reader, what the author wrote or passed on alone', keep: ({ messages }) => messages.map(({ authored }) => authored) },
+]
+
+function textsOf({ messages }: ReadThread): string[] {
+  return messages.map(({ text }) => text)
+}
+
+export function withoutQuotes(text: string): string {
+  return text.replace(/^>.*\n?/gm, '')
+}
+
+/** Signatures, footers and whatever else is said again in the same line: left where it stands first. */
+function withoutRepeats(texts: readonly string[]): string[] {
+  const earlier = new Set<string>()
+  return texts.map(text => {
+    const lines = text.split('\n')
+    const kept = lines.filter(line => isQuoted(line) || plain(line).length < shortest || !earlier.has(plain(line)))
+    for (const line of lines) earlier.add(plain(line))
+    return kept.join('\n')
+  })
 }
 
 /** Letters and digits of a line, marks of quoting and white space aside: how a line is looked for. */
@@ -115,11 +147,11 @@ async function openThreads(): Promise<Sets> {
   return sets
 }
 
-function methodRow({ name, shorten }: Method, threads: readonly ReadThread[], raw: number): void {
+function methodRow({ name, keep }: Method, threads: readonly ReadThread[], raw: number): void {
   const loss: Loss = { authored: 0, authoredLost: 0, quoted: 0, quotedLost: 0 }
   let clean = 0
   for (const thread of threads) {
-    const kept = thread.messages.map(({ text, full }) => (shorten ? shorten(full) : text))
+    const kept = keep(thread)
     clean += kept.reduce((sum, text) => sum + tokens(text), 0)
     const found = lossOf(thread, kept)
     for (const key of ['authored', 'authoredLost', 'quoted', 'quotedLost'] as const) loss[key] += found[key]
@@ -128,14 +160,6 @@ function methodRow({ name, shorten }: Method, threads: readonly ReadThread[], ra
     `  ${name}: tokens ${(clean / raw).toFixed(3)} of raw; authored lines lost ${loss.authoredLost} of ${loss.authored} (${percent(loss.authoredLost, loss.authored)}); ` +
       `quoted-only lines lost ${loss.quotedLost} of ${loss.quoted} (${percent(loss.quotedLost, loss.quoted)})`,
   )
-}
-
-/** Reading is all of it here: MIME, HTML, quotes, receipt; the peers get the text that it makes, and only shorten it. */
-function speedRow(name: string, shorten: Shorten, threads: readonly ReadThread[], own: number): void {
-  const begun = performance.now()
-  for (const { messages } of threads) for (const { full } of messages) shorten(full)
-  const ms = performance.now() - begun
-  console.log(`    ${name}: ${ms.toFixed(0)} ms, this reader with MIME and HTML ${own.toFixed(0)} ms (${(ms / own).toFixed(2)} x as fast)`)
 }
 
 /** Half of the threads were used to fit the weights: the other half is measured. */
@@ -218,10 +242,9 @@ export async function threadRows(): Promise<void> {
   console.log(
     `threads: ${threads.length}, ${threads.reduce((sum, { messages }) => sum + messages.length, 0)} messages, ${raw} tokens (o200k)`,
   )
-  for (const method of methods()) {
-    methodRow(method, threads, raw)
-    if (method.shorten && method.timed) speedRow(method.name, method.shorten, threads, ms)
-  }
+  for (const method of methods) methodRow(method, threads, raw)
+  foldingRows(threads, peers)
+  console.log(`  reading all threads, MIME, HTML and receipt in it: ${ms.toFixed(0)} ms`)
   estimateRow(sets, 'o200k', tokens)
   const gemma = gemmaCount()
   if (gemma) estimateRow(sets, 'Gemma 3', gemma)

@@ -5,22 +5,32 @@ import { parseSelector, type Selector, splitSelectors, unescapeCss } from './sel
 /** What can matter of one style, by lower-case names; `important` where "!important" stood. */
 export type Declarations = ReadonlyMap<string, { value: string; important: boolean }>
 
-const syntax = /"[^"]*"?|'[^']*'?|\([^()]*\)?|[;:{}]|[^"'();:{}]+|[\s\S]/g
+const semicolon = 0x3b
+const opening = 0x28
+const closingBracket = 0x29
+const isQuote = (code: number): boolean => code === 0x22 || code === 0x27
 
-/** Declarations of a block, parted at the semicolons outside quotes and brackets. */
-function splitDeclarations(css: string): string[] {
-  if (!/["'(]/.test(css)) return css.split(';')
-  const out: string[] = []
-  let open = ''
-  for (const [token] of css.matchAll(syntax)) {
-    if (token !== ';') open += token
-    else {
-      out.push(open)
-      open = ''
-    }
+/** Where the declaration that begins at `at` ends: at the next semicolon outside quotes and brackets. */
+function declarationEnd(css: string, at: number): number {
+  for (let i = at; i < css.length; i++) {
+    const code = css.charCodeAt(i)
+    if (code === semicolon) return i
+    if (isQuote(code)) i = endOr(css.indexOf(css.charAt(i), i + 1), css)
+    else if (code === opening) i = bracketEnd(css, i)
   }
-  out.push(open)
-  return out
+  return css.length
+}
+
+const endOr = (found: number, css: string): number => (found < 0 ? css.length : found)
+
+/** Where the bracket at `at` closes, or the last place before another one in it opens. */
+function bracketEnd(css: string, at: number): number {
+  for (let i = at + 1; i < css.length; i++) {
+    const code = css.charCodeAt(i)
+    if (code === closingBracket) return i
+    if (code === opening) return i - 1
+  }
+  return css.length
 }
 
 const withoutComments = (css: string): string => {
@@ -36,22 +46,32 @@ const withoutComments = (css: string): string => {
 }
 
 /** A style attribute, or what stands between a rule's braces. */
-export function parseDeclarations(css: string): Declarations {
+export function parseDeclarations(source: string): Declarations {
   const map = new Map<string, { value: string; important: boolean }>()
-  for (const declaration of splitDeclarations(css.includes('\\') || css.includes('/*') ? unescapeCss(withoutComments(css)) : css)) {
-    const colon = declaration.indexOf(':')
-    if (colon < 0) continue
-    const name = declaration.slice(0, colon).trim().toLowerCase()
-    if (!isTelling(name)) continue
-    const written = declaration
-      .slice(colon + 1)
-      .trim()
-      .toLowerCase()
-    const important = written.endsWith('important') && /!\s*important$/.test(written)
-    const value = important ? written.replace(/!\s*important$/, '').trim() : written
-    if (important || !map.get(name)?.important) map.set(name, { value, important })
+  const css = source.includes('\\') || source.includes('/*') ? unescapeCss(withoutComments(source)) : source
+  for (let at = 0, end = 0; at < css.length; at = end + 1) {
+    end = declarationEnd(css, at)
+    const colon = css.indexOf(':', at)
+    if (colon < 0) break
+    if (colon >= end) continue
+    const name = css.slice(at, colon).trim().toLowerCase()
+    if (isTelling(name))
+      declare(
+        map,
+        name,
+        css
+          .slice(colon + 1, end)
+          .trim()
+          .toLowerCase(),
+      )
   }
   return map
+}
+
+function declare(map: Map<string, { value: string; important: boolean }>, name: string, written: string): void {
+  const important = written.endsWith('important') && /!\s*important$/.test(written)
+  const value = important ? written.replace(/!\s*important$/, '').trim() : written
+  if (important || !map.get(name)?.important) map.set(name, { value, important })
 }
 
 /** What is read of one style sheet; a larger one is not read whole. */
@@ -69,8 +89,9 @@ export type Rule = { selector: Selector; declarations: Declarations }
 function closing(css: string, open: number): number {
   let depth = 0
   for (let i = open; i < css.length; i++) {
-    if (css[i] === '{') depth++
-    else if (css[i] === '}' && --depth === 0) return i
+    const code = css.charCodeAt(i)
+    if (code === 0x7b) depth++
+    else if (code === 0x7d && --depth === 0) return i
   }
   return css.length
 }

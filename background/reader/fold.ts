@@ -1,39 +1,39 @@
-import { words } from './line'
+import { isEmpty } from './line'
+import type { LineWords } from './line-words'
 import type { Role } from './roles'
-import type { Transcript } from './transcript'
+import { type Transcript, wordCount } from './transcript'
 
 type Foldable = { text: string; role: Role | 'note' }
 
 /**
  * Which lines of a message to fold: quoted lines whose words stand in an earlier message of the transcript, and the attributions of
- * quotes so folded. The last quoted line above a line of the author's own stays: it is what that line answers.
+ * quotes so folded; `said` = their words. The last quoted line above a line of the author's own stays: it is what that line answers.
  */
-export function foldLines(lines: readonly Foldable[], transcript: Transcript): boolean[] {
+export function foldLines(lines: readonly Foldable[], said: LineWords, transcript: Transcript): boolean[] {
   const folded = lines.map(() => false)
   for (let start = 0; start < lines.length; start++) {
     if (!isQuote(lines[start])) continue
+    const quoted: number[] = []
     let end = start
-    while (isQuote(lines[end]) || (isBlank(lines[end]) && end < lines.length)) end++
-    foldBlock(lines, folded, { start, end }, transcript)
+    for (; end < lines.length && (isQuote(lines[end]) || isBlank(lines[end])); end++) if (lines[end]?.role === 'quoted') quoted.push(end)
+    foldBlock(quoted, folded, said, transcript)
     start = end
   }
   foldAttributions(lines, folded)
-  keepAnswered(lines, folded)
+  keepAnswered(lines, folded, said)
   return folded
 }
 
 const isQuote = (line: Foldable | undefined): boolean => line?.role === 'quoted' || line?.role === 'attribution'
-const isBlank = (line: Foldable | undefined): boolean => line !== undefined && line.text.trim() === ''
+const isBlank = (line: Foldable | undefined): boolean => line !== undefined && isEmpty(line.text)
 
 /** Lines without words (rules, brackets, empty ones) go with the line above them. */
-function foldBlock(lines: readonly Foldable[], folded: boolean[], block: { start: number; end: number }, transcript: Transcript): void {
-  const quoted: number[] = []
-  for (let i = block.start; i < block.end; i++) if (lines[i]?.role === 'quoted') quoted.push(i)
-  const said = quoted.map(i => words(lines[i]?.text ?? ''))
-  const held = transcript.holds(said)
-  let above = held.find((_, i) => (said[i]?.length ?? 0) > 0) ?? false
+function foldBlock(quoted: readonly number[], folded: boolean[], said: LineWords, transcript: Transcript): void {
+  const held = transcript.holds(said, quoted)
+  const says = (line: number): boolean => wordCount(said, line) > 0
+  let above = held[quoted.findIndex(says)] ?? false
   for (const [i, line] of quoted.entries()) {
-    if ((said[i]?.length ?? 0) > 0) above = held[i] ?? false
+    if (says(line)) above = held[i] ?? false
     folded[line] = above
   }
 }
@@ -51,7 +51,7 @@ function foldAttributions(lines: readonly Foldable[], folded: boolean[]): void {
 /** A quoted line of fewer words than this says little by itself: the one above it stays too. */
 const enoughWords = 4
 
-function keepAnswered(lines: readonly Foldable[], folded: boolean[]): void {
+function keepAnswered(lines: readonly Foldable[], folded: boolean[], said: LineWords): void {
   for (let i = 1; i < lines.length; i++) {
     if (lines[i]?.role !== 'own' || isBlank(lines[i])) continue
     let above = i - 1
@@ -59,7 +59,7 @@ function keepAnswered(lines: readonly Foldable[], folded: boolean[]): void {
     let kept = 0
     while (above >= 0 && folded[above] && lines[above]?.role === 'quoted' && kept < enoughWords) {
       folded[above] = false
-      kept += words(lines[above]?.text ?? '').length
+      kept += wordCount(said, above)
       above--
     }
   }

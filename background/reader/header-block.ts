@@ -1,4 +1,4 @@
-import type { Line } from './line'
+import { isEmpty, type Line } from './line'
 
 /** Header names as Outlook, Notes and others print them above the mail they answer, by language; the field they stand for. */
 const names: Readonly<Record<string, 'from' | 'date' | 'to' | 'subject'>> = {
@@ -83,7 +83,6 @@ const names: Readonly<Record<string, 'from' | 'date' | 'to' | 'subject'>> = {
   předmět: 'subject',
 }
 
-const colon = /[:：]/
 const field = /^[\s*_|]*([\p{L}][\p{L} ]{0,14}?)\s*[*_]*\s*[:：](?:[*_\s|]|$)/u
 const original =
   /^[\s*_>]{0,20}[-_=]{2,100}\s*(original message|original appointment|ursprüngliche nachricht|message d'origine|mensaje original|messaggio originale|oorspronkelijk bericht|originalmeddelande|oprindelig meddelelse|mensagem original|wiadomość oryginalna|исходное сообщение|původní zpráva)\s*[-_=]*[\s*]*$/iu
@@ -93,17 +92,32 @@ const forward =
 /** A mark is no longer than this, in characters. */
 const longest = 200
 
-export const isForwardMark = (line: Line): boolean => forward.test(line.text.slice(0, longest))
-const rule = /^[\s*_>]*[-_=]{2}/
-export const isOriginalMark = (line: Line): boolean => rule.test(line.text) && original.test(line.text.slice(0, longest))
+const isLead = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x2a || code === 0x3e
+const isRule = (code: number): boolean => code === 0x2d || code === 0x3d || code === 0x5f
+
+/** Whether a line may begin with a rule, behind spaces, stars and quote marks. Most do not, and the marks' whole shapes cost more. */
+function mayHaveRule(text: string): boolean {
+  let at = 0
+  while (at < longest && isLead(text.charCodeAt(at))) at++
+  const first = text.charCodeAt(at)
+  // "_" may stand before the rule
+  return first === 0x5f || first > 0x7f || (isRule(first) && isRule(text.charCodeAt(at + 1)))
+}
+
+export const isForwardMark = ({ text }: Line): boolean => (mayHaveRule(text) || text.includes(':')) && forward.test(text.slice(0, longest))
+export const isOriginalMark = ({ text }: Line): boolean => mayHaveRule(text) && original.test(text.slice(0, longest))
 
 /** Subjects that mail programs give to forwarded mail. */
 export const isForwardSubject = (subject: string): boolean =>
   /^\s*(fwd?|wg|tr|rv|i|enc|vs|vb|pd|doorst|fs|転送|转发)\s*[:：]/iu.test(subject)
 
+/** Its name stands within the first characters of a line. */
+const nameEnd = 40
+
 const fieldOf = (line: Line): 'from' | 'date' | 'to' | 'subject' | undefined => {
-  const text = line.text.slice(0, 40)
-  if (!colon.test(text)) return undefined
+  const colon = line.text.indexOf(':')
+  if ((colon < 0 || colon >= nameEnd) && !line.text.includes('：')) return undefined
+  const text = line.text.slice(0, nameEnd)
   const name = field.exec(text)?.[1]?.toLowerCase()
   return name !== undefined && Object.hasOwn(names, name) ? names[name] : undefined
 }
@@ -116,6 +130,8 @@ const patchMark = /^From [0-9a-f]{40} /
  * address among them, at one depth; addresses may run on over further lines, and an empty line may stand between fields.
  */
 export function headerBlockEnd(lines: readonly Line[], start: number): number {
+  const first = lines[start] && fieldOf(lines[start])
+  if (first !== 'from' && first !== 'date') return -1
   if (patchMark.test(lines[start - 1]?.text ?? '')) return -1
   const fields = fieldsFrom(lines, start)
   const seen = new Set(fields.map(({ name }) => name))
@@ -124,16 +140,22 @@ export function headerBlockEnd(lines: readonly Line[], start: number): number {
   return isMail ? (fields.at(-1)?.at ?? start) + 1 : -1
 }
 
-/** The header fields that stand together from `start` on, a From or a date first, in at most 24 lines. */
+const anyField = /^[\s*_]{0,8}\p{L}[\p{L}-]{0,29}\s?[:：]/u
+
+/** Whether a line of a header block says no more than one whole field known here; one that runs on, or another field, says what no message repeats. */
+export function isWholeField(block: readonly Line[], at: number): boolean {
+  const runsOn = (line: Line | undefined): boolean => line !== undefined && !isEmpty(line.text) && !anyField.test(line.text)
+  const line = block[at]
+  return line !== undefined && fieldOf(line) !== undefined && !runsOn(block[at + 1])
+}
+
+/** The header fields that stand together from `start` on, in at most 24 lines. */
 function fieldsFrom(lines: readonly Line[], start: number): { name: string; at: number }[] {
   const depth = lines[start]?.quote
   const fields: { name: string; at: number }[] = []
-  const first = lines[start]
-  if (!first || !fieldOf(first)) return fields
   for (const [i, line] of lines.slice(start, start + 24).entries()) {
     if (line.quote !== depth) break
     const name = fieldOf(line)
-    if (i === 0 && name !== 'from' && name !== 'date') break
     const last = fields.at(-1)?.at ?? start
     if (name) fields.push({ name, at: start + i })
     else if (!goesOn(line.text, start + i - last - 1)) break
@@ -142,5 +164,4 @@ function fieldsFrom(lines: readonly Line[], start: number): { name: string; at: 
 }
 
 /** Whether a line that is no field may stand in a header block: one empty line, or up to 20 further lines of addresses. */
-const goesOn = (text: string, sinceField: number): boolean =>
-  text.trim() === '' ? sinceField < 1 : /[@;<>]/.test(text) && text.length < 400
+const goesOn = (text: string, sinceField: number): boolean => (isEmpty(text) ? sinceField < 1 : /[@;<>]/.test(text) && text.length < 400)

@@ -23,6 +23,19 @@ describe('HTML as a person sees it', () => {
     expect(textOf('Ja <img alt="👍" data-emoji="👍">')).toBe('Ja 👍')
   })
 
+  it('decodes entities once, where HTML has them', () => {
+    expect(textOf('<p>a &lt;b&gt; &amp;amp; &eacute;t&eacute &#x41;</p>')).toBe('a <b> &amp; été A')
+    expect(textOf('<xmp>&amp;</xmp><textarea>&lt;</textarea>')).toBe('&amp;<')
+    expect(textOf('<p>&am<!-- -->p; &<b>amp;</b></p>')).toBe('&amp; &amp;')
+    expect(textOf('<img alt="Q&amp;A &copy=1">')).toBe('[image: Q&A &copy=1]')
+    expect(hiddenOf('<p style="display&#58;none">KEY</p>')).toEqual(['KEY'])
+  })
+
+  it('reads a large text behind too many open elements as not whole, and a large text behind few as whole', () => {
+    expect(htmlLines(`<p>${'a '.repeat(100_000)}`)).toMatchObject({ whole: true })
+    expect(htmlLines(`${'<div>'.repeat(1100)}${'<b>a </b>'.repeat(20_000)}`)).toMatchObject({ whole: false })
+  })
+
   it('keeps the words of a font-size:0 wrapper whose children set their size again', () => {
     const html = '<div style="font-size:0">gone<span style="font-size:14px">Come at <b>noon</b></span></div>'
     expect(textOf(html)).toBe('Come at noon')

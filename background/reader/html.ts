@@ -1,40 +1,16 @@
-import { Parser } from 'htmlparser2'
+import { decodeHTML, decodeHTMLAttribute } from 'entities'
+import { type Handler, Parser } from 'htmlparser2'
 import { parseSheet } from './css'
 import { withoutHiddenCharacters } from './hidden-characters'
 import type { HiddenRun } from './hidden-text'
+import { kindOf, type TagKind } from './html-tags'
+import { HtmlTokenizer } from './html-tokenizer'
 import { limits } from './limits'
-import type { Visible } from './line'
+import { isEmpty, type Visible } from './line'
 import { type Kind, lineWriter, type Mark } from './line-writer'
 import type { Place } from './selector'
 import { makeSheets, type Sheets } from './sheets'
 import { isSeen, rootStyle, type Style, type StyleCache, styleOf } from './visibility'
-
-const voids = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr'])
-const unrendered = new Set(['head', 'title', 'script', 'style'])
-/** What a mail program shows nothing of: text in it is hidden text. */
-const unshown = new Set([
-  ...[
-    'template',
-    'object',
-    'iframe',
-    'audio',
-    'video',
-    'datalist',
-    'canvas',
-    'svg',
-    'noscript',
-    'noframes',
-    'noembed',
-    'applet',
-    'frameset',
-  ],
-])
-const paragraphs = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'dl', 'pre', 'blockquote', 'hr', 'fieldset'])
-const blocks = new Set([
-  ...paragraphs,
-  ...['div', 'section', 'article', 'header', 'footer', 'main', 'aside', 'nav', 'center', 'address', 'figure', 'figcaption', 'form'],
-  ...['li', 'dt', 'dd', 'table', 'tr', 'caption', 'thead', 'tbody', 'tfoot', 'body', 'html', 'details', 'summary', 'legend', 'option'],
-])
 
 type Attributes = Readonly<Record<string, string>>
 type Element = Kind & {
@@ -83,43 +59,75 @@ export function htmlLines(html: string): Visible {
   return once.late ? readPage(html, sheets, false) : once
 }
 
+/** Elements whose text knows no entities (HTML 13.2.5.3, raw text). */
+const rawTexts = new Set(['style', 'script', 'xmp', 'iframe', 'noembed', 'noframes', 'plaintext'])
+
+/** Entities are decoded here: the parser finds the end of a text sooner where it need not look for them. */
+const decoded = (text: string): string => (text.includes('&') ? decodeHTML(text) : text)
+
+function decodeAttributes(attributes: Record<string, string>): Attributes {
+  for (const name in attributes) {
+    const value = attributes[name]
+    if (value?.includes('&')) attributes[name] = decodeHTMLAttribute(value)
+  }
+  return attributes
+}
+
+/** Characters that are still read once too many elements are open. */
+const depthLeeway = 65_536
+
 function readPage(html: string, sheets: Sheets, collect = true): Visible & { late: boolean } {
   const source = html.slice(0, limits.html)
   const page = openPage(sheets)
   let late = false
-  let sheet: string | null = null
+  let isRaw = false
+  let written = ''
   let pending = ''
-  /** The parser hands text over in pieces, at every entity and stray bracket. */
+  const decodePending = (): void => {
+    pending += isRaw ? written : decoded(written)
+    written = ''
+  }
+  /** The parser hands text over in pieces, at every stray bracket. */
   const settle = (): void => {
+    if (written !== '') decodePending()
     if (pending !== '') page.text(pending)
     pending = ''
   }
-  const parser = new Parser({
+  const readSheet = (): void => {
+    const parsed = collect && parseSheet(written)
+    if (parsed) sheets.add(parsed)
+    late ||= parsed !== false && (parsed.rules.length > 0 || parsed.groundsElsewhere) && page.begun()
+    written = ''
+  }
+  let deepAt = 0
+  let whole = source.length === html.length
+  const handler: Partial<Handler> = {
     onopentag(tag, attributes) {
       settle()
-      if (tag === 'style') sheet = ''
-      page.open(tag, attributes)
+      if (!page.tooDeep()) deepAt = parser.endIndex
+      else if (parser.endIndex > deepAt + depthLeeway) {
+        whole = false
+        parser.pause()
+      }
+      isRaw = rawTexts.has(tag)
+      page.open(tag, decodeAttributes(attributes))
     },
     ontext(text) {
-      if (sheet === null) pending += text
-      else sheet += text
+      written += text
     },
+    // what stands on both sides of a comment makes no entity together
+    oncomment: decodePending,
     onclosetag(tag) {
+      if (tag === 'style') readSheet()
       settle()
-      if (tag === 'style') {
-        const parsed = collect && parseSheet(sheet ?? '')
-        if (parsed) sheets.add(parsed)
-        late ||= parsed !== false && (parsed.rules.length > 0 || parsed.groundsElsewhere) && page.begun()
-        sheet = null
-      }
-      if (!voids.has(tag)) page.close()
+      isRaw = false
+      if (!kindOf(tag).void) page.close()
     },
-  })
-  let at = 0
-  for (; at < source.length && !page.tooDeep(); at += 65_536) parser.write(source.slice(at, at + 65_536))
-  parser.end()
+  }
+  const parser = new Parser(handler, { decodeEntities: false, Tokenizer: HtmlTokenizer })
+  parser.end(source)
   settle()
-  return { ...page.finish(), whole: at >= html.length && sheets.whole(), late }
+  return { ...page.finish(), whole: whole && sheets.whole(), late }
 }
 
 type Page = {
@@ -139,7 +147,7 @@ function openPage(sheets: Sheets): Page {
   const stack: Element[] = []
   let below = 0
   let begun = false
-  const cache: StyleCache = new WeakMap()
+  const styles: Styles = { sheets, cache: new WeakMap() }
   const judged = new Map<Style, boolean>()
   const seen = (style: Style): boolean => {
     const known = judged.get(style)
@@ -152,7 +160,7 @@ function openPage(sheets: Sheets): Page {
   const show = (text: string, element: Element | undefined): void => {
     const style = element?.style ?? rootStyle
     if (element?.skip) return
-    const isBlank = text.trim() === ''
+    const isBlank = isEmpty(text)
     begun ||= !isBlank
     if (element?.closed || !seen(style)) {
       hidden.add(text)
@@ -165,14 +173,15 @@ function openPage(sheets: Sheets): Page {
   return {
     open(tag, attributes) {
       if (stack.length >= limits.htmlDepth) {
-        below += voids.has(tag) ? 0 : 1
+        below += kindOf(tag).void ? 0 : 1
         return
       }
-      const element = elementOf(tag, attributes, stack.at(-1), (place, parent) => styleOf(place, parent, sheets, cache))
+      const kind = kindOf(tag)
+      const element = elementOf(tag, attributes, kind, stack.at(-1), styles)
       writer.open(tag, attributes, element)
       if (tag === 'img') show(imageText(attributes), element)
       if (element.link) element.link.start = writer.mark()
-      if (!voids.has(tag)) stack.push(element)
+      if (!kind.void) stack.push(element)
     },
     text: text => show(text, stack.at(-1)),
     close() {
@@ -208,29 +217,26 @@ function placeOf(tag: string, attributes: Attributes, parent: Element | undefine
   return place
 }
 
-/** Whether what an element is and where it stands takes it out of sight: of a list to choose from one option is seen. */
+/** Whether where an element stands takes it out of sight: of a list to choose from one option is seen. */
 function isUnshown({ tag, attributes, parent, index }: Place, around: Element | undefined): boolean {
-  if (unshown.has(tag) || (around?.closed && tag !== 'summary')) return true
+  if (around?.closed && tag !== 'summary') return true
   return tag === 'option' && index > 0 && attributes.selected === undefined && parent?.attributes.multiple === undefined
 }
 
-function elementOf(
-  tag: string,
-  attributes: Attributes,
-  parent: Element | undefined,
-  styleFor: (place: Place, parent: Style) => Style,
-): Element {
+type Styles = { sheets: Sheets; cache: StyleCache }
+
+function elementOf(tag: string, attributes: Attributes, kind: TagKind, parent: Element | undefined, { sheets, cache }: Styles): Element {
   const place = placeOf(tag, attributes, parent)
-  const style = styleFor(place, parent?.style ?? rootStyle)
+  const style = styleOf(place, parent?.style ?? rootStyle, sheets, cache)
   const url = tag === 'a' ? linkTarget(attributes.href) : ''
   return {
     tag,
-    style: isUnshown(place, parent) ? { ...style, gone: true } : style,
-    block: blocks.has(tag),
-    paragraph: paragraphs.has(tag),
+    style: kind.unshown || isUnshown(place, parent) ? { ...style, gone: true } : style,
+    block: kind.block,
+    paragraph: kind.paragraph,
     quote: isQuote(tag, attributes),
     attribution: parent?.attribution || isAttribution(attributes),
-    skip: parent?.skip || unrendered.has(tag),
+    skip: parent?.skip || kind.unrendered,
     closed: tag === 'details' && attributes.open === undefined,
     link: url ? { url, start: { line: 0, at: 0 } } : null,
     place,

@@ -90,7 +90,7 @@ function settle(state: State, attribution: boolean): void {
   if (state.owed > 0) flush(state)
   const last = state.lines.at(-1)
   if (state.owed > 1 && last && last.text !== '') state.lines.push(emptyLine(Math.min(last.quote, state.depth)))
-  if (state.current.text === '') state.current = { text: '', quote: state.depth, ...(attribution ? { attribution } : {}) }
+  if (state.current.text === '') state.current = attribution ? { text: '', quote: state.depth, attribution } : emptyLine(state.depth)
   else if (state.cell) state.current.text += ' | '
   else if (state.space) state.current.text += ' '
   state.current.text += state.prefix

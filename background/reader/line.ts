@@ -15,6 +15,12 @@ export type Line = {
 /** Visible text of one part, with what was taken out of it. */
 export type Visible = { lines: Line[]; hidden: HiddenRun[] /** Whether the part was read to its end. */; whole: boolean }
 
+/** Whether a line shows nothing but white space. */
+export function isEmpty(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return !(first > 0x20 && first < 0x7f) && text.trim() === ''
+}
+
 /** Words of any script, in lower case: what folding, comparing and counting go by. */
 export function words(text: string): string[] {
   const lower = text.toLowerCase()

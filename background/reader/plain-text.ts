@@ -1,84 +1,111 @@
-import { words } from './line'
+import { isEmpty } from './line'
+import type { LinedText } from './line-words'
 import type { MessageLine } from './message-lines'
 import type { Folded, Link, ReadMessage, Span } from './reading'
 
-export type PlainText = Pick<ReadMessage, 'text' | 'authored' | 'full' | 'folded' | 'links' | 'map'> & {
-  /** Words of each line that stayed. */ kept: string[][]
+export type PlainText = Pick<ReadMessage, 'text' | 'authored' | 'full' | 'folded' | 'links' | 'map'>
+
+/** The whole text of a message, quote marks before quoted lines, and these lines. */
+export type FullText = LinedText & { written: readonly string[] }
+
+const marks = Array.from({ length: 10 }, (_, depth) => '>'.repeat(depth))
+
+function quoted({ text, quote }: MessageLine): string {
+  if (quote <= 0) return text
+  const mark = marks[Math.min(quote, 9)] ?? ''
+  return text === '' ? mark : `${mark} ${text}`.trimEnd()
 }
 
-const quoted = (line: MessageLine): string => (line.quote > 0 ? `${'>'.repeat(Math.min(line.quote, 9))} ${line.text}`.trimEnd() : line.text)
+export function fullText(lines: readonly MessageLine[]): FullText {
+  const written = lines.map(quoted)
+  const starts = new Int32Array(written.length)
+  for (let i = 1; i < written.length; i++) starts[i] = (starts[i - 1] ?? 0) + (written[i - 1]?.length ?? 0) + 1
+  return { text: written.join('\n'), starts, written }
+}
 
-const isEmpty = (line: MessageLine): boolean => line.text.trim() === ''
+/** What is being written: `length` characters of text, in lines, and the folded lines behind them, of which so many say something. */
+type Draft = { lines: string[]; length: number; fold: string[]; telling: number; folded: Folded[]; map: Span[] }
 
 /** The text of a message in its three forms, and where each run of the short one stands in the full one. */
-export function plainText(lines: readonly MessageLine[], folds: readonly boolean[]): PlainText {
-  const out: PlainText = { text: '', authored: authoredText(lines), full: '', folded: [], links: [], map: [], kept: [] }
-  const links = linkTable(out.links)
-  let fold: Folded | null = null
+export function plainText(lines: readonly MessageLine[], folds: readonly boolean[], full: FullText): PlainText {
+  const draft: Draft = { lines: [], length: 0, fold: [], telling: 0, folded: [], map: [] }
+  const links: Link[] = []
+  const idOf = linkTable(links)
   let blank = true
   for (const [i, line] of lines.entries()) {
-    if (i > 0) out.full += '\n'
-    const from = out.full.length
-    out.full += quoted(line)
-    if (folds[i]) fold = addToFold(fold, line)
-    else if (!isEmpty(line)) {
-      if (fold) fold = closeFold(out, fold)
-      writeLine(out, line, from, links)
-      out.kept.push(words(line.text))
-      blank = false
-    } else if (!blank) {
-      writeLine(out, line, from, links)
-      blank = true
+    const nothing = isEmpty(line.text)
+    if (folds[i]) {
+      draft.fold.push(full.written[i] ?? '')
+      draft.telling += nothing ? 0 : 1
+    } else if (!nothing || !blank) {
+      if (!nothing) closeFold(draft)
+      writeLine(draft, line, full.written[i] ?? '', full.starts[i] ?? 0, idOf)
+      blank = nothing
     }
   }
-  if (fold) closeFold(out, fold)
-  return trimEnd(out)
+  closeFold(draft)
+  const text = draft.lines.join('\n').trimEnd()
+  return { text, authored: authoredText(lines), full: full.text, links, ...cut(draft, text.length) }
 }
 
-/** Lines of the author's own and forwarded ones, empty lines between them as they stood. */
+/** Lines of the author's own and forwarded ones, empty lines between them as they stood, at most one together. */
 function authoredText(lines: readonly MessageLine[]): string {
-  const own = lines.filter(line => line.role === 'own' || line.role === 'forwarded').map(line => line.text)
-  return own
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
+  const own: string[] = []
+  for (const { role, text } of lines) if ((role === 'own' || role === 'forwarded') && (text !== '' || own.at(-1) !== '')) own.push(text)
+  return own.join('\n').trim()
 }
 
-function addToFold(fold: Folded | null, line: MessageLine): Folded {
-  const { lines, text } = fold ?? { lines: 0, text: '' }
-  return { at: 0, lines: lines + (isEmpty(line) ? 0 : 1), text: (text && `${text}\n${quoted(line)}`) || quoted(line) }
-}
-
-function closeFold(out: PlainText, fold: Folded): null {
-  if (fold.lines > 0) out.folded.push({ ...fold, at: out.text.length })
-  return null
+function closeFold(draft: Draft): void {
+  if (draft.fold.length === 0) return
+  const first = draft.fold.findIndex(line => line !== '')
+  if (draft.telling > 0) draft.folded.push({ at: draft.length, lines: draft.telling, text: draft.fold.slice(first).join('\n') })
+  draft.fold = []
+  draft.telling = 0
 }
 
 /** Writes a line with "[L1]" behind the words of its links; what is put in belongs to no run of the full text. */
-function writeLine(out: PlainText, line: MessageLine, from: number, links: Links): void {
-  const whole = quoted(line)
+function writeLine(draft: Draft, line: MessageLine, whole: string, from: number, idOf: Links): void {
+  if (draft.lines.length > 0) draft.length++
+  if (!line.links || isEmpty(line.text)) {
+    addRun(draft.map, draft.length, whole.length, from)
+    draft.lines.push(whole)
+    draft.length += whole.length
+    return
+  }
   const shift = whole.length - line.text.length
-  if (out.text !== '') out.text += '\n'
+  let text = ''
   let done = 0
   const copy = (end: number): void => {
-    addRun(out.map, { start: out.text.length, end: out.text.length + end - done, from: from + done })
-    out.text += whole.slice(done, end)
+    addRun(draft.map, draft.length + text.length, end - done, from + done)
+    text += whole.slice(done, end)
     done = end
   }
-  for (const { at, url, text } of isEmpty(line) ? [] : (line.links ?? [])) {
-    const id = links(url, text)
+  for (const link of line.links) {
+    const id = idOf(link.url, link.text)
     if (!id) continue
-    copy(Math.max(done, Math.min(at + shift, whole.length)))
-    out.text += ` [${id}]`
+    copy(Math.max(done, Math.min(link.at + shift, whole.length)))
+    text += ` [${id}]`
   }
   copy(whole.length)
+  draft.lines.push(text)
+  draft.length += text.length
 }
 
 /** Runs that go on where the last one ended, the line break between included, are one. */
-function addRun(map: Span[], span: Span): void {
+function addRun(map: Span[], start: number, length: number, from: number): void {
   const last = map.at(-1)
-  if (last && span.start === last.end + 1 && span.from === last.from + (span.start - last.start)) last.end = span.end
-  else if (span.end > span.start) map.push(span)
+  if (last && start === last.end + 1 && from === last.from + (start - last.start)) last.end = start + length
+  else if (length > 0) map.push({ start, end: start + length, from })
+}
+
+/** What stands in the text once white space at its end is gone. */
+function cut({ folded, map, length }: Draft, end: number): Pick<PlainText, 'folded' | 'map'> {
+  if (length === end) return { folded, map }
+  const within = map.filter(span => span.start < end)
+  return {
+    folded: folded.map(fold => ({ ...fold, at: Math.min(fold.at, end) })),
+    map: within.map(span => ({ ...span, end: Math.min(span.end, end) })),
+  }
 }
 
 type Links = (url: string, text: string) => string | null
@@ -113,15 +140,4 @@ function isAddressItself(url: string, host: string, text: string): boolean {
       .replace(/\/$/, '')
   if (bare(url) === bare(text)) return true
   return host !== '' && /^https?:\/\//i.test(text) && !/\s/.test(text) && hostOf(text) === host
-}
-
-function trimEnd(out: PlainText): PlainText {
-  const text = out.text.trimEnd()
-  const cut = (offset: number): number => Math.min(offset, text.length)
-  return {
-    ...out,
-    text,
-    folded: out.folded.map(fold => ({ ...fold, at: cut(fold.at) })),
-    map: out.map.filter(span => span.start < text.length).map(span => ({ ...span, end: cut(span.end) })),
-  }
 }

@@ -1,19 +1,29 @@
 import type { Line } from './line'
 
-/** Quote marks at the start of a line: ">", "> >", ">>". One space after the last belongs to them. */
-const marks = /^(?:[ \t]{0,3}>)+[ \t]?/
+const greater = 0x3e
+const isBlank = (code: number): boolean => code === 0x20 || code === 0x09
 
-/** Parts a text/plain line into its quote depth and its words. */
+/**
+ * Parts a text/plain line into its quote depth and its words. Quote marks: ">", "> >", ">>", with up to three blanks before each; one blank
+ * after the last belongs to them.
+ */
 export function unquoteLine(line: string): Line {
-  const found = marks.exec(line)?.[0]
+  let quote = 0
+  let end = 0
+  for (let at = 0; ; quote++) {
+    while (at < end + 3 && isBlank(line.charCodeAt(at))) at++
+    if (line.charCodeAt(at) !== greater) break
+    end = ++at
+  }
   // ">From " is how mbox writes a line that begins with "From "
-  if (!found || /^>From /.test(line)) return { text: line.trimEnd(), quote: 0 }
-  return { text: line.slice(found.length).trimEnd(), quote: found.split('>').length - 1 }
+  if (quote === 0 || line.startsWith('>From ')) return { text: line.trimEnd(), quote: 0 }
+  return { text: line.slice(isBlank(line.charCodeAt(end)) ? end + 1 : end).trimEnd(), quote }
 }
 
 /** text/plain as lines. `flowed`: paragraphs that the sender's program broke into lines are joined again (RFC 3676). */
 export function plainLines(text: string, format: { flowed: boolean; delSp: boolean }): Line[] {
-  const raw = text.trimEnd().replace(/\r\n?/g, '\n').split('\n')
+  const whole = text.trimEnd()
+  const raw = (whole.includes('\r') ? whole.replace(/\r\n?/g, '\n') : whole).split('\n')
   return format.flowed ? joinFlowed(quotesStuffed(raw) ? raw.map(unstuffed) : raw, format.delSp) : raw.map(unquoteLine)
 }
 

@@ -30,6 +30,43 @@ describe('folding', () => {
     expect(reply?.authored).toBe('Fine.')
   })
 
+  it('keeps a quoted line whose words stand in two places but nowhere together', () => {
+    const first = 'The north gate stays shut on Sunday evening.\n\nParking is free behind the old mill all day.'
+    const line = '> The north gate stays shut on parking is free behind the old mill'
+    expect(readPlain(first, `Is it?\n\n${line}`)[1]?.text).toContain(line)
+  })
+
+  it('folds quoted lines of few words only where they stand among those around them', () => {
+    const [, fits, not] = readPlain(
+      'We meet at nine behind the mill.',
+      'Fine.\n\n> We meet\n> at nine behind\n> the mill.',
+      'Fine.\n\n> We meet at ten behind\n> the mill.',
+    )
+    expect(fits?.text).toBe('Fine.')
+    expect(not?.text).toBe('Fine.\n\n> We meet at ten behind\n> the mill.')
+  })
+
+  it('is not deceived by another word of the same hash', () => {
+    // FNV-1a gives both words 0x5e4daa9d
+    const [, one, other] = readPlain(
+      'We saw the costarring cast on Sunday.',
+      'So?\n\n> We saw the costarring cast on Sunday.',
+      'So?\n\n> We saw the liquid cast on Sunday.',
+    )
+    expect(one?.text).toBe('So?')
+    expect(other?.text).toContain('> We saw the liquid cast on Sunday.')
+  })
+
+  it('keeps recipients of a quoted header block that run on over several lines and stand nowhere else', () => {
+    const block = (to: string): string =>
+      `> From: Ann Lee <ann@example.org>\n> Sent: Friday, November 20, 2026 11:00 AM\n> ${to}\n> Subject: Picnic\n>\n`
+    const long = block('To: Bob Ray <bob@example.net>; Cleo\n> <cleo@example.com>')
+    expect(readPlain(invitation, `Yes.\n\n${long}${quoted}`)[1]?.text).toContain(
+      'To: Bob Ray <bob@example.net>; Cleo\n> <cleo@example.com>',
+    )
+    expect(readPlain(invitation, `Yes.\n\n${block('To: Bob Ray')}${quoted}`)[1]?.text).toBe('Yes.')
+  })
+
   it('folds a quote that was wrapped anew', () => {
     const [, reply] = readPlain(invitation, 'Fine.\n\n> Please bring something\n> to eat and a\n> blanket.')
     expect(reply?.text).toBe('Fine.')

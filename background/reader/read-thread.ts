@@ -6,8 +6,9 @@ import type { Documents } from './documents'
 import { foldLines } from './fold'
 import { firstOf, headerMap, rfcIdOf, rfcIds } from './headers'
 import { messageKind } from './kind'
-import { messageLines } from './message-lines'
-import { plainText } from './plain-text'
+import { type LineWords, lineWords } from './line-words'
+import { type MessageLine, messageLines } from './message-lines'
+import { type FullText, fullText, plainText } from './plain-text'
 import type { ReadMessage, ReadThread } from './reading'
 import { makeTranscript, type Transcript } from './transcript'
 import { ownTypedInQuotes } from './typed-in-quote'
@@ -28,6 +29,19 @@ export function readThread(thread: Thread, bodies: Bodies, documents: Documents 
   return { id: thread.id, subject: messages.find(message => message.subject !== '')?.subject ?? '', messages }
 }
 
+/** The lines of a message with what was typed into a quote as the author's own, their whole text and its words. */
+function withOwnLines(
+  read: readonly MessageLine[],
+  transcript: Transcript,
+): { lines: readonly MessageLine[]; full: FullText; said: LineWords } {
+  const full = fullText(read)
+  const said = lineWords(full)
+  const lines = ownTypedInQuotes(read, said, transcript)
+  if (lines === read) return { lines, full, said }
+  const anew = fullText(lines)
+  return { lines, full: anew, said: lineWords(anew) }
+}
+
 function readMessage(message: Message, { bodies, documents }: Fetched, transcript: Transcript): ReadMessage {
   const { id, threadId, payload } = message
   const headers = headerMap(payload.headers)
@@ -38,9 +52,10 @@ function readMessage(message: Message, { bodies, documents }: Fetched, transcrip
     document: partId => documents.get(bodyKey(id, partId)) ?? 'not-fetched',
   })
   const { lines: read, hidden, attachments, invitations, broken } = messageLines(content, subject)
-  const lines = ownTypedInQuotes(read, transcript)
-  const { kept, ...plain } = plainText(lines, foldLines(lines, transcript))
-  transcript.add(kept)
+  const { lines, full, said } = withOwnLines(read, transcript)
+  const folds = foldLines(lines, said, transcript)
+  const plain = plainText(lines, folds, full)
+  transcript.add(said, folds)
   // Whatever it was, it is no mail any more.
   const isNothing = payload.headers.length === 0 && plain.full.trim() === '' && !losses.some(({ part }) => part === '')
   const unmade = isNothing ? [{ part: '', why: 'undecodable' as const }] : []

@@ -1,7 +1,7 @@
 import { attributionAbove, isSureAttribution } from './attribution'
 import { unbarred } from './bar-quotes'
-import { headerBlockEnd, isForwardMark, isForwardSubject, isOriginalMark } from './header-block'
-import type { Line } from './line'
+import { headerBlockEnd, isForwardMark, isForwardSubject, isOriginalMark, isWholeField } from './header-block'
+import { isEmpty, type Line } from './line'
 
 /** own: written for this mail; forwarded: another's mail passed on; quoted: from the mail answered; attribution: who wrote the quote. */
 export type Role = 'own' | 'forwarded' | 'quoted' | 'attribution'
@@ -14,10 +14,7 @@ export type RoledLine = Line & { role: Role; unmarked?: true }
  * header block under a subject "Fwd:", is forwarded. Works on one text part.
  */
 export function roleLines(lines: readonly Line[], subject: string): RoledLine[] {
-  const roled: RoledLine[] = unbarred(lines).map(line => ({
-    ...line,
-    role: line.quote > 0 ? 'quoted' : line.attribution ? 'attribution' : 'own',
-  }))
+  const roled = unbarred(lines).map(withRole)
   markForwards(roled)
   markHeaderBlocks(roled, isForwardSubject(subject))
   markAttributions(roled)
@@ -25,7 +22,13 @@ export function roleLines(lines: readonly Line[], subject: string): RoledLine[] 
   return roled
 }
 
-const isBlank = (line: Line | undefined): boolean => line === undefined || line.text.trim() === ''
+/** Most lines are text and depth only, and a plain object is made faster than a copy. */
+function withRole(line: Line): RoledLine {
+  const role = line.quote > 0 ? 'quoted' : line.attribution ? 'attribution' : 'own'
+  return line.links || line.attribution ? { ...line, role } : { text: line.text, quote: line.quote, role }
+}
+
+const isBlank = (line: Line | undefined): boolean => line === undefined || isEmpty(line.text)
 
 const nextWritten = (lines: readonly Line[], from: number): number => {
   let i = from
@@ -47,7 +50,10 @@ function markForwards(lines: RoledLine[]): void {
   }
 }
 
-/** Header blocks at any depth are attributions; one among the author's own lines turns the rest into a quote or a forward. */
+/**
+ * Header blocks at any depth are attributions, but for fields that run on over several lines, which are part of the quote; one among the
+ * author's own lines turns the rest into a quote or a forward.
+ */
 function markHeaderBlocks(lines: RoledLine[], forwards: boolean): void {
   for (let i = 0; i < lines.length; i++) {
     const role = lines[i]?.role
@@ -55,7 +61,8 @@ function markHeaderBlocks(lines: RoledLine[], forwards: boolean): void {
     if (end < 0) continue
     if (role === 'own') markRest(lines, i, forwards)
     if (role === 'own' && forwards) return
-    markAttribution(lines.slice(i, end))
+    const block = lines.slice(i, end)
+    markAttribution(block.filter((line, at) => isOriginalMark(line) || isWholeField(block, at)))
     i = end - 1
   }
 }
@@ -92,12 +99,17 @@ function markAttribution(lines: readonly RoledLine[]): void {
   for (const line of lines) if (line.role !== 'forwarded' && !isBlank(line)) line.role = 'attribution'
 }
 
+function endsInColon(text: string): boolean {
+  const last = text.trimEnd().at(-1)
+  return last === ':' || last === '：'
+}
+
 /** An attribution beyond doubt with unmarked text below it, under lines of the author's own: the rest is a quote (Yahoo, some phones). */
 function markUnmarkedTail(lines: RoledLine[]): void {
   const firstOwn = lines.findIndex(line => line.role === 'own' && !isBlank(line))
   for (let i = firstOwn + 1; i < lines.length && firstOwn >= 0; i++) {
     const line = lines[i]
-    if (line?.role !== 'own' || !/[:：]\s*$/.test(line.text.slice(-20))) continue
+    if (line?.role !== 'own' || !endsInColon(line.text)) continue
     const start = attributionAbove(lines, i + 1)
     if (start <= firstOwn) continue
     const found = lines.slice(start, i + 1)

@@ -37,6 +37,10 @@ export function makeSheets(): Sheets {
   let count = 0
   let elsewhere = false
   let whole = true
+  const look = (found: readonly Known[], list: readonly Known[] | undefined, place: Place): readonly Known[] => {
+    const fit = list?.filter(({ selector }) => matches(selector, place, steps)) ?? none
+    return fit.length === 0 ? found : [...found, ...fit]
+  }
   return {
     add(sheet) {
       elsewhere ||= sheet.groundsElsewhere
@@ -49,15 +53,11 @@ export function makeSheets(): Sheets {
     whole: () => whole && steps.left >= 0,
     rulesFor(place) {
       if (count === 0) return none
-      const found: Known[] = []
-      const look = (list: readonly Known[] | undefined): void => {
-        if (list) for (const known of list) if (matches(known.selector, place, steps)) found.push(known)
-      }
-      look(index.byTag.get('*'))
-      look(index.byTag.get(place.tag))
-      for (const name of place.classes) look(index.byClass.get(name))
-      if (place.id) look(index.byId.get(place.id))
-      return found.length > 1 ? found.sort((a, b) => a.order - b.order) : found
+      let found = look(none, index.byTag.get('*'), place)
+      found = look(found, index.byTag.get(place.tag), place)
+      for (const name of place.classes) found = look(found, index.byClass.get(name), place)
+      if (place.id) found = look(found, index.byId.get(place.id), place)
+      return found.length > 1 ? found.toSorted((a, b) => a.order - b.order) : found
     },
   }
 }

@@ -1,122 +1,48 @@
-/** Shortest run of words, in number, that counts as standing in an earlier message. */
-const gram = 4
-const minRun = 5
-/** Earlier places looked at for one run: the latest ones. */
-const candidates = 8
-/** A word that no message holds: parts messages in the stream. */
-const wall = -1
+import type { LineWords } from './line-words'
+import { makeWordIndex } from './word-index'
 
 /** The words of the messages read so far, for finding what a later message repeats. Linear in the words put in and asked for. */
 export type Transcript = {
-  /** Adds a message's lines, each as its words. */
-  add(lines: readonly (readonly string[])[]): void
-  /** For each line, whether all its words stand in an earlier message: in runs of at least five, over line ends, or as a whole line. */
-  holds(lines: readonly (readonly string[])[]): boolean[]
+  /** Adds the lines of a message that were not folded. */
+  add(message: LineWords, folded: readonly boolean[]): void
+  /**
+   * For each of these lines of a message, in order, whether its words stand together in one earlier message: as a line of their own, or in
+   * a run of at least five words, over line ends where the lines were broken anew.
+   */
+  holds(message: LineWords, lines: readonly number[]): boolean[]
 }
 
+/** Number of words of line `i`. */
+export const wordCount = ({ ends }: LineWords, i: number): number => (ends[i] ?? 0) - startOf(ends, i)
+
+const startOf = (ends: Int32Array, i: number): number => (i > 0 ? (ends[i - 1] ?? 0) : 0)
+
 export function makeTranscript(): Transcript {
-  const ids = new Map<string, number>()
-  const wholeLines = new Set<string>()
-  const grams = makeGrams()
-
-  const idOf = (word: string): number => {
-    const id = ids.get(word) ?? ids.size
-    if (id === ids.size) ids.set(word, id)
-    return id
-  }
-  /** The stretch of a fitting run that ends where it does is enough: a later start of it could only end there too. */
-  const cover = (asked: Int32Array): Uint8Array => {
-    const covered = new Uint8Array(asked.length)
-    for (let at = 0; at + gram <= asked.length; ) {
-      const run = grams.longestRun(asked, at)
-      if (run >= minRun) covered.fill(1, at, at + run)
-      at += run >= minRun ? Math.max(1, run - gram + 1) : 1
-    }
-    return covered
-  }
-
+  const index = makeWordIndex()
   return {
-    add(lines) {
-      for (const line of lines) {
-        if (line.length > 0) wholeLines.add(line.join(' '))
-        for (const word of line) grams.put(idOf(word))
-      }
-      grams.endMessage()
+    add(message, folded) {
+      const { ends } = message
+      for (let i = 0; i < ends.length; i++) if (!folded[i]) index.add(message, startOf(ends, i), ends[i] ?? 0, i > 0 && !folded[i - 1])
+      index.endMessage()
     },
-    holds(lines) {
-      const asked = Int32Array.from(lines.flatMap(line => line.map(word => ids.get(word) ?? wall)))
-      const covered = cover(asked)
-      let at = 0
-      return lines.map(line => {
-        const end = at + line.length
-        const whole = line.length > 0 && (covered.subarray(at, end).every(Boolean) || wholeLines.has(line.join(' ')))
-        at = end
-        return whole
+    holds(message, lines) {
+      const asked = hashesOf(message, lines)
+      let end = 0
+      return lines.map(i => {
+        const start = end
+        const first = startOf(message.ends, i)
+        end += wordCount(message, i)
+        const written = { text: message.text, from: message.from[first] ?? 0, to: message.to[(message.ends[i] ?? 0) - 1] ?? 0 }
+        return index.holds({ asked, start, end, written })
       })
     },
   }
 }
 
-type Grams = { put(id: number): void; endMessage(): void; longestRun(asked: Int32Array, at: number): number }
-
-/** The word ids of all messages in a row, and where each gram of them stands. */
-function makeGrams(): Grams {
-  let stream = new Int32Array(1024)
-  /** Place -> the place before it of a gram with the same slot, -1 = none. */
-  let earlier = new Int32Array(1024)
-  /** Slot of a gram's hash -> its latest place. More slots than places, so that few grams share one. */
-  let latest = new Int32Array(4096).fill(-1)
-  let length = 0
-  let indexed = 0
-
-  const slotOf = (of: Int32Array, at: number): number => {
-    let value = 0
-    for (let i = at; i < at + gram; i++) value = Math.imul(value ^ (of[i] ?? wall), 0x01000193)
-    return (value ^ (value >>> 15)) & (latest.length - 1)
-  }
-  const index = (at: number): void => {
-    const slot = slotOf(stream, at)
-    earlier[at] = latest[slot] ?? -1
-    latest[slot] = at
-  }
-  const grow = (): void => {
-    stream = doubled(stream)
-    earlier = doubled(earlier)
-    latest = new Int32Array(stream.length * 4).fill(-1)
-    for (let at = 0; at < indexed; at++) index(at)
-  }
-  const put = (id: number): void => {
-    if (length === stream.length) grow()
-    stream[length++] = id
-  }
-  const runLength = (asked: Int32Array, at: number, place: number): number => {
-    let run = 0
-    while (at + run < asked.length && place + run < length && asked[at + run] === stream[place + run] && asked[at + run] !== wall) run++
-    return run
-  }
-
-  return {
-    put,
-    endMessage() {
-      put(wall)
-      // The grams of one message: none runs over the wall at its end.
-      for (; indexed + gram < length; indexed++) index(indexed)
-      indexed = length
-    },
-    longestRun(asked, at) {
-      let longest = 0
-      let place = latest[slotOf(asked, at)] ?? -1
-      for (let tried = 0; place >= 0 && tried < candidates; tried++) {
-        longest = Math.max(longest, runLength(asked, at, place))
-        place = earlier[place] ?? -1
-      }
-      return longest
-    },
-  }
-}
-
-function doubled(from: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const to = new Int32Array(from.length * 2)
-  to.set(from)
-  return to
+/** The words of some lines, without those of the lines between. */
+function hashesOf({ hashes, ends }: LineWords, lines: readonly number[]): Int32Array {
+  const out = new Int32Array(lines.reduce((sum, i) => sum + (ends[i] ?? 0) - startOf(ends, i), 0))
+  let count = 0
+  for (const i of lines) for (let at = startOf(ends, i); at < (ends[i] ?? 0); at++) out[count++] = hashes[at] ?? 0
+  return out
 }

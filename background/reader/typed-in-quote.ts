@@ -1,7 +1,8 @@
 import { isAttribution } from './attribution'
 import { words } from './line'
+import { type LineWords, lineWords } from './line-words'
 import type { MessageLine } from './message-lines'
-import type { Transcript } from './transcript'
+import { type Transcript, wordCount } from './transcript'
 
 /** Words of one probe: the shortest run that the transcript finds inside a line. */
 const probe = 5
@@ -9,67 +10,69 @@ const probe = 5
 /**
  * Answers typed into a quote whose lines bear no mark of their own (Outlook's, or a block of HTML) become the author's own: lines between
  * two that an earlier message holds, of which that message holds nothing. Only where it holds most of the quote: else nothing says that
- * what is missing there was not in the mail that is quoted.
+ * what is missing there was not in the mail that is quoted. `said` = the words of these lines. The lines themselves where nothing was typed.
  */
-export function ownTypedInQuotes(lines: readonly MessageLine[], transcript: Transcript): MessageLine[] {
-  const out = [...lines]
+export function ownTypedInQuotes(lines: readonly MessageLine[], said: LineWords, transcript: Transcript): readonly MessageLine[] {
+  const own = new Set<number>()
   for (let start = 0; start < lines.length; start++) {
     const first = lines[start]
     if (first?.unmarked !== true || first.role !== 'quoted') continue
     let end = start
     while (end < lines.length && belongs(lines[end], first.quote)) end++
-    for (const at of typed(lines.slice(start, end), transcript)) {
-      const line = out[start + at]
-      if (line) out[start + at] = { ...line, role: 'own', quote: 0 }
-    }
+    const range = Array.from({ length: end - start }, (_, at) => start + at)
+    for (const at of typed(lines, range, said, transcript)) own.add(at)
     start = end - 1
   }
-  return out
+  return own.size === 0 ? lines : lines.map((line, at) => (own.has(at) ? { ...line, role: 'own', quote: 0 } : line))
 }
 
 const belongs = (line: MessageLine | undefined, depth: number): boolean =>
   line !== undefined && (line.text.trim() === '' || (line.unmarked === true && line.role === 'quoted' && line.quote === depth))
 
-/** Which lines of a quote, by index, its sender wrote. */
-function typed(quote: readonly MessageLine[], transcript: Transcript): number[] {
-  const said = quote.map(line => words(line.text))
-  const held = transcript.holds(said)
-  const first = held.indexOf(true)
-  const last = held.lastIndexOf(true)
-  const sizes = said.slice(first, last).map(line => line.length)
-  const known = sizes.filter((_, at) => held[first + at]).reduce((sum, size) => sum + size, 0)
-  if (known * 2 < sizes.reduce((sum, size) => sum + size, 0)) return []
+/** Which of the lines of a quote (indices in a row) its sender wrote. */
+function typed(lines: readonly MessageLine[], quote: readonly number[], said: LineWords, transcript: Transcript): number[] {
+  const holds = transcript.holds(said, quote)
+  const held = new Set(quote.filter((_, at) => holds[at]))
+  const [first = -1] = held
+  const last = [...held].at(-1) ?? -1
+  const between = quote.filter(at => at >= first && at < last)
+  const size = (some: readonly number[]): number => some.reduce((sum, at) => sum + wordCount(said, at), 0)
+  if (size(between.filter(at => held.has(at))) * 2 < size(between)) return []
   const runs: number[][] = []
-  for (let at = first + 1; at < last; at++) {
-    if (held[at] || said[at]?.length === 0 || !isNew(said[at] ?? [], transcript)) continue
+  for (const at of between) {
+    if (held.has(at) || wordCount(said, at) === 0 || !isNew(lines[at]?.text ?? '', transcript)) continue
     if (runs.at(-1)?.at(-1) === at - 1) runs.at(-1)?.push(at)
     else runs.push([at])
   }
+  const ends = quote.at(-1) ?? last
   return runs
-    .filter(run => isAnswer(quote, run))
-    .flatMap(run => [...blankAbove(said, run[0] ?? 0), ...run, ...goesOn(said, run.at(-1) ?? last)])
+    .filter(run => isAnswer(lines, run))
+    .flatMap(run => [...blankAbove(said, run[0] ?? 0), ...run, ...goesOn(said, run.at(-1) ?? last, ends)])
 }
 
-const blankAbove = (said: readonly (readonly string[])[], at: number): number[] => (said[at - 1]?.length === 0 ? [at - 1] : [])
+const blankAbove = (said: LineWords, at: number): number[] => (wordCount(said, at - 1) === 0 ? [at - 1] : [])
 
 /** Short lines right below, a closing and a name, which may stand in any mail. */
-function goesOn(said: readonly (readonly string[])[], end: number): number[] {
+function goesOn(said: LineWords, end: number, last: number): number[] {
   let next = end + 1
-  while (isShort(said[next])) next++
+  while (next <= last && isShort(wordCount(said, next))) next++
   return Array.from({ length: next - end - 1 }, (_, at) => end + 1 + at)
 }
 
-const isShort = (line: readonly string[] | undefined): boolean => line !== undefined && line.length > 0 && line.length < probe
+const isShort = (count: number): boolean => count > 0 && count < probe
 
 /** A line that a mail program altered (a link written out, a word broken) still holds runs of the mail it quotes. */
-function isNew(line: readonly string[], transcript: Transcript): boolean {
-  const probes = Array.from({ length: Math.ceil(line.length / probe) }, (_, at) => line.slice(at * probe, (at + 1) * probe))
-  return !transcript.holds(probes).some(Boolean)
+function isNew(line: string, transcript: Transcript): boolean {
+  const all = words(line)
+  const probes = Array.from({ length: Math.ceil(all.length / probe) }, (_, at) => all.slice(at * probe, (at + 1) * probe).join(' '))
+  const starts = new Int32Array(probes.length)
+  for (let i = 1; i < probes.length; i++) starts[i] = (starts[i - 1] ?? 0) + (probes[i - 1]?.length ?? 0) + 1
+  return !transcript.holds(lineWords({ text: probes.join('\n'), starts }), [...probes.keys()]).some(Boolean)
 }
 
 /** Neither says who wrote what follows, nor is a footer that stands below a rule. */
-function isAnswer(quote: readonly MessageLine[], run: readonly number[]): boolean {
-  const above = quote[(run[0] ?? 0) - 1]?.text.trim() ?? ''
+function isAnswer(lines: readonly MessageLine[], run: readonly number[]): boolean {
+  const above = lines[(run[0] ?? 0) - 1]?.text.trim() ?? ''
   const isBelowRule = above !== '' && words(above).length === 0
-  return !isBelowRule && !isAttribution(run.map(at => quote[at]?.text.trim() ?? '').join(' '))
+  return !isBelowRule && !isAttribution(run.map(at => lines[at]?.text.trim() ?? '').join(' '))
 }

@@ -67,6 +67,7 @@ type Hints = Partial<Record<Property, string>>
 
 /** Old attributes, and what a browser does with some elements: both yield to any style. */
 function attributeStyle(tag: string, attributes: Attributes): Hints | null {
+  if (!hasHints(tag, attributes)) return null
   const found: Hints = {}
   if (attributes.bgcolor) found['background-color'] = attributes.bgcolor
   if (attributes.background) found['background-image'] = 'url()'
@@ -74,9 +75,13 @@ function attributeStyle(tag: string, attributes: Attributes): Hints | null {
   if (tag === 'font' && attributes.size === '0') found['font-size'] = '10px'
   if (tag === 'body' && attributes.text) found.color = attributes.text
   if (attributes.hidden !== undefined || (tag === 'dialog' && attributes.open === undefined)) found.display = 'none'
-  for (const _ in found) return found
-  return null
+  return found
 }
+
+const telling = new Set(['font', 'body', 'dialog'])
+
+const hasHints = (tag: string, { bgcolor, background, hidden }: Attributes): boolean =>
+  bgcolor !== undefined || background !== undefined || hidden !== undefined || telling.has(tag)
 
 /** Puts the values of custom properties in place of var(); a value that needs one which is not there is '' (3.1). */
 function resolve(value: string, custom: ReadonlyMap<string, string>): string {

@@ -1,0 +1,60 @@
+import { foldLines } from '../background/reader/fold'
+import { lineWords } from '../background/reader/line-words'
+import { plainLines } from '../background/reader/plain'
+import { fullText, plainText } from '../background/reader/plain-text'
+import type { ReadThread } from '../background/reader/reading'
+import { roleLines } from '../background/reader/roles'
+import { makeTranscript } from '../background/reader/transcript'
+
+type Peer = readonly [name: string, shorten: (text: string) => string]
+
+const rounds = 9
+
+/**
+ * What the reader does to a message's text once it is text: quote marks, roles, folding against the messages before, and the three texts.
+ * The peers' job is the first half of it, without the other messages.
+ */
+function foldThread({ messages }: ReadThread): number {
+  const transcript = makeTranscript()
+  let length = 0
+  for (const { full, subject } of messages) {
+    const lines = roleLines(plainLines(full, { flowed: false, delSp: false }), subject)
+    const text = fullText(lines)
+    const said = lineWords(text)
+    const folded = foldLines(lines, said, transcript)
+    length += plainText(lines, folded, text).text.length
+    transcript.add(said, folded)
+  }
+  return length
+}
+
+function shortenThread({ messages }: ReadThread, shorten: Peer[1]): number {
+  let length = 0
+  for (const { full } of messages) length += shorten(full).length
+  return length
+}
+
+const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0
+
+/** Speed on the same text, decoded and plain, for all; they take turns, two rounds to warm up, medians of the rest. */
+export function foldingRows(threads: readonly ReadThread[], peers: readonly Peer[]): void {
+  const jobs: [string, (thread: ReadThread) => number][] = [
+    ['this reader', foldThread],
+    ...peers.map(([name, shorten]): [string, (thread: ReadThread) => number] => [name, thread => shortenThread(thread, shorten)]),
+  ]
+  const taken = jobs.map((): number[] => [])
+  for (let round = 0; round < rounds + 2; round++) {
+    for (const [i, [, job]] of jobs.entries()) {
+      const begun = performance.now()
+      for (const thread of threads) job(thread)
+      if (round >= 2) taken[i]?.push(performance.now() - begun)
+    }
+  }
+  const own = taken[0] ?? []
+  console.log('folding quotes in the same plain text:')
+  for (const [i, [name]] of jobs.entries()) {
+    const list = taken[i] ?? []
+    const ratio = median(list.map((ms, round) => ms / (own[round] ?? ms)))
+    console.log(`  ${name}: ${median(list).toFixed(0)} ms; this reader is ${ratio.toFixed(2)}x as fast`)
+  }
+}
