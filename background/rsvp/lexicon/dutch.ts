@@ -1,3 +1,4 @@
+import { dutchAsides } from './asides-dutch'
 import type { Lexicon } from './lexicon'
 
 /** A fragment with the Flemish "nie" for "niet". */
@@ -23,11 +24,13 @@ export const dutch: Lexicon = {
   and: ['en', '&', '\\+', 'plus'],
   contrast: ['maar', 'echter', 'helaas', 'toch', 'alleen', 'jammer genoeg', 'hoewel'],
   neutral: [
+    ...dutchAsides,
     '(kan|kunnen) .. niet .. blijven( .. )?|niet (lang |zo lang )?(kan|kunnen) blijven( .. )?',
     '(?!(deze|dit|die|dat|het|feestje|feest|hem|keer) )[a-z]+ (sla|laat|slaan|laten) (ik|we|wij) (over|schieten|vallen)',
     '(laat|laten|liet|lieten) (je |jullie |u |me |mij |ons |even |het |u beiden )*weten (dat|van)',
     '[a-z]+ (gaat|gaan|ging) niet door|die (laat|sla) (ik|we|wij) (schieten|over|vallen|zitten)',
     '(vergadering|training|afspraak|dienst|cursus|les|reis|wedstrijd|meeting|repetitie) .. (is|wordt|werd|valt) .. (afgelast|afgezegd|uit|verzet|verplaatst|geannuleerd|vervallen)',
+    '(wou|wilde|wilden|moest|moesten|ging|zou) .. (afzeggen|afmelden|werken|passen)( .. )?',
     '(wou|wilde|wilden|wou) (eerst |eigenlijk |heel graag |graag )*(komen|gaan|meegaan|meedoen|meekomen|meelopen|toezeggen|erbij zijn|aanwezig zijn)|(zou|zouden) (ik |we |wij )?(eerst |eigenlijk )*komen',
     'wat (leuk|lief|gezellig|fijn|attent|aardig|tof|mooi|een [a-z]+ [a-z]+)',
     '(ik|we|wij) (had|heb|hadden|hebben) .. (gezegd|geschreven|beloofd|gedacht|toegezegd|bevestigd|afgezegd)[^,;]*',
@@ -61,7 +64,8 @@ export const dutch: Lexicon = {
     '(kan|kunnen) .. geen nee (op )?zeggen',
   ]),
   no: dialect([
-    '(ik|wij|we) (helaas )?niet$',
+    '^ ?(maar |en |helaas |dus |deze keer |nee )*(ik|wij|we) (helaas |deze keer )*niet$',
+    '(kan|kunnen|wil|willen|mag|ga|gaan|zal) (ik|we|wij) .. niet$',
     '(duidelijke|volmondig) nee',
     '(was|waren|had|hadden) .. (gekommen|bij geweest|erbij geweest|meegegaan|meegedaan|meegelopen)',
     'andere (uitnodiging|afspraak) .. (aangenomen|aanvaard|toegezegd)',
@@ -95,7 +99,9 @@ export const dutch: Lexicon = {
     '(sla|slaan) .. over',
     'geen (gelegenheid|mogelijkheid|zin)',
     '(spijt|spijtig|jammer genoeg)[^,;]* niet[^,;]*',
-    '(kan|kunnen|kom|komen|komt|ga|gaan|gaat|ben|zijn|is|zal|zullen|zou|haal|halen|red|redden|lukt|past|schikt|wordt|moet) .. (niet|niks|nooit)( .. (komen|bij zijn|zijn|lukken|mee|aanwezig|halen|redden|worden|door|deelnemen|bij|meedoen))?',
+    '(kan|kunnen|kom|komen|komt|ga|gaan|gaat|zal|zullen|zou|haal|halen|haalt|red|redden|redt|lukt|past|schikt|mag|mogen|wil|wordt) .. (niet|niks|nooit)( .. (komen|bij zijn|zijn|lukken|mee|aanwezig|halen|redden|worden|door|deelnemen|bij|meedoen))?',
+    '(ben|zijn|is) .. (niet|nooit) (er|erbij|bij|aanwezig|van de partij|beschikbaar|in (het land|de buurt|de stad|de gelegenheid|staat)|thuis|vrij|mogelijk|haalbaar|te doen|mee|paraat|weg kunnen)( .. )?',
+    '(ben|zijn|is) er .. (niet|nooit)( bij)?$',
     '(lukt|schikt|past|gaat) .. niet',
     '(moet|moeten|zal|ga|moest) .. (afzeggen|overslaan|annuleren|verstek laten gaan|bedanken|afhaken|cancelen|afmelden|missen)',
     '(zeg|zeggen|meld|melden|haak|haken) .. af',
@@ -113,7 +119,7 @@ export const dutch: Lexicon = {
     'liever niet',
     'toch niet',
     'onmogelijk',
-    'niet meer',
+    'niet meer (komen|mee|bij|erbij|aanwezig|kunnen|door|lukken)',
     '(niemand|geen) van ons[^,;]*',
     '(laat|laten) .. niet toe',
   ]),
@@ -283,7 +289,6 @@ export const dutch: Lexicon = {
     '(heb|hebben) .. zin in',
     'kijk(en)? .. (er)?naar uit',
     '(zou|zouden) .. graag',
-    'leuk idee',
   ],
   affirm: [
     'aanwezig',

@@ -1,3 +1,4 @@
+import { germanAsides } from './asides-german'
 import type { Lexicon } from './lexicon'
 
 /** A fragment with the dialects' words for "not". */
@@ -45,9 +46,11 @@ export const german: Lexicon = {
   and: ['und', '&', '\\+', 'plus', 'sowie'],
   contrast: ['aber', 'jedoch', 'allerdings', 'leider', 'doch', 'nur', 'trotzdem', 'obwohl'],
   neutral: [
+    ...germanAsides,
     '(kann|koennen) .. nicht .. bleiben|nicht .. bleiben (kann|koennen)',
     'komm[a-z]* .. (zurueck|heim|nach hause|wieder raus)',
     'dass? (es|das|ich|wir|ichs) ([a-z]+ )?(klappt|geht|passt|schaffe|schaffen|hinhaut|kann|koennen|hinkriege|hinkriegen|komme|kommen|gut geht)$',
+    '(wollte|wollten|musste|mussten) .. (absagen|abmelden|passen|nein sagen|abgesagt)|(?<=eigentlich .. )absagen',
     '(wollte|wollten|haette|haetten) .. (zusagen|kommen|zugesagt|dabei sein|mitkommen|teilnehmen)( (wollen|koennen|sollen))?',
     '(besprechung|training|termin|meeting|dienst|schicht|kurs|unterricht|reise|probe|sitzung|konferenz|seminar|vorlesung|flug|spiel|urlaub|pruefung|lehrgang|fortbildung) .. (faellt|fallen|ist|sind|wurde|wird|wurden) ([a-z]+ )?(aus|abgesagt|verschoben|ausgefallen|gestrichen|verlegt)',
     '(faellt|fallen|ist|wurde) (mein|meine|das|der|die|unser|unsere) (besprechung|training|termin|meeting|dienst|schicht|kurs|unterricht|reise|probe|sitzung|konferenz|seminar|spiel|urlaub) .. (aus|abgesagt|verschoben|ausgefallen|gestrichen)',
@@ -90,7 +93,8 @@ export const german: Lexicon = {
     'ohne zweifel',
   ]),
   no: dialect([
-    '(ich|wir) (aber |leider )?nicht$',
+    '^ ?(aber |und |nur |leider |also |diesmal |doch )*(ich|wir) (aber |leider |diesmal )*nicht$',
+    '(kann|koennen|will|wollen|mag|darf|duerfen|soll) (ich|wir) .. nicht$',
     '(muss|muessen|werde|werden) .. (auslassen|skippen|sausen lassen|ausfallen lassen|sein lassen)',
     '(klares|eindeutiges|definitives) nein',
     '(waere|waeren|haette|haetten) .. (dabei gewesen|da gewesen|gekommen|mitgekommen|mitgefeiert|mitgemacht|teilgenommen|mitgelaufen|mitgefahren)',
@@ -111,7 +115,7 @@ export const german: Lexicon = {
     '(klinke|klinken|ziehe|ziehen|halte|halten) .. (aus|raus|zurueck)$',
     'unmoeglich|ausgeschlossen|nicht moeglich|nicht drin',
     'nicht nach feiern|nicht in (der )?(stimmung|feierlaune)|keine (kraft|lust|nerven|energie)',
-    '(wird|wirds|klappt|geht|is|ist|laeuft|haut) .. (nix|nichts|nischt)',
+    '(wird|wirds|klappt|geht|is|ist|laeuft|haut) .. (nix|nichts|nischt)(?! geworden)',
     'nicht (kann|koennen|kommt|komme|kommen|klappt|geht|schafft|schaffe|dabei (bin|sind|ist)|da (bin|sind|ist))$',
     '(bin|sind|ist|waere|san) .. nicht (da|dabei|zugegen|vor ort|mit von der partie)',
     '(rechne|rechnet|rechnen|plan|plant|zaehl|zaehlt) .. nicht (mit|auf) (mir|uns|mich)',
@@ -311,10 +315,11 @@ export const german: Lexicon = {
     '(ich|wir) [a-z]+ (natuerlich |gern |gerne |auch |auf jeden fall |wieder |sicher )*mit$',
     '[a-z]+en? (ich|wir) (natuerlich |gern |gerne |auch |auf jeden fall |wieder |sicher )*mit$',
     'mit(laufen|wandern|radeln|essen|tanzen|singen|reisen|paddeln|segeln)',
-    '(merke?|merkt|merken|notiere?|notiert|notieren|trage?t?|tragen|setze?t?|setzen|vermerken?|verbuchen?|buchen?|planen?|plant) (sie |ihr |bitte |mal |gern |gerne |ruhig |dann |doch |also |einfach )*(mich|uns)( .. )?',
-    '(schreibe?|schreibt|schreiben|melde?t?|melden|nimm|nehmt|nehmen|packe?|packt|zaehle?t?|rechne?t?) (sie |ihr |bitte |mal |gern |gerne |ruhig |dann |doch |also |einfach |hiermit )*(mich|uns) .. (ein|auf|an|drauf|dazu|rein|hinzu|liste)',
+    '(merke?|merkt|merken|notiere?|notiert|notieren|trage?t?|tragen|vermerken?|verbuchen?|buchen?|planen?|plant) (sie |ihr |bitte |mal |gern |gerne |ruhig |dann |doch |also |einfach )*(mich|uns)( .. )?',
+    '(schreibe?|schreibt|schreiben|setze?t?|setzen|melde?t?|melden|nimm|nehmt|nehmen|packe?|packt|zaehle?t?|rechne?t?) (sie |ihr |bitte |mal |gern |gerne |ruhig |dann |doch |also |einfach |hiermit )*(mich|uns) .. (ein|auf|an|drauf|dazu|rein|hinzu|liste)',
     '(melde|melden) (mich|uns) ([a-z]+ )*an$',
     '(trage?n?|schreibe?n?|notiere?n?|habe?n?|setze?n?|steht|stehe?n?|ist) .. kalender( .. )?',
+    '(chef|chefin|schule|arbeit|firma|kollegin|kollege) .. (freigegeben|frei gegeben|genehmigt|bewilligt)|(urlaub|antrag) .. (genehmigt|bewilligt)$',
     '(laesst|liesse) sich .. (einrichten|machen|organisieren|arrangieren)',
     '(richte|richten) .. ein$',
     '(gebe|geben) .. die ehre',
@@ -383,7 +388,7 @@ export const german: Lexicon = {
     '(sehr |sehr sehr |wahnsinnig |riesig )?gerne?',
     'mit (grosser |groesster |vielen )?(freude|vergnuegen)',
     '(waere|waeren|wuerde|wuerden) .. (gern|gerne|schoen|freuen)',
-    'super idee|tolle idee|klingt (gut|super|toll|klasse)',
+    'klingt (gut|super|toll|klasse)',
     'lust',
     '(sehen|treffen) uns (am|dann|da|dort|um)',
     'bis (dann|samstag|sonntag|freitag|montag|dienstag|mittwoch|donnerstag|morgen)',
