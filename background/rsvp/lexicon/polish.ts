@@ -1,3 +1,4 @@
+import { polishAsides } from './asides-polish'
 import type { Lexicon } from './lexicon'
 
 const COME =
@@ -171,6 +172,7 @@ export const polish: Lexicon = {
   and: ['i', 'oraz', 'a takze', '&', '\\+', 'plus'],
   contrast: ['ale', 'jednak', 'niestety', 'lecz', 'tylko ze', 'choc', 'natomiast', 'a jednak', 'jednakze'],
   neutral: [
+    ...polishAsides,
     'nie (moge|mozemy|bede mogl[a]?) ([a-z]+ ){0,2}zostac',
     '(bylo|byla|byl|byly) .. (super|swietnie|fajnie|ekstra|fantastycznie|cudownie|swietn[aey]|fajn[aey]|wspanial[aey])',
     'no (wreszcie|nareszcie|prosze|popatrz|ladnie)',
@@ -253,7 +255,7 @@ export const polish: Lexicon = {
     'nie (licz|liczcie) (na|ze) (mnie|nas)',
     'beze mnie|bez (nas|mnie)',
     '(nie mam|nie mamy|brak) .. (czasu|mozliwosci|jak)',
-    '(niestety|raczej|chyba|obawiam sie ze|przykro mi ale|jednak|tym razem) nie',
+    '(niestety|raczej|chyba|obawiam sie ze|przykro mi ale|jednak|tym razem) nie(?= ?$| (przyjd|przyj|bed|dam|da |uda|mog|moz|wpad|zdaz|dotr|poj|jad|ide|idz|mam|mnie|tym|w |na |teraz|ma ))',
     'wykluczone|niemozliwe',
     '(zaluje|przykro mi)[^,;]* nie[^,;]*',
     '(chetnie )?(bym|bysmy) (przyszedl|przyszla|przyszli)[^,;]*',
@@ -509,8 +511,8 @@ export const polish: Lexicon = {
     'nie da sie',
     'sorki nie',
     'niee+',
-    'nie',
-    'niestety nie',
+    'nie(?= ?$| (tym|teraz|niestety|bede|bedziemy|przyjd[a-z]*|przyjad[a-z]*|dam|damy|ma mnie|ma nas|u nas|u mnie|w sobote|w niedziele|tej|sorry|przykro|dzieki|ja|my|dla|wchodzi|idz[a-z]*|ide|jade|jedziemy))',
+    'niestety nie$',
     'niestety',
     'nie dziekuje',
     'nie tym razem',
