@@ -1,3 +1,4 @@
+import { japaneseAsides } from './asides-japanese'
 import type { Lexicon } from './lexicon'
 
 export const japanese: Lexicon = {
@@ -22,6 +23,7 @@ export const japanese: Lexicon = {
   and: ['と', '及び'],
   contrast: ['しかし', 'ですが', 'でも', 'あいにく', '残念', 'ただ', 'けれど', 'やはり', 'やっぱり', '急に', '急遽'],
   neutral: [
+    ...japaneseAsides,
     '(二次会|三次会|2次会|アフター)(は|も|だけ|のみ)?[^、。]*',
     '(でき|行け|来られ|来れ|伺え|参加|出席)[^、。]{0,4}かどうか',
     '^お名前[:：][^、。]*',
