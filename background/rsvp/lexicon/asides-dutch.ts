@@ -8,7 +8,8 @@ const not = '(niet|nie|niets|niks|geen|nooit|niemand)'
 /** Verbs of coming and of answering; a negated modal before any other infinitive is about that one. */
 const coming =
   '([a-z]*komen|[a-z]*zijn|deelnemen|mee(doen|gaan|komen|fietsen|lopen|rijden|vieren|feesten|wandelen|varen|spelen)|[a-z]*halen|redden|lukken|[a-z]*gaan|[a-z]*reizen|[a-z]*rijden|[a-z]*fietsen|[a-z]*lopen|vliegen|[a-z]*vieren|aansluiten|aanschuiven|aannemen|aanvaarden|bijwonen|maken|regelen|inplannen|plannen|worden|hebben|bezoeken|opstaan|verlaten|missen|wachten|ontbreken|overslaan|zeggen|beloven|toezeggen|bevestigen|garanderen|inschatten|vastleggen|beslissen|werken|wandelen|spelen|zien|krijgen|doen|staan|betalen|veroorloven)'
-const noInfinitive = '([a-z]*(redenen|omstandigheden|dagen|weken|morgen|wegen|avonden|uren|kinderen|ouders|vrienden|mensen|vieren|achten|zessen|zevenen))'
+const noInfinitive =
+  '([a-z]*(redenen|omstandigheden|dagen|weken|morgen|wegen|avonden|uren|kinderen|ouders|vrienden|mensen|vieren|achten|zessen|zevenen))'
 
 const things =
   '([a-z]*(hond|kat|auto|fiets|tent|barbecue|bbq|salade|taart|cake|wijn|bier|alcohol|koffie|brood|soep|vlees|worst|vis|noten|kaas|toetje|dessert|cadeau|cadeaus|cadeautje|bloemen|stoel|stoelen|tafel|tafels|parasol|dekens?|kussens?|matras|slaapzak|kamer|bed|schoenen|pak|jurk|kostuum|muziek|gitaar|lied|liedje|toespraak|speech|gedicht|karaoke|parkeren|parkeerplaats|adres|nummer|recept|sleutel|fotos|servies|bestek|glazen|koelbox|beamer|boot|uien))|opbouwen|opruimen|afwas|afwassen|maag|trein|bus|mail|mailtje|bericht|bijdrage|kinderwagen'
@@ -29,7 +30,7 @@ export const dutchAsides: string[] = [
   `^ ?(?!${coming} )[a-z]{3,}en (hoef|hoeven|wil|willen|kan|kunnen|moet|moeten|ga|gaan|gaat) (ik|we|wij|daar|er) .. ${not}`,
   `^ ?aan (de |het )?[a-z]+ (doe|doen) (ik|we|wij) .. ${not} mee`,
   '(niet|nie) (voor(?! (mij|ons|elkaar))|alleen|meteen|gelijk|direct|op tijd|lang|met lege|met de (auto|fiets|trein|bus)|zonder|tot (het|de|in)|de hele|het hele|vanaf het begin|zo van)',
-  `(?<!sinds )(vorig|vorige|afgelopen|laatste) (jaar|keer|keren)[^,;]*|^ ?(destijds|vroeger|laatst)[^,;]*`,
+  `(?<!(sinds|als|zoals|dan) )(vorig|vorige|afgelopen|laatste) (jaar|keer|keren)[^,;]*|^ ?(destijds|vroeger|laatst)[^,;]*`,
   `^ ?(en |maar |dus |helaas |o |oh |graag )*(dat van |dat met |met |voor |bij )?(${determiner} )?(${things}) .. ${not}[^,;]*`,
   `^ ?(en |maar )*([a-z]+ )?(bij|voor|met|aan) [a-z ]{0,16}(opbouwen|opbouw|opruimen|afwas|ontbijt|karaoke) .. ${not}[^,;]*`,
   `gaat (het )?(mij |me |ons |hier )?${not} om`,

@@ -20,7 +20,7 @@ export const polishAsides: string[] = [
   `[a-z]{3,} (nie|nigdy) (moge|mozemy) ([a-z]+ )?(jesc|pic|przywiezc|przyniesc|znalezc|zjesc|dotknac|nosic)`,
   `nie (bede|bedziemy|zdaze|zdazymy|dotre|dotrzemy|przyjde|przyjdziemy|przyjade|przyjedziemy|wpadne|dojade|pojawie sie) ([a-z]+ )?(przed|wczesniej niz|od (samego )?poczatku|do (samego )?konca|na czas|punktualnie|sam|sama|z pustymi|z psem|samochodem|autem|rowerem|pociagiem)`,
   'nie (przyjade|przyjedziemy|jade|jedziemy|bede jechac) (samochodem|autem|rowerem|pociagiem|autobusem)',
-  `(w zeszlym|w ubieglym|w poprzednim|w tamtym|zeszlego|poprzedniego|tamtego) roku?[^,;]*|(poprzednim|zeszlym|ostatnim|tamtym) razem[^,;]*|(ostatnio|kiedys|dawniej|rok temu) .. nie[^,;]*|(ostatnio|kiedys|dawniej|rok temu) nie[^,;]*`,
+  `(?<!(jak|niz|co|od) )(w zeszlym|w ubieglym|w poprzednim|w tamtym|zeszlego|poprzedniego|tamtego) roku?[^,;]*|(poprzednim|zeszlym|ostatnim|tamtym) razem[^,;]*|(ostatnio|kiedys|dawniej|rok temu) .. nie[^,;]*|(ostatnio|kiedys|dawniej|rok temu) nie[^,;]*`,
   `^ ?(a |i |ale |niestety |tylko |no )*(${topic} ){0,2}(${topic} )?${things} .. nie[^,;]*`,
   `^ ?(a |i |ale )*nie (wyszedl|wyszlo|udal|udalo|dotarl|dotarlo|przyszedl) [^,;]*`,
   `(w|na|do|przy) [a-z ]{0,24}(karaoke|sniadanie|rozstawiani[eu]|sprzatani[eu]|zmywani[eu]|przygotowaniach|konkurs[a-z]*) .. nie[^,;]*`,
