@@ -32,6 +32,7 @@ export const dutch: Lexicon = {
     '(vergadering|training|afspraak|dienst|cursus|les|reis|wedstrijd|meeting|repetitie) .. (is|wordt|werd|valt) .. (afgelast|afgezegd|uit|verzet|verplaatst|geannuleerd|vervallen)',
     '(wou|wilde|wilden|moest|moesten|ging|zou) .. (afzeggen|afmelden|werken|passen)( .. )?',
     '(wou|wilde|wilden|wou) (eerst |eigenlijk |heel graag |graag )*(komen|gaan|meegaan|meedoen|meekomen|meelopen|toezeggen|erbij zijn|aanwezig zijn)|(zou|zouden) (ik |we |wij )?(eerst |eigenlijk )*komen',
+    '(fotos|foto s|filmpje|filmpjes) (graag|alsjeblieft|svp)|graag (fotos|foto s)',
     'wat (leuk|lief|gezellig|fijn|attent|aardig|tof|mooi|een [a-z]+ [a-z]+)',
     '(ik|we|wij) (had|heb|hadden|hebben) .. (gezegd|geschreven|beloofd|gedacht|toegezegd|bevestigd|afgezegd)[^,;]*',
     '(hoop|hopen|hopelijk) (dat|jullie|je|het)[^,;]*',
@@ -66,7 +67,7 @@ export const dutch: Lexicon = {
   no: dialect([
     '(streep|schrap|haal|schrijf|gooi) (mij|me|ons) .. (door|van de lijst|weg|eraf|af|uit|lijst)',
     '(moet|moeten|wil) (me|mij|ons) .. (afmelden|terugtrekken|uitschrijven)',
-    '(laat|laten) (mij|me|ons) maar (even |lekker |gewoon )*(thuis|zitten|gaan|lopen)',
+    '(laat|laten) (mij|me|ons) maar (even |lekker |gewoon )*(thuis|hier|aan [a-z]+|zitten|achter|buiten)',
     '(zit|zitten) er .. niet in',
     'gaat (m|hem|het|em) niet worden',
     '(krijg|krijgen|krijgt) .. niet .. (geregeld|rond|voor elkaar|gepland|ingepland|vrij)',

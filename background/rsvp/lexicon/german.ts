@@ -315,6 +315,7 @@ export const german: Lexicon = {
     'unter der bedingung',
   ],
   attend: [
+    '(bei|von) (mir|uns) (ist|sind|sinds|waere|waeren|kommen|kommt|wird|werden) (es |das |wir |dann |insgesamt |nur |genau )*(einer|eine|zwei|drei|vier|fuenf|sechs|sieben|acht|[0-9]+)',
     'dann (steh|sitz|hock)e?n? (ich|wir) (puenktlich|schon|wieder|auch|bei|auf|vor|am|mit)( .. )?',
     '(viertel|halb|um|ab|gegen|punkt|puenktlich) [a-z0-9 ]{1,14}(steh|sitz|bin|sind)(e|en)? (ich|wir)',
     '(muesst|musst|muessen) (ihr |du |sie )?(mich|uns|mit (mir|uns)) .. (ertragen|aushalten|rechnen|leben|klarkommen)',
@@ -407,7 +408,7 @@ export const german: Lexicon = {
     'klingt (gut|super|toll|klasse)',
     'lust',
     '(sehen|treffen) uns (am|dann|da|dort|um)',
-    'bis (dann|samstag|sonntag|freitag|montag|dienstag|mittwoch|donnerstag|morgen)',
+    'bis (dann|denne|danni|samstag|sonntag|freitag|montag|dienstag|mittwoch|donnerstag|morgen)',
     'nur zu gern',
   ],
   affirm: [
