@@ -256,7 +256,7 @@ function readComing(
 
 /** "Me too", "same here", "+1": what the one before has said. */
 function readSameHere(clause: Clause, reading: LanguageReading, state: SentenceState, { collected, context, languages }: Reader): boolean {
-  const short = withoutOpening(clause.folded.trim())
+  const short = withoutOpening(clause.folded.trim()).replace(/ (?:maar|aber|but|only|nur|alleen|tylko|ale) .*/, '')
   const words = short.split(/\s+/).length
   const plus = /^\+ ?1!*$/.test(short) && collected.self.length === 0
   const too =
