@@ -30,9 +30,7 @@ export function candidates(clause: Clause, language: Language, context: SpeakerC
   const add = (place: { at: number; end: number }, subjects: Subject[]) => {
     if (!found.some(other => place.at < other.end && place.end > other.at)) found.push({ ...place, subjects })
   }
-  for (const mention of mentions(context.roster, clause.text, context.speaker)) {
-    if (language.spaced || !isObject.test(clause.text.slice(mention.end))) add(mention, [subjectOf(mention, clause, context)])
-  }
+  for (const mention of spokenOf(clause, language, context)) add(mention, [subjectOf(mention, clause, context)])
   for (const place of ownNames(clause, context)) add(place, [{ kind: 'self' }])
   const told = matches(reporting, clause.folded)
   for (const place of matches(language.find.self, clause.folded)) {
@@ -53,6 +51,10 @@ export function candidates(clause: Clause, language: Language, context: SpeakerC
 
 /** A particle that makes a Japanese name something else than the subject ("in Ohno's car"). */
 const isObject = /^(?:さん|様|くん|君|ちゃん|氏)?(?:の(?!分|ところ|方)|に(?!は|も)|から(?!は|も)|へ|を|まで)/
+
+/** Whom a clause names as more than an object. */
+const spokenOf = (clause: Clause, { spaced }: Language, { roster, speaker }: SpeakerContext): Mention[] =>
+  mentions(roster, clause.text, speaker).filter(mention => spaced || !isObject.test(clause.text.slice(mention.end)))
 
 /** Those whom a clause calls by what they are ("my wife"). */
 const relatives = (clause: Clause, { party, spaced }: Language): { at: number; end: number }[] =>
