@@ -132,6 +132,7 @@ export const dutch: Lexicon = {
     '(laat|laten) .. niet toe',
   ]),
   reason: [
+    '(viert|vieren) .. (verjaardag|jubileum|bruiloft|trouwdag|tachtigste|zeventigste|zestigste|vijftigste)',
     '(dag|datum|avond|middag|weekend|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) [^,;]*(beloofd|toegezegd)( .. )?',
     'zonder (mij|me|ons)( (doen|moeten|vieren|beginnen))?',
     '(ligt|liggen|lig) .. plat',
@@ -159,6 +160,7 @@ export const dutch: Lexicon = {
     '^ ?(sorry|helaas|het spijt me( zeer)?)$',
   ],
   undecided: dialect([
+    '(wordt|is|blijkt|hoor|weten) (ik |we |wij )?pas( [a-z]+)* (duidelijk|bekend|zeker|rond)',
     '(moet|moeten|ga|gaan|wil) .. (nog|eerst|even|alleen) .. (uitzoeken|uitvogelen|uitvinden|rondkrijgen|horen|polsen|bellen|bespreken|rekenen)[^;]*',
     '(hoor|hoort|horen) (je|jullie|u) .. van (me|mij|ons)',
     'ja en nee',
@@ -415,7 +417,7 @@ export const dutch: Lexicon = {
   ],
   irony: ['ja hoor,? vast', 'alsof', 'natuurlijk,? want', 'geweldig hoor'],
   notNames:
-    'hoi hallo dag beste lieve hey bedankt dank helaas ja nee leuk gezellig super graag wat ik we wij het de een dat dit er maar en ook mijn onze jammer sorry prima goed ok groet groetjes groeten liefs tot zaterdag zondag vrijdag misschien natuurlijk zeker heel fijn oké met veel voor kom komen zou als',
+    'alvast vast van hierbij hierdoor dus hoi hallo dag beste lieve hey bedankt dank helaas ja nee leuk gezellig super graag wat ik we wij het de een dat dit er maar en ook mijn onze jammer sorry prima goed ok groet groetjes groeten liefs tot zaterdag zondag vrijdag misschien natuurlijk zeker heel fijn oké met veel voor kom komen zou als',
   numbers: {
     dertien: 13,
     veertien: 14,
@@ -434,6 +436,7 @@ export const dutch: Lexicon = {
     elven: 11,
     twaalven: 12,
     beiden: 2,
+    beide: 2,
     een: 1,
     één: 1,
     twee: 2,

@@ -172,6 +172,8 @@ export const german: Lexicon = {
     '(erlaubt|erlauben|gestattet) .. nicht',
   ]),
   reason: [
+    '(habe|haben|hab|hat) .. (schon|bereits|leider|da|dann) (et)?was (anderes|vor|geplant|ausgemacht)',
+    '(feiert|feiern|begeht) .. (geburtstag|[a-z]+zigste[nr]?|jubilaeum|hochzeit|konfirmation|abschluss|abi)',
     'ohne (mich|uns)( (feiern|stattfinden|auskommen|klarkommen|gehen|anfangen))?',
     '(krank|verreist|unterwegs|erkrankt|ausgebucht|verplant|(im|in) (ausland|urlaub|krankenhaus)|auf (dienstreise|reisen)) (bin|sind|ist|war|waren|liegt|liege)',
     '(bin|sind) (leider |schon |gerade |noch |bereits |dann |da |(am|vom|ab|bis|den) [a-z0-9.]+ |an dem (tag|abend|wochenende) )+(in|im|an|am|auf|bei|beim) (?!jeden|euch|dir|alle|ordnung|voller|erster|start|[0-9]|samstag|sonntag|freitag)[a-z]+',
@@ -229,7 +231,7 @@ export const german: Lexicon = {
     '(muss|muessen|will|wollen|werde|moechte) .. (reden|sprechen|besprechen|absprechen|abstimmen|klaeren|organisieren|ueberlegen|ueberschlafen|rechnen|abklaeren|abwarten|schauen|fragen|nachfragen|checken|ruecksprache halten)$',
     '(ueberlege?|ueberlegen) .. (noch|mal|mir|uns)',
     '(entscheide|entscheiden) .. (spontan|kurzfristig|spaeter|noch|dann|erst|am)',
-    '(entscheidet|zeigt|klaert|ergibt) sich .. ',
+    '(entscheidet|zeigt|klaert|ergibt|stellt) sich( (bei mir|bei uns|noch|erst|spontan|kurzfristig|dann|am|im|bis|naechste|naechsten|morgen|spaeter|heraus))+',
     'weiss (ich |wir )?(es |das )?(leider )?(noch )?(nicht|erst)[^;]*',
     '(haelt|halte|halten) .. (offen|auf dem laufenden)',
     'noch (keinen plan|keine ahnung|nicht gewiss|voellig offen|ungeklaert)',

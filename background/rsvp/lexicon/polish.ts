@@ -215,6 +215,7 @@ export const polish: Lexicon = {
     'nie ma sprawy,? (bede|przyjde)',
   ],
   no: [
+    '(wole|wolimy) (jednak )?(zostac|odpuscic|nie)( w domu)?',
     '(musze|musimy|chce|chcialbym|chcialabym) .. (wypisac|wycofac|wykreslic|wymiksowac)( .. )?',
     '(nie uda|nie udalo) .. (dotrzec|przyjsc|przyjechac|wyrwac|wpasc|byc|dolaczyc)( .. )?',
     'nie (wyrwe|wyrwiemy|urwe|doleze|dam|damy|poradze|zalapie|zalapiemy) (sie|rady)( .. )?',
@@ -434,6 +435,7 @@ export const polish: Lexicon = {
   ],
   negation: ['nie', 'nigdy', 'ani', 'wcale'],
   wish: [
+    'sie (bardzo )?(ciesze|cieszymy)',
     'do zobaczenia( .. )?$',
     '(radoscia|zaszczytem|ochota|duma)',
     '(bardzo )?chetnie',
