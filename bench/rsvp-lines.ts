@@ -10,6 +10,7 @@ import { europeThird } from './rsvp-lines/europe-third'
 import { french } from './rsvp-lines/french'
 import { german } from './rsvp-lines/german'
 import { germanDutchFifth } from './rsvp-lines/german-dutch-fifth'
+import { germanDutchSixth } from './rsvp-lines/german-dutch-sixth'
 import { germanSecond } from './rsvp-lines/german-second'
 import { italian } from './rsvp-lines/italian'
 import { japanese } from './rsvp-lines/japanese'
@@ -17,6 +18,7 @@ import type { Answer, Invitation, LineSet, Standing } from './rsvp-lines/line-se
 import { nineFourth } from './rsvp-lines/nine-fourth'
 import { polish } from './rsvp-lines/polish'
 import { polishJapaneseFifth } from './rsvp-lines/polish-japanese-fifth'
+import { polishJapaneseSixth } from './rsvp-lines/polish-japanese-sixth'
 import { polishSecond } from './rsvp-lines/polish-second'
 import { portuguese } from './rsvp-lines/portuguese'
 import { frenchSecond, italianSecond, portugueseSecond, spanishSecond } from './rsvp-lines/romance-second'
@@ -51,6 +53,8 @@ const lineSets: LineSet[] = [
   ...nineFourth,
   ...germanDutchFifth,
   ...polishJapaneseFifth,
+  ...germanDutchSixth,
+  ...polishJapaneseSixth,
 ]
 
 /** An answer is right where every row is; else it is unsure where rows that are not right are left to the user's eye, else wrong. */
