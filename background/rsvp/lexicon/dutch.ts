@@ -65,6 +65,8 @@ export const dutch: Lexicon = {
     '(kan|kunnen) .. geen nee (op )?zeggen',
   ]),
   no: dialect([
+    '^ ?(dit jaar|deze keer|dit keer|dit weekend|voor mij|voor ons|nu) (even |helaas |liever |maar )*niet$',
+    '(staat|staan) .. hoofd er niet naar',
     '(streep|schrap|haal|schrijf|gooi) (mij|me|ons) .. (door|van de lijst|weg|eraf|af|uit|lijst)',
     '(moet|moeten|wil) (me|mij|ons) .. (afmelden|terugtrekken|uitschrijven)',
     '(laat|laten) (mij|me|ons) maar (even |lekker |gewoon )*(thuis|hier|aan [a-z]+|zitten|achter|buiten)',
@@ -239,6 +241,10 @@ export const dutch: Lexicon = {
   ],
   condition: ['als', 'mits', 'tenzij', 'indien', 'zolang', 'zodra', 'op voorwaarde', 'onder voorbehoud'],
   attend: [
+    '(sta|staan) [a-z0-9 ]{0,30}(op de stoep|voor de deur|paraat)',
+    '(staat|stond|staan|stonden) .. agenda',
+    '(kan|kunnen) .. pas (vanaf|om|na|rond|tegen)( [a-z0-9]+)?',
+    '(reken|rekenen|rekent) (bij|van|voor) ons .. (op|met)',
     '(sta|staan) .. (op de stoep|voor de deur|paraat|voor je neus|klaar|langs de lijn)',
     '(hou|houd|houden|reserveer|bewaar) .. (plek|plekje|plaats|stoel|plekken|plaatsen|vrij)( .. )?(voor (mij|ons))?',
     '(je|jullie) (ziet|zien|zie) (mij|me|ons) .. (verschijnen|komen|dan|daar|terug|wel)',
@@ -460,6 +466,8 @@ export const dutch: Lexicon = {
   },
   party: {
     whole: [
+      '(reken|rekenen|tel|plan) .. (op|met|voor) {n}',
+      '(zet|schrijf|noteer) (mij|me|ons) .. (op|voor|met) {n}',
       '(doe|geef|noteer|boek|reserveer) (mij|ons|me|er) (maar |er |graag |dan )*{n}',
       '{n} (lootjes|kaartjes|tickets|kaarten)',
       '(we zijn|zijn we|wij zijn|blijven we) (dus |nu |dan |toch |maar |nog |helaas )*{n}',

@@ -47,6 +47,7 @@ export const german: Lexicon = {
   contrast: ['aber', 'jedoch', 'allerdings', 'leider', 'doch', 'nur', 'trotzdem', 'obwohl'],
   neutral: [
     ...germanAsides,
+    '(denke?n?|erinnere?n?|plaudern?) .. gerne? .. (an|zurueck|von)',
     '(kann|koennen) .. nicht .. bleiben|nicht .. bleiben (kann|koennen)',
     'komm[a-z]* .. (zurueck|heim|nach hause|wieder raus)',
     'dass? (es|das|ich|wir|ichs) ([a-z]+ )?(klappt|geht|passt|schaffe|schaffen|hinhaut|kann|koennen|hinkriege|hinkriegen|komme|kommen|gut geht)$',
@@ -93,6 +94,8 @@ export const german: Lexicon = {
     'ohne zweifel',
   ]),
   no: dialect([
+    '(muss|muessen|mache|machen) .. rueckzieher( machen)?',
+    '^ ?(dieses jahr|diesmal|dieses mal|heuer|heute) (leider |lieber |mal |besser )*(nicht|nichts|ohne mich|ohne uns)',
     '(muss|muessen|moechte|moechten|will|wollen) (mich|uns) .. (austragen|streichen|abmelden|ausklinken|zurueckziehen|rausnehmen|rausziehen|auskoppeln)( .. )?',
     '(nimm|nehmt|streicht?|loescht?|setzt?|tragt?) (mich|uns) .. (von der liste|raus|aus|runter|wieder aus)',
     '(faellt|fallen|fallt) .. (flach|ins wasser|weg|aus)',
@@ -208,6 +211,8 @@ export const german: Lexicon = {
     '(schon|bereits|leider|da|dann|anderweitig) (belegt|vergeben|verplant|ausgebucht|besetzt)',
   ],
   undecided: dialect([
+    '^ ?ob (es|das|ich|wir|ichs|mein[a-z]*|unser[a-z]*) .. (klappt|geht|passt|schaffe|schaffen|komme|kommen|kann|koennen|bin|sind|darf|duerfen)$',
+    '(entscheidet|weiss|sagt) (erst )?(der|die|das|mein[a-z]*|unser[a-z]*) (arzt|aerztin|chef|chefin|orthopaede|dienstplan|schichtplan|wetterbericht|babysitter|physio)[^;]*',
     '(haengt|haengts|haengen) (an|am|von|vom|davon|daran|alles|noch|ganz)[^;]*',
     '(kann|koennte) (aber |auch |natuerlich |leider |nur |gut )*sein dass[^;]*',
     '(melde|melden) (ich|wir) (mich|uns)(?! ([a-z]+ )*(an|ab|dazu)$)( .. )?',
@@ -317,6 +322,8 @@ export const german: Lexicon = {
     'unter der bedingung',
   ],
   attend: [
+    '(kann|koennen|schaffe|schaffen) (ich |wir |es |das )*(leider |aber )?(erst|fruehestens) (ab|um|gegen|nach|am|zum|zur|so)( [a-z0-9]+)?',
+    '(kannst|koennt|koennen sie|darfst) (du |ihr )?(mit|auf|fuer) .. (rechnen|planen|zaehlen|einplanen)',
     '(bei|von) (mir|uns) (ist|sind|sinds|waere|waeren|kommen|kommt|wird|werden) (es |das |wir |dann |insgesamt |nur |genau )*(einer|eine|zwei|drei|vier|fuenf|sechs|sieben|acht|[0-9]+)',
     'dann (steh|sitz|hock)e?n? (ich|wir) (puenktlich|schon|wieder|auch|bei|auf|vor|am|mit)( .. )?',
     '(viertel|halb|um|ab|gegen|punkt|puenktlich) [a-z0-9 ]{1,14}(steh|sitz|bin|sind)(e|en)? (ich|wir)',
@@ -593,6 +600,8 @@ export const german: Lexicon = {
   },
   party: {
     whole: [
+      '(rechne?t?|planen?t?|zaehle?t?|reserviere?t?|notiere?t?) .. (mit|auf|fuer) {n}',
+      '(mit|auf|fuer) {n} .. (rechnen|planen|zaehlen|einplanen)',
       '(macht?|gib|gebt|bucht?|reserviere?t?) (mir|uns) (bitte |mal |gern |doch )*{n}',
       '{n} (lose|karten|tickets|startplaetze)',
       '(wir sind|sind wir|bleiben wir|wir bleiben) (also |nun |jetzt |dann |doch |nur |noch |bloss |wohl |leider )*{n}',

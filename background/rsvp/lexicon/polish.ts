@@ -174,6 +174,7 @@ export const polish: Lexicon = {
   contrast: ['ale', 'jednak', 'niestety', 'lecz', 'tylko ze', 'choc', 'natomiast', 'a jednak', 'jednakze'],
   neutral: [
     ...polishAsides,
+    '(wiesz|wiecie|orientujesz sie)( moze)?|moze wiesz',
     '(?<!(ja|my) )(bedzie|beda) (wtedy |w tym czasie |akurat |w tym samym czasie )?(u (?!(nas|mnie|was|ciebie) )[a-z]+|w (domu|szkole|przedszkolu|pracy|szpitalu)|na (obozie|koloniach|wakacjach|feriach|wyjezdzie)|za granica|z (babcia|dziadkami|opiekunka|niania|tesciowa))',
     'nie (moge|mozemy|bede mogl[a]?) ([a-z]+ ){0,2}zostac',
     '(bylo|byla|byl|byly) .. (super|swietnie|fajnie|ekstra|fantastycznie|cudownie|swietn[aey]|fajn[aey]|wspanial[aey])',
@@ -215,6 +216,7 @@ export const polish: Lexicon = {
     'nie ma sprawy,? (bede|przyjde)',
   ],
   no: [
+    'dla (mnie|nas) (teraz |na razie |jednak |juz )*(zbyt|za) [a-z]+|(zbyt|za) (meczac[a-z]*|forsown[a-z]*|daleko|glosno)',
     '(wole|wolimy) (jednak )?(zostac|odpuscic|nie)( w domu)?',
     '(musze|musimy|chce|chcialbym|chcialabym) .. (wypisac|wycofac|wykreslic|wymiksowac)( .. )?',
     '(nie uda|nie udalo) .. (dotrzec|przyjsc|przyjechac|wyrwac|wpasc|byc|dolaczyc)( .. )?',
@@ -384,6 +386,9 @@ export const polish: Lexicon = {
     'dopoki',
   ],
   attend: [
+    '(od|u) nas licz(cie)?|licz(cie)? (od|u) nas',
+    '(mial[ae]m|mielismy|mam|mamy) .. (w|do) kalendarz[a-z]*',
+    '(moge|mozemy|dam rade|damy rade) .. (dopiero|najwczesniej) (od|o|po|kolo)( [a-z0-9]+)?',
     '(z wami|z toba) (po|za|wy)[a-z]+(am|e|my)$|(po|za|wy)[a-z]+(am|e|my) (z wami|z toba)',
     '(dal|dala|dali|dostal[ae]m|dostalismy|wzial[ae]m|wzielismy|mam|mamy) .. wolne',
     '(przyniose|przyniesiemy|przywioze|przywieziemy|upieke|upieczemy)( .. )?',
@@ -647,6 +652,7 @@ export const polish: Lexicon = {
   },
   party: {
     whole: [
+      'licz(cie)? (na |nas |nas na |od nas |od nas na )?{n}',
       '(tylko|jednak|ostatecznie) {n} osob[ay]?',
       '{n} (krzesl[ao]|krzesel|talerz[ey]|nakryc(ia)?)',
       '(cala|wszyscy w) {n}',

@@ -93,7 +93,7 @@ export const weakSigns: Readonly<Record<string, WeakSigns>> = {
   de: {
     no: [
       [
-        '(?:trinkt|hebt|esst|tanzt|stoßt|stosst|feiert|lauft|singt) .{0,24}(?:auf|fur) (?:mich|uns)|schick\\p{L}* .{0,16}(?:fotos|bilder)|macht? (?:viele |ein paar |schone )?(?:fotos|bilder)|fotos bitte|gruss\\p{L}* (?:alle|die|den|mir|schon|bitte)|heb\\p{L}* (?:mir|uns) .{0,24}auf|erzahl\\p{L}* .{0,20}(?:dann|hinterher|danach|wie)|bin (?:schon )?(?:verplant|vergeben|gebucht)|verabschiede mich|couch statt|sofa statt|lieber (?:auf dem sofa|im bett|daheim)|geht .{0,12}nicht zusammen|kann mich nicht zweiteilen|zweiteilen|nehmt .{0,12}(?:platz|portion) .{0,12}weg|(?:unser|mein)\\p{L}* (?:platz|stuhl|portion) .{0,20}(?:vergeben|jemand)',
+        '(?:trinkt|hebt|esst|tanzt|stoßt|stosst|feiert|lauft|singt) .{0,24}(?:auf|fur) (?:mich|uns)|schick\\p{L}* .{0,16}(?:fotos|bilder)|macht? (?:viele |ein paar |schone )?(?:fotos|bilder)|fotos bitte|gruss\\p{L}* (?:alle|die|den|mir|schon|bitte)|erzahl\\p{L}* .{0,20}(?:dann|hinterher|danach|wie)|bin (?:schon )?(?:verplant|vergeben|gebucht)|verabschiede mich|couch statt|sofa statt|lieber (?:auf dem sofa|im bett|daheim)|geht .{0,12}nicht zusammen|kann mich nicht zweiteilen|zweiteilen|nehmt .{0,12}(?:platz|portion) .{0,12}weg|(?:unser|mein)\\p{L}* (?:platz|stuhl|portion) .{0,20}(?:vergeben|jemand)',
         2,
       ],
       [
@@ -238,7 +238,7 @@ export const weakSigns: Readonly<Record<string, WeakSigns>> = {
   nl: {
     no: [
       [
-        '(?:drink|proost|toost|eet|dans|zing|vier) .{0,24}(?:op|voor) (?:mij|me|ons)|stuur .{0,16}foto|maak (?:veel |wat |mooie )?foto|doe .{0,8}groet\\p{L}*|de groeten aan|bewaar .{0,24}(?:stuk|plak|restje)|vertel .{0,20}(?:hoe|later|daarna)|mijn plek .{0,20}(?:weg|vergeven)|geef mijn plek|op de bank|andere verplichting\\p{L}*|niet in tweeen|kan me niet splitsen|netflix',
+        '(?:drink|proost|toost|eet|dans|zing|vier) .{0,24}(?:op|voor) (?:mij|me|ons)|stuur .{0,16}foto|maak (?:veel |wat |mooie )?foto|doe .{0,8}groet\\p{L}*|de groeten aan|vertel .{0,20}(?:hoe|later|daarna)|mijn plek .{0,20}(?:weg|vergeven)|geef mijn plek|op de bank|andere verplichting\\p{L}*|niet in tweeen|kan me niet splitsen|netflix',
         2,
       ],
       [
@@ -291,7 +291,7 @@ export const weakSigns: Readonly<Record<string, WeakSigns>> = {
   pl: {
     no: [
       [
-        '(?:wypijcie|zjedzcie|zatanczcie|zaspiewajcie|wzniescie) .{0,24}(?:za|dla) (?:mnie|nas|moje|nasze)|(?:przyslij|wyslij|wrzuc|zrob)\\p{L}* .{0,16}(?:zdjec|fotk)\\p{L}*|(?:pozdrow|usciskaj|uscisnij)\\p{L}*|zostaw\\p{L}* .{0,16}kawalek|opowie\\p{L}* .{0,20}(?:potem|pozniej|jak)|nie rozdwoje sie|rozdwoic|wykre[sś]l\\p{L}*|moje miejsce .{0,16}(?:wolne|oddaj)|na kanapie|w lozku',
+        '(?:wypijcie|zjedzcie|zatanczcie|zaspiewajcie|wzniescie) .{0,24}(?:za|dla) (?:mnie|nas|moje|nasze)|(?:przyslij|wyslij|wrzuc|zrob)\\p{L}* .{0,16}(?:zdjec|fotk)\\p{L}*|(?:pozdrow|usciskaj|uscisnij)\\p{L}*|opowie\\p{L}* .{0,20}(?:potem|pozniej|jak)|nie rozdwoje sie|rozdwoic|wykre[sś]l\\p{L}*|moje miejsce .{0,16}(?:wolne|oddaj)|na kanapie|w lozku',
         2,
       ],
       [
@@ -344,7 +344,7 @@ export const weakSigns: Readonly<Record<string, WeakSigns>> = {
   ja: {
     no: [
       [
-        '(?:僕|私|俺)の分(?:も|まで)(?:飲|食|楽し)|写真(?:送|を送|よろしく|見せ|お願い)|(?:皆|みんな|みなさん|皆さん)(?:に|によろしく|で楽し)|お土産話|家で(?:大人し|おとなし|寝|留守番|休)|(?:取|残し)って(?:おい)?て|またの|別の日に|体が(?:二つ|足り)|楽しんで(?:きて|ね|ください)|盛会|ご盛会',
+        '(?:僕|私|俺)の分(?:も|まで)(?:飲|食|楽し)|写真(?:送|を送|よろしく|見せ|お願い)|(?:皆|みんな|みなさん|皆さん)(?:に|によろしく|で楽し)|お土産話|家で(?:大人し|おとなし|寝|留守番|休)|またの|別の日に|体が(?:二つ|足り)|楽しんで(?:きて|ね|ください)|盛会|ご盛会',
         2,
       ],
       [
