@@ -168,12 +168,17 @@ function readOne(clause: Clause, reading: LanguageReading, conditional: boolean,
   const found = candidates(clause, language, { roster: context.roster, speaker: utterance.speaker, lastOthers: collected.lastOthers })
   if (has(language.find.irony, clause.folded) || wry.test(clause.text)) collected.ironic = state.index
   if (readSameHere(clause, reading, state, reader)) return
-  if (reading.signals.length === 0) readSilent(clause, reading, found, state, reader)
+  if (reading.signals.every(signal => signal.kind === 'perhaps')) readSilent(clause, reading, found, state, reader)
   for (const signal of reading.signals)
     readSignal(signal, clause, found, isConditional(clause, reading, signal, conditional), state, reader, language)
   const others = found.flatMap(one => one.subjects).filter(isSomebodyElse)
   if (others.length > 0) collected.lastOthers = others
+  if (reading.signals.length === 0 && others.length > 0 && isTopic(clause, found, language)) state.subjects = others
 }
+
+/** Of a Japanese topic ("平野さんは", "松尾くんから") the clauses after it tell. */
+const isTopic = ({ text }: Clause, found: readonly Candidate[], { spaced }: Language): boolean =>
+  !spaced && found.some(({ end }) => /^(?:さん|様|くん|君|ちゃん|氏)?(?:は|が|も|から|より)/.test(text.slice(end)))
 
 function readSignal(
   signal: Signal,

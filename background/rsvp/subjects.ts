@@ -50,7 +50,7 @@ export function candidates(clause: Clause, language: Language, context: SpeakerC
 }
 
 /** A particle that makes a Japanese name something else than the subject ("in Ohno's car"). */
-const isObject = /^(?:さん|様|くん|君|ちゃん|氏)?(?:の(?!分|ところ|方)|に(?!は|も)|から(?!は|も)|へ|を|まで)/
+const isObject = /^(?:さん|様|くん|君|ちゃん|氏)?(?:の(?!分|ところ|方)|に(?!は|も)|へ|を|まで)/
 
 /** Whom a clause names as more than an object. */
 const spokenOf = (clause: Clause, { spaced }: Language, { roster, speaker }: SpeakerContext): Mention[] =>
