@@ -6,7 +6,7 @@ import type { Language } from './lexicon/compile'
 export type Clause = { text: string; folded: string; contrast: boolean }
 
 const marks =
-  /[,;()–—…！、]|:(?!\d)|\s[-/]\s|\.{2,}|(?<!(?<!\d)\d{1,2})\.\s|[!?]\s|(?<=\p{Script=Hiragana})(?:けど|けれど|ので|のですが|ですが|ますが|たが)/gu
+  /[,;()–—…！、]|:(?!\d)|\s[-/]\s|\.{2,}|(?<!(?<!\d)\d{1,2})\.\s|[!?]\s|(?<=\p{Script=Hiragana})(?:けど|けれど|のですが|んですが|ので(?!す)|ですが|ますが|たが)/gu
 
 /** "My sister is here that weekend so no": what follows stands for itself. */
 const therefore =
