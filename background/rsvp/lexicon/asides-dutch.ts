@@ -16,6 +16,7 @@ const things =
 const determiner = "(de|het|een|mijn|m'n|onze|ons|je|jouw|jullie|die|dat|deze|dit)"
 
 export const dutchAsides: string[] = [
+  'graag (geen|niet) [a-z]+|(liever|alsjeblieft) geen [a-z]+',
   `(breng|brengen|brengt|neem|nemen|neemt) .. ${not}( .. mee)?`,
   `(help|helpen|praat|praten|kook|koken|zing|zingen|drink|drinken|betaal) .. ${not} .. mee`,
   `${not} .. mee(brengen|genomen|nemen|te nemen|helpen|praten|zingen|drinken|betalen)`,
@@ -29,7 +30,7 @@ export const dutchAsides: string[] = [
   `(kan|kunnen|wil|hoef|hoeven|ga|gaan) .. ${not} (meer )?(helpen|eten|drinken|dansen|zingen|koken|tillen|vinden|slapen|parkeren)( [a-z]+){0,5}`,
   `^ ?(?!${coming} )[a-z]{3,}en (hoef|hoeven|wil|willen|kan|kunnen|moet|moeten|ga|gaan|gaat) (ik|we|wij|daar|er) .. ${not}`,
   `^ ?aan (de |het )?[a-z]+ (doe|doen) (ik|we|wij) .. ${not} mee`,
-  '(niet|nie) (voor(?! (mij|ons|elkaar))|alleen|meteen|gelijk|direct|op tijd|lang|met lege|met de (auto|fiets|trein|bus)|zonder|tot (het|de|in)|de hele|het hele|vanaf het begin|zo van)',
+  '(niet|nie) (voor (?!(mij|ons|elkaar))[a-z0-9]+|alleen|meteen|gelijk|direct|op tijd|lang|met lege|met de (auto|fiets|trein|bus)|zonder|tot (het|de|in)|de hele|het hele|vanaf het begin|zo van)',
   `(?<!(sinds|als|zoals|dan) )(vorig|vorige|afgelopen|laatste) (jaar|keer|keren)[^,;]*|^ ?(destijds|vroeger|laatst)[^,;]*`,
   `^ ?(en |maar |dus |helaas |o |oh |graag )*(dat van |dat met |met |voor |bij )?(${determiner} )?(${things}) .. ${not}[^,;]*`,
   `^ ?(en |maar )*([a-z]+ )?(bij|voor|met|aan) [a-z ]{0,16}(opbouwen|opbouw|opruimen|afwas|ontbijt|karaoke) .. ${not}[^,;]*`,

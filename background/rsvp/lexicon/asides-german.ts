@@ -26,7 +26,7 @@ export const germanAsides: string[] = [
   `(kann|koennen|konnte|will|wollen|moechte|moechten|mag|darf|duerfen|muss|muessen|soll|sollen|brauche|brauchen|werde|werden) .. ${not} .. (?!${coming}$)(?!${noInfinitive}$)[a-z]{2,}(en|ern|eln|tun)$`,
   `^ ?(?!${coming} )(?!(leider|wegen|morgen|eben|inzwischen|deswegen) )[a-z]{2,}en (muss|muessen|will|wollen|kann|koennen|mag|brauche|brauchen|moechte|moechten|darf) (ich|wir) .. ${not}`,
   `^ ?(?!(da|das|leider|diesmal|heute|dann|hier|so|sowas|jetzt|dies|dieses|schade|also|samstags?|sonntags?|freitags?) )(die |den |das )?[a-z]+ (mache?n?) (ich|wir) .. ${not} .. mit`,
-  '(nicht|nich|net) (vor(?! ort)|allein[a-z]*|gleich|sofort|direkt|puenktlich|lange|mit leeren|mit (dem|der) (auto|rad|fahrrad|zug|bus|bahn)|ohne|nuechtern|bis (zum|zur|in|ganz)|den ganzen|die ganze|von anfang)',
+  '(nicht|nich|net) (vor (?!ort)[a-z0-9]+|allein[a-z]*|gleich|sofort|direkt|puenktlich|lange|mit leeren|mit (dem|der) (auto|rad|fahrrad|zug|bus|bahn)|ohne|nuechtern|bis (zum|zur|in|ganz)|den ganzen|die ganze|von anfang)',
   `(?<!(seit|wie|als) )(beim |im |am |das )?(letzte[snm]?|vorige[snm]?|vergangene[snm]?) (jahr|mal|male)[^,;]*|^ ?(neulich|damals|frueher)[^,;]*`,
   `^ ?(und |aber |nur |also |leider |bitte |oh |achja |ach )*(das mit |die sache mit |mit |beim |fuer )?(${determiner} )?${things} .. ${not}[^,;]*`,
   `^ ?(und |aber |nur )*(am|fuer|zum|beim) [a-z ]{0,20}(aufbau|abbau|aufraeumen|abwasch|spuelen|fruehstueck|aufbauen|abbauen) .. ${not}[^,;]*`,

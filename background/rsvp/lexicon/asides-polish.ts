@@ -17,7 +17,7 @@ const others =
 export const polishAsides: string[] = [
   `(nie|nigdy) (juz |sie |tam |tez |niestety |raczej |dlugo |nic |nikogo )*${others}`,
   `(nie|nigdy) (moge|mozemy|moze|moga|umiem|umiemy|potrafie|chce|chcemy|musze|musimy|bede|bedziemy|dam rady|damy rady|da sie|lubie|zamierzam|planuje) ([a-z]+ ){0,3}(?!${coming})[a-z]{2,}(ac|ec|ic|yc|sc|zc|uc|oc)(?![a-z])`,
-  `[a-z]{3,} (nie|nigdy) (moge|mozemy) ([a-z]+ )?(jesc|pic|przywiezc|przyniesc|znalezc|zjesc|dotknac|nosic)`,
+  `([a-z]{3,}) (nie|nigdy) (moge|mozemy) ([a-z]+ )?(jesc|pic|przywiezc|przyniesc|znalezc|zjesc|dotknac|nosic)`,
   `nie (bede|bedziemy|zdaze|zdazymy|dotre|dotrzemy|przyjde|przyjdziemy|przyjade|przyjedziemy|wpadne|dojade|pojawie sie) ([a-z]+ )?(przed|wczesniej niz|od (samego )?poczatku|do (samego )?konca|na czas|punktualnie|sam|sama|z pustymi|z psem|samochodem|autem|rowerem|pociagiem)`,
   'nie (przyjade|przyjedziemy|jade|jedziemy|bede jechac) (samochodem|autem|rowerem|pociagiem|autobusem)',
   `(?<!(jak|niz|co|od) )(w zeszlym|w ubieglym|w poprzednim|w tamtym|zeszlego|poprzedniego|tamtego) roku?[^,;]*|(poprzednim|zeszlym|ostatnim|tamtym) razem[^,;]*|(ostatnio|kiedys|dawniej|rok temu) .. nie[^,;]*|(ostatnio|kiedys|dawniej|rok temu) nie[^,;]*`,

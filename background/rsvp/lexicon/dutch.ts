@@ -28,7 +28,7 @@ export const dutch: Lexicon = {
     '(kan|kunnen) .. niet .. blijven( .. )?|niet (lang |zo lang )?(kan|kunnen) blijven( .. )?',
     '(?!(deze|dit|die|dat|het|feestje|feest|hem|keer) )[a-z]+ (sla|laat|slaan|laten) (ik|we|wij) (over|schieten|vallen)',
     '(laat|laten|liet|lieten) (je |jullie |u |me |mij |ons |even |het |u beiden )*weten (dat|van)',
-    '[a-z]+ (gaat|gaan|ging) niet door|die (laat|sla) (ik|we|wij) (schieten|over|vallen|zitten)',
+    '([a-z]+) (gaat|gaan|ging) niet door|die (laat|sla) (ik|we|wij) (schieten|over|vallen|zitten)',
     '(vergadering|training|afspraak|dienst|cursus|les|reis|wedstrijd|meeting|repetitie) .. (is|wordt|werd|valt) .. (afgelast|afgezegd|uit|verzet|verplaatst|geannuleerd|vervallen)',
     '(wou|wilde|wilden|moest|moesten|ging|zou) .. (afzeggen|afmelden|werken|passen)( .. )?',
     '(wou|wilde|wilden|wou) (eerst |eigenlijk |heel graag |graag )*(komen|gaan|meegaan|meedoen|meekomen|meelopen|toezeggen|erbij zijn|aanwezig zijn)|(zou|zouden) (ik |we |wij )?(eerst |eigenlijk )*komen',

@@ -339,7 +339,7 @@ export const german: Lexicon = {
     '(mich|uns) .. (einplanen|eintragen|aufschreiben|vormerken|mitzaehlen|mitrechnen|notieren)',
     '(werde|werden|will|wollen|kann|koennen|moechte|moechten) .. (da|dabei|zugegen|anwesend|vor ort|zur stelle) sein',
     '(ich|wir) [a-z]+ (natuerlich |gern |gerne |auch |auf jeden fall |wieder |sicher )*mit$',
-    '[a-z]+en? (ich|wir) (natuerlich |gern |gerne |auch |auf jeden fall |wieder |sicher )*mit$',
+    '([a-z]+en?) (ich|wir) (natuerlich |gern |gerne |auch |auf jeden fall |wieder |sicher )*mit$',
     'mit(laufen|wandern|radeln|essen|tanzen|singen|reisen|paddeln|segeln)',
     '(merke?|merkt|merken|notiere?|notiert|notieren|trage?t?|tragen|vermerken?|verbuchen?|buchen?|planen?|plant) (sie |ihr |bitte |mal |gern |gerne |ruhig |dann |doch |also |einfach )*(mich|uns)( .. )?',
     '(schreibe?|schreibt|schreiben|setze?t?|setzen|melde?t?|melden|nimm|nehmt|nehmen|packe?|packt|zaehle?t?|rechne?t?) (sie |ihr |bitte |mal |gern |gerne |ruhig |dann |doch |also |einfach |hiermit )*(mich|uns) .. (ein|auf|an|drauf|dazu|rein|hinzu|liste)',

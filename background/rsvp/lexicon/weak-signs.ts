@@ -242,7 +242,7 @@ export const weakSigns: Readonly<Record<string, WeakSigns>> = {
         2,
       ],
       [
-        '(?:valt|vallen) (?:precies |net |helaas |midden )*in|(?:dezelfde|diezelfde) (?:dag|avond)|hetzelfde weekend|tegelijk|kaartjes (?:voor|van)|klussers|diploma\\p{L}*|buurtfeest|op (?:vakantie|reis|zakenreis|cursus|kamp|cruise|huwelijksreis|wintersport|tournee|safari|zee|stage|wandeltocht|bedevaart|texel|vlieland|terschelling|ameland)|(?:in|naar) (?:het buitenland|het ziekenhuis|quarantaine|revalidatie)|weg|de stad uit|onderweg|vlieg(?:en)?|vertrek(?:ken)?|vakantie|(?:we|wij|ik) (?:kamperen|zeilen|varen|reizen|skien|wandelen|backpacken)|zitten? (?:ik |wij |we |dan |dat weekend |in |op |aan |midden )+(?:in|op|aan)',
+        '(?:valt|vallen) (?:precies |net |helaas |midden )*in|(?:dezelfde|diezelfde) (?:dag|avond)|hetzelfde weekend|tegelijk|kaartjes (?:voor|van)|klussers|diploma\\p{L}*|buurtfeest|op (?:vakantie|reis|zakenreis|cursus|kamp|cruise|huwelijksreis|wintersport|tournee|safari|zee|stage|wandeltocht|bedevaart|texel|vlieland|terschelling|ameland)|(?:in|naar) (?:het buitenland|het ziekenhuis|quarantaine|revalidatie)|(?<!(?:de|een|die|op|hele) )weg|de stad uit|onderweg|vlieg(?:en)?|vertrek(?:ken)?|vakantie|(?:we|wij|ik) (?:kamperen|zeilen|varen|reizen|skien|wandelen|backpacken)|zitten? (?:ik |wij |we |dan |dat weekend |in |op |aan |midden )+(?:in|op|aan)',
         2,
       ],
       [
