@@ -178,7 +178,11 @@ function readOne(clause: Clause, reading: LanguageReading, conditional: boolean,
 
 /** Of a Japanese topic ("平野さんは", "松尾くんから") the clauses after it tell. */
 const isTopic = ({ text }: Clause, found: readonly Candidate[], { spaced }: Language): boolean =>
-  !spaced && found.some(({ end }) => /^(?:さん|様|くん|君|ちゃん|氏)?(?:は|が|も|から|より)/.test(text.slice(end)))
+  !spaced &&
+  found.some(
+    ({ end, subjects }) =>
+      subjects.some(({ kind }) => kind === 'person') && /^(?:さん|様|くん|君|ちゃん|氏)?(?:は|から|より)/.test(text.slice(end)),
+  )
 
 function readSignal(
   signal: Signal,
@@ -283,7 +287,7 @@ function readExcuse(clause: Clause, reading: LanguageReading, state: SentenceSta
   const last = collected.self.at(-1)
   if (!clause.contrast || reading.conditionAt >= 0 || last?.kind !== 'wish' || last.answer !== 'yes' || state.index - last.sentence > 1)
     return
-  if (!state.wishful || partial.test(clause.folded)) return
+  if (!state.wishful || partial.test(clause.folded) || isQuestion(clause.text)) return
   collected.self.push({ answer: 'no', force: 1, kind: 'reason', sentence: state.index, contrast: true })
 }
 
