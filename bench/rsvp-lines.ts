@@ -9,12 +9,16 @@ import { englishSecond } from './rsvp-lines/english-second'
 import { europeThird } from './rsvp-lines/europe-third'
 import { french } from './rsvp-lines/french'
 import { german } from './rsvp-lines/german'
+import { germanDutchFifth } from './rsvp-lines/german-dutch-fifth'
+import { germanDutchSixth } from './rsvp-lines/german-dutch-sixth'
 import { germanSecond } from './rsvp-lines/german-second'
 import { italian } from './rsvp-lines/italian'
 import { japanese } from './rsvp-lines/japanese'
 import type { Answer, Invitation, LineSet, Standing } from './rsvp-lines/line-set'
 import { nineFourth } from './rsvp-lines/nine-fourth'
 import { polish } from './rsvp-lines/polish'
+import { polishJapaneseFifth } from './rsvp-lines/polish-japanese-fifth'
+import { polishJapaneseSixth } from './rsvp-lines/polish-japanese-sixth'
 import { polishSecond } from './rsvp-lines/polish-second'
 import { portuguese } from './rsvp-lines/portuguese'
 import { frenchSecond, italianSecond, portugueseSecond, spanishSecond } from './rsvp-lines/romance-second'
@@ -47,6 +51,10 @@ const lineSets: LineSet[] = [
   spanishThird,
   portugueseThird,
   ...nineFourth,
+  ...germanDutchFifth,
+  ...polishJapaneseFifth,
+  ...germanDutchSixth,
+  ...polishJapaneseSixth,
 ]
 
 /** An answer is right where every row is; else it is unsure where rows that are not right are left to the user's eye, else wrong. */

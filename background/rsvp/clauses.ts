@@ -6,7 +6,7 @@ import type { Language } from './lexicon/compile'
 export type Clause = { text: string; folded: string; contrast: boolean }
 
 const marks =
-  /[,;()–—…！、]|:(?!\d)|\s[-/]\s|\.{2,}|(?<!(?<!\d)\d{1,2})\.\s(?!(?<=(?<!\p{L})(?:no|nr|num|apt)\.\s)\d)|[!?]\s|(?<=\p{Script=Hiragana})(?:けど|けれど|ので|のですが|ですが|ますが|たが)/gu
+  /[,;()–—…！、]|:(?!\d)|\s[-/]\s|\.{2,}|(?<!(?<!\d)\d{1,2})\.\s(?!(?<=(?<!\p{L})(?:no|nr|num|apt)\.\s)\d)|[!?]\s|(?<=\p{Script=Hiragana})(?:けど|けれど|のですが|んですが|ので(?!す)|ですが|ますが|たが)/gu
 
 /** "My sister is here that weekend so no": what follows stands for itself. */
 const therefore =
@@ -58,23 +58,31 @@ const behalf = /(on behalf of (?:(?:mr|mrs|ms|dr|prof)\.? )?\p{Lu}[\p{L}'-]+(?: 
 const perhapsThat =
   /(?<=(?:kann|könnte) (?:\p{L}+ ){0,2}sein|möglich|se peut|puede(?: ser)?|può darsi|pode ser|mogelijk|może być), ?(?=(?:dass|daß|que|qu'|che|dat|że) )/giu
 
+/** "I leave only when the bottles are empty": no condition of coming. */
+const notUntil = /(?<=(?<!\p{L})(?:erst|pas|dopiero)),(?= (?:wenn|als|wanneer|gdy|kiedy|jak)(?!\p{L}))/gu
+
 /** Without what is told of somebody in passing; as long as before. */
 const withoutAsides = (text: string): string =>
   text
     .replace(perhapsThat, found => ' '.repeat(found.length))
     .replace(relative, told => ' '.repeat(told.length))
     .replace(behalf, '$1  ')
+    .replace(notUntil, ' ')
 
 /** Words of contrast that may stand right after their subject ("Ola jednak nie"). */
 const particle = /^(?:jednak|cependant|tuttavia|however)$/
 
 const turning = /^(but|however|mais|cependant|pero|ma|pero|mas|porem|ale|lecz|jednak|though|although|aunque|sin embargo|tuttavia)$/
 
+/** Whether it stands within what it belongs to ("muszę się jednak wypisać"): in Polish after three words at most. */
+const isParticle = (word: string, before: string): boolean =>
+  particle.test(word) && (word === 'jednak' ? /(?:^|[,;] )(?:\S+ ){0,3}$/ : /(?:^|[,;] )\S*\s*$/).test(before)
+
 /** Where a word turns the sentence. */
 function turns(folded: string, language: Language): number[] {
   if (!language.spaced) return []
   return [...folded.matchAll(language.find.contrast)]
-    .filter(({ 0: word, index }) => turning.test(word) && !(particle.test(word) && /(?:^|[,;] )\S*\s*$/.test(folded.slice(0, index))))
+    .filter(({ 0: word, index }) => turning.test(word) && !isParticle(word, folded.slice(0, index)))
     .map(({ index }) => index)
 }
 
@@ -103,6 +111,7 @@ export function clausesOf(sentence: string, language: Language): Clause[] {
     .map(clause => ({
       ...clause,
       contrast:
-        language.starts.contrast.test(clause.folded.trimStart()) || /(?<!\p{L})(aber|jedoch|allerdings|maar)(?!\p{L})/u.test(clause.folded),
+        language.starts.contrast.test(clause.folded.trimStart()) ||
+        /(?<!\p{L})(aber|jedoch|allerdings|maar|jednak)(?!\p{L})/u.test(clause.folded),
     }))
 }

@@ -1,7 +1,7 @@
 import type { Address } from '../../shared/mail'
 import { fold } from '../time/fold'
 import { sameGivenName } from './diminutives'
-import { languages } from './lexicon/compile'
+import { expression, languages } from './lexicon/compile'
 
 /** One person of the mailbox. `email` is the address rows are written under; further addresses stand in `aliases`. */
 export type Person = { email: string; name: string; invited: boolean; aliases: Set<string>; words: readonly string[] }
@@ -101,7 +101,7 @@ export function posesAsHost(roster: Roster, { name, address }: Address): boolean
 export function mentions(roster: Roster, text: string, self: Person | null): Mention[] {
   if (!/\p{Lu}/u.test(text)) return uncapitalised(roster, text, self)
   const found: Mention[] = []
-  const tokens = [...text.matchAll(/\p{Lu}[\p{L}'’-]*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu)]
+  const tokens = tokensOf(/\p{Lu}[\p{L}'’-]*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu, roster, text)
   for (const [index, token] of tokens.entries()) {
     const end = token.index + token[0].length
     if (found.some(mention => token.index < mention.end)) continue
@@ -114,9 +114,26 @@ export function mentions(roster: Roster, text: string, self: Person | null): Men
   return found.filter(mention => mention.person === null || mention.person !== self)
 }
 
+type Token = { 0: string; index: number }
+
+/** Words of a text; where no blanks part them, the names of the roster that an honorific follows are words. */
+function tokensOf(words: RegExp, { people }: Roster, text: string): Token[] {
+  const names = people
+    .flatMap(person => person.words)
+    .filter(word => word.length > 1 && /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]+$/u.test(word))
+  const honoured =
+    names.length > 0
+      ? expression(`(?<!\\p{Script=Han})(?:${names.join('|')})(?=さん|様|氏|くん|君|ちゃん|先生|先輩|部長|課長|夫妻)`, 'gu')
+      : null
+  return [...text.matchAll(words)].flatMap(({ 0: word, index }) => {
+    const inside = honoured ? [...word.matchAll(honoured)].map(name => ({ 0: name[0], index: index + name.index })) : []
+    return inside.length > 0 ? inside : [{ 0: word, index }]
+  })
+}
+
 /** First names in a text that uses no capitals at all; a word of a language is none. */
 function uncapitalised(roster: Roster, text: string, self: Person | null): Mention[] {
-  const names = [...text.matchAll(/\p{Ll}[\p{Ll}'’-]{2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu)]
+  const names = tokensOf(/\p{Ll}[\p{Ll}'’-]{2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu, roster, text)
   return names.flatMap(({ 0: token, index }) => {
     const word = plainName(token)
     const latin = /^\p{Script=Latin}/u.test(token)

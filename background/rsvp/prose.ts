@@ -168,12 +168,21 @@ function readOne(clause: Clause, reading: LanguageReading, conditional: boolean,
   const found = candidates(clause, language, { roster: context.roster, speaker: utterance.speaker, lastOthers: collected.lastOthers })
   if (has(language.find.irony, clause.folded) || wry.test(clause.text)) collected.ironic = state.index
   if (readSameHere(clause, reading, state, reader)) return
-  if (reading.signals.length === 0) readSilent(clause, reading, found, state, reader)
+  if (reading.signals.every(signal => signal.kind === 'perhaps')) readSilent(clause, reading, found, state, reader)
   for (const signal of reading.signals)
     readSignal(signal, clause, found, isConditional(clause, reading, signal, conditional), state, reader, language)
   const others = found.flatMap(one => one.subjects).filter(isSomebodyElse)
   if (others.length > 0) collected.lastOthers = others
+  if (reading.signals.length === 0 && others.length > 0 && isTopic(clause, found, language)) state.subjects = others
 }
+
+/** Of a Japanese topic ("平野さんは", "松尾くんから") the clauses after it tell. */
+const isTopic = ({ text }: Clause, found: readonly Candidate[], { spaced }: Language): boolean =>
+  !spaced &&
+  found.some(
+    ({ end, subjects }) =>
+      subjects.some(({ kind }) => kind === 'person') && /^(?:さん|様|くん|君|ちゃん|氏)?(?:は|から|より)/.test(text.slice(end)),
+  )
 
 function readSignal(
   signal: Signal,
@@ -256,7 +265,7 @@ function readComing(
 
 /** "Me too", "same here", "+1": what the one before has said. */
 function readSameHere(clause: Clause, reading: LanguageReading, state: SentenceState, { collected, context, languages }: Reader): boolean {
-  const short = withoutOpening(clause.folded.trim())
+  const short = withoutOpening(clause.folded.trim()).replace(/ (?:maar|aber|but|only|nur|alleen|tylko|ale) .*/, '')
   const words = short.split(/\s+/).length
   const plus = /^\+ ?1!*$/.test(short) && collected.self.length === 0
   const too =
@@ -278,7 +287,7 @@ function readExcuse(clause: Clause, reading: LanguageReading, state: SentenceSta
   const last = collected.self.at(-1)
   if (!clause.contrast || reading.conditionAt >= 0 || last?.kind !== 'wish' || last.answer !== 'yes' || state.index - last.sentence > 1)
     return
-  if (!state.wishful || partial.test(clause.folded)) return
+  if (!state.wishful || partial.test(clause.folded) || isQuestion(clause.text)) return
   collected.self.push({ answer: 'no', force: 1, kind: 'reason', sentence: state.index, contrast: true })
 }
 

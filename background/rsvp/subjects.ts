@@ -30,7 +30,7 @@ export function candidates(clause: Clause, language: Language, context: SpeakerC
   const add = (place: { at: number; end: number }, subjects: Subject[]) => {
     if (!found.some(other => place.at < other.end && place.end > other.at)) found.push({ ...place, subjects })
   }
-  for (const mention of mentions(context.roster, clause.text, context.speaker)) add(mention, [subjectOf(mention, clause, context)])
+  for (const mention of spokenOf(clause, language, context)) add(mention, [subjectOf(mention, clause, context)])
   for (const place of ownNames(clause, context)) add(place, [{ kind: 'self' }])
   const told = matches(reporting, clause.folded)
   for (const place of matches(language.find.self, clause.folded)) {
@@ -48,6 +48,13 @@ export function candidates(clause: Clause, language: Language, context: SpeakerC
   const ordered = found.sort((a, b) => a.at - b.at)
   return ordered.filter((one, i) => !isVerbOf(one, ordered[i - 1], clause) && !isVerbBefore(one, ordered[i + 1], clause, language))
 }
+
+/** A particle that makes a Japanese name something else than the subject ("in Ohno's car"). */
+const isObject = /^(?:さん|様|くん|君|ちゃん|氏)?(?:の(?!分|ところ|方)|に(?!は|も)|へ|を|まで)/
+
+/** Whom a clause names as more than an object. */
+const spokenOf = (clause: Clause, { spaced }: Language, { roster, speaker }: SpeakerContext): Mention[] =>
+  mentions(roster, clause.text, speaker).filter(mention => spaced || !isObject.test(clause.text.slice(mention.end)))
 
 /** Those whom a clause calls by what they are ("my wife"). */
 const relatives = (clause: Clause, { party, spaced }: Language): { at: number; end: number }[] =>
@@ -180,6 +187,9 @@ const isAnother = ({ kind }: Subject): boolean => kind === 'person' || kind === 
 const addressed =
   /(?<!\p{L})(?:(?:ask|tell|call|phone|text|email|consult|invite|see|visit|meet)(?:s|ed|ing)?|asked|told|rang|wrote to|(?:check|speak|spoke|talk|talked|checked)(?:ing)? (?:with|to)|hear(?:d|ing)? from|frage?|gefragt|fragen|demande(?:r)? a|pregunt\p{L}* a|chied\p{L}* a|chiesto a|pergunt\p{L}* a[o]?|vraag|zapyta\p{L}*)\s+$/u
 
+/** "Melanie from the office". Folded text. */
+const from = /^(?:aus|von|vom|from|uit|van|de|du|da|del|dalla?|z|ze)(?!\p{L})/u
+
 /** The last one before the place; a capital word directly before the verb is a name, further away it is only a word. */
 function nearest(before: readonly Candidate[], clause: Clause, language: Language, at: number): Candidate | undefined {
   for (const one of before.toReversed()) {
@@ -190,7 +200,7 @@ function nearest(before: readonly Candidate[], clause: Clause, language: Languag
       expression(`(?:${language.party.with})(?:\\s+|${determiners}\\s+)$`, 'u').test(clause.folded.slice(0, one.at))
     const isOnly = before.length === 1
     if (objectOf && !isOnly && !joinsSubject(before, one, clause, language)) continue
-    if (!unknown || between === '' || between.split(/\s+/).length <= 2) return one
+    if (!unknown || between === '' || between.split(/\s+/).length <= (from.test(between) ? 3 : 2)) return one
   }
   return undefined
 }

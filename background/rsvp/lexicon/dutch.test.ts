@@ -36,6 +36,12 @@ describe('answers in Dutch', () => {
     ['maybe', 0, 'Alleen als ik eerder klaar ben.'],
     ['maybe', 0, 'Begin juni hoor je van me.'],
     ['none', 0, 'Ik ben tot maandag afwezig en daarna weer bereikbaar.'],
+    ['yes', 1, 'Ik ben erbij, maar taart breng ik niet mee.'],
+    ['yes', 1, 'Ik kom graag. Zet me alsjeblieft niet naast oom Henk.'],
+    ['none', 0, 'Ik weet de weg niet meer.'],
+    ['none', 0, 'Vorige keer kon ik helaas niet.'],
+    ['no', 0, 'Ik kan hier vanwege mijn moeder nu niet weg.'],
+    ['yes', 3, 'Zet ons maar op drie.'],
   ] as const)('read as %s of %i: "%s"', (status, party, text) => {
     const row = tomSays(text)
     expect([row?.status, row?.status === 'yes' ? row.party : 0]).toEqual([status, party])

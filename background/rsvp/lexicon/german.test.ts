@@ -41,6 +41,14 @@ describe('answers in German', () => {
     ['maybe', 0, 'Nur wenn ich früher aus der Praxis komme.'],
     ['none', 0, 'Ich bin zurzeit nicht im Büro und ab Montag wieder erreichbar.'],
     ['yes', 1, 'Mich könnt ihr fest einplanen.'],
+    ['yes', 1, 'Ich bin dabei, Kuchen bringe ich aber keinen mit.'],
+    ['yes', 1, 'Gern! Setz mich bitte nicht neben den Lautsprecher.'],
+    ['yes', 1, 'Ich komme, kann aber nicht tanzen.'],
+    ['yes', 1, 'Vor acht schaffe ich es nicht, aber ich komme.'],
+    ['none', 0, 'Letztes Jahr konnte ich leider nicht.'],
+    ['none', 0, 'Das Lied kann ich nicht auswendig.'],
+    ['no', 0, 'Wegen meiner Mutter kann ich hier gerade nicht weg.'],
+    ['yes', 4, 'Wir kommen auf jeden Fall, wahrscheinlich zu viert.'],
   ] as const)('read as %s of %i: "%s"', (status, party, text) => {
     const row = tomSays(text)
     expect([row?.status, row?.status === 'yes' ? row.party : 0]).toEqual([status, party])

@@ -28,6 +28,11 @@ describe('answers in Japanese', () => {
     ['none', 0, 'お誘いありがとうございます!'],
     ['none', 0, '子どもを連れて行ってもいいですか?'],
     ['none', 0, '声をかけてくれてありがとう!'],
+    ['yes', 1, '参加します。ケーキは持っていけません。'],
+    ['none', 0, '去年は参加できませんでした。'],
+    ['none', 0, 'カラオケは遠慮しておきます。'],
+    ['no', 0, '行きたいのですが、ちょうど甥の結婚式でして。'],
+    ['yes', 1, '参加したいのですが、妹も一緒でいいですか？'],
   ] as const)('read as %s of %i: "%s"', (status, party, text) => {
     const row = tomSays(text)
     expect([row?.status, row?.status === 'yes' ? row.party : 0]).toEqual([status, party])

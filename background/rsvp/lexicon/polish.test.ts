@@ -39,6 +39,11 @@ describe('answers in Polish', () => {
     ['none', 0, 'Jestem poza biurem, wracam w poniedziałek.'],
     ['yes', 1, 'Przyjadę z Torunia.'],
     ['yes', 2, 'Przyjadę z Pawłem.'],
+    ['yes', 1, 'Jestem na tak, ale ciasta nie przyniosę.'],
+    ['yes', 1, 'Chętnie przyjdę. Nie sadzaj mnie obok wujka.'],
+    ['none', 0, 'Nie mogę znaleźć przepisu.'],
+    ['no', 0, 'Muszę się jednak wypisać.'],
+    ['yes', 2, 'Przyjdziemy z żoną, dzieci będą u dziadków.'],
   ] as const)('read as %s of %i: "%s"', (status, party, text) => {
     const row = tomSays(text)
     expect([row?.status, row?.status === 'yes' ? row.party : 0]).toEqual([status, party])

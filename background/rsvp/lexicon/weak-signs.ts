@@ -93,6 +93,10 @@ export const weakSigns: Readonly<Record<string, WeakSigns>> = {
   de: {
     no: [
       [
+        '(?:trinkt|hebt|esst|tanzt|stoßt|stosst|feiert|lauft|singt) .{0,24}(?:auf|fur) (?:mich|uns)|schick\\p{L}* .{0,16}(?:fotos|bilder)|macht? (?:viele |ein paar |schone )?(?:fotos|bilder)|fotos bitte|gruss\\p{L}* (?:alle|die|den|mir|schon|bitte)|erzahl\\p{L}* .{0,20}(?:dann|hinterher|danach|wie)|bin (?:schon )?(?:verplant|vergeben|gebucht)|verabschiede mich|couch statt|sofa statt|lieber (?:auf dem sofa|im bett|daheim)|geht .{0,12}nicht zusammen|kann mich nicht zweiteilen|zweiteilen|nehmt .{0,12}(?:platz|portion) .{0,12}weg|(?:unser|mein)\\p{L}* (?:platz|stuhl|portion) .{0,20}(?:vergeben|jemand)',
+        2,
+      ],
+      [
         '(?:fallt|liegt) (?:genau |leider |mitten |direkt )*in (?:unser\\p{L}*|mein\\p{L}*|die)|(?:am|zum) (?:selben|gleichen) (?:tag|wochenende|abend|termin|zeit)|gleichzeitig|uberschneidet|kollidiert|wanderwoche|karten (?:fur|furs)|handwerker|abiball|im urlaub|verreist|verreis\\p{L}*|auf (?:reisen|achse|tour|see|kur|montage|dienstreise|geschaftsreise|klassenfahrt|kreuzfahrt|hochzeitsreise|safari|wallfahrt|rugen|sylt|mallorca|kreta)|(?:zur|in der|in) (?:kur|reha|klinik)|(?:im|ins) (?:krankenhaus|ausland|spital|trainingslager|zeltlager|flieger|kloster|gebirge|suden|norden)|unterwegs|nicht (?:da|zu hause|im lande|in der stadt)|weg|(?:fliegen|flieg|reisen|reise|verreisen|segeln|wandern|campen|zelten|urlauben) (?:wir|ich)|(?:wir|ich) (?:fliege?n?|reisen?|segeln?|wandern?|campen|zelten|pilgern?)|(?:ferien|urlaub|abreise|abflug|ruckflug)',
         2,
       ],
@@ -119,12 +123,20 @@ export const weakSigns: Readonly<Record<string, WeakSigns>> = {
     ],
     yes: [
       [
+        '(?:sitz|steh|lieg|hock)\\p{L}* (?:ich|wir) .{0,20}(?:auf|bei|vor|in|an) (?:dein|eur|der theke|der tur)\\p{L}*|stell\\p{L}* .{0,16}(?:kalt|warm|bereit)|leg\\p{L}* .{0,20}(?:auf den grill|drauf)|(?:schuhe|koffer|zelt|rucksack|badehose|schlager) .{0,20}(?:gepackt|bereit|steht|stehen|geputzt|liegt)|hab\\p{L}* (?:schon )?(?:hunger|durst)|bring\\p{L}* (?:viel |ordentlich )?(?:hunger|durst)|zahl\\p{L}* (?:schon )?die tage|im kalender|rot markiert|dick eingetragen|nichts halt\\p{L}* mich|wie fur mich gemacht|muss\\p{L}* ihr mich .{0,20}(?:ertragen|aushalten)|lass\\p{L}* (?:ich |wir )?mir (?:das )?nicht|ist gesetzt|gebont|bin ich die erste|als erster',
+        2,
+      ],
+      [
         "freu\\p{L}*|gespannt|bis (?:dann|samstag|sonntag|freitag|da|bald)|bring\\p{L}* .{0,30}mit|(?:ich|wir) (?:mache?n?|backe?n?|ubernehmen?|koche?n?|stelle?n?|besorgen?) (?:den|einen|die|eine|das|etwas)|kann(?:'s| es) kaum erwarten|platz fur|reservier\\p{L}* (?:mir|uns)|halt\\p{L}* (?:mir|uns) .{0,12}(?:platz|frei)|freigenommen|(?:zug|fahrkarte|hotel|zimmer|babysitter) (?:ist |sind )?(?:gebucht|organisiert|bestellt)",
         2,
       ],
       ['juhu|hurra|endlich|klasse|toll|wunderbar|prima|super|spitze|herrlich', 1],
     ],
     maybe: [
+      [
+        'hangt (?:an|am|von|vom)|steht und fallt|muss\\p{L}* (?:ich |wir )?erst|schreib\\p{L}* (?:dir|euch) dann|sobald (?:ich|wir) .{0,20}(?:weiss|wissen|haben)|bleibt abzuwarten|auf abruf|warteliste|halb zugesagt|fifty|mit einem fragezeichen|fragezeichen',
+        2,
+      ],
       [
         'kurzfristig|noch unklar|drucke? mir|meld\\p{L}* (?:mich|uns)|geb\\p{L}* (?:dir|euch|noch|dann) .{0,12}(?:bescheid|laut|antwort)|sag\\p{L}* (?:dir|euch|noch|dann) .{0,14}bescheid|(?:muss|mussen|will|werde) (?:ich |wir )?(?:das |es )?(?:erst|noch|mal) .{0,30}(?:klaren|fragen|schauen|gucken|sehen|reden|sprechen|checken|uberlegen|abwarten|organisieren)|kommt (?:drauf|darauf) an|(?:weiss|wissen) (?:ich |wir |es |das )?(?:noch |leider )*nicht|je nachdem|hangt .{0,20}ab|dienstplan|schichtplan|mal (?:sehen|schauen|gucken)|versuch\\p{L}*|vielleicht|eventuell|evtl|unsicher|unentschlossen|uberleg\\p{L}*|schwierig gerade|wackelig|in der schwebe|drucken? (?:mir |uns )?(?:bitte )?die daumen|daumen drucken|kurzfristig (?:entscheiden|sagen)|warte noch',
         2,
@@ -226,7 +238,11 @@ export const weakSigns: Readonly<Record<string, WeakSigns>> = {
   nl: {
     no: [
       [
-        '(?:valt|vallen) (?:precies |net |helaas |midden )*in|(?:dezelfde|diezelfde) (?:dag|avond)|hetzelfde weekend|tegelijk|kaartjes (?:voor|van)|klussers|diploma\\p{L}*|buurtfeest|op (?:vakantie|reis|zakenreis|cursus|kamp|cruise|huwelijksreis|wintersport|tournee|safari|zee|stage|wandeltocht|bedevaart|texel|vlieland|terschelling|ameland)|(?:in|naar) (?:het buitenland|het ziekenhuis|quarantaine|revalidatie)|weg|de stad uit|onderweg|vlieg(?:en)?|vertrek(?:ken)?|vakantie|(?:we|wij|ik) (?:kamperen|zeilen|varen|reizen|skien|wandelen|backpacken)|zitten? (?:ik |wij |we |dan |dat weekend |in |op |aan |midden )+(?:in|op|aan)',
+        '(?:drink|proost|toost|eet|dans|zing|vier) .{0,24}(?:op|voor) (?:mij|me|ons)|stuur .{0,16}foto|maak (?:veel |wat |mooie )?foto|doe .{0,8}groet\\p{L}*|de groeten aan|vertel .{0,20}(?:hoe|later|daarna)|mijn plek .{0,20}(?:weg|vergeven)|geef mijn plek|op de bank|andere verplichting\\p{L}*|niet in tweeen|kan me niet splitsen|netflix',
+        2,
+      ],
+      [
+        '(?:valt|vallen) (?:precies |net |helaas |midden )*in|(?:dezelfde|diezelfde) (?:dag|avond)|hetzelfde weekend|tegelijk|kaartjes (?:voor|van)|klussers|diploma\\p{L}*|buurtfeest|op (?:vakantie|reis|zakenreis|cursus|kamp|cruise|huwelijksreis|wintersport|tournee|safari|zee|stage|wandeltocht|bedevaart|texel|vlieland|terschelling|ameland)|(?:in|naar) (?:het buitenland|het ziekenhuis|quarantaine|revalidatie)|(?<!(?:de|een|die|op|hele) )weg|de stad uit|onderweg|vlieg(?:en)?|vertrek(?:ken)?|vakantie|(?:we|wij|ik) (?:kamperen|zeilen|varen|reizen|skien|wandelen|backpacken)|zitten? (?:ik |wij |we |dan |dat weekend |in |op |aan |midden )+(?:in|op|aan)',
         2,
       ],
       [
@@ -252,12 +268,20 @@ export const weakSigns: Readonly<Record<string, WeakSigns>> = {
     ],
     yes: [
       [
+        '(?:zit|sta|lig|hang)\\p{L}* (?:ik|wij|we) .{0,20}(?:op|bij|voor|in|aan) (?:je|jullie|de bar|de deur|de stoep)\\p{L}*|zet .{0,16}(?:koud|klaar|warm)|gooi .{0,20}op de (?:barbecue|bbq)|(?:schoenen|koffer|tent|rugzak|zwembroek) .{0,24}(?:klaar|gepakt|in het vet|staan|staat|ligt)|heb (?:nu )?al (?:honger|dorst|trek)|tel\\p{L}* de dagen|in de agenda|met rood omcirkeld|niets houdt|gemaakt voor mij|weer opgescheept|tap .{0,20}voor (?:mij|ons)|oversla',
+        2,
+      ],
+      [
         'zin in|tot (?:dan|zaterdag|zondag|vrijdag|daar)|(?:kijk|kijken) .{0,12}uit|kan niet wachten|(?:ik|wij|we) (?:neem|nemen|breng|brengen|maak|maken|bak|bakken|zorg|zorgen|regel|regelen) (?:een|de|het|wat|voor|iets)|plek(?:je)? voor|hou .{0,12}vrij|vrij (?:genomen|gevraagd|gehouden)|(?:trein|hotel|oppas|kaartje) (?:is |zijn )?(?:geboekt|geregeld)',
         2,
       ],
       ['hoera|joepie|eindelijk|super|geweldig|heerlijk|fantastisch|top|leuk|gezellig', 1],
     ],
     maybe: [
+      [
+        'moet\\p{L}* (?:ik |we |wij )?eerst|app (?:je|jullie) (?:dan|nog|wel)|zodra (?:ik|we|wij) .{0,20}(?:weet|weten|heb|hebben)|blijft afwachten|wachtlijst|met een vraagteken|vraagteken',
+        2,
+      ],
       [
         'laat (?:het )?(?:je |jullie |nog )*weten|kom (?:ik )?er(?:gens)? (?:nog )?op terug|(?:moet|moeten|ga|wil) (?:ik |wij |we )?(?:het )?(?:nog|eerst|even) .{0,30}(?:kijken|vragen|checken|overleggen|regelen|nadenken|afwachten|zien)|hangt .{0,20}af|ligt eraan|(?:weet|weten) (?:ik |het |we |nog )*niet|rooster|even kijken|probeer\\p{L}*|misschien|wellicht|eventueel|twijfel\\p{L}*|onzeker|denk erover|duim\\p{L}*|wacht nog|lastig op het moment|seintje',
         2,
@@ -266,6 +290,10 @@ export const weakSigns: Readonly<Record<string, WeakSigns>> = {
   },
   pl: {
     no: [
+      [
+        '(?:wypijcie|zjedzcie|zatanczcie|zaspiewajcie|wzniescie) .{0,24}(?:za|dla) (?:mnie|nas|moje|nasze)|(?:przyslij|wyslij|wrzuc|zrob)\\p{L}* .{0,16}(?:zdjec|fotk)\\p{L}*|(?:pozdrow|usciskaj|uscisnij)\\p{L}*|opowie\\p{L}* .{0,20}(?:potem|pozniej|jak)|nie rozdwoje sie|rozdwoic|wykre[sś]l\\p{L}*|moje miejsce .{0,16}(?:wolne|oddaj)|na kanapie|w lozku',
+        2,
+      ],
       [
         '(?:wypada|wypadaja|pokrywa|koliduje) (?:dokladnie |akurat |sie )*|tego samego dnia|w tym samym (?:czasie|dniu)|bilety (?:do|na)|fachowcow|studniowk\\p{L}*|festyn|(?:na|w) (?:urlopie|wakacjach|delegacji|podrozy|wyjezdzie|rejsie|nartach|kolonii|obozie|sanatorium|szpitalu|pracy|kursie|szkoleniu|konferencji|rehabilitacji|zwolnieniu|kwarantannie|pielgrzymce|splywie|helu|mazurach|bieszczadach|tatrach|gorach)|nad (?:morzem|jeziorem|baltykiem)|za granica|poza (?:miastem|krajem|domem)|wyjezdz\\p{L}*|wyjazd|wylat\\p{L}*|lec(?:e|imy)|jed(?:ziemy|e)|ferie|wakacje|urlop|u (?:rodzicow|tesciow|corki|syna|babci)|wrac(?:am|amy) (?:dopiero|pozno|w nocy)',
         2,
@@ -293,12 +321,20 @@ export const weakSigns: Readonly<Record<string, WeakSigns>> = {
     ],
     yes: [
       [
+        '(?:bede|bedziemy|siade|usiade|stane) .{0,20}(?:pod (?:drzwiami|brama)|na (?:kanapie|miejscu))|(?:schlodz|wstaw|rozpal|szykuj|szykujcie|przygotuj)\\p{L}* .{0,20}|(?:buty|walizka|plecak|namiot|kapielowki) .{0,20}(?:spakowan|czeka|gotow|stoj)\\p{L}*|juz (?:jestem )?glodn\\p{L}*|licze (?:juz )?dni|zaznaczon\\p{L}*|nic mnie nie zatrzyma|przywioze|przyniose|upieke|podrzuce|stworzone dla mnie|bede pierwsz\\p{L}*',
+        2,
+      ],
+      [
         'nie moge sie doczekac|do zobaczenia|widzimy sie|ciesz\\p{L}* sie|(?:przyniose|przyniesiemy|przywioze|upieke|zrobie|przygotuje|zajme sie|wezme ze soba)|miejsc\\p{L}* dla|zarezerwuj\\p{L}*|wzi[ae]l\\p{L}* wolne|(?:bilety|hotel|niania|opiekunka) (?:juz )?(?:kupione|zarezerwowan\\p{L}*|zalatwion\\p{L}*)',
         2,
       ],
       ['hurra|super|ekstra|wreszcie|swietnie|cudownie|fajnie|bomba', 1],
     ],
     maybe: [
+      [
+        'musze (?:najpierw|jeszcze)|napisze (?:ci|wam) (?:potem|pozniej|jak)|jak tylko (?:bede|sie)|trzeba poczekac|lista rezerwowa|ze znakiem zapytania|znak zapytania|wszystko zalezy',
+        2,
+      ],
       [
         'dam (?:ci |wam |jeszcze )?znac|odezwe sie|odpowiem|potwierdze|napisze (?:jak|gdy|kiedy|pozniej)|musze (?:jeszcze |najpierw )?.{0,20}(?:sprawdzic|zapytac|spytac|zobaczyc|pogadac|ustalic|uzgodnic|przemyslec)|zalez[yae]|(?:jeszcze )?nie wiem|zobacz\\p{L}*|grafik\\p{L}*|postaram sie|sprobuj\\p{L}*|moze|byc moze|zastanaw\\p{L}*|trzymaj(?:cie)? kciuki|waham|niepewn\\p{L}*|trudno (?:teraz|powiedziec)',
         2,
@@ -308,13 +344,24 @@ export const weakSigns: Readonly<Record<string, WeakSigns>> = {
   ja: {
     no: [
       [
+        '(?:僕|私|俺)の分(?:も|まで)(?:飲|食|楽し)|写真(?:送|を送|よろしく|見せ|お願い)|(?:皆|みんな|みなさん|皆さん)(?:に|によろしく|で楽し)|お土産話|家で(?:大人し|おとなし|寝|留守番|休)|またの|別の日に|体が(?:二つ|足り)|楽しんで(?:きて|ね|ください)|盛会|ご盛会',
+        2,
+      ],
+      [
         '出張|旅行中|入院|手術|風邪|熱が|インフル|コロナ|体調|夜勤|当直|仕事が|仕事で|先約|結婚式|葬儀|法事|引っ越し|試験|遠すぎ|遠くて|また今度|次回|またの機会|都合が',
         2,
       ],
       ['残念|あいにく|申し訳|すみません|ごめん|楽しんで', 1],
     ],
-    yes: [['楽しみ|待ちきれ|持っていき|持って行き|当日会', 2]],
+    yes: [
+      [
+        '(?:席|椅子|ビール|肉)[^。]{0,8}(?:冷や|取って|確保|用意)|お腹(?:を)?(?:空か|すか)|指折り|手帳に|カレンダーに|荷造り|一番乗り|這ってでも|何が何でも|お世話になり(?:ます|ました)|差し入れ|手ぶらで|乗せて(?:もら|いただ)',
+        2,
+      ],
+      ['楽しみ|待ちきれ|持っていき|持って行き|当日会', 2],
+    ],
     maybe: [
+      ['次第|様子を見て|ギリギリ|ぎりぎり|当日の(?:朝|体調)|キャンセル待ち|仮で|(?:行け|参加でき)(?:たら|れば)|祈って', 2],
       [
         'わかったら|分かったら|わかり次第|分かり次第|決まったら|決まり次第|確認して|確認します|調整|検討|まだ(?:わから|分から|シフト|予定)|改めて(?:連絡|返事)|後ほど(?:連絡|返事)',
         2,

@@ -1,0 +1,92 @@
+import type { LineSet } from './line-set'
+
+/** German and Dutch answers, a second round: longer, livelier; labelled before the rules were run on them. */
+export const germanDutchSixth: LineSet[] = [
+  {
+    language: 'German, sixth',
+    invitations: [
+      {
+        host: 'Renate Vogt <renate.vogt@example.com>',
+        writer: 'Bernd Kessler <bernd.kessler@example.org>',
+        others: ['Monika Haas <monika.haas@example.net>', 'Fabian Ott <fabian.ott@example.com>'],
+        sent: '2026-08-03T08:00:00Z',
+        question: 'Wer ist beim Hoffest dabei und mit wie vielen?',
+        subject: 'Hoffest am 29. August',
+        text: 'Liebe Nachbarn,\n\nam Samstag, 29. August steigt ab 16 Uhr wieder unser Hoffest. Grill und Getränke stellen wir, Salate gern mitbringen. Sagt bis zum 20. Bescheid, wie viele ihr seid.\n\nRenate',
+        answers: [
+          [
+            'Moin Renate, von uns kannst du mit fünf hungrigen Mäulern rechnen. Den Nudelsalat übernimmt wieder meine Schwiegermutter.',
+            'yes 5',
+          ],
+          ['Wir sitzen an dem Samstag leider im Flieger nach Lissabon. Heb uns ein Bier auf!', 'no'],
+          ['Hab schon Hunger :-) Komme direkt nach dem Spiel, wird also eher halb sechs.', 'yes 1'],
+          ['Ob es bei mir klappt, entscheidet der Orthopäde am Donnerstag. Danach weißt du mehr.', 'maybe 1'],
+          ['Kannst du mir sagen, ob man den Hof mit dem Rollstuhl erreicht? Dann könnte ich meine Tante fragen.', 'none'],
+          ['Alles klar, wir zwei sind dabei. Knoblauch bitte nicht in alles, Inge verträgt den nicht.', 'yes 2'],
+          ['Für mich ist das dieses Jahr nichts, nach der Trennung ist mir nicht nach Feiern.', 'no'],
+          [
+            'Fabian hat mich gebeten, euch zu sagen, dass er im Krankenhaus liegt und nicht kommen kann. Ich selbst komme natürlich.',
+            'yes 1',
+            { Fabian: 'no' },
+          ],
+          ['Schreib uns mal mit drei Leuten auf. Unser Großer hat inzwischen Besseres vor.', 'yes 3'],
+          ['Was für eine schöne Tradition! Wir denken noch gern an letztes Jahr zurück, als das Zelt weggeflogen ist.', 'none'],
+          [
+            'Monika und ich wollten eigentlich in die Berge, aber die Hütte ist ausgebucht. Also stehen wir um vier bei euch auf der Matte.',
+            'yes 1',
+            { Monika: 'yes 1' },
+          ],
+          ['Ach, wie gern würde ich! Aber die Taufe von Emil ist am selben Tag.', 'no'],
+          ['Ich bin hin und weg von der Idee mit der Livemusik. Selbstverständlich bin ich da.', 'yes 1'],
+          ['Unter einer Bedingung: Es gibt wieder deinen Zwiebelkuchen. Spaß beiseite, ich komme.', 'yes 1'],
+          ['Wir kommen auf jeden Fall, wahrscheinlich zu viert.', 'yes 4'],
+          ['Muss leider einen Rückzieher machen, bei uns ist Wasserrohrbruch.', 'no'],
+          ['Ich kann erst ab sieben, vorher halte ich im Gemeindehaus einen Vortrag. Hebt mir eine Wurst auf.', 'yes 1'],
+          ['Kommt mein Sohn aus den USA, bleiben wir zu Hause, sonst sind wir zu zweit dabei.', 'maybe 2'],
+          ['Danke, aber große Runden sind mir gerade zu anstrengend.', 'no'],
+          ['Na endlich! Den Termin hatte ich schon im Kalender, bevor du ihn wusstest.', 'yes 1'],
+        ],
+      },
+    ],
+  },
+  {
+    language: 'Dutch, sixth',
+    invitations: [
+      {
+        host: 'Hanneke Prins <hanneke.prins@example.com>',
+        writer: 'Gijs Dekker <gijs.dekker@example.org>',
+        others: ['Marieke Blom <marieke.blom@example.net>', 'Sjoerd Haan <sjoerd.haan@example.com>'],
+        sent: '2026-08-03T08:00:00Z',
+        question: 'Wie komen er op de straatbarbecue en met hoeveel?',
+        subject: 'Straatbarbecue 29 augustus',
+        text: 'Beste buren,\n\nOp zaterdag 29 augustus is er vanaf 16 uur weer straatbarbecue. Vlees en drank regelen wij, salades zijn welkom. Laat voor de 20e weten met hoeveel jullie komen.\n\nHanneke',
+        answers: [
+          ['Ha Hanneke, reken bij ons maar op vijf hongerige magen. Mijn schoonmoeder maakt haar aardappelsalade weer.', 'yes 5'],
+          ['Wij zitten die zaterdag in het vliegtuig naar Lissabon. Drink er eentje voor ons!', 'no'],
+          ['Ik krijg nu al trek :-) Ik kom direct na de wedstrijd, dus het wordt half zes.', 'yes 1'],
+          ['Of het mij lukt hangt af van de orthopeed, daar moet ik donderdag heen.', 'maybe 1'],
+          ['Weet jij of de straat dan afgesloten is voor auto’s? Ik krijg die dag een bank bezorgd.', 'none'],
+          ['Prima, wij zijn er met z’n tweeën bij. Liever geen knoflook, daar kan Inge niet tegen.', 'yes 2'],
+          ['Dit jaar even niet, na de scheiding staat mijn hoofd er niet naar.', 'no'],
+          ['Sjoerd vroeg me te zeggen dat hij in het ziekenhuis ligt en niet kan komen. Ik kom natuurlijk wel.', 'yes 1', { Sjoerd: 'no' }],
+          ['Zet ons maar op drie. De oudste heeft tegenwoordig betere dingen te doen.', 'yes 3'],
+          ['Wat een mooie traditie! We hebben het nog vaak over vorig jaar, toen de partytent wegwaaide.', 'none'],
+          [
+            'Marieke en ik wilden eigenlijk naar de Ardennen, maar het huisje is volgeboekt. We staan dus om vier uur bij jullie op de stoep.',
+            'yes 1',
+            { Marieke: 'yes 1' },
+          ],
+          ['Ach, ik zou zo graag willen! Maar de doop van Emiel is op dezelfde dag.', 'no'],
+          ['Live muziek, wat een goed plan. Uiteraard ben ik van de partij.', 'yes 1'],
+          ['Op één voorwaarde: je maakt weer die appeltaart. Nee hoor, ik kom gewoon.', 'yes 1'],
+          ['Wij komen zeker, waarschijnlijk met z’n vieren.', 'yes 4'],
+          ['Ik moet er helaas op terugkomen: waterschade in huis, dus ik kan niet.', 'no'],
+          ['Ik kan pas vanaf zeven, daarvoor geef ik een lezing. Bewaar een worstje voor me.', 'yes 1'],
+          ['Als mijn zoon overkomt uit Amerika blijven we thuis, anders zijn we er met z’n tweeën.', 'maybe 2'],
+          ['Bedankt, maar grote groepen zijn me op dit moment te druk.', 'no'],
+          ['Eindelijk! Die datum stond al in mijn agenda voordat jij hem wist.', 'yes 1'],
+        ],
+      },
+    ],
+  },
+]
