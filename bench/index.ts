@@ -1,4 +1,5 @@
 import { benchFirstRow } from './first-row'
+import { benchKills } from './kills'
 import { benchListUpdate } from './list-update'
 import { benchModelMerge } from './model-merge'
 import { benchPlan } from './plan'
@@ -18,6 +19,7 @@ const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   reading: benchReading,
   plan: benchPlan,
   safety: benchSafety,
+  kills: benchKills,
   'safety-rules': async () => benchSafetyRules(),
   'model-merge': benchModelMerge,
 }

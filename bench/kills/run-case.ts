@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test'
+import type { Action } from '../../shared/action'
+import { killKinds, tokenOf } from './kinds'
+import type { KillCase } from './plan'
+import type { KillStage } from './stage'
+
+const minute = 60_000
+/** The alarm that wakes a worker comes each minute. */
+const alarmMs = 90_000
+const settledStates = new Set(['done', 'failed', 'unknown', 'expired'])
+
+/** What became of one signed action, by its journal. */
+export type Ended = { action: Action | null; killed: boolean; woken: boolean; calls: number }
+
+/** Proposes, shows and signs one action of its own, lets what is planned befall it, and waits for its end. `n` names it. */
+export async function runKillCase(stage: KillStage, given: Omit<KillCase, 'where'>, n: number): Promise<Ended> {
+  const { world } = stage.session
+  const { ask, call } = killKinds[given.kind]
+  const run = await stage.propose(`${ask} (${tokenOf(n)})`, call(world, n))
+  const [card] = await stage.actions(run)
+  if (!card) throw new Error(`no card: ${given.kind}`)
+  const popup = await review(stage, card.id)
+  if (given.fault) world.faults.add(given.fault)
+  const doomed = given.afterMs !== null || given.death !== null
+  const dead = new EventTarget()
+  const died = new Promise<void>(resolve => dead.addEventListener('dead', () => resolve()))
+  const kill = async () => {
+    if (given.wake === 'alarm') await stage.closeAll()
+    await stage.kill()
+    dead.dispatchEvent(new Event('dead'))
+  }
+  const calls = stage.google.arm(given.death, kill)
+  await signShown(popup)
+  if (given.afterMs !== null) setTimeout(() => void kill(), given.afterMs)
+  const killed = doomed && (await within(died, 15_000))
+  const woken = killed ? await wake(stage, given.wake) : true
+  const action = await ended(stage, run)
+  world.faults.clear()
+  stage.google.arm(null, kill)
+  await tidy(stage, popup)
+  return { action, killed, woken, calls: calls() }
+}
+
+async function review({ session, gmail }: KillStage, id: string): Promise<Page> {
+  const opened = session.browser.context.waitForEvent('page', { timeout: 15_000 })
+  await gmail.sidebar.locator(`[data-card="${id}"] [data-review]`).click()
+  const popup = await opened
+  await popup.locator(`[data-action="${id}"]`).waitFor({ timeout: 15_000 })
+  return popup
+}
+
+async function signShown(popup: Page): Promise<void> {
+  await popup.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+  const second = popup.locator('#second')
+  if (await second.isVisible()) await second.check()
+  await popup.locator('#sign:enabled').click({ timeout: 20_000, noWaitAfter: true })
+}
+
+/** What wakes a worker in life. */
+async function wake(stage: KillStage, how: KillCase['wake']): Promise<boolean> {
+  if (how === 'gmail') await stage.openGmail()
+  return stage.woken(how === 'alarm' ? alarmMs : 20_000)
+}
+
+/** The action once it is over, or as it stands after a minute. */
+async function ended(stage: KillStage, run: string): Promise<Action | null> {
+  for (const until = Date.now() + minute; ; ) {
+    const action = (await stage.actions(run))[0] ?? null
+    if (!action || settledStates.has(action.state) || action.state === 'proposed' || Date.now() > until) return action
+    await new Promise(resolve => setTimeout(resolve, 100))
+  }
+}
+
+/** The next case finds Gmail with its sidebar and no signing window. */
+async function tidy(stage: KillStage, popup: Page): Promise<void> {
+  if (!popup.isClosed()) await popup.close()
+  if (stage.gmail.page.isClosed()) await stage.openGmail()
+}
+
+const within = (promise: Promise<void>, ms: number): Promise<boolean> =>
+  Promise.race([promise.then(() => true), new Promise<boolean>(resolve => setTimeout(resolve, ms, false))])
