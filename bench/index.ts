@@ -3,6 +3,7 @@ import { benchKills } from './kills'
 import { benchListUpdate } from './list-update'
 import { benchModelMerge } from './model-merge'
 import { benchPlan } from './plan'
+import { benchPolicyMutants } from './policy-mutants'
 import { benchReading } from './reading'
 import { benchRsvp } from './rsvp'
 import { benchRsvpBrowser } from './rsvp-browser'
@@ -20,6 +21,7 @@ const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   plan: benchPlan,
   safety: benchSafety,
   kills: benchKills,
+  'policy-mutants': benchPolicyMutants,
   'safety-rules': async () => benchSafetyRules(),
   'model-merge': benchModelMerge,
 }

@@ -30,8 +30,9 @@ export async function runKillCase(stage: KillStage, given: Omit<KillCase, 'where
     dead.dispatchEvent(new Event('dead'))
   }
   const calls = stage.google.arm(given.death, kill)
-  await signShown(popup)
+  const sign = await readyToSign(popup)
   if (given.afterMs !== null) setTimeout(() => void kill(), given.afterMs)
+  await sign()
   const killed = doomed && (await within(died, 15_000))
   const woken = killed ? await wake(stage, given.wake) : true
   const action = await ended(stage, run)
@@ -49,11 +50,15 @@ async function review({ session, gmail }: KillStage, id: string): Promise<Page> 
   return popup
 }
 
-async function signShown(popup: Page): Promise<void> {
+/** Reads to the end, ticks, and waits until Sign can be pressed; gives the press. */
+async function readyToSign(popup: Page): Promise<() => Promise<void>> {
   await popup.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
   const second = popup.locator('#second')
   if (await second.isVisible()) await second.check()
-  await popup.locator('#sign:enabled').click({ timeout: 20_000, noWaitAfter: true })
+  const sign = popup.locator('#sign:enabled')
+  await sign.waitFor({ timeout: 20_000 })
+  // A worker that is gone already may leave the press without an answer.
+  return () => sign.click({ timeout: 2000, noWaitAfter: true }).catch(() => undefined)
 }
 
 /** What wakes a worker in life. */
