@@ -1,3 +1,4 @@
+import { benchCommandTimes } from './command-times'
 import { benchFirstRow } from './first-row'
 import { benchKills } from './kills'
 import { benchListUpdate } from './list-update'
@@ -21,6 +22,7 @@ const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   plan: benchPlan,
   safety: benchSafety,
   kills: benchKills,
+  'command-times': benchCommandTimes,
   'policy-mutants': benchPolicyMutants,
   'safety-rules': async () => benchSafetyRules(),
   'model-merge': benchModelMerge,

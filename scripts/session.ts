@@ -38,7 +38,7 @@ export async function startSession({ headless, realGemini }: { headless: boolean
 /** The commands count quota but neither refuse nor delay. */
 const unlimited = 1_000_000_000
 
-/** Signs an account in on the options page and closes it; with a key, chooses Gemini there. */
+/** Signs an account in on the options page and closes it; with a key, chooses Gemini there; acting = it may act, and what is signed goes at once. */
 export async function connect(
   { browser }: Session,
   address: string,
@@ -49,7 +49,7 @@ export async function connect(
   if (acting) await browser.allow(options, address)
   const mind = gemini ? { mind: 'gemini', ...(gemini.model && { geminiModel: gemini.model }), askAboveUsd: 1000 } : {}
   if (gemini) await callFrom(options, 'key.set', { provider: 'gemini', key: gemini.key })
-  await callFrom(options, 'settings.set', { ...mind, gmailUnitsPerMinute: unlimited })
+  await callFrom(options, 'settings.set', { ...mind, gmailUnitsPerMinute: unlimited, ...(acting && { undoSendSeconds: 0 }) })
   await options.close()
 }
 

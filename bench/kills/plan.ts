@@ -63,7 +63,8 @@ export function plannedFor(kind: Kind, calls: number, random: () => number): Kil
     ...times(isHeld ? called : called + held, at => ({
       ...nothing,
       where: 'at a call',
-      death: { on: '', nth: 1 + (at % calls), how: hows[upTo(hows.length)] ?? 'late', ms: upTo(40) },
+      death: { on: '', nth: 1 + (at % calls), how: hows[upTo(at === 1 ? 3 : hows.length)] ?? 'late', ms: upTo(40) },
+      // An alarm wakes where something is left to do: not behind the last answer.
       wake: at === 1 ? 'alarm' : at === 2 ? 'gmail' : 'sidebar',
     })),
     ...times(lost, at => {

@@ -1,7 +1,7 @@
 import type { CDPSession, Frame, Page } from '@playwright/test'
 import { worldGeminiKey } from '../../e2e/world/gemini/gemini'
 import { callFrom } from '../../scripts/extension-call'
-import { keptActions } from '../../scripts/replay-store'
+import { openActionStore } from '../../scripts/replay-store'
 import { ask, connect, openGmail, type Session, startSession } from '../../scripts/session'
 import type { Action } from '../../shared/action'
 import { type DeadlyGoogle, deadlyGoogle } from './deadly-google'
@@ -64,7 +64,10 @@ export async function openKillStage(): Promise<KillStage> {
       await stage.gmail.page.bringToFront()
       return (await ask(stage.gmail.sidebar, question, { type: 'thread', id: '' }, minute)).id
     },
-    actions: run => keptActions(session, run),
+    async actions(run) {
+      const store = await openActionStore(session)
+      return store.ofRun(run).finally(() => store.close())
+    },
   }
   return stage
 }
