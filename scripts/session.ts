@@ -18,6 +18,8 @@ const redirectUri = 'https://eckebhdddhmipbiceolfblppnokplkhg.chromiumapp.org/'
 
 /** Starts both. `realGemini` lets requests to Gemini leave this computer; everything else stays in the world, which counts quota but refuses nothing. */
 export async function startSession({ headless, realGemini }: { headless: boolean; realGemini: boolean }): Promise<Session> {
+  // What Playwright would tell of the worker's requests is not listened to, and costs time with each of them.
+  process.env.PLAYWRIGHT_DISABLE_SERVICE_WORKER_NETWORK = '1'
   const world = await startFullWorld({ refuseQuota: false, redirectUris: [redirectUri] })
   const hostRules = `${world.hostRules}${realGemini ? ', EXCLUDE generativelanguage.googleapis.com' : ''}`
   const browser = await launchBrowser({
