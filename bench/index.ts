@@ -11,6 +11,7 @@ import { benchRsvpBrowser } from './rsvp-browser'
 import { benchRsvpLines } from './rsvp-lines'
 import { benchSafety } from './safety'
 import { benchSafetyRules } from './safety-rules'
+import { benchShown } from './shown'
 
 const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   rsvp: benchRsvp,
@@ -22,6 +23,7 @@ const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   plan: benchPlan,
   safety: benchSafety,
   kills: benchKills,
+  shown: benchShown,
   'command-times': benchCommandTimes,
   'policy-mutants': benchPolicyMutants,
   'safety-rules': async () => benchSafetyRules(),

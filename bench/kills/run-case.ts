@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Action } from '../../shared/action'
+import { readyToSign, review } from '../signing-steps'
 import { killKinds, tokenOf } from './kinds'
 import type { KillCase } from './plan'
 import type { KillStage } from './stage'
@@ -19,7 +20,7 @@ export async function runKillCase(stage: KillStage, given: Omit<KillCase, 'where
   const run = await stage.propose(`${ask} (${tokenOf(n)})`, call(world, n))
   const [card] = await stage.actions(run)
   if (!card) throw new Error(`no card: ${given.kind}`)
-  const popup = await review(stage, card.id)
+  const popup = await review(stage.session.browser.context, stage.gmail.sidebar, card.id)
   if (given.fault) world.faults.add(given.fault)
   const doomed = given.afterMs !== null || given.death !== null
   const dead = new EventTarget()
@@ -40,25 +41,6 @@ export async function runKillCase(stage: KillStage, given: Omit<KillCase, 'where
   stage.google.arm(null, kill)
   await tidy(stage, popup)
   return { action, killed, woken, calls: calls() }
-}
-
-async function review({ session, gmail }: KillStage, id: string): Promise<Page> {
-  const opened = session.browser.context.waitForEvent('page', { timeout: 15_000 })
-  await gmail.sidebar.locator(`[data-card="${id}"] [data-review]`).click()
-  const popup = await opened
-  await popup.locator(`[data-action="${id}"]`).waitFor({ timeout: 15_000 })
-  return popup
-}
-
-/** Reads to the end, ticks, and waits until Sign can be pressed; gives the press. */
-async function readyToSign(popup: Page): Promise<() => Promise<void>> {
-  await popup.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
-  const second = popup.locator('#second')
-  if (await second.isVisible()) await second.check()
-  const sign = popup.locator('#sign:enabled')
-  await sign.waitFor({ timeout: 20_000 })
-  // A worker that is gone already may leave the press without an answer.
-  return () => sign.click({ timeout: 2000, noWaitAfter: true }).catch(() => undefined)
 }
 
 /** What wakes a worker in life. */
