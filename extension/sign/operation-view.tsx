@@ -72,7 +72,8 @@ function beforeOf(touched: Touched | undefined): Record<string, unknown> {
 function plain(value: unknown): string {
   if (Array.isArray(value)) return value.map(plain).join(', ')
   if (value === null || typeof value !== 'object') return String(value ?? '')
-  if ('email' in value && 'comment' in value && value.comment !== undefined) return `${plain({ ...value, comment: undefined })}, “${plain(value.comment)}”`
+  if ('email' in value && 'comment' in value && value.comment !== undefined)
+    return `${plain({ ...value, comment: undefined })}, “${plain(value.comment)}”`
   const fields = value as Record<string, unknown>
   if ('email' in fields) return [fields.email, fields.responseStatus].filter(Boolean).join(' ')
   if (isTime(value)) return saidMoment(value, Intl.DateTimeFormat().resolvedOptions().timeZone)
