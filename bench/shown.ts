@@ -69,7 +69,13 @@ async function signedOne(
   const strange = effects.filter(effect => effect.card !== 0).map(({ method, path }) => `not signed: ${method} ${path}`)
   const few = effects.length < signed.operations.length ? [`${effects.length} effects of ${signed.operations.length} operations`] : []
   const notDone = ended?.state === 'done' ? [] : [`ended as ${ended?.state} ${ended?.error}`]
-  return { shown: differences(signed, window), executed: [...strange, ...few, ...notDone] }
+  return { shown: differences(signed, window, id => titleIn(world, id)), executed: [...strange, ...few, ...notDone] }
+}
+
+function titleIn({ google }: Session['world'], id: string): string {
+  const account = google.accounts.get(me)
+  const mail = account?.mailbox.threads.get(id)?.mails[0] ?? account?.mailbox.mails.get(id)
+  return mail?.subject ?? account?.events.find(event => event.id === id)?.summary ?? ''
 }
 
 async function settled(store: ActionStore, run: string): Promise<Action | undefined> {

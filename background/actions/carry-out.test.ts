@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { accessToken, inProcess, modifyScope, testRedirect } from '../../e2e/world/test-client'
 import { createWorld, type WorldCore } from '../../e2e/world/world-core'
 import { worldFetch } from '../../e2e/world/world-fetch'
-import { type Action, ActionId, Signed } from '../../shared/action'
+import { Action, ActionId, Signed } from '../../shared/action'
 import { RunId } from '../../shared/run-log'
 import { card } from '../../shared/testing/card'
 import { makeFakeBrowser } from '../../shared/testing/fake-browser'
@@ -32,14 +32,8 @@ async function signedMail(world: WorldCore): Promise<Action> {
     Signed.parse({ v: 1, account: account.id, address: account.address, tool: 'send_email', operations: [operations.send], guards }),
   )
   const id = ActionId.parse(crypto.randomUUID())
-  const kept = {
-    ...card({ id, account: account.id, state: 'running' }),
-    signed,
-    hash: await hashOf(signed),
-    nonce: '',
-    progress: [untouched],
-  }
-  return addAction({ ...kept, run: RunId.parse(crypto.randomUUID()) })
+  const kept = card({ id, account: account.id, run: RunId.parse(crypto.randomUUID()), state: 'running' })
+  return addAction(Action.parse({ ...kept, signed, hash: await hashOf(signed), nonce: '', progress: [untouched] }))
 }
 
 async function openWorld() {

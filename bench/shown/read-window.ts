@@ -2,8 +2,16 @@ import type { Page } from '@playwright/test'
 
 /** One mail as the signing window shows it: addresses and texts as they stand there. */
 export type ShownMail = { heads: Record<string, string[]>; text: string; rest: string }
-/** One change as it is shown. `fields` of a Calendar request, by name; `to` of a batch, one a mail. */
-export type ShownOperation = { type: string; mails: ShownMail[]; to: string[]; fields: Record<string, string>; all: string }
+/** One change as it is shown. `fields` of a Calendar request, by name; `labels` as "+ ID"; of a batch `to`, one a mail, or `items`, one a conversation. */
+export type ShownOperation = {
+  type: string
+  mails: ShownMail[]
+  to: string[]
+  items: string[]
+  labels: string[]
+  fields: Record<string, string>
+  all: string
+}
 export type ShownWindow = { account: string; operations: ShownOperation[]; all: string }
 
 /** Reads what stands in the window's own document, and nothing that the worker says. Every mail of a batch is opened first. */
@@ -28,6 +36,8 @@ export async function readWindow(popup: Page): Promise<ShownWindow> {
         }
       }),
       to: [...section.querySelectorAll('[data-to]')].map(to => to.textContent ?? ''),
+      items: [...section.querySelectorAll('.items > li')].map(item => item.textContent ?? ''),
+      labels: [...section.querySelectorAll('.labels > li')].map(label => label.textContent ?? ''),
       fields: Object.fromEntries(
         [...section.querySelectorAll('[data-field]')].map(field => [
           field.getAttribute('data-field') ?? '',
