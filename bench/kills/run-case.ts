@@ -8,6 +8,8 @@ import type { KillStage } from './stage'
 const minute = 60_000
 /** The alarm that wakes a worker comes each minute. */
 const alarmMs = 90_000
+/** Longer than a page of ours waits before it connects again. */
+const unsignedMs = 8000
 const settledStates = new Set(['done', 'failed', 'unknown', 'expired'])
 
 /** What became of one signed action, by its journal. */
@@ -49,11 +51,17 @@ async function wake(stage: KillStage, how: KillCase['wake']): Promise<boolean> {
   return stage.woken(how === 'alarm' ? alarmMs : 20_000)
 }
 
-/** The action once it is over, or as it stands after a minute. */
+/**
+ * The action once it is over, or as it stands after a minute. A press of Sign that found no worker waits in its window for the next one:
+ * only an action that goes on waiting for a signature has none.
+ */
 async function ended(stage: KillStage, run: string): Promise<Action | null> {
-  for (const until = Date.now() + minute; ; ) {
+  const from = Date.now()
+  for (;;) {
     const action = (await stage.actions(run))[0] ?? null
-    if (!action || settledStates.has(action.state) || action.state === 'proposed' || Date.now() > until) return action
+    const waited = Date.now() - from
+    if (!action || settledStates.has(action.state) || waited > minute) return action
+    if (action.state === 'proposed' && waited > unsignedMs) return action
     await new Promise(resolve => setTimeout(resolve, 100))
   }
 }
