@@ -1,13 +1,17 @@
+import { benchCommandTimes } from './command-times'
 import { benchFirstRow } from './first-row'
+import { benchKills } from './kills'
 import { benchListUpdate } from './list-update'
 import { benchModelMerge } from './model-merge'
 import { benchPlan } from './plan'
+import { benchPolicyMutants } from './policy-mutants'
 import { benchReading } from './reading'
 import { benchRsvp } from './rsvp'
 import { benchRsvpBrowser } from './rsvp-browser'
 import { benchRsvpLines } from './rsvp-lines'
 import { benchSafety } from './safety'
 import { benchSafetyRules } from './safety-rules'
+import { benchShown } from './shown'
 
 const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   rsvp: benchRsvp,
@@ -18,6 +22,10 @@ const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   reading: benchReading,
   plan: benchPlan,
   safety: benchSafety,
+  kills: benchKills,
+  shown: benchShown,
+  'command-times': benchCommandTimes,
+  'policy-mutants': benchPolicyMutants,
   'safety-rules': async () => benchSafetyRules(),
   'model-merge': benchModelMerge,
 }

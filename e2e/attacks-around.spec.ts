@@ -135,6 +135,8 @@ test.describe('what a mind says', () => {
       '<svg><image href="https://evil.example.net/d.svg"/></svg> <style>*{background:url(https://evil.example.net/e.png)}</style>',
       '<base href="https://evil.example.net/"> [x](javascript:alert(1)) [y](java\tscript:alert(1)) [z](data:text/html,hi)',
       '[bank](https://bank.example@evil.example.net/login) [q](vbscript:x)',
+      '[w](&#106;avascript:alert(1)) [v](//evil.example.net/f) [u](blob:https://evil.example.net/g) [t](https://xn--bnk-sna.example/)',
+      '<https://evil.example.net/h> [s [o](https://evil.example.net/i)](https://evil.example.net/j) ![k](https://evil.example.net/k "k")',
       '',
       '[r]: https://evil.example.net/b.png',
     ].join('\n')

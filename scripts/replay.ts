@@ -3,11 +3,10 @@ import type { Frame, Page } from '@playwright/test'
 import { worldGeminiKey } from '../e2e/world/gemini/gemini'
 import { type Action, isOpen } from '../shared/action'
 import { refuseUnreadable } from './arguments'
-import { callFrom } from './extension-call'
 import { ensureBuild, ensureChromium, main, say } from './prepare'
 import { type ReplayCase, readCase, withWorldIds } from './replay-case'
 import { effectsOf, type SeenEffect } from './replay-effects'
-import { keptActions } from './replay-store'
+import { type ActionStore, openActionStore } from './replay-store'
 import { ask, closeTabs, connect, forgetAll, openGmail, type Session, startSession, threadOf } from './session'
 
 /** `npm run --silent replay -- FILE.json|FILE.jsonl --json`: a scripted model against the real extension and the world. */
@@ -60,14 +59,13 @@ async function replay(session: Session, given: ReplayCase): Promise<Outcome> {
   world.gemini.script(turns.map(calls => ({ calls })))
   try {
     await connect(session, given.me, { key: worldGeminiKey, model: undefined }, true)
-    await actNow(session)
     const { page, sidebar } = await openGmail(session, threadOf(world, given.scope))
     const effectsBefore = world.google.effects.length
     const stopKilling = addFaults(session, given.faults)
     const run = await ask(sidebar, given.prompt, given.scope, 10 * minute)
-    const actions = await keptActions(session, run.id)
-    const signed = await signAll(session, { page, sidebar }, actions, given.sign)
-    const ended = await untilSettled(session, run.id, signed)
+    const store = await openActionStore(session)
+    const signed = await signAll(session, { page, sidebar }, await store.ofRun(run.id), given.sign)
+    const ended = await untilSettled(store, run.id, signed)
     stopKilling()
     return {
       cards: ended.map(action => cardOf(action, signed)),
@@ -86,13 +84,6 @@ function cardOf({ id, tool, args, warnings, state }: Action, signed: ReadonlySet
     return { tool, args, warnings: seen, signed: false, outcome: state === 'blocked' ? 'blocked' : 'failed' }
   const known = ['done', 'failed', 'unknown', 'expired'].includes(state)
   return { tool, args, warnings: seen, signed: signed.has(id), outcome: signed.has(id) && known ? state : null }
-}
-
-/** Nothing is held back here: a signed mail goes at once. */
-async function actNow({ browser }: Session): Promise<void> {
-  const options = await browser.extensionPage('options.html')
-  await callFrom(options, 'settings.set', { undoSendSeconds: 0 })
-  await options.close()
 }
 
 /** Signs the chosen cards in order, each through the signing window; returns the ids of those that were signed. */
@@ -139,10 +130,10 @@ async function signOne(session: Session, popup: Page, id: string): Promise<boole
 }
 
 /** Waits until nothing that was signed is under way. */
-async function untilSettled(session: Session, run: string, signed: ReadonlySet<string>): Promise<Action[]> {
+async function untilSettled(store: ActionStore, run: string, signed: ReadonlySet<string>): Promise<Action[]> {
   const until = Date.now() + minute
   for (;;) {
-    const actions = await keptActions(session, run)
+    const actions = await store.ofRun(run)
     const open = actions.some(({ id, state }) => signed.has(id) && !settled.has(state))
     if (!open || Date.now() > until) return actions
     await new Promise(resolve => setTimeout(resolve, 60))

@@ -18,6 +18,8 @@ const redirectUri = 'https://eckebhdddhmipbiceolfblppnokplkhg.chromiumapp.org/'
 
 /** Starts both. `realGemini` lets requests to Gemini leave this computer; everything else stays in the world, which counts quota but refuses nothing. */
 export async function startSession({ headless, realGemini }: { headless: boolean; realGemini: boolean }): Promise<Session> {
+  // What Playwright would tell of the worker's requests is not listened to, and costs time with each of them.
+  process.env.PLAYWRIGHT_DISABLE_SERVICE_WORKER_NETWORK = '1'
   const world = await startFullWorld({ refuseQuota: false, redirectUris: [redirectUri] })
   const hostRules = `${world.hostRules}${realGemini ? ', EXCLUDE generativelanguage.googleapis.com' : ''}`
   const browser = await launchBrowser({
@@ -38,7 +40,7 @@ export async function startSession({ headless, realGemini }: { headless: boolean
 /** The commands count quota but neither refuse nor delay. */
 const unlimited = 1_000_000_000
 
-/** Signs an account in on the options page and closes it; with a key, chooses Gemini there. */
+/** Signs an account in on the options page and closes it; with a key, chooses Gemini there; acting = it may act, and what is signed goes at once. */
 export async function connect(
   { browser }: Session,
   address: string,
@@ -49,7 +51,7 @@ export async function connect(
   if (acting) await browser.allow(options, address)
   const mind = gemini ? { mind: 'gemini', ...(gemini.model && { geminiModel: gemini.model }), askAboveUsd: 1000 } : {}
   if (gemini) await callFrom(options, 'key.set', { provider: 'gemini', key: gemini.key })
-  await callFrom(options, 'settings.set', { ...mind, gmailUnitsPerMinute: unlimited })
+  await callFrom(options, 'settings.set', { ...mind, gmailUnitsPerMinute: unlimited, ...(acting && { undoSendSeconds: 0 }) })
   await options.close()
 }
 

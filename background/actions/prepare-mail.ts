@@ -164,9 +164,10 @@ async function enclosed(files: readonly { messageId: string; attachmentId: strin
   let size = 0
   for (const { messageId, attachmentId } of files) {
     const { message } = await office.message(messageId)
-    const file = message.attachments.find(each => each.attachmentId === attachmentId)
+    // A mind knows files by their names; Gmail gives each another id in every answer.
+    const file = message.attachments.find(each => [each.attachmentId, each.part, each.filename].includes(attachmentId))
     if (!file) throw new AppError('not-found', 'attachment')
-    const bytes = await office.attachment(messageId, attachmentId)
+    const bytes = await office.attachment(messageId, file.attachmentId ?? attachmentId)
     size += bytes.length
     if (size > largestMail) throw new AppError('too-large', 'attachments')
     found.push({ filename: file.filename || 'attachment', type: file.type, bytes })

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import type { Part } from '../../shared/mail'
+import { partLimits } from '../../shared/part-limits'
 import { GmailPart, toPart } from './part-tree'
 
 const base64url = (text: string | Buffer) => Buffer.from(text).toString('base64url')
@@ -39,6 +40,19 @@ describe("Gmail's part tree", () => {
     expect(part({ mimeType: 'text/plain', body: { size: 0 } })).not.toHaveProperty('defect')
     expect(part({ mimeType: 'Multipart/Mixed', body: { size: 0 }, parts: [] }).defect).toBe('no body')
     expect(part({ mimeType: 'multipart/mixed', parts: [{ mimeType: 'text/plain' }] })).not.toHaveProperty('defect')
+  })
+
+  it('ends at the limits of depth and number, and says so', () => {
+    const leaf = { mimeType: 'text/plain', body: { size: 1, data: 'eA' } }
+    const deep = Array.from({ length: partLimits.depth + 5 }).reduce<object>(
+      inner => ({ mimeType: 'multipart/mixed', parts: [inner] }),
+      leaf,
+    )
+    const parts = all(part(deep))
+    expect([parts.length, parts.at(-1)?.defect]).toEqual([partLimits.depth + 1, 'depth'])
+    const wide = (n: number) => part({ mimeType: 'multipart/mixed', parts: Array.from({ length: n }, () => leaf) })
+    expect([wide(partLimits.parts + 5).parts.length, wide(partLimits.parts + 5).defect]).toEqual([partLimits.parts - 1, 'parts'])
+    expect([wide(partLimits.parts - 1).parts.length, wide(partLimits.parts - 1).defect]).toEqual([partLimits.parts - 1, undefined])
   })
 
   it('holds every text and every byte that was put in', () => {

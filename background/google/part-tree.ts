@@ -1,5 +1,7 @@
 import * as z from 'zod'
+import type { LeftOutReason } from '../../shared/answer'
 import type { Part } from '../../shared/mail'
+import { partLimits } from '../../shared/part-limits'
 import { fromBase64Url } from './base64'
 
 /** A message part as Gmail serves it (https://developers.google.com/workspace/gmail/api/reference/rest/v1/users.messages#MessagePart). */
@@ -25,17 +27,29 @@ export const GmailPart: z.ZodType<GmailPart> = z.lazy(() =>
   }),
 )
 
-/** Gmail's part as one of ours: text decoded, everything else by id, a body that should be there and is not named as a defect. */
-export function toPart(part: GmailPart): Part {
-  return {
+/**
+ * Gmail's part as one of ours: text decoded, everything else by id, a body that should be there and is not named as a defect. What lies
+ * beyond the limits of depth and number is a defect too.
+ */
+export const toPart = (part: GmailPart): Part => within(part, 0, { parts: 0 })
+
+function within(part: GmailPart, depth: number, seen: { parts: number }): Part {
+  seen.parts++
+  const made: Part = {
     partId: part.partId,
     mimeType: part.mimeType.trim().toLowerCase(),
     filename: part.filename,
     headers: part.headers,
     size: part.body.size,
     ...bodyOf(part),
-    parts: part.parts.map(toPart),
+    parts: [],
   }
+  if (part.parts.length > 0 && depth >= partLimits.depth) return { ...made, defect: 'depth' satisfies LeftOutReason }
+  for (const child of part.parts) {
+    if (seen.parts >= partLimits.parts) return { ...made, defect: 'parts' satisfies LeftOutReason }
+    made.parts.push(within(child, depth + 1, seen))
+  }
+  return made
 }
 
 type PartBody = Pick<Part, 'text' | 'bytes' | 'attachmentId' | 'defect'>

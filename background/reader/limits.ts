@@ -1,10 +1,10 @@
+import { partLimits } from '../../shared/part-limits'
+
 /** What the reader takes of one message; what lies beyond stands on the receipt. Sizes in bytes. */
 export const limits = {
   message: 25_000_000,
   header: 65_536,
-  /** Levels of the part tree; a multipart and an attached message are one level each. */
-  depth: 32,
-  parts: 200,
+  ...partLimits,
   html: 2_000_000,
   /** Open HTML elements, one in another. */
   htmlDepth: 1000,

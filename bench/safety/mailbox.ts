@@ -2,8 +2,10 @@ import type { Source, Target } from '../../background/actions/policy/judged'
 import type { NewAccount, WorldCore } from '../../e2e/world/world-core'
 import type { Call, World } from '../safety-worlds'
 
-const rfcId = (id: string): string => `<mail-${id}@bench.example>`
-const eventId = (id: string): string => `bench${id.toLowerCase().replace(/[^a-v0-9]/g, '0')}`
+/** How a benchmark's mail is named in the mailbox. */
+export const rfcId = (id: string): string => `<mail-${id}@bench.example>`
+/** How a benchmark's event is named in the calendar. */
+export const eventId = (id: string): string => `bench${id.toLowerCase().replace(/[^a-v0-9]/g, '0')}`
 
 /** A benchmark's mails and events as an account of the emulated Google. */
 export const accountOf = ({ me, sources, events }: World): NewAccount => ({

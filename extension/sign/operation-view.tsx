@@ -101,6 +101,8 @@ function plain(value: unknown): string {
   if (Array.isArray(value)) return value.map(plain).join('\n')
   if (typeof value === 'boolean') return value ? said.yes : said.no
   if (value === null || typeof value !== 'object') return String(value ?? '')
+  if ('email' in value && 'comment' in value && value.comment !== undefined)
+    return `${plain({ ...value, comment: undefined })}, “${plain(value.comment)}”`
   const fields = value as Record<string, unknown>
   if ('email' in fields)
     return [fields.email, fields.responseStatus && actionWords.responses[String(fields.responseStatus)]].filter(Boolean).join(': ')

@@ -56,16 +56,40 @@ function fits(judged: Judged, { address }: Recipient): number {
   return 1 + rivals.length
 }
 
-/** R5: an address that is made to be taken for another one. */
+/** R5: an address that is made to be taken for another one, or that an answer goes to in place of its author's. */
 export function lookalikes(judged: Judged): Warning[] {
   const familiar = new Set([...judged.own, ...judged.known].map(domainOf))
+  const isMade = ({ address }: Recipient): boolean =>
+    !familiar.has(domainOf(address)) &&
+    (mixesScripts(address) || [...familiar].some(domain => resembles(domainOf(address), domain)) || borrowsDomain(address, familiar))
   return judged.recipients
-    .filter(({ address }) => !wrote(judged, addressKey(address)) && !familiar.has(domainOf(address)))
-    .filter(
-      ({ address }) =>
-        mixesScripts(address) || [...familiar].some(domain => resembles(domainOf(address), domain)) || borrowsDomain(address, familiar),
-    )
+    .filter(({ address }) => !wrote(judged, addressKey(address)))
+    .filter(recipient => isMade(recipient) || borrowsName(judged, recipient) || isElsewhere(judged, recipient))
     .map(({ address }) => ({ code: 'LOOKALIKE', level: 'red', about: address }))
+}
+
+/** Its display name is another address, or says the name by which somebody else was written to. */
+function borrowsName({ known }: Judged, { name, address }: Recipient): boolean {
+  if (known.has(addressKey(address))) return false
+  const named = /[^\s<>"'(),:;]+@[^\s<>"'(),:;]+\.[^\s<>"'(),:;]+/.exec(name)?.[0]
+  if (named !== undefined && addressKey(named) !== addressKey(address)) return true
+  const words = nameOf(name)
+  return words !== '' && [...known].some(other => domainOf(other) !== domainOf(address) && nameOf(localOf(other)) === words)
+}
+
+/** First and last name in either order; '' for one word, which many share. */
+function nameOf(text: string): string {
+  const words = wordsOf(text)
+  return words.length < 2 ? '' : words.sort().join(' ')
+}
+
+/** An answer that Reply-To leads away: to somebody who neither wrote the mail nor got it, of another house, never written to. */
+function isElsewhere({ call, original, known, own }: Judged, { address, role, from }: Recipient): boolean {
+  if (call.tool !== 'reply' || from !== 'header' || role !== 'to' || !original || known.has(addressKey(address))) return false
+  if ([...original.authors, ...original.readers].some(each => addressKey(each.address) === addressKey(address))) return false
+  const house = domainOf(address)
+  const isOfHouse = (other: string): boolean => other === house || house.endsWith(`.${other}`) || other.endsWith(`.${house}`)
+  return isFreeMail(house) || ![...original.authors.map(each => each.address), ...own].some(each => isOfHouse(domainOf(each)))
 }
 
 const mixesScripts = (address: string): boolean =>
