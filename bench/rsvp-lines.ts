@@ -8,9 +8,11 @@ import { moods } from './rsvp-lines/english-moods'
 import { englishSecond } from './rsvp-lines/english-second'
 import { europeThird } from './rsvp-lines/europe-third'
 import { french } from './rsvp-lines/french'
+import { frenchSpanishFifth } from './rsvp-lines/french-spanish-fifth'
 import { german } from './rsvp-lines/german'
 import { germanSecond } from './rsvp-lines/german-second'
 import { italian } from './rsvp-lines/italian'
+import { italianPortugueseFifth } from './rsvp-lines/italian-portuguese-fifth'
 import { japanese } from './rsvp-lines/japanese'
 import type { Answer, Invitation, LineSet, Standing } from './rsvp-lines/line-set'
 import { nineFourth } from './rsvp-lines/nine-fourth'
@@ -47,6 +49,8 @@ const lineSets: LineSet[] = [
   spanishThird,
   portugueseThird,
   ...nineFourth,
+  ...frenchSpanishFifth,
+  ...italianPortugueseFifth,
 ]
 
 /** An answer is right where every row is; else it is unsure where rows that are not right are left to the user's eye, else wrong. */
