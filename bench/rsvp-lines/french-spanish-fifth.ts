@@ -57,7 +57,11 @@ export const frenchSpanishFifth: LineSet[] = [
           ['C’est d’accord pour le 19.', 'yes 1'],
           ['Les dimanches, je les consacre à ma mère : je passe mon tour.', 'no'],
           ['Je viendrai mais je ne marcherai pas, je vous attendrai au restaurant.', 'yes 1'],
-          ['Odette vient d’être opérée, elle ne sera donc pas des nôtres. Pour ma part je participe volontiers.', 'yes 1', { Odette: 'no' }],
+          [
+            'Odette vient d’être opérée, elle ne sera donc pas des nôtres. Pour ma part je participe volontiers.',
+            'yes 1',
+            { Odette: 'no' },
+          ],
           ['Je pensais venir, et puis la voiture est tombée en panne. Tant pis.', 'no'],
           ['Avec joie ! Ma petite-fille de dix ans m’accompagnera.', 'yes 2'],
           ['Merci Didier pour l’organisation, on te doit une fière chandelle.', 'none'],
