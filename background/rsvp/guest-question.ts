@@ -10,11 +10,15 @@ const things =
 const doings =
   /(?<!\p{L})who(?:'s| has| have|'ve| is| was)? (?:(?:just|last|first|also|already|recently|now) )?(?:emailed|wrote|written|mailed|asked (?!for)|paid|owes?|forwarded|attached|shared|recommended|suggested|mentioned|complained|(?:sent|sends|gave|sending)(?! [^?]{0,20}(?:apolog|regret|excuse|rsvp|yes|no(?!\p{L})))|on (?:the )?(?:cc|copy|phone|thread)|in (?:charge|cc|copy|the (?:photo|picture))|responsible|at fault|the (?:author|sender|owner|boss))/u
 
+/** What a host lays out or buys by the head: to count it is to count guests. Folded text. */
+const perGuest =
+  /(?<!\p{L})how many (?:more )?(?:(?:chairs?|seats?|plates?|places?|settings?|glasses|cups|portions?|helpings?|beds?|tables?|heads?|mouths?)(?!\p{L})(?![^?]{0,30}(?<!\p{L})(?:did|have we got|do we have|do i have|are (?:there )?in)(?!\p{L}))|(?:[\p{L}-]+ ){1,3}(?:do|should|shall|must|will) (?:i|we) (?:need|have|want)?(?: to )?(?:buy|get|order|borrow|put out|set out|lay|cook|make|bring|bake|prepare|grill|need)(?: in| out)? for (?:the|my|our|everyone|everybody|saturday|sunday|friday))(?!\p{L})/u
+
 /** Whether a question is about who comes, who does not, who has not answered or how many come, in any of the languages. */
 export function isGuestQuestion(question: string): boolean {
   const folded = fold(question)
   if (doings.test(folded) || (things.test(folded) && !/rsvp|guests?|attend/.test(folded))) return false
-  return languages.some(language => has(language.guests.ask, folded))
+  return perGuest.test(folded) || languages.some(language => has(language.guests.ask, folded))
 }
 
 /** "Who is running with me on the 17th?": a question for people by what they will do. Folded text. */

@@ -35,7 +35,7 @@ import { hintOf } from './weak-signs'
 
 /** What an author says about who comes: about himself and about others who are known by name. */
 export function readUtterance(utterance: Utterance, context: ProseContext): Statement[] {
-  const body = legibleBody(utterance.text, utterance.standing)
+  const body = legibleBody(utterance.text, utterance.standing, utterance.speaker?.words)
   const whole = body.sentences.map(sentence => sentence.text).join(' ')
   if (awayNotice.test(fold(whole))) return []
   const languages = answeredIn(whole, context.tongue)

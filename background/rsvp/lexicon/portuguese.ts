@@ -500,6 +500,10 @@ export const portuguese: Lexicon = {
   },
   guests: {
     ask: [
+      'quant[oa]s (cadeiras|pratos|talheres|copos|lugares|porcoes|camas|cabecas|bocas|mesas)',
+      'com (quem|quant[oa]s)( e que)? (posso|podemos|conto|contamos|da pra)( contar)?',
+      '(lista|nomes) .. (presentes|inscritos|confirmad[oa]s|ausentes)',
+      'quem .. (furou|deu bolo|deu pra tras|desistiu|se inscreveu|inscreveu-se|esta dentro|esta fora|alinha|topou|vai estar|vai poder|cancelou|desmarcou)',
       '(vem|vai|vao|vira|virao) ?\\?',
       'lista de (presenca|presencas|convidados|participantes)',
       'quanta gente',

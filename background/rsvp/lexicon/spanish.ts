@@ -578,11 +578,15 @@ export const spanish: Lexicon = {
   },
   guests: {
     ask: [
+      'cuant[oa]s (sillas|platos|cubiertos|raciones|porciones|plazas|camas|copas|vasos|mesas|cabezas|bocas|comensales)',
+      'con (quien|quienes|cuant[oa]s)( mas)? (cuento|contamos|puedo contar|podemos contar)( .. )?',
+      'quien(es)? .. (se ha apuntado|se han apuntado|se apunto|se rajo|se ha rajado|dio planton|fallo|falla|se descolgo|se borro|se baja|se bajo|va a poder|podra|podran|se excuso)',
+      'lista .. (asistentes|confirmad[oa]s|apuntad[oa]s|inscrit[oa]s)',
       'cuanta gente',
       '(viene|vienen|vendra|vendran|va a venir|van a venir|asiste|asistira|ira) [a-z]+ ?\\?',
       '(viene|vienen|vendra|se apunta|va) ?\\?',
       'cuant[oa]s .. (si|no|dijeron|han dicho|faltan|se apuntan|confirmados)',
-      'quien(es)? .. (viene|vienen|va|van|asiste|asisten|asistira|asistiran|ira|iran|acude|confirm[a-z]*|respond[a-z]*|acepto|aceptaron|no|falta|faltan|ha|han|dijo|vendra|vendran|puede|pueden|estara|se apunta|rechaz[a-z]*)',
+      'quien(es)? .. (viene|vienen|va|van|asiste|asisten|asistira|asistiran|ira|iran|acude|confirm[a-z]*|respond[a-z]*|acepto|aceptaron|no|falta|faltan|(ha|han)(?! (escrito|mandado|enviado|llamado|pagado|pedido|hecho|dejado|comprado|traido|reenviado))|dijo|vendra|vendran|puede|pueden|estara|se apunta|rechaz[a-z]*)',
       'cuant[oa]s .. (vienen|van|somos|seremos|personas|invitados|asisten|asistiran|comen|iran|seran|vamos|confirm[a-z]*|vendran|hay|cocinar|cocino)',
       'lista .. invitados',
       'confirmaciones',
