@@ -3,7 +3,7 @@ import { eventDay } from './choose-event'
 import { bareSubject } from './event-words'
 import type { EventCandidate } from './events'
 import { noParty } from './party'
-import { addressKey, byAddress, enrol, nameWords, type Roster } from './people'
+import { addressKey, enrol, nameWords, type Roster } from './people'
 import type { Answer } from './signals'
 import type { Statement } from './statement'
 
@@ -55,8 +55,7 @@ function readAttendee(message: ReadMessage, invitation: Invitation, attendee: In
   }
   const answer = answers[attendee.partstat]
   if (!answer || !isOwn(message, attendee, invitation)) return null
-  const person =
-    byAddress(roster, attendee.address) ?? enrol(roster, { name: attendee.name || message.from.name, address: attendee.address }, false)
+  const person = enrol(roster, { name: attendee.name || message.from.name, address: attendee.address }, false)
   const statement: Statement = {
     person,
     answer,

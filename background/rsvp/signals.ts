@@ -45,13 +45,15 @@ export function readClause(clause: Clause, language: Language): Reading {
   const afterNeutral = rest
   const negated = has(language.find.negation, afterNeutral)
   const perhaps = has(language.find.perhaps, afterNeutral)
-  language.find.condition.lastIndex = 0
-  const conditionAt = language.find.condition.exec(afterNeutral)?.index ?? -1
+  const conditionAt = [...afterNeutral.matchAll(language.find.condition)].find(({ index }) => !isAccentedYes(clause, index))?.index ?? -1
   for (const [category, answer, force] of order) take(category, match => add(category, answer, force, match.index, match[0].length))
   if (signals.length === 0) edge(clause, afterNeutral, language, add)
   const idle = afterNeutral.includes('#') && !/\p{L}/u.test(afterNeutral)
   return { signals: weigh(clause, signals, negated, perhaps, afterNeutral), conditionAt, idle }
 }
+
+/** "Sí", "sì": a yes, not the "si" or "se" of a condition. */
+const isAccentedYes = ({ text }: Clause, at: number): boolean => /^s[íì](?!\p{L})/iu.test(text.normalize('NFC').slice(at))
 
 /** What only leads over to an answer. Folded text. */
 const opening =
