@@ -648,7 +648,7 @@ export const french: Lexicon = {
   guests: {
     ask: [
       'combien (de|d) (chaises|assiettes|verres|parts|portions|lits|tables|tetes|bouches|couchages)',
-      "(liste|nombre|noms) .. (confirmes|inscrits|presents|absents|participants|partants)|(les|des) (confirmes|inscrits|partants|absents|desistements)",
+      '(liste|nombre|noms) .. (confirmes|inscrits|presents|absents|participants|partants)|(les|des) (confirmes|inscrits|partants|absents|desistements)',
       "qui (s'est|s'inscrit|se joint|s'est joint|s'est desiste|s'est excuse|s'est annonce|me|nous|a annule|a lache|fait faux bond|est des notres|manque|serait)( .. )?(inscrit|inscrite|desiste|excuse|annonce|rejoint|lache|des notres|manque|partant)?",
       'qui .. (amene|apporte|hesite|hesitent|relancer|manifeste|manifestes|ramene|silencieux|indecis|indecise|ok|oui|non|absent|absents|confirmer|peut venir|pourra|ne pourra|viendrait|rappeler|dispo|disponible|disponibles|excuse)',
       '(on|nous) (sera|serons|est|sommes) combien',

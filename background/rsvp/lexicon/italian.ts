@@ -527,7 +527,7 @@ export const italian: Lexicon = {
       'quant[ie] (sedie|coperti|piatti|posti|porzioni|letti|bicchieri|teste|bocche|tavoli|persone|gente)',
       'su (chi|quanti) (posso|possiamo|potro) (contare|fare conto)',
       '(elenco|lista|nomi) .. (presenti|iscritti|partecipanti|confermati|assenti|ospiti|aderenti)',
-      "chi .. (e dei nostri|sara dei nostri|e della partita|ha (dato buca|aderito|disdetto|declinato|rinunciato|accettato)|si e (iscritto|aggiunto|unito|tirato indietro)|si (aggiunge|unisce|iscrive)|e (presente|assente|dentro|fuori)|da buca|tira il pacco)",
+      'chi .. (e dei nostri|sara dei nostri|e della partita|ha (dato buca|aderito|disdetto|declinato|rinunciato|accettato)|si e (iscritto|aggiunto|unito|tirato indietro)|si (aggiunge|unisce|iscrive)|e (presente|assente|dentro|fuori)|da buca|tira il pacco)',
       '(viene|vengono|verra|verranno|partecipa) [a-z]+ ?\\?',
       '(viene|vengono|verra) ?\\?',
       'quanta gente',
