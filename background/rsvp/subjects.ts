@@ -1,6 +1,6 @@
 import { fold } from '../time/fold'
 import type { Clause } from './clauses'
-import { reporting, substituting } from './lexicon/common'
+import { reporting, substituting, thirdPerson } from './lexicon/common'
 import { expression, type Language } from './lexicon/compile'
 import { determiners } from './party'
 import { isHostName, type Mention, mentions, type Person, type Roster } from './people'
@@ -156,7 +156,9 @@ export function subjectsAt(found: readonly Candidate[], clause: Clause, language
       one =>
         one.at >= at &&
         !(/^\p{Lu}/u.test(clause.text.slice(one.at)) && follows(language.party.with, clause, one)) &&
-        (inverts.has(language.code) || one.subjects.every(subject => subject.kind !== 'family')),
+        (inverts.has(language.code) ||
+          thirdPerson.test(clause.folded.slice(at, end)) ||
+          one.subjects.every(subject => subject.kind !== 'family')),
     )
   if (!chosen) return []
   return joined(named, chosen, clause, language)

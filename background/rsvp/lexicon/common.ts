@@ -112,3 +112,7 @@ export const withoutMe =
 /** Who is with us or at our place is told of, and is not "we" ("my sister, she is staying with us"). Folded text. */
 export const besideUs =
   /(?<!\p{L})(?:with us|at ours|bei uns|zu uns|chez nous|con nosotr[oa]s|en nuestra casa|con noi|da noi|connosco|conosco|em nossa casa|bij ons|u nas|z nami)(?!\p{L})/gu
+
+/** A verb of the third person in languages that leave pronouns out: without a subject it tells of things ("va a hacer calor"). Folded text. */
+export const thirdPerson =
+  /^(?:va|van|viene|vienen|vendra|vendran|ira|iran|estara|estaran|vai|vao|vem|vira|virao|irao|estarao|vengono|verra|verranno|vient|viennent|viendra|viendront)(?!\p{L})/u
