@@ -20,6 +20,7 @@ import { polish } from './rsvp-lines/polish'
 import { polishSecond } from './rsvp-lines/polish-second'
 import { portuguese } from './rsvp-lines/portuguese'
 import { frenchSecond, italianSecond, portugueseSecond, spanishSecond } from './rsvp-lines/romance-second'
+import { romanceSixth } from './rsvp-lines/romance-sixth'
 import { frenchThird, italianThird, portugueseThird, spanishThird } from './rsvp-lines/romance-third'
 import { spanish } from './rsvp-lines/spanish'
 import { ownCase, type RsvpCase, split } from './rsvp-own/builder'
@@ -51,6 +52,7 @@ const lineSets: LineSet[] = [
   ...nineFourth,
   ...frenchSpanishFifth,
   ...italianPortugueseFifth,
+  ...romanceSixth,
 ]
 
 /** An answer is right where every row is; else it is unsure where rows that are not right are left to the user's eye, else wrong. */

@@ -189,7 +189,8 @@ function readSignal(
   const named = subjectsAt(found, clause, language, signal.at, signal.end)
   const isOwn = signal.kind === 'firm' || withoutMe.test(clause.folded.slice(signal.at, signal.end)) || passingOn.test(clause.folded)
   const spoken = isOwn && named.every(one => one.kind === 'you') ? [self] : named
-  const impersonal = signal.kind === 'attend' && thirdPerson.test(clause.folded.slice(signal.at, signal.end))
+  const verb = clause.folded.slice(signal.at, signal.end).replace(/^(?:ne|no|non|nao)\s+(?=vien|vendr|vem|verr)/, '')
+  const impersonal = (signal.kind === 'attend' || signal.kind === 'no') && thirdPerson.test(verb)
   if (impersonal && spoken.length === 0 && state.subjects.length === 0) return
   const subjects = spoken.length > 0 ? spoken : carried(state.subjects)
   record(subjects, { answer, force: signal.force, kind: signal.kind, sentence: state.index, contrast: clause.contrast }, reader)

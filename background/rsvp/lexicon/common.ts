@@ -88,7 +88,7 @@ export const drivingMe =
 
 /** Who says yes to having the mail or knowing the way has not said yes to coming ("Yes, I got your invitation"). The yes is matched alone. */
 export const acknowledging =
-  /(?<!\p{L})(?:yes|yep|yeah|ja|oui|s[ií]|sim|tak)(?=,? (?:(?:i|we)(?:'ve| have)? (?:know(?! (?:i|we) )|remember|(?:just |already )?(?:got|received|saw|seen|read|have|found) (?:your|the|it|that)(?: \p{L}+)? ?(?:invitation|invite|e-?mail|mail|message|note|letter|card|address|directions|(?=[,.!]|$)))|(?:ich|wir) (?:kennen?|weiß|weiss|wissen|haben?(?: \p{L}+){1,3} (?:bekommen|erhalten|gelesen|gesehen))|(?:je|nous) (?:connais|connaissons|sais|l'ai (?:bien )?reçue?)|j'ai (?:bien )?(?:reçu|lu|vu)|ik (?:ken|weet)|lo so|lo sé|conozco|conosco|conheço|recebi|recibí|ho ricevuto|dostał[ae]m|znam))/giu
+  /(?<!\p{L})(?:yes|yep|yeah|ja|oui|s[ií]|sim|tak)(?=,? (?:(?:i|we)(?:'ve| have)? (?:know(?! (?:i|we) )|remember|(?:just |already )?(?:got|received|saw|seen|read|have|found) (?:your|the|it|that)(?: \p{L}+)? ?(?:invitation|invite|e-?mail|mail|message|note|letter|card|address|directions|(?=[,.!]|$)))|(?:ich|wir) (?:kennen?|weiß|weiss|wissen|haben?(?: \p{L}+){1,3} (?:bekommen|erhalten|gelesen|gesehen))|(?:je|nous) (?:connais|connaissons|sais|l'ai (?:bien )?reçue?)|j'ai (?:bien )?(?:reçu|lu|vu)|ik (?:ken|weet)|c'est (?:bien )?(?:la|le|l'|les)(?! (?:fête|date)) ?(?!\p{L}*di(?!\p{L}))|es (?:la|el|los|las) |è (?:la|il|lo|l'|i) |é (?:a|o|as|os) |lo so|lo sé|conozco|conosco|conheço|recebi|recibí|ho ricevuto|dostał[ae]m|znam))/giu
 
 /** Nothing but thanks, greetings or regards: there is nothing in it to judge. Folded text. */
 export const courtesy =

@@ -146,7 +146,7 @@ export const spanish: Lexicon = {
     '(ni|no|nunca) .. (me|nos) (lo|la) (pierdo|perdemos|perderia)',
   ],
   no: [
-    'no (llega|llegan|acude|acuden|se apunta|se apuntan|asiste|asisten|le da tiempo|les da tiempo|le va bien|le viene bien)( .. )?',
+    'no (acude|acuden|se apunta|se apuntan|asiste|asisten|le da tiempo|les da tiempo|le va bien|le viene bien)( .. )?',
     'ojala (pudiera|pudieramos|pudiese|pudiesemos)( .. )?',
     'no hay (manera|forma|modo)( .. )?',
     '(me|nos) (tendreis|tendras|tienes|teneis|tendran) que (perdonar|disculpar|excusar)[^,;]*',
