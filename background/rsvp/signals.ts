@@ -50,7 +50,7 @@ export function readClause(clause: Clause, language: Language): Reading {
   if (signals.length === 0) edge(clause, afterNeutral, language, add)
   const isNegated = ({ at, end }: Signal) =>
     negations.some(place => !has(language.find.and, place < at ? afterNeutral.slice(place, at) : afterNeutral.slice(end, place)))
-  const idle = afterNeutral.includes('#') && !/\p{L}/u.test(afterNeutral)
+  const idle = afterNeutral.includes('#') && !(language.spaced ? /\p{L}{3,}/u : /\p{L}/u).test(afterNeutral)
   return { signals: weigh(clause, signals, isNegated, perhaps, afterNeutral), conditionAt, idle }
 }
 

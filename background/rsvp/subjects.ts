@@ -206,7 +206,7 @@ function isJoined(a: Candidate, b: Candidate, clause: Clause, language: Language
   const left = between.replace(language.find.and, '').trim()
   return (
     left !== between.trim() &&
-    /^(?:(?:,|my|our|the|all|two|three|four|five|\d|his|her|their|mein\w*|unser\w*|die|der|das|ma|mon|mes|la|le|les|l'|mi|mis|el|los|las|mia|mio|i|miei|a|o|os|as|minhas?|meus?|noss[oa]s?|nuestr[oa]s?|nostr[aoie]|miei|mie|notre|nos|mijn|onze|de|het|moj\w*|also) ?){0,3}$/.test(
+    /^(?:(?:,|por|pel[oa]|per|pour|para|my|our|the|all|two|three|four|five|\d|his|her|their|mein\w*|unser\w*|die|der|das|ma|mon|mes|la|le|les|l'|mi|mis|el|los|las|mia|mio|i|miei|a|o|os|as|minhas?|meus?|noss[oa]s?|nuestr[oa]s?|nostr[aoie]|miei|mie|notre|nos|mijn|onze|de|het|moj\w*|also) ?){0,3}$/.test(
       left,
     )
   )

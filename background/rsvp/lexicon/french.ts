@@ -38,6 +38,7 @@ export const french: Lexicon = {
   and: ['et', '&', '\\+', 'plus', 'ainsi que'],
   contrast: ['mais', 'cependant', 'toutefois', 'par contre', 'malheureusement', 'finalement', 'helas', 'pourtant', 'seulement'],
   neutral: [
+    '(participe|participons|participerai|participerons|contribue|contribuerai|contribuons) (volontiers |bien sur |aussi |donc )*(a la|au|aux|a|pour le|pour la) (cagnotte|cadeau|collecte|enveloppe|frais|quete|couronne|achat)[^,;]*',
     "(ne pas|pas|plus tot|si tard|tardivement) (avoir|t'avoir|vous avoir) (encore )?(repondu|ecrit|donne signe|vu|lu|fait signe)[^,;]*",
     "(n'avais|n'avions|n'avait|avais|avions) (pas|rien|meme pas) (encore )?(vu|repondu|lu|recu|ouvert|consulte|eu)[^,;]*",
     "(viens|vient|venons|viennent|venais|vient juste|viens juste|viens tout juste) (juste |tout juste )?(de|d')( (le|la|les|l'|me|m'|nous|te|vous|se|s'))? ?(?!(chez|la|tout)(?![a-z]))[a-z]+(er|ir|oir|dre|tre|ire|vre)(?![a-z])[^,;]*",
@@ -297,6 +298,7 @@ export const french: Lexicon = {
     'sous reserve',
   ],
   attend: [
+    '(fais|ferai|faisons|ferons|fait|fera) (juste |vite |au moins |quand meme )?(un (petit )?(saut|tour|crochet|detour)|acte de presence|une (petite )?apparition|un effort)( .. )?',
     "((je|on) )?(m'|s'|nous nous |nous )(inscris|inscrit|inscrivons|ajoute|ajoutons|rajoute|joint|greffe|greffons|incruste|incrustons)( .. )?",
     '(mets|met|mettons|mettez|rajoute|rajoutez|garde|gardez|prevois|prevoyez|compte|comptez|reserve|reservez|note|notez)[ -](moi|nous)( .. )?',
     "(tu|vous) (nous|me|m') ?(comptes?|comptez|mets|mettez|notes?|notez|inscris|inscrivez|gardes?|gardez)( .. )?",

@@ -9,6 +9,12 @@ export const italian: Lexicon = {
   common:
     'anch io noi quattro sette otto nove fino senza bene allora ancora poi già però così solo nostro nostra fa ha hanno abbiamo essere fare del dei delle alla dal nel nella sul quindi volta bimbi il lo la i gli le un una e è sono siamo di che in per con non si mi ci ti vi al del della ma se molto più grazie ciao caro cara mio mia tuo questo questa quel giorno vengo posso anche come quando dove cosa tutti purtroppo sarà sarò da a',
   self: [
+    'per me',
+    'passo',
+    'passiamo',
+    'partecipo',
+    'arrivo',
+    'arriviamo',
     'io',
     'noi',
     'mi',
@@ -70,6 +76,7 @@ export const italian: Lexicon = {
   and: ['e', 'ed', '&', '\\+', 'piu'],
   contrast: ['ma', 'pero', 'tuttavia', 'purtroppo', 'alla fine', 'anche se', 'solo che', 'invece', 'peccato'],
   neutral: [
+    '(partecipo|partecipiamo|parteciperemo|contribuisco|contribuiamo) (volentieri |anche |pure )*(al|alla|ai|all.) (regalo|colletta|busta|spesa|spese|corona|pensiero|cassa)[^,;]*',
     '(se )?non (ho|abbiamo|avevo|avevamo|aver|avere|averti|avervi|averle|avendo) (ancora )?(ti |vi |mai )?(risposto|scritto|visto|letto|ricevuto|aperto|dato|fatto)[^,;]*',
     '(ti|vi|le) (rispondo|scrivo) (solo |soltanto )?(ora|adesso|oggi|in ritardo|tardi)[^,;]*|(scusa|scusate|scusami|scusatemi|perdona|perdonate)( (per|se|il|la)[^,;]*)?(ritardo|tardi|risposta)',
     '(appena|da poco) (torn|arriv|rientr|usc|part)[a-z]+[^,;]*',
@@ -293,6 +300,7 @@ export const italian: Lexicon = {
     'subordinat[oa] a',
   ],
   attend: [
+    '(passo|passiamo|passero|passeremo) (solo |giusto |anche |almeno )?(cinque|dieci|due|qualche|un (attimo|momento|salto|saluto|secondo|po)|mezz)( .. )?',
     '(aderisco|aderiamo|aderiro|aderiremo)( .. )?',
     '(mi|ci) (iscriva|segni|conti|aggiunga|inserisca|metta|consideri)( .. )?',
     '(presentissim[oaie]|presente|presenti)( .. )?',
@@ -341,6 +349,8 @@ export const italian: Lexicon = {
   ],
   negation: ['(?<!(^| )se ([^,;]* )?)non', 'neanche', 'nemmeno', 'neppure', 'mai', 'mica'],
   wish: [
+    '(sara|sarebbe|e) (davvero |proprio )?(un|una) (grande |vero |vera |immenso )?(piacere|onore|gioia)',
+    'con (tutto il|il massimo) [a-z]+',
     'volentieri',
     'con (molto |grande |vero |immenso )?(piacere|gioia)',
     '(mi|ci) (piacerebbe|farebbe piacere|fa piacere)',

@@ -9,6 +9,12 @@ export const portuguese: Lexicon = {
   common:
     'três cinco seis dois duas quatro sete oito nove às aos à meus minhas foi vai vão ter tem ser são já só sem então depois ainda até nem isso aqui lá bem fica mim nossa nosso nós tô tá quem pode todos crianças dá vem irei temos tenho estou estamos seremos aí ficar vou pra não você o a os as um uma e é sou somos de que em por para com não sim se me nos te lo ao do da dos das na no mas muito mais obrigado obrigada olá oi meu minha seu sua este esta nesse dia vou vamos posso estarei também quando onde tudo todos você vocês eu pelo pela abraço infelizmente',
   self: [
+    'por mim',
+    'passo',
+    'passamos',
+    'participo',
+    'chego',
+    'chegamos',
     'eu',
     'nos',
     'a gente',
@@ -55,7 +61,7 @@ export const portuguese: Lexicon = {
     'comparecerei',
   ],
   we: [
-    'nos',
+    'nos(?= (os|as|dois|duas|tres|quatro|cinco|vamos|estamos|estaremos|seremos|somos|podemos|iremos|sim|tambem|nao|la|ca|com|e|ja)(?![a-z])|$)',
     'a gente',
     'vamos',
     'podemos',
@@ -76,6 +82,9 @@ export const portuguese: Lexicon = {
   and: ['e', '&', '\\+', 'mais'],
   contrast: ['mas', 'porem', 'infelizmente', 'no entanto', 'contudo', 'afinal', 'embora', 'so que', 'lamentavelmente'],
   neutral: [
+    '(participo|participamos|participarei|contribuo|contribuimos|entro) (tambem |sim )*(na|no|para a|para o|com) (prenda|presente|vaquinha|colecta|coleta|envelope|bolo|coroa)[^,;]*',
+    '(vai|vao|vou|vamos) (fazer|sentir)(-nos|-me|-te|-lhe| nos| me| a| muita| tanta)? (muita |tanta |imensa |a )?(falta|saudade|saudades)[^,;]*',
+    '(vou|vamos) ter (muitas |tantas |imensas )?saudades[^,;]*',
     'nao (ter|te ter|lhe ter|ter-te|vos ter|tinha|tinhamos|ter eu|tive|tenho) (te |vos |lhe |ainda |tido )*(respondido|escrito|visto|lido|dito|aberto|tempo de responder)[^,;]*',
     'so (agora|hoje) (e que )?(vi|vimos|li|lemos|te respondo|respondo|consegui|abri|reparei)[^,;]*|(desculp[a-z]+|perdo[a-z]+) (so |por so |a |o |por |pela |pelo )*(responder|demora|atraso|resposta)[^,;]*',
     '(acabei|acabamos|acabo) de (?!decidir|confirmar)[a-z]+[^,;]*',
@@ -284,6 +293,7 @@ export const portuguese: Lexicon = {
     'sujeito a',
   ],
   attend: [
+    '(passo|passamos|passarei|passaremos) (so |apenas |la |ai )?(cinco|dez|uns|um (bocadinho|bocado|pouco|minuto|momento)|por volta|para)( .. )?',
     'd(ou|amos|e|emos|arei|aremos) (so |la |ai )?(um |uma )?(passad[a-z]+|saltinho|pulinho|fugid[a-z]+|saltada|pulo|salto|escapad[a-z]+)( .. )?',
     '(passo|passamos|passarei|passaremos|apareco|chego)( (por ai|ai|la|a tarde|a noite|mais tarde|depois|so|para|pra|pelas|por volta|no fim|ao fim)[^,;]*|$)',
     '(junto|juntamos|juntar|inscrevo|inscrevemos|associo|uno)-(me|nos)( .. )?',

@@ -9,6 +9,15 @@ export const spanish: Lexicon = {
   common:
     'dos tres vosotros ti conmigo asistencia personas niñas además quien mañana buenas buenos cuatro ocho nueve hasta sin pues ni bien vale ellos usted ustedes hemos han ahora entonces luego algo nada eso así aún nuestro nuestra ahí allí fue son sólo tan hijos niños vez tengo tenemos estoy estamos iré iremos seremos a he ha ya te aviso ese esa sé lo el la los las un una y es soy somos de que en por para con no sí se me nos te os lo al del pero si muy más gracias hola querido querida mi mis tu su este esta ese día voy vamos puedo estaré estaremos como también cuando donde hay todo todos',
   self: [
+    'por mi',
+    'mi parte',
+    'paso',
+    'pasamos',
+    'pasare',
+    'pasaremos',
+    'participo',
+    'llego',
+    'llegamos',
     'yo',
     'nosotros',
     'nosotras',
@@ -88,6 +97,8 @@ export const spanish: Lexicon = {
     'finalmente',
   ],
   neutral: [
+    '(participo|participamos|participare|participaremos|contribuyo|pongo|ponemos) .. (regalo|bote|colecta|sobre|fondo|detalle|corona)[^,;]*',
+    '(le|les|te|os|lo|la|los|las|nos) (voy|vamos|va|van) a (echar|extranar|hacer falta|recordar)[^,;]*',
     '(no|sin) (haber(te|os|les|le|lo|la)?|habia|habiamos|he|hemos|pude|pudimos) (podido |aun |todavia )?(contestado|respondido|escrito|visto|leido|dicho nada|abierto|contestar(te|os|les)?|responder(te|os|les)?|escribir(te|os)?)[^,;]*',
     '(acabo|acabamos|acaba|acababa) de (?!decidir|confirmar|apuntar)[a-z]+[^,;]*',
     '(va|van) a (?!(ir|venir|asistir|acudir|estar (?!(calor|frio|bien|mal|nublado|lloviendo))|poder|ser|llegar|pasar(se|me|nos)|participar|apuntarse|unirse|acompanar)(?![a-z]))[a-z]+[^,;]*',
@@ -328,6 +339,7 @@ export const spanish: Lexicon = {
     'a reserva de',
   ],
   attend: [
+    '(paso|pasamos|pasare|pasaremos|pasaria) (solo |un rato|un momento|un rato|cinco|diez|quince|unos minutos|sobre|a eso|hacia|a (las|la|dar[a-z]+|saludar[a-z]*|tomar|ver[a-z]*|brindar|despedir[a-z]*)|despues|luego|mas tarde|por (alli|ahi|alla|la|el))( .. )?',
     '(me|nos) (tienes|tendras|teneis|tendreis|tienen|tendran) (ahi|alli|alla|aqui|a (mi|los|todos)|como)( .. )?|(ahi|alli|alla) (me|nos) (tienen|tendran|teneis)',
     '(ponme|ponnos|ponednos|pon|poned|pongan|guarda|guardame|guardanos|guardad(me|nos)|reserva(me|nos)?|reservad(me|nos)) .. (plato|platos|silla|sillas|sitio|sitios|plaza|plazas|cubierto|cubiertos|asiento|asientos|hueco|racion|raciones)',
     '(me|nos) (paso|pasare|pasamos|pasaremos|acerco|acercare|acercamos|dejare caer|asomo|asomare|asomamos|planto|plantamos)( .. )?',
