@@ -14,6 +14,7 @@ import {
   greeting,
   joking,
   justMe,
+  otherwise,
   partial,
   passingOn,
   thirdPerson,
@@ -154,7 +155,7 @@ function conditionNear(clauses: readonly Clause[], readings: readonly LanguageRe
 
 /** What is taken back as a joke ("A dozen! No, only joking, ..."), and a yes to something else, is not read. */
 const withoutIdle = (text: string): string =>
-  [joking, acknowledging].reduce((rest, idle) => rest.replace(idle, found => ' '.repeat(found.length)), text)
+  [joking, acknowledging, otherwise].reduce((rest, idle) => rest.replace(idle, found => ' '.repeat(found.length)), text)
 
 type SentenceState = { index: number; subjects: Subject[]; answered: Answer | null; wishful: boolean; leave: boolean }
 

@@ -90,6 +90,10 @@ export const drivingMe =
 export const acknowledging =
   /(?<!\p{L})(?:yes|yep|yeah|ja|oui|s[ií]|sim|tak)(?=,? (?:(?:i|we)(?:'ve| have)? (?:know(?! (?:i|we) )|remember|(?:just |already )?(?:got|received|saw|seen|read|have|found) (?:your|the|it|that)(?: \p{L}+)? ?(?:invitation|invite|e-?mail|mail|message|note|letter|card|address|directions|(?=[,.!]|$)))|(?:ich|wir) (?:kennen?|weiß|weiss|wissen|haben?(?: \p{L}+){1,3} (?:bekommen|erhalten|gelesen|gesehen))|(?:je|nous) (?:connais|connaissons|sais|l'ai (?:bien )?reçue?)|j'ai (?:bien )?(?:reçu|lu|vu)|ik (?:ken|weet)|c'est (?:bien )?(?:la|le|l'|les)(?! (?:fête|date)) ?(?!\p{L}*di(?!\p{L}))|es (?:la|el|los|las) |è (?:la|il|lo|l'|i) |é (?:a|o|as|os) |lo so|lo sé|conozco|conosco|conheço|recebi|recibí|ho ricevuto|dostał[ae]m|znam))/giu
 
+/** What would be otherwise ("si llego, voy; si no, imposible"). */
+export const otherwise =
+  /(?<=[,;.] ?)(?:si no|sinon|se no|senão|altrimenti),? (?:imposible|impossible|impossibile|impossível|no|non|não|nada|niente|rien|tant pis)(?!\p{L})/giu
+
 /** Nothing but thanks, greetings or regards: there is nothing in it to judge. Folded text. */
 export const courtesy =
   /^[^\p{L}]*(?:(?:many |thank|thanks|thx|ta|cheers|dank|danke|vielen|herzlichen|merci|gracias|grazie|obrigad[oa]|bedankt|dank je|dziek|noted|received|got it|ありがとう|了解)|(?:hi|hello|hallo|dear|ola|hola|ciao|bonjour|hej)(?!\p{L})[^.!?]{0,40}$)/u

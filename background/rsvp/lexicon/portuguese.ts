@@ -89,7 +89,7 @@ export const portuguese: Lexicon = {
     'so (agora|hoje) (e que )?(vi|vimos|li|lemos|te respondo|respondo|consegui|abri|reparei)[^,;]*|(desculp[a-z]+|perdo[a-z]+) (so |por so |a |o |por |pela |pelo )*(responder|demora|atraso|resposta)[^,;]*',
     '(acabei|acabamos|acabo) de (?!decidir|confirmar)[a-z]+[^,;]*',
     'nao (posso|podemos|vou|vamos|vou poder|vamos poder|consigo|conseguimos|poderei|quero|queremos|irei) (?!(ir|vir|estar|participar|comparecer|aparecer|passar|chegar|poder|conseguir|dar|ficar|faltar|perder|sair|viajar|deixar|largar|trocar|mudar|dizer|prometer|garantir|confirmar|comprometer|acompanhar|juntar|aceitar|rolar|fazer|ser|celebrar|escapar|livrar|adiar|desmarcar|recusar|resistir|esperar|desistir|estender|voltar|voar|abandonar|deslocar|ausentar|festejar|brindar|comemorar|assistir|marcar|mexer|dispensar|ter)(me|te|se|nos|vos|-[a-z]+)?(?![a-z]))[a-z]+(ar|er|ir|or)(-[a-z]+)?(?![a-z])[^,;]*',
-    '(vai|vao) (estar (calor|frio|sol|bom|bonito|chuva|um)|fazer (calor|frio|sol)|chover|haver|ter|ser)[^,;]*',
+    '(vai|vao) (estar (calor|frio|sol|bom|bonito|chuva|um)|fazer (calor|frio|sol)|chover|haver|ter)[^,;]*',
     '(vai|vou|vamos|vao|ir|foi|indo|foram|ir-se|vai-se)(-se|-me)? embora[^,;]*',
     'nao (precis[a-z]+|e preciso|vale a pena|te preocupes|se preocupe[m]?|faz falta|e necessario|te esquecas|se esqueca[m]?|esqueca[ms]?|tens de|tem de|ha necessidade)(?! (de )?(me|nos) (contar|esperar|guardar))[^,;]*',
     'nao (me |nos )?(espere[ms]?|esperem) (por (mim|nos) )?(para|pra) [^,;]*',

@@ -157,6 +157,7 @@ export const spanish: Lexicon = {
     '(ni|no|nunca) .. (me|nos) (lo|la) (pierdo|perdemos|perderia)',
   ],
   no: [
+    '(?<!(tren|bus|avion|vuelo|autobus|paquete|metro|pedido|coche|ave|catering|correo) )no (llega|llegan)( .. )?',
     'no (acude|acuden|se apunta|se apuntan|asiste|asisten|le da tiempo|les da tiempo|le va bien|le viene bien)( .. )?',
     'ojala (pudiera|pudieramos|pudiese|pudiesemos)( .. )?',
     'no hay (manera|forma|modo)( .. )?',
