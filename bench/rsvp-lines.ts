@@ -8,11 +8,13 @@ import { moods } from './rsvp-lines/english-moods'
 import { englishSecond } from './rsvp-lines/english-second'
 import { europeThird } from './rsvp-lines/europe-third'
 import { french } from './rsvp-lines/french'
+import { frenchSpanishFifth } from './rsvp-lines/french-spanish-fifth'
 import { german } from './rsvp-lines/german'
 import { germanDutchFifth } from './rsvp-lines/german-dutch-fifth'
 import { germanDutchSixth } from './rsvp-lines/german-dutch-sixth'
 import { germanSecond } from './rsvp-lines/german-second'
 import { italian } from './rsvp-lines/italian'
+import { italianPortugueseFifth } from './rsvp-lines/italian-portuguese-fifth'
 import { japanese } from './rsvp-lines/japanese'
 import type { Answer, Invitation, LineSet, Standing } from './rsvp-lines/line-set'
 import { nineFourth } from './rsvp-lines/nine-fourth'
@@ -22,6 +24,7 @@ import { polishJapaneseSixth } from './rsvp-lines/polish-japanese-sixth'
 import { polishSecond } from './rsvp-lines/polish-second'
 import { portuguese } from './rsvp-lines/portuguese'
 import { frenchSecond, italianSecond, portugueseSecond, spanishSecond } from './rsvp-lines/romance-second'
+import { romanceSixth } from './rsvp-lines/romance-sixth'
 import { frenchThird, italianThird, portugueseThird, spanishThird } from './rsvp-lines/romance-third'
 import { spanish } from './rsvp-lines/spanish'
 import { ownCase, type RsvpCase, split } from './rsvp-own/builder'
@@ -55,6 +58,9 @@ const lineSets: LineSet[] = [
   ...polishJapaneseFifth,
   ...germanDutchSixth,
   ...polishJapaneseSixth,
+  ...frenchSpanishFifth,
+  ...italianPortugueseFifth,
+  ...romanceSixth,
 ]
 
 /** An answer is right where every row is; else it is unsure where rows that are not right are left to the user's eye, else wrong. */

@@ -1,17 +1,17 @@
 import type { ReadMessage } from '../reader/reading'
-import { fold } from '../time/fold'
-import { dateIn, meansDate, namedDates } from '../time/named-dates'
+import { dateIn, meansDate, namedDates, resolveDate } from '../time/named-dates'
 import { carriesAnswer, knownAddresses, utterances, writerOf } from './authors'
+import { eventDay, precise } from './choose-event'
 import type { ProseContext, Utterance } from './collected'
 import { echoOf, placer } from './echo'
-import { bareSubject, overlap } from './event-words'
+import { bareSubject, eventWords, overlap } from './event-words'
 import { type EventCandidate, refersTo } from './events'
 import { gistOf } from './gist'
 import { belongs, overrules, type Reply, readReplies } from './invitation-replies'
 import { languagesOf } from './lexicon/compile'
-import { saysNumber } from './party-heads'
 import { addressKey, type Person, type Roster } from './people'
 import { readUtterance } from './prose'
+import { readNote } from './reply-notes'
 import { settleAsked } from './settle'
 import type { Statement } from './statement'
 
@@ -53,7 +53,7 @@ export function collectStatements(input: CollectInput): Statement[] {
       placed,
       elsewhere: text => isElsewhere(text, message, input),
     }
-    if (answered.length > 0) readNote(message, answered, context)
+    if (answered.length > 0) prose.push(...readNote(message, answered, context))
     else if (message.invitations.length === 0)
       prose.push(...readMail(utterances(message, { roster, me: input.me, known, threads }), context))
   }
@@ -78,46 +78,6 @@ function keepReply(replies: Map<Person, Reply>, reply: Reply): void {
   const current = replies.get(reply.statement.person)
   if (!current || overrules(reply, current)) replies.set(reply.statement.person, reply)
 }
-
-/** The note in an invitation reply changes the number, not the answer; one that says the opposite is left to the user's eye. */
-function readNote(message: ReadMessage, answered: readonly Reply[], context: ProseContext): void {
-  for (const { statement } of answered) {
-    const notes = [
-      ...message.invitations.flatMap(one => [one.comment, ...one.attendees.map(attendee => attendee.comment)]),
-      message.authored,
-    ].filter(note => note !== '')
-    for (const text of notes) if (takeNote(text, message, statement, context)) break
-  }
-}
-
-/** Whether a note says something of the reply; the first that does is taken. */
-function takeNote(text: string, message: ReadMessage, statement: Statement, context: ProseContext): boolean {
-  const said = readUtterance(
-    { message, speaker: statement.person, text: withoutReport(text, statement.person), at: message.date, standing: 'own' },
-    context,
-  ).find(one => one.person === statement.person)
-  if (!said) return false
-  const quote = collapse(message.full).includes(collapse(said.quote)) ? said.quote : ''
-  if (isOpposite(statement, said)) Object.assign(statement, { unsure: true, quote })
-  else if (saysNumber(said.party)) Object.assign(statement, { party: said.party, quote })
-  else return false
-  return true
-}
-
-/** "Accepted" with a note that refuses, or the other way round. */
-const isOpposite = (reply: Statement, note: Statement): boolean =>
-  note.force > 1 && !note.unsure && [reply.answer, note.answer].toSorted().join() === 'no,yes'
-
-/** Without the lines that a calendar writes itself: they name the guest or the service in the third person. */
-function withoutReport(text: string, person: Person): string {
-  const name = person.words.join(' ')
-  const written = (line: string) =>
-    (name === '' || !fold(line).includes(name)) &&
-    !/calendar|kalender|invitation|einladung|invito|invitacion|convite|uitnodiging|zaproszenie|calendrier|https?:/.test(fold(line))
-  return text.split('\n').filter(written).join('\n')
-}
-
-const collapse = (text: string): string => text.replace(/\s+/g, ' ')
 
 /** Whether a mail is about this event: its thread, its subject, else its words, its date or the plain circumstances. */
 function concerns(message: ReadMessage, input: CollectInput, threads: ReadonlySet<string>, replied: boolean): boolean {
@@ -151,7 +111,7 @@ function fits(message: ReadMessage, { event, others, roster, zone, me }: Collect
 function named(message: ReadMessage, event: EventCandidate, zone: string): boolean {
   const gist = gistOf(message)
   const words = overlap(event.words, gist.words)
-  const day = event.start.slice(0, 10)
+  const day = eventDay(event.start, event, zone)
   const dated = day !== '' && gist.dates.some(date => date.day !== null && meansDate(date, day, dateIn(message.date, zone)))
   return (
     (words >= Math.min(2, new Set(event.words).size) && words > 0 && (words > 1 || dated || new Set(event.words).size === 1)) ||
@@ -160,28 +120,50 @@ function named(message: ReadMessage, event: EventCandidate, zone: string): boole
 }
 
 const isPast = (event: EventCandidate, message: ReadMessage, zone: string): boolean =>
-  event.start !== '' && event.start.slice(0, 10) < dateIn(message.date, zone)
+  event.start !== '' && eventDay(event.start, event, zone) < dateIn(message.date, zone)
 
 /** Points for the words of the title and the date that a mail names. */
 function closeness(message: ReadMessage, event: EventCandidate, zone: string): number {
   const gist = gistOf(message)
   const words = overlap(event.words, gist.words)
   const from = dateIn(message.date, zone)
-  const day = event.start.slice(0, 10)
+  const day = eventDay(event.start, event, zone)
   const dates = day === '' ? [] : gist.dates
   const exact = dates.some(date => date.day !== null && meansDate(date, day, from)) ? 2 : 0
   const weekday = dates.some(date => date.day === null && meansDate(date, day, from)) ? 1 : 0
   return words * 2 + exact + weekday + Math.min(1, overlap(event.bodyWords, gist.words))
 }
 
-/** A clause that names the date of another event, and not of this one. */
-function isElsewhere(text: string, message: ReadMessage, { event, others, zone }: CollectInput): boolean {
+/** A clause about another event: it names the date or the own words of that one and not of this, or another day of the series. */
+function isElsewhere(text: string, message: ReadMessage, { event, others, instance, zone }: CollectInput): boolean {
+  if (namesAnother(text, event, others)) return true
   const from = dateIn(message.date, zone)
-  const dates = namedDates(text).filter(date => date.day !== null || date.weekday !== null)
+  const dates = precise(namedDates(text).filter(date => date.day !== null || date.weekday !== null))
   if (dates.length === 0) return false
-  const means = (candidate: EventCandidate) =>
-    candidate.start !== '' && dates.some(date => meansDate(date, candidate.start.slice(0, 10), from))
-  return !means(event) && others.some(means)
+  const means = (day: string) => day !== '' && dates.some(date => meansDate(date, day, from))
+  if (instance !== '' && event.instances.length > 0) {
+    const days = dates.map(date => (date.day === null ? null : resolveDate(date, from)))
+    const weekday = (day: string) => new Date(day).getUTCDay()
+    if (!means(instance) && days.some(day => day !== null && weekday(day) === weekday(instance))) return true
+  }
+  return !means(eventDay(event.start, event, zone)) && others.some(other => means(eventDay(other.start, other, zone)))
+}
+
+/** Words by which the title of a like event differs from this one's ("Rennes" where this dinner is in Nantes). */
+function namesAnother(text: string, event: EventCandidate, others: readonly EventCandidate[]): boolean {
+  const like = others.filter(other => overlap(other.words, event.words) > 0)
+  if (like.length === 0) return false
+  const words = eventWords(text)
+  const own = [...event.words, ...event.bodyWords]
+  return (
+    like.some(
+      other =>
+        overlap(
+          words,
+          other.words.filter(word => overlap([word], own) === 0),
+        ) > 0,
+    ) && overlap(words, event.words) === 0
+  )
 }
 
 function previousAnswer(prose: readonly Statement[], message: ReadMessage): Statement['answer'] {

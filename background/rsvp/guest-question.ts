@@ -17,12 +17,16 @@ const unmarked = /(?<!\p{L})whos(?!\p{L})/gu
 const namesComing =
   /^\s*(?:(?:so|and|hi|hey|ok),? )?(?:[Ii]s|[Aa]re|[Ww]ill|[Dd]oes|[Dd]o) (?:(?:the )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?:(?:,| and| or| &) (?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?){0,4} (?:still |also |really |both |all )?(?:coming|attending|joining|come|attend|join|be there)(?!\p{L})/u
 
+/** What a host lays out or buys by the head: to count it is to count guests. Folded text. */
+const perGuest =
+  /(?<!\p{L})how many (?:more )?(?:(?:chairs?|seats?|plates?|places?|settings?|glasses|cups|portions?|helpings?|beds?|tables?|heads?|mouths?)(?!\p{L})(?![^?]{0,30}(?<!\p{L})(?:did|have we got|do we have|do i have|are (?:there )?in)(?!\p{L}))|(?:[\p{L}-]+ ){1,3}(?:do|should|shall|must|will) (?:i|we) (?:need|have|want)?(?: to )?(?:buy|get|order|borrow|put out|set out|lay|cook|make|bring|bake|prepare|grill|need)(?: in| out)? for (?:the|my|our|everyone|everybody|saturday|sunday|friday))(?!\p{L})/u
+
 /** Whether a question is about who comes, who does not, who has not answered or how many come, in any of the languages. */
 export function isGuestQuestion(question: string): boolean {
   const folded = fold(question).replace(unmarked, "who's")
   if (namesComing.test(question)) return true
   if (doings.test(folded) || (things.test(folded) && !/rsvp|guests?|attend/.test(folded))) return false
-  return languages.some(language => has(language.guests.ask, folded))
+  return perGuest.test(folded) || languages.some(language => has(language.guests.ask, folded))
 }
 
 /** "Who is running with me on the 17th?": a question for people by what they will do. Folded text. */

@@ -1,9 +1,9 @@
 import type { Invitation, InvitationAttendee, ReadMessage } from '../reader/reading'
-import { dayOf } from './choose-event'
+import { eventDay } from './choose-event'
 import { bareSubject } from './event-words'
 import type { EventCandidate } from './events'
 import { noParty } from './party'
-import { addressKey, byAddress, enrol, nameWords, type Roster } from './people'
+import { addressKey, enrol, nameWords, type Roster } from './people'
 import type { Answer } from './signals'
 import type { Statement } from './statement'
 
@@ -35,14 +35,14 @@ export function readReplies(message: ReadMessage, event: EventCandidate, roster:
 /** A reply to this event, to the instance asked about or to the whole, and not to a date that the host has given up. */
 function counts(invitation: Invitation, event: EventCandidate, instance: string, zone: string): boolean {
   if ((invitation.method !== 'REPLY' && invitation.method !== 'COUNTER') || !belongs(invitation, event, zone)) return false
-  if (invitation.recurrenceId !== '' && dayOf(invitation.recurrenceId, zone) !== instance) return false
+  if (invitation.recurrenceId !== '' && eventDay(invitation.recurrenceId, event, zone) !== instance) return false
   return event.since === 0 || invitation.sequence >= event.sequence
 }
 
 /** Whether a calendar object speaks of the event: by its UID, or by title and day where the host invited in prose. */
 export function belongs(invitation: Invitation, event: EventCandidate, zone: string): boolean {
   if (event.uid !== '') return invitation.uid === event.uid
-  const isSameDay = event.start === '' || dayOf(invitation.start, zone) === dayOf(event.start, zone)
+  const isSameDay = event.start === '' || eventDay(invitation.start, invitation, zone) === eventDay(event.start, event, zone)
   const title = bareSubject(invitation.summary)
   const asked = bareSubject(event.title)
   return isSameDay && title !== '' && asked !== '' && (asked.includes(title) || title.includes(asked))
@@ -55,8 +55,7 @@ function readAttendee(message: ReadMessage, invitation: Invitation, attendee: In
   }
   const answer = answers[attendee.partstat]
   if (!answer || !isOwn(message, attendee, invitation)) return null
-  const person =
-    byAddress(roster, attendee.address) ?? enrol(roster, { name: attendee.name || message.from.name, address: attendee.address }, false)
+  const person = enrol(roster, { name: attendee.name || message.from.name, address: attendee.address }, false)
   const statement: Statement = {
     person,
     answer,

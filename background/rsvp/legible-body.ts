@@ -9,9 +9,9 @@ const most = { letters: 30_000, piece: 300 } as const
 /** What is read of a text; `skipped` = the first sentence that is not, '' for none; `cut` = the text goes on beyond what is read. */
 export type LegibleBody = Body & { skipped: string; cut: boolean }
 
-/** The sentences of a text that may answer: no paragraph that addresses an assistant, nothing garbled, long sentences in pieces. */
-export function legibleBody(text: string, standing: Standing): LegibleBody {
-  const body = trusted(sentencesOf(text), standing)
+/** The sentences of a text of `signer` (the folded words of the name) that may answer: no paragraph that addresses an assistant, nothing garbled, long sentences in pieces. */
+export function legibleBody(text: string, standing: Standing, signer: readonly string[] = []): LegibleBody {
+  const body = trusted(sentencesOf(text, signer), standing)
   const pieces = body.sentences.flatMap(inPieces)
   const legible = pieces.filter(piece => !isGarbled(piece.text))
   let letters = 0

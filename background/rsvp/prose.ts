@@ -14,8 +14,10 @@ import {
   greeting,
   joking,
   justMe,
+  otherwise,
   partial,
   passingOn,
+  thirdPerson,
   wishful,
   withoutMe,
   wry,
@@ -35,7 +37,7 @@ import { hintOf } from './weak-signs'
 
 /** What an author says about who comes: about himself and about others who are known by name. */
 export function readUtterance(utterance: Utterance, context: ProseContext): Statement[] {
-  const body = legibleBody(utterance.text, utterance.standing)
+  const body = legibleBody(utterance.text, utterance.standing, utterance.speaker?.words)
   const whole = body.sentences.map(sentence => sentence.text).join(' ')
   if (awayNotice.test(fold(whole))) return []
   const languages = answeredIn(whole, context.tongue)
@@ -153,7 +155,7 @@ function conditionNear(clauses: readonly Clause[], readings: readonly LanguageRe
 
 /** What is taken back as a joke ("A dozen! No, only joking, ..."), and a yes to something else, is not read. */
 const withoutIdle = (text: string): string =>
-  [joking, acknowledging].reduce((rest, idle) => rest.replace(idle, found => ' '.repeat(found.length)), text)
+  [joking, acknowledging, otherwise].reduce((rest, idle) => rest.replace(idle, found => ' '.repeat(found.length)), text)
 
 type SentenceState = { index: number; subjects: Subject[]; answered: Answer | null; wishful: boolean; leave: boolean }
 
@@ -197,6 +199,9 @@ function readSignal(
   const named = subjectsAt(found, clause, language, signal.at, signal.end)
   const isOwn = signal.kind === 'firm' || withoutMe.test(clause.folded.slice(signal.at, signal.end)) || passingOn.test(clause.folded)
   const spoken = isOwn && named.every(one => one.kind === 'you') ? [self] : named
+  const verb = clause.folded.slice(signal.at, signal.end).replace(/^(?:ne|no|non|nao)\s+(?=vien|vendr|vem|verr)/, '')
+  const impersonal = (signal.kind === 'attend' || signal.kind === 'no') && thirdPerson.test(verb)
+  if (impersonal && spoken.length === 0 && state.subjects.length === 0) return
   const subjects = spoken.length > 0 ? spoken : carried(state.subjects)
   record(subjects, { answer, force: signal.force, kind: signal.kind, sentence: state.index, contrast: clause.contrast }, reader)
   state.subjects = subjects

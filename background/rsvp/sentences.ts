@@ -22,13 +22,24 @@ const longestClosing = 80
 /** A quote marked with its author's initials ("LK> ..."). */
 const initialed = /^\p{Lu}\p{L}{0,3}>+(?!\S*<)/u
 
-type Splitting = Body & { paragraph: number; held: string[]; closed: boolean; numbered: boolean }
+type Splitting = Body & { paragraph: number; held: string[]; closed: boolean; numbered: boolean; signer: string }
 
 const numberedItem = /^\(?(\d)[.)]\s+(?=\S)/
 
-/** Splits what an author wrote into sentences, without greeting, closing, signature, device line and legal boilerplate. */
-export function sentencesOf(authored: string): Body {
-  const state: Splitting = { sentences: [], signed: [], paragraph: 0, held: [], closed: false, numbered: isNumbered(authored) }
+/**
+ * Splits what an author wrote into sentences, without greeting, closing, signature, device line and legal boilerplate. `signer` = the folded
+ * words of the author's name: a line of nothing but the full name begins the signature.
+ */
+export function sentencesOf(authored: string, signer: readonly string[] = []): Body {
+  const state: Splitting = {
+    sentences: [],
+    signed: [],
+    paragraph: 0,
+    held: [],
+    closed: false,
+    numbered: isNumbered(authored),
+    signer: signer.length > 1 ? signer.join(' ') : '',
+  }
   for (const line of authored.split('\n')) addLine(state, line)
   flush(state)
   return { sentences: state.sentences, signed: state.signed }
@@ -52,6 +63,11 @@ function addLine(state: Splitting, line: string): void {
   const begun = state.sentences.length + state.held.length > 0
   const closes = delimiter.test(line) || (!state.closed && begun && trimmed.length <= longestClosing && closing.test(folded))
   if (/^p\.? ?s\b/.test(folded)) state.closed = false
+  if (begun && !state.closed && state.signer !== '' && folded === state.signer) {
+    flush(state)
+    state.closed = true
+    return
+  }
   if (closes || trimmed === '') flush(state)
   if (closes) state.closed = true
   else if (state.closed && trimmed !== '') state.signed.push(trimmed)

@@ -43,15 +43,19 @@ export function readClause(clause: Clause, language: Language): Reading {
   take('firm', match => add('firm', 'yes', 3, match.index, match[0].length))
   take('neutral', () => undefined)
   const afterNeutral = rest
-  const negated = has(language.find.negation, afterNeutral)
+  const negations = [...afterNeutral.matchAll(language.find.negation)].map(({ index }) => index)
   const perhaps = has(language.find.perhaps, afterNeutral)
-  language.find.condition.lastIndex = 0
-  const conditionAt = language.find.condition.exec(afterNeutral)?.index ?? -1
+  const conditionAt = [...afterNeutral.matchAll(language.find.condition)].find(({ index }) => !isAccentedYes(clause, index))?.index ?? -1
   for (const [category, answer, force] of order) take(category, match => add(category, answer, force, match.index, match[0].length))
   if (signals.length === 0) edge(clause, afterNeutral, language, add)
-  const idle = afterNeutral.includes('#') && !/\p{L}/u.test(afterNeutral)
-  return { signals: weigh(clause, signals, negated, perhaps, afterNeutral), conditionAt, idle }
+  const isNegated = ({ at, end }: Signal) =>
+    negations.some(place => !has(language.find.and, place < at ? afterNeutral.slice(place, at) : afterNeutral.slice(end, place)))
+  const idle = afterNeutral.includes('#') && !(language.spaced ? /\p{L}{3,}/u : /\p{L}/u).test(afterNeutral)
+  return { signals: weigh(clause, signals, isNegated, perhaps, afterNeutral), conditionAt, idle }
 }
+
+/** "Sí", "sì": a yes, not the "si" or "se" of a condition. */
+const isAccentedYes = ({ text }: Clause, at: number): boolean => /^s[íì](?!\p{L})/iu.test(text.normalize('NFC').slice(at))
 
 /** What only leads over to an answer. Folded text. */
 const opening =
@@ -72,13 +76,28 @@ function edge(
   const at = rest.length - text.length
   const yes = language.starts.affirm.exec(text)
   const no = language.starts.refuse.exec(text)
-  if (no && words <= 4 && !text.includes('#')) add('refuse', 'no', 2, at, no[0].length)
+  if (no && words <= 4 && !text.includes('#') && isBare(text.slice(no[0].length), language)) add('refuse', 'no', 2, at, no[0].length)
   else if (yes && words <= 6 && !clause.folded.includes('?')) add('affirm', 'yes', 2, at, yes[0].length)
   else if (words <= 3 && has(language.find.perhaps, text)) add('perhaps', 'maybe', 1, at, text.length)
 }
 
-/** One clause says one thing: doubt outweighs a refusal, a refusal an attendance; a negation turns an attendance round. */
-function weigh(clause: Clause, signals: Signal[], negated: boolean, perhaps: boolean, rest: string): Signal[] {
+/** What may follow a bare no: nothing, or words of the language that are no verb to negate ("no gracias", but not "no has escrito"). */
+function isBare(after: string, language: Language): boolean {
+  const words = after.match(/\p{L}+/gu) ?? []
+  if (words.length === 0 || !language.spaced) return true
+  if (negatesVerbs.has(language.code)) return leaving.test(after.trim())
+  return words.length < 2 || words.some(word => language.known.has(word))
+}
+
+/** Languages whose word for no also negates the verb that follows it. */
+const negatesVerbs: ReadonlySet<string> = new Set(['es', 'it', 'pt'])
+
+/** What goes with a no in these. Folded text. */
+const leaving =
+  /^(?:no|non|nao|gracias|grazie|obrigad[oa]|muchas|mil|tante|mille|muito|lo siento|disculp\p{L}*|desculp\p{L}*|perdon\p{L}*|scusa\p{L}*|mi (?:di)?spiace|sorry|esta|este|questa|stavolta|desta|dessa|por (?:desgracia|ahora|esta|mi|nosotr\p{L}*)|para (?:mim|nos)|pra (?:mim|nos)|per (?:me|noi|stavolta|questa)|purtroppo|lamentablemente|infelizmente|desgraciadamente|peccato|pena|#)(?!\p{L})/u
+
+/** One clause says one thing: doubt outweighs a refusal, a refusal an attendance; a negation not parted from it by "and" turns an attendance round. */
+function weigh(clause: Clause, signals: Signal[], isNegated: (signal: Signal) => boolean, perhaps: boolean, rest: string): Signal[] {
   const attends = signals.some(signal => signal.kind === 'attend' || signal.kind === 'wish')
   const undecided = signals.filter(signal => signal.kind === 'undecided')
   if (undecided.length > 0) return undecided.slice(0, 1)
@@ -87,9 +106,9 @@ function weigh(clause: Clause, signals: Signal[], negated: boolean, perhaps: boo
   const firm = signals.filter(signal => signal.kind === 'firm')
   if (firm.length > 0) return firm.slice(0, 1)
   const turned = signals.map(signal =>
-    negated && signal.kind === 'attend' && !/#/.test(rest.slice(Math.max(0, signal.at - 1), signal.at))
+    signal.kind === 'attend' && isNegated(signal) && !/#/.test(rest.slice(Math.max(0, signal.at - 1), signal.at))
       ? { ...signal, answer: 'no' as const }
-      : negated && signal.kind === 'wish'
+      : signal.kind === 'wish' && isNegated(signal)
         ? { ...signal, answer: 'no' as const }
         : signal,
   )

@@ -66,6 +66,8 @@ function ownStatement(body: Body, person: Person, base: Base, collected: Collect
   if (hinted) return { ...own, ...hinted, party: noParty(), quote: quoteOf(body, hinted.sentence) }
   const said = overruled(outright, collected) ? implied(body, collected) : (outright ?? implied(body, collected))
   if (said) {
+    // A bare no before a sentence that refuses nothing may answer anything.
+    const idle = said.kind === 'refuse' && said.force === 1
     const unsure = collected.ironic >= 0 && said.answer === 'yes'
     const numbered = said.answer === 'yes' && collected.number >= 0
     return {
@@ -73,7 +75,7 @@ function ownStatement(body: Body, person: Person, base: Base, collected: Collect
       answer: unsure ? 'maybe' : said.answer,
       force: said.force,
       quote: quoteOf(body, numbered ? collected.number : said.sentence),
-      unsure,
+      unsure: unsure || idle,
     }
   }
   if (collected.ironic >= 0) return { ...own, answer: 'maybe', force: 1, quote: quoteOf(body, collected.ironic), unsure: true }

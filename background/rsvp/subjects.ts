@@ -1,6 +1,6 @@
 import { fold } from '../time/fold'
 import type { Clause } from './clauses'
-import { reporting, substituting } from './lexicon/common'
+import { reporting, substituting, thirdPerson } from './lexicon/common'
 import { expression, type Language } from './lexicon/compile'
 import { determiners } from './party'
 import { isHostName, type Mention, mentions, type Person, type Roster } from './people'
@@ -167,7 +167,9 @@ export function subjectsAt(found: readonly Candidate[], clause: Clause, language
       one =>
         one.at >= at &&
         !(/^\p{Lu}/u.test(clause.text.slice(one.at)) && follows(language.party.with, clause, one)) &&
-        (inverts.has(language.code) || one.subjects.every(subject => subject.kind !== 'family')),
+        (inverts.has(language.code) ||
+          thirdPerson.test(clause.folded.slice(at, end)) ||
+          one.subjects.every(subject => subject.kind !== 'family')),
     )
   if (!chosen) return []
   return joined(named, chosen, clause, language)
@@ -218,7 +220,7 @@ function isJoined(a: Candidate, b: Candidate, clause: Clause, language: Language
   const left = between.replace(language.find.and, '').trim()
   return (
     left !== between.trim() &&
-    /^(?:(?:,|my|our|the|all|two|three|four|five|\d|his|her|their|mein\w*|unser\w*|die|der|das|ma|mon|mes|la|le|les|l'|mi|mis|el|los|las|mia|mio|i|miei|a|o|os|as|minhas?|meus?|noss[oa]s?|nuestr[oa]s?|nostr[aoie]|miei|mie|notre|nos|mijn|onze|de|het|moj\w*|also) ?){0,3}$/.test(
+    /^(?:(?:,|por|pel[oa]|per|pour|para|my|our|the|all|two|three|four|five|\d|his|her|their|mein\w*|unser\w*|die|der|das|ma|mon|mes|la|le|les|l'|mi|mis|el|los|las|mia|mio|i|miei|a|o|os|as|minhas?|meus?|noss[oa]s?|nuestr[oa]s?|nostr[aoie]|miei|mie|notre|nos|mijn|onze|de|het|moj\w*|also) ?){0,3}$/.test(
       left,
     )
   )

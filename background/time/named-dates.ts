@@ -46,6 +46,14 @@ const forms: [RegExp, (match: RegExpExecArray) => Partial<NamedDate>][] = [
     m => ymd(undefined, undefined, m[1]),
   ],
   [/(?<!\d)(\d{1,2})日/gu, m => ymd(undefined, undefined, m[1])],
+  // "miércoles 18": a number that ends the phrase; "samedi 14 h" and "Saturday 2 adults" name no day.
+  [
+    new RegExp(
+      `${L}(?:${weekdaySource}),? \\(?(\\d{1,2})(?=[\\s.]*(?:$|[,;!?)\\n]|\\.\\s|(?:a|at|um|alle|as|from|ab|des|desde|dalle|and|und|et|y|e|i|o|of|in)(?![\\p{L}'])))(?![:.]\\d)`,
+      'gu',
+    ),
+    m => ymd(undefined, undefined, m[1]),
+  ],
   [new RegExp(`${L}(${weekdaySource})s?(?:日)?(?![\\p{L}\\p{N}]|(?<=曜)日)`, 'gu'), m => ({ weekday: indexIn(weekdays, m[1]) })],
   [/(月|火|水|木|金|土|日)曜/gu, m => ({ weekday: '月火水木金土日'.indexOf(m[1] ?? '') + 1 })],
   [new RegExp(`${L}(${distanceSource})${R}`, 'gu'), m => ({ distance: distances[m[1] ?? ''] ?? null })],

@@ -31,6 +31,7 @@ const base: Judged = {
   known: new Set(),
   listed: new Set(),
   sources: [],
+  examples: [],
   before: { outbound: 0, sendsTenMinutes: 0, mailsToday: 0, redsInARow: 0 },
 }
 const codes = (more: Partial<Judged>) => judge({ ...base, ...more }).map(({ code, level }) => `${code} ${level}`)

@@ -88,7 +88,11 @@ export const drivingMe =
 
 /** Who says yes to having the mail or knowing the way has not said yes to coming ("Yes, I got your invitation"). The yes is matched alone. */
 export const acknowledging =
-  /(?<!\p{L})(?:yes|yep|yeah|ja|oui|s[ií]|sim|tak)(?=,? (?:(?:i|we)(?:'ve| have)? (?:know(?! (?:i|we) )|remember|(?:just |already )?(?:got|received|saw|seen|read|have|found) (?:your|the|it|that)(?: \p{L}+)? ?(?:invitation|invite|e-?mail|mail|message|note|letter|card|address|directions|(?=[,.!]|$)))|(?:ich|wir) (?:kennen?|weiß|weiss|wissen|haben?(?: \p{L}+){1,3} (?:bekommen|erhalten|gelesen|gesehen))|(?:je|nous) (?:connais|connaissons|sais|l'ai (?:bien )?reçue?)|j'ai (?:bien )?(?:reçu|lu|vu)|ik (?:ken|weet)|lo so|lo sé|conozco|conosco|conheço|recebi|recibí|ho ricevuto|dostał[ae]m|znam))/giu
+  /(?<!\p{L})(?:yes|yep|yeah|ja|oui|s[ií]|sim|tak)(?=,? (?:(?:i|we)(?:'ve| have)? (?:know(?! (?:i|we) )|remember|(?:just |already )?(?:got|received|saw|seen|read|have|found) (?:your|the|it|that)(?: \p{L}+)? ?(?:invitation|invite|e-?mail|mail|message|note|letter|card|address|directions|(?=[,.!]|$)))|(?:ich|wir) (?:kennen?|weiß|weiss|wissen|haben?(?: \p{L}+){1,3} (?:bekommen|erhalten|gelesen|gesehen))|(?:je|nous) (?:connais|connaissons|sais|l'ai (?:bien )?reçue?)|j'ai (?:bien )?(?:reçu|lu|vu)|ik (?:ken|weet)|c'est (?:bien )?(?:la|le|l'|les)(?! (?:fête|date)) ?(?!\p{L}*di(?!\p{L}))|es (?:la|el|los|las) |è (?:la|il|lo|l'|i) |é (?:a|o|as|os) |lo so|lo sé|conozco|conosco|conheço|recebi|recibí|ho ricevuto|dostał[ae]m|znam))/giu
+
+/** What would be otherwise ("si llego, voy; si no, imposible"). */
+export const otherwise =
+  /(?<=[,;.] ?)(?:si no|sinon|se no|senão|altrimenti),? (?:imposible|impossible|impossibile|impossível|no|non|não|nada|niente|rien|tant pis)(?!\p{L})/giu
 
 /** Nothing but thanks, greetings or regards: there is nothing in it to judge. Folded text. */
 export const courtesy =
@@ -116,3 +120,7 @@ export const besideUs =
 /** Whom the writer wants to sit with is not of his party ("seat me beside someone who sings"). Folded text. */
 export const seating =
   /(?<!\p{L})(?:(?:sit|seat|put|place|stick) (?:me|us|him|her|them) (?:with|next to|beside|near|by|between|opposite|at)|setzt? (?:mich|uns|ihn|sie)|(?:mets|mettez|place|placez|assois)-(?:moi|nous)|(?:ponme|sientame|sientanos|ponnos|mettimi|mettici|siedimi|poe-me|senta-me|ponha-me)|zet (?:me|mij|ons)|posadz(?:cie)? (?:mnie|nas))(?!\p{L})/u
+
+/** A verb of the third person in languages that leave pronouns out: without a subject it tells of things ("va a hacer calor"). Folded text. */
+export const thirdPerson =
+  /^(?:va|van|viene|vienen|vendra|vendran|ira|iran|estara|estaran|vai|vao|vem|vira|virao|irao|estarao|vengono|verra|verranno|vient|viennent|viendra|viendront)(?!\p{L})/u

@@ -29,7 +29,7 @@ const BEFORE = `(?:(?<![${LETTER}])|(?='))`
 const AFTER = `(?![${LETTER}])`
 /** The rest of a clause, up to a new subject ("tell me where to pay and I will be there"). */
 const REST =
-  "(?:(?!\\s(?:and|und|et|y|e|en|i|but|aber|mais|pero|ma|mas|maar|ale)\\s(?:i|we|ich|wir|je|nous|on|yo|ik|io|noi|eu|ja|i'll|we'll|i'm|we're)\\b)[^,;])*"
+  "(?:(?!\\s(?:and|und|et|y|e|en|i|but|aber|mais|pero|ma|mas|maar|ale)\\s(?:i|we|ich|wir|je|nous|on|yo|ik|io|noi|eu|ja|i'll|we'll|i'm|we're|voy|vamos|ire|iremos|vengo|veniamo|verro|ci|vou|irei|viens)\\b)[^,;])*"
 const GAP = `(?:\\s+[${LETTER}'.-]+){0,4}?\\s+`
 
 function fragment(lexicon: Lexicon, text: string): string {
