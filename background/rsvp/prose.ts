@@ -1,5 +1,6 @@
 import { fold } from '../time/fold'
 import { askedFrom, readAsked } from './asked'
+import { conditionNear, readInAny, withEcho } from './clause-readings'
 import { type Clause, clausesOf } from './clauses'
 import { type Collected, nothingYet, type ProseContext, type Reader, type Utterance } from './collected'
 import { isOwnPeople, isSomebodyElse, isTheirs, readCompany, readTheirCompany } from './company'
@@ -28,7 +29,7 @@ import { type PartyInfo, readParty } from './party'
 import { questionAbove } from './question-above'
 import { isQuestion, type Sentence } from './sentences'
 import { isNominal, readEmoji, readNumber, readShortAnswer, readSigned } from './short-answers'
-import { type Answer, type LanguageReading, readClause, type Signal, withoutOpening } from './signals'
+import { type Answer, type LanguageReading, type Signal, withoutOpening } from './signals'
 import type { Said, Statement } from './statement'
 import { statements } from './statements'
 import { type Candidate, candidates, type Subject, subjectsAt } from './subjects'
@@ -120,38 +121,6 @@ const isPhrase = (folded: string): boolean => folded.split(/\s+/).length > 2 || 
 /** "Dear Ann and Jo, ...": those who are greeted come with nobody. */
 const isSalutation = (clause: Clause, reading: LanguageReading | undefined): boolean =>
   reading?.signals.length === 0 && greeting.test(clause.folded.trim())
-
-/** The first of the likely languages in which the clause says something. */
-function readInAny(clause: Clause, languages: readonly Language[]): LanguageReading {
-  let first: LanguageReading | null = null
-  for (const language of languages) {
-    const reading = { ...readClause(clause, language), language }
-    if (reading.signals.length > 0 || reading.idle) return reading
-    first ??= reading
-  }
-  return first ?? { signals: [], conditionAt: -1, idle: false, language: languages[0] as Language }
-}
-
-/** Adds the answer in the invitation's own words: "I can play" where it asks "who can play?". */
-function withEcho(clause: Clause, reading: LanguageReading, echo: RegExp | null): LanguageReading {
-  const found = reading.signals.length === 0 ? echo?.exec(clause.folded) : null
-  if (!found || isQuestion(clause.text)) return reading
-  const negated = has(reading.language.find.negation, clause.folded)
-  const maybe = has(reading.language.find.perhaps, clause.folded)
-  const answer = negated ? 'no' : maybe ? 'maybe' : 'yes'
-  return { ...reading, signals: [{ kind: 'attend', answer, force: 2, at: found.index, end: found.index + found[0].length }] }
-}
-
-/** Whether the clause beside it names a condition; a name or a word between them ("I can come, dear, if ...") parts nothing. */
-function conditionNear(clauses: readonly Clause[], readings: readonly LanguageReading[], index: number): boolean {
-  const beside = (i: number, step: 1 | -1): boolean => {
-    const reading = readings[i]
-    if (!reading) return false
-    if (reading.conditionAt >= 0) return reading.conditionAt < 8
-    return reading.signals.length === 0 && clauses[i]?.folded.trim().includes(' ') === false && beside(i + step, step)
-  }
-  return beside(index - 1, -1) || beside(index + 1, 1)
-}
 
 /** What is taken back as a joke ("A dozen! No, only joking, ..."), and a yes to something else, is not read. */
 const withoutIdle = (text: string): string =>

@@ -520,7 +520,7 @@ export const english: Lexicon = {
       'total( of)? {n}',
       '^ ?{n} there( .. )?',
       '(bodies|heads|number|numbers|total|people|persons|pax|guests|headcount|adults):? {n}$',
-      '^ ?{n} (beds|rooms|seats|places|tickets|spots|portions|chairs|plates|mouths|bodies|pairs of hands)',
+      '^ ?{n} (seats|places|tickets|spots|portions|plates|mouths|bodies|pairs of hands) (for|from|please)',
       '(just|only|now) (the )?{n} (person|people)',
       "(otherwise|if not|else) (it's |it'll be |it will be |we're |we are |we'll be |we will be |just |only |expect )*{n}( (of us|people|in all))?$",
       '^ ?{n} (from (us|me|our side|our end|here)|including|counting|incl|with me|with us|and a)',
