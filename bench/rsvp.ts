@@ -15,6 +15,7 @@ import { seventh } from './rsvp-own/seventh'
 import { sixth } from './rsvp-own/sixth'
 import { tenth } from './rsvp-own/tenth'
 import { third } from './rsvp-own/third'
+import { benchReplies } from './rsvp-replies'
 
 /** Row figures of a set of cases: a row is right where address, status, party (for yes) and message (except none) are. */
 export type Score = {
@@ -100,6 +101,7 @@ export async function benchRsvp(args: readonly string[]): Promise<void> {
   } else {
     console.warn(`SKIPPED: the shared cases are not here (${file})`)
   }
+  await benchReplies(verbose)
   for (const [name, cases] of ownSets) print(`own cases, ${name}`, await scoreCases(cases), verbose)
 }
 

@@ -41,6 +41,7 @@ export function collectStatements(input: CollectInput): Statement[] {
     if (!isSpoken(message)) continue
     const answered = readReplies(message, event, roster, input.instance, input.zone)
     for (const reply of answered) keepReply(replies, reply)
+    const said = answered.filter(({ resets }) => !resets)
     const late = message.date >= event.since && message !== event.messages[0]
     if (!late || !concerns(message, input, threads, answered.length > 0)) continue
     const context: ProseContext = {
@@ -53,11 +54,12 @@ export function collectStatements(input: CollectInput): Statement[] {
       placed,
       elsewhere: text => isElsewhere(text, message, input),
     }
-    if (answered.length > 0) prose.push(...readNote(message, answered, context))
+    if (said.length > 0) prose.push(...readNote(message, said, context))
     else if (message.invitations.length === 0)
       prose.push(...readMail(utterances(message, { roster, me: input.me, known, threads }), context))
   }
-  return [...[...replies.values()].map(reply => reply.statement), ...prose].filter(statement => statement.at >= event.since)
+  const standing = [...replies.values()].filter(({ resets }) => !resets).map(reply => reply.statement)
+  return [...standing, ...prose].filter(statement => statement.at >= event.since)
 }
 
 /** Mail of a person, or an invitation reply: not what machines send, nor from an address that nobody answers from. */

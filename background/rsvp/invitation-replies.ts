@@ -17,7 +17,14 @@ const answers: Readonly<Record<string, Answer>> = {
 }
 
 /** One invitation reply about one attendee, with what puts it in order (RFC 5546 2.1.5: SEQUENCE, then DTSTAMP). */
-export type Reply = { statement: Statement; sequence: number; dtstamp: string; instance: boolean }
+export type Reply = {
+  statement: Statement
+  sequence: number
+  dtstamp: string
+  instance: boolean
+  /** Takes an earlier reply back without another answer: NEEDS-ACTION, and what RFC 5545 3.2.12 has read as such. */
+  resets: boolean
+}
 
 /** Reads the REPLY and COUNTER objects of a mail that belong to the event; `instance` = the day asked about of a repeated event. */
 export function readReplies(message: ReadMessage, event: EventCandidate, roster: Roster, instance: string, zone: string): Reply[] {
@@ -53,8 +60,8 @@ function readAttendee(message: ReadMessage, invitation: Invitation, attendee: In
     const named = invitation.attendees.find(one => addressKey(one.address) === addressKey(delegate))
     if (isOwn(message, attendee, invitation)) enrol(roster, { name: named?.name ?? '', address: delegate }, false)
   }
-  const answer = answers[attendee.partstat]
-  if (!answer || !isOwn(message, attendee, invitation)) return null
+  if (!isOwn(message, attendee, invitation)) return null
+  const answer = answers[attendee.partstat] ?? null
   const person = enrol(roster, { name: attendee.name || message.from.name, address: attendee.address }, false)
   const statement: Statement = {
     person,
@@ -70,7 +77,13 @@ function readAttendee(message: ReadMessage, invitation: Invitation, attendee: In
     proxy: false,
     standing: 'own',
   }
-  return { statement, sequence: invitation.sequence, dtstamp: invitation.dtstamp, instance: invitation.recurrenceId !== '' }
+  return {
+    statement,
+    sequence: invitation.sequence,
+    dtstamp: invitation.dtstamp,
+    instance: invitation.recurrenceId !== '',
+    resets: answer === null,
+  }
 }
 
 /** A reply speaks for the attendee who sent it, through his own address, his own name or his calendar service. */
