@@ -1,4 +1,5 @@
 import type { ListRef, OpenList, SavedList } from '../../shared/saved-list'
+import { googleNow } from '../google/clock'
 import { askAgain } from '../lists/ask-again'
 import { corrected, holderOf, withUndone } from '../lists/corrections'
 import { importList } from '../lists/import-list'
@@ -41,7 +42,8 @@ export const listHandlers = ({ actions, engine, lists, newId, now }: HandlerDeps
       const list = await listOfRun(account, run)
       return list ? withJoined(list) : null
     },
-    'list.correct': ({ list: ref, correction }) => changed(ref, list => corrected(list, correction, newId(), now())),
+    // By Google's clock, as the mail that may come to say otherwise.
+    'list.correct': ({ list: ref, correction }) => changed(ref, list => corrected(list, correction, newId(), googleNow(now()))),
     async 'list.undo'({ list: ref, correction, undone }) {
       const holder = holderOf(await openList(ref), correction)
       await changed(holder, list => withUndone(list, correction, undone))
