@@ -72,9 +72,11 @@ describe('a word about somebody else', () => {
     expect(tomsRow(own, mail(eva, [me], "I'm coming. Tom can't make it.", late))).toMatchObject({ status: 'no', unsure: false })
   })
 
-  it('counts of a stranger in the thread, and only asks for an eye of one outside it', () => {
+  it('fills a silence for the eye to see where a stranger in the thread writes it, and only asks for an eye of one outside it', () => {
     const text = "Tom can't come to the garden party on 20 June."
-    expect(tomsRow(mail('Bo Reed <bo@example.net>', [me], text, late))).toMatchObject({ status: 'no' })
+    expect(tomsRow(mail('Bo Reed <bo@example.net>', [me], text, late))).toMatchObject({ status: 'no', unsure: true })
+    const own = mail(tom, [me], 'I am coming.')
+    expect(tomsRow(own, mail('Bo Reed <bo@example.net>', [me], text, late))).toMatchObject({ status: 'yes', unsure: true })
     expect(tomsRow(mail('Bo Reed <bo@example.net>', [me], text, { ...late, ...apart }))).toMatchObject({ status: 'none', unsure: true })
   })
 
@@ -82,6 +84,32 @@ describe('a word about somebody else', () => {
     const own = mail(tom, [me], 'I am coming.')
     const posing = mail('Tom Reed <reed.tom@example.com>', [me], "I can't come to the garden party.", { ...apart, ...late })
     expect(tomsRow(own, posing)).toMatchObject({ status: 'no', unsure: true })
-    expect(tomsRow(posing)).toMatchObject({ status: 'no', unsure: false })
+    expect(tomsRow(posing)).toMatchObject({ status: 'no', unsure: true })
+  })
+
+  it.each(['Victor Vance is coming to your garden party on 20 June with 3 kids.', 'Victor says yes to the garden party on 20 June!'])(
+    'gives a stranger no row for a name that nobody invited: "%s"',
+    text => {
+      const strangers = rowsOf(invitation(), mail('Mallory <m@example.net>', [me], text, { ...apart, ...late }))
+      expect(strangers.filter(row => row.email === 'm@example.net' && row.status !== 'none')).toEqual([])
+    },
+  )
+})
+
+describe('a mail of a guest that has nothing of the event in it', () => {
+  const other = { ...apart, date: Date.UTC(2026, 4, 20) }
+
+  it.each([
+    ['Cinema tonight', 'Yes, I will come to the cinema with 3 friends.'],
+    ['Our call', "Sorry, I can't make the call tomorrow."],
+  ])('turns no answer round: %s', (subject, text) => {
+    const yes = mail(tom, [me], 'I am coming.')
+    const no = mail(tom, [me], "I can't come.")
+    expect(tomsRow(yes, mail(tom, [me], text, { ...other, subject }))).toMatchObject({ status: 'yes', party: 1 })
+    expect(tomsRow(no, mail(tom, [me], text, { ...other, subject }))).toMatchObject({ status: 'no' })
+  })
+
+  it('fills a silence, for the eye to see', () => {
+    expect(tomsRow(mail(tom, [me], "Sorry, I can't come.", { ...other, subject: 'Hello' }))).toMatchObject({ status: 'no', unsure: true })
   })
 })

@@ -22,8 +22,8 @@ const isHostAddress = (address: string, host: string, me: string): boolean => ad
 type Authorship = { roster: Roster; me: string; known: ReadonlySet<string>; threads: ReadonlySet<string> }
 
 /**
- * Who speaks in a mail: its author, and the authors of the mails he forwards. Anybody speaks for himself. For others speak the host, an
- * address known to him and a mail in the event's own thread; an invitee's unknown address does so until somebody says otherwise. The host
+ * Who speaks in a mail: its author, and the authors of the mails he forwards. Anybody speaks for himself. For others speak the host and an
+ * address known to him; a stranger in the event's own thread fills a silence, for the eye to see; an invitee's unknown address does so until somebody says otherwise. The host
  * and known addresses pass on what others have written, and everybody what he has written himself; from anybody else it is hearsay.
  */
 export function utterances(message: ReadMessage, { roster, me, known, threads }: Authorship): Utterance[] {
@@ -35,15 +35,14 @@ export function utterances(message: ReadMessage, { roster, me, known, threads }:
   const speaker = isHost ? null : (person ?? enrol(roster, message.from, false))
   if (person && !isHost) person.aliases.add(from)
   const trusted = isHost || known.has(from) || (person?.invited === true && person.email === from)
-  // A name is soon put before an address: in the thread too it proves nobody.
-  const near = trusted || (threads.has(message.threadId) && isUnder(from, person))
   const passedOn = forwarded.flatMap((one): Utterance[] => {
     const author = authorOf(one, roster)
     if (!author) return []
     const standing = isHost || author === speaker ? 'own' : trusted ? 'carried' : 'hearsay'
     return [{ message, speaker: author, text: one.text, at: writtenAt(one, message), standing }]
   })
-  return [{ message, speaker, text: own, at: message.date, standing: near ? 'own' : person?.invited ? 'alias' : 'stranger' }, ...passedOn]
+  const standing = trusted ? 'own' : standingOf(person, from, threads.has(message.threadId))
+  return [{ message, speaker, text: own, at: message.date, standing }, ...passedOn]
 }
 
 /** Whom of the roster a mail is from: by its address, its name, or because it says so. */
@@ -67,7 +66,12 @@ const saysName = (folded: string, name: string): boolean =>
     'u',
   ).test(folded)
 
-const isUnder = (from: string, person: Person | undefined): boolean => !person || person.email === from
+/** Who is not trusted to speak for others. A name is soon put before an address: in the thread too it proves nobody. */
+function standingOf(person: Person | undefined, from: string, inThread: boolean): Utterance['standing'] {
+  if (person && inThread && person.email === from) return 'own'
+  if (person?.invited) return 'alias'
+  return inThread ? 'visitor' : 'stranger'
+}
 
 /** Whether a mail carries the words of somebody invited. */
 export const carriesAnswer = (message: ReadMessage, roster: Roster): boolean =>

@@ -55,8 +55,10 @@ export function collectStatements(input: CollectInput): Statement[] {
       elsewhere: text => isElsewhere(text, message, input),
     }
     if (said.length > 0) prose.push(...readNote(message, said, context))
-    else if (message.invitations.length === 0)
-      prose.push(...readMail(utterances(message, { roster, me: input.me, known, threads }), context))
+    else if (message.invitations.length === 0) {
+      const told = readMail(utterances(message, { roster, me: input.me, known, threads }), context)
+      prose.push(...withDistance(told, isNear(message, input, threads)))
+    }
   }
   const standing = [...replies.values()].filter(({ resets }) => !resets).map(reply => reply.statement)
   return [...standing, ...prose].filter(statement => statement.at >= event.since)
@@ -93,6 +95,18 @@ function concerns(message: ReadMessage, input: CollectInput, threads: ReadonlySe
   if (subject !== '' && event.messages.some(one => bareSubject(one.subject) === subject)) return true
   return fits(message, input)
 }
+
+/** Whether a mail has something of the event in it: its thread, its subject, a word of it or its day. */
+function isNear(message: ReadMessage, { event, zone, me }: CollectInput, threads: ReadonlySet<string>): boolean {
+  if (threads.has(message.threadId) || event.messages.some(one => refersTo(message, one))) return true
+  const subject = bareSubject(message.subject)
+  if (subject !== '' && event.messages.some(one => bareSubject(one.subject) === subject)) return true
+  return addressKey(message.from.address) === me || closeness(message, event, zone) > 0
+}
+
+/** What a mail says that may be about anything fills a silence, for the eye to see, and turns nothing round. */
+const withDistance = (told: Statement[], near: boolean): Statement[] =>
+  near ? told : told.map(statement => ({ ...statement, standing: 'carried', unsure: true }))
 
 function fits(message: ReadMessage, { event, others, roster, zone, me }: CollectInput): boolean {
   const from = addressKey(message.from.address)

@@ -9,9 +9,10 @@ import type { Hint } from './weak-signs'
 
 /**
  * How far words are to be believed. own: of the person himself, or of one who may speak for others. alias: from an address that only
- * bears an invitee's name. carried: passed on by another guest. stranger: may speak for himself alone. hearsay: passed on by a stranger.
+ * bears an invitee's name. carried: passed on by another guest. visitor: a stranger in the event's thread. stranger: may speak for himself
+ * alone. hearsay: passed on by a stranger.
  */
-export type Standing = 'own' | 'alias' | 'carried' | 'stranger' | 'hearsay'
+export type Standing = 'own' | 'alias' | 'carried' | 'visitor' | 'stranger' | 'hearsay'
 
 /** One author's words in one message (a forwarded text has another author than its message). `speaker` null = the host. */
 export type Utterance = { message: ReadMessage; speaker: Person | null; text: string; at: number; standing: Standing }

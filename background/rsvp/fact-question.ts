@@ -99,7 +99,7 @@ const topics: [FactTopic, RegExp][] = [
   ],
   [
     'transport',
-    /(?<!\p{L})(?:transport\p{L}*|travel\p{L}*|get(?:ting)? (?:here|there)|anreise\p{L}*|anreisen|reisen|viennent|arrivent|vienen|vengono|arrivano|chegam|vervoer|komen ze|dojezdza\p{L}*|dojazd\p{L}*)(?!\p{L})|交通手段|どうやって来/u,
+    /(?<!\p{L})(?:transport\p{L}*|travel\p{L}*|get(?:ting)? (?:here|there)|anreise\p{L}*|anreisen|reisen|(?:comment|como|come) (?:\p{L}+ )?(?:viennent|arrivent|vienen|llegan|vengono|arrivano|chegam|vem)|vervoer|komen ze|dojezdza\p{L}*|dojazd\p{L}*)(?!\p{L})|交通手段|どうやって来/u,
   ],
   [
     'stay',

@@ -58,7 +58,7 @@ export function belongs(invitation: Invitation, event: EventCandidate, zone: str
 function readAttendee(message: ReadMessage, invitation: Invitation, attendee: InvitationAttendee, roster: Roster): Reply | null {
   for (const delegate of attendee.delegatedTo) {
     const named = invitation.attendees.find(one => addressKey(one.address) === addressKey(delegate))
-    if (isOwn(message, attendee, invitation)) enrol(roster, { name: named?.name ?? '', address: delegate }, false)
+    if (isOwn(message, attendee, invitation)) enrol(roster, { name: named?.name ?? '', address: delegate }, true)
   }
   if (!isOwn(message, attendee, invitation)) return null
   const answer = answers[attendee.partstat] ?? null

@@ -20,9 +20,17 @@ export function statements(body: LegibleBody, utterance: Utterance, context: Pro
     addInvitees(collected)
   }
   if (own && isDoubtful(own, body, collected)) own.unsure = true
+  if (own && isOfOthersOnly(collected, standing, context)) Object.assign(own, unproven(own))
   const others = [...collected.others].flatMap(([person, said]) => aboutAnother(body, person, said, base, collected.parties.get(person)))
   return believed(own, others, standing)
 }
+
+/** A stranger who only tells of people nobody invited has not answered for himself, where the host has said whom he invites. */
+const isOfOthersOnly = ({ self, family }: Collected, standing: Standing, { roster }: ProseContext): boolean =>
+  (standing === 'stranger' || standing === 'visitor') &&
+  self.length === 0 &&
+  family.length > 0 &&
+  roster.people.some(({ invited }) => invited)
 
 /** The text goes on where reading ended, or names a number that counts no people. */
 const isDoubtful = (own: Statement, body: LegibleBody, { party, self }: Collected): boolean =>
@@ -38,9 +46,10 @@ function contradicts(said: readonly Said[]): boolean {
 function believed(own: Statement | null, others: readonly Statement[], standing: Standing): Statement[] {
   const ownList = own ? [own] : []
   if (standing === 'hearsay') return [...ownList, ...others].map(unproven)
+  if (standing === 'visitor') return [...ownList, ...others.map(one => ({ ...one, standing: 'carried' as const, unsure: true }))]
   if (standing === 'stranger') return [...ownList, ...others.map(unproven)]
   if (standing !== 'alias') return [...ownList, ...others]
-  return [...ownList.map(one => ({ ...one, standing })), ...others.map(one => ({ ...one, standing: 'carried' as const }))]
+  return [...ownList.map(one => ({ ...one, standing, unsure: true })), ...others.map(one => ({ ...one, standing: 'carried' as const }))]
 }
 
 type Base = Pick<Statement, 'message' | 'at' | 'partstat' | 'guests' | 'unsure' | 'standing'>

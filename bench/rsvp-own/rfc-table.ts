@@ -106,6 +106,14 @@ export const rfcTable: readonly Row[] = [
     wanted: { [a]: 'no', [b]: 'none', [c]: 'yes' },
   },
   {
+    name: '3.2.2.3 the delegate is silent',
+    write: box => {
+      box.request([ada, ben], review)
+      box.respond(ada, 'DELEGATED', at(third), { params: `;DELEGATED-TO="mailto:${c}"` })
+    },
+    wanted: { [a]: 'no', [b]: 'none', [c]: 'none' },
+  },
+  {
     name: '3.2.2.3 the delegate declines',
     write: box => {
       box.request([ada, ben], review)

@@ -41,11 +41,16 @@ function sortFor(row: ShownRow, order: Choice['order']): SortName {
   return order === 'given' && sorted.given ? { ...sortName(sorted.given.split(' ')[0] ?? ''), given: sorted.family } : sorted
 }
 
+/** What stands behind a name and is none ("Hans Müller, PhD"). */
+const titles =
+  /,\s*(?:ph\.?\s?d|m\.?d|m\.?a|m\.?sc|mba|esq|jr|sr|junior|senior|i{2,3}|iv|dr|prof|dipl\.?-?ing|r\.?n|obe|mbe|cpa)\.?(?=\s*(?:,|$))/giu
+
 /** "Müller, Hans" is Hans Müller where first names come first. */
 function doorName({ name, email }: ShownRow): string {
   if (!name || /^\S+@\S+$/.test(name)) return (name || email).split('@')[0] ?? ''
-  const [family = '', given = ''] = name.split(/,\s*/)
-  return given ? `${given} ${family}` : name
+  const plain = name.replace(titles, '')
+  const [family = '', given = ''] = plain.split(/,\s*/)
+  return given ? `${given} ${family}` : plain
 }
 
 function entryOf(row: ShownRow, name: string): DoorEntry {
