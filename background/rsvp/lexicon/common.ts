@@ -107,7 +107,7 @@ export const awayNotice =
 
 /** Who comes without anybody ("so just me"). Folded text. */
 export const justMe =
-  /(?<!(?:not|nicht|niet|nie|pas|no|non|nao) )(?<!\p{L})(?:(?:just|only) (?:me|myself|i)|(?:nur|bloss) ich|(?:alleen|enkel) ik|tylko ja|ich allein(?:e)?|ik alleen|moi seule?|yo sol[oa]|io (?:da )?sol[oa]|eu sozinh[oa]|ja sama?|(?:que|seulement|juste) moi|solo (?:yo|io)|(?:so|apenas) eu)(?!\p{L})|私だけ|私一人|私ひとり/u
+  /(?<!(?:not|nicht|niet|nie|pas|no|non|nao) )(?<!\p{L})(?:(?:just|only) (?:be )?(?:me|myself|i)|(?:nur|bloss) ich|(?:alleen|enkel) ik|tylko ja|ich allein(?:e)?|ik alleen|moi seule?|yo sol[oa]|io (?:da )?sol[oa]|eu sozinh[oa]|ja sama?|(?:que|seulement|juste) moi|solo (?:yo|io)|(?:so|apenas) eu)(?!\p{L})|私だけ|私一人|私ひとり/u
 
 /** "You'll have to carry on without me": told to the reader, said of the writer. Folded text. */
 export const withoutMe =

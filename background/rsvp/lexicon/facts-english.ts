@@ -22,7 +22,7 @@ export const english: FactLexicon = {
   allergic: '(?:allergic|intolerant|sensitive|react(?:s|ing)?|reaction) to|(?:allergy|intolerance|sensitivity) to',
   state: '(?:free|allerg(?:y|ies|ic)|intoleran(?:t|ce)|sensitiv(?:e|ity))',
   avoid:
-    "(?:no|without|avoid(?:s|ing)?|stay(?:s|ing)? (?:away from|off)|off|(?:(?:do|does|can|must|should|may)n't|do not|does not|can ?not|must not|never|no longer|not|nor) (?:eat(?:ing)?|have|having|drink(?:ing)?|tolerate|touch|digest|take|allowed))",
+    "(?:no|without|avoid(?:s|ing)?|stay(?:s|ing)? (?:away from|off)|off|(?:(?:do|does|ca|must|should|may|wo)n't|cant|do not|does not|can ?not|must not|never|no longer|not|nor) (?:eat(?:ing)?|have|having|drink(?:ing)?|tolerate|touch|digest|take|allowed))",
   avoidAfter: "(?:is|are) (?:off limits|a no[- ]go|not ok)|makes? (?:me|him|her|us) (?:ill|sick)|doesn't agree with",
   is: {
     vegetarian: "vegetarians?|veggies?|(?:am|is|are|i'm|we're|he's|she's) (?:a )?veg",

@@ -639,6 +639,7 @@ export const german: Lexicon = {
       'als paar': 2,
     },
     people: [
+      'erw',
       'goeren',
       'rabauken',
       'racker[n]?',
@@ -788,7 +789,7 @@ export const german: Lexicon = {
       'samt',
       'inklusive',
       'inkl',
-      'bringe?n?',
+      'bringe?n?( noch| auch| gerne?| dann| wohl| sogar){0,2}',
       'sowie',
       'zusammen mit',
       'gemeinsam mit',
