@@ -22,11 +22,16 @@ export function readNameList(sentence: string, index: number, reader: Reader): b
   reader.collected.heading = undefined
   const person = namesOnly(head, reader)
   if (person.length === 1) return recordOne(person, tail, index, reader)
+  // Somebody whom nobody knows: the answer is not the writer's.
+  if (fullName.test(head) && person.length === 0) return headingAnswer(tail, reader) !== undefined
   const named = answer === undefined ? [] : namesOnly(tail, reader)
   if (named.length === 0) return false
   recordAll(named, answer ?? null, index, reader)
   return true
 }
+
+/** "Victor Vance", as an item of a list or not. */
+const fullName = /^[\s\-*•–]*\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*){1,2}\s*$/u
 
 /** A line of names below a heading; the first other line ends the list. */
 function readBelow(text: string, index: number, reader: Reader): boolean {
