@@ -48,7 +48,7 @@ export const Origin = z.object({
 })
 export type Origin = z.infer<typeof Origin>
 
-/** The messages that a thread held when a reply to it was made: another one since then, and the reply has to be looked at again. */
+/** The messages that a thread held when an answer to it or a change of it was made: another one since then, and that has to be looked at again. */
 export const ThreadGuard = z.strictObject({ threadId: z.string(), messageIds: z.array(z.string()) })
 export type ThreadGuard = z.infer<typeof ThreadGuard>
 /** The n-th operation is left out where this address has written since (seconds since the epoch, by Google's clock). */

@@ -77,6 +77,42 @@ describe('a mail about an event', () => {
   })
 })
 
+describe.each(['archive', 'trash', 'modify_labels'])('%s of a thread', name => {
+  const proposed = async (): Promise<Action> => {
+    const args = { threadIds: [mail().threadId], ...(name === 'modify_labels' && { add: ['STARRED'] }) }
+    const [card] = await worker.cards(await worker.ask('Archive, trash or star this', scripted([{ calls: [{ name, args }] }])))
+    if (!card) throw new Error('no card')
+    return card
+  }
+
+  it('is done where nothing has come since', async () => {
+    expect(await signed(await proposed())).toMatchObject({ state: 'done' })
+    expect(worker.world.google.effects).toHaveLength(1)
+  })
+
+  it('is done also after a reply of the same run was sent, which is in the thread since', async () => {
+    const args = { threadIds: [mail().threadId], ...(name === 'modify_labels' && { add: ['STARRED'] }) }
+    const calls = [
+      { name: 'reply', args: { messageId: mail().id, body: 'Yes, at noon.' } },
+      { name, args },
+    ]
+    const [reply, change] = await worker.cards(await worker.ask('Reply yes, then archive, trash or star this', scripted([{ calls }])))
+    if (!reply || !change) throw new Error('no cards')
+    expect(await signed(reply)).toMatchObject({ state: 'done' })
+    expect(await signed(change)).toMatchObject({ state: 'done' })
+  })
+
+  it('takes no mail along that came between', async () => {
+    const card = await proposed()
+    worker.world.deliver(
+      me,
+      `${raw.replace('<lunch@', '<later@').replace('Subject: ', 'In-Reply-To: <lunch@example.org>\r\nSubject: Re: ')}`,
+    )
+    expect(await signed(card)).toMatchObject({ state: 'failed', error: 'changed' })
+    expect(worker.world.google.effects).toEqual([])
+  })
+})
+
 describe('where the user lets Countersign change nothing', () => {
   it('what was proposed before is neither shown nor signed', async () => {
     const calls = [{ name: 'archive', args: { threadIds: [mail().threadId] } }]
