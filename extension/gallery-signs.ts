@@ -49,6 +49,7 @@ const shown = (
     labels: {},
     event: null,
     stale: false,
+    lost: false,
     expiresAt: Date.parse('2026-11-23T18:10:00Z'),
     behind: 0,
     needs: null,

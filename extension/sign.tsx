@@ -27,8 +27,8 @@ async function load(notice: SignState['notice'] = null): Promise<void> {
     const shown = { item, read: await readSigned(item.signed), at: performance.now() }
     state.value = { shown, phase: 'shown', notice, holdSeconds: settings.undoSendSeconds }
   } catch (error) {
-    const refused = error instanceof CallError && error.code === 'not-allowed'
-    state.value = nothing(refused ? 'refused' : 'loading')
+    const code = error instanceof CallError ? error.code : null
+    state.value = nothing(code === 'read-only' ? 'read-only' : code === 'not-allowed' ? 'refused' : 'loading')
   }
 }
 

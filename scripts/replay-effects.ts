@@ -21,6 +21,7 @@ function carries(operation: Operation, { method, path, body }: Request, action: 
   const place = `${method} ${path.split('?')[0]}`
   const ends = (tail: string) => place.endsWith(tail)
   const at = encodeURIComponent
+  const tells = 'notify' in operation && tellsAsSigned(path, operation.notify)
   switch (operation.type) {
     case 'send':
     case 'draft':
@@ -38,11 +39,11 @@ function carries(operation: Operation, { method, path, body }: Request, action: 
     case 'draft-delete':
       return ends(`/drafts/${at(operation.draftId)}`) && method === 'DELETE'
     case 'event-insert':
-      return ends('/events') && method === 'POST' && isDeepStrictEqual(body, JSON.parse(operation.body))
+      return ends('/events') && method === 'POST' && tells && isDeepStrictEqual(body, JSON.parse(operation.body))
     case 'event-patch':
-      return ends(`/events/${at(operation.eventId)}`) && method === 'PATCH' && isDeepStrictEqual(body, JSON.parse(operation.body))
+      return ends(`/events/${at(operation.eventId)}`) && method === 'PATCH' && tells && isDeepStrictEqual(body, JSON.parse(operation.body))
     case 'event-delete':
-      return ends(`/events/${at(operation.eventId)}`) && method === 'DELETE'
+      return ends(`/events/${at(operation.eventId)}`) && method === 'DELETE' && tells
   }
 }
 
@@ -50,6 +51,10 @@ function carries(operation: Operation, { method, path, body }: Request, action: 
 const isOwnDraft = (place: string, action: Action | undefined): boolean =>
   action?.progress.some(({ draftId }) => draftId !== null && place === `DELETE /gmail/v1/users/me/drafts/${encodeURIComponent(draftId)}`) ??
   false
+
+/** Whether Google mails the guests exactly where that was signed; where the query does not say it, Google mails nobody (events.insert, sendUpdates). */
+const tellsAsSigned = (path: string, notify: boolean): boolean =>
+  (new URLSearchParams(path.split('?')[1]).get('sendUpdates') ?? 'none') === (notify ? 'all' : 'none')
 
 const rawOf = (body: unknown): unknown => (body as { message?: { raw?: unknown } } | null)?.message?.raw
 

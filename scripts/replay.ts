@@ -1,12 +1,12 @@
 import fs from 'node:fs'
-import type { Frame, Page } from '@playwright/test'
 import { worldGeminiKey } from '../e2e/world/gemini/gemini'
-import { type Action, isOpen } from '../shared/action'
+import type { Action } from '../shared/action'
 import { refuseUnreadable } from './arguments'
 import { ensureBuild, ensureChromium, main, say } from './prepare'
 import { type ReplayCase, readCase, withWorldIds } from './replay-case'
 import { effectsOf, type SeenEffect } from './replay-effects'
-import { type ActionStore, openActionStore } from './replay-store'
+import { signAll, untilSettled } from './replay-signing'
+import { openActionStore } from './replay-store'
 import { ask, closeTabs, connect, forgetAll, openGmail, type Session, startSession, threadOf } from './session'
 
 /** `npm run --silent replay -- FILE.json|FILE.jsonl --json`: a scripted model against the real extension and the world. */
@@ -14,7 +14,6 @@ type Outcome = { cards: SeenCard[]; effects: SeenEffect[]; answer: string }
 type SeenCard = { tool: string; args: unknown; warnings: { code: string; level: string }[]; signed: boolean; outcome: string | null }
 
 const minute = 60_000
-const settled = new Set(['done', 'failed', 'unknown', 'expired', 'blocked', 'rejected'])
 
 main(async () => {
   const [file] = process.argv.slice(2).filter(argument => !argument.startsWith('--'))
@@ -23,6 +22,8 @@ main(async () => {
   process.env.CHROMIUM = ensureChromium()
   ensureBuild('chrome')
   const session = await startSession({ headless: true, realGemini: false })
+  // What one case leaves behind unawaited must not end those after it.
+  process.on('unhandledRejection', error => say(`Left behind: ${String(error)}`))
   try {
     const text = fs.readFileSync(file, 'utf8')
     if (file.endsWith('.jsonl')) await replayLines(session, text, file)
@@ -64,7 +65,7 @@ async function replay(session: Session, given: ReplayCase): Promise<Outcome> {
     const stopKilling = addFaults(session, given.faults)
     const run = await ask(sidebar, given.prompt, given.scope, 10 * minute)
     const store = await openActionStore(session)
-    const signed = await signAll(session, { page, sidebar }, await store.ofRun(run.id), given.sign)
+    const signed = await signAll(session, { page, sidebar }, { store, run: run.id }, given.sign)
     const ended = await untilSettled(store, run.id, signed)
     stopKilling()
     return {
@@ -86,60 +87,6 @@ function cardOf({ id, tool, args, warnings, state }: Action, signed: ReadonlySet
   return { tool, args, warnings: seen, signed: signed.has(id), outcome: signed.has(id) && known ? state : null }
 }
 
-/** Signs the chosen cards in order, each through the signing window; returns the ids of those that were signed. */
-async function signAll(
-  session: Session,
-  { page, sidebar }: { page: Page; sidebar: Frame },
-  actions: readonly Action[],
-  sign: ReplayCase['sign'],
-): Promise<Set<string>> {
-  const signed = new Set<string>()
-  const wanted = actions.filter((_, index) => sign === 'all' || (Array.isArray(sign) && sign.includes(index)))
-  // A mail about an event is signed when the event is done.
-  const ordered = [...wanted.filter(isOfEvent), ...wanted.filter(action => !isOfEvent(action))]
-  for (const { id, state } of ordered.filter(action => isOpen(action.state))) {
-    say(`signing ${id} (${state})`)
-    await page.bringToFront()
-    const opened = session.browser.context.waitForEvent('page', { timeout: 15_000 })
-    await sidebar.locator(`[data-card="${id}"] [data-review]`).click()
-    if (await signOne(session, await opened, id)) signed.add(id)
-  }
-  return signed
-}
-
-const isOfEvent = ({ tool }: Action): boolean => tool.endsWith('_event') || tool === 'respond_to_invite'
-
-/** What a user does in the signing window: gives Google's consent where it is asked for, reads, ticks, signs. */
-async function signOne(session: Session, popup: Page, id: string): Promise<boolean> {
-  const shown = popup.locator(`[data-action="${id}"]`)
-  await shown.waitFor({ timeout: 15_000 })
-  const consent = popup.locator('#consent')
-  if (await consent.isVisible()) {
-    const asked = session.browser.context.waitForEvent('page')
-    await consent.click()
-    await session.browser.consent(await asked)
-    await consent.waitFor({ state: 'detached', timeout: 20_000 })
-  }
-  await popup.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
-  const second = popup.locator('#second')
-  if (await second.isVisible()) await second.check()
-  const closed = popup.waitForEvent('close', { timeout: 20_000 })
-  await popup.locator('#sign:enabled').click({ timeout: 20_000 })
-  await closed
-  return true
-}
-
-/** Waits until nothing that was signed is under way. */
-async function untilSettled(store: ActionStore, run: string, signed: ReadonlySet<string>): Promise<Action[]> {
-  const until = Date.now() + minute
-  for (;;) {
-    const actions = await store.ofRun(run)
-    const open = actions.some(({ id, state }) => signed.has(id) && !settled.has(state))
-    if (!open || Date.now() > until) return actions
-    await new Promise(resolve => setTimeout(resolve, 60))
-  }
-}
-
 /** The world's own faults go to the world; 'kill-worker' ends the worker once its request has come. */
 function addFaults({ world, browser }: Session, faults: ReplayCase['faults']): () => void {
   const deadly = faults.filter(fault => fault.do === 'kill-worker')
@@ -152,7 +99,7 @@ function addFaults({ world, browser }: Session, faults: ReplayCase['faults']): (
       const hits = world.requests.slice(from).filter(({ method, path }) => `${method} ${path}`.startsWith(fault.on)).length
       if (hits >= (fault.nth ?? 1)) {
         left.delete(fault)
-        void browser.killWorker()
+        browser.killWorker().catch(error => say(`The worker did not end: ${String(error)}`))
       }
     }
   }, 5)

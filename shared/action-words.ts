@@ -84,7 +84,7 @@ export const actionWords = {
   },
   linked: {
     waits: 'This mail is about the event: sign the event first.',
-    lost: 'The event that this mail is about was not made. Look at its text again.',
+    lost: 'The event that this mail is about was not made. Edit this mail before you sign it, or reject it.',
     stale: 'The event was changed since this was written. Look at its text again.',
   },
   step: (n: number, of: number) => `${n} of ${of}`,

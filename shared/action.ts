@@ -48,7 +48,7 @@ export const Origin = z.object({
 })
 export type Origin = z.infer<typeof Origin>
 
-/** The messages that a thread held when a reply to it was made: another one since then, and the reply has to be looked at again. */
+/** The messages that a thread held when an answer to it or a change of it was made: another one since then, and that has to be looked at again. */
 export const ThreadGuard = z.strictObject({ threadId: z.string(), messageIds: z.array(z.string()) })
 export type ThreadGuard = z.infer<typeof ThreadGuard>
 /** The n-th operation is left out where this address has written since (seconds since the epoch, by Google's clock). */
@@ -143,6 +143,8 @@ export const Action = z.object({
   style: Style.nullable().default(null),
   /** An event that this mail is about was edited since. */
   stale: z.boolean().default(false),
+  /** A mail that the user edited knowing that its event was not made: it stands by itself. */
+  unlinked: z.boolean().default(false),
   /** Silent guests of the list that is written to who get nothing. */
   omitted: z.array(z.string()).default([]),
   /** Values that the user typed on the card. */
@@ -193,6 +195,8 @@ export const ToSign = z.object({
   labels: z.record(z.string(), z.string()),
   event: EventNote.nullable(),
   stale: z.boolean(),
+  /** The event that this mail is about was not made: it cannot be signed as it stands. */
+  lost: z.boolean(),
   expiresAt: z.number(),
   /** How many wait behind it. */
   behind: z.number().int(),

@@ -48,6 +48,7 @@ export const errorCodes = [
   'no-label',
   'bad-time',
   'read-only',
+  'event-not-made',
   'signing-window',
 ] as const
 export const ErrorCode = z.enum(errorCodes)

@@ -10,7 +10,7 @@ import {
 import type { Operation } from '../../shared/action-operation'
 import { AppError, codeOf, type ErrorCode } from '../../shared/errors'
 import type { AccountId } from '../../shared/mail'
-import { hasWritten, minimalThread } from '../google/changes'
+import { hasWritten, type MinimalMessage, markOn, minimalThread } from '../google/changes'
 import type { GoogleClient } from '../google/client'
 import type { SourceIo } from '../mail-source'
 import { changeAction, getAction } from '../store/actions'
@@ -44,7 +44,8 @@ export async function carryOut(account: AccountId, id: ActionId, deps: CarryOut)
   if ((await hashOf(signed)) !== action.hash) return change(now => ended(now, 'failed', deps.now(), 'changed'))
   const { operations, guards } = Signed.parse(JSON.parse(signed))
   const fresh = action.progress.every(({ state }) => state === 'todo')
-  const broken = fresh ? await whyBroken(guards.filter(isOfThread), deps) : null
+  const answers = operations.some(({ type }) => type === 'send')
+  const broken = fresh ? await whyBroken(guards.filter(isOfThread), answers, deps) : null
   if (!broken) return carryAll(account, id, operations, guards.filter(isOfGuest), change, deps)
   if (await deps.isAlive()) await change(now => ended(now, 'failed', deps.now(), broken))
 }
@@ -116,16 +117,24 @@ const ended = (action: Action, state: 'done' | 'failed' | 'unknown', at: number,
   error: state === 'done' ? null : (error ?? (state === 'unknown' ? 'unclear' : 'internal')),
 })
 
-/** The code of why what was looked at when this was made is no longer so; drafts in the thread do not count. */
-async function whyBroken(guards: readonly ThreadGuard[], { client, io }: CarryOut): Promise<ErrorCode | null> {
+/**
+ * The code of why what was looked at when this was made is no longer so; drafts in the thread do not count. A reply that the user signed
+ * before does not keep its thread from being archived, but `answers` to the thread have to be looked at again.
+ */
+async function whyBroken(guards: readonly ThreadGuard[], answers: boolean, { client, io }: CarryOut): Promise<ErrorCode | null> {
   try {
     for (const { threadId, messageIds } of guards) {
       const known = new Set(messageIds)
       const now = (await minimalThread(client, threadId, io)).filter(({ labelIds }) => !labelIds.includes('DRAFT'))
-      if (now.some(({ id }) => !known.has(id))) throw new AppError('changed')
+      for (const message of now.filter(({ id }) => !known.has(id)))
+        if (answers || !(await isSignedReply(message, { client, io }))) throw new AppError('changed')
     }
     return null
   } catch (error) {
     return codeOf(error)
   }
 }
+
+/** What strangers write can bear our mark, but is not sent by the user. */
+const isSignedReply = async ({ id, labelIds }: MinimalMessage, { client, io }: Pick<CarryOut, 'client' | 'io'>): Promise<boolean> =>
+  labelIds.includes('SENT') && (await markOn(client, id, io)) !== null

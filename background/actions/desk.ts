@@ -1,8 +1,10 @@
-import { type Action, type ActionId, approvalMs, isMass, isOpen, isRed, Signed } from '../../shared/action'
+import { type Action, type ActionId, approvalMs, type Card, isMass, isOpen, isRed, Signed } from '../../shared/action'
+import { AppError } from '../../shared/errors'
 import type { AccountId } from '../../shared/mail'
 import { allActions, changeAction, getAction } from '../store/actions'
 import { openWork, type WorkDeps } from './at-work'
 import { hashOf } from './hash'
+import { linkFor } from './linked'
 import { sends, takeBack } from './undo'
 
 /** Least time between showing and signing (milliseconds); a red one is read longer. */
@@ -13,6 +15,8 @@ export type DeskDeps = WorkDeps & {
   /** How long a signed mail is held before it is sent (milliseconds). */
   holdMs(): Promise<number>
   accounts(): Promise<AccountId[]>
+  /** Whether the user lets Countersign change nothing. */
+  readOnly(): Promise<boolean>
 }
 
 export type Approval = { id: ActionId; hash: string; nonce: string; second: boolean }
@@ -20,9 +24,11 @@ export type Approved = 'approved' | 'too-soon' | 'expired' | 'changed'
 
 /** Where proposals wait and signed actions are carried out. Memory holds only what is under way; the store is the truth. */
 export type Desk = {
-  /** A new showing: what is shown from now on may be signed for ten minutes, and what was shown before may not. */
+  /** Throws read-only where the user lets Countersign change nothing, whatever was proposed before. */
+  allowed(): Promise<void>
+  /** A new showing: what is shown from now on may be signed for ten minutes, and what was shown before may not. Throws read-only. */
   show(account: AccountId, id: ActionId): Promise<Action>
-  /** Only for the signing window. Single use: the nonce is spent by the first approval. */
+  /** Only for the signing window. Single use: the nonce is spent by the first approval. Throws read-only, and event-not-made for a mail whose event is not done. */
   approve(account: AccountId, approval: Approval): Promise<Approved>
   reject(account: AccountId, id: ActionId): Promise<void>
   /** Takes a held action back to the user, or leaves the rest of a running one undone. */
@@ -40,11 +46,21 @@ export function openDesk(deps: DeskDeps): Desk {
     return action
   }
   const work = openWork(deps, change)
+  const allowed = async (): Promise<void> => {
+    if (await deps.readOnly()) throw new AppError('read-only')
+  }
   return {
-    show: (account, id) => change(account, id, action => shown(action, deps.newId(), deps.now())),
+    allowed,
+    async show(account, id) {
+      await allowed()
+      return change(account, id, action => shown(action, deps.newId(), deps.now()))
+    },
     async approve(account, approval) {
+      await allowed()
       const holdMs = await deps.holdMs()
-      const { signed } = await getAction(account, approval.id)
+      const kept = await getAction(account, approval.id)
+      if (heldBack.has(await linkFor(kept))) throw new AppError('event-not-made')
+      const { signed } = kept
       if (signed === null || (await hashOf(signed)) !== approval.hash) return 'changed'
       const heard: { outcome: Approved } = { outcome: 'changed' }
       await change(account, approval.id, action => {
@@ -77,6 +93,9 @@ export function openDesk(deps: DeskDeps): Desk {
     },
   }
 }
+
+/** How a mail stands to its event where it cannot go out. */
+const heldBack = new Set<Card['linked']>(['waits', 'lost'])
 
 const shown = (action: Action, nonce: string, at: number): Action | null =>
   isOpen(action.state) && action.signed !== null ? { ...action, state: 'proposed', nonce, shownAt: at, error: null } : null

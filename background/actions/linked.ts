@@ -1,19 +1,23 @@
 import { type Action, type Card, isOpen } from '../../shared/action'
+import { actionsOfRun } from '../store/actions'
 
 const tellsOfEvents = new Set<Action['tool']>(['send_email', 'reply', 'forward', 'save_draft'])
 const changesEvents = new Set<Action['tool']>(['create_event', 'update_event', 'cancel_event', 'respond_to_invite'])
 
 /** Whether a mail of a run is about an event of the same run: they reach the same people. */
 export function isLinked(mail: Action, event: Action): boolean {
-  if (mail.id === event.id || mail.run !== event.run || !tellsOfEvents.has(mail.tool) || !changesEvents.has(event.tool)) return false
+  if (mail.unlinked || event.undoes !== null || mail.id === event.id || mail.run !== event.run) return false
+  if (!tellsOfEvents.has(mail.tool) || !changesEvents.has(event.tool)) return false
   const guests = new Set(event.people.map(address => address.toLowerCase()))
   return mail.people.some(address => guests.has(address.toLowerCase()))
 }
 
-/** The event comes first, the mail about it only when that is done. */
+/** The event comes first, the mail about it only when that is done, and while it stands. */
 export function linkOf(action: Action, ofRun: readonly Action[]): Card['linked'] {
   const events = ofRun.filter(other => isLinked(action, other))
   if (events.length === 0) return 'none'
   if (events.some(({ state }) => isOpen(state) || state === 'held' || state === 'running')) return 'waits'
-  return events.every(({ state }) => state === 'done') ? 'ready' : 'lost'
+  return events.every(({ state, undone }) => state === 'done' && !undone) ? 'ready' : 'lost'
 }
+
+export const linkFor = async (action: Action): Promise<Card['linked']> => linkOf(action, await actionsOfRun(action.account, action.run))

@@ -65,6 +65,7 @@ export function openActions(world: ActionWorld): ActionService {
     desk: openDesk({
       now: world.now,
       newId: world.newId,
+      readOnly: async () => (await world.settings()).readOnly,
       holdMs: async () => (await world.settings()).undoSendSeconds * 1000,
       carry: (account, signal) => ({
         client: googleClient(account),

@@ -3,7 +3,7 @@ import { AppError } from '../../shared/errors'
 import type { WriteArgs } from '../../shared/write-tools'
 import type { Office } from './office'
 import { nothingJudged, type Prepared } from './prepared'
-import { threadTarget, touchedThread } from './targets'
+import { threadGuard, threadTarget, touchedThread } from './targets'
 
 export async function prepareLabels({ threadIds, add = [], remove = [] }: WriteArgs<'modify_labels'>, office: Office): Promise<Prepared> {
   const all = await office.labels()
@@ -34,12 +34,13 @@ export async function prepareTrash({ threadIds = [], messageIds = [] }: WriteArg
   }
 }
 
+/** A change of whole threads: mail that comes before it runs is not taken along. */
 async function onThreads(threadIds: readonly string[], operation: (threadId: string) => Operation, office: Office): Promise<Prepared> {
   const threads = await Promise.all([...new Set(threadIds)].map(id => office.thread(id)))
   return {
     ...nothingJudged,
     operations: threads.map(({ id }) => operation(id)),
-    guards: [],
+    guards: threads.map(threadGuard),
     touched: threads.map(touchedThread),
     targets: threads.map(thread => threadTarget(thread)),
   }

@@ -10,7 +10,7 @@ import type { Office, Sender } from './office'
 import type { Judged, Recipient, Source } from './policy/judged'
 import { nothingJudged, type Prepared } from './prepared'
 import { answering, forwarded, passingOn, quoted } from './quoting'
-import { threadTarget, touchedThread } from './targets'
+import { threadGuard, threadTarget, touchedThread } from './targets'
 
 /** All mail of one message at most (https://support.google.com/mail/answer/6584). */
 const largestMail = 25_000_000
@@ -48,7 +48,7 @@ export async function prepareReply(args: WriteArgs<'reply'>, office: Office): Pr
   return {
     ...nothingJudged,
     operations: [sendOf(mail, 0, thread.id, office)],
-    guards: [{ threadId: thread.id, messageIds: thread.messages.map(({ id }) => id) }],
+    guards: [threadGuard(thread)],
     touched: [touchedThread(thread)],
     recipients: [...to.map(headed('to')), ...cc.map(headed('cc'))],
     targets: [threadTarget(thread)],

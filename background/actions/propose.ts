@@ -197,6 +197,7 @@ function emptyAction(
     style: null,
     notify,
     stale: false,
+    unlinked: false,
     omitted: [],
     state: 'proposed',
     error: null,

@@ -4,7 +4,7 @@ import { type Form, linesOf } from './mail-form'
 
 /** What stands under a reply: the line that says who wrote when, and the original as Gmail quotes it: what a person saw of it, nothing that was hidden. */
 export function quoted(message: ReadMessage, zone: string): Form {
-  const lines = message.full.trimEnd().split('\n')
+  const lines = message.quotable.trimEnd().split('\n')
   const head = (author: string) => `On ${when(message.date, zone)} ${author} wrote:`
   const text = [head(who(message)), '', ...lines.map(line => (line.startsWith('>') ? `>${line}` : `> ${line}`))].join('\n')
   const html = `<div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">${head(authorHtml(message))}<br></div>${blockquote}${nested(lines)}</blockquote></div>`
@@ -22,8 +22,8 @@ export function forwarded(message: ReadMessage, zone: string): Form {
     `To: ${list(message.to)}`,
     ...(message.cc.length > 0 ? [`Cc: ${list(message.cc)}`] : []),
   ]
-  const html = `<div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">${heads.map(escapeHtml).join('<br>')}<br></div><br>${nested(message.full.split('\n'))}</div>`
-  return { text: [...heads, '', message.full].join('\n'), html }
+  const html = `<div class="gmail_quote gmail_quote_container"><div dir="ltr" class="gmail_attr">${heads.map(escapeHtml).join('<br>')}<br></div><br>${nested(message.quotable.split('\n'))}</div>`
+  return { text: [...heads, '', message.quotable].join('\n'), html }
 }
 
 const blockquote =

@@ -1,5 +1,5 @@
 import { type Action, ActionId, approvalMs, type Card, isOpen, Signed, type ToSign } from '../../shared/action'
-import { AppError } from '../../shared/errors'
+import { AppError, codeOf } from '../../shared/errors'
 import type { AccountId } from '../../shared/mail'
 import type { ConversationId, RunId } from '../../shared/run-log'
 import { sleep } from '../../shared/sleep'
@@ -8,7 +8,7 @@ import { mayChangeEvents, mayChangeMail } from '../google/scopes'
 import type { ReadThread } from '../reader/reading'
 import { actionsOfConversation, actionsOfRun, allActions, changeAction, getAction } from '../store/actions'
 import type { Desk } from './desk'
-import { isLinked, linkOf } from './linked'
+import { isLinked, linkFor, linkOf } from './linked'
 import type { Office } from './office'
 import { actionOf, type Circumstances, type Proposal, propose } from './propose'
 import type { Signing } from './signing'
@@ -100,9 +100,10 @@ export function actionService(deps: ActionServiceDeps): ActionService {
         ...(await drawn(before, signal)),
       }
       const made = await actionOf(proposal, await deps.office(account, zone, id, signal), judged(proposal, signal))
+      const unlinked = before.unlinked || (await linkFor(before)) === 'lost'
       // Whatever was shown of it before is void: a new showing has a new nonce.
       const kept = await changeAction(account, id, now =>
-        now.state === before.state ? { ...made, at: before.at, style: before.style } : null,
+        now.state === before.state ? { ...made, at: before.at, style: before.style, unlinked } : null,
       )
       const card = await cardOf(kept)
       deps.tell(card)
@@ -110,28 +111,36 @@ export function actionService(deps: ActionServiceDeps): ActionService {
       return card
     },
     async review(account, ids) {
+      await desk.allowed()
       const actions = await Promise.all(ids.map(id => getAction(account, id)))
       // An event comes before the mail about it.
       const first = actions.filter(action => !actions.some(other => isLinked(action, other)))
       const ordered = [...first, ...actions.filter(action => !first.includes(action))]
       await signing.open(ordered.map(({ id }) => ({ account, id })))
     },
-    async next() {
-      const [first, ...behind] = await signing.queue()
-      if (!first) return null
-      await eventDone(first.account, first.id)
-      const action = await desk.show(first.account, first.id).catch(() => null)
-      if (!action || action.signed === null || action.state !== 'proposed' || (await linkFor(action)) === 'waits') {
-        await signing.settled(first.id)
-        return this.next()
-      }
-      return toSign(action, action.signed, behind.length, await deps.scopes(action.account))
-    },
+    next: () => nextToSign(deps),
     card: cardOf,
   }
 }
 
-const linkFor = async (action: Action): Promise<Card['linked']> => linkOf(action, await actionsOfRun(action.account, action.run))
+/** What the signing window shows next; what can no longer be shown is passed over. */
+async function nextToSign({ desk, signing, scopes }: Pick<ActionServiceDeps, 'desk' | 'signing' | 'scopes'>): Promise<ToSign | null> {
+  const [first, ...behind] = await signing.queue()
+  if (!first) return null
+  await eventDone(first.account, first.id)
+  const action = await desk.show(first.account, first.id).catch(whatIsGone)
+  const link = action && (await linkFor(action))
+  if (action?.signed && action.state === 'proposed' && link !== 'waits')
+    return { ...toSign(action, action.signed, await scopes(action.account)), behind: behind.length, lost: link === 'lost' }
+  await signing.settled(first.id)
+  return nextToSign({ desk, signing, scopes })
+}
+
+/** An action that is no longer there is passed over; what forbids every action is said. */
+function whatIsGone(error: unknown): null {
+  if (codeOf(error) === 'read-only') throw error
+  return null
+}
 
 /** Its own card, and those of the mails about it: what becomes of an event changes them too. */
 export async function cardsTouchedBy(action: Action): Promise<Card[]> {
@@ -181,7 +190,7 @@ function leftOf(signed: string | null, progress: Action['progress']): string[] {
   return guards.flatMap(guard => ('silent' in guard && progress[guard.operation]?.state === 'left' ? [guard.silent] : []))
 }
 
-function toSign(action: Action, signed: string, behind: number, scopes: readonly string[]): ToSign {
+function toSign(action: Action, signed: string, scopes: readonly string[]): Omit<ToSign, 'behind' | 'lost'> {
   const { id, account, question, hash, nonce, warnings, touched, origins, labels, event, stale, shownAt } = action
   const { operations } = Signed.parse(JSON.parse(signed))
   const events = operations.some(({ type }) => type.startsWith('event-'))
@@ -201,7 +210,6 @@ function toSign(action: Action, signed: string, behind: number, scopes: readonly
     event,
     stale,
     expiresAt: (shownAt ?? 0) + approvalMs,
-    behind,
     needs,
   }
 }

@@ -1,4 +1,4 @@
-import type { Touched } from '../../shared/action'
+import type { ThreadGuard, Touched } from '../../shared/action'
 import { markHeader, type RawEvent } from '../google/changes'
 import type { ReadThread } from '../reader/reading'
 import type { Target } from './policy/judged'
@@ -34,6 +34,12 @@ export function eventTarget(event: RawEvent): Target {
     ours: false,
   }
 }
+
+/** Holds an action back once the thread has a message that was not there when it was made. */
+export const threadGuard = ({ id, messages }: ReadThread): ThreadGuard => ({
+  threadId: id,
+  messageIds: messages.map(message => message.id),
+})
 
 export function touchedThread(thread: ReadThread): Touched {
   const people = [...new Set(thread.messages.map(({ from }) => from.name || from.address))].slice(0, 4).join(', ')

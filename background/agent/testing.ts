@@ -70,6 +70,7 @@ export function readMessage(id: string, text: string, more: Partial<ReadMessage>
     text,
     authored: text,
     full: text,
+    quotable: text,
     folded: [],
     hidden: [],
     links: [],

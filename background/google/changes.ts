@@ -115,11 +115,15 @@ export async function hasWritten(client: GoogleClient, address: string, since: n
 /** Our own header: whether Gmail keeps it is not promised, so its absence proves nothing. */
 export const markHeader = 'X-Countersign-Action'
 
-async function isMarked(client: GoogleClient, id: string, mark: string, io: SourceIo): Promise<boolean> {
+/** The mark that a message carries; null for one that Countersign did not write. */
+export async function markOn(client: GoogleClient, id: string, io: SourceIo): Promise<string | null> {
   const url = gmail(`messages/${part(id)}?format=metadata&metadataHeaders=${markHeader}`)
   const { payload } = await client.get({ url, units: prices['messages.get'], schema: Headers }, io)
-  return payload?.headers.some(({ name, value }) => name.toLowerCase() === markHeader.toLowerCase() && value === mark) ?? false
+  return payload?.headers.find(({ name }) => name.toLowerCase() === markHeader.toLowerCase())?.value ?? null
 }
+
+const isMarked = async (client: GoogleClient, id: string, mark: string, io: SourceIo): Promise<boolean> =>
+  (await markOn(client, id, io)) === mark
 
 const SendAs = z.object({
   sendAsEmail: z.string(),

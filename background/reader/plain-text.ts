@@ -3,7 +3,7 @@ import type { LinedText } from './line-words'
 import type { MessageLine } from './message-lines'
 import type { Folded, Link, ReadMessage, Span } from './reading'
 
-export type PlainText = Pick<ReadMessage, 'text' | 'authored' | 'full' | 'folded' | 'links' | 'map'>
+export type PlainText = Pick<ReadMessage, 'text' | 'authored' | 'full' | 'quotable' | 'folded' | 'links' | 'map'>
 
 /** The whole text of a message, quote marks before quoted lines, and these lines. */
 export type FullText = LinedText & { written: readonly string[] }
@@ -26,7 +26,7 @@ export function fullText(lines: readonly MessageLine[]): FullText {
 /** What is being written: `length` characters of text, in lines, and the folded lines behind them, of which so many say something. */
 type Draft = { lines: string[]; length: number; fold: string[]; telling: number; folded: Folded[]; map: Span[] }
 
-/** The text of a message in its three forms, and where each run of the short one stands in the full one. */
+/** The text of a message in its forms, and where each run of the short one stands in the full one. */
 export function plainText(lines: readonly MessageLine[], folds: readonly boolean[], full: FullText): PlainText {
   const draft: Draft = { lines: [], length: 0, fold: [], telling: 0, folded: [], map: [] }
   const links: Link[] = []
@@ -45,7 +45,7 @@ export function plainText(lines: readonly MessageLine[], folds: readonly boolean
   }
   closeFold(draft)
   const text = draft.lines.join('\n').trimEnd()
-  return { text, authored: authoredText(lines), full: full.text, links, ...cut(draft, text.length) }
+  return { text, authored: authoredText(lines), full: full.text, quotable: quotableText(lines, full), links, ...cut(draft, text.length) }
 }
 
 /** Lines of the author's own and forwarded ones, empty lines between them as they stood, at most one together. */
@@ -53,6 +53,17 @@ function authoredText(lines: readonly MessageLine[]): string {
   const own: string[] = []
   for (const { role, text } of lines) if ((role === 'own' || role === 'forwarded') && (text !== '' || own.at(-1) !== '')) own.push(text)
   return own.join('\n').trim()
+}
+
+/** The whole text without lines of ours and of files; empty lines, which part one text of the author from the next, stay. */
+function quotableText(lines: readonly MessageLine[], { text, written }: FullText): string {
+  const isNote = (line: MessageLine | undefined) => line?.role === 'note' && line.text !== ''
+  return lines.some(isNote)
+    ? written
+        .filter((_, at) => !isNote(lines[at]))
+        .join('\n')
+        .trim()
+    : text
 }
 
 function closeFold(draft: Draft): void {

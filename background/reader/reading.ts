@@ -27,6 +27,8 @@ export type ReadMessage = {
   authored: string
   /** The whole visible text, quotes included: citations are checked against this. */
   full: string
+  /** `full` as a mail program quotes it: without the reader's own notes and the text of files. */
+  quotable: string
   folded: Folded[]
   hidden: Hidden[]
   /** Short ids of links in `text` -> where they lead. */

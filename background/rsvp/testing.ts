@@ -34,6 +34,7 @@ export function mail(from: string, to: string[], text: string, more: Partial<Rea
     text,
     authored: text,
     full: text,
+    quotable: text,
     folded: [],
     hidden: [],
     links: [],

@@ -24,6 +24,7 @@ export type SafetyWorker = {
   /** Signs what is shown; resolves once it is over. */
   sign(shown: ToSign): Promise<Action>
   reject(id: ActionId): Promise<void>
+  edit(id: ActionId, args: unknown): Promise<void>
   /** Whether its card offers to take it back. */
   canUndo(action: Action): Promise<boolean>
   undo(id: ActionId): Promise<Action | null>
@@ -165,6 +166,7 @@ function actingFor(
       return settled(id)
     },
     reject: id => worker.actions.desk.reject(account, id),
+    edit: async (id, args) => void (await worker.actions.edit(account, id, args)),
     canUndo: async action => (await worker.actions.card(action)).canUndo,
     undo: id => worker.actions.desk.undo(account, id),
     async restart() {

@@ -44,7 +44,7 @@ function Open({ card: { id, state, linked, warnings }, onEdit }: Props) {
         type="button"
         class={red ? 'button' : 'button primary'}
         data-review
-        disabled={linked === 'waits'}
+        disabled={linked === 'waits' || linked === 'lost'}
         onClick={() => reviewCards([id])}
       >
         {state === 'expired' ? actionWords.reviewAgain : review}

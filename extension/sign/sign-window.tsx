@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { approvalMs, isMass, isRed, type ToSign } from '../../shared/action'
 import { leavesMailbox } from '../../shared/action-operation'
 import { actionWords } from '../../shared/action-words'
+import { errorWords } from '../../shared/error-words'
 import { questionOf } from '../../shared/title-words'
 import { EventLines } from '../cards/event-lines'
 import { originWords } from '../cards/origin'
@@ -16,7 +17,7 @@ import { visible } from './visible'
 export type SignState = {
   /** `at` = when it stood on the screen (performance.now()). */
   shown: { item: ToSign; read: ReadSigned; at: number } | null
-  phase: 'loading' | 'shown' | 'busy' | 'consenting' | 'nothing' | 'refused'
+  phase: 'loading' | 'shown' | 'busy' | 'consenting' | 'nothing' | 'refused' | 'read-only'
   notice: 'tooSoon' | 'expired' | 'changed' | null
   /** How long a signed mail can still be stopped. */
   holdSeconds: number
@@ -34,10 +35,18 @@ export function SignWindow({ state, ...acts }: { state: SignState } & Acts) {
   if (!shown)
     return (
       <main class="sign">
-        <p class={phase === 'loading' ? 'late' : ''}>{phase === 'refused' ? said.refused : phase === 'nothing' ? said.nothing : ''}</p>
+        <p class={phase === 'loading' ? 'late' : ''}>{emptyWords[phase] ?? ''}</p>
       </main>
     )
   return <Shown key={shown.item.nonce} state={state} shown={shown} {...acts} />
+}
+
+const readOnly = errorWords['read-only']
+/** What the window says where it shows no action. */
+const emptyWords: Partial<Record<SignState['phase'], string>> = {
+  nothing: said.nothing,
+  refused: said.refused,
+  'read-only': `${readOnly.says} ${readOnly.next}`,
 }
 
 function Shown({ state, shown, onSign, onReject, onEdit, onConsent }: { state: SignState; shown: NonNullable<SignState['shown']> } & Acts) {
@@ -52,7 +61,7 @@ function Shown({ state, shown, onSign, onReject, onEdit, onConsent }: { state: S
   const red = isRed(item.warnings)
   const hiddenForm = operations.some(({ mail }) => mail?.html === 'other')
   const mass = isMass(signed)
-  const ready = settled && seen && state.phase === 'shown' && (!(red || mass) || second) && item.needs === null && !hiddenForm
+  const ready = settled && seen && state.phase === 'shown' && (!(red || mass) || second) && item.needs === null && !hiddenForm && !item.lost
   return (
     <main class="sign" data-action={item.id}>
       <header>
@@ -68,6 +77,7 @@ function Shown({ state, shown, onSign, onReject, onEdit, onConsent }: { state: S
         </p>
       </header>
       <Warnings warnings={item.warnings} />
+      {item.lost && <p class="warn">{actionWords.linked.lost}</p>}
       {item.stale && <p class="warn">{actionWords.linked.stale}</p>}
       {item.event && <EventLines event={item.event} from={originWords(item.origins, 'start')} />}
       <Operations read={read} item={item} />

@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { scripted } from '../../bench/safety/scripted'
+import { openWorker, type SafetyWorker } from '../../bench/safety/worker'
+import type { Action } from '../../shared/action'
+
+const me = 'me@example.com'
+const raw =
+  'From: Bo <bo@example.org>\r\nTo: me@example.com\r\nSubject: Lunch\r\nMessage-ID: <lunch@example.org>\r\n\r\nLunch on Thursday at noon?'
+const open = () =>
+  openWorker({ address: me, zone: 'UTC', messages: [{ raw: Buffer.from(raw).toString('base64url') }] }, '2026-05-04T09:00:00Z')
+
+let worker: SafetyWorker
+beforeEach(async () => {
+  worker = await open()
+})
+
+const mail = () => {
+  const [first] = worker.world.google.accounts.get(me)?.mailbox.mails.values() ?? []
+  if (!first) throw new Error('no mail')
+  return first
+}
+const asked = 'Put lunch with bo@example.org on 7 May 2026 at noon into my calendar, and reply to Bo that it is there'
+const event = { summary: 'Lunch', start: '2026-05-07T12:00', end: '2026-05-07T13:00', attendees: ['bo@example.org'] }
+
+/** An event and the mail that says that it is made. */
+async function eventAndMail(): Promise<{ made: Action; told: Action }> {
+  const calls = [
+    { name: 'create_event', args: event },
+    { name: 'reply', args: { messageId: mail().id, body: 'It is in the calendar.' } },
+  ]
+  const [made, told] = await worker.cards(await worker.ask(asked, scripted([{ calls }])))
+  if (!made || !told) throw new Error('no cards')
+  return { made, told }
+}
+
+async function signed(action: Action): Promise<Action> {
+  const shown = await worker.show(action.id)
+  if (!shown) throw new Error('not shown')
+  return worker.sign(shown)
+}
+
+describe('a mail about an event', () => {
+  it('is shown and signed once the event is made', async () => {
+    const { made, told } = await eventAndMail()
+    expect(await worker.show(told.id)).toBeNull()
+    expect(await signed(made)).toMatchObject({ state: 'done' })
+    expect(await worker.show(told.id)).toMatchObject({ lost: false })
+    expect(await signed(told)).toMatchObject({ state: 'done' })
+  })
+
+  it('cannot be signed as it stands where the event was rejected, until it is edited', async () => {
+    const { made, told } = await eventAndMail()
+    await worker.reject(made.id)
+    expect(await worker.show(told.id)).toMatchObject({ lost: true })
+    await expect(signed(told)).rejects.toMatchObject({ code: 'event-not-made' })
+    expect(worker.world.google.effects).toEqual([])
+    await worker.edit(told.id, { messageId: mail().id, body: 'I cannot make it.' })
+    expect(await worker.show(told.id)).toMatchObject({ lost: false })
+    expect(await signed(told)).toMatchObject({ state: 'done' })
+  })
+
+  it('cannot be signed where Google refused the event', async () => {
+    const { made, told } = await eventAndMail()
+    worker.world.faults.add({ on: 'POST /calendar/v3/calendars/primary/events', do: 404 })
+    expect(await signed(made)).toMatchObject({ state: 'failed' })
+    await expect(signed(told)).rejects.toMatchObject({ code: 'event-not-made' })
+  })
+
+  it('cannot be signed once the event was taken back', async () => {
+    const { made, told } = await eventAndMail()
+    await signed(made)
+    const back = await worker.undo(made.id)
+    if (!back) throw new Error('no proposal')
+    expect(await worker.show(told.id)).toMatchObject({ lost: false })
+    await signed(back)
+    expect(await worker.show(told.id)).toMatchObject({ lost: true })
+  })
+})
+
+describe.each(['archive', 'trash', 'modify_labels'])('%s of a thread', name => {
+  const proposed = async (): Promise<Action> => {
+    const args = { threadIds: [mail().threadId], ...(name === 'modify_labels' && { add: ['STARRED'] }) }
+    const [card] = await worker.cards(await worker.ask('Archive, trash or star this', scripted([{ calls: [{ name, args }] }])))
+    if (!card) throw new Error('no card')
+    return card
+  }
+
+  it('is done where nothing has come since', async () => {
+    expect(await signed(await proposed())).toMatchObject({ state: 'done' })
+    expect(worker.world.google.effects).toHaveLength(1)
+  })
+
+  it('is done also after a reply of the same run was sent, which is in the thread since', async () => {
+    const args = { threadIds: [mail().threadId], ...(name === 'modify_labels' && { add: ['STARRED'] }) }
+    const calls = [
+      { name: 'reply', args: { messageId: mail().id, body: 'Yes, at noon.' } },
+      { name, args },
+    ]
+    const [reply, change] = await worker.cards(await worker.ask('Reply yes, then archive, trash or star this', scripted([{ calls }])))
+    if (!reply || !change) throw new Error('no cards')
+    expect(await signed(reply)).toMatchObject({ state: 'done' })
+    expect(await signed(change)).toMatchObject({ state: 'done' })
+  })
+
+  it('takes no mail along that came between', async () => {
+    const card = await proposed()
+    worker.world.deliver(
+      me,
+      `${raw.replace('<lunch@', '<later@').replace('Subject: ', 'In-Reply-To: <lunch@example.org>\r\nSubject: Re: ')}`,
+    )
+    expect(await signed(card)).toMatchObject({ state: 'failed', error: 'changed' })
+    expect(worker.world.google.effects).toEqual([])
+  })
+})
+
+describe('where the user lets Countersign change nothing', () => {
+  it('what was proposed before is neither shown nor signed', async () => {
+    const calls = [{ name: 'archive', args: { threadIds: [mail().threadId] } }]
+    const [card] = await worker.cards(await worker.ask('Archive this', scripted([{ calls }])))
+    if (!card) throw new Error('no card')
+    const shown = await worker.show(card.id)
+    if (!shown) throw new Error('not shown')
+    const { changeSettings } = await import('../store/settings')
+    await changeSettings({ readOnly: true })
+    await expect(worker.sign(shown)).rejects.toMatchObject({ code: 'read-only' })
+    await expect(worker.show(card.id)).rejects.toMatchObject({ code: 'read-only' })
+    await changeSettings({ readOnly: false })
+    expect(worker.world.google.effects).toEqual([])
+  })
+})
