@@ -53,6 +53,18 @@ describe('a mail file', () => {
     }
   })
 
+  it('is read where lines end in CR alone', async () => {
+    const text = mbox(mail('m1', 'A', '', 'one'), mail('m2', 'B', '', 'two')).replaceAll('\n', '\r')
+    const bytes = encoder.encode(text)
+    const file = { chunks: () => inPieces(text, 7), slice: async (start: number, end: number) => bytes.slice(start, end) }
+    const large: Thread[] = []
+    for await (const thread of parseLargeFile(file)) large.push(thread)
+    for (const threads of [await threadsOf(text), large]) {
+      expect(threads.map(thread => thread.messages[0]?.payload.text?.trim())).toEqual(['one', 'two'])
+    }
+    expect((await threadsOf(mail('m1', 'A', '', 'one').replaceAll('\n', '\r')))[0]?.messages[0]?.payload.text).toBe('one\n')
+  })
+
   it('keeps a patch that was sent along in its mail, and parts a file of patches', async () => {
     const patch = `From ${'0123456789'.repeat(4)} Mon Sep 17 00:00:00 2001\nFrom: Ann <ann@example.org>\nSubject: [PATCH] x\n`
     expect(await threadsOf(mbox(mail('m1', 'A', '', `See:\n\n${patch}\nmore`)))).toHaveLength(1)

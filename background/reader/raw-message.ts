@@ -2,6 +2,7 @@ import type { LeftOutReason } from '../../shared/answer'
 import type { Header, Part } from '../../shared/mail'
 import { decodeText } from './charset'
 import { limits } from './limits'
+import { endsInCr, lfForCr } from './mail-shape'
 import { headerValue, parseHeaders } from './mime-header'
 import { parseStructured } from './structured'
 import { decodeTransfer } from './transfer'
@@ -14,7 +15,7 @@ import { decodeTransfer } from './transfer'
  */
 export function parseMessage(bytes: Uint8Array, id = ''): Part {
   const tooLarge = bytes.length > limits.message
-  const source = tooLarge ? bytes.subarray(0, limits.header) : bytes
+  const source = withLines(tooLarge ? bytes.subarray(0, limits.header) : bytes)
   const context: Context = { parts: 0 }
   const part = parseEntity(source, envelope(source), { id, depth: 0, context, fallback: 'text/plain' })
   if (!tooLarge) return part
@@ -23,6 +24,11 @@ export function parseMessage(bytes: Uint8Array, id = ''): Part {
 
 type Context = { parts: number }
 type Place = { id: string; depth: number; context: Context; fallback: string }
+
+/** A mail whose lines end in CR alone, as old Macs wrote them, with LF in its place; any other as it is. */
+function withLines(bytes: Uint8Array): Uint8Array {
+  return endsInCr(bytes) ? lfForCr(bytes) : bytes
+}
 
 /** Where the header begins: after an mbox "From " line, empty lines and a byte order mark. */
 function envelope(bytes: Uint8Array): number {
@@ -115,7 +121,8 @@ function withChildren(part: Part, split: Multipart, place: Place): Part {
 function withMessage(part: Part, body: Uint8Array, encoding: string, place: Place): Part {
   if (place.depth >= limits.depth) return { ...part, defect: 'depth' satisfies LeftOutReason }
   if (place.context.parts >= limits.parts) return { ...part, defect: 'parts' satisfies LeftOutReason }
-  const { bytes, sound } = decodeTransfer(body, encoding)
+  const { bytes: decoded, sound } = decodeTransfer(body, encoding)
+  const bytes = withLines(decoded)
   const inner = { id: childId(place.id, 0), depth: place.depth + 1, context: place.context, fallback: 'text/plain' }
   const child = parseEntity(bytes, envelope(bytes), inner)
   return { ...part, parts: [child], ...(sound ? {} : { defect: 'undecodable' satisfies LeftOutReason }) }
