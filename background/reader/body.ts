@@ -204,6 +204,10 @@ function readFile(part: Part, type: Structured, attached: boolean, walk: Walk): 
     return [unread(part)]
   }
   const text = bodyText(part, type, walk)
+  if (text !== null && !isLegible(text)) {
+    if (part.defect === undefined) lose(part, 'undecodable', walk)
+    return [unread(part)]
+  }
   if (text === null || !isHtml(part)) return [{ kind: 'file', part, text, hidden: [] }]
   const { lines, hidden, whole } = htmlLines(text)
   if (!whole) lose(part, 'too-large', walk)

@@ -84,9 +84,15 @@ function brokenUtf8(bytes: Uint8Array): Decoded {
 
 export type Decoded = { text: string /** false: the charset is not known, or bytes did not fit it. */; sound: boolean }
 
-/** Decodes a text body by the charset its part names ('' where none). An unknown charset is read as windows-1252 and is not sound. */
+/** The encoding that a byte order mark of UTF-16 names, null where none stands first (WHATWG Encoding Standard 6). */
+function utf16Mark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+}
+
+/** Decodes a text body by the charset its part names ('' where none), or by its byte order mark. An unknown charset is read as windows-1252 and is not sound. */
 export function decodeText(bytes: Uint8Array, charset: string): Decoded {
-  const label = charset.trim().toLowerCase()
+  const label = utf16Mark(bytes) ?? charset.trim().toLowerCase()
   const named = plain(label)
   if (label === '' || named === 'usascii' || aliases[named] === 'us-ascii') return { text: guessText(bytes), sound: true }
   const decoder = decoderFor(label)

@@ -7,6 +7,7 @@ import type { Line } from './line'
 import { headerValue } from './mime-header'
 import type { Attachment, Hidden, Invitation } from './reading'
 import { type Role, roleLines } from './roles'
+import { isAttachedMail } from './wanted'
 
 /** note: a line of ours (a calendar note, a file's heading) or of an attached file. */
 export type MessageLine = Line & {
@@ -65,7 +66,7 @@ function addText(out: MessageLines, item: Extract<Content, { kind: 'text' }>, su
 /** A mail inside the mail: content that was passed on. What a delivery report carries is that mail's own text again. */
 function addMessage(out: MessageLines, item: Extract<Content, { kind: 'message' }>): void {
   const inner = item.part.parts[0]
-  const isReport = item.part.mimeType !== 'message/rfc822' && item.part.mimeType !== 'message/global'
+  const isReport = !isAttachedMail(item.part)
   separate(out)
   if (!isReport) out.lines.push({ text: '[attached message]', quote: 0, role: 'note' })
   for (const name of isReport ? [] : ['From', 'Date', 'To', 'Subject']) {
