@@ -72,6 +72,7 @@ export function readMessage(id: string, text: string, more: Partial<ReadMessage>
     full: text,
     folded: [],
     hidden: [],
+    hiddenCharacters: 0,
     links: [],
     attachments: [],
     invitations: [],

@@ -203,6 +203,10 @@ function readFile(part: Part, type: Structured, attached: boolean, walk: Walk): 
     if (!inlineImage && part.size > 0) walk.losses.push({ part: partName(part), why: whyUnread(part) })
     return [unread(part)]
   }
+  return readTextFile(part, type, walk)
+}
+
+function readTextFile(part: Part, type: Structured, walk: Walk): Content[] {
   const text = bodyText(part, type, walk)
   if (text !== null && !isLegible(text)) {
     if (part.defect === undefined) lose(part, 'undecodable', walk)

@@ -76,6 +76,7 @@ export function mboxSplitter(): { push(chunk: Uint8Array): MboxMail[]; end(): Mb
   let start = 0
   let afterEmpty = true
   let opened = false
+  let ended = false
   let commits = false
 
   /** undefined: what follows the line is not there yet. */
@@ -87,7 +88,7 @@ export function mboxSplitter(): { push(chunk: Uint8Array): MboxMail[]; end(): Mb
       commits = isCommit(line)
       return true
     }
-    return parts(line) && isCommit(line) === commits && beginsField(bytes, end + 1)
+    return parts(line) && isCommit(line) === commits && (beginsField(bytes, end + 1) ?? (ended ? false : undefined))
   }
   const finish = (end: number): MboxMail[] => {
     const bytes = mail.take()
@@ -96,14 +97,14 @@ export function mboxSplitter(): { push(chunk: Uint8Array): MboxMail[]; end(): Mb
     return found
   }
   /** Takes the lines of `bytes` that are whole; the rest waits for the next piece. */
-  const lines = (bytes: Uint8Array, isEnd: boolean): MboxMail[] => {
+  const lines = (bytes: Uint8Array): MboxMail[] => {
     const found: MboxMail[] = []
     let at = 0
     let copied = 0
     for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline, at)) {
       const first = bytes[at]
       const separates = first === mark[0] && isSeparator(bytes, at, end)
-      if (separates === undefined && !isEnd) break
+      if (separates === undefined) break
       if (separates) {
         mail.add(bytes.subarray(copied, at))
         found.push(...finish(base + at))
@@ -123,7 +124,7 @@ export function mboxSplitter(): { push(chunk: Uint8Array): MboxMail[]; end(): Mb
 
   return {
     push(chunk) {
-      const found = lines(joined([rest, chunk]), false)
+      const found = lines(joined([rest, chunk]))
       if (rest.length > longestLine) {
         mail.add(rest)
         base += rest.length
@@ -133,7 +134,8 @@ export function mboxSplitter(): { push(chunk: Uint8Array): MboxMail[]; end(): Mb
       return found
     },
     end() {
-      const found = lines(rest, true)
+      ended = true
+      const found = lines(rest)
       mail.add(isEscaped(rest, 0) ? rest.subarray(1) : rest)
       return [...found, ...finish(base + rest.length)]
     },

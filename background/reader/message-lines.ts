@@ -18,7 +18,8 @@ export type MessageLine = Line & {
 export type MessageLines = {
   lines: MessageLine[]
   hidden: Hidden[]
-  /** Characters taken out that show nothing; more than `hidden` reports, as single ones are harmless. */
+  /** Characters taken out; more than `hidden` reports, as single ones that show nothing are harmless. */
+  hiddenCharacters: number
   attachments: Attachment[]
   invitations: Invitation[]
   /** Parts of which something could not be made out. */
@@ -27,15 +28,17 @@ export type MessageLines = {
 
 /** A message's content as lines, each told whose it is. */
 export function messageLines(content: readonly Content[], subject: string): MessageLines {
-  const out: MessageLines = { lines: [], hidden: [], attachments: [], invitations: [], broken: [] }
+  const out: MessageLines = { lines: [], hidden: [], hiddenCharacters: 0, attachments: [], invitations: [], broken: [] }
   addContent(out, content, subject, false)
-  out.lines = out.lines.map(line => cleanLine(line, out.hidden))
+  out.hiddenCharacters = out.hidden.reduce((sum, { text }) => sum + [...text].length, 0)
+  out.lines = out.lines.map(line => cleanLine(line, out))
   return out
 }
 
-function cleanLine(line: MessageLine, hidden: Hidden[]): MessageLine {
+function cleanLine(line: MessageLine, out: MessageLines): MessageLine {
   const clean = withoutHiddenCharacters(line.text)
-  hidden.push(...clean.hidden)
+  out.hidden.push(...clean.hidden)
+  out.hiddenCharacters += clean.count
   if (clean.count === 0) return line
   const links = line.links?.map(link => ({ ...link, at: withoutHiddenCharacters(line.text.slice(0, link.at)).text.length }))
   return { ...line, text: clean.text.trimEnd(), ...(links ? { links } : {}) }

@@ -36,6 +36,7 @@ export function mail(from: string, to: string[], text: string, more: Partial<Rea
     full: text,
     folded: [],
     hidden: [],
+    hiddenCharacters: 0,
     links: [],
     attachments: [],
     invitations: [],
