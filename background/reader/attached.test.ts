@@ -33,6 +33,31 @@ describe('an attached file', () => {
     expect(message?.leftOut).toEqual([])
   })
 
+  it.each([
+    ['two blocks', ['Reporting-MTA: dns; mx.example.org', '', 'Final-Recipient: rfc822; bob@example.net', 'Action: failed']],
+    [
+      'one block',
+      ['Final-Recipient: rfc822; bob@example.net', 'Action: failed', 'Diagnostic-Code: smtp; 550 5.1.1 no such', ' mailbox here'],
+    ],
+  ])('shows every field of a delivery report of %s', (_, fields) => {
+    const report = rawMail(
+      'Content-Type: multipart/report; report-type=delivery-status; boundary=b',
+      '',
+      '--b',
+      '',
+      'It failed.',
+      '--b',
+      'Content-Type: message/delivery-status',
+      '',
+      ...fields,
+      '--b--',
+    )
+    const [message] = readThread(threadOf(report), new Map()).messages
+    const shown = message?.text.replace(/\s+/g, ' ')
+    expect(shown).toContain(fields.join(' ').replace(/\s+/g, ' '))
+    expect([message?.kind, message?.leftOut]).toEqual(['bounce', []])
+  })
+
   it('reads a text file by its byte order mark, and names one that is no text', () => {
     const text = 'We meet at nine, Zoë.'
     const little = Uint8Array.from([0xff, 0xfe, ...Buffer.from(text, 'utf16le')])

@@ -1,3 +1,4 @@
+import type { Header, Part } from '../../shared/mail'
 import { type Content, partName } from './body'
 import { calendarNote } from './calendar-note'
 import { withoutHiddenCharacters } from './hidden-characters'
@@ -66,16 +67,17 @@ function addText(out: MessageLines, item: Extract<Content, { kind: 'text' }>, su
   }
 }
 
-/** A mail inside the mail: content that was passed on. What a delivery report carries is that mail's own text again. */
+const headOf = (part: Part | undefined): Header[] =>
+  ['From', 'Date', 'To', 'Subject'].map(name => ({ name, value: headerValue(part?.headers ?? [], name.toLowerCase()) }))
+
+/** A mail inside the mail: content that was passed on. Of a delivery report's fields the first block reads as a header (RFC 3464 2.1). */
 function addMessage(out: MessageLines, item: Extract<Content, { kind: 'message' }>): void {
   const inner = item.part.parts[0]
   const isReport = !isAttachedMail(item.part)
   separate(out)
   if (!isReport) out.lines.push({ text: '[attached message]', quote: 0, role: 'note' })
-  for (const name of isReport ? [] : ['From', 'Date', 'To', 'Subject']) {
-    const value = headerValue(inner?.headers ?? [], name.toLowerCase())
+  for (const { name, value } of isReport ? (inner?.headers ?? []) : headOf(inner))
     if (value) out.lines.push({ text: `${name}: ${value}`, quote: 0, role: 'forwarded' })
-  }
   addContent(out, item.content, headerValue(inner?.headers ?? [], 'subject'), true)
 }
 
