@@ -134,6 +134,20 @@ describe('a raw mail', () => {
     expect(outer.parts[0]).toMatchObject({ headers: [{ name: 'Subject', value: 'In it' }], text: 'here\n' })
   })
 
+  it('says truncated where base64 stops amid a group at the end of the mail, not before a boundary', () => {
+    const whole = Buffer.from('We come with four people.').toString('base64')
+    const defects = (...lines: string[]): (string | undefined)[] => {
+      const part = parseMessage(rawMail(...lines))
+      return [part.defect, ...part.parts.map(child => child.defect)]
+    }
+    const encoded = 'Content-Transfer-Encoding: base64'
+    for (const cut of [2, 3]) expect(defects(encoded, '', whole.slice(0, 16 + cut))).toEqual(['truncated'])
+    expect(defects(encoded, '', whole)).toEqual([undefined])
+    const multipart = ['Content-Type: multipart/mixed; boundary=b', '', '--b', encoded, '', whole.replaceAll('=', '')]
+    expect(defects(...multipart, '--b', '', 'x', '--b--')).toEqual([undefined, undefined, undefined])
+    expect(defects(...multipart)).toEqual(['truncated', 'truncated'])
+  })
+
   it('keeps a footer that list software put behind the base64', () => {
     const part = parseMessage(rawMail('Content-Transfer-Encoding: base64', '', 'SGVsbG8sIHdvcmxkIQ==', '____', 'list footer'))
     expect(part.text).toContain('Hello, world!')
