@@ -33,7 +33,7 @@ const messageLine = (message: ReadMessage, lines: readonly [number, number]) => 
   messageId: message.rfcId,
   lines,
   folded: message.folded.reduce((sum, fold) => sum + fold.lines, 0),
-  hidden: message.hidden.reduce((sum, hidden) => sum + [...hidden.text].length, 0),
+  hidden: message.hiddenCharacters,
 })
 
 const readable = (file: string, handle: FileHandle): ReadableFile => ({

@@ -73,6 +73,7 @@ export function readMessage(id: string, text: string, more: Partial<ReadMessage>
     quotable: text,
     folded: [],
     hidden: [],
+    hiddenCharacters: 0,
     links: [],
     attachments: [],
     invitations: [],

@@ -34,7 +34,7 @@ export function makeReceipt({ threads, missing, continued, leftOut = [], files =
     read: inScope.size - unread.size,
     threads: threads.length,
     folded: sum(messages.flatMap(message => message.folded.map(fold => fold.lines))),
-    hidden: sum(messages.flatMap(message => message.hidden.map(hidden => [...hidden.text].length))),
+    hidden: sum(messages.map(message => message.hiddenCharacters)),
     hiddenIn: messages.flatMap(hiddenIn),
     leftOut: all,
     notChosen,

@@ -100,8 +100,22 @@ function readMessagePart(part: Part, walk: Walk): Content {
   return { kind: 'message', part, content }
 }
 
-const textWords = (content: readonly Content[]): number =>
-  content.reduce((sum, item) => sum + (item.kind === 'text' ? words(item.lines.map(line => line.text).join(' ')).length : 0), 0)
+const textWords = (content: readonly Content[]): string[] =>
+  content.flatMap(item => (item.kind === 'text' ? words(item.lines.map(line => line.text).join(' ')) : []))
+
+/** Most words of a stub that is told by what it says. */
+const stubWords = 30
+
+/**
+ * Whether a side of an alternative stands for the other only in name: it holds little of its words, or it is a note of its own, as "click
+ * here to read this", of fewer than half as many words.
+ */
+function isStub(side: readonly string[], richest: readonly string[]): boolean {
+  if (side.length === 0 || side.length < richest.length * 0.2) return true
+  if (side.length > stubWords || side.length >= richest.length * 0.5) return false
+  const said = new Set(richest)
+  return side.filter(word => !said.has(word)).length * 3 > side.length
+}
 
 /**
  * multipart/alternative: the last side is what mail programs show (RFC 2046 5.1.4), so HTML is read before plain text, unless it is a
@@ -113,11 +127,12 @@ function readAlternative(part: Part, walk: Walk): Content[] {
     const content = readPart(child, own)
     return { name: partName(child), content, losses: own.losses, words: textWords(content) }
   })
-  const richest = Math.max(0, ...sides.map(side => side.words))
-  const taken = sides.findLast(side => side.words > 0 && side.words >= richest * 0.2)
+  const richest = sides.map(side => side.words).reduce((most, own) => (own.length > most.length ? own : most), [])
+  const taken = sides.findLast(side => !isStub(side.words, richest))
   for (const side of sides) {
     if (side === taken) walk.losses.push(...side.losses)
-    else if (side.words === 0) walk.losses.push(...side.losses.map(loss => (taken ? { ...loss, part: loss.part || side.name } : loss)))
+    else if (side.words.length === 0)
+      walk.losses.push(...side.losses.map(loss => (taken ? { ...loss, part: loss.part || side.name } : loss)))
   }
   return sides.flatMap(side => (side === taken ? side.content : side.content.filter(item => item.kind !== 'text')))
 }
@@ -203,7 +218,15 @@ function readFile(part: Part, type: Structured, attached: boolean, walk: Walk): 
     if (!inlineImage && part.size > 0) walk.losses.push({ part: partName(part), why: whyUnread(part) })
     return [unread(part)]
   }
+  return readTextFile(part, type, walk)
+}
+
+function readTextFile(part: Part, type: Structured, walk: Walk): Content[] {
   const text = bodyText(part, type, walk)
+  if (text !== null && !isLegible(text)) {
+    if (part.defect === undefined) lose(part, 'undecodable', walk)
+    return [unread(part)]
+  }
   if (text === null || !isHtml(part)) return [{ kind: 'file', part, text, hidden: [] }]
   const { lines, hidden, whole } = htmlLines(text)
   if (!whole) lose(part, 'too-large', walk)

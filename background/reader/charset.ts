@@ -50,6 +50,16 @@ function decoderFor(label: string): TextDecoder | null {
   return null
 }
 
+/** What windows-1252 has at 0x80 to 0x9F (WHATWG Encoding Standard, index windows-1252), where it has no control character. */
+const punctuation =
+  '\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178'
+
+/** Some platforms read windows-1252 as ISO 8859-1: its quotation marks and dashes come out as control characters. These become what they stand for. */
+export const withPunctuation = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, control => punctuation.charAt(control.charCodeAt(0) - 0x80))
+
+const westernText = (bytes: Uint8Array): string => withPunctuation(new TextDecoder('windows-1252').decode(bytes))
+
 const fatalUtf8 = new TextDecoder('utf-8', { fatal: true })
 
 function asUtf8(bytes: Uint8Array): string | null {
@@ -61,7 +71,7 @@ function asUtf8(bytes: Uint8Array): string | null {
 }
 
 /** UTF-8 where every byte fits it, else the one-byte code page that most mail without a charset is in. Never fails. */
-export const guessText = (bytes: Uint8Array): string => asUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes)
+export const guessText = (bytes: Uint8Array): string => asUtf8(bytes) ?? westernText(bytes)
 
 /** Bytes said to be UTF-8 that are not: with some valid sequences they are UTF-8 with damage, with none a mislabelled code page. */
 function brokenUtf8(bytes: Uint8Array): Decoded {
@@ -69,23 +79,29 @@ function brokenUtf8(bytes: Uint8Array): Decoded {
   const bad = text.split('\uFFFD').length - 1
   let high = 0
   for (const char of text) if (char > '\u007F' && char !== '\uFFFD') high++
-  return high >= bad ? { text, sound: false } : { text: new TextDecoder('windows-1252').decode(bytes), sound: true }
+  return high >= bad ? { text, sound: false } : { text: westernText(bytes), sound: true }
 }
 
 export type Decoded = { text: string /** false: the charset is not known, or bytes did not fit it. */; sound: boolean }
 
-/** Decodes a text body by the charset its part names ('' where none). An unknown charset is read as windows-1252 and is not sound. */
+/** The encoding that a byte order mark of UTF-16 names, null where none stands first (WHATWG Encoding Standard 6). */
+function utf16Mark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+}
+
+/** Decodes a text body by the charset its part names ('' where none), or by its byte order mark. An unknown charset is read as windows-1252 and is not sound. */
 export function decodeText(bytes: Uint8Array, charset: string): Decoded {
-  const label = charset.trim().toLowerCase()
+  const label = utf16Mark(bytes) ?? charset.trim().toLowerCase()
   const named = plain(label)
   if (label === '' || named === 'usascii' || aliases[named] === 'us-ascii') return { text: guessText(bytes), sound: true }
   const decoder = decoderFor(label)
-  if (!decoder) return { text: asUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes), sound: false }
+  if (!decoder) return { text: asUtf8(bytes) ?? westernText(bytes), sound: false }
   if (decoder.encoding === 'utf-8') {
     const text = asUtf8(bytes)
     return text === null ? brokenUtf8(bytes) : { text, sound: true }
   }
-  return { text: decoder.decode(bytes), sound: true }
+  return { text: decoder.encoding === 'windows-1252' ? westernText(bytes) : decoder.decode(bytes), sound: true }
 }
 
 /** Decodes a body that its service may already have turned into UTF-8 (Gmail does, whatever the part says). */

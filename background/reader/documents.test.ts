@@ -190,6 +190,28 @@ describe('a Word document', () => {
     expect(docxText(claims)).toMatchObject({ whole: false, text: expect.stringMatching(/^0{1,1000}$/) })
   })
 
+  it('is not read deeper than the limit, whatever it repeats', () => {
+    const time = (tag: string, times: number): number => {
+      const start = performance.now()
+      docxText(docxOf(tag.repeat(times)))
+      return performance.now() - start
+    }
+    expect(docxText(docxOf('<w:p>'.repeat(200_000)))).toBe('too-large')
+    const deep = docxText(docxOf(`${paragraph('Read this')}${'<w:p>'.repeat(limits.xmlDepth)}${paragraph('and not this')}`))
+    expect(deep).toMatchObject({ text: 'Read this', whole: false })
+    for (const tag of ['<w:p>', '<w:tr><w:tc/></w:tr>', '<w:tc/>', '</w:p>']) {
+      time(tag, 10_000)
+      expect(time(tag, 160_000), tag).toBeLessThan(Math.max(5000, time(tag, 40_000) * 10))
+    }
+  })
+
+  it('keeps the rows of a table apart where a cell is empty', () => {
+    const row = (...cells: string[]): string => `<w:tr>${cells.map(cell => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`
+    expect(docxText(docxOf(`<w:tbl>${row('Ann', 'yes')}${row('', 'no')}${row('Bo', '')}</w:tbl>${paragraph('End')}`))).toMatchObject({
+      text: 'Ann | yes\n | no\nBo |\nEnd',
+    })
+  })
+
   it('never throws on damage', () => {
     const good = docxOf(paragraph('Some text of a document'))
     fc.assert(

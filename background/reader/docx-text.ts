@@ -20,8 +20,9 @@ export function docxText(bytes: Uint8Array): DocumentText | LeftOutReason {
     .filter(Boolean)
     .join('\n\n')
   const hidden = read.flatMap(part => part.hidden)
-  if (text === '' && hidden.length === 0) return 'no-text'
-  return { text: text.slice(0, limits.documentText), hidden, whole: text.length <= limits.documentText && read.every(part => part.whole) }
+  const whole = text.length <= limits.documentText && read.every(part => part.whole)
+  if (text === '' && hidden.length === 0) return whole ? 'no-text' : 'too-large'
+  return { text: text.slice(0, limits.documentText), hidden, whole }
 }
 
 /** A compound file is an old .doc, or the envelope of a document under a password, which names its stream in UTF-16 (MS-OFFCRYPTO 1.3). */
@@ -55,25 +56,81 @@ const breaks: Readonly<Record<string, string>> = { tab: ' ', br: '\n', cr: '\n',
 
 type Attributes = Readonly<Record<string, string>>
 
+/** Elements that stand one in another, and what they say of the text in them. */
+function openElements() {
+  const tags: string[] = []
+  const counts = new Map<string, number>()
+  const count = (tag: string): number => counts.get(tag) ?? 0
+  return {
+    push(tag: string): void {
+      tags.push(tag)
+      counts.set(tag, count(tag) + 1)
+    },
+    pop(): string {
+      const tag = tags.pop() ?? ''
+      counts.set(tag, count(tag) - 1)
+      return tag
+    },
+    /** The innermost at -1, the one around it at -2. */
+    at: (index: number): string | undefined => tags.at(index),
+    depth: (): number => tags.length,
+    has: (tag: string): boolean => count(tag) > 0,
+  }
+}
+
+type Open = ReturnType<typeof openElements>
+
 /** Whether a property of a run takes its text out of sight: hidden, white on the page's own ground, or too small to see. */
-function hides(tag: string, value: string, open: readonly string[]): boolean {
+function hides(tag: string, value: string, open: Open): boolean {
   if (tag === 'vanish') return !/^(0|false|off)$/.test(value)
   if (tag === 'sz') return Number(value) <= 4
   // in cells and shapes white text stands on colours of their own
-  return tag === 'color' && /^f{6}$/i.test(value) && !open.includes('tc') && !open.includes('drawing')
+  return tag === 'color' && /^f{6}$/i.test(value) && !open.has('tc') && !open.has('drawing')
 }
 
+/** Puts text together, paragraph by paragraph, the cells of a row on one line. */
+function pageWriter() {
+  const lines: string[] = []
+  let cells: string[] = []
+  let last = ''
+  const endLine = (): void => {
+    lines.push([...cells, last].join(' | ').trimEnd())
+    cells = []
+    last = ''
+  }
+  return {
+    write(text: string): void {
+      last += text
+    },
+    endCell(): void {
+      cells.push(last.trim())
+      last = ''
+    },
+    endRow(): void {
+      if (last.trim() === '') last = cells.pop() ?? ''
+      endLine()
+    },
+    endLine,
+    text(): string {
+      endLine()
+      return lines.join('\n').trim()
+    },
+  }
+}
+
+/** Elements deeper than `limits.xmlDepth` and all behind them are not read. Linear in the length of `xml`. */
 function readXml(xml: string): DocumentText {
-  const open: string[] = []
+  const open = openElements()
   const hidden: DocumentText['hidden'] = []
-  let out = ''
+  const page = pageWriter()
   let skip = 0
   let unseen = false
   let shaded = false
+  let tooDeep = false
   const write = (text: string): void => {
     if (skip > 0 || text === '') return
     if (unseen && !shaded) hidden.push({ text, lead: false })
-    else out += text
+    else page.write(text)
   }
   const property = (tag: string, attributes: Attributes): void => {
     if (open.at(-1) !== 'rPr' || open.at(-2) !== 'r') return
@@ -89,22 +146,26 @@ function readXml(xml: string): DocumentText {
         if (skipped.has(tag)) skip++
         if (open.at(-1) === 'r') write(breaks[tag] ?? '')
         open.push(tag)
+        if (open.depth() <= limits.xmlDepth) return
+        tooDeep = true
+        parser.pause()
       },
       ontext(text) {
         if (open.at(-1) === 't') write(text)
       },
       onclosetag() {
-        const tag = open.pop() ?? ''
+        const tag = open.pop()
         if (skipped.has(tag)) skip--
-        if (tag === 'p') out += open.includes('tc') ? ' ' : '\n'
-        if (tag === 'tc') out = `${out.trimEnd()} | `
-        if (tag === 'tr') out = `${out.replace(/ \| $/, '')}\n`
+        if (tag === 'p' && open.has('tc')) page.write(' ')
+        else if (tag === 'p') page.endLine()
+        if (tag === 'tc') page.endCell()
+        if (tag === 'tr') page.endRow()
       },
     },
     { xmlMode: true },
   )
   parser.write(xml)
-  const whole = open.length === 0
-  parser.end()
-  return { text: out.trim(), hidden, whole }
+  const whole = !tooDeep && open.depth() === 0
+  if (!tooDeep) parser.end()
+  return { text: page.text(), hidden, whole }
 }

@@ -1,6 +1,6 @@
 import type { Message, Thread } from '../../shared/mail'
 import { looseMail, namer, parseMailFile } from './mail-file'
-import { looksLikeMail } from './mail-shape'
+import { endsInCr, looksLikeMail } from './mail-shape'
 import { joined, mboxSplitter, splitMbox } from './mbox'
 import { parseMessage } from './raw-message'
 import { type Loose, threadMessages } from './threading'
@@ -12,7 +12,7 @@ export type ReadableFile = { chunks(): AsyncIterable<Uint8Array>; slice(start: n
 const longestSlice = 1 << 26
 
 /**
- * As `parseMailFile`, but an mbox is read twice: first its headers, which thread it, then mail by mail. In memory stand what threads
+ * As `parseMailFile`, but an mbox (with LF at its line ends) is read twice: first its headers, which thread it, then mail by mail. In memory stand what threads
  * are made by, under a kilobyte a mail, and one thread.
  */
 export async function* parseLargeFile(file: ReadableFile): AsyncGenerator<Thread> {
@@ -37,7 +37,7 @@ export async function* parseLargeFile(file: ReadableFile): AsyncGenerator<Thread
 
 async function isMbox(file: ReadableFile): Promise<boolean> {
   const head = await file.slice(0, 4096)
-  return looksLikeMail(head) && new TextDecoder('latin1').decode(head).trimStart().startsWith('From ')
+  return looksLikeMail(head) && !endsInCr(head) && new TextDecoder('latin1').decode(head).trimStart().startsWith('From ')
 }
 
 /** What threads are made by (see `threadMessages`). */

@@ -14,6 +14,8 @@ export const limits = {
   pages: 300,
   unpacked: 20_000_000,
   documentText: 1_000_000,
+  /** Open elements of a Word file, one in another. */
+  xmlDepth: 500,
   /** Milliseconds that one document may take. */
   documentTime: 1500,
   calendar: 1_000_000,

@@ -53,6 +53,46 @@ describe('a mail file', () => {
     }
   })
 
+  it('is read where lines end in CR alone', async () => {
+    const text = mbox(mail('m1', 'A', '', 'one'), mail('m2', 'B', '', 'two')).replaceAll('\n', '\r')
+    const bytes = encoder.encode(text)
+    const file = { chunks: () => inPieces(text, 7), slice: async (start: number, end: number) => bytes.slice(start, end) }
+    const large: Thread[] = []
+    for await (const thread of parseLargeFile(file)) large.push(thread)
+    for (const threads of [await threadsOf(text), large]) {
+      expect(threads.map(thread => thread.messages[0]?.payload.text?.trim())).toEqual(['one', 'two'])
+    }
+    expect((await threadsOf(mail('m1', 'A', '', 'one').replaceAll('\n', '\r')))[0]?.messages[0]?.payload.text).toBe('one\n')
+  })
+
+  it('parts an mbox at a sender and a date above a header field, not at a sentence that begins with "From "', async () => {
+    const sentence = "From Carol's note of 6 November 2026 at 10:30 we know the room."
+    const dated = 'From Carol Fri Nov 20 10:00:00 2026'
+    for (const body of [
+      `one\n\n${sentence}\nSo: it is ours.`,
+      `one\n\n${dated}\nand she was right`,
+      `one\n\n${dated}\n\nSo: yes`,
+      `one\n\n${dated}`,
+    ]) {
+      for (const size of [1, 7, 1000]) {
+        const threads = await threadsOf(mbox(mail('m1', 'A', '', body), mail('m2', 'B', '', 'two')), size)
+        expect(threads.map(thread => thread.messages[0]?.payload.text?.trim())).toEqual([body, 'two'])
+      }
+      const alone = await threadsOf(mbox(mail('m1', 'A', '', body)).trimEnd())
+      expect(alone.map(thread => thread.messages[0]?.payload.text)).toEqual([body])
+    }
+    const lines = [
+      'From 18000@xxx Fri Nov 20 10:00:00 +0000 2026',
+      'From - Fri Nov  6 10:00:00 2026',
+      'From ann at example.org  Fri Nov 20 10:00:00 CET 2026',
+      'From ann Fri Nov 20 10:00 2026 remote from hall',
+      'From ann@example.org Fri, 20 Nov 2026 10:00:00 +0100',
+      'From  Fri Nov 20 10:00:00 2026\r',
+    ]
+    for (const line of lines)
+      expect(await threadsOf(`${mbox(mail('m1', 'A', '', 'one'))}${line}\n${mail('m2', 'B', '', 'two')}`), line).toHaveLength(2)
+  })
+
   it('keeps a patch that was sent along in its mail, and parts a file of patches', async () => {
     const patch = `From ${'0123456789'.repeat(4)} Mon Sep 17 00:00:00 2001\nFrom: Ann <ann@example.org>\nSubject: [PATCH] x\n`
     expect(await threadsOf(mbox(mail('m1', 'A', '', `See:\n\n${patch}\nmore`)))).toHaveLength(1)

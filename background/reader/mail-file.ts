@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { AppError } from '../../shared/errors'
 import { MessageId, type Part, type Thread, ThreadId } from '../../shared/mail'
 import { firstOf, headerMap, rfcIdOf } from './headers'
-import { looksLikeMail } from './mail-shape'
+import { endsInCr, lfForCr, looksLikeMail } from './mail-shape'
 import { joined, splitLines, splitMbox } from './mbox'
 import { parseMessage } from './raw-message'
 import { type Loose, threadMessages } from './threading'
@@ -21,7 +21,7 @@ export async function* parseMailFile(chunks: AsyncIterable<Uint8Array>): AsyncGe
   if (lead === '') throw new AppError('file-empty')
   if (lead.startsWith('{')) yield* threadLines(rest)
   else if (!looksLikeMail(head)) throw new AppError('file-unreadable')
-  else yield* threadMessages(await looseMails(lead.startsWith('From ') ? mailsOf(rest) : whole(rest)))
+  else yield* threadMessages(await looseMails(lead.startsWith('From ') ? mailsOf(endsInCr(head) ? withLf(rest) : rest) : whole(rest)))
 }
 
 async function* readable(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -57,6 +57,10 @@ async function sniff(chunks: AsyncGenerator<Uint8Array>): Promise<[Uint8Array, A
 const keepOpen = (chunks: AsyncGenerator<Uint8Array>): AsyncIterable<Uint8Array> => ({
   [Symbol.asyncIterator]: () => ({ next: () => chunks.next() }),
 })
+
+async function* withLf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) yield lfForCr(chunk)
+}
 
 async function* mailsOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   for await (const { bytes } of splitMbox(chunks)) yield bytes

@@ -26,3 +26,8 @@ export function looksLikeMail(head: Uint8Array): boolean {
   const isMbox = lines.find(line => line.trim() !== '')?.startsWith('From ')
   return fields > 0 || (isMbox === true && lines.some(line => fieldName.test(line)))
 }
+
+/** Whether the lines of a file that begins so end in CR alone, as old Macs wrote them. */
+export const endsInCr = (head: Uint8Array): boolean => head.includes(0x0d) && !head.includes(0x0a)
+
+export const lfForCr = (bytes: Uint8Array): Uint8Array => bytes.map(byte => (byte === 0x0d ? 0x0a : byte))

@@ -22,10 +22,24 @@ function isEscaped(bytes: Uint8Array, at: number): boolean {
   return from > at && startsWithMark(bytes, from)
 }
 
-/** Whether a "From " line can part mails: somebody, a time and a year (RFC 4155). */
-const parts = (line: string): boolean => line.length <= 500 && /\d{1,2}:\d{2}/.test(line) && /\b\d{4}\b/.test(line)
+/** Whether a "From " line can part mails: a sender, then a date as asctime writes it, perhaps with a zone (RFC 4155), or as RFC 5322 does. */
+const parts = (line: string): boolean =>
+  line.length <= 500 &&
+  /^From +(?:\S+ +){0,3}(?:mon|tue|wed|thu|fri|sat|sun),? +(?:[a-z]{3} +\d{1,2} +\d{1,2}:\d{2}(?::\d{2})?(?: +[a-z]{1,5}| +[+-]\d{4})? +\d{4}|\d{1,2} +[a-z]{3} +\d{4} +\d{1,2}:\d{2}(?::\d{2})?)(?: +[a-z]{1,5}| +[+-]\d{4})?(?: +remote from \S+)?\s*$/i.test(
+    line,
+  )
 /** What git writes above a patch; in a mail that does not begin so, it is a patch that was sent along. */
 const isCommit = (line: string): boolean => /^From [0-9a-f]{40} /.test(line)
+
+/** A header field's name is no longer than this, in bytes. */
+const longestName = 200
+
+/** Whether a header field begins here (RFC 5322 2.2); undefined where the bytes end before that shows. */
+function beginsField(bytes: Uint8Array, at: number): boolean | undefined {
+  let i = at
+  while (i < at + longestName && (bytes[i] ?? 0) > 0x20 && (bytes[i] ?? 0) < 0x7f && bytes[i] !== 0x3a) i++
+  return i === bytes.length ? undefined : i > at && bytes[i] === 0x3a
+}
 
 /** Bytes put together, up to `longest`. */
 function collected() {
@@ -52,7 +66,7 @@ function collected() {
 
 /**
  * Splits an mbox that comes in pieces. `push` and `end` give the mails that are whole by then. A mail begins at a "From " line that
- * stands first or after an empty line. Holds one mail at a time.
+ * stands first, or after an empty line and above a header field. Holds one mail at a time.
  */
 export function mboxSplitter(): { push(chunk: Uint8Array): MboxMail[]; end(): MboxMail[] } {
   const mail = collected()
@@ -62,9 +76,11 @@ export function mboxSplitter(): { push(chunk: Uint8Array): MboxMail[]; end(): Mb
   let start = 0
   let afterEmpty = true
   let opened = false
+  let ended = false
   let commits = false
 
-  const isSeparator = (bytes: Uint8Array, at: number, end: number): boolean => {
+  /** undefined: what follows the line is not there yet. */
+  const isSeparator = (bytes: Uint8Array, at: number, end: number): boolean | undefined => {
     if (!afterEmpty || !startsWithMark(bytes, at)) return false
     const line = new TextDecoder().decode(bytes.subarray(at, Math.min(end, at + 600)))
     if (!opened) {
@@ -72,7 +88,7 @@ export function mboxSplitter(): { push(chunk: Uint8Array): MboxMail[]; end(): Mb
       commits = isCommit(line)
       return true
     }
-    return parts(line) && isCommit(line) === commits
+    return parts(line) && isCommit(line) === commits && (beginsField(bytes, end + 1) ?? (ended ? false : undefined))
   }
   const finish = (end: number): MboxMail[] => {
     const bytes = mail.take()
@@ -87,7 +103,9 @@ export function mboxSplitter(): { push(chunk: Uint8Array): MboxMail[]; end(): Mb
     let copied = 0
     for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline, at)) {
       const first = bytes[at]
-      if (first === mark[0] && isSeparator(bytes, at, end)) {
+      const separates = first === mark[0] && isSeparator(bytes, at, end)
+      if (separates === undefined) break
+      if (separates) {
         mail.add(bytes.subarray(copied, at))
         found.push(...finish(base + at))
         copied = end + 1
@@ -116,8 +134,10 @@ export function mboxSplitter(): { push(chunk: Uint8Array): MboxMail[]; end(): Mb
       return found
     },
     end() {
+      ended = true
+      const found = lines(rest)
       mail.add(isEscaped(rest, 0) ? rest.subarray(1) : rest)
-      return finish(base + rest.length)
+      return [...found, ...finish(base + rest.length)]
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { Header, Part } from '../../shared/mail'
 import { type Content, partName } from './body'
 import { calendarNote } from './calendar-note'
 import { withoutHiddenCharacters } from './hidden-characters'
@@ -7,6 +8,7 @@ import type { Line } from './line'
 import { headerValue } from './mime-header'
 import type { Attachment, Hidden, Invitation } from './reading'
 import { type Role, roleLines } from './roles'
+import { isAttachedMail } from './wanted'
 
 /** note: a line of ours (a calendar note, a file's heading) or of an attached file. */
 export type MessageLine = Line & {
@@ -17,7 +19,8 @@ export type MessageLine = Line & {
 export type MessageLines = {
   lines: MessageLine[]
   hidden: Hidden[]
-  /** Characters taken out that show nothing; more than `hidden` reports, as single ones are harmless. */
+  /** Characters taken out; more than `hidden` reports, as single ones that show nothing are harmless. */
+  hiddenCharacters: number
   attachments: Attachment[]
   invitations: Invitation[]
   /** Parts of which something could not be made out. */
@@ -26,15 +29,17 @@ export type MessageLines = {
 
 /** A message's content as lines, each told whose it is. */
 export function messageLines(content: readonly Content[], subject: string): MessageLines {
-  const out: MessageLines = { lines: [], hidden: [], attachments: [], invitations: [], broken: [] }
+  const out: MessageLines = { lines: [], hidden: [], hiddenCharacters: 0, attachments: [], invitations: [], broken: [] }
   addContent(out, content, subject, false)
-  out.lines = out.lines.map(line => cleanLine(line, out.hidden))
+  out.hiddenCharacters = out.hidden.reduce((sum, { text }) => sum + [...text].length, 0)
+  out.lines = out.lines.map(line => cleanLine(line, out))
   return out
 }
 
-function cleanLine(line: MessageLine, hidden: Hidden[]): MessageLine {
+function cleanLine(line: MessageLine, out: MessageLines): MessageLine {
   const clean = withoutHiddenCharacters(line.text)
-  hidden.push(...clean.hidden)
+  out.hidden.push(...clean.hidden)
+  out.hiddenCharacters += clean.count
   if (clean.count === 0) return line
   const links = line.links?.map(link => ({ ...link, at: withoutHiddenCharacters(line.text.slice(0, link.at)).text.length }))
   return { ...line, text: clean.text.trimEnd(), ...(links ? { links } : {}) }
@@ -62,16 +67,17 @@ function addText(out: MessageLines, item: Extract<Content, { kind: 'text' }>, su
   }
 }
 
-/** A mail inside the mail: content that was passed on. What a delivery report carries is that mail's own text again. */
+const headOf = (part: Part | undefined): Header[] =>
+  ['From', 'Date', 'To', 'Subject'].map(name => ({ name, value: headerValue(part?.headers ?? [], name.toLowerCase()) }))
+
+/** A mail inside the mail: content that was passed on. Of a delivery report's fields the first block reads as a header (RFC 3464 2.1). */
 function addMessage(out: MessageLines, item: Extract<Content, { kind: 'message' }>): void {
   const inner = item.part.parts[0]
-  const isReport = item.part.mimeType !== 'message/rfc822' && item.part.mimeType !== 'message/global'
+  const isReport = !isAttachedMail(item.part)
   separate(out)
   if (!isReport) out.lines.push({ text: '[attached message]', quote: 0, role: 'note' })
-  for (const name of isReport ? [] : ['From', 'Date', 'To', 'Subject']) {
-    const value = headerValue(inner?.headers ?? [], name.toLowerCase())
+  for (const { name, value } of isReport ? (inner?.headers ?? []) : headOf(inner))
     if (value) out.lines.push({ text: `${name}: ${value}`, quote: 0, role: 'forwarded' })
-  }
   addContent(out, item.content, headerValue(inner?.headers ?? [], 'subject'), true)
 }
 

@@ -1,6 +1,6 @@
 import { decodeWords } from 'postal-mime'
 import type { Header } from '../../shared/mail'
-import { guessText } from './charset'
+import { guessText, withPunctuation } from './charset'
 
 /** Headers whose value is a list of addresses: an encoded word there may hide a comma, which must not part the list. */
 const addressHeaders = new Set([
@@ -19,6 +19,9 @@ const addressHeaders = new Set([
 /** No header value holds a line break, whatever was encoded in it. */
 export const oneLine = (text: string): string => text.replace(/[\r\n\0]+/g, ' ')
 
+/** RFC 2047 words decoded, one line. */
+const decoded = (words: string): string => oneLine(withPunctuation(decodeWords(words)))
+
 /** Decodes words of an address list and puts in quotes what would otherwise read as its syntax. */
 function decodeAddressWords(value: string): string {
   const joined = value.replace(/\?=[ \t]+=\?/g, '?==?')
@@ -31,7 +34,7 @@ function decodeAddressWords(value: string): string {
       if (before[i] === '\\') i++
       else if (before[i] === '"') quoted = !quoted
     }
-    const text = oneLine(decodeWords(run[0].replace(/\?==\?/g, '?= =?')))
+    const text = decoded(run[0].replace(/\?==\?/g, '?= =?'))
     const escaped = text.replace(/["\\]/g, '\\$&')
     out += before + (quoted ? escaped : /[",;:<>()[\]@\\]/.test(text) ? `"${escaped}"` : text)
     last = run.index + run[0].length
@@ -43,7 +46,7 @@ function decodeAddressWords(value: string): string {
 export function decodeHeaderValue(name: string, value: string): string {
   if (!value.includes('=?')) return value
   if (addressHeaders.has(name.toLowerCase())) return decodeAddressWords(value)
-  return oneLine(decodeWords(value))
+  return decoded(value)
 }
 
 const field = /^([!-9;-~]+)[ \t]*:[ \t]*/

@@ -110,6 +110,44 @@ describe('a raw mail', () => {
     expect([part.defect, part.parts.length]).toEqual(['parts', limits.parts - 1])
   })
 
+  it('has the quotation marks and dashes of windows-1252, whatever the platform makes of them', () => {
+    const bytes = Uint8Array.from([0x93, 0x80, 0x20, 0x96, 0x94])
+    const body = (charset: string): Uint8Array =>
+      Uint8Array.from([...rawMail('Subject: =?windows-1252?Q?=93Hi=94?=', `Content-Type: text/plain${charset}`, '', ''), ...bytes])
+    for (const charset of ['windows-1252', 'cp1252', 'iso-8859-1', 'latin1', 'us-ascii', 'utf-8']) {
+      const part = parseMessage(body(`; charset=${charset}`))
+      expect([part.text, part.defect], charset).toEqual(['\u201C\u20AC \u2013\u201D', undefined])
+      expect(part.headers[0]?.value).toBe('\u201CHi\u201D')
+    }
+    expect(parseMessage(body('')).text).toBe('\u201C\u20AC \u2013\u201D')
+  })
+
+  it('is read where its lines end in CR alone', () => {
+    const text = new TextDecoder().decode(
+      rawMail('Subject: Old', 'Content-Type: multipart/mixed; boundary=b', '', '--b', '', 'one', 'two', '--b', '', 'three', '--b--'),
+    )
+    const part = parseMessage(new TextEncoder().encode(text.replaceAll('\r\n', '\r')))
+    expect(part.headers[0]?.value).toBe('Old')
+    expect(part.parts.map(child => child.text)).toEqual(['one\ntwo', 'three'])
+    const carried = Buffer.from('Subject: In it\r\rhere\r').toString('base64')
+    const outer = parseMessage(rawMail('Content-Type: message/rfc822', 'Content-Transfer-Encoding: base64', '', carried))
+    expect(outer.parts[0]).toMatchObject({ headers: [{ name: 'Subject', value: 'In it' }], text: 'here\n' })
+  })
+
+  it('says truncated where base64 stops amid a group at the end of the mail, not before a boundary', () => {
+    const whole = Buffer.from('We come with four people.').toString('base64')
+    const defects = (...lines: string[]): (string | undefined)[] => {
+      const part = parseMessage(rawMail(...lines))
+      return [part.defect, ...part.parts.map(child => child.defect)]
+    }
+    const encoded = 'Content-Transfer-Encoding: base64'
+    for (const cut of [2, 3]) expect(defects(encoded, '', whole.slice(0, 16 + cut))).toEqual(['truncated'])
+    expect(defects(encoded, '', whole)).toEqual([undefined])
+    const multipart = ['Content-Type: multipart/mixed; boundary=b', '', '--b', encoded, '', whole.replaceAll('=', '')]
+    expect(defects(...multipart, '--b', '', 'x', '--b--')).toEqual([undefined, undefined, undefined])
+    expect(defects(...multipart)).toEqual(['truncated', 'truncated'])
+  })
+
   it('keeps a footer that list software put behind the base64', () => {
     const part = parseMessage(rawMail('Content-Transfer-Encoding: base64', '', 'SGVsbG8sIHdvcmxkIQ==', '____', 'list footer'))
     expect(part.text).toContain('Hello, world!')

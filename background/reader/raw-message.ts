@@ -2,6 +2,7 @@ import type { LeftOutReason } from '../../shared/answer'
 import type { Header, Part } from '../../shared/mail'
 import { decodeText } from './charset'
 import { limits } from './limits'
+import { endsInCr, lfForCr } from './mail-shape'
 import { headerValue, parseHeaders } from './mime-header'
 import { parseStructured } from './structured'
 import { decodeTransfer } from './transfer'
@@ -14,15 +15,21 @@ import { decodeTransfer } from './transfer'
  */
 export function parseMessage(bytes: Uint8Array, id = ''): Part {
   const tooLarge = bytes.length > limits.message
-  const source = tooLarge ? bytes.subarray(0, limits.header) : bytes
+  const source = withLines(tooLarge ? bytes.subarray(0, limits.header) : bytes)
   const context: Context = { parts: 0 }
-  const part = parseEntity(source, envelope(source), { id, depth: 0, context, fallback: 'text/plain' })
+  const part = parseEntity(source, envelope(source), { id, depth: 0, context, fallback: 'text/plain', open: true })
   if (!tooLarge) return part
   return { ...part, parts: [], size: bytes.length, defect: 'too-large' satisfies LeftOutReason }
 }
 
 type Context = { parts: number }
-type Place = { id: string; depth: number; context: Context; fallback: string }
+/** `open`: nothing ends the part but the end of the mail. */
+type Place = { id: string; depth: number; context: Context; fallback: string; open: boolean }
+
+/** A mail whose lines end in CR alone, as old Macs wrote them, with LF in its place; any other as it is. */
+function withLines(bytes: Uint8Array): Uint8Array {
+  return endsInCr(bytes) ? lfForCr(bytes) : bytes
+}
 
 /** Where the header begins: after an mbox "From " line, empty lines and a byte order mark. */
 function envelope(bytes: Uint8Array): number {
@@ -80,18 +87,24 @@ function parseBody(headers: Header[], body: Uint8Array, place: Place): Part {
   if (mimeType.startsWith('multipart/')) {
     const split = boundary ? splitMultipart(body, boundary) : null
     if (split && split.bodies.length > 0) return withChildren(part, split, place)
-    return withContent({ ...part, defect: 'undecodable' satisfies LeftOutReason }, body, { encoding, charset: '', attached: false })
+    return withContent({ ...part, defect: 'undecodable' satisfies LeftOutReason }, body, {
+      encoding,
+      charset: '',
+      attached: false,
+      open: place.open,
+    })
   }
   if (mimeType === 'message/rfc822' || mimeType === 'message/delivery-status') return withMessage(part, body, encoding, place)
   const attached = disposition.value === 'attachment' || filename !== ''
-  return withContent(part, body, { encoding, charset: type.params.get('charset') ?? '', attached })
+  return withContent(part, body, { encoding, charset: type.params.get('charset') ?? '', attached, open: place.open })
 }
 
-type Content = { encoding: string; charset: string; attached: boolean }
+type Content = { encoding: string; charset: string; attached: boolean; open: boolean }
 
 function withContent(part: Part, body: Uint8Array, content: Content): Part {
-  const { bytes, sound } = decodeTransfer(body, content.encoding)
-  const defect = sound ? {} : { defect: 'undecodable' satisfies LeftOutReason }
+  const { bytes, sound, partial } = decodeTransfer(body, content.encoding)
+  const cut = partial && content.open
+  const defect = sound && !cut ? {} : { defect: (cut ? 'truncated' : 'undecodable') satisfies LeftOutReason }
   const isText = /^(text\/(plain|html)|multipart\/.*)$/.test(part.mimeType)
   if (!isText || content.attached) return { ...part, ...defect, size: bytes.length, bytes: bytes.slice() }
   const decoded = decodeText(bytes, content.charset)
@@ -106,7 +119,8 @@ function withChildren(part: Part, split: Multipart, place: Place): Part {
   const parts: Part[] = []
   for (const [i, body] of split.bodies.entries()) {
     if (place.context.parts >= limits.parts) return { ...part, parts, defect: 'parts' satisfies LeftOutReason }
-    parts.push(parseEntity(body, 0, { id: childId(place.id, i), depth: place.depth + 1, context: place.context, fallback }))
+    const open = place.open && !split.closed && i === split.bodies.length - 1
+    parts.push(parseEntity(body, 0, { id: childId(place.id, i), depth: place.depth + 1, context: place.context, fallback, open }))
   }
   return split.closed ? { ...part, parts } : { ...part, parts, defect: 'truncated' satisfies LeftOutReason }
 }
@@ -115,8 +129,9 @@ function withChildren(part: Part, split: Multipart, place: Place): Part {
 function withMessage(part: Part, body: Uint8Array, encoding: string, place: Place): Part {
   if (place.depth >= limits.depth) return { ...part, defect: 'depth' satisfies LeftOutReason }
   if (place.context.parts >= limits.parts) return { ...part, defect: 'parts' satisfies LeftOutReason }
-  const { bytes, sound } = decodeTransfer(body, encoding)
-  const inner = { id: childId(place.id, 0), depth: place.depth + 1, context: place.context, fallback: 'text/plain' }
+  const { bytes: decoded, sound } = decodeTransfer(body, encoding)
+  const bytes = withLines(decoded)
+  const inner = { id: childId(place.id, 0), depth: place.depth + 1, context: place.context, fallback: 'text/plain', open: place.open }
   const child = parseEntity(bytes, envelope(bytes), inner)
   return { ...part, parts: [child], ...(sound ? {} : { defect: 'undecodable' satisfies LeftOutReason }) }
 }

@@ -5,11 +5,12 @@ import { readContent } from './body'
 import type { Documents } from './documents'
 import { foldLines } from './fold'
 import { firstOf, headerMap, rfcIdOf, rfcIds } from './headers'
+import { withoutHiddenCharacters } from './hidden-characters'
 import { messageKind } from './kind'
 import { type LineWords, lineWords } from './line-words'
 import { type MessageLine, messageLines } from './message-lines'
 import { type FullText, fullText, plainText } from './plain-text'
-import type { ReadMessage, ReadThread } from './reading'
+import type { Hidden, ReadMessage, ReadThread } from './reading'
 import { makeTranscript, type Transcript } from './transcript'
 import { ownTypedInQuotes } from './typed-in-quote'
 
@@ -46,12 +47,12 @@ function readMessage(message: Message, { bodies, documents }: Fetched, transcrip
   const { id, threadId, payload } = message
   const headers = headerMap(payload.headers)
   const rfcId = rfcIdOf(headers, id)
-  const subject = firstOf(headers, 'subject').trim()
+  const head = readHead(headers)
   const { content, losses } = readContent(payload, {
     body: attachmentId => bodies.get(bodyKey(id, attachmentId)) ?? 'not-fetched',
     document: partId => documents.get(bodyKey(id, partId)) ?? 'not-fetched',
   })
-  const { lines: read, hidden, attachments, invitations, broken } = messageLines(content, subject)
+  const { lines: read, hidden, hiddenCharacters, attachments, invitations, broken } = messageLines(content, head.subject)
   const { lines, full, said } = withOwnLines(read, transcript)
   const folds = foldLines(lines, said, transcript)
   const plain = plainText(lines, folds, full)
@@ -72,16 +73,12 @@ function readMessage(message: Message, { bodies, documents }: Fetched, transcrip
     references: rfcIds((headers.get('references') ?? []).join(' ')),
     date: message.date,
     dateHeader: firstOf(headers, 'date'),
-    from: addressesOf(headers, 'from')[0] ?? { name: firstOf(headers, 'from'), address: '' },
-    replyTo: addressesOf(headers, 'reply-to'),
-    to: addressesOf(headers, 'to'),
-    cc: addressesOf(headers, 'cc'),
-    bcc: addressesOf(headers, 'bcc'),
-    subject,
+    ...head,
     labels: message.labels,
     headers,
     ...plain,
-    hidden,
+    hidden: [...head.hidden, ...hidden],
+    hiddenCharacters: head.hiddenCharacters + hiddenCharacters,
     attachments,
     invitations,
     kind: messageKind(headers, payload),
@@ -89,5 +86,27 @@ function readMessage(message: Message, { bodies, documents }: Fetched, transcrip
   }
 }
 
-const addressesOf = (headers: ReadonlyMap<string, string[]>, name: string): ReadMessage['to'] =>
-  (headers.get(name) ?? []).flatMap(value => parseAddresses(value))
+type Head = Pick<ReadMessage, 'from' | 'replyTo' | 'to' | 'cc' | 'bcc' | 'subject' | 'hidden' | 'hiddenCharacters'>
+
+/** Subject and people of a message; what shows nothing is taken out of the subject and of names, an address stays as it is. */
+function readHead(headers: ReadonlyMap<string, string[]>): Head {
+  const hidden: Hidden[] = []
+  let hiddenCharacters = 0
+  const visible = (text: string): string => {
+    const clean = withoutHiddenCharacters(text)
+    hidden.push(...clean.hidden)
+    hiddenCharacters += clean.count
+    return clean.text
+  }
+  const people = (name: string): ReadMessage['to'] =>
+    (headers.get(name) ?? []).flatMap(value => parseAddresses(value)).map(({ name, address }) => ({ name: visible(name), address }))
+  const fields = {
+    subject: visible(firstOf(headers, 'subject')).trim(),
+    from: people('from')[0] ?? { name: visible(firstOf(headers, 'from')), address: '' },
+    replyTo: people('reply-to'),
+    to: people('to'),
+    cc: people('cc'),
+    bcc: people('bcc'),
+  }
+  return { ...fields, hidden, hiddenCharacters }
+}

@@ -31,6 +31,8 @@ export type ReadMessage = {
   quotable: string
   folded: Folded[]
   hidden: Hidden[]
+  /** Characters taken out of its text, its subject and the names in its head: those of `hidden`, and single ones that show nothing. */
+  hiddenCharacters: number
   /** Short ids of links in `text` -> where they lead. */
   links: Link[]
   attachments: Attachment[]

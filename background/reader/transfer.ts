@@ -3,7 +3,8 @@ for (let i = 0; i < 64; i++) values['ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopq
 values[0x2d] = 62 // base64url, seen in the wild
 values[0x5f] = 63
 
-export type Transferred = { bytes: Uint8Array; sound: boolean }
+/** `partial`: base64 that stops amid a group of four, where padding should stand. */
+export type Transferred = { bytes: Uint8Array; sound: boolean; partial?: boolean }
 
 const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x09 || byte === 0x0d || byte === 0x0a
 
@@ -48,7 +49,7 @@ export function decodeBase64(body: Uint8Array): Transferred {
     }
   }
   out.set(tail, length)
-  return { bytes: out.subarray(0, length + tail.length), sound: held !== 6 && tail.every(isSpace) }
+  return { bytes: out.subarray(0, length + tail.length), sound: held !== 6 && tail.every(isSpace), partial: held > 0 && tail.length === 0 }
 }
 
 function hex(byte: number | undefined): number {

@@ -20,8 +20,9 @@ export function documentKind({ mimeType, filename }: Pick<Part, 'mimeType' | 'fi
   return /\.doc[xm]$/i.test(filename) ? 'docx' : null
 }
 
-/** Whether a part is another mail, attached. */
-export const isAttachedMail = ({ mimeType }: Part): boolean => mimeType === 'message/rfc822' || mimeType === 'message/global'
+/** Whether a part is another mail, attached: by its type, or by its file name where the type says nothing. */
+export const isAttachedMail = ({ mimeType, filename }: Part): boolean =>
+  mimeType === 'message/rfc822' || mimeType === 'message/global' || (mimeType === 'application/octet-stream' && /\.eml$/i.test(filename))
 
 /** A picture holds no text that the reader could take. */
 export const isPicture = ({ mimeType }: Pick<Part, 'mimeType'>): boolean => mimeType.startsWith('image/')

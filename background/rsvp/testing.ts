@@ -37,6 +37,7 @@ export function mail(from: string, to: string[], text: string, more: Partial<Rea
     quotable: text,
     folded: [],
     hidden: [],
+    hiddenCharacters: 0,
     links: [],
     attachments: [],
     invitations: [],
