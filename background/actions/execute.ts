@@ -8,6 +8,7 @@ import {
   deleteEvent,
   draftExists,
   draftMarked,
+  getDraft,
   insertEvent,
   minimalMessage,
   minimalThread,
@@ -59,11 +60,13 @@ type Steps = {
 const steps: Steps = {
   send,
   async draft({ raw, threadId }, from, runner) {
-    const draftId = await ownDraft(raw, threadId, from, runner)
-    return { state: 'done', draftId, before: [{ type: 'draft-delete', draftId }] }
+    const { draftId, before } = await ownDraft(raw, threadId, from, runner)
+    return { state: 'done', draftId, before }
   },
-  async 'draft-delete'({ draftId }, _from, { client, io }) {
-    await gone(deleteDraft(client, draftId, io))
+  async 'draft-delete'({ draftId, messageId }, _from, { client, io }) {
+    const draft = await found(getDraft(client, draftId, io))
+    if (draft && draft.messageId !== messageId) throw new AppError('changed')
+    if (draft) await gone(deleteDraft(client, draftId, io))
     return { ...untouched, state: 'done' }
   },
   labels: (operation, from, runner) =>
@@ -88,7 +91,11 @@ const steps: Steps = {
     }),
   'untrash-message': ({ messageId }, from, runner) =>
     repeated(from, runner, {
-      before: () => Promise.resolve([]),
+      before: async () => {
+        const { labelIds } = await minimalMessage(runner.client, messageId, runner.io)
+        if (!labelIds.includes('TRASH')) throw new AppError('changed')
+        return []
+      },
       call: () => untrashMessage(runner.client, messageId, runner.io),
     }),
   async 'event-insert'({ eventId, body, notify }, from, runner) {
@@ -152,7 +159,7 @@ async function send(
   from: OperationProgress,
   runner: Runner,
 ): Promise<OperationProgress> {
-  const draftId = await ownDraft(raw, threadId, from, runner)
+  const { draftId } = await ownDraft(raw, threadId, from, runner)
   const sending: OperationProgress = { state: 'sending', draftId, before: [] }
   const once = () => sendDraft(runner.client, draftId, raw, threadId, runner.io)
   let asked = from.state === 'sending'
@@ -197,23 +204,26 @@ async function refused(draftId: string, why: unknown, { client, io }: Runner): P
 /** Whether a message with our mark stands in Sent; no proof where it does not. */
 const wasSent = ({ client, mark, io }: Runner): Promise<boolean> => sentMarked(client, mark, io).catch(() => false)
 
+type OwnDraft = { draftId: string; before: Operation[] }
+
 /** The operation's draft: the one it had, one that a lost answer left behind, or a new one. */
-async function ownDraft(raw: string, threadId: string | null, from: OperationProgress, runner: Runner): Promise<string> {
+async function ownDraft(raw: string, threadId: string | null, from: OperationProgress, runner: Runner): Promise<OwnDraft> {
   const { client, io, mark } = runner
-  if (from.draftId !== null) return from.draftId
-  let draftId = from.state === 'trying' ? await draftMarked(client, mark, io) : null
+  if (from.draftId !== null) return { draftId: from.draftId, before: from.before }
+  let draft = from.state === 'trying' ? await draftMarked(client, mark, io) : null
   if (from.state !== 'trying') await runner.note({ ...from, state: 'trying' })
-  for (let attempt = 1; draftId === null; attempt++) {
+  for (let attempt = 1; draft === null; attempt++) {
     try {
-      draftId = await createDraft(client, raw, threadId, io)
+      draft = await createDraft(client, raw, threadId, io)
     } catch (error) {
       if (!isUnclear(codeOf(error)) || attempt === tries) throw error
       await runner.pause(attempt)
-      draftId = await draftMarked(client, mark, io)
+      draft = await draftMarked(client, mark, io)
     }
   }
-  await runner.note({ state: 'drafted', draftId, before: [] })
-  return draftId
+  const own: OwnDraft = { draftId: draft.draftId, before: [{ type: 'draft-delete', ...draft }] }
+  await runner.note({ state: 'drafted', ...own })
+  return own
 }
 
 /** A change that does the same when it is made twice. What takes it back is read before the first try, once. */
