@@ -109,3 +109,42 @@ describe('taking back what was found done after a lost answer', () => {
     expect(event('dentist1')?.location).toBe('Elsewhere')
   })
 })
+
+describe('a whole day', () => {
+  const times = (id: string) => [event(id)?.start, event(id)?.end]
+  it.each([
+    [
+      'dayoff1',
+      { start: '2026-05-07T09:00', end: '2026-05-07T10:00' },
+      { dateTime: '2026-05-07T09:00:00+02:00', timeZone: 'Europe/Berlin' },
+    ],
+    ['dentist1', { start: '2026-05-06', end: '2026-05-07' }, { date: '2026-05-06' }],
+  ])('becomes a time of day, or the other way round, and back (%s)', async (eventId, changes, start) => {
+    const before = times(eventId)
+    const action = await signed('update_event', { eventId, changes })
+    expect(action).toMatchObject({ state: 'done' })
+    expect(times(eventId)[0]).toEqual(start)
+    await worker.undo(action.id)
+    expect(times(eventId)).toEqual(before)
+  })
+})
+
+describe('a change that Google refuses', () => {
+  const sent = () => worker.world.requests.filter(({ method }) => method !== 'GET').length
+  it.each([
+    ['update_event', { eventId: 'dentist1', changes: { location: 'There' } }, 'PATCH /calendar'],
+    ['create_event', { summary: 'New', start: '2026-05-09T09:00', end: '2026-05-09T10:00' }, 'POST /calendar'],
+    ['save_draft', { to: [bo], subject: 'Party', body: 'Will you come?' }, 'POST /gmail/v1/users/me/drafts'],
+  ])('failed, and is not tried again (%s)', async (name, args, on) => {
+    worker.world.requests.length = 0
+    expect(await signed(name, args, { on, do: 400 })).toMatchObject({ state: 'failed', error: 'google-refused' })
+    expect(sent()).toBe(1)
+  })
+
+  it('is a mail that did not go out, and leaves no draft', async () => {
+    const args = { to: [bo], subject: 'Party', body: 'Will you come?' }
+    const refused: Fault = { on: 'POST /gmail/v1/users/me/drafts/send', do: 400 }
+    expect(await signed('send_email', args, refused)).toMatchObject({ state: 'failed', error: 'google-refused' })
+    expect(worker.world.google.accounts.get(me)?.mailbox.drafts.size).toBe(0)
+  })
+})
