@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Fault } from '../../e2e/world/faults'
 import type { Action } from '../../shared/action'
 import { scripted } from './scripted'
@@ -76,6 +76,44 @@ describe('a change whose answer is lost', () => {
     const args = { eventId: 'dentist1', changes: { location: 'There' } }
     const lookFails: Fault = { on: 'GET /calendar/v3/calendars/primary/events/dentist1', nth: 2, do: 404 }
     expect(await signed('update_event', args, patch('commit-drop'), lookFails)).toMatchObject({ state: 'done' })
+  })
+})
+
+describe('a worker that died before the answer came', () => {
+  /** As its journal stood, for the next worker to go on from. */
+  async function resumed({ id, account }: Action): Promise<Action> {
+    const { changeAction, getAction } = await import('../../background/store/actions')
+    worker.world.faults.clear()
+    await changeAction(account, id, action => {
+      const progress = action.progress.map(each => ({
+        ...each,
+        state: 'trying' as const,
+        before: each.before.map(back => ('etag' in back ? { ...back, etag: '' } : back)),
+      }))
+      return { ...action, state: 'running', endedAt: null, error: null, progress }
+    })
+    await worker.restart()
+    return vi.waitFor(async () => {
+      const action = await getAction(account, id)
+      expect(action.state).not.toBe('running')
+      return action
+    })
+  }
+  const change = { eventId: 'dentist1', changes: { start: '2026-05-06T09:00', zone: 'America/New_York' } }
+
+  it('has the next one make what was not made', async () => {
+    const lost = await signed('update_event', change, { on: 'PATCH /calendar', do: 'drop' })
+    expect(lost).toMatchObject({ state: 'unknown' })
+    expect(await resumed(lost)).toMatchObject({ state: 'done' })
+    expect(event('dentist1')?.start?.timeZone).toBe('America/New_York')
+  })
+
+  it('has the next one make nothing twice, and take it back only where nobody changed it since', async () => {
+    const { id } = await resumed(await signed('update_event', change))
+    expect(worker.world.google.effects.filter(({ method }) => method === 'PATCH')).toHaveLength(1)
+    worker.world.user.editEvent(me, 'dentist1', { location: 'Elsewhere', start: berlin('07:00') })
+    await expect(worker.undo(id)).rejects.toMatchObject({ code: 'changed' })
+    expect(event('dentist1')).toMatchObject({ location: 'Elsewhere', start: berlin('07:00') })
   })
 })
 
