@@ -82,6 +82,7 @@ export const errorWords = {
     action: 'retry',
   },
   'google-answer': { says: 'Gmail answered in a way that cannot be read.', next: 'Ask again.', action: 'retry' },
+  'google-refused': { says: 'Google refused this change.', next: 'Nothing was done. Ask again in other words.' },
   'not-found': { says: 'It is no longer in this mailbox.', next: 'Open another thread, or search for it.' },
   'search-refused': { says: 'Gmail refused this search.', next: 'Change the search words and ask again.' },
   'mailbox-refused': {

@@ -24,6 +24,7 @@ export const errorCodes = [
   'quota',
   'google-unavailable',
   'google-answer',
+  'google-refused',
   'not-found',
   'search-refused',
   'mailbox-refused',

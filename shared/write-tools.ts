@@ -32,11 +32,13 @@ export const writeArgs = {
   reply: z.strictObject({ messageId: id, all: z.boolean().optional(), body, from: Address.optional() }),
   forward: z.strictObject({ messageId: id, to: addresses(200).min(1), ...people, body: body.optional() }),
   save_draft: z.strictObject({ to: addresses(200), ...people, subject: line(900), body, inReplyTo: id.optional() }),
-  modify_labels: z.strictObject({
-    threadIds: ids,
-    add: z.array(line(225)).max(50).optional(),
-    remove: z.array(line(225)).max(50).optional(),
-  }),
+  modify_labels: z
+    .strictObject({
+      threadIds: ids,
+      add: z.array(line(225)).max(50).optional(),
+      remove: z.array(line(225)).max(50).optional(),
+    })
+    .refine(({ add = [], remove = [] }) => add.length + remove.length > 0, 'add or remove'),
   archive: z.strictObject({ threadIds: ids }),
   trash: z
     .strictObject({ threadIds: ids.optional(), messageIds: ids.optional() })

@@ -1,20 +1,20 @@
 import * as z from 'zod'
 import type { OperationProgress } from '../../shared/action'
 import type { Operation } from '../../shared/action-operation'
-import { codeOf } from '../../shared/errors'
+import { AppError, codeOf } from '../../shared/errors'
 import {
   createDraft,
   deleteDraft,
   deleteEvent,
   draftExists,
   draftMarked,
+  getDraft,
   insertEvent,
   minimalMessage,
   minimalThread,
   modifyMessage,
   modifyThread,
   patchEvent,
-  RawEvent,
   rawEvent,
   sendDraft,
   sentMarked,
@@ -24,6 +24,8 @@ import {
 } from '../google/changes'
 import type { GoogleClient } from '../google/client'
 import type { SourceIo } from '../mail-source'
+import { attempts, isUnclear, tries } from './attempts'
+import { holds, patchBack } from './event-patch'
 import { backToBefore, labelsBack } from './inverse'
 
 /** `note` resolves once the progress is on the disk; it comes before every call that it announces. `pause` waits before a second try. */
@@ -36,7 +38,6 @@ export type Runner = {
   pause(attempt: number): Promise<void>
 }
 
-const tries = 3
 export const untouched: OperationProgress = { state: 'todo', draftId: null, before: [] }
 
 /**
@@ -59,11 +60,13 @@ type Steps = {
 const steps: Steps = {
   send,
   async draft({ raw, threadId }, from, runner) {
-    const draftId = await ownDraft(raw, threadId, from, runner)
-    return { state: 'done', draftId, before: [{ type: 'draft-delete', draftId }] }
+    const { draftId, before } = await ownDraft(raw, threadId, from, runner)
+    return { state: 'done', draftId, before }
   },
-  async 'draft-delete'({ draftId }, _from, { client, io }) {
-    await gone(deleteDraft(client, draftId, io))
+  async 'draft-delete'({ draftId, messageId }, _from, { client, io }) {
+    const draft = await found(getDraft(client, draftId, io))
+    if (draft && draft.messageId !== messageId) throw new AppError('changed')
+    if (draft) await gone(deleteDraft(client, draftId, io))
     return { ...untouched, state: 'done' }
   },
   labels: (operation, from, runner) =>
@@ -88,39 +91,66 @@ const steps: Steps = {
     }),
   'untrash-message': ({ messageId }, from, runner) =>
     repeated(from, runner, {
-      before: () => Promise.resolve([]),
+      before: async () => {
+        const { labelIds } = await minimalMessage(runner.client, messageId, runner.io)
+        if (!labelIds.includes('TRASH')) throw new AppError('changed')
+        return []
+      },
       call: () => untrashMessage(runner.client, messageId, runner.io),
     }),
   async 'event-insert'({ eventId, body, notify }, from, runner) {
-    const before: Operation[] = [{ type: 'event-delete', eventId, etag: '*', notify }]
+    const wanted = fieldsOf(body)
+    const before: Operation[] = [{ type: 'event-delete', eventId, etag: '', notify }]
     await runner.note({ ...from, state: 'trying', before })
     // Google does not promise to see a second insert of one id: it is looked for first.
     const there = from.state === 'trying' || from.state === 'sending'
-    return attempts(runner, before, there, {
-      isDone: async () => (await found(rawEvent(runner.client, eventId, runner.io)))?.status === 'confirmed',
+    return attempts(runner.pause, before, there, {
+      look: async () => {
+        const event = await found(rawEvent(runner.client, eventId, runner.io))
+        // One that was changed since is the user's by now: nothing takes it back.
+        return event?.status === 'confirmed' ? (holds(event, wanted) ? event.etag : '') : null
+      },
       call: async () => (await insertEvent(runner.client, { body, notify }, runner.io)).etag,
     })
   },
   async 'event-patch'({ eventId, etag, body, notify }, from, runner) {
     const { client, io } = runner
-    const wanted = z.record(z.string(), z.unknown()).parse(JSON.parse(body))
+    const wanted = fieldsOf(body)
     const now = await rawEvent(client, eventId, io)
-    const before = from.before.length > 0 ? from.before : [patchBack(now, Object.keys(wanted), notify)]
+    const before = from.before.length > 0 ? from.before : [patchBack(now, wanted, notify)]
     await runner.note({ ...from, state: 'trying', before })
-    return attempts(runner, before, from.state === 'trying', {
-      isDone: async () => holds(await rawEvent(client, eventId, io), wanted),
-      call: async () => (await patchEvent(client, { id: eventId, etag: etag || now.etag, body, notify }, io)).etag,
+    return attempts(runner.pause, before, from.state === 'trying', {
+      look: async () => {
+        const event = await rawEvent(client, eventId, io)
+        return holds(event, wanted) ? event.etag : null
+      },
+      call: async () => (await patchEvent(client, { id: eventId, etag: known(etag), body, notify }, io)).etag,
     })
   },
   async 'event-delete'({ eventId, etag, notify }, from, runner) {
     const { client, io } = runner
     const before: Operation[] = [{ type: 'event-patch', eventId, etag: '', body: JSON.stringify({ status: 'confirmed' }), notify }]
+    const look = async () => {
+      const event = await found(rawEvent(client, eventId, io))
+      return event === null ? '' : event.status === 'cancelled' ? event.etag : null
+    }
     await runner.note({ ...from, state: 'trying', before })
-    return attempts(runner, before, from.state === 'trying', {
-      isDone: async () => ((await found(rawEvent(client, eventId, io)))?.status ?? 'cancelled') === 'cancelled',
-      call: () => gone(deleteEvent(client, { id: eventId, etag, notify }, io)),
+    return attempts(runner.pause, before, from.state === 'trying', {
+      look,
+      call: async () => {
+        await gone(deleteEvent(client, { id: eventId, etag: known(etag), notify }, io))
+        return (await look().catch(() => null)) ?? ''
+      },
     })
   },
+}
+
+const fieldsOf = (body: string): Record<string, unknown> => z.record(z.string(), z.unknown()).parse(JSON.parse(body))
+
+/** Without an etag nobody knows what would be changed. */
+function known(etag: string): string {
+  if (etag === '') throw new AppError('changed')
+  return etag
 }
 
 /** A mail goes out through a draft whose id is its token: a draft that is gone was sent, and is never sent again. */
@@ -129,7 +159,7 @@ async function send(
   from: OperationProgress,
   runner: Runner,
 ): Promise<OperationProgress> {
-  const draftId = await ownDraft(raw, threadId, from, runner)
+  const { draftId } = await ownDraft(raw, threadId, from, runner)
   const sending: OperationProgress = { state: 'sending', draftId, before: [] }
   const once = () => sendDraft(runner.client, draftId, raw, threadId, runner.io)
   let asked = from.state === 'sending'
@@ -174,23 +204,26 @@ async function refused(draftId: string, why: unknown, { client, io }: Runner): P
 /** Whether a message with our mark stands in Sent; no proof where it does not. */
 const wasSent = ({ client, mark, io }: Runner): Promise<boolean> => sentMarked(client, mark, io).catch(() => false)
 
+type OwnDraft = { draftId: string; before: Operation[] }
+
 /** The operation's draft: the one it had, one that a lost answer left behind, or a new one. */
-async function ownDraft(raw: string, threadId: string | null, from: OperationProgress, runner: Runner): Promise<string> {
+async function ownDraft(raw: string, threadId: string | null, from: OperationProgress, runner: Runner): Promise<OwnDraft> {
   const { client, io, mark } = runner
-  if (from.draftId !== null) return from.draftId
-  let draftId = from.state === 'trying' ? await draftMarked(client, mark, io) : null
+  if (from.draftId !== null) return { draftId: from.draftId, before: from.before }
+  let draft = from.state === 'trying' ? await draftMarked(client, mark, io) : null
   if (from.state !== 'trying') await runner.note({ ...from, state: 'trying' })
-  for (let attempt = 1; draftId === null; attempt++) {
+  for (let attempt = 1; draft === null; attempt++) {
     try {
-      draftId = await createDraft(client, raw, threadId, io)
+      draft = await createDraft(client, raw, threadId, io)
     } catch (error) {
       if (!isUnclear(codeOf(error)) || attempt === tries) throw error
       await runner.pause(attempt)
-      draftId = await draftMarked(client, mark, io)
+      draft = await draftMarked(client, mark, io)
     }
   }
-  await runner.note({ state: 'drafted', draftId, before: [] })
-  return draftId
+  const own: OwnDraft = { draftId: draft.draftId, before: [{ type: 'draft-delete', ...draft }] }
+  await runner.note({ state: 'drafted', ...own })
+  return own
 }
 
 /** A change that does the same when it is made twice. What takes it back is read before the first try, once. */
@@ -201,60 +234,7 @@ async function repeated(
 ): Promise<OperationProgress> {
   const kept = from.state === 'trying' ? from.before : await before()
   await runner.note({ state: 'trying', draftId: null, before: kept })
-  return attempts(runner, kept, false, { isDone: () => Promise.resolve(false), call })
-}
-
-/** Tries until Google says what came of it; after a lost answer it is looked for before the next try. */
-async function attempts(
-  runner: Runner,
-  before: Operation[],
-  lookFirst: boolean,
-  { isDone, call }: { isDone(): Promise<boolean>; call(): Promise<unknown> },
-): Promise<OperationProgress> {
-  const done: OperationProgress = { state: 'done', draftId: null, before }
-  if (lookFirst && (await isDone())) return done
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return { ...done, before: withEtag(before, await call()) }
-    } catch (error) {
-      if (!isUnclear(codeOf(error))) throw error
-      await runner.pause(attempt)
-      if (await isDone().catch(() => false)) return done
-      if (attempt === tries) return { ...done, state: 'unknown' }
-    }
-  }
-}
-
-/** What takes a change of an event back respects whatever is changed later. */
-const withEtag = (before: Operation[], etag: unknown): Operation[] =>
-  typeof etag === 'string' ? before.map(each => ('etag' in each ? { ...each, etag } : each)) : before
-
-const isUnclear = (code: string): boolean =>
-  code === 'google-unavailable' || code === 'google-answer' || code === 'offline' || code === 'stopped'
-
-function patchBack(event: RawEvent, keys: readonly string[], notify: boolean): Operation {
-  const old = Object.fromEntries(keys.map(key => [key, event[key] ?? (key === 'attendees' ? [] : '')]))
-  return { type: 'event-patch', eventId: event.id, etag: '', body: JSON.stringify(old), notify }
-}
-
-/** Whether the event has each wanted value; of attendees their addresses and answers count. */
-function holds(event: RawEvent, wanted: Record<string, unknown>): boolean {
-  const parsed = RawEvent.parse({ id: event.id, ...wanted })
-  const people = (list: RawEvent['attendees']) =>
-    list
-      .map(({ email, responseStatus }) => `${email} ${responseStatus ?? 'needsAction'}`.toLowerCase())
-      .sort()
-      .join()
-  return Object.entries(wanted).every(([key, value]) => {
-    if (key === 'attendees') return people(event.attendees) === people(parsed.attendees)
-    if (key === 'start' || key === 'end') return sameTime(event[key], parsed[key])
-    return JSON.stringify(event[key]) === JSON.stringify(value)
-  })
-}
-
-function sameTime(a: RawEvent['start'], b: RawEvent['start']): boolean {
-  if (a?.date !== undefined || b?.date !== undefined) return a?.date === b?.date
-  return (a?.dateTime ?? '').slice(0, 16) === (b?.dateTime ?? '').slice(0, 16)
+  return attempts(runner.pause, kept, false, { look: () => Promise.resolve(null), call })
 }
 
 async function found<T>(reading: Promise<T>): Promise<T | null> {

@@ -6,6 +6,7 @@ import { type EventTimes, eventTimes, type Span } from '../time/event-times'
 import { instanceOf, targetOf } from '../time/instance-id'
 import { checkRecurrence } from '../time/recurrence'
 import { momentOf, noteOf } from './event-note'
+import { timePatch } from './event-patch'
 import type { Office } from './office'
 import type { Recipient } from './policy/judged'
 import { nothingJudged, type Prepared } from './prepared'
@@ -47,7 +48,8 @@ export async function prepareUpdate({ eventId, changes, which }: WriteArgs<'upda
     ...(changes.summary !== undefined && { summary: changes.summary }),
     ...(changes.location !== undefined && { location: changes.location }),
     ...(changes.description !== undefined && { description: changes.description }),
-    ...times,
+    ...(times.start && { start: timePatch(times.start, event.start) }),
+    ...(times.end && { end: timePatch(times.end, event.end) }),
     ...(attendees && { attendees }),
   }
   if (Object.keys(body).length === 0) throw new AppError('invalid-input', 'no change')

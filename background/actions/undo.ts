@@ -1,8 +1,8 @@
 import { type Action, ActionId, Signed } from '../../shared/action'
 import { leavesMailbox, type Operation } from '../../shared/action-operation'
-import { AppError } from '../../shared/errors'
+import { AppError, codeOf } from '../../shared/errors'
 import type { AccountId } from '../../shared/mail'
-import { addAction, allActions, changeAction, getAction } from '../store/actions'
+import { actionsOfRun, addAction, allActions, changeAction, getAction } from '../store/actions'
 import type { WorkDeps } from './at-work'
 import { markOf } from './carry-out'
 import { runOperation, untouched } from './execute'
@@ -17,16 +17,39 @@ export async function takeBack(account: AccountId, id: ActionId, deps: WorkDeps 
   const back = inverseOf(action)
   if (!back) throw new AppError('not-allowed', 'undo')
   if (back.some(leavesMailbox)) return asProposal(action, back, deps)
-  const stop = new AbortController()
-  await deps.keptAlive(async () => {
-    for (const [n, operation] of back.entries()) {
-      const runner = { ...deps.carry(account, stop.signal), mark: markOf(id, n), note: () => Promise.resolve() }
-      const { state, before } = await runOperation(operation, untouched, runner)
-      if (state !== 'done') throw new AppError('unclear')
-      await rebase(action, operation, before)
-    }
-  })
+  await deps.keptAlive(() => carryBack(action, back, deps))
   return null
+}
+
+/** What the user has changed or deleted since stays so, and does not keep the rest from being taken back; throws where that is all. */
+async function carryBack(action: Action, back: readonly Operation[], deps: WorkDeps): Promise<void> {
+  const left = new Map<string, unknown>()
+  for (const [n, operation] of back.entries()) {
+    const place = placeOf(operation)
+    if (left.has(place)) continue
+    try {
+      await carryOneBack(action, n, operation, deps)
+    } catch (error) {
+      if (!['changed', 'not-found'].includes(codeOf(error))) throw error
+      left.set(place, error)
+    }
+  }
+  const [refusal] = left.values()
+  if (refusal !== undefined && left.size === new Set(back.map(placeOf)).size) throw refusal
+}
+
+async function carryOneBack(action: Action, n: number, operation: Operation, deps: WorkDeps): Promise<void> {
+  const { signal } = new AbortController()
+  const runner = { ...deps.carry(action.account, signal), mark: markOf(action.id, n), note: () => Promise.resolve() }
+  const { state, before } = await runOperation(operation, untouched, runner)
+  if (state !== 'done') throw new AppError('unclear')
+  await rebase(action, operation, before)
+}
+
+const placeOf = (operation: Operation): string => {
+  if ('eventId' in operation) return operation.eventId
+  if ('messageId' in operation) return operation.messageId
+  return JSON.stringify(operation)
 }
 
 type OfEvent = Extract<Operation, { etag: string }>
@@ -65,10 +88,13 @@ async function asProposal(action: Action, operations: Operation[], deps: WorkDep
   const { account, address } = Signed.parse(JSON.parse(action.signed ?? ''))
   const tool = operations.some(({ type }) => type === 'event-delete') ? 'cancel_event' : 'update_event'
   const signed = JSON.stringify(Signed.parse({ v: 1, account, address, tool, operations, guards: [] }))
+  const ofRun = await actionsOfRun(account, action.run)
+  const waiting = ofRun.find(({ undoes, state }) => undoes === action.id && state !== 'rejected' && state !== 'failed')
+  if (waiting) return waiting
   const kept = await addAction({
     ...action,
     id: ActionId.parse(deps.newId()),
-    call: action.call + behindCalls,
+    call: Math.max(behindCalls, ...ofRun.filter(({ step }) => step === action.step).map(({ call }) => call + 1)),
     tool,
     args: {},
     undoes: action.id,

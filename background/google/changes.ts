@@ -9,7 +9,10 @@ import { prices } from './prices'
 const gmail = (path: string): URL => new URL(`https://${gmailHost}/gmail/v1/users/me/${path}`)
 const part = encodeURIComponent
 
-const Draft = z.object({ id: z.string().min(1) })
+const Draft = z.object({ id: z.string().min(1), message: z.object({ id: z.string().min(1) }) })
+/** A draft and the message that it holds: another one from each edit on. */
+export type HeldDraft = { draftId: string; messageId: string }
+const held = ({ id, message }: z.infer<typeof Draft>): HeldDraft => ({ draftId: id, messageId: message.id })
 const Sent = z.object({ id: z.string().min(1), threadId: z.string().min(1) })
 const Anything = z.unknown()
 
@@ -21,10 +24,10 @@ const post = <T>(url: URL, units: number, schema: z.ZodType<T>, body: unknown): 
   body: body === undefined ? null : JSON.stringify(body),
 })
 
-/** users.drafts.create. `raw` in base64url; gives the draft's id. */
-export async function createDraft(client: GoogleClient, raw: string, threadId: string | null, io: SourceIo): Promise<string> {
+/** users.drafts.create. `raw` in base64url. */
+export async function createDraft(client: GoogleClient, raw: string, threadId: string | null, io: SourceIo): Promise<HeldDraft> {
   const message = { raw, ...(threadId === null ? {} : { threadId }) }
-  return (await client.write(post(gmail('drafts'), prices['drafts.create'], Draft, { message }), io)).id
+  return held(await client.write(post(gmail('drafts'), prices['drafts.create'], Draft, { message }), io))
 }
 
 /** users.drafts.send with the message itself, so that a draft which was edited meanwhile cannot go out instead. Throws not-found where the draft is gone. */
@@ -33,9 +36,12 @@ export async function sendDraft(client: GoogleClient, id: string, raw: string, t
   await client.write(post(gmail('drafts/send'), prices['drafts.send'], Sent, { id, message }), io)
 }
 
-export async function draftExists(client: GoogleClient, id: string, io: SourceIo): Promise<boolean> {
-  return exists(client.get({ url: gmail(`drafts/${part(id)}?format=minimal`), units: prices['drafts.get'], schema: Draft }, io))
+/** Throws not-found where the draft is gone. */
+export async function getDraft(client: GoogleClient, id: string, io: SourceIo): Promise<HeldDraft> {
+  return held(await client.get({ url: gmail(`drafts/${part(id)}?format=minimal`), units: prices['drafts.get'], schema: Draft }, io))
 }
+
+export const draftExists = (client: GoogleClient, id: string, io: SourceIo): Promise<boolean> => exists(getDraft(client, id, io))
 
 export async function deleteDraft(client: GoogleClient, id: string, io: SourceIo): Promise<void> {
   await client.write(
@@ -85,15 +91,15 @@ export function minimalMessage(client: GoogleClient, id: MessageId | string, io:
 const Headers = z.object({
   payload: z.object({ headers: z.array(z.object({ name: z.string(), value: z.string() })).default([]) }).optional(),
 })
-const Drafts = z.object({ drafts: z.array(z.object({ id: z.string(), message: z.object({ id: z.string() }) })).default([]) })
+const Drafts = z.object({ drafts: z.array(Draft).default([]) })
 const Messages = z.object({ messages: z.array(z.object({ id: z.string() })).default([]) })
 /** How many of the newest are looked at for our mark. */
 const looked = 10
 
 /** The draft that carries this mark in its headers, among the newest; null where none does. */
-export async function draftMarked(client: GoogleClient, mark: string, io: SourceIo): Promise<string | null> {
+export async function draftMarked(client: GoogleClient, mark: string, io: SourceIo): Promise<HeldDraft | null> {
   const { drafts } = await client.get({ url: gmail(`drafts?maxResults=${looked}`), units: prices['messages.list'], schema: Drafts }, io)
-  for (const { id, message } of drafts) if (await isMarked(client, message.id, mark, io)) return id
+  for (const draft of drafts) if (await isMarked(client, draft.message.id, mark, io)) return held(draft)
   return null
 }
 

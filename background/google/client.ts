@@ -22,7 +22,7 @@ export type GoogleClient = {
   get<T>(call: Get<T>, io: SourceIo): Promise<T>
   /**
    * A change is tried again only where Google said that it did nothing (a rate limit). Any other failure is thrown at once: 'changed' where
-   * the etag is no longer the same (412), google-unavailable, google-answer or offline where nobody knows whether it was carried out.
+   * the etag is no longer the same (412), google-refused where Google will not do it (any other 4xx), google-unavailable, google-answer or offline where nobody knows whether it was carried out.
    */
   write<T>(call: Write<T>, io: SourceIo): Promise<T>
 }
@@ -105,11 +105,18 @@ async function once<T>(call: Get<T> | Write<T>, io: SourceIo, deps: ClientDeps):
   let answer = await send(call, token, io, deps)
   if (answer.status === 401) answer = await send(call, await deps.token(token), io, deps)
   if (answer.status === 412) throw new AppError('changed')
-  if (answer.status < 200 || answer.status > 299) throw errorOf({ ...answer, now: googleNow(deps.now()) })
+  if (answer.status < 200 || answer.status > 299) throw failureOf(call, answer, deps)
   return parse(call, answer.body)
 }
 
 type Answer = { status: number; body: string; retryAfter: string | null }
+
+/** A change that Google refuses was not made; only a conflict (409) may be with the same change, made before. */
+function failureOf<T>(call: Get<T> | Write<T>, answer: Answer, { now }: ClientDeps): AppError {
+  const error = errorOf({ ...answer, now: googleNow(now()) })
+  const isRefusal = 'method' in call && answer.status >= 400 && answer.status < 500 && answer.status !== 409
+  return isRefusal && error.code === 'google-answer' ? new AppError('google-refused', error.detail) : error
+}
 
 async function send<T>(call: Get<T> | Write<T>, token: string, io: SourceIo, deps: ClientDeps): Promise<Answer> {
   try {

@@ -42,7 +42,8 @@ export function errorOf({ status, body, retryAfter, now }: Answer): AppError {
   const detail = [status, ...reasons.slice(0, 1)].join(' ')
   if (status === 429 || (status === 403 && reasons.some(reason => rateReasons.has(reason))))
     return new Passing('quota', detail, { rate: true, afterMs })
-  if (status >= 500) return new Passing('google-unavailable', detail, { afterMs })
+  // 408: Google heard only part of the request, or nothing (RFC 9110 15.5.9).
+  if (status >= 500 || status === 408) return new Passing('google-unavailable', detail, { afterMs })
   if (status === 401) return new AppError('token-refused', detail)
   if (status === 404 || status === 410) return new AppError('not-found', detail)
   const named = reasons.map(reason => codeByReason[reason]).find(code => code !== undefined)

@@ -81,7 +81,7 @@ export const mailbox = () => ({
 function call(mails: readonly { id: string; threadId: string }[]): fc.Arbitrary<ScriptedCall> {
   const messageIds = fc.uniqueArray(fc.constantFrom(...mails.map(({ id }) => id)), { minLength: 1, maxLength: 3 })
   const threadIds = fc.uniqueArray(fc.constantFrom(...new Set(mails.map(({ threadId }) => threadId))), { minLength: 1, maxLength: 3 })
-  const label = fc.subarray(['STARRED', 'IMPORTANT', 'UNREAD', 'INBOX', 'SPAM'], { minLength: 1, maxLength: 2 })
+  const label = fc.subarray(['STARRED', 'IMPORTANT', 'UNREAD', 'INBOX', 'SPAM', 'TRASH'], { minLength: 1, maxLength: 2 })
   const eventId = fc.constantFrom(...days.map((_, n) => `undoevent${n}`))
   const time = fc
     .tuple(fc.constantFrom(...days), fc.integer({ min: 8, max: 20 }))
@@ -103,7 +103,7 @@ function call(mails: readonly { id: string; threadId: string }[]): fc.Arbitrary<
   const kinds: Record<string, fc.Arbitrary<unknown>> = {
     archive: fc.record({ threadIds }),
     modify_labels: fc
-      .record({ threadIds, add: label, remove: fc.subarray(['STARRED', 'INBOX']) })
+      .record({ threadIds, add: label, remove: fc.subarray(['STARRED', 'INBOX', 'TRASH']) })
       .filter(({ add, remove }) => !remove.some(each => add.includes(each))),
     trash: fc.oneof(fc.record({ threadIds }), fc.record({ messageIds })),
     save_draft: fc.record({ to: fc.constant(['friend@example.org']), subject: fc.constant('Draft'), body: fc.string() }),

@@ -4,7 +4,9 @@ import { isTime, saidMoment } from './event-time'
 describe('a Calendar time in words', () => {
   it.each([
     [{ date: '2026-12-04' }, 'Europe/Berlin', 'Fri 4 Dec 2026'],
+    [{ date: '2026-12-04', dateTime: null, timeZone: null }, 'Europe/Berlin', 'Fri 4 Dec 2026'],
     [{ dateTime: '2026-12-04T15:00:00', timeZone: 'Europe/Berlin' }, 'Europe/Berlin', 'Fri 4 Dec 2026, 15:00 Berlin'],
+    [{ date: null, dateTime: '2026-12-04T14:00:00Z', timeZone: null }, 'Europe/Berlin', 'Fri 4 Dec 2026, 15:00 Berlin'],
     [
       { dateTime: '2026-12-04T23:30:00', timeZone: 'America/New_York' },
       'Europe/Berlin',

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 
-const Time = z.union([z.object({ date: z.string() }), z.object({ dateTime: z.string(), timeZone: z.string().optional() })])
+const Time = z.union([z.object({ date: z.string() }), z.object({ dateTime: z.string(), timeZone: z.string().nullish() })])
 
 /** Whether a value of a Calendar request is a time (https://developers.google.com/workspace/calendar/api/v3/reference/events). */
 export const isTime = (value: unknown): boolean => Time.safeParse(value).success
@@ -9,7 +9,8 @@ export const isTime = (value: unknown): boolean => Time.safeParse(value).success
 export function saidMoment(value: unknown, home: string): string {
   const time = Time.parse(value)
   if ('date' in time) return dayOf(Date.parse(`${time.date}T00:00:00Z`), 'UTC')
-  const { dateTime, timeZone = home } = time
+  const { dateTime } = time
+  const timeZone = time.timeZone ?? home
   const at = /(?:Z|[+-]\d\d:\d\d)$/.test(dateTime) ? Date.parse(dateTime) : instantOf(dateTime, timeZone)
   const [day, clock] = [dayOf(at, timeZone), clockOf(at, timeZone)]
   const own = `${day}, ${clock} ${cityOf(timeZone)}`
