@@ -1,6 +1,6 @@
 import { mediaHolds } from './media'
 import { isTelling } from './properties'
-import { parseSelector, type Selector, splitSelectors, unescapeCss } from './selector'
+import { isNarrow, parseSelector, type Selector, splitSelectors, unescapeCss } from './selector'
 
 /** What can matter of one style, by lower-case names; `important` where "!important" stood. */
 export type Declarations = ReadonlyMap<string, { value: string; important: boolean }>
@@ -77,11 +77,8 @@ function declare(map: Map<string, { value: string; important: boolean }>, name: 
 /** What is read of one style sheet; a larger one is not read whole. */
 const maxRules = 4000
 
-/**
- * `groundsElsewhere`: rules that were passed over set backgrounds, so that a ground not set in sight is not known.
- * `whole`: all its rules were read.
- */
-export type Sheet = { rules: Rule[]; groundsElsewhere: boolean; whole: boolean }
+/** `whole`: all its rules were read. */
+export type Sheet = { rules: Rule[]; whole: boolean }
 
 export type Rule = { selector: Selector; declarations: Declarations }
 
@@ -96,9 +93,9 @@ function closing(css: string, open: number): number {
   return css.length
 }
 
-/** Rules of a style sheet that hold on a wide screen. Selectors that are not known are passed over. Time is linear in its length. */
+/** Rules of a style sheet that hold on a wide screen. Of a selector that is not known only its grounds count. Time is linear in its length. */
 export function parseSheet(source: string): Sheet {
-  const sheet: Sheet = { rules: [], groundsElsewhere: false, whole: true }
+  const sheet: Sheet = { rules: [], whole: true }
   addRules(sheet, withoutComments(source.replace(/<!--|-->/g, '')), 0)
   return sheet
 }
@@ -134,7 +131,13 @@ function addBlock(sheet: Sheet, head: string, body: string, depth: number): void
   if (declarations.size === 0) return
   for (const source of splitSelectors(head)) {
     const selector = parseSelector(source)
-    if (selector) sheet.rules.push({ selector, declarations })
-    else sheet.groundsElsewhere ||= declarations.has('background') || declarations.has('background-color')
+    if (selector?.exact) sheet.rules.push({ selector, declarations })
+    else if (selector && isNarrow(selector) && setsGround(declarations)) sheet.rules.push({ selector, declarations: unknownGround })
   }
 }
+
+const setsGround = (declarations: Declarations): boolean =>
+  declarations.has('background') || declarations.has('background-color') || declarations.has('background-image')
+
+/** A rule that may hold or not: what it could match stands on a ground that is not known. */
+const unknownGround: Declarations = new Map([['background', { value: 'url()', important: false }]])

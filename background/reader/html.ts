@@ -8,6 +8,7 @@ import { HtmlTokenizer } from './html-tokenizer'
 import { limits } from './limits'
 import { isEmpty, type Visible } from './line'
 import { type Kind, lineWriter, type Mark } from './line-writer'
+import { mediaHolds } from './media'
 import type { Place } from './selector'
 import { makeSheets, type Sheets } from './sheets'
 import { isSeen, rootStyle, type Style, type StyleCache, styleOf } from './visibility'
@@ -73,6 +74,9 @@ function decodeAttributes(attributes: Record<string, string>): Attributes {
   return attributes
 }
 
+/** Whether a browser on a wide screen heeds a <style> of these attributes (HTML 4.2.6). */
+const isSheet = ({ media = '', type = '' }: Attributes): boolean => /^(?:text\/css)?$/i.test(type) && mediaHolds(media)
+
 /** Characters that are still read once too many elements are open. */
 const depthLeeway = 65_536
 
@@ -81,6 +85,7 @@ function readPage(html: string, sheets: Sheets, collect = true): Visible & { lat
   const page = openPage(sheets)
   let late = false
   let isRaw = false
+  let sheetHolds = false
   let written = ''
   let pending = ''
   const decodePending = (): void => {
@@ -94,9 +99,11 @@ function readPage(html: string, sheets: Sheets, collect = true): Visible & { lat
     pending = ''
   }
   const readSheet = (): void => {
-    const parsed = collect && parseSheet(written)
-    if (parsed) sheets.add(parsed)
-    late ||= parsed !== false && (parsed.rules.length > 0 || parsed.groundsElsewhere) && page.begun()
+    if (collect && sheetHolds) {
+      const parsed = parseSheet(written)
+      sheets.add(parsed)
+      late ||= parsed.rules.length > 0 && page.begun()
+    }
     written = ''
   }
   let deepAt = 0
@@ -111,6 +118,7 @@ function readPage(html: string, sheets: Sheets, collect = true): Visible & { lat
       }
       isRaw = rawTexts.has(tag)
       page.open(tag, decodeAttributes(attributes))
+      if (tag === 'style') sheetHolds = isSheet(attributes)
     },
     ontext(text) {
       written += text
@@ -152,8 +160,7 @@ function openPage(sheets: Sheets): Page {
   const seen = (style: Style): boolean => {
     const known = judged.get(style)
     if (known !== undefined) return known
-    const ground = sheets.groundsElsewhere() && style.ground === rootStyle.ground ? null : style.ground
-    const verdict = isSeen({ ...style, ground })
+    const verdict = isSeen(style)
     judged.set(style, verdict)
     return verdict
   }

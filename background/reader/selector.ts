@@ -15,8 +15,11 @@ type AttributeTest = { name: string; operator: string; value: string; ignoreCase
 type Pseudo = { name: string; argument: Selector[]; nth: { step: number; first: number } }
 export type Compound = { tag: string; id: string; classes: string[]; attributes: AttributeTest[]; pseudos: Pseudo[] }
 
-/** Compounds from right to left, each with what joins it to the one on its left (Selectors Level 4). */
-export type Selector = { parts: { compound: Compound; joint: string }[]; specificity: number }
+/**
+ * Compounds from right to left, each with what joins it to the one on its left (Selectors Level 4). Where it is not `exact`, it asks for
+ * more than is said here.
+ */
+export type Selector = { parts: { compound: Compound; joint: string }[]; specificity: number; exact: boolean }
 
 const name = '(?:[\\w-]|[^\\x00-\\x7f]|\\\\(?:[0-9a-f]{1,6} ?|[^0-9a-f]))+'
 const token = new RegExp(
@@ -62,7 +65,7 @@ function parsePseudo(pseudo: string, argument: string, depth: number): Pseudo | 
   if (never.test(pseudo)) return { name: 'never', argument: [], nth: none }
   if (logical.has(pseudo)) {
     const parsed = depth < 3 ? splitSelectors(argument).map(one => parseSelector(one, depth + 1)) : []
-    const known = parsed.filter(one => one !== null)
+    const known = parsed.filter(one => one !== null && one.exact)
     if (known.length === 0 || known.length < parsed.length) return null
     return { name: pseudo === 'not' ? 'not' : 'is', argument: known, nth: none }
   }
@@ -84,6 +87,12 @@ export function splitSelectors(list: string): string[] {
   return out.map(one => one.trim()).filter(Boolean)
 }
 
+/** Whether the element that a selector names must have a tag, a class or an id of its own. */
+export function isNarrow({ parts }: Selector): boolean {
+  const last = parts[0]?.compound
+  return last !== undefined && (last.tag !== '' || last.id !== '' || last.classes.length > 0)
+}
+
 /** Puts one token's piece into a compound; false where it asks for something that is not known here. */
 function addPiece(compound: Compound, match: RegExpExecArray, depth: number): boolean {
   const [, , , tag, id, className, attribute, operator = '', value = '', flag, pseudo, argument = ''] = match
@@ -95,16 +104,18 @@ function addPiece(compound: Compound, match: RegExpExecArray, depth: number): bo
     compound.attributes.push({ name: attribute.toLowerCase(), operator, value: bare, ignoreCase: flag?.toLowerCase() === 'i' })
   }
   if (!pseudo) return true
-  const parsed = parsePseudo(pseudo.toLowerCase(), argument, depth)
+  // a pseudo-element is no element of the mail
+  const parsed = parsePseudo(match[0].startsWith('::') ? 'before' : pseudo.toLowerCase(), argument, depth)
   if (parsed) compound.pseudos.push(parsed)
   return parsed !== null
 }
 
-/** A complex selector; null where it is none or asks for what cannot be told while a page is read from its start. */
+/** A complex selector; null where it is none. What cannot be told while a page is read from its start is left out of it. */
 export function parseSelector(source: string, depth = 0): Selector | null {
   const text = source.replace(/\s+/g, ' ').trim()
   const parts: Selector['parts'] = [{ compound: emptyCompound(), joint: '' }]
   if (text === '' || text.length > 1000) return null
+  let exact = true
   token.lastIndex = 0
   for (let at = 0; at < text.length; at = token.lastIndex) {
     token.lastIndex = at
@@ -113,9 +124,9 @@ export function parseSelector(source: string, depth = 0): Selector | null {
     if (!match || !open) return null
     const joint = match[1] ?? match[2]
     if (joint) parts.unshift({ compound: emptyCompound(), joint })
-    else if (!addPieceAt(open.compound, match, depth)) return null
+    else if (!addPieceAt(open.compound, match, depth)) exact = false
   }
-  return parts.length > 12 ? null : { parts, specificity: specificityOf(parts) }
+  return parts.length > 12 ? null : { parts, specificity: specificityOf(parts), exact }
 }
 
 /** parseSelector's token is shared, and an argument's selectors move it. */

@@ -12,7 +12,6 @@ export type Sheets = {
   /** Rules that hold for an element, the strongest last. */
   rulesFor(place: Place): readonly Known[]
   isEmpty(): boolean
-  groundsElsewhere(): boolean
   /** Whether every rule was read and tried. */
   whole(): boolean
   add(sheet: Sheet): void
@@ -35,7 +34,6 @@ export function makeSheets(): Sheets {
   const index: Index = { byClass: new Map(), byId: new Map(), byTag: new Map() }
   const steps: Steps = { left: maxSteps }
   let count = 0
-  let elsewhere = false
   let whole = true
   const look = (found: readonly Known[], list: readonly Known[] | undefined, place: Place): readonly Known[] => {
     const fit = list?.filter(({ selector }) => matches(selector, place, steps)) ?? none
@@ -43,13 +41,11 @@ export function makeSheets(): Sheets {
   }
   return {
     add(sheet) {
-      elsewhere ||= sheet.groundsElsewhere
       whole &&= sheet.whole
       for (const { selector, declarations } of sheet.rules)
         put(index, { selector, declarations, order: count++ / 1e6 + selector.specificity })
     },
-    isEmpty: () => count === 0 && !elsewhere,
-    groundsElsewhere: () => elsewhere,
+    isEmpty: () => count === 0,
     whole: () => whole && steps.left >= 0,
     rulesFor(place) {
       if (count === 0) return none
