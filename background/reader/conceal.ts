@@ -25,17 +25,18 @@ export function share(value: string): number {
   return inner.trimEnd().endsWith('%') ? number / 100 : number
 }
 
-const isZero = (value: string): boolean => value !== '' && (length(value, 16) ?? 99) <= 1
+/** Whether a box of this size has no room; a share of its parent's is room unless it is 0. */
+export const isZero = (value: string): boolean => value !== '' && (length(value, value.endsWith('%') ? 1e6 : 16) ?? 99) <= 1
 
-const room = ['height', 'max-height', 'width', 'max-width', 'line-height', 'block-size', 'inline-size'] as const
+const room = ['height', 'max-height', 'width', 'max-width', 'block-size', 'inline-size'] as const
 const outward = ['text-indent', 'margin-left', 'margin-top', 'margin-right'] as const
 const sides = ['left', 'top', 'right', 'bottom', 'inset-inline-start'] as const
 
-/** A box that cuts off what does not fit, and has no room. */
-function isCutOff(get: Get): boolean {
-  const clips = /hidden|clip|scroll|auto/.test(`${get('overflow')} ${get('overflow-y')} ${get('overflow-x')}`)
-  return clips && room.some(name => isZero(get(name)))
-}
+/** Whether one of the ways an element takes with what does not fit in it is one of these. */
+export const clips = (get: Get, ways: RegExp): boolean => ways.test(`${get('overflow')} ${get('overflow-y')} ${get('overflow-x')}`)
+
+/** A box that cuts off what does not fit, and has no room; one without any room cannot be scrolled either. */
+const isCutOff = (get: Get): boolean => clips(get, /hidden|clip|scroll|auto/) && room.some(name => isZero(get(name)))
 
 function isClipped(get: Get, placed: boolean): boolean {
   const clip = get('clip').replace(/[\s,]+/g, ' ')
@@ -70,12 +71,12 @@ function isOffScreen(get: Get, size: number, placed: boolean): boolean {
   return /(?:translate(?:[xy]|3d)?\([^()]{0,40}|^ )-(?:\d{4}|\d{3,6}(?:%|vw|vh|em))/.test(moved)
 }
 
-/** Whether this element's own declarations take it and all in it out of sight; `size` = its font size in pixels. */
-export function isGone(get: Get, size: number): boolean {
+/** Whether this element's own declarations take it and all in it out of sight; `size` = its font size in pixels; a table's `cell` grows. */
+export function isGone(get: Get, size: number, cell: boolean): boolean {
   if (get('display') === 'none' || get('content-visibility') === 'hidden') return true
   if (get('opacity') !== '' && share(get('opacity')) <= 0.05) return true
   const placed = get('position') === 'absolute' || get('position') === 'fixed'
-  if (isCutOff(get) || isClipped(get, placed) || isFlattened(get)) return true
+  if ((!cell && isCutOff(get)) || isClipped(get, placed) || isFlattened(get)) return true
   const filtered = /opacity\(\s*([\d.]{1,9}%?)/.exec(get('filter'))
   if (filtered && share(filtered[1] ?? '') <= 0.05) return true
   return isOffScreen(get, size, placed)

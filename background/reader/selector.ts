@@ -65,7 +65,7 @@ function parsePseudo(pseudo: string, argument: string, depth: number): Pseudo | 
   if (never.test(pseudo)) return { name: 'never', argument: [], nth: none }
   if (logical.has(pseudo)) {
     const parsed = depth < 3 ? splitSelectors(argument).map(one => parseSelector(one, depth + 1)) : []
-    const known = parsed.filter(one => one !== null && one.exact)
+    const known = parsed.filter((one): one is Selector => one?.exact === true)
     if (known.length === 0 || known.length < parsed.length) return null
     return { name: pseudo === 'not' ? 'not' : 'is', argument: known, nth: none }
   }
