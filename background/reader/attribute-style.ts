@@ -9,7 +9,7 @@ export type Hints = Partial<Record<Property, string>>
 export function attributeStyle(tag: string, attributes: Attributes): Hints | null {
   if (!hasHints(tag, attributes)) return null
   const ground = Object.hasOwn(controls, tag) ? controls[tag] : undefined
-  const found: Hints = ground ? { 'font-size': '13.33px', color: '#000', background: ground } : {}
+  const found: Hints = ground ? { display: 'inline-block', 'font-size': '13.33px', color: '#000', background: ground } : {}
   if (attributes.bgcolor) found['background-color'] = attributes.bgcolor
   if (attributes.background) found['background-image'] = 'url()'
   if (tag === 'font' && attributes.color) found.color = attributes.color

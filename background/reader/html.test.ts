@@ -23,6 +23,17 @@ describe('HTML as a person sees it', () => {
     expect(textOf('Ja <img alt="👍" data-emoji="👍">')).toBe('Ja 👍')
   })
 
+  it('keeps words apart that stand in boxes of their own', () => {
+    const two = (tag: string, style: string): string =>
+      textOf(`<${tag} style="${style}">Alice</${tag}><${tag} style="${style}">Bob</${tag}>!`)
+    expect(two('span', 'display:inline-block')).toBe('Alice Bob!')
+    expect(two('span', 'display:table-cell')).toBe('Alice Bob!')
+    expect(two('button', '')).toBe('Alice Bob!')
+    expect(two('a', 'display:block')).toBe('Alice\nBob\n!')
+    expect(two('span', 'color:blue')).toBe('AliceBob!')
+    expect(textOf('<div style="display:flex"><b>Alice</b><i style="color:red">B<u>o</u>b</i></div>')).toBe('Alice Bob')
+  })
+
   it('decodes entities once, where HTML has them', () => {
     expect(textOf('<p>a &lt;b&gt; &amp;amp; &eacute;t&eacute &#x41;</p>')).toBe('a <b> &amp; été A')
     expect(textOf('<xmp>&amp;</xmp><textarea>&lt;</textarea>')).toBe('&amp;<')

@@ -239,7 +239,8 @@ function elementOf(tag: string, attributes: Attributes, kind: TagKind, parent: E
   return {
     tag,
     style: kind.unshown || isUnshown(place, parent) ? { ...style, gone: true } : style,
-    block: kind.block,
+    block: kind.block || (style.box === 'block' && !kind.void),
+    apart: style.box === 'apart' && !kind.void,
     paragraph: kind.paragraph,
     quote: isQuote(tag, attributes),
     attribution: parent?.attribution || isAttribution(attributes),

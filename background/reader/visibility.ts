@@ -21,6 +21,10 @@ export type Style = {
   pre: boolean
   /** Its lines have no height and are cut off; a child of lines of its own is seen. */
   flat: boolean
+  /** Whether it stands on lines of its own or apart from the words beside it, by its `display`; '' = as its tag says. */
+  box: 'block' | 'apart' | ''
+  /** What is in it stands apart from each other: the items of a flexible box or a grid. */
+  parts: boolean
   /** Custom properties (CSS Custom Properties 1). */
   custom: ReadonlyMap<string, string>
 }
@@ -34,6 +38,8 @@ export const rootStyle: Style = {
   ground: [255, 255, 255, 1],
   pre: false,
   flat: false,
+  box: '',
+  parts: false,
   custom: new Map(),
 }
 
@@ -139,7 +145,7 @@ export function styleOf(place: Place, parent: Style, sheets: Sheets, cache: Styl
   const old = tag === 'a' && attributes.href !== undefined && isLostLink(parent) ? linkStyle : attributeStyle(tag, attributes)
   const written = attributes.style ?? ''
   const pre = tag === 'pre' || tag === 'textarea' || parent.pre
-  if (written === '' && rules.length === 0 && !old) return pre === parent.pre ? parent : { ...parent, pre }
+  if (written === '' && rules.length === 0 && !old && pre === parent.pre && isPlain(parent)) return parent
   const known = cache.get(parent) ?? new Map<string, Style>()
   if (known.size === 0) cache.set(parent, known)
   const kind = { pre, cell: isCell(tag) }
@@ -153,9 +159,12 @@ export function styleOf(place: Place, parent: Style, sheets: Sheets, cache: Styl
   return style
 }
 
+/** Whether nothing of a style is for its own element alone. */
+const isPlain = ({ box, parts }: Style): boolean => box === '' && !parts
+
 /** Children of equal styles share what is known of them, so a style that changes nothing is its parent's. */
 function declare(values: ReadonlyMap<string, string>, parent: Style, kind: Kind): Style {
-  if (values.size === 0 && kind.pre === parent.pre) return parent
+  if (values.size === 0 && kind.pre === parent.pre && isPlain(parent)) return parent
   const custom = customOf(parent.custom, values)
   const get: Get = name => {
     const value = values.get(name) ?? ''
@@ -173,7 +182,12 @@ function colorOf(get: Get, parent: Color): Color {
 
 function isFlat(get: Get, parent: boolean, cell: boolean): boolean {
   const line = get('line-height') || (get('font').includes(' ') ? 'normal' : '')
-  return line === '' || inherits.has(line) ? parent : isZero(line) && !cell && clips(get, /hidden|clip/)
+  return line === '' || inherits.has(line) ? parent : isZero(line) && (parent || (!cell && clips(get, /hidden|clip/)))
+}
+
+function boxOf(display: string): Style['box'] {
+  if (/^(?:block|flex|grid|table|table-row|list-item|flow-root)$/.test(display)) return 'block'
+  return /^(?:inline-(?:block|flex|grid|table)|table-cell)$/.test(display) ? 'apart' : ''
 }
 
 function declaredStyle(get: Get, parent: Style, { pre, cell }: Kind, custom: Style['custom']): Style {
@@ -188,6 +202,8 @@ function declaredStyle(get: Get, parent: Style, { pre, cell }: Kind, custom: Sty
     color: colorOf(get, parent.color),
     ground: groundOf(get, parent.ground),
     flat: isFlat(get, parent.flat, cell),
+    box: boxOf(get('display')) || (parent.parts ? 'apart' : ''),
+    parts: /^(?:inline-)?(?:flex|grid)$/.test(get('display')),
     pre: space ? space.startsWith('pre') && space !== 'pre-line' : pre,
     custom,
   }
