@@ -1,7 +1,8 @@
 import { attributeStyle, type Hints } from './attribute-style'
 import { type Color, contrast, over, parseColor } from './color'
-import { clips, isGone, isZero, length, share } from './conceal'
+import { clips, isGone, isZero } from './conceal'
 import { type Declarations, parseDeclarations } from './css'
+import { length, share } from './length'
 import type { Get } from './properties'
 import type { Place } from './selector'
 import type { Known, Sheets } from './sheets'
@@ -15,6 +16,8 @@ export type Style = {
   /** Font size in CSS pixels, before `zoom`. */
   size: number
   zoom: number
+  /** The product of its own and of all around it. */
+  opacity: number
   color: Color
   /** null: not known (an image, a gradient, a rule that was passed over). */
   ground: Color | null
@@ -34,6 +37,7 @@ export const rootStyle: Style = {
   unseen: false,
   size: 16,
   zoom: 1,
+  opacity: 1,
   color: [0, 0, 0, 1],
   ground: [255, 255, 255, 1],
   pre: false,
@@ -48,7 +52,7 @@ const leastContrast = 1.2
 
 /** Whether a person sees text of this style: laid out, visible, larger than 2 px, and apart from its ground (contrast 1.2). */
 export function isSeen(style: Style): boolean {
-  if (style.gone || style.unseen || style.flat || style.size * style.zoom <= 2) return false
+  if (style.gone || style.unseen || style.flat || style.opacity < 0.1 || style.size * style.zoom <= 2) return false
   return style.ground === null ? style.color[3] > 0.05 : contrast(over(style.color, style.ground), style.ground) >= leastContrast
 }
 
@@ -199,6 +203,7 @@ function declaredStyle(get: Get, parent: Style, { pre, cell }: Kind, custom: Sty
     unseen: visibility === '' || inherits.has(visibility) ? parent.unseen : visibility !== 'visible' && visibility !== 'initial',
     size,
     zoom: get('zoom') === '' ? parent.zoom : parent.zoom * share(get('zoom')),
+    opacity: parent.opacity * share(get('opacity')),
     color: colorOf(get, parent.color),
     ground: groundOf(get, parent.ground),
     flat: isFlat(get, parent.flat, cell),
