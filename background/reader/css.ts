@@ -122,11 +122,12 @@ function isOpened(head: string): boolean {
   return name.toLowerCase() === 'layer' || (name.toLowerCase() === 'supports' && !/^\s*not\b/i.test(condition))
 }
 
-function addBlock(sheet: Sheet, head: string, body: string, depth: number): void {
+function addBlock(sheet: Sheet, head: string, written: string, depth: number): void {
   if (head.startsWith('@')) {
-    if (depth < 4 && isOpened(head)) addRules(sheet, body, depth + 1)
+    if (depth < 4 && isOpened(head)) addRules(sheet, written, depth + 1)
     return
   }
+  const body = written.includes('{') ? addNested(sheet, head, written, depth) : written
   const declarations = parseDeclarations(body)
   if (declarations.size === 0) return
   for (const source of splitSelectors(head)) {
@@ -134,6 +135,36 @@ function addBlock(sheet: Sheet, head: string, body: string, depth: number): void
     if (selector?.exact) sheet.rules.push({ selector, declarations })
     else if (selector && isNarrow(selector) && setsGround(declarations)) sheet.rules.push({ selector, declarations: unknownGround })
   }
+}
+
+/** Rules in a rule (CSS Nesting 1); what the rule itself declares. */
+function addNested(sheet: Sheet, around: string, body: string, depth: number): string {
+  let own = ''
+  let at = 0
+  for (let open = body.indexOf('{'); open >= 0; open = body.indexOf('{', at)) {
+    const before = body.slice(at, open)
+    const begin = before.lastIndexOf(';') + 1
+    own += before.slice(0, begin)
+    const close = closing(body, open)
+    if (depth < 4 && around.length <= maxAround)
+      addInner(sheet, around, before.slice(begin).trim(), body.slice(open + 1, close), depth + 1)
+    at = close + 1
+  }
+  return own + body.slice(at)
+}
+
+/** Characters of a selector under which rules are still read, as each of them repeats it. */
+const maxAround = 300
+
+function addInner(sheet: Sheet, around: string, head: string, body: string, depth: number): void {
+  if (sheet.rules.length >= maxRules) return
+  if (head.startsWith('@')) {
+    if (isOpened(head)) addBlock(sheet, around, body, depth)
+    return
+  }
+  const outer = around.includes(',') ? `:is(${around})` : around
+  const heads = splitSelectors(head).map(one => (one.includes('&') ? one.replaceAll('&', outer) : `${outer} ${one}`))
+  if (heads.length < 50) addBlock(sheet, heads.join(','), body, depth)
 }
 
 const setsGround = (declarations: Declarations): boolean =>
