@@ -77,8 +77,8 @@ function declare(map: Map<string, { value: string; important: boolean }>, name: 
 /** What is read of one style sheet; a larger one is not read whole. */
 const maxRules = 4000
 
-/** `whole`: all its rules were read. */
-export type Sheet = { rules: Rule[]; whole: boolean }
+/** `whole`: all its rules were read. `ahead`: some ask how many elements come after one. */
+export type Sheet = { rules: Rule[]; ahead: boolean; whole: boolean }
 
 export type Rule = { selector: Selector; declarations: Declarations }
 
@@ -95,7 +95,7 @@ function closing(css: string, open: number): number {
 
 /** Rules of a style sheet that hold on a wide screen. Of a selector that is not known only its grounds count. Time is linear in its length. */
 export function parseSheet(source: string): Sheet {
-  const sheet: Sheet = { rules: [], whole: true }
+  const sheet: Sheet = { rules: [], ahead: false, whole: true }
   addRules(sheet, withoutComments(source.replace(/<!--|-->/g, '')), 0)
   return sheet
 }
@@ -130,6 +130,7 @@ function addBlock(sheet: Sheet, head: string, written: string, depth: number): v
   const body = written.includes('{') ? addNested(sheet, head, written, depth) : written
   const declarations = parseDeclarations(body)
   if (declarations.size === 0) return
+  sheet.ahead ||= /:(?:last|only|nth-last)-child/i.test(head)
   for (const source of splitSelectors(head)) {
     const selector = parseSelector(source)
     if (selector?.exact) sheet.rules.push({ selector, declarations })
@@ -146,8 +147,7 @@ function addNested(sheet: Sheet, around: string, body: string, depth: number): s
     const begin = before.lastIndexOf(';') + 1
     own += before.slice(0, begin)
     const close = closing(body, open)
-    if (depth < 4 && around.length <= maxAround)
-      addInner(sheet, around, before.slice(begin).trim(), body.slice(open + 1, close), depth + 1)
+    if (depth < 4 && around.length <= maxAround) addInner(sheet, around, before.slice(begin).trim(), body.slice(open + 1, close), depth + 1)
     at = close + 1
   }
   return own + body.slice(at)

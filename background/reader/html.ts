@@ -1,6 +1,7 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities'
 import { type Handler, Parser } from 'htmlparser2'
 import { parseSheet } from './css'
+import { type Families, makeFamilies } from './families'
 import { withoutHiddenCharacters } from './hidden-characters'
 import type { HiddenRun } from './hidden-text'
 import { kindOf, type TagKind } from './html-tags'
@@ -9,13 +10,15 @@ import { limits } from './limits'
 import { isEmpty, type Visible } from './line'
 import { type Kind, lineWriter, type Mark } from './line-writer'
 import { mediaHolds } from './media'
+import { pageRoot } from './page-root'
 import type { Place } from './selector'
 import { makeSheets, type Sheets } from './sheets'
-import { isSeen, rootStyle, type Style, type StyleCache, styleOf } from './visibility'
+import { isSeen, type Style, type StyleCache, styleOf } from './visibility'
 
 type Attributes = Readonly<Record<string, string>>
 type Element = Kind & {
   tag: string
+  number: number
   style: Style
   attribution: boolean
   skip: boolean
@@ -57,7 +60,11 @@ export function htmlLines(html: string): Visible {
   const sheets = makeSheets()
   const once = readPage(html, sheets)
   // a style sheet below the text it is for holds all the same
-  return once.late ? readPage(html, sheets, false) : once
+  if (!sheets.ahead()) return once.late ? readPage(html, sheets, false) : once
+  const families = makeFamilies()
+  readPage(html, sheets, false, families)
+  families.again()
+  return readPage(html, sheets, false, families)
 }
 
 /** Elements whose text knows no entities (HTML 13.2.5.3, raw text). */
@@ -80,9 +87,9 @@ const isSheet = ({ media = '', type = '' }: Attributes): boolean => /^(?:text\/c
 /** Characters that are still read once too many elements are open. */
 const depthLeeway = 65_536
 
-function readPage(html: string, sheets: Sheets, collect = true): Visible & { late: boolean } {
+function readPage(html: string, sheets: Sheets, collect = true, families?: Families): Visible & { late: boolean } {
   const source = html.slice(0, limits.html)
-  const page = openPage(sheets)
+  const page = openPage(sheets, families)
   let late = false
   let isRaw = false
   let sheetHolds = false
@@ -149,13 +156,14 @@ type Page = {
 }
 
 /** A page as its elements open and close: which text is in sight, and where it stands. */
-function openPage(sheets: Sheets): Page {
+function openPage(sheets: Sheets, families: Families | undefined): Page {
   const writer = lineWriter()
   const hidden = hiddenRuns()
   const stack: Element[] = []
   let below = 0
   let begun = false
-  const styles: Styles = { sheets, cache: new WeakMap() }
+  const cache: StyleCache = new WeakMap()
+  const styles: Styles = { sheets, cache, families, root: pageRoot(sheets, cache) }
   const judged = new Map<Style, boolean>()
   const seen = (style: Style): boolean => {
     const known = judged.get(style)
@@ -165,7 +173,7 @@ function openPage(sheets: Sheets): Page {
     return verdict
   }
   const show = (text: string, element: Element | undefined): void => {
-    const style = element?.style ?? rootStyle
+    const style = element?.style ?? styles.root('', undefined)
     if (element?.skip) return
     const isBlank = isEmpty(text)
     begun ||= !isBlank
@@ -209,7 +217,7 @@ function openPage(sheets: Sheets): Page {
 
 const noClasses: readonly string[] = []
 
-function placeOf(tag: string, attributes: Attributes, parent: Element | undefined): Place {
+function placeOf(tag: string, attributes: Attributes, parent: Element | undefined, siblings: number): Place {
   const previous = parent?.last ?? null
   const place: Place = {
     tag,
@@ -219,6 +227,7 @@ function placeOf(tag: string, attributes: Attributes, parent: Element | undefine
     parent: parent?.place ?? null,
     previous,
     index: previous ? previous.index + 1 : 0,
+    siblings,
   }
   if (parent) parent.last = place
   return place
@@ -230,14 +239,17 @@ function isUnshown({ tag, attributes, parent, index }: Place, around: Element | 
   return tag === 'option' && index > 0 && attributes.selected === undefined && parent?.attributes.multiple === undefined
 }
 
-type Styles = { sheets: Sheets; cache: StyleCache }
+type Styles = { sheets: Sheets; cache: StyleCache; families: Families | undefined; root: ReturnType<typeof pageRoot> }
 
-function elementOf(tag: string, attributes: Attributes, kind: TagKind, parent: Element | undefined, { sheets, cache }: Styles): Element {
-  const place = placeOf(tag, attributes, parent)
-  const style = styleOf(place, parent?.style ?? rootStyle, sheets, cache)
+function elementOf(tag: string, attributes: Attributes, kind: TagKind, parent: Element | undefined, styles: Styles): Element {
+  const { number, siblings } = styles.families?.enter(parent?.number ?? 0) ?? { number: 0, siblings: 0 }
+  const place = placeOf(tag, attributes, parent, parent ? siblings : 0)
+  const around = parent && parent.tag !== 'html' ? parent.style : styles.root(tag, parent?.place)
+  const style = styleOf(place, around, styles.sheets, styles.cache)
   const url = tag === 'a' ? linkTarget(attributes.href) : ''
   return {
     tag,
+    number,
     style: kind.unshown || isUnshown(place, parent) ? { ...style, gone: true } : style,
     block: kind.block || (style.box === 'block' && !kind.void),
     apart: style.box === 'apart' && !kind.void,

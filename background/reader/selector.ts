@@ -9,6 +9,8 @@ export type Place = {
   previous: Place | null
   /** How many elements stand before it in its parent. */
   index: number
+  /** How many elements its parent holds; 0 = not known yet. */
+  siblings: number
 }
 
 type AttributeTest = { name: string; operator: string; value: string; ignoreCase: boolean }
@@ -47,7 +49,17 @@ const emptyCompound = (): Compound => ({ tag: '', id: '', classes: [], attribute
 const never =
   /^(hover|focus|focus-within|focus-visible|active|visited|target|checked|disabled|invalid|before|after|placeholder|selection|first-letter|first-line|marker)$/
 const logical = new Set(['not', 'is', 'where', 'matches', 'any', '-webkit-any'])
-const structural = new Set(['first-child', 'nth-child', 'first-of-type', 'root', 'link', 'any-link'])
+const structural = new Set([
+  'first-child',
+  'nth-child',
+  'last-child',
+  'only-child',
+  'nth-last-child',
+  'first-of-type',
+  'root',
+  'link',
+  'any-link',
+])
 
 function parseNth(argument: string): Pseudo['nth'] | null {
   const text = argument.replace(/\s/g, '').toLowerCase()
@@ -70,7 +82,7 @@ function parsePseudo(pseudo: string, argument: string, depth: number): Pseudo | 
     return { name: pseudo === 'not' ? 'not' : 'is', argument: known, nth: none }
   }
   if (!structural.has(pseudo)) return null
-  const nth = pseudo === 'nth-child' ? parseNth(argument) : none
+  const nth = pseudo === 'nth-child' || pseudo === 'nth-last-child' ? parseNth(argument) : none
   return nth && { name: pseudo, argument: [], nth }
 }
 
@@ -160,14 +172,22 @@ function attributeFits({ name: key, operator, value, ignoreCase }: AttributeTest
   return operator === '$=' ? has.endsWith(wanted) : has.includes(wanted)
 }
 
+const ahead = new Set(['last-child', 'only-child', 'nth-last-child'])
+
+/** Whether a selector asks how many elements come after the one it names. */
+const asksAhead = ({ parts }: Selector): boolean => parts[0]?.compound.pseudos.some(one => ahead.has(one.name)) ?? false
+
 function pseudoFits({ name: pseudo, argument, nth }: Pseudo, place: Place, steps: Steps): boolean {
   if (pseudo === 'never') return false
   if (pseudo === 'is') return argument.some(one => matches(one, place, steps))
-  if (pseudo === 'not') return !argument.some(one => matches(one, place, steps))
+  if (pseudo === 'not') return !argument.some(one => matches(one, place, steps) || (place.siblings === 0 && asksAhead(one)))
   if (pseudo === 'root') return place.tag === 'html'
   if (pseudo === 'link' || pseudo === 'any-link') return place.tag === 'a' && place.attributes.href !== undefined
   if (pseudo === 'first-of-type') return !hasBefore(place, steps)
-  const offset = place.index + 1 - nth.first
+  if (pseudo === 'only-child') return place.siblings === 1
+  const fromEnd = pseudo === 'last-child' || pseudo === 'nth-last-child'
+  if (fromEnd && place.siblings === 0) return false
+  const offset = (fromEnd ? place.siblings - place.index : place.index + 1) - nth.first
   return nth.step === 0 ? offset === 0 : offset % nth.step === 0 && offset / nth.step >= 0
 }
 
