@@ -4,6 +4,7 @@ import type { Get } from './properties'
 export function isClipped(get: Get, placed: boolean): boolean {
   const clip = get('clip').replace(/[\s,]+/g, ' ')
   if (placed && /^rect\( ?(?:[01](?:px)? ?){4}\)$/.test(clip)) return true
+  if (get('clip-path') === '') return false
   const path = get('clip-path').replace(/\s+/g, '')
   if (/^(?:circle\(0|ellipse\(0|rect\(0(?:px)?0)/.test(path)) return true
   return isInsetAway(get('clip-path')) || hasNoArea(get('clip-path'))

@@ -216,6 +216,7 @@ function openPage(sheets: Sheets, families: Families | undefined): Page {
 }
 
 const noClasses: readonly string[] = []
+const unknownFamily = { number: 0, siblings: 0 }
 
 function placeOf(tag: string, attributes: Attributes, parent: Element | undefined, siblings: number): Place {
   const previous = parent?.last ?? null
@@ -242,7 +243,7 @@ function isUnshown({ tag, attributes, parent, index }: Place, around: Element | 
 type Styles = { sheets: Sheets; cache: StyleCache; families: Families | undefined; root: ReturnType<typeof pageRoot> }
 
 function elementOf(tag: string, attributes: Attributes, kind: TagKind, parent: Element | undefined, styles: Styles): Element {
-  const { number, siblings } = styles.families?.enter(parent?.number ?? 0) ?? { number: 0, siblings: 0 }
+  const { number, siblings } = styles.families?.enter(parent?.number ?? 0) ?? unknownFamily
   const place = placeOf(tag, attributes, parent, parent ? siblings : 0)
   const around = parent && parent.tag !== 'html' ? parent.style : styles.root(tag, parent?.place)
   const style = styleOf(place, around, styles.sheets, styles.cache)

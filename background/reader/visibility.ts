@@ -83,9 +83,16 @@ function groundOf(get: Get, parent: Color | null): Color | null {
 
 const linkStyle: Hints = { color: '#0000ee' }
 
+const lostLinks = new WeakMap<Style, boolean>()
+
 /** Whether a link would not be seen in its parent's colour; a browser gives it one of its own, and mail programs differ in which. */
-const isLostLink = ({ color, ground }: Style): boolean =>
-  color !== rootStyle.color && ground !== null && contrast(over(color, ground), ground) < leastContrast
+function isLostLink(parent: Style): boolean {
+  const { color, ground } = parent
+  if (color === rootStyle.color || ground === null) return false
+  const known = lostLinks.get(parent) ?? contrast(over(color, ground), ground) < leastContrast
+  lostLinks.set(parent, known)
+  return known
+}
 
 /** Puts the values of custom properties in place of var(); a value that needs one which is not there is '' (3.1). */
 function resolve(value: string, custom: ReadonlyMap<string, string>): string {
@@ -149,7 +156,7 @@ export function styleOf(place: Place, parent: Style, sheets: Sheets, cache: Styl
   const old = tag === 'a' && attributes.href !== undefined && isLostLink(parent) ? linkStyle : attributeStyle(tag, attributes)
   const written = attributes.style ?? ''
   const pre = tag === 'pre' || tag === 'textarea' || parent.pre
-  if (written === '' && rules.length === 0 && !old && pre === parent.pre && isPlain(parent)) return parent
+  if (written === '' && rules.length === 0 && !old && pre === parent.pre) return isPlain(parent) ? parent : innerOf(parent)
   const known = cache.get(parent) ?? new Map<string, Style>()
   if (known.size === 0) cache.set(parent, known)
   const kind = { pre, cell: isCell(tag) }
@@ -165,6 +172,15 @@ export function styleOf(place: Place, parent: Style, sheets: Sheets, cache: Styl
 
 /** Whether nothing of a style is for its own element alone. */
 const isPlain = ({ box, parts }: Style): boolean => box === '' && !parts
+
+const inner = new WeakMap<Style, Style>()
+
+/** The style of an element of which nothing is said, in one whose box is its own. */
+function innerOf(parent: Style): Style {
+  const known = inner.get(parent) ?? { ...parent, box: parent.parts ? 'apart' : '', parts: false }
+  inner.set(parent, known)
+  return known
+}
 
 /** Children of equal styles share what is known of them, so a style that changes nothing is its parent's. */
 function declare(values: ReadonlyMap<string, string>, parent: Style, kind: Kind): Style {
