@@ -1,3 +1,4 @@
+import { deviceColor } from './device-color'
 import { namedColors } from './named-colors'
 
 /** Red, green, blue of 0..255 and opacity of 0..1. */
@@ -17,22 +18,31 @@ function channel(value: string, full: number): number {
   return value.endsWith('%') ? (number * full) / 100 : number
 }
 
-/** A CSS colour (hex, rgb(), hsl(), a name, transparent); null where it cannot be told. */
+/** A CSS colour (hex, a function of CSS Color 4, a name, transparent); null where it cannot be told. */
 export function parseColor(value: string): Color | null {
   const text = value.trim().toLowerCase()
   const hex = /^#?([0-9a-f]{3,8})$/.exec(text)
   if (hex?.[1] && (text.startsWith('#') || hex[1].length === 6)) return fromHex(hex[1])
   if (text === 'transparent') return [0, 0, 0, 0]
-  const call = /^(rgb|hsl)a?\(([^()]{1,60})\)$/.exec(text)
+  const call = /^(rgb|hsl|hwb|(?:ok)?lab|(?:ok)?lch|color)a?\(([^()]{1,60})\)$/.exec(text)
   if (call) {
-    const [a = '', b = '', c = '', alpha = '1'] = (call[2] ?? '').split(/[\s,/]+/).filter(Boolean)
+    const [name = '', written = ''] = call.slice(1)
+    const parts = written.split(/[\s,/]+/).filter(Boolean)
+    const [a = '', b = '', c = '', alpha = '1'] = parts
     const opacity = channel(alpha, 1)
+    if (name !== 'rgb' && name !== 'hsl') return fromDevice(name, parts)
     if (call[1] === 'hsl') return fromHsl(channel(a, 360), channel(b, 1), channel(c, 1), opacity)
     const color: Color = [channel(a, 255), channel(b, 255), channel(c, 255), opacity]
     return color.some(Number.isNaN) ? null : color
   }
   const known = Object.hasOwn(namedColors, text) ? namedColors[text] : undefined
   return known === undefined ? null : fromNumber(known)
+}
+
+function fromDevice(name: string, parts: readonly string[]): Color | null {
+  const color = deviceColor(name, parts)
+  const opacity = channel(parts[name === 'color' ? 4 : 3] ?? '1', 1)
+  return color && !Number.isNaN(opacity) ? [...color, opacity] : null
 }
 
 function fromHsl(hue: number, saturation: number, lightness: number, opacity: number): Color | null {

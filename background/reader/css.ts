@@ -1,6 +1,6 @@
 import { mediaHolds } from './media'
 import { isTelling } from './properties'
-import { parseSelector, type Selector, splitSelectors, unescapeCss } from './selector'
+import { isNarrow, parseSelector, type Selector, splitSelectors, unescapeCss } from './selector'
 
 /** What can matter of one style, by lower-case names; `important` where "!important" stood. */
 export type Declarations = ReadonlyMap<string, { value: string; important: boolean }>
@@ -77,11 +77,8 @@ function declare(map: Map<string, { value: string; important: boolean }>, name: 
 /** What is read of one style sheet; a larger one is not read whole. */
 const maxRules = 4000
 
-/**
- * `groundsElsewhere`: rules that were passed over set backgrounds, so that a ground not set in sight is not known.
- * `whole`: all its rules were read.
- */
-export type Sheet = { rules: Rule[]; groundsElsewhere: boolean; whole: boolean }
+/** `whole`: all its rules were read. `ahead`: some ask how many elements come after one. */
+export type Sheet = { rules: Rule[]; ahead: boolean; whole: boolean }
 
 export type Rule = { selector: Selector; declarations: Declarations }
 
@@ -96,9 +93,9 @@ function closing(css: string, open: number): number {
   return css.length
 }
 
-/** Rules of a style sheet that hold on a wide screen. Selectors that are not known are passed over. Time is linear in its length. */
+/** Rules of a style sheet that hold on a wide screen. Of a selector that is not known only its grounds count. Time is linear in its length. */
 export function parseSheet(source: string): Sheet {
-  const sheet: Sheet = { rules: [], groundsElsewhere: false, whole: true }
+  const sheet: Sheet = { rules: [], ahead: false, whole: true }
   addRules(sheet, withoutComments(source.replace(/<!--|-->/g, '')), 0)
   return sheet
 }
@@ -125,16 +122,53 @@ function isOpened(head: string): boolean {
   return name.toLowerCase() === 'layer' || (name.toLowerCase() === 'supports' && !/^\s*not\b/i.test(condition))
 }
 
-function addBlock(sheet: Sheet, head: string, body: string, depth: number): void {
+function addBlock(sheet: Sheet, head: string, written: string, depth: number): void {
   if (head.startsWith('@')) {
-    if (depth < 4 && isOpened(head)) addRules(sheet, body, depth + 1)
+    if (depth < 4 && isOpened(head)) addRules(sheet, written, depth + 1)
     return
   }
+  const body = written.includes('{') ? addNested(sheet, head, written, depth) : written
   const declarations = parseDeclarations(body)
   if (declarations.size === 0) return
+  sheet.ahead ||= /:(?:last|only|nth-last)-child/i.test(head)
   for (const source of splitSelectors(head)) {
     const selector = parseSelector(source)
-    if (selector) sheet.rules.push({ selector, declarations })
-    else sheet.groundsElsewhere ||= declarations.has('background') || declarations.has('background-color')
+    if (selector?.exact) sheet.rules.push({ selector, declarations })
+    else if (selector && isNarrow(selector) && setsGround(declarations)) sheet.rules.push({ selector, declarations: unknownGround })
   }
 }
+
+/** Rules in a rule (CSS Nesting 1); what the rule itself declares. */
+function addNested(sheet: Sheet, around: string, body: string, depth: number): string {
+  let own = ''
+  let at = 0
+  for (let open = body.indexOf('{'); open >= 0; open = body.indexOf('{', at)) {
+    const before = body.slice(at, open)
+    const begin = before.lastIndexOf(';') + 1
+    own += before.slice(0, begin)
+    const close = closing(body, open)
+    if (depth < 4 && around.length <= maxAround) addInner(sheet, around, before.slice(begin).trim(), body.slice(open + 1, close), depth + 1)
+    at = close + 1
+  }
+  return own + body.slice(at)
+}
+
+/** Characters of a selector under which rules are still read, as each of them repeats it. */
+const maxAround = 300
+
+function addInner(sheet: Sheet, around: string, head: string, body: string, depth: number): void {
+  if (sheet.rules.length >= maxRules) return
+  if (head.startsWith('@')) {
+    if (isOpened(head)) addBlock(sheet, around, body, depth)
+    return
+  }
+  const outer = around.includes(',') ? `:is(${around})` : around
+  const heads = splitSelectors(head).map(one => (one.includes('&') ? one.replaceAll('&', outer) : `${outer} ${one}`))
+  if (heads.length < 50) addBlock(sheet, heads.join(','), body, depth)
+}
+
+const setsGround = (declarations: Declarations): boolean =>
+  declarations.has('background') || declarations.has('background-color') || declarations.has('background-image')
+
+/** A rule that may hold or not: what it could match stands on a ground that is not known. */
+const unknownGround: Declarations = new Map([['background', { value: 'url()', important: false }]])

@@ -23,6 +23,17 @@ describe('HTML as a person sees it', () => {
     expect(textOf('Ja <img alt="👍" data-emoji="👍">')).toBe('Ja 👍')
   })
 
+  it('keeps words apart that stand in boxes of their own', () => {
+    const two = (tag: string, style: string): string =>
+      textOf(`<${tag} style="${style}">Alice</${tag}><${tag} style="${style}">Bob</${tag}>!`)
+    expect(two('span', 'display:inline-block')).toBe('Alice Bob!')
+    expect(two('span', 'display:table-cell')).toBe('Alice Bob!')
+    expect(two('button', '')).toBe('Alice Bob!')
+    expect(two('a', 'display:block')).toBe('Alice\nBob\n!')
+    expect(two('span', 'color:blue')).toBe('AliceBob!')
+    expect(textOf('<div style="display:flex"><b>Alice</b><i style="color:red">B<u>o</u>b</i></div>')).toBe('Alice Bob')
+  })
+
   it('decodes entities once, where HTML has them', () => {
     expect(textOf('<p>a &lt;b&gt; &amp;amp; &eacute;t&eacute &#x41;</p>')).toBe('a <b> &amp; été A')
     expect(textOf('<xmp>&amp;</xmp><textarea>&lt;</textarea>')).toBe('&amp;<')
@@ -45,7 +56,7 @@ describe('HTML as a person sees it', () => {
   it('keeps white text on a dark ground, and light text where the ground is not known', () => {
     expect(textOf('<td bgcolor="#102030"><span style="color:#fff">Register</span></td>')).toBe('Register')
     expect(textOf('<div style="background:url(x.png)"><p style="color:white">Sale</p></div>')).toBe('Sale')
-    expect(textOf('<style>.nav:has(a){background:#000}</style><a style="color:#fff">Home</a>')).toBe('Home')
+    expect(textOf('<style>.nav:has(a){background:#000}</style><p class="nav"><a style="color:#fff">Home</a></p>')).toBe('Home')
     expect(textOf('<style>@media (max-width:600px){.wide{display:none}}</style><p class="wide">Wide</p>')).toBe('Wide')
   })
 
@@ -69,6 +80,7 @@ describe('HTML as a person sees it', () => {
     '<p style="clip-path:inset(100%)">KEY</p>',
     '<p style="transform:scale(0)">KEY</p>',
     '<p hidden>KEY</p>',
+    '<p popover>KEY</p>',
     '<font color="white">KEY</font>',
     '<style>.x{display:none}</style><p class="x">KEY</p>',
     '<style>#y, p.z{font-size:0}</style><p id="y">KEY</p>',
@@ -95,9 +107,34 @@ describe('HTML as a person sees it', () => {
     '<p style="background:linen;color:linen">KEY</p>',
     '<p style="font-size:calc(0px)">KEY</p>',
     '<p style="line-height:0;overflow:hidden">KEY</p>',
+    '<div style="color:#fff"><a href="https://example.org/" style="color:inherit">KEY</a></div>',
+    '<p style="width:0%;overflow:hidden">KEY</p>',
+    '<style>p:last-child{display:none}</style><section><b></b><p>KEY</p></section>',
+    '<style>p:only-child{display:none}</style><section><p>KEY</p></section>',
+    '<style>p:nth-last-child(2){display:none}</style><section><b></b><p>KEY</p><i></i></section>',
+    '<style>:root{--d:none}.x{display:var(--d)}</style><p class="x">KEY</p>',
+    ...['oklch(1 0 0)', 'lab(100% 0 0)', 'lch(100 0 0)', 'color(srgb 1 1 1)', 'hwb(0 100% 0%)', 'oklab(1 none 0 / 1)'].map(
+      color => `<p style="color:${color}">KEY</p>`,
+    ),
+    '<style>.a, .c{color:red; & .b{display:none} &.d{display:none}}</style><div class="a"><p class="b">KEY</p></div>',
+    '<style>.a{.b{@media (width>9px){display:none}}}</style><div class="a"><p class="b">KEY</p></div>',
+    '<p style="height:3px;overflow:hidden">KEY</p>',
+    '<p style="font-size:calc(1em - 16px)">KEY</p>',
+    '<p style="font-size:calc(5 * 0px)">KEY</p>',
+    '<style>@media (width>=100px) and (100px < width <= 2000px){p{display:none}}</style><p>KEY</p>',
+    '<p style="clip-path:inset(0 100% 0 0)">KEY</p>',
+    '<p style="clip-path:polygon(5px 5px, 20px 20px, 9px 9px)">KEY</p>',
+    '<p style="position:absolute;top:-400px">KEY</p>',
+    '<p style="position:absolute;left:200vw">KEY</p>',
+    '<p style="margin-inline-start:-9999px">KEY</p>',
+    '<p style="text-indent:100%;white-space:nowrap;overflow:hidden">KEY</p>',
+    '<div style="opacity:.3"><div style="opacity:.3"><p>KEY</p></div></div>',
     '<p style="transform:rotateX(90deg)">KEY</p>',
     '<p style="transform:translateX(-200vw)">KEY</p>',
     '<p style="margin:0 0 0 -2000px">KEY</p>',
+    '<style>.x:has(.y){background:#000}</style><p style="color:#fff">KEY</p>',
+    '<style>:has(.y), *:has(.y){background:#000}</style><p style="color:#fff">KEY</p>',
+    '<style type="TEXT/CSS" media="screen and (min-width:480px)">p{display:none}</style><p>KEY</p>',
   ])('takes out and reports %s', html => {
     for (const nested of [html, `<div><table><tr><td>${html}</td></tr></table></div>`]) {
       expect(textOf(`before ${nested} after`)).not.toContain('KEY')
@@ -112,6 +149,35 @@ describe('HTML as a person sees it', () => {
     '<style>p{display:none}p.x{display:block}</style><p class="x">KEY</p>',
     '<style>#y{display:block!important}p{display:none}</style><p id="y">KEY</p>',
     '<p style="display:var(--nowhere)">KEY</p>',
+    '<style media="only screen and (max-width:480px)">p{display:none}</style><p>KEY</p>',
+    '<style media="print">p{display:none}</style><style type="text/less">p{display:none}</style><p>KEY</p>',
+    '<style>p.x:has(b){background:#000}</style><p class="x" style="color:#fff"><b>KEY</b></p>',
+    '<div style="font-size:0px"><font size="3">KEY</font></div>',
+    '<div style="font-size:0px"><font size="-1">KEY</font></div>',
+    '<div style="font-size:0;color:#fff"><button>KEY</button></div>',
+    '<div style="background:#000;color:#fff"><button>KEY</button></div>',
+    '<button style="background-color:#06c;color:#fff">KEY</button>',
+    '<div style="color:#fff"><a href="https://example.org/">KEY</a></div>',
+    '<div style="color:#fff"><p style="color:initial">KEY</p></div>',
+    '<p style="color:#fff;color:unset;visibility:unset;-webkit-text-fill-color:unset">KEY</p>',
+    '<table><tr><td style="max-width:0;overflow:hidden">KEY</td></tr></table>',
+    '<div style="width:1%;overflow:hidden">KEY</div>',
+    '<div style="height:1%;overflow:auto">KEY</div>',
+    '<div style="line-height:0;overflow:auto">KEY</div>',
+    '<div style="line-height:0;overflow:hidden"><p style="line-height:20px">KEY</p></div>',
+    '<style>@media (width<600px){p{display:none}}@media (100px > width){p{display:none}}</style><p>KEY</p>',
+    '<div style="width:calc(100% - 20px);overflow:hidden;position:relative;left:calc(100% - 600px)">KEY</div>',
+    '<div style="clip-path:inset(0 10% 0 10%)">KEY</div>',
+    '<div style="clip-path:polygon(0 5px, 100% 0, 100% 100%, 0 100%)">KEY</div>',
+    '<div style="clip-path:polygon(0 0, 100% 0, 100% 100%, 0 100%)">KEY</div>',
+    '<div style="opacity:.5"><p style="opacity:.5">KEY</p></div>',
+    '<div style="background:hwb(0 0% 0%);color:lab(0 0 0)">KEY</div>',
+    '<div style="background:oklch(0.628 0.2577 29.23);color:lime">KEY</div>',
+    '<style>.a{color:red;.b{display:none}> .c{display:none}color:blue}</style><div class="a"><p>KEY</p></div>',
+    '<html><head><style>:root{--d:none}html{--c:inline}.x{display:var(--c)}</style></head><body><p class="x">KEY</p></body></html>',
+    '<style>body{background:#000}p{color:#fff}</style><p>KEY</p>',
+    '<style>p:not(:last-child){display:none}</style><p>KEY</p>',
+    '<style>p:last-child,p:only-child,p:nth-last-child(3){display:none}</style><section><p>KEY</p><i></i></section>',
     '<dialog open>KEY</dialog>',
     '<details open><p>KEY</p></details>',
     '<details><summary>KEY</summary></details>',

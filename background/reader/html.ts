@@ -1,6 +1,7 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities'
 import { type Handler, Parser } from 'htmlparser2'
 import { parseSheet } from './css'
+import { type Families, makeFamilies } from './families'
 import { withoutHiddenCharacters } from './hidden-characters'
 import type { HiddenRun } from './hidden-text'
 import { kindOf, type TagKind } from './html-tags'
@@ -8,13 +9,16 @@ import { HtmlTokenizer } from './html-tokenizer'
 import { limits } from './limits'
 import { isEmpty, type Visible } from './line'
 import { type Kind, lineWriter, type Mark } from './line-writer'
+import { mediaHolds } from './media'
+import { pageRoot } from './page-root'
 import type { Place } from './selector'
 import { makeSheets, type Sheets } from './sheets'
-import { isSeen, rootStyle, type Style, type StyleCache, styleOf } from './visibility'
+import { isSeen, type Style, type StyleCache, styleOf } from './visibility'
 
 type Attributes = Readonly<Record<string, string>>
 type Element = Kind & {
   tag: string
+  number: number
   style: Style
   attribution: boolean
   skip: boolean
@@ -56,7 +60,11 @@ export function htmlLines(html: string): Visible {
   const sheets = makeSheets()
   const once = readPage(html, sheets)
   // a style sheet below the text it is for holds all the same
-  return once.late ? readPage(html, sheets, false) : once
+  if (!sheets.ahead()) return once.late ? readPage(html, sheets, false) : once
+  const families = makeFamilies()
+  readPage(html, sheets, false, families)
+  families.again()
+  return readPage(html, sheets, false, families)
 }
 
 /** Elements whose text knows no entities (HTML 13.2.5.3, raw text). */
@@ -73,14 +81,18 @@ function decodeAttributes(attributes: Record<string, string>): Attributes {
   return attributes
 }
 
+/** Whether a browser on a wide screen heeds a <style> of these attributes (HTML 4.2.6). */
+const isSheet = ({ media = '', type = '' }: Attributes): boolean => /^(?:text\/css)?$/i.test(type) && mediaHolds(media)
+
 /** Characters that are still read once too many elements are open. */
 const depthLeeway = 65_536
 
-function readPage(html: string, sheets: Sheets, collect = true): Visible & { late: boolean } {
+function readPage(html: string, sheets: Sheets, collect = true, families?: Families): Visible & { late: boolean } {
   const source = html.slice(0, limits.html)
-  const page = openPage(sheets)
+  const page = openPage(sheets, families)
   let late = false
   let isRaw = false
+  let sheetHolds = false
   let written = ''
   let pending = ''
   const decodePending = (): void => {
@@ -94,9 +106,11 @@ function readPage(html: string, sheets: Sheets, collect = true): Visible & { lat
     pending = ''
   }
   const readSheet = (): void => {
-    const parsed = collect && parseSheet(written)
-    if (parsed) sheets.add(parsed)
-    late ||= parsed !== false && (parsed.rules.length > 0 || parsed.groundsElsewhere) && page.begun()
+    if (collect && sheetHolds) {
+      const parsed = parseSheet(written)
+      sheets.add(parsed)
+      late ||= parsed.rules.length > 0 && page.begun()
+    }
     written = ''
   }
   let deepAt = 0
@@ -111,6 +125,7 @@ function readPage(html: string, sheets: Sheets, collect = true): Visible & { lat
       }
       isRaw = rawTexts.has(tag)
       page.open(tag, decodeAttributes(attributes))
+      if (tag === 'style') sheetHolds = isSheet(attributes)
     },
     ontext(text) {
       written += text
@@ -141,24 +156,24 @@ type Page = {
 }
 
 /** A page as its elements open and close: which text is in sight, and where it stands. */
-function openPage(sheets: Sheets): Page {
+function openPage(sheets: Sheets, families: Families | undefined): Page {
   const writer = lineWriter()
   const hidden = hiddenRuns()
   const stack: Element[] = []
   let below = 0
   let begun = false
-  const styles: Styles = { sheets, cache: new WeakMap() }
+  const cache: StyleCache = new WeakMap()
+  const styles: Styles = { sheets, cache, families, root: pageRoot(sheets, cache) }
   const judged = new Map<Style, boolean>()
   const seen = (style: Style): boolean => {
     const known = judged.get(style)
     if (known !== undefined) return known
-    const ground = sheets.groundsElsewhere() && style.ground === rootStyle.ground ? null : style.ground
-    const verdict = isSeen({ ...style, ground })
+    const verdict = isSeen(style)
     judged.set(style, verdict)
     return verdict
   }
   const show = (text: string, element: Element | undefined): void => {
-    const style = element?.style ?? rootStyle
+    const style = element?.style ?? styles.root('', undefined)
     if (element?.skip) return
     const isBlank = isEmpty(text)
     begun ||= !isBlank
@@ -201,8 +216,9 @@ function openPage(sheets: Sheets): Page {
 }
 
 const noClasses: readonly string[] = []
+const unknownFamily = { number: 0, siblings: 0 }
 
-function placeOf(tag: string, attributes: Attributes, parent: Element | undefined): Place {
+function placeOf(tag: string, attributes: Attributes, parent: Element | undefined, siblings: number): Place {
   const previous = parent?.last ?? null
   const place: Place = {
     tag,
@@ -212,6 +228,7 @@ function placeOf(tag: string, attributes: Attributes, parent: Element | undefine
     parent: parent?.place ?? null,
     previous,
     index: previous ? previous.index + 1 : 0,
+    siblings,
   }
   if (parent) parent.last = place
   return place
@@ -223,16 +240,20 @@ function isUnshown({ tag, attributes, parent, index }: Place, around: Element | 
   return tag === 'option' && index > 0 && attributes.selected === undefined && parent?.attributes.multiple === undefined
 }
 
-type Styles = { sheets: Sheets; cache: StyleCache }
+type Styles = { sheets: Sheets; cache: StyleCache; families: Families | undefined; root: ReturnType<typeof pageRoot> }
 
-function elementOf(tag: string, attributes: Attributes, kind: TagKind, parent: Element | undefined, { sheets, cache }: Styles): Element {
-  const place = placeOf(tag, attributes, parent)
-  const style = styleOf(place, parent?.style ?? rootStyle, sheets, cache)
+function elementOf(tag: string, attributes: Attributes, kind: TagKind, parent: Element | undefined, styles: Styles): Element {
+  const { number, siblings } = styles.families?.enter(parent?.number ?? 0) ?? unknownFamily
+  const place = placeOf(tag, attributes, parent, parent ? siblings : 0)
+  const around = parent && parent.tag !== 'html' ? parent.style : styles.root(tag, parent?.place)
+  const style = styleOf(place, around, styles.sheets, styles.cache)
   const url = tag === 'a' ? linkTarget(attributes.href) : ''
   return {
     tag,
+    number,
     style: kind.unshown || isUnshown(place, parent) ? { ...style, gone: true } : style,
-    block: kind.block,
+    block: kind.block || (style.box === 'block' && !kind.void),
+    apart: style.box === 'apart' && !kind.void,
     paragraph: kind.paragraph,
     quote: isQuote(tag, attributes),
     attribution: parent?.attribution || isAttribution(attributes),

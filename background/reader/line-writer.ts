@@ -1,6 +1,7 @@
 import type { Line } from './line'
 
-export type Kind = { block: boolean; paragraph: boolean; quote: boolean }
+/** `apart`: in its line, but no part of the words beside it. */
+export type Kind = { block: boolean; apart: boolean; paragraph: boolean; quote: boolean }
 type Attributes = Readonly<Record<string, string>>
 type List = { ordered: boolean; next: number }
 /** An open table row: lines written when its open cell began, and whether that cell holds no text yet. */
@@ -30,6 +31,8 @@ type State = {
   depth: number
   owed: number
   space: boolean
+  /** The next word does not go on with the last one. */
+  apart: boolean
   cell: boolean
   prefix: string
 }
@@ -43,6 +46,7 @@ export function lineWriter(): LineWriter {
     depth: 0,
     owed: 0,
     space: false,
+    apart: false,
     cell: false,
     prefix: '',
   }
@@ -98,6 +102,7 @@ function settle(state: State, attribution: boolean): void {
   state.owed = 0
   state.cell = false
   state.space = false
+  state.apart = false
 }
 
 function lineBreak(state: State): void {
@@ -111,7 +116,7 @@ function writeInline(state: State, text: string, attribution: boolean): void {
     state.space ||= text !== '' && state.current.text !== ''
     return
   }
-  state.space ||= text[0] !== words[0]
+  state.space ||= text[0] !== words[0] || (state.apart && !/^[.,;:!?)]/.test(words))
   settle(state, attribution)
   state.current.text += /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words
   state.space = text.at(-1) !== words.at(-1)
@@ -149,6 +154,7 @@ function openElement(state: State, tag: string, attributes: Attributes, kind: Ki
   if (tag === 'br') lineBreak(state)
   else if (tag === 'td' || tag === 'th') openCell(state)
   else if (kind.block) openBlock(state, tag, attributes, kind)
+  else if (kind.apart) state.apart = true
 }
 
 function openBlock(state: State, tag: string, attributes: Attributes, kind: Kind): void {
@@ -166,6 +172,7 @@ function listMark({ lists }: State): string {
 }
 
 function closeElement(state: State, tag: string, kind: Kind): void {
+  state.apart ||= kind.apart
   if (!kind.block) return
   owe(state, kind.paragraph ? 2 : 1)
   if (kind.quote) state.depth = Math.max(0, state.depth - 1)

@@ -63,6 +63,8 @@ describe('reading in linear time', () => {
     ['style sheets', '<style>.a .b>c{d:e}</style>'],
     ['open blocks of a style sheet', '<style>@media screen{'],
     ['selectors', '<style>a:not(b):is(c) d[e="f"]{g:h}'],
+    ['rules in one rule', '<style>a{b{color:red}</style>'],
+    ['open rules in a rule', '<style>.a{.b{color:red}&'],
     ['custom properties', '<p style="--a:var(--b)">'],
     ['comments', '<!--[if mso]>'],
     ['entities', '&amp;&nbsp'],

@@ -17,7 +17,21 @@ const features: Readonly<Record<string, (value: string) => boolean>> = {
 
 const pixels = (value: string): number => Number.parseFloat(value) * (/r?em$/.test(value) ? 16 : 1)
 
+/** "width >= 100px", "100px <= width < 600px" as their older forms (Media Queries Level 4, 2.4.3); a bound is taken as reached. */
+function rangeForms(condition: string): string[] {
+  const sides = condition.split(/(<=|>=|<|>|=)/, 5).map(side => side.trim())
+  const at = sides.findIndex(side => side === 'width' || side === 'height')
+  return sides.flatMap((sign, i) => {
+    if (i % 2 === 0) return []
+    const after = i > at
+    const other = sides[after ? i + 1 : i - 1] ?? ''
+    const bounds = sign === '=' ? ['min', 'max'] : sign.startsWith('>') === after ? ['min'] : ['max']
+    return bounds.map(bound => `${bound}-${sides[at] ?? ''}:${other}`)
+  })
+}
+
 function fits(condition: string): boolean {
+  if (/[<>=]/.test(condition)) return rangeForms(condition).every(fits)
   const [feature = '', value = ''] = condition.split(':').map(side => side.trim())
   return Object.hasOwn(features, feature) && features[feature]?.(value) === true
 }

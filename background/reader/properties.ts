@@ -3,7 +3,18 @@ export const properties = [
   ...(['display', 'visibility', 'content-visibility', 'opacity', 'filter', 'zoom', 'color', '-webkit-text-fill-color'] as const),
   ...(['background', 'background-color', 'background-image', 'font', 'font-size', 'line-height', 'white-space', 'text-indent'] as const),
   ...(['overflow', 'overflow-x', 'overflow-y', 'height', 'max-height', 'block-size', 'width', 'max-width', 'inline-size'] as const),
-  ...(['clip', 'clip-path', 'transform', 'translate', 'scale', 'margin', 'margin-left', 'margin-top', 'margin-right'] as const),
+  ...([
+    'clip',
+    'clip-path',
+    'transform',
+    'translate',
+    'scale',
+    'margin',
+    'margin-left',
+    'margin-top',
+    'margin-right',
+    'margin-inline-start',
+  ] as const),
   ...(['position', 'left', 'top', 'right', 'bottom', 'inset', 'inset-inline-start'] as const),
 ]
 export type Property = (typeof properties)[number]

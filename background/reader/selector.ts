@@ -9,14 +9,19 @@ export type Place = {
   previous: Place | null
   /** How many elements stand before it in its parent. */
   index: number
+  /** How many elements its parent holds; 0 = not known yet. */
+  siblings: number
 }
 
 type AttributeTest = { name: string; operator: string; value: string; ignoreCase: boolean }
 type Pseudo = { name: string; argument: Selector[]; nth: { step: number; first: number } }
 export type Compound = { tag: string; id: string; classes: string[]; attributes: AttributeTest[]; pseudos: Pseudo[] }
 
-/** Compounds from right to left, each with what joins it to the one on its left (Selectors Level 4). */
-export type Selector = { parts: { compound: Compound; joint: string }[]; specificity: number }
+/**
+ * Compounds from right to left, each with what joins it to the one on its left (Selectors Level 4). Where it is not `exact`, it asks for
+ * more than is said here.
+ */
+export type Selector = { parts: { compound: Compound; joint: string }[]; specificity: number; exact: boolean }
 
 const name = '(?:[\\w-]|[^\\x00-\\x7f]|\\\\(?:[0-9a-f]{1,6} ?|[^0-9a-f]))+'
 const token = new RegExp(
@@ -44,7 +49,17 @@ const emptyCompound = (): Compound => ({ tag: '', id: '', classes: [], attribute
 const never =
   /^(hover|focus|focus-within|focus-visible|active|visited|target|checked|disabled|invalid|before|after|placeholder|selection|first-letter|first-line|marker)$/
 const logical = new Set(['not', 'is', 'where', 'matches', 'any', '-webkit-any'])
-const structural = new Set(['first-child', 'nth-child', 'first-of-type', 'root', 'link', 'any-link'])
+const structural = new Set([
+  'first-child',
+  'nth-child',
+  'last-child',
+  'only-child',
+  'nth-last-child',
+  'first-of-type',
+  'root',
+  'link',
+  'any-link',
+])
 
 function parseNth(argument: string): Pseudo['nth'] | null {
   const text = argument.replace(/\s/g, '').toLowerCase()
@@ -62,12 +77,12 @@ function parsePseudo(pseudo: string, argument: string, depth: number): Pseudo | 
   if (never.test(pseudo)) return { name: 'never', argument: [], nth: none }
   if (logical.has(pseudo)) {
     const parsed = depth < 3 ? splitSelectors(argument).map(one => parseSelector(one, depth + 1)) : []
-    const known = parsed.filter(one => one !== null)
+    const known = parsed.filter((one): one is Selector => one?.exact === true)
     if (known.length === 0 || known.length < parsed.length) return null
     return { name: pseudo === 'not' ? 'not' : 'is', argument: known, nth: none }
   }
   if (!structural.has(pseudo)) return null
-  const nth = pseudo === 'nth-child' ? parseNth(argument) : none
+  const nth = pseudo === 'nth-child' || pseudo === 'nth-last-child' ? parseNth(argument) : none
   return nth && { name: pseudo, argument: [], nth }
 }
 
@@ -84,6 +99,12 @@ export function splitSelectors(list: string): string[] {
   return out.map(one => one.trim()).filter(Boolean)
 }
 
+/** Whether the element that a selector names must have a tag, a class or an id of its own. */
+export function isNarrow({ parts }: Selector): boolean {
+  const last = parts[0]?.compound
+  return last !== undefined && (last.tag !== '' || last.id !== '' || last.classes.length > 0)
+}
+
 /** Puts one token's piece into a compound; false where it asks for something that is not known here. */
 function addPiece(compound: Compound, match: RegExpExecArray, depth: number): boolean {
   const [, , , tag, id, className, attribute, operator = '', value = '', flag, pseudo, argument = ''] = match
@@ -95,16 +116,18 @@ function addPiece(compound: Compound, match: RegExpExecArray, depth: number): bo
     compound.attributes.push({ name: attribute.toLowerCase(), operator, value: bare, ignoreCase: flag?.toLowerCase() === 'i' })
   }
   if (!pseudo) return true
-  const parsed = parsePseudo(pseudo.toLowerCase(), argument, depth)
+  // a pseudo-element is no element of the mail
+  const parsed = parsePseudo(match[0].startsWith('::') ? 'before' : pseudo.toLowerCase(), argument, depth)
   if (parsed) compound.pseudos.push(parsed)
   return parsed !== null
 }
 
-/** A complex selector; null where it is none or asks for what cannot be told while a page is read from its start. */
+/** A complex selector; null where it is none. What cannot be told while a page is read from its start is left out of it. */
 export function parseSelector(source: string, depth = 0): Selector | null {
   const text = source.replace(/\s+/g, ' ').trim()
   const parts: Selector['parts'] = [{ compound: emptyCompound(), joint: '' }]
   if (text === '' || text.length > 1000) return null
+  let exact = true
   token.lastIndex = 0
   for (let at = 0; at < text.length; at = token.lastIndex) {
     token.lastIndex = at
@@ -113,9 +136,9 @@ export function parseSelector(source: string, depth = 0): Selector | null {
     if (!match || !open) return null
     const joint = match[1] ?? match[2]
     if (joint) parts.unshift({ compound: emptyCompound(), joint })
-    else if (!addPieceAt(open.compound, match, depth)) return null
+    else if (!addPieceAt(open.compound, match, depth)) exact = false
   }
-  return parts.length > 12 ? null : { parts, specificity: specificityOf(parts) }
+  return parts.length > 12 ? null : { parts, specificity: specificityOf(parts), exact }
 }
 
 /** parseSelector's token is shared, and an argument's selectors move it. */
@@ -149,14 +172,22 @@ function attributeFits({ name: key, operator, value, ignoreCase }: AttributeTest
   return operator === '$=' ? has.endsWith(wanted) : has.includes(wanted)
 }
 
+const ahead = new Set(['last-child', 'only-child', 'nth-last-child'])
+
+/** Whether a selector asks how many elements come after the one it names. */
+const asksAhead = ({ parts }: Selector): boolean => parts[0]?.compound.pseudos.some(one => ahead.has(one.name)) ?? false
+
 function pseudoFits({ name: pseudo, argument, nth }: Pseudo, place: Place, steps: Steps): boolean {
   if (pseudo === 'never') return false
   if (pseudo === 'is') return argument.some(one => matches(one, place, steps))
-  if (pseudo === 'not') return !argument.some(one => matches(one, place, steps))
+  if (pseudo === 'not') return !argument.some(one => matches(one, place, steps) || (place.siblings === 0 && asksAhead(one)))
   if (pseudo === 'root') return place.tag === 'html'
   if (pseudo === 'link' || pseudo === 'any-link') return place.tag === 'a' && place.attributes.href !== undefined
   if (pseudo === 'first-of-type') return !hasBefore(place, steps)
-  const offset = place.index + 1 - nth.first
+  if (pseudo === 'only-child') return place.siblings === 1
+  const fromEnd = pseudo === 'last-child' || pseudo === 'nth-last-child'
+  if (fromEnd && place.siblings === 0) return false
+  const offset = (fromEnd ? place.siblings - place.index : place.index + 1) - nth.first
   return nth.step === 0 ? offset === 0 : offset % nth.step === 0 && offset / nth.step >= 0
 }
 

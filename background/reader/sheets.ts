@@ -11,8 +11,9 @@ export type Known = { selector: Selector; declarations: Declarations; order: num
 export type Sheets = {
   /** Rules that hold for an element, the strongest last. */
   rulesFor(place: Place): readonly Known[]
-  isEmpty(): boolean
-  groundsElsewhere(): boolean
+  count(): number
+  /** Whether a rule asks how many elements come after one. */
+  ahead(): boolean
   /** Whether every rule was read and tried. */
   whole(): boolean
   add(sheet: Sheet): void
@@ -35,21 +36,21 @@ export function makeSheets(): Sheets {
   const index: Index = { byClass: new Map(), byId: new Map(), byTag: new Map() }
   const steps: Steps = { left: maxSteps }
   let count = 0
-  let elsewhere = false
   let whole = true
+  let ahead = false
   const look = (found: readonly Known[], list: readonly Known[] | undefined, place: Place): readonly Known[] => {
     const fit = list?.filter(({ selector }) => matches(selector, place, steps)) ?? none
     return fit.length === 0 ? found : [...found, ...fit]
   }
   return {
     add(sheet) {
-      elsewhere ||= sheet.groundsElsewhere
       whole &&= sheet.whole
+      ahead ||= sheet.ahead
       for (const { selector, declarations } of sheet.rules)
         put(index, { selector, declarations, order: count++ / 1e6 + selector.specificity })
     },
-    isEmpty: () => count === 0 && !elsewhere,
-    groundsElsewhere: () => elsewhere,
+    count: () => count,
+    ahead: () => ahead,
     whole: () => whole && steps.left >= 0,
     rulesFor(place) {
       if (count === 0) return none

@@ -1,0 +1,30 @@
+import type { Place } from './selector'
+import type { Sheets } from './sheets'
+import { rootStyle, type Style, type StyleCache, styleOf } from './visibility'
+
+const implied = (tag: string, parent: Place | null): Place => ({
+  tag,
+  id: '',
+  classes: [],
+  attributes: {},
+  parent,
+  previous: null,
+  index: 0,
+  siblings: 0,
+})
+const impliedRoot = implied('html', null)
+const impliedBody = implied('body', impliedRoot)
+const outsideBody = new Set(['head', 'body', 'style', 'title', 'meta', 'link', 'base'])
+
+/** The style around what stands in no <body>, or in no <html> either: a browser puts them there (HTML 13.2.6.4). */
+export function pageRoot(sheets: Sheets, cache: StyleCache): (tag: string, root: Place | undefined) => Style {
+  let known: { count: number; root: Style; body: Style } | null = null
+  return (tag, root) => {
+    if (tag === 'html' || sheets.count() === 0) return rootStyle
+    if (root || known?.count !== sheets.count()) {
+      const style = styleOf(root ?? impliedRoot, rootStyle, sheets, cache)
+      known = { count: root ? 0 : sheets.count(), root: style, body: styleOf(impliedBody, style, sheets, cache) }
+    }
+    return outsideBody.has(tag) ? known.root : known.body
+  }
+}
