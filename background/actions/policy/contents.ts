@@ -2,7 +2,7 @@ import type { Warning } from '../../../shared/action'
 import type { Judged, Source } from './judged'
 import { asItem, isColleague, namesItem, namesPerson, wrote } from './naming'
 import { newRecipients } from './recipients'
-import { addressKey, normal, overlaps, shingles } from './words'
+import { addressKey, holdsWhole, normal, overlaps, shingles } from './words'
 
 /** Sources, the original aside, of which six words in a row leave that the ask does not hold. */
 export function copied({ text, ask, typed, sources, original }: Judged): Source[] {
@@ -134,7 +134,7 @@ export function links(judged: Judged): Warning[] {
 
 function levelOf(url: string, judged: Judged): 'red' | 'amber' {
   if (isOdd(url)) return 'red'
-  const from = (sources: readonly Source[]) => sources.filter(({ text }) => normal(text).includes(normal(url)))
+  const from = (sources: readonly Source[]) => sources.filter(({ text }) => holdsWhole(normal(text), normal(url)))
   const named = from(judged.sources).some(source => namesItem(judged, asItem(source)) || source.id === judged.original?.id)
   // A link that the user has sent before was theirs to send.
   return named || from(judged.examples).length > 0 ? 'amber' : 'red'
