@@ -10,6 +10,13 @@ export function copied({ text, ask, typed, sources, original }: Judged): Source[
   return leaving.size === 0 ? [] : sources.filter(source => source.id !== original?.id && overlaps(leaving, source.text))
 }
 
+/** Sources on which a warning about this rests: an edit is judged by them too. */
+export function leaned(judged: Judged): Source[] {
+  const told = [...(judged.text.match(secretValue) ?? []), ...(judged.text.match(link) ?? [])].map(normal)
+  const holds = ({ text }: Source) => told.some(value => normal(text).includes(value))
+  return [...new Set([...copied(judged), ...judged.sources.filter(source => source.id !== judged.original?.id && holds(source))])]
+}
+
 /** The user's own mails of which words leave that say more than their manner: what several of them hold is how the user writes. */
 export function repeated({ text, ask, typed, examples }: Judged): Source[] {
   const leaving = runsBeside(text, [ask, ...typed])
@@ -64,8 +71,8 @@ const nearSecret = 40
 /** R8: codes, passwords and keys that the ask does not hold. Blocked where somebody new would get them. */
 export function secrets(judged: Judged): Warning[] {
   const { text } = judged
-  const value = keyShape.exec(text)?.[0] ?? secretsIn(text)[0] ?? handedOnSecret(judged)
-  if (value === undefined || wrote(judged, value)) return []
+  const values = [...(keyShape.exec(text) ?? []), ...secretsIn(text), ...handedOnSecrets(judged)]
+  if (values.every(value => wrote(judged, value))) return []
   return [{ code: 'SECRET', level: newRecipients(judged).length > 0 ? 'block' : 'red', about: '' }]
 }
 
@@ -73,10 +80,10 @@ export function secrets(judged: Judged): Warning[] {
 const aloneTelling = /^(?!(?:19|20)\d\d$)\d{4,}$|^(?=.*[A-Za-z])(?=.*\d).{6,}$/
 
 /** A code that stands beside its word in a mail which not all recipients have had, also where it leaves alone. */
-function handedOnSecret(judged: Judged): string | undefined {
+function handedOnSecrets(judged: Judged): string[] {
   const foreign = [...judged.sources, ...judged.examples].filter(source => source.id !== judged.original?.id && isUnseen(judged, source))
   const values = new Set((judged.text.match(secretValue) ?? []).filter(value => aloneTelling.test(value)))
-  return values.size === 0 ? undefined : foreign.flatMap(source => secretsIn(source.text)).find(value => values.has(value))
+  return values.size === 0 ? [] : foreign.flatMap(source => secretsIn(source.text)).filter(value => values.has(value))
 }
 
 /** What looks like a code, a password or a key. */

@@ -9,9 +9,9 @@ const destructive: Partial<Record<Judged['call']['tool'], readonly Deed[]>> = {
   cancel_event: ['cancel', 'trash'],
 }
 
-/** R1: the ask does not ask for this kind of deed. Where it leaves that to a mail, DELEGATED says so instead. */
-export function unasked({ ask, typed, call }: Judged): Warning[] {
-  const { deeds, understood, delegated } = askedOf([ask, ...typed].join('\n'))
+/** R1: the ask does not ask for this kind of deed; what was typed on a card asks for none. Where it leaves that to a mail, DELEGATED says so instead. */
+export function unasked({ ask, call }: Judged): Warning[] {
+  const { deeds, understood, delegated } = askedOf(ask)
   if (deedsOf[call.tool].some(deed => deeds.has(deed))) return []
   if (delegated && !destructive[call.tool]) return []
   return [{ code: 'UNASKED', level: understood ? 'red' : 'amber', about: '' }]
