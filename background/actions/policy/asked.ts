@@ -5,7 +5,7 @@ import { isInterrogative, wishesIn } from './questions'
 import { normal, wordsOf } from './words'
 
 /** What a question can ask to be done. */
-export type Deed = 'send' | 'draft' | 'labels' | 'archive' | 'trash' | 'create' | 'change' | 'cancel' | 'respond'
+export type Deed = 'send' | 'draft' | 'labels' | 'archive' | 'trash' | 'junk' | 'file' | 'create' | 'change' | 'cancel' | 'respond'
 
 /** A tool is asked for where one of these deeds is. */
 export const deedsOf: Record<WriteToolName, readonly Deed[]> = {
@@ -24,17 +24,19 @@ export const deedsOf: Record<WriteToolName, readonly Deed[]> = {
 
 /** Beginnings of words that ask for a deed: English, German, French, Spanish, Italian, Portuguese, Dutch, Polish. */
 const beginnings: Record<Deed, string> = {
-  send: 'send sent write writing mail email e-mail reply respond answer tell forward remind invite thank notify inform confirm compose message contact share pass say follow ask let request schick send schreib antwort beantwort sag weiterleit leite leit erinner lade lad einlad dank bedank mitteil informier bestatig frag bitte gib envoi envoy ecri repon dis dire transfer transmet rappel invit remerci previen prevenir informe confirm demand enviar envia envi escrib respond respon contest dile diles reenvi record recuerd agradec avis pregunt pid invia invi manda mand scriv rispond digli dille inoltr ricord ringrazi avvis inform conferm chied mandar escrev diz diga encaminh reencaminh lembr convid pergunt peca stuur schrijf antwoord beantwoord zeg doorstur herinner nodig uitnodig bedank laat informeer bevestig vraag wyslij wysl napisz odpisz odpowiedz powiedz przeslij przekaz przypomnij zapros podziekuj poinformuj potwierdz zapytaj popros',
+  send: 'send sent cc loop ping write writing mail email e-mail reply respond answer tell forward remind invite thank notify inform confirm compose message contact share pass say follow ask let request schick send schreib antwort beantwort sag weiterleit leite leit erinner lade lad einlad dank bedank mitteil informier bestatig frag bitte gib envoi envoy ecri repon dis dire transfer transmet rappel invit remerci previen prevenir informe confirm demand enviar envia envi escrib respond respon contest dile diles reenvi record recuerd agradec avis pregunt pid invia invi manda mand scriv rispond digli dille inoltr ricord ringrazi avvis inform conferm chied mandar escrev diz diga encaminh reencaminh lembr convid pergunt peca stuur schrijf antwoord beantwoord zeg doorstur herinner nodig uitnodig bedank laat informeer bevestig vraag wyslij wysl napisz odpisz odpowiedz powiedz przeslij przekaz przypomnij zapros podziekuj poinformuj potwierdz zapytaj popros',
   draft: 'draft entwurf entwirf brouillon borrador bozza rascunho concept szkic save',
   labels:
     'label tag mark star unstar flag move categor file important unread read spam sort markier kennzeichn etikett verschieb etiquet marque class marca marc etichett assegna rotul marqu label markeer sorteer oznacz etykiet przenies',
   archive: 'archiv archiw clean tidy clear aufraum rang orden pulisc opruim arquiv',
   trash:
     'delet trash remov bin discard throw clean clear losch entfern weg papierkorb supprim efface poubelle elimin borr papeler tira cancell cestin apag exclu remov lixeira verwijder wis prullenbak usun skasuj kosz',
+  junk: 'spam junk unerwunscht indesirable pourriel basura posta-indesiderata lixo ongewenst niechcian',
+  file: 'move moving file filing verschieb ablegen deplac classe mueve mover spost mova mover verplaats przenies',
   create:
     'create add schedul book set put make plan arrang organi block event meeting appointment calendar invite remind erstell leg eintrag trag plan vereinbar anleg buch kalender termin cree ajout planifi program agend rendez calendrier crea anad agreg programa calendario cita aggiung fissa prenot evento appuntament cria criar marc adicion compromiss maak zet plan agenda afspraak utworz dodaj zaplanuj umow kalendarz spotkanie find block hold',
   change:
-    'move moving reschedul change postpone push shift delay update extend add invite rename set bring edit modify make prolong shorten remove verschieb verleg ander andere verlang hinzu einlad umbenenn deplac report decal modifi chang ajout mueve mover cambi aplaz pospon reprogram modific anad agreg spost cambi rinvi modific aggiung mude mover alter adi remarc adicion verplaats verzet wijzig verander voeg przesun przenies zmien przeloz dodaj',
+    'move moving bump reschedul change postpone push shift delay update extend add invite rename set bring edit modify make prolong shorten remove verschieb verleg ander andere verlang hinzu einlad umbenenn deplac report decal modifi chang ajout mueve mover cambi aplaz pospon reprogram modific anad agreg spost cambi rinvi modific aggiung mude mover alter adi remarc adicion verplaats verzet wijzig verander voeg przesun przenies zmien przeloz dodaj',
   cancel:
     'cancel delet remov drop call clear scrap absag losch streich storn entfern annul supprim cancel elimin anul borr annull cancell cancel desmarc exclu annuleer schrap verwijder afzeg zeg odwolaj anuluj usun',
   respond:
@@ -47,6 +49,8 @@ const japanese: Record<Deed, RegExp> = {
   labels: /ラベル|スター|既読|未読|マーク|移動|分類/,
   archive: /アーカイブ|片付/,
   trash: /削除|ゴミ箱|ごみ箱|捨て|消し/,
+  junk: /迷惑|スパム/,
+  file: /移動/,
   create: /作成|作っ|追加|予定|カレンダー|予約|入れ|設定/,
   change: /変更|移動|延期|ずら|動か|追加|繰り/,
   cancel: /キャンセル|取り消|中止|削除/,
@@ -56,7 +60,7 @@ const japanese: Record<Deed, RegExp> = {
 /** Verbs of German and Dutch whose other half stands at the end of the clause ("sag den Termin ab", "zeg de afspraak af"), and what is said in several words. */
 const phrases: Partial<Record<Deed, readonly RegExp[]>> = {
   send: [
-    /\bdrop\b[^.!?]{1,60}\b(?:line|note)\b|\bprepare\b[^.!?]{1,30}\b(?:mail|e-?mail|message|reply|answer|note|letter)\b/u,
+    /\bhelp me (?:to )?(?:answer|reply|mail|email)\b|\bget back to\b|\bdrop\b[^.!?]{1,60}\b(?:line|note)\b|\bprepare\b[^.!?]{1,30}\b(?:mail|e-?mail|message|reply|answer|note|letter)\b/u,
     /\blass\w*\b[^.!?]{1,60}\bwissen\b|\b(?:fais|faites)\b[^.!?]{0,60}\bsavoir\b|\b(?:haz\w*|hag[aá]\w*)\b[^.!?]{0,60}\bsaber\b/u,
     /\b(?:fai|fa'|faccia)\b[^.!?]{0,60}\bsapere\b|\bdaj\b[^.!?]{0,60}\bzna[cć](?![\p{L}])/u,
   ],

@@ -37,9 +37,16 @@ function shinglesBeside(runs: ReadonlySet<string>, others: readonly string[]): S
 const includes = (people: Source['readers'], address: string): boolean =>
   people.some(each => addressKey(each.address) === addressKey(address))
 
+/** The ask names a source; the original also by its thread. */
+const isNamed = (judged: Judged, source: Source): boolean =>
+  namesItem(judged, asItem(source)) || (source.id === judged.original?.id && judged.targets.some(target => namesItem(judged, target)))
+
+/** What leaves whole: a forward's original. */
+const passedOn = ({ call, original }: Judged): Source[] => (call.tool === 'forward' && original ? [original] : [])
+
 /** What the ask itself hands on: a thing that it names, to people whom it names. */
 const handedOn = (judged: Judged, source: Source): boolean =>
-  namesItem(judged, asItem(source)) && judged.recipients.length > 0 && judged.recipients.every(recipient => namesPerson(judged, recipient))
+  isNamed(judged, source) && judged.recipients.length > 0 && judged.recipients.every(recipient => namesPerson(judged, recipient))
 
 /** Somebody gets the mail who has not had the source. */
 const isUnseen = ({ recipients }: Judged, { readers }: Source): boolean => recipients.some(({ address }) => !includes(readers, address))
@@ -47,10 +54,10 @@ const isUnseen = ({ recipients }: Judged, { readers }: Source): boolean => recip
 /** R7: words or files that reach somebody who has not seen them. */
 export function crossFlow(judged: Judged): Warning[] {
   const attached = judged.sources.filter(({ id }) => judged.attached.includes(id) && id !== judged.original?.id)
-  return [...new Set([...copied(judged), ...repeated(judged), ...attached])]
+  return [...new Set([...passedOn(judged), ...copied(judged), ...repeated(judged), ...attached])]
     .filter(source => isUnseen(judged, source))
     .filter(source => !handedOn(judged, source))
-    .map(source => ({ code: 'CROSS_FLOW', level: namesItem(judged, asItem(source)) ? 'amber' : 'red', about: source.title }))
+    .map(source => ({ code: 'CROSS_FLOW', level: isNamed(judged, source) ? 'amber' : 'red', about: source.title }))
 }
 
 /** R11: drafted words that are somebody else's, to people who did not write them. */
@@ -82,8 +89,10 @@ const aloneTelling = /^(?!(?:19|20)\d\d$)\d{4,}$|^(?=.*[A-Za-z])(?=.*\d).{6,}$/
 /** A code that stands beside its word in a mail which not all recipients have had, also where it leaves alone. */
 function handedOnSecrets(judged: Judged): string[] {
   const foreign = [...judged.sources, ...judged.examples].filter(source => source.id !== judged.original?.id && isUnseen(judged, source))
+  const whole = passedOn(judged).filter(source => isUnseen(judged, source) && !handedOn(judged, source))
   const values = new Set((judged.text.match(secretValue) ?? []).filter(value => aloneTelling.test(value)))
-  return values.size === 0 ? [] : foreign.flatMap(source => secretsIn(source.text)).filter(value => values.has(value))
+  const leaving = values.size === 0 ? [] : foreign.flatMap(source => secretsIn(source.text)).filter(value => values.has(value))
+  return [...leaving, ...whole.flatMap(source => secretsIn(source.text))]
 }
 
 /** What looks like a code, a password or a key. */

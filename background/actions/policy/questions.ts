@@ -15,12 +15,12 @@ const onlyMarked = setOf(
 
 /** Words before what a sentence begins with. */
 const openers = setOf(
-  'hey hi hello ok okay so and then please also just now well but if not yes no und dann bitte also wenn falls nicht ja nein et puis alors si non oui y e poi se en dan als niet i to jesli nie hallo hola ciao oi hoi',
+  'hey hi hello ok okay so and then please also just now well but if not yes no und dann bitte also wenn falls nicht ja nein et puis alors si non oui y e poi se en dan als niet to jesli nie hallo hola ciao oi hoi',
 )
 
 /** A wish put as a question: somebody is to do something, or may. */
 const wish =
-  /\b(?:can|could|will|would|may|might|shall|should|must)(?:n't| not)? (?:you|u|we|i|somebody|someone)\b|\bplease\b|\b(?:would|do) you mind\b|\b(?:why don't|why not|how about|what about|any chance|is it possible|are you able|be so kind)\b|\b(?:kann|kannst|können|könnten|könntest|könnte|würdest|würden|magst|willst|darf|soll|sollen) (?:du|sie|ich|wir|man|mir|bitte)\b|\bbitte\b|\b(?:peux|pourrais|pouvez|pourriez|veux|voudrais|voulez)[- ](?:tu|vous|me|m')|\btu (?:peux|pourrais|veux)\b|\bvous (?:pouvez|pourriez)\b|\bs'il (?:te|vous) pla[iî]t\b|\b(?:puedes|podr[ií]as|puede|podr[ií]a|quieres|podemos)\b|\bpor favor\b|\b(?:puoi|potresti|pu[oò]|potrebbe|vuoi|possiamo)(?![\p{L}])|\bper favore\b|\b(?:podes|pode|poderia|podia|podias|podemos)\b|\b(?:kun|kan|kunt|kunnen|zou|wil|wilt|zal) (?:je|jij|u|ik|we|wij)\b|\b(?:alsjeblieft|alstublieft|graag)\b|\b(?:mo[zż]esz|mo[zż]e pan\w*|m[oó]g[lł]\w{1,6}|chcesz|prosz[eę])(?![\p{L}])|くださ|もらえ|いただ|てくれ|できますか|ませんか|お願い/u
+  /\b(?:can|could|will|would|may|might|shall|should|must)(?:n't| not)? (?:you|u|we|i|somebody|someone)\b|\bplease\b|\b(?:would|do) you mind\b|\b(?:why don't|why not|how about|what about|any chance|is it possible|are you able|be so kind)\b|\b(?:kann|kannst|können|könnten|könntest|könnte|würdest|würden|magst|willst|darf|soll|sollen) (?:du|sie|ich|wir|man|mir|bitte)\b|\bbitte\b|\b(?:peux|pourrais|pouvez|pourriez|veux|voudrais|voulez)[- ](?:tu|vous|me|m')|\btu (?:peux|pourrais|veux)\b|\bvous (?:pouvez|pourriez)\b|\bs'il (?:te|vous) pla[iî]t\b|\b(?:puedes|podr[ií]as|puede|podr[ií]a|quieres|podemos)\b|\bpor favor\b|\b(?:puoi|potresti|pu[oò]|potrebbe|vuoi|possiamo)(?![\p{L}])|\bper favore\b|\b(?:podes|pode|poderia|podia|podias|podemos)\b|\b(?:kun|kan|kunt|kunnen|zou|wil|wilt|zal) (?:je|jij|u|ik|we|wij)\b|\b(?:alsjeblieft|alstublieft|graag)\b|\b(?:mo[zż]esz|mo[zż]e pan\w*|m[oó]g[lł]\w{1,6}|chcesz|prosz[eę])(?![\p{L}])|^[^\p{L}]*(?:me|mi|nos|ci|m'(?=\p{L}))(?=[\s\p{L}])\s?\p{L}|くださ|もらえ|いただ|てくれ|できますか|ませんか|お願い/u
 
 const japaneseQuestion = /誰|いつ|どこ|何|ですか|ましたか|でしたか|(?:した|された|った|んだ)[？?]/
 
@@ -45,7 +45,7 @@ function isQuestion(sentence: string, begins: (clause: string) => boolean): bool
 /** Clauses behind the first that begin with a command. */
 const commandsIn = (sentence: string, begins: (clause: string) => boolean): string =>
   sentence
-    .split(/[,;:–—]|\s-\s|\b(?=(?:and|then|und|dann|et|puis|y|e|poi|en|dan|i) )/u)
+    .split(/[,;:–—]|\s-\s|\b(?=(?:and|then|und|dann|et|puis|y|e|poi|en|dan) )/u)
     .slice(1)
     .filter(begins)
     .join('\n')
