@@ -6,7 +6,18 @@ import * as z from 'zod'
 import { root } from '../scripts/prepare'
 
 const folder = 'background/actions/policy'
-const pure = ['asked.ts', 'contents.ts', 'deeds.ts', 'naming.ts', 'recipients.ts', 'words.ts']
+const pure = [
+  'asked.ts',
+  'contents.ts',
+  'count.ts',
+  'deeds.ts',
+  'language.ts',
+  'naming.ts',
+  'questions.ts',
+  'recipients.ts',
+  'typed.ts',
+  'words.ts',
+]
 
 /** One change of the rules' source; `what` says it to a reader. */
 type Mutant = { file: string; kind: 'rule' | 'part'; what: string; source: string }

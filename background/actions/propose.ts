@@ -9,7 +9,7 @@ import type { ReadThread } from '../reader/reading'
 import { addAction } from '../store/actions'
 import { hashOf } from './hash'
 import type { Office } from './office'
-import { copied, repeated } from './policy/contents'
+import { leaned, repeated } from './policy/contents'
 import { judge } from './policy/judge'
 import type { Judged, Source } from './policy/judged'
 import { originsOf } from './policy/origins'
@@ -118,7 +118,7 @@ function blocked(detail: string): Partial<Action> & { state: 'blocked'; warnings
 function drawnFrom({ threads, examples }: Proposal, judged: Judged): Action['drawnFrom'] {
   const holding = (read: readonly ReadThread[], used: readonly Source[], own: boolean) =>
     read.filter(({ messages }) => messages.some(({ id }) => used.some(source => source.id === id))).map(({ id }) => ({ threadId: id, own }))
-  return [...holding(threads, copied(judged), false), ...holding(examples?.threads ?? [], repeated(judged), true)]
+  return [...holding(threads, leaned(judged), false), ...holding(examples?.threads ?? [], repeated(judged), true)]
 }
 
 /** The examples that a drafted mail follows: those to whom it goes, where there are such. */

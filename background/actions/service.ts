@@ -10,6 +10,7 @@ import { actionsOfConversation, actionsOfRun, allActions, changeAction, getActio
 import type { Desk } from './desk'
 import { isLinked, linkFor, linkOf } from './linked'
 import type { Office } from './office'
+import { addedBy } from './policy/typed'
 import { actionOf, type Circumstances, type Proposal, propose } from './propose'
 import type { Signing } from './signing'
 import { inverseOf } from './undo'
@@ -89,7 +90,7 @@ export function actionService(deps: ActionServiceDeps): ActionService {
       if (!isOpen(before.state) && before.state !== 'stuck' && before.state !== 'blocked') throw new AppError('not-allowed', 'edit')
       const signal = AbortSignal.timeout(60_000)
       const zone = await deps.zone(account, before.conversation, before.run)
-      const typed = [...before.typed, ...textsOf(args).filter(text => !textsOf(before.args).includes(text))]
+      const typed = [...before.typed, ...addedBy(before.args, args)]
       const told = notify ?? before.notify
       const proposal: Proposal = {
         ...before,
@@ -103,7 +104,7 @@ export function actionService(deps: ActionServiceDeps): ActionService {
       const unlinked = before.unlinked || (await linkFor(before)) === 'lost'
       // Whatever was shown of it before is void: a new showing has a new nonce.
       const kept = await changeAction(account, id, now =>
-        now.state === before.state ? { ...made, at: before.at, style: before.style, unlinked } : null,
+        now.state === before.state ? { ...made, at: before.at, style: before.style, drawnFrom: before.drawnFrom, unlinked } : null,
       )
       const card = await cardOf(kept)
       deps.tell(card)
@@ -212,10 +213,4 @@ function toSign(action: Action, signed: string, scopes: readonly string[]): Omit
     expiresAt: (shownAt ?? 0) + approvalMs,
     needs,
   }
-}
-
-/** Every text in a call's arguments, however deep. */
-function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value]
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsOf) : []
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { AppError } from '../../shared/errors'
 import { MessageId, ThreadId } from '../../shared/mail'
 import { maxCalls, maxSteps, runAgent } from './loop'
-import type { ModelTurn, StepEnd } from './steps'
+import type { ModelTurn, Propose, StepEnd } from './steps'
 import { readMessage, readThread, second, setUp } from './testing'
 import type { ReadTools } from './tools/read-tools'
 
@@ -53,6 +53,27 @@ describe('the loop', () => {
     expect(call).toMatchObject({ role: 'model', opaque: { turn: 1 } })
     expect(resultsOf(results)).toContain('m3 | 2026-11-20')
     expect(resultsOf(results)).toContain('<mail-n0nce>')
+  })
+
+  it('makes the proposals of a turn one after the other, for each is judged by those before it', async () => {
+    const log: string[] = []
+    const propose: Propose = async ({ call }) => {
+      log.push(`start ${call}`)
+      await new Promise(resolve => setTimeout(resolve, 5 - call))
+      log.push(`end ${call}`)
+      return { card: 'refused', why: `card ${call}` }
+    }
+    const archive = { tool: 'archive', args: { threadIds: ['t1'] } }
+    const { input, io, model } = setUp([{ calls: [archive, readSecond, archive, archive] }, { text: 'Done.' }], {}, servesSecond)
+    await runAgent({ ...input, propose }, io)
+    expect(log).toEqual([0, 2, 3].flatMap(call => [`start ${call}`, `end ${call}`]))
+    expect(resultsOf(model.requests[1]?.turns)).toMatch(/card 0.*card 2.*card 3/)
+    const broken: Propose = (call, signal) => (call.call === 0 ? Promise.reject(new AppError('cost-limit')) : propose(call, signal))
+    log.length = 0
+    await expect(runAgent({ ...setUp([{ calls: [archive, archive] }]).input, propose: broken }, io)).rejects.toMatchObject({
+      code: 'cost-limit',
+    })
+    expect(log).toEqual([])
   })
 
   it('lists what a search finds without putting it on the shelf', async () => {

@@ -168,7 +168,15 @@ async function isLast(run: Run, turn: ModelTurn): Promise<boolean> {
   const left = new AbortController()
   const signal = AbortSignal.any([run.io.signal, left.signal])
   // The first failure ends the run: calls beside it read no further.
-  const outcomes = await Promise.all(turn.calls.map((call, index) => outcomeOf(run, call, index, signal))).finally(() => left.abort())
+  let proposed: Promise<unknown> = Promise.resolve()
+  const inTurn = (call: ToolCall, index: number): Promise<Outcome> => {
+    if (writeToolNamed(call.name) === null) return outcomeOf(run, call, index, signal)
+    // Each proposal is judged by those before it: they are made one after the other.
+    const mine = proposed.then(() => outcomeOf(run, call, index, signal))
+    proposed = mine
+    return mine
+  }
+  const outcomes = await Promise.all(turn.calls.map(inTurn)).finally(() => left.abort())
   run.io.signal.throwIfAborted()
   const results = turn.calls.map(({ id, name }, index) => ({ id, name, result: told(run, outcomes[index]) }))
   run.turns.push(turn, { role: 'tools', results })

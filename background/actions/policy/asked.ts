@@ -1,8 +1,11 @@
 import type { WriteToolName } from '../../../shared/write-tools'
+import { namesEveryone, severalOf } from './count'
+import { isForeign, isUnderstood } from './language'
+import { isInterrogative, wishesIn } from './questions'
 import { normal, wordsOf } from './words'
 
 /** What a question can ask to be done. */
-export type Deed = 'send' | 'draft' | 'labels' | 'archive' | 'trash' | 'create' | 'change' | 'cancel' | 'respond'
+export type Deed = 'send' | 'draft' | 'labels' | 'archive' | 'trash' | 'junk' | 'file' | 'create' | 'change' | 'cancel' | 'respond'
 
 /** A tool is asked for where one of these deeds is. */
 export const deedsOf: Record<WriteToolName, readonly Deed[]> = {
@@ -21,19 +24,21 @@ export const deedsOf: Record<WriteToolName, readonly Deed[]> = {
 
 /** Beginnings of words that ask for a deed: English, German, French, Spanish, Italian, Portuguese, Dutch, Polish. */
 const beginnings: Record<Deed, string> = {
-  send: 'send sent write mail email e-mail reply respond answer tell forward remind invite thank notify inform confirm compose message contact share pass say follow ask let request schick send schreib antwort beantwort sag weiterleit leite leit erinner lade lad einlad dank bedank mitteil informier bestatig frag bitte gib envoi envoy ecri repon dis dire transfer transmet rappel invit remerci previen prevenir informe confirm demand enviar envia envi escrib respond respon contest dile diles reenvi record recuerd agradec avis pregunt pid invia invi manda mand scriv rispond digli dille inoltr ricord ringrazi avvis inform conferm chied mandar escrev diz diga encaminh reencaminh lembr convid pergunt peca stuur schrijf antwoord beantwoord zeg doorstur herinner nodig uitnodig bedank laat informeer bevestig vraag wyslij wysl napisz odpisz odpowiedz powiedz przeslij przekaz przypomnij zapros podziekuj poinformuj potwierdz zapytaj popros',
+  send: 'send sent cc loop ping write writing mail email e-mail reply respond answer tell forward remind invite thank notify inform confirm compose message contact share pass say follow ask let request schick send schreib antwort beantwort sag weiterleit leite leit erinner lade lad einlad dank bedank mitteil informier bestatig frag bitte gib envoi envoy ecri repon dis dire transfer transmet rappel invit remerci previen prevenir informe confirm demand enviar envia envi escrib respond respon contest dile diles reenvi record recuerd agradec avis pregunt pid invia invi manda mand scriv rispond digli dille inoltr ricord ringrazi avvis inform conferm chied mandar escrev diz diga encaminh reencaminh lembr convid pergunt peca stuur schrijf antwoord beantwoord zeg doorstur herinner nodig uitnodig bedank laat informeer bevestig vraag wyslij wysl napisz odpisz odpowiedz powiedz przeslij przekaz przypomnij zapros podziekuj poinformuj potwierdz zapytaj popros',
   draft: 'draft entwurf entwirf brouillon borrador bozza rascunho concept szkic save',
   labels:
     'label tag mark star unstar flag move categor file important unread read spam sort markier kennzeichn etikett verschieb etiquet marque class marca marc etichett assegna rotul marqu label markeer sorteer oznacz etykiet przenies',
   archive: 'archiv archiw clean tidy clear aufraum rang orden pulisc opruim arquiv',
   trash:
-    'delete trash remove bin discard throw clean clear losch entfern weg papierkorb supprim efface poubelle elimin borr papeler tira cancell cestin apag exclu remov lixeira verwijder wis prullenbak usun skasuj kosz',
+    'delet trash remov bin discard throw clean clear losch entfern weg papierkorb supprim efface poubelle elimin borr papeler tira cancell cestin apag exclu remov lixeira verwijder wis prullenbak usun skasuj kosz',
+  junk: 'spam junk unerwunscht indesirable pourriel basura posta-indesiderata lixo ongewenst niechcian',
+  file: 'move moving file filing verschieb ablegen deplac classe mueve mover spost mova mover verplaats przenies',
   create:
     'create add schedul book set put make plan arrang organi block event meeting appointment calendar invite remind erstell leg eintrag trag plan vereinbar anleg buch kalender termin cree ajout planifi program agend rendez calendrier crea anad agreg programa calendario cita aggiung fissa prenot evento appuntament cria criar marc adicion compromiss maak zet plan agenda afspraak utworz dodaj zaplanuj umow kalendarz spotkanie find block hold',
   change:
-    'move reschedul change postpone push shift delay update extend add invite rename set bring edit modify make prolong shorten remove verschieb verleg ander andere verlang hinzu einlad umbenenn deplac report decal modifi chang ajout mueve mover cambi aplaz pospon reprogram modific anad agreg spost cambi rinvi modific aggiung mude mover alter adi remarc adicion verplaats verzet wijzig verander voeg przesun przenies zmien przeloz dodaj',
+    'move moving bump reschedul change postpone push shift delay update extend add invite rename set bring edit modify make prolong shorten remove verschieb verleg ander andere verlang hinzu einlad umbenenn deplac report decal modifi chang ajout mueve mover cambi aplaz pospon reprogram modific anad agreg spost cambi rinvi modific aggiung mude mover alter adi remarc adicion verplaats verzet wijzig verander voeg przesun przenies zmien przeloz dodaj',
   cancel:
-    'cancel delete remove drop call clear scrap absag losch streich storn entfern annul supprim cancel elimin anul borr annull cancell cancel desmarc exclu annuleer schrap verwijder afzeg zeg odwolaj anuluj usun',
+    'cancel delet remov drop call clear scrap absag losch streich storn entfern annul supprim cancel elimin anul borr annull cancell cancel desmarc exclu annuleer schrap verwijder afzeg zeg odwolaj anuluj usun',
   respond:
     'accept declin rsvp respond reply answer tentativ attend confirm refus join say tell zusag absag annehm nimm ablehn lehn antwort bestatig teilnehm accept declin refus repon confirm acept rechaz respond confirm asist accett rifiut rispond conferm partecip aceit recus respond confirm accepteer weiger afwijs antwoord bevestig zaakceptuj przyjmij odrzuc potwierdz odpowiedz',
 }
@@ -44,35 +49,39 @@ const japanese: Record<Deed, RegExp> = {
   labels: /ラベル|スター|既読|未読|マーク|移動|分類/,
   archive: /アーカイブ|片付/,
   trash: /削除|ゴミ箱|ごみ箱|捨て|消し/,
+  junk: /迷惑|スパム/,
+  file: /移動/,
   create: /作成|作っ|追加|予定|カレンダー|予約|入れ|設定/,
   change: /変更|移動|延期|ずら|動か|追加|繰り/,
   cancel: /キャンセル|取り消|中止|削除/,
   respond: /承諾|辞退|返事|返信|参加|欠席|断/,
 }
 
-/** Words by which a language is told, a line a language. */
-const telltales = [
-  'the to and of my for is are please what who with in on at me it all an a',
-  'der die das und mit zu bitte mein meine den dem ist auf an wer was',
-  'le la les de et mon ma mes pour est qui que',
-  'el la los las de y mi mis para por que quien',
-  'il lo la gli di e mio mia per che chi',
-  'o os a as do da de e meu minha um uma para quem',
-  'het een de van en mijn voor aan op is wie',
-  'i w z na do o moj moja jest prosze kto',
-].map(line => new Set(line.split(' ')))
-
-/** Two such words of one language, or one in an ask of three words at most: a single one stands in other languages too ("en", "i", "for"). */
-const isTold = (words: readonly string[]): boolean =>
-  telltales.some(language => new Set(words.filter(word => language.has(word))).size >= (words.length > 3 ? 2 : 1))
-
-/** Verbs of German and Dutch whose other half stands at the end of the clause: "sag den Termin ab", "zeg de afspraak af". */
-const separable: Partial<Record<Deed, RegExp>> = {
-  cancel: /\b(?:sag\w*|blas\w*|setz\w*)\b[^.!?]{1,80}\bab\b|\b(?:zeg\w*|blaas\w*)\b[^.!?]{1,80}\baf\b/u,
-  respond: /\bsag\w*\b[^.!?]{1,80}\b(?:zu|ab)\b|\bzeg\w*\b[^.!?]{1,80}\b(?:toe|af)\b/u,
-  change: /\bschieb\w*\b[^.!?]{1,80}\b(?:auf|um|nach)\b|\bleg\w*\b[^.!?]{1,80}\bum\b|\b(?:stel|schuif)\w*\b[^.!?]{1,80}\b(?:uit|op)\b/u,
-  trash: /\bwirf\b[^.!?]{1,80}\b(?:weg|raus)\b|\bgooi\w*\b[^.!?]{1,80}\bweg\b/u,
-  archive: /\braum\w*\b[^.!?]{1,80}\b(?:auf|weg)\b|\bruim\w*\b[^.!?]{1,80}\bop\b/u,
+/** Verbs of German and Dutch whose other half stands at the end of the clause ("sag den Termin ab", "zeg de afspraak af"), and what is said in several words. */
+const phrases: Partial<Record<Deed, readonly RegExp[]>> = {
+  send: [
+    /\bhelp me (?:to )?(?:answer|reply|mail|email)\b|\bget back to\b|\bdrop\b[^.!?]{1,60}\b(?:line|note)\b|\bprepare\b[^.!?]{1,30}\b(?:mail|e-?mail|message|reply|answer|note|letter)\b/u,
+    /\blass\w*\b[^.!?]{1,60}\bwissen\b|\b(?:fais|faites)\b[^.!?]{0,60}\bsavoir\b|\b(?:haz\w*|hag[aá]\w*)\b[^.!?]{0,60}\bsaber\b/u,
+    /\b(?:fai|fa'|faccia)\b[^.!?]{0,60}\bsapere\b|\bdaj\b[^.!?]{0,60}\bzna[cć](?![\p{L}])/u,
+  ],
+  create: [
+    /\bneed (?:a|an) (?:\w+ )?(?:meeting|call|appointment|event|slot)\b/u,
+    /^\W*(?:\p{L}+ )?(?:lunch|dinner|breakfast|coffee|meeting|call|appointment|termin|mittagessen|abendessen|d[eé]jeuner|d[iî]ner|almuerzo|cena|pranzo|almo[cç]o|jantar|afspraak|spotkanie|obiad)\b[^.!?]{1,80}\d|^\W*(?:\p{L}+ )?(?:lunch|dinner|breakfast|coffee|meeting|call|appointment) with\b/u,
+  ],
+  cancel: [
+    /\b(?:sag\w*|blas\w*|setz\w*)\b[^.!?]{1,80}\bab\b|\b(?:zeg\w*|blaas\w*)\b[^.!?]{1,80}\baf\b/u,
+    /\b(?:is|are)(?: now)? (?:off|cancell?ed)(?=\W*$)/u,
+  ],
+  respond: [/\bsag\w*\b[^.!?]{1,80}\b(?:zu|ab)\b|\bzeg\w*\b[^.!?]{1,80}\b(?:toe|af)\b/u],
+  change: [
+    /\bschieb\w*\b[^.!?]{1,80}\b(?:auf|um|nach)\b|\bleg\w*\b[^.!?]{1,80}\bum\b|\b(?:stel|schuif)\w*\b[^.!?]{1,80}\b(?:uit|op)\b/u,
+    /\b(?:put|zet)\b[^.!?]{1,60}\b(?:on|to|at|op|naar)\b/u,
+  ],
+  trash: [/\bwirf\b[^.!?]{1,80}\b(?:weg|raus)\b|\bgooi\w*\b[^.!?]{1,80}\bweg\b/u, /\bget rid of\b/u],
+  archive: [
+    /\braum\w*\b[^.!?]{1,80}\b(?:auf|weg)\b|\bruim\w*\b[^.!?]{1,80}\bop\b/u,
+    /\b(?:get|take|put|clear|move)\b[^.!?]{1,60}\b(?:out of|from) (?:my|the) inbox\b/u,
+  ],
 }
 
 const stems = Object.fromEntries(
@@ -84,25 +93,25 @@ export type Asked = { deeds: ReadonlySet<Deed>; understood: boolean; delegated: 
 /** What an ask asks to be done, by fixed word lists; `several` = how many things it names at least by number or "and". */
 export function askedOf(ask: string): Asked {
   const text = normal(ask).replace(thanks, ' ')
-  const words = wordsOf(text)
-  const deeds = new Set(
-    (Object.keys(stems) as Deed[]).filter(
-      deed =>
-        japanese[deed].test(text) ||
-        separable[deed]?.test(text) ||
-        words.some((word, at) => (!ambiguous.has(word) || commands(words, at)) && stems[deed].some(stem => begins(word, stem))),
-    ),
-  )
-  const understood = deeds.size > 0 || text !== normal(ask) || isTold(words) || /[\u3040-\u30ff]/.test(text)
-  return { deeds, understood, delegated: delegates(text), everyone: everybody.test(text), several: severalOf(words) }
+  const deeds = deedsIn(wishesIn(text, isCommand))
+  const understood = deeds.size > 0 || text !== normal(ask) || isUnderstood(ask) || (deedsIn(text).size > 0 && !isForeign(ask))
+  return { deeds, understood, delegated: delegates(text), everyone: namesEveryone(text), several: severalOf(text) }
 }
 
-/** Words with which a sentence only asks for what is known. */
-const interrogatives = new Set(
-  'who whos what whats when where which whom whose why how did does is are was were has have had wer wann wo welche welcher welches wie warum hat haben ist sind qui que quand quel quelle quels quelles comment pourquoi combien est quien quienes cuando donde cual cuantos como chi cosa quando dove quale quanti quem onde qual quantos wie wat wanneer waar welke hoe hoeveel kto co kiedy gdzie ktory ile jak'.split(
-    ' ',
-  ),
-)
+function deedsIn(text: string): Set<Deed> {
+  const words = wordsOf(text.replace(/\be-(?=mail)/g, 'e'))
+  const isAsked = (deed: Deed): boolean =>
+    japanese[deed].test(text) ||
+    phrases[deed]?.some(phrase => phrase.test(text)) ||
+    words.some((word, at) => (!ambiguous.has(word) || commands(words, at)) && stems[deed].some(stem => begins(word, stem)))
+  return new Set((Object.keys(stems) as Deed[]).filter(isAsked))
+}
+
+/** A word that tells of a deed: a participle, or a past. */
+const toldOf = /(?:ed|ing|igt|tet|ert|ben|o|al|yl|ala|ila|yla)$|^(?:ab|an|zu|ein|aus|ver|vor|um)?ge.{2,}(?:t|en|d)$|^(?:sent|written)$/u
+
+/** The form in which a deed is asked for. */
+const isCommand = (word: string): boolean => !toldOf.test(word) && Object.values(stems).some(all => all.some(stem => begins(word, stem)))
 
 /** An invitation is a thing that is answered; the word for it is none for writing one. */
 const invitations =
@@ -114,7 +123,7 @@ export const asksToWrite = (ask: string): boolean =>
     const { deeds } = askedOf(sentence.toLowerCase().replace(invitations, ' '))
     return (
       (deeds.has('send') || deeds.has('draft')) &&
-      !interrogatives.has(wordsOf(sentence)[0] ?? '') &&
+      !isInterrogative(wordsOf(sentence)[0] ?? '') &&
       !/(?:誰|いつ|どこ|何|ですか|ましたか)/.test(sentence)
     )
   })
@@ -129,25 +138,22 @@ const ambiguous = new Set(
     ' ',
   ),
 )
-const before = new Set('and then please to you und dann bitte et puis y e en poi then also kindly just'.split(' '))
+const before = new Set(
+  'and then please to you und dann bitte et puis y e en poi then also kindly just hey hi hello hallo ok okay so now well quickly hola ciao oi hoi czesc salut'.split(
+    ' ',
+  ),
+)
 const commands = (words: readonly string[], at: number): boolean => at === 0 || before.has(words[at - 1] ?? '')
 
-/** A short beginning has to be the word, or the word with a usual ending. */
-const begins = (word: string, stem: string): boolean => word.startsWith(stem) && (stem.length > 3 || word.length - stem.length <= 3)
-
-const everybody =
-  /\b(?:all|every|everyone|everybody|each|both|whole|alle|allen|jede[mnrs]?|beide[mnrs]?|tous|toutes|chacun|chaque|todos|todas|cada|ambos|tutti|tutte|ogni|entrambi|iedereen|allemaal|elke|wszystk\w*|kazd\w*|każd\w*|those|these|newsletters|mails|emails|messages|events|meetings)\b|全員|みんな|すべて|全部|皆/u
+/** A short beginning has to be the word, or the word with a usual ending; one that is a thing as well takes only the endings of a verb. */
+function begins(word: string, stem: string): boolean {
+  if (!word.startsWith(stem)) return false
+  const ending = word.slice(stem.length)
+  return ambiguous.has(stem) ? /^(?:[aenst]|en|st|es|ed|ing|ar|er|ez|iere)?$/.test(ending) : stem.length > 3 || ending.length <= 3
+}
 
 const delegation =
   /\b(?:do|perform|complete|carry out|execute|follow|handle|act on|take care of|deal with)\b[^.?!]{0,60}\b(?:instruct\w*|tasks?|to-?dos?|steps|actions?|action items|says|said|asks?|asked|requests?|requested|list|mail|email|message)\b|\b(?:whatever|everything) (?:it|he|she|they|the (?:mail|email|message)) (?:says|asks|wants)\b|\b(?:mach|tu|erledige|befolge|fais|suis|haz|sigue|fai|segui|faz|siga|doe|volg|zrob|wykonaj)\b[^.?!]{0,60}\b(?:mail|e-?mail|nachricht|anweisung\w*|aufgaben|instructions?|taches|instrucciones|tareas|istruzioni|compiti|instrucoes|tarefas|instructies|taken|polecen\w*|zadania)\b|指示(?:どおり|通り|に従)/u
 
 /** The ask leaves to a mail what is to be done. */
 const delegates = (text: string): boolean => delegation.test(text.replace(/\bthe following (?:tasks?|steps|actions?|things)\b/g, ''))
-
-function severalOf(words: readonly string[]): number {
-  const ands = words.filter(word =>
-    ['and', 'und', 'et', 'y', 'e', 'en', 'i', 'then', 'also', 'dann', 'puis', 'luego', 'poi'].includes(word),
-  ).length
-  const numbers = words.map(Number).filter(value => Number.isInteger(value) && value > 1 && value <= 50)
-  return Math.max(1 + ands, ...numbers)
-}

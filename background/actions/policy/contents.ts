@@ -2,12 +2,19 @@ import type { Warning } from '../../../shared/action'
 import type { Judged, Source } from './judged'
 import { asItem, isColleague, namesItem, namesPerson, wrote } from './naming'
 import { newRecipients } from './recipients'
-import { addressKey, normal, overlaps, shingles } from './words'
+import { addressKey, holdsWhole, normal, overlaps, shingles } from './words'
 
 /** Sources, the original aside, of which six words in a row leave that the ask does not hold. */
 export function copied({ text, ask, typed, sources, original }: Judged): Source[] {
   const leaving = runsBeside(text, [ask, ...typed])
   return leaving.size === 0 ? [] : sources.filter(source => source.id !== original?.id && overlaps(leaving, source.text))
+}
+
+/** Sources on which a warning about this rests: an edit is judged by them too. */
+export function leaned(judged: Judged): Source[] {
+  const told = [...(judged.text.match(secretValue) ?? []), ...(judged.text.match(link) ?? [])].map(normal)
+  const holds = ({ text }: Source) => told.some(value => normal(text).includes(value))
+  return [...new Set([...copied(judged), ...judged.sources.filter(source => source.id !== judged.original?.id && holds(source))])]
 }
 
 /** The user's own mails of which words leave that say more than their manner: what several of them hold is how the user writes. */
@@ -30,9 +37,16 @@ function shinglesBeside(runs: ReadonlySet<string>, others: readonly string[]): S
 const includes = (people: Source['readers'], address: string): boolean =>
   people.some(each => addressKey(each.address) === addressKey(address))
 
+/** The ask names a source; the original also by its thread. */
+const isNamed = (judged: Judged, source: Source): boolean =>
+  namesItem(judged, asItem(source)) || (source.id === judged.original?.id && judged.targets.some(target => namesItem(judged, target)))
+
+/** What leaves whole: a forward's original. */
+const passedOn = ({ call, original }: Judged): Source[] => (call.tool === 'forward' && original ? [original] : [])
+
 /** What the ask itself hands on: a thing that it names, to people whom it names. */
 const handedOn = (judged: Judged, source: Source): boolean =>
-  namesItem(judged, asItem(source)) && judged.recipients.length > 0 && judged.recipients.every(recipient => namesPerson(judged, recipient))
+  isNamed(judged, source) && judged.recipients.length > 0 && judged.recipients.every(recipient => namesPerson(judged, recipient))
 
 /** Somebody gets the mail who has not had the source. */
 const isUnseen = ({ recipients }: Judged, { readers }: Source): boolean => recipients.some(({ address }) => !includes(readers, address))
@@ -40,10 +54,10 @@ const isUnseen = ({ recipients }: Judged, { readers }: Source): boolean => recip
 /** R7: words or files that reach somebody who has not seen them. */
 export function crossFlow(judged: Judged): Warning[] {
   const attached = judged.sources.filter(({ id }) => judged.attached.includes(id) && id !== judged.original?.id)
-  return [...new Set([...copied(judged), ...repeated(judged), ...attached])]
+  return [...new Set([...passedOn(judged), ...copied(judged), ...repeated(judged), ...attached])]
     .filter(source => isUnseen(judged, source))
     .filter(source => !handedOn(judged, source))
-    .map(source => ({ code: 'CROSS_FLOW', level: namesItem(judged, asItem(source)) ? 'amber' : 'red', about: source.title }))
+    .map(source => ({ code: 'CROSS_FLOW', level: isNamed(judged, source) ? 'amber' : 'red', about: source.title }))
 }
 
 /** R11: drafted words that are somebody else's, to people who did not write them. */
@@ -64,8 +78,8 @@ const nearSecret = 40
 /** R8: codes, passwords and keys that the ask does not hold. Blocked where somebody new would get them. */
 export function secrets(judged: Judged): Warning[] {
   const { text } = judged
-  const value = keyShape.exec(text)?.[0] ?? secretsIn(text)[0] ?? handedOnSecret(judged)
-  if (value === undefined || wrote(judged, value)) return []
+  const values = [...(keyShape.exec(text) ?? []), ...secretsIn(text), ...handedOnSecrets(judged)]
+  if (values.every(value => wrote(judged, value))) return []
   return [{ code: 'SECRET', level: newRecipients(judged).length > 0 ? 'block' : 'red', about: '' }]
 }
 
@@ -73,10 +87,12 @@ export function secrets(judged: Judged): Warning[] {
 const aloneTelling = /^(?!(?:19|20)\d\d$)\d{4,}$|^(?=.*[A-Za-z])(?=.*\d).{6,}$/
 
 /** A code that stands beside its word in a mail which not all recipients have had, also where it leaves alone. */
-function handedOnSecret(judged: Judged): string | undefined {
+function handedOnSecrets(judged: Judged): string[] {
   const foreign = [...judged.sources, ...judged.examples].filter(source => source.id !== judged.original?.id && isUnseen(judged, source))
+  const whole = passedOn(judged).filter(source => isUnseen(judged, source) && !handedOn(judged, source))
   const values = new Set((judged.text.match(secretValue) ?? []).filter(value => aloneTelling.test(value)))
-  return values.size === 0 ? undefined : foreign.flatMap(source => secretsIn(source.text)).find(value => values.has(value))
+  const leaving = values.size === 0 ? [] : foreign.flatMap(source => secretsIn(source.text)).filter(value => values.has(value))
+  return [...leaving, ...whole.flatMap(source => secretsIn(source.text))]
 }
 
 /** What looks like a code, a password or a key. */
@@ -134,7 +150,7 @@ export function links(judged: Judged): Warning[] {
 
 function levelOf(url: string, judged: Judged): 'red' | 'amber' {
   if (isOdd(url)) return 'red'
-  const from = (sources: readonly Source[]) => sources.filter(({ text }) => normal(text).includes(normal(url)))
+  const from = (sources: readonly Source[]) => sources.filter(({ text }) => holdsWhole(normal(text), normal(url)))
   const named = from(judged.sources).some(source => namesItem(judged, asItem(source)) || source.id === judged.original?.id)
   // A link that the user has sent before was theirs to send.
   return named || from(judged.examples).length > 0 ? 'amber' : 'red'

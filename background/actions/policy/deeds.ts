@@ -3,17 +3,33 @@ import { askedOf, type Deed, deedsOf } from './asked'
 import type { Judged } from './judged'
 import { namesItem, namesStretch } from './naming'
 
-const destructive: Partial<Record<Judged['call']['tool'], readonly Deed[]>> = {
-  trash: ['trash'],
-  archive: ['archive', 'trash'],
-  cancel_event: ['cancel', 'trash'],
+/** The deeds by which what a call takes away is asked for; null where it takes nothing away. */
+function takingAway(call: Judged['call']): readonly Deed[] | null {
+  switch (call.tool) {
+    case 'trash':
+      return ['trash']
+    case 'archive':
+      return ['archive', 'trash']
+    case 'cancel_event':
+      return ['cancel', 'trash']
+    case 'modify_labels':
+      if (holds(call.args.add, 'TRASH')) return ['trash']
+      if (holds(call.args.add, 'SPAM')) return ['junk']
+      return holds(call.args.remove, 'INBOX') ? ['archive', 'trash', 'file'] : null
+    default:
+      return null
+  }
 }
 
-/** R1: the ask does not ask for this kind of deed. Where it leaves that to a mail, DELEGATED says so instead. */
-export function unasked({ ask, typed, call }: Judged): Warning[] {
-  const { deeds, understood, delegated } = askedOf([ask, ...typed].join('\n'))
-  if (deedsOf[call.tool].some(deed => deeds.has(deed))) return []
-  if (delegated && !destructive[call.tool]) return []
+const holds = (labels: readonly string[] | undefined, label: string): boolean =>
+  labels?.some(each => each.trim().toUpperCase() === label) ?? false
+
+/** R1: the ask does not ask for this kind of deed; what was typed on a card asks for none. Where it leaves that to a mail, DELEGATED says so instead. */
+export function unasked({ ask, call }: Judged): Warning[] {
+  const { deeds, understood, delegated } = askedOf(ask)
+  const taking = takingAway(call)
+  if ((taking ?? deedsOf[call.tool]).some(deed => deeds.has(deed))) return []
+  if (delegated && !taking) return []
   return [{ code: 'UNASKED', level: understood ? 'red' : 'amber', about: '' }]
 }
 
@@ -21,7 +37,7 @@ const isMeant = (judged: Judged, target: Judged['targets'][number]): boolean => 
 
 /** R12: what is taken away has to be named, and the taking away with it. */
 export function destruct(judged: Judged): Warning[] {
-  const verbs = destructive[judged.call.tool]
+  const verbs = takingAway(judged.call)
   if (!verbs) return []
   const { deeds } = askedOf(judged.ask)
   if (verbs.some(verb => deeds.has(verb)) && judged.targets.length > 0 && judged.targets.every(target => isMeant(judged, target))) return []
@@ -36,7 +52,7 @@ export function coverTracks({ call, targets }: Judged): Warning[] {
 
 /** R14: the ask hands the choice to a mail. */
 export function delegated({ ask, call }: Judged): Warning[] {
-  if (destructive[call.tool] || !askedOf(ask).delegated) return []
+  if (takingAway(call) || !askedOf(ask).delegated) return []
   return [{ code: 'DELEGATED', level: 'amber', about: '' }]
 }
 

@@ -5,20 +5,23 @@ import { momentAt } from '../../time/moment'
 import { namesByDate } from '../../time/phrase-match'
 import { type Phrase, phrasesIn } from '../../time/phrases'
 import type { Judged, Source, Target } from './judged'
-import { addressKey, domainOf, isFreeMail, localOf, namesWords, normal, tellingWords, wordsOf } from './words'
+import { addressKey, domainOf, holdsWhole, isFreeMail, localOf, namesWords, normal, tellingWords, wordsOf } from './words'
 
 /** Whether the user wrote this text in the ask or on the card. */
 export function wrote({ ask, typed }: Pick<Judged, 'ask' | 'typed'>, text: string): boolean {
   const wanted = normal(text).trim()
-  return wanted !== '' && [ask, ...typed].some(each => normal(each).includes(wanted))
+  return [ask, ...typed].some(each => holdsWhole(normal(each), wanted))
 }
 
 /** The ask names a person by the address, or by a word equal to a part of the local part or of the display name. */
 export function namesPerson(judged: Pick<Judged, 'ask' | 'typed'>, { name, address }: Address): boolean {
   if (wrote(judged, addressKey(address))) return true
-  const asked = new Set(tellingWords(judged.ask))
+  // An address names who has it, and by its words nobody else.
+  const asked = new Set(tellingWords(judged.ask.replace(addresses, ' ')))
   return [...wordsOf(localOf(address)), ...wordsOf(name)].some(part => part.length > 2 && asked.has(part))
 }
+
+const addresses = /[^\s<>()@,;:"]{1,64}@[\p{L}\p{N}.-]{1,253}/gu
 
 type Item = Pick<Target, 'title' | 'people' | 'date' | 'day'> & { id: string; authors: readonly Address[] }
 

@@ -2,7 +2,7 @@ import type { Origin } from '../../../shared/action'
 import { copied, repeated } from './contents'
 import type { Judged, Recipient } from './judged'
 import { isColleague, namesDay, namesPerson, wrote } from './naming'
-import { addressKey, domainOf } from './words'
+import { addressKey, domainOf, holdsWhole, normal } from './words'
 
 /** Fields of a call whose words a mind may have drafted, and those that say when something is. */
 const worded = ['subject', 'body', 'summary', 'location', 'description', 'comment']
@@ -36,7 +36,7 @@ function ofRecipient(judged: Judged, recipient: Recipient): Origin {
   if (item) return origin('header', item.title)
   const read = judged.sources.find(({ readers }) => readers.some(each => addressKey(each.address) === key))
   if (read) return origin('header', read.title)
-  const source = judged.sources.find(({ text }) => text.toLowerCase().includes(key))
+  const source = judged.sources.find(({ text }) => holdsWhole(normal(text), key))
   return source ? origin('mail', source.title) : origin('mind')
 }
 

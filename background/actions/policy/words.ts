@@ -11,6 +11,25 @@ const folded = (text: string): string => normal(text).normalize('NFD').replace(/
 /** Words of letters and digits, accents aside. */
 export const wordsOf = (text: string): string[] => folded(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
+/** Letters of scripts that put spaces between words: beside one of them, or beyond a single joint as in an address, a text goes on. */
+const runningOn = '[^\\P{L}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー]'
+const goesOnBefore = new RegExp(`(?:${runningOn}|\\p{N})[._%+'@-]?$`, 'u')
+const goesOnAfter = new RegExp(`^[._%+'@-]?(?:${runningOn}|\\p{N})`, 'u')
+const startsInWord = /^[\p{L}\p{N}]/u
+const endsInWord = /[\p{L}\p{N}]$/u
+
+/** Whether a text (both normal) holds another as a whole: an address, a host or a code is not found in a longer one. */
+export function holdsWhole(text: string, wanted: string): boolean {
+  if (wanted === '') return false
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const end = at + wanted.length
+    const before = startsInWord.test(wanted) && goesOnBefore.test(text.slice(Math.max(0, at - 3), at))
+    const after = endsInWord.test(wanted) && goesOnAfter.test(text.slice(end, end + 3))
+    if (!before && !after) return true
+  }
+  return false
+}
+
 /** Words too common to name anything. */
 const common = new Set(
   'the and for with from that this your you are was will have has not but about into our his her its their them they who what when where which all any can new one two mail email message re fwd fw aw wg der die das und mit von fur ein eine les des une pour avec los las una para con del della per che com uma het een van voor nie sie jest'.split(
