@@ -107,10 +107,8 @@ const invitation = (ics: string): string =>
   `From: host@example.org\r\nTo: ${sampleOwner}\r\nSubject: Invitation\r\nContent-Type: text/calendar; charset=utf-8\r\n\r\n${ics}`
 
 test('the worst of foreign mail is answered about, mail by mail and all at once', async ({ app, world }) => {
-  if (!existsSync(folder)) {
-    process.stderr.write('SKIPPED: ../shared/data is not there\n')
-    test.skip()
-  }
+  if (!existsSync(folder)) process.stderr.write('SKIPPED: ../shared/data is not there\n')
+  test.skip(!existsSync(folder), '../shared/data is not there')
   test.setTimeout(300_000)
   const mails = nastiest()
   expect(mails.length).toBeGreaterThan(20)

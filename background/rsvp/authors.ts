@@ -23,8 +23,8 @@ type Authorship = { roster: Roster; me: string; known: ReadonlySet<string>; thre
 
 /**
  * Who speaks in a mail: its author, and the authors of the mails he forwards. Anybody speaks for himself. For others speak the host and an
- * address known to him; a stranger in the event's own thread fills a silence, for the eye to see; an invitee's unknown address does so until somebody says otherwise. The host
- * and known addresses pass on what others have written, and everybody what he has written himself; from anybody else it is hearsay.
+ * address known to him; a stranger in the event's own thread fills a silence, for the eye to see; an invitee's unknown address does so until
+ * somebody says otherwise. The host and known addresses pass on what others have written, and everybody what he has written himself; from anybody else it is hearsay.
  */
 export function utterances(message: ReadMessage, { roster, me, known, threads }: Authorship): Utterance[] {
   const from = addressKey(message.from.address)

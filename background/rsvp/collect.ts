@@ -88,19 +88,23 @@ function concerns(message: ReadMessage, input: CollectInput, threads: ReadonlySe
   const { event, others } = input
   if (replied || event.messages.includes(message)) return true
   if (message.invitations.some(one => one.uid !== '' && !belongs(one, event, input.zone))) return false
-  if (threads.has(message.threadId) || event.messages.some(one => refersTo(message, one))) return true
+  if (isInThread(message, event, threads)) return true
   if (others.some(other => other.messages.some(one => one.threadId === message.threadId || refersTo(message, one)))) return false
   if (event.messages.length > 0 && message.date < (event.messages[0]?.date ?? 0)) return false
+  return bearsSubject(message, event) || fits(message, input)
+}
+
+const isInThread = (message: ReadMessage, event: EventCandidate, threads: ReadonlySet<string>): boolean =>
+  threads.has(message.threadId) || event.messages.some(one => refersTo(message, one))
+
+function bearsSubject(message: ReadMessage, event: EventCandidate): boolean {
   const subject = bareSubject(message.subject)
-  if (subject !== '' && event.messages.some(one => bareSubject(one.subject) === subject)) return true
-  return fits(message, input)
+  return subject !== '' && event.messages.some(one => bareSubject(one.subject) === subject)
 }
 
 /** Whether a mail has something of the event in it: its thread, its subject, a word of it or its day. */
 function isNear(message: ReadMessage, { event, zone, me }: CollectInput, threads: ReadonlySet<string>): boolean {
-  if (threads.has(message.threadId) || event.messages.some(one => refersTo(message, one))) return true
-  const subject = bareSubject(message.subject)
-  if (subject !== '' && event.messages.some(one => bareSubject(one.subject) === subject)) return true
+  if (isInThread(message, event, threads) || bearsSubject(message, event)) return true
   return addressKey(message.from.address) === me || closeness(message, event, zone) > 0
 }
 

@@ -13,26 +13,15 @@ function readAdults(info: PartyInfo, sentence: string, language: Language): void
   const counted = [...sentence.matchAll(expression(`(?<![\\p{L}\\p{N}])(${language.number})\\s+(?:[\\p{L}]+\\s+){0,2}?(?:${nouns})`, 'gu'))]
   const values = counted.map(match => language.valueOf(match[1] ?? ''))
   const first = counted[0]
+  if (!first) return
   // Only who counts people in general first ("5 people: two adults, three kids") has counted them already.
-  const isTotal = first !== undefined && !/adult|erw|grown|volwass|dorosl/.test(first[0])
-  const sum = first ? (isTotal ? addUp(values) : values.reduce((total, value) => total + value, 0)) : sumOfList(sentence, language)
+  const isTotal = !/adult|erw|grown|volwass|dorosl/.test(first[0])
+  const sum = isTotal ? addUp(values) : values.reduce((total, value) => total + value, 0)
   if (sum === 0) return
-  if (!first) {
-    info.whole = sum
-    info.companions.clear()
-    return
-  }
   const others =
     followsWith(sentence.slice(0, first.index), language) && !/\b(and|und|et|y|e|en|i)\s*$/.test(sentence.slice(0, first.index))
   info.whole = sum + joinedTo(sentence, counted.at(-1), language) + (others ? 1 : 0)
   info.companions.clear()
-}
-
-/** "Adults: 2, children: 3". */
-function sumOfList(sentence: string, language: Language): number {
-  const nouns = `${language.party.people}|${language.party.one}`
-  const found = sentence.matchAll(expression(`(?:${nouns})\\s*[:=]\\s*(${language.number})(?![\\p{L}\\p{N}])`, 'gu'))
-  return [...found].reduce((sum, match) => sum + language.valueOf(match[1] ?? ''), 0)
 }
 
 /** "Two adults and the twins": those who stand behind what is counted. */
