@@ -1,6 +1,6 @@
 import { isClipped } from './clip'
 import { length, share } from './length'
-import type { Get, Property } from './properties'
+import type { Get } from './properties'
 
 /** Whether a box of this size has no room; a share of its parent's is room unless it is 0. */
 export const isZero = (value: string, most = 1): boolean => value !== '' && (length(value, value.includes('%') ? 1e6 : 16) ?? 99) <= most
@@ -23,22 +23,26 @@ function isFlattened(get: Get): boolean {
   return /^0?(?:\.0\d*)?(?:\s|$)/.test(get('scale')) && get('scale') !== ''
 }
 
+/** A distance in CSS pixels, 0 where there is none; a share in a sum is one of the parent's width. */
+function pixels(value: string, size: number): number {
+  return value === '' ? 0 : (length(value, value.startsWith('calc(') && value.includes('%') ? 1000 : size) ?? 0)
+}
+
+const isAway = (distance: number): boolean => distance <= -500 || distance >= 2000
+
 function isOffScreen(get: Get, size: number, placed: boolean): boolean {
-  // a share in a sum is one of the parent's width
-  const pixels = (value: string): number => length(value, value.startsWith('calc(') && value.includes('%') ? 1000 : size) ?? 0
-  const at = (name: Property): number => pixels(get(name))
-  if (placed && at('top') <= -300) return true
-  if (outward.some(name => at(name) <= -500)) return true
+  if (placed && pixels(get('top'), size) <= -300) return true
+  if (outward.some(name => pixels(get(name), size) <= -500)) return true
   if (/^[1-9]\d{2,}(?:\.\d+)?%$/.test(get('text-indent')) && clips(get, /hidden|clip/)) return true
-  const margins = get('margin').split(/\s+/, 4)
-  if (margins.some((margin, i) => i !== 2 && margin !== '' && pixels(margin) <= -500)) return true
+  const margins = get('margin')
+  if (margins.includes('-') && margins.split(/\s+/, 4).some((margin, i) => i !== 2 && pixels(margin, size) <= -500)) return true
   const shifted = placed || get('position') === 'relative'
-  if (shifted && sides.some(name => at(name) <= -500 || at(name) >= 2000)) return true
+  if (shifted && sides.some(name => isAway(pixels(get(name), size)))) return true
   if (
     shifted &&
     get('inset')
       .split(/\s+/, 4)
-      .some(side => pixels(side) <= -500)
+      .some(side => pixels(side, size) <= -500)
   )
     return true
   const moved = `${get('transform')} ${get('translate')}`

@@ -11,7 +11,9 @@ export type Mark = { line: number; at: number }
 
 /** Writes text into lines roughly as a browser lays it out: white space collapsed, blocks apart, cells of a row side by side. */
 export type LineWriter = {
-  text(text: string, how: { pre: boolean; attribution: boolean }): void
+  /** `pre`: white space is kept. `attribution`: the mail program says by its markup that this tells who wrote what follows. */
+  text(text: string, pre: boolean, attribution: boolean): void
+  lineBreak(): void
   open(tag: string, attributes: Attributes, kind: Kind): void
   close(tag: string, kind: Kind): void
   mark(): Mark
@@ -51,10 +53,20 @@ export function lineWriter(): LineWriter {
     prefix: '',
   }
   return {
-    text: (text, { pre, attribution }) => (pre ? writePre(state, text, attribution) : writeInline(state, text, attribution)),
-    open: (tag, attributes, kind) => openElement(state, tag, attributes, kind),
-    close: (tag, kind) => closeElement(state, tag, kind),
-    mark: () => {
+    text(text, pre, attribution) {
+      if (pre) writePre(state, text, attribution)
+      else writeInline(state, text, attribution)
+    },
+    lineBreak() {
+      lineBreak(state)
+    },
+    open(tag, attributes, kind) {
+      openElement(state, tag, attributes, kind)
+    },
+    close(tag, kind) {
+      closeElement(state, tag, kind)
+    },
+    mark() {
       const breaks = state.owed > 0 && state.current.text !== ''
       return { line: state.lines.length + (breaks ? 1 : 0), at: state.owed > 0 ? 0 : state.current.text.length }
     },
@@ -67,7 +79,9 @@ export function lineWriter(): LineWriter {
       current.links ??= []
       current.links.push({ at: current.text.length, url, text })
     },
-    finish: () => finish(state),
+    finish() {
+      return finish(state)
+    },
   }
 }
 
@@ -151,8 +165,7 @@ function openCell(state: State): void {
 }
 
 function openElement(state: State, tag: string, attributes: Attributes, kind: Kind): void {
-  if (tag === 'br') lineBreak(state)
-  else if (tag === 'td' || tag === 'th') openCell(state)
+  if (tag === 'td' || tag === 'th') openCell(state)
   else if (kind.block) openBlock(state, tag, attributes, kind)
   else if (kind.apart) state.apart = true
 }

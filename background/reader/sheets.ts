@@ -49,9 +49,15 @@ export function makeSheets(): Sheets {
       for (const { selector, declarations } of sheet.rules)
         put(index, { selector, declarations, order: count++ / 1e6 + selector.specificity })
     },
-    count: () => count,
-    ahead: () => ahead,
-    whole: () => whole && steps.left >= 0,
+    count() {
+      return count
+    },
+    ahead() {
+      return ahead
+    },
+    whole() {
+      return whole && steps.left >= 0
+    },
     rulesFor(place) {
       if (count === 0) return none
       let found = look(none, index.byTag.get('*'), place)

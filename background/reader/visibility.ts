@@ -89,9 +89,11 @@ const lostLinks = new WeakMap<Style, boolean>()
 function isLostLink(parent: Style): boolean {
   const { color, ground } = parent
   if (color === rootStyle.color || ground === null) return false
-  const known = lostLinks.get(parent) ?? contrast(over(color, ground), ground) < leastContrast
-  lostLinks.set(parent, known)
-  return known
+  const known = lostLinks.get(parent)
+  if (known !== undefined) return known
+  const isLost = contrast(over(color, ground), ground) < leastContrast
+  lostLinks.set(parent, isLost)
+  return isLost
 }
 
 /** Puts the values of custom properties in place of var(); a value that needs one which is not there is '' (3.1). */
@@ -186,11 +188,14 @@ function innerOf(parent: Style): Style {
 function declare(values: ReadonlyMap<string, string>, parent: Style, kind: Kind): Style {
   if (values.size === 0 && kind.pre === parent.pre && isPlain(parent)) return parent
   const custom = customOf(parent.custom, values)
-  const get: Get = name => {
+  return declaredStyle(getter(values, custom), parent, kind, custom)
+}
+
+function getter(values: ReadonlyMap<string, string>, custom: Style['custom']): Get {
+  return name => {
     const value = values.get(name) ?? ''
     return value.includes('var(') ? resolve(value, custom) : value
   }
-  return declaredStyle(get, parent, kind, custom)
 }
 
 function colorOf(get: Get, parent: Color): Color {

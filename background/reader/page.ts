@@ -1,0 +1,191 @@
+import type { Families } from './families'
+import { makeHiddenRuns } from './hidden-runs'
+import { kindOf, type TagKind } from './html-tags'
+import { limits } from './limits'
+import { isEmpty, type Visible } from './line'
+import { type Kind, lineWriter, type Mark } from './line-writer'
+import { pageRoot } from './page-root'
+import type { Place } from './selector'
+import type { Sheets } from './sheets'
+import { isSeen, type Style, type StyleCache, styleOf } from './visibility'
+
+export type Attributes = Readonly<Record<string, string>>
+type Element = Kind & {
+  tag: string
+  style: Style
+  attribution: boolean
+  skip: boolean
+  /** A closed <details>: of what stands in it only its summary is seen. */
+  closed: boolean
+  link: { url: string; start: Mark } | null
+  spot: Spot
+}
+/** Where an element stands: its number in the page, and its last child so far. */
+type Spot = { number: number; place: Place; last: Place | null }
+
+/** A page as its elements open and close: which text is in sight, and where it stands. */
+export class Page {
+  /** Whether text was shown or hidden already. */
+  begun = false
+  private readonly writer = lineWriter()
+  private readonly hidden = makeHiddenRuns()
+  private readonly stack: Element[] = []
+  private readonly judged = new Map<Style, boolean>()
+  private readonly sheets: Sheets
+  private readonly families: Families | undefined
+  private readonly cache: StyleCache = new WeakMap()
+  private readonly root: ReturnType<typeof pageRoot>
+  private below = 0
+
+  constructor(sheets: Sheets, families: Families | undefined) {
+    this.sheets = sheets
+    this.families = families
+    this.root = pageRoot(sheets, this.cache)
+  }
+
+  open(tag: string, attributes: Attributes): void {
+    const kind = kindOf(tag)
+    if (this.stack.length >= limits.htmlDepth) {
+      this.below += kind.void ? 0 : 1
+      return
+    }
+    const parent = this.stack.at(-1)
+    const spot = this.spotOf(tag, attributes, parent?.spot)
+    // a third of all elements, and of them only the place matters: 6 % of the time of reading
+    if (tag === 'br') {
+      this.writer.lineBreak()
+      return
+    }
+    const element = elementOf(spot, kind, this.styleAt(spot.place, parent), parent)
+    this.writer.open(tag, attributes, element)
+    if (tag === 'img') this.show(imageText(attributes), element)
+    if (element.link) element.link.start = this.writer.mark()
+    if (!kind.void) this.stack.push(element)
+  }
+
+  text(text: string): void {
+    this.show(text, this.stack.at(-1))
+  }
+
+  close(): void {
+    if (this.below > 0) {
+      this.below--
+      return
+    }
+    const element = this.stack.pop()
+    if (!element) return
+    if (element.link && !element.skip) this.writer.link(element.link.url, element.link.start)
+    this.writer.close(element.tag, element)
+  }
+
+  tooDeep(): boolean {
+    return this.below > 0
+  }
+
+  finish(): Pick<Visible, 'lines' | 'hidden'> {
+    return { lines: this.writer.finish(), hidden: this.hidden.runs }
+  }
+
+  private show(text: string, element: Element | undefined): void {
+    const style = element?.style ?? this.root('', undefined)
+    if (element?.skip) return
+    const isBlank = isEmpty(text)
+    this.begun ||= !isBlank
+    if (element?.closed || !this.isSeen(style)) {
+      this.hidden.add(text)
+      return
+    }
+    if (!isBlank) this.hidden.end()
+    this.writer.text(text, style.pre, element?.attribution ?? false)
+  }
+
+  private isSeen(style: Style): boolean {
+    const known = this.judged.get(style)
+    if (known !== undefined) return known
+    const verdict = isSeen(style)
+    this.judged.set(style, verdict)
+    return verdict
+  }
+
+  private spotOf(tag: string, attributes: Attributes, parent: Spot | undefined): Spot {
+    const { number, siblings } = this.families?.enter(parent?.number ?? 0) ?? unknownFamily
+    return { number, place: placeOf(tag, attributes, parent, parent ? siblings : 0), last: null }
+  }
+
+  private styleAt(place: Place, parent: Element | undefined): Style {
+    const around = parent && parent.tag !== 'html' ? parent.style : this.root(place.tag, parent?.spot.place)
+    return styleOf(place, around, this.sheets, this.cache)
+  }
+}
+
+const noClasses: readonly string[] = []
+const unknownFamily = { number: 0, siblings: 0 }
+
+function placeOf(tag: string, attributes: Attributes, parent: Spot | undefined, siblings: number): Place {
+  const previous = parent?.last ?? null
+  const place: Place = {
+    tag,
+    id: attributes.id ?? '',
+    classes: attributes.class ? attributes.class.split(/\s+/) : noClasses,
+    attributes,
+    parent: parent?.place ?? null,
+    previous,
+    index: previous ? previous.index + 1 : 0,
+    siblings,
+  }
+  if (parent) parent.last = place
+  return place
+}
+
+/** Whether where an element stands takes it out of sight: of a list to choose from one option is seen. */
+function isUnshown({ tag, attributes, parent, index }: Place, around: Element | undefined): boolean {
+  if (around?.closed && tag !== 'summary') return true
+  return tag === 'option' && index > 0 && attributes.selected === undefined && parent?.attributes.multiple === undefined
+}
+
+function elementOf(spot: Spot, kind: TagKind, style: Style, parent: Element | undefined): Element {
+  const { tag, attributes } = spot.place
+  const url = tag === 'a' ? linkTarget(attributes.href) : ''
+  return {
+    tag,
+    style: kind.unshown || isUnshown(spot.place, parent) ? { ...style, gone: true } : style,
+    block: kind.block || (style.box === 'block' && !kind.void),
+    apart: style.box === 'apart' && !kind.void,
+    paragraph: kind.paragraph,
+    quote: isQuote(tag, attributes),
+    attribution: parent?.attribution || isAttribution(attributes),
+    skip: parent?.skip || kind.unrendered,
+    closed: tag === 'details' && attributes.open === undefined,
+    link: url ? { url, start: { line: 0, at: 0 } } : null,
+    spot,
+  }
+}
+
+/** Whether a blockquote (or a mail program's own wrapper) holds an earlier mail; a plain indent is the author's own. */
+function isQuote(tag: string, attributes: Attributes): boolean {
+  const classes = attributes.class ?? ''
+  if (classes.includes('yahoo_quoted') && /\byahoo_quoted\b/.test(classes)) return true
+  if (tag !== 'blockquote') return false
+  if (attributes.type === 'cite' || attributes.cite || /quote|cite/i.test(classes)) return true
+  const style = (attributes.style ?? '').toLowerCase()
+  return !/border(-left)?\s*:\s*(none|0)/.test(style)
+}
+
+const isAttribution = ({ class: classes }: Attributes): boolean =>
+  classes !== undefined && /\b(gmail_attr|moz-cite-prefix|moz-email-headers-table)\b/.test(classes)
+
+/** A web address that may be shown; others (script, data) lead nowhere. */
+const linkTarget = (href: string | undefined): string => {
+  const url = (href ?? '').replace(/[\s\p{Cc}]+/gu, '')
+  return /^(https?:|mailto:|tel:)/i.test(url) ? url : ''
+}
+
+const isEmoji = (text: string): boolean => /^(?:\p{RGI_Emoji}){1,8}$/v.test(text) && /\P{ASCII}/u.test(text)
+
+/** An image as a person without images reads it: its alternative text, an emoji as itself. */
+function imageText({ alt = '', src = '' }: Attributes): string {
+  const text = alt.trim()
+  // a picture that the mail itself brings says something, named or not
+  if (text === '') return /^cid:/i.test(src) ? ' [image] ' : ''
+  return isEmoji(text) ? text : ` [image: ${text.slice(0, 200)}] `
+}
