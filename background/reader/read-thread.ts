@@ -11,6 +11,7 @@ import { type LineWords, lineWords } from './line-words'
 import { type MessageLine, messageLines } from './message-lines'
 import { type FullText, fullText, plainText } from './plain-text'
 import type { Hidden, ReadMessage, ReadThread } from './reading'
+import { type Closings, makeClosings } from './repeated-closings'
 import { makeTranscript, type Transcript } from './transcript'
 import { ownTypedInQuotes } from './typed-in-quote'
 
@@ -25,8 +26,8 @@ type Fetched = { bodies: Bodies; documents: Documents }
  * body that is not there is left out as 'not-fetched'. `documents` is what `readDocuments` made of those that need it. Never throws: what cannot be read stands in a message's `leftOut`.
  */
 export function readThread(thread: Thread, bodies: Bodies, documents: Documents = new Map()): ReadThread {
-  const transcript = makeTranscript()
-  const messages = thread.messages.map(message => readMessage(message, { bodies, documents }, transcript))
+  const earlier = { transcript: makeTranscript(), closings: makeClosings() }
+  const messages = thread.messages.map(message => readMessage(message, { bodies, documents }, earlier))
   return { id: thread.id, subject: messages.find(message => message.subject !== '')?.subject ?? '', messages }
 }
 
@@ -43,7 +44,9 @@ function withOwnLines(
   return { lines, full: anew, said: lineWords(anew) }
 }
 
-function readMessage(message: Message, { bodies, documents }: Fetched, transcript: Transcript): ReadMessage {
+type Earlier = { transcript: Transcript; closings: Closings }
+
+function readMessage(message: Message, { bodies, documents }: Fetched, { transcript, closings }: Earlier): ReadMessage {
   const { id, threadId, payload } = message
   const headers = headerMap(payload.headers)
   const rfcId = rfcIdOf(headers, id)
@@ -54,7 +57,7 @@ function readMessage(message: Message, { bodies, documents }: Fetched, transcrip
   })
   const { lines: read, hidden, hiddenCharacters, attachments, invitations, broken } = messageLines(content, head.subject)
   const { lines, full, said } = withOwnLines(read, transcript)
-  const folds = foldLines(lines, said, transcript)
+  const folds = foldLines(lines, said, transcript, closings.repeated(lines, said, head.from))
   const plain = plainText(lines, folds, full)
   transcript.add(said, folds)
   // Whatever it was, it is no mail any more.

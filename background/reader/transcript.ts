@@ -1,5 +1,5 @@
 import type { LineWords } from './line-words'
-import { makeWordIndex } from './word-index'
+import { hashOf, makeWordIndex } from './word-index'
 
 /** The words of the messages read so far, for finding what a later message repeats. Linear in the words put in and asked for. */
 export type Transcript = {
@@ -14,6 +14,10 @@ export type Transcript = {
 
 /** Number of words of line `i`. */
 export const wordCount = ({ ends }: LineWords, i: number): number => (ends[i] ?? 0) - startOf(ends, i)
+
+/** A hash of the words of lines [start, end). */
+export const wordsHash = ({ hashes, ends }: LineWords, start: number, end: number): number =>
+  hashOf(hashes, startOf(ends, start), ends[end - 1] ?? 0)
 
 const startOf = (ends: Int32Array, i: number): number => (i > 0 ? (ends[i - 1] ?? 0) : 0)
 

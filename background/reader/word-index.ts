@@ -55,7 +55,8 @@ export function makeWordIndex(): WordIndex {
   }
 }
 
-function hashOf(of: Int32Array, start: number, end: number): number {
+/** A hash of words [start, end) by their own. */
+export function hashOf(of: Int32Array, start: number, end: number): number {
   let value = end - start
   for (let i = start; i < end; i++) value = Math.imul(value ^ (of[i] ?? wall), 0x01000193)
   return (value ^ (value >>> 15)) & 0x3fffffff
