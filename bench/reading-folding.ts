@@ -3,6 +3,7 @@ import { lineWords } from '../background/reader/line-words'
 import { plainLines } from '../background/reader/plain'
 import { fullText, plainText } from '../background/reader/plain-text'
 import type { ReadThread } from '../background/reader/reading'
+import { makeClosings } from '../background/reader/repeated-closings'
 import { roleLines } from '../background/reader/roles'
 import { makeTranscript } from '../background/reader/transcript'
 
@@ -16,12 +17,13 @@ const rounds = 9
  */
 function foldThread({ messages }: ReadThread): number {
   const transcript = makeTranscript()
+  const closings = makeClosings()
   let length = 0
-  for (const { full, subject } of messages) {
+  for (const { full, subject, from } of messages) {
     const lines = roleLines(plainLines(full, { flowed: false, delSp: false }), subject)
     const text = fullText(lines)
     const said = lineWords(text)
-    const folded = foldLines(lines, said, transcript)
+    const folded = foldLines(lines, said, transcript, closings.repeated(lines, said, from))
     length += plainText(lines, folded, text).text.length
     transcript.add(said, folded)
   }

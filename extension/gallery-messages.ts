@@ -16,6 +16,18 @@ export const galleryPreheader: MessageSource = {
 /** Messages as their reader saw them, by the name of the state. */
 export const galleryMessages: Record<string, MessageSource> = {
   'message-folded-hidden': gallerySource,
+  'message-folded-closing': {
+    ...gallerySource,
+    folded: [
+      ...gallerySource.folded,
+      {
+        at: gallerySource.text.length,
+        lines: 7,
+        text: '--\nAnna Berg\nBerg & Daughters, joiners\n12 Mill Lane, Seedorf · +41 44 000 00 00\n\n_______________________________________________\nNeighbours mailing list -- neighbours@example.org\nTo leave: https://example.org/lists/neighbours',
+      },
+    ],
+    hidden: [],
+  },
   'message-preheader': galleryPreheader,
   'message-many-hidden': {
     ...gallerySource,

@@ -26,7 +26,7 @@ export function receiptLine({ receipt, model, usd, tokens }: AnswerJson): string
       : `${model}: ${tokens.in + tokens.out} tokens, $${usd.toFixed(4)}.`
   const left =
     receipt.left_out.length > 0 ? ` Left out: ${receipt.left_out.map(({ messageId, why }) => `${messageId} (${why})`).join(', ')}.` : ''
-  return `Read ${receipt.read} of ${receipt.messages} messages, ${receipt.folded} quoted lines folded, ${receipt.attachments.read} of ${receipt.attachments.of} attachments.${left} ${mind}`
+  return `Read ${receipt.read} of ${receipt.messages} messages, ${receipt.folded} repeated lines folded, ${receipt.attachments.read} of ${receipt.attachments.of} attachments.${left} ${mind}`
 }
 
 /** Mail cannot move the terminal's cursor or turn the writing round: control and bidi characters are taken out. */

@@ -75,7 +75,7 @@ export const Receipt = z.object({
   messages: z.number().int(),
   read: z.number().int(),
   threads: z.number().int(),
-  /** Quoted lines folded because an earlier message of the transcript holds them. */
+  /** Lines of quotes and closings folded because an earlier message of the transcript holds them. */
   folded: z.number().int(),
   /** Hidden characters removed. */
   hidden: z.number().int(),

@@ -4,7 +4,7 @@ import { count, number } from './format'
 /** What a receipt says of the reading. */
 export const receiptWords = {
   read: (r: Receipt) => `Read ${number(r.read)} of ${count(r.messages, 'message', 'messages')}`,
-  folded: (n: number) => count(n, 'quoted line folded', 'quoted lines folded'),
+  folded: (n: number) => count(n, 'repeated line folded', 'repeated lines folded'),
   hidden: (n: number) => count(n, 'hidden character taken out', 'hidden characters taken out'),
   hiddenIn: {
     red: (n: number) => `${count(n, 'message holds', 'messages hold')} hidden text; it was taken out.`,
@@ -23,7 +23,7 @@ export const receiptWords = {
   threads: 'Threads',
   messages: 'Messages in scope',
   readWhole: 'Read to the end',
-  foldedLabel: 'Quoted lines folded',
+  foldedLabel: 'Repeated lines folded',
   hiddenLabel: 'Hidden characters taken out',
   attachmentsLabel: 'Attachments read',
   continuedLabel: 'Continued threads followed',

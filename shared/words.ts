@@ -109,7 +109,7 @@ export const words = {
     from: 'From',
     to: 'To',
     date: 'Date',
-    folded: (n: number) => count(n, 'quoted line folded', 'quoted lines folded'),
+    folded: (n: number) => count(n, 'repeated line folded', 'repeated lines folded'),
     hidden: {
       red: (n: number) => `Hidden text taken out (${number(n)})`,
       amber: (n: number) => `Preview or repeated text taken out (${number(n)})`,

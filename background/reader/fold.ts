@@ -6,11 +6,12 @@ import { type Transcript, wordCount } from './transcript'
 type Foldable = { text: string; role: Role | 'note' }
 
 /**
- * Which lines of a message to fold: quoted lines whose words stand in an earlier message of the transcript, and the attributions of
- * quotes so folded; `said` = their words. The last quoted line above a line of the author's own stays: it is what that line answers.
+ * Which lines of a message to fold: quoted lines whose words stand in an earlier message of the transcript, the attributions of quotes so
+ * folded, and closings that are `repeated`; `said` = their words. The last quoted line above a line of the author's own stays: it is what
+ * that line answers.
  */
-export function foldLines(lines: readonly Foldable[], said: LineWords, transcript: Transcript): boolean[] {
-  const folded = lines.map(() => false)
+export function foldLines(lines: readonly Foldable[], said: LineWords, transcript: Transcript, repeated: ReadonlySet<number>): boolean[] {
+  const folded = lines.map((_, at) => repeated.has(at))
   for (let start = 0; start < lines.length; start++) {
     if (!isQuote(lines[start])) continue
     const quoted: number[] = []
@@ -53,7 +54,7 @@ const enoughWords = 4
 
 function keepAnswered(lines: readonly Foldable[], folded: boolean[], said: LineWords): void {
   for (let i = 1; i < lines.length; i++) {
-    if (lines[i]?.role !== 'own' || isBlank(lines[i])) continue
+    if (lines[i]?.role !== 'own' || folded[i] || isBlank(lines[i])) continue
     let above = i - 1
     while (above >= 0 && isBlank(lines[above])) above--
     let kept = 0

@@ -11,8 +11,10 @@ import { type LineWords, lineWords } from './line-words'
 import { type MessageLine, messageLines } from './message-lines'
 import { type FullText, fullText, plainText } from './plain-text'
 import type { Hidden, ReadMessage, ReadThread } from './reading'
+import { type Closings, makeClosings } from './repeated-closings'
 import { makeTranscript, type Transcript } from './transcript'
 import { ownTypedInQuotes } from './typed-in-quote'
+import { quotedWithoutMarks } from './unmarked-quotes'
 
 /** Key of a fetched body in `readThread`'s map. */
 export const bodyKey = (messageId: MessageId, attachmentId: string): string => `${messageId}/${attachmentId}`
@@ -25,25 +27,32 @@ type Fetched = { bodies: Bodies; documents: Documents }
  * body that is not there is left out as 'not-fetched'. `documents` is what `readDocuments` made of those that need it. Never throws: what cannot be read stands in a message's `leftOut`.
  */
 export function readThread(thread: Thread, bodies: Bodies, documents: Documents = new Map()): ReadThread {
-  const transcript = makeTranscript()
-  const messages = thread.messages.map(message => readMessage(message, { bodies, documents }, transcript))
+  const earlier = { transcript: makeTranscript(), closings: makeClosings() }
+  const messages = thread.messages.map(message => readMessage(message, { bodies, documents }, earlier))
   return { id: thread.id, subject: messages.find(message => message.subject !== '')?.subject ?? '', messages }
 }
 
-/** The lines of a message with what was typed into a quote as the author's own, their whole text and its words. */
-function withOwnLines(
-  read: readonly MessageLine[],
-  transcript: Transcript,
-): { lines: readonly MessageLine[]; full: FullText; said: LineWords } {
-  const full = fullText(read)
-  const said = lineWords(full)
-  const lines = ownTypedInQuotes(read, said, transcript)
-  if (lines === read) return { lines, full, said }
-  const anew = fullText(lines)
-  return { lines, full: anew, said: lineWords(anew) }
+type Whole = { lines: readonly MessageLine[]; full: FullText; said: LineWords }
+
+/** Lines with their whole text and its words. */
+function wholeOf(lines: readonly MessageLine[]): Whole {
+  const full = fullText(lines)
+  return { lines, full, said: lineWords(full) }
 }
 
-function readMessage(message: Message, { bodies, documents }: Fetched, transcript: Transcript): ReadMessage {
+/** A message's lines, those told by the earlier messages alone in it: what is quoted without a mark, and what was typed into a quote. */
+function withEarlier(read: readonly MessageLine[], transcript: Transcript): Whole {
+  let whole = wholeOf(read)
+  for (const tell of [quotedWithoutMarks, ownTypedInQuotes]) {
+    const lines = tell(whole.lines, whole.said, transcript)
+    if (lines !== whole.lines) whole = wholeOf(lines)
+  }
+  return whole
+}
+
+type Earlier = { transcript: Transcript; closings: Closings }
+
+function readMessage(message: Message, { bodies, documents }: Fetched, { transcript, closings }: Earlier): ReadMessage {
   const { id, threadId, payload } = message
   const headers = headerMap(payload.headers)
   const rfcId = rfcIdOf(headers, id)
@@ -53,8 +62,8 @@ function readMessage(message: Message, { bodies, documents }: Fetched, transcrip
     document: partId => documents.get(bodyKey(id, partId)) ?? 'not-fetched',
   })
   const { lines: read, hidden, hiddenCharacters, attachments, invitations, broken } = messageLines(content, head.subject)
-  const { lines, full, said } = withOwnLines(read, transcript)
-  const folds = foldLines(lines, said, transcript)
+  const { lines, full, said } = withEarlier(read, transcript)
+  const folds = foldLines(lines, said, transcript, closings.repeated(lines, said, head.from))
   const plain = plainText(lines, folds, full)
   transcript.add(said, folds)
   // Whatever it was, it is no mail any more.

@@ -21,9 +21,9 @@ export type ReadMessage = {
   labels: string[]
   /** Lower-case header name -> values; for List-Id, Auto-Submitted and the like. */
   headers: ReadonlyMap<string, string[]>
-  /** What the model sees: visible text with quotes folded. */
+  /** What the model sees: visible text with quotes, and closings said again, folded. */
   text: string
-  /** What this message's own author wrote, or forwarded: `text` without folded marks, quoted lines and attribution lines. Answers are looked for here. */
+  /** What this message's own author wrote, or forwarded: visible text without quoted lines and attribution lines. Answers are looked for here. */
   authored: string
   /** The whole visible text, quotes included: citations are checked against this. */
   full: string
@@ -46,7 +46,7 @@ export type ReadMessage = {
 }
 
 export type Span = { start: number; end: number; from: number }
-/** `at` = offset in `text` where the fold stands; `lines` = quoted lines folded; `text` = what was folded. */
+/** `at` = offset in `text` where the fold stands; `lines` = lines folded, of a quote or a closing said again; `text` = what was folded. */
 export type Folded = { at: number; lines: number; text: string }
 /** amber: a short preheader; red: anything else. */
 export type Hidden = { text: string; level: 'amber' | 'red' }

@@ -4,7 +4,7 @@ import { words } from '../../shared/words'
 import { useActions } from './actions'
 import { HiddenTexts } from './hidden-text'
 
-/** The text, with every folded quote in the place it was taken from, one click away. */
+/** The text, with every folded quote and closing in the place it was taken from, one click away. */
 function FoldedText({ text, folded }: Pick<MessageSource, 'text' | 'folded'>) {
   return (
     <>
@@ -31,7 +31,7 @@ function MessageText({ text }: { text: string }) {
   )
 }
 
-/** A message as its reader saw it: visible text, folded quotes, and what was hidden in it. */
+/** A message as its reader saw it: visible text, what was folded of it, and what was hidden in it. */
 export function SourceView({ message }: { message: MessageSource }) {
   const { now } = useActions()
   const { source: text } = words
