@@ -35,6 +35,8 @@ export type Part = {
   bytes?: Uint8Array
   /** Where the body has to be asked for. */
   attachmentId?: string
+  /** Text of a multipart before and behind its parts, which no mail program shows (RFC 2046 5.1.1). */
+  aside?: string
   /** Set where the body could not be decoded; the reader puts it on the receipt. */
   defect?: string
   parts: Part[]

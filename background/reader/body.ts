@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import type { LeftOutReason } from '../../shared/answer'
 import type { Part } from '../../shared/mail'
-import { decodeServed } from './charset'
+import { decodeServed, pageCharset } from './charset'
+import { innerPart, isClosed, withoutFiles } from './containers'
 import type { DocumentText } from './document-text'
 import type { HiddenRun } from './hidden-text'
 import { htmlLines } from './html'
@@ -10,9 +11,8 @@ import type { Line } from './line'
 import { words } from './line'
 import { headerValue } from './mime-header'
 import { plainLines } from './plain'
-import { parseMessage } from './raw-message'
 import { parseStructured, type Structured } from './structured'
-import { documentKind, isAttachedMail, isCalendar, isPicture, isReadable, isTnef, sizeLimit } from './wanted'
+import { documentKind, isCalendar, isCms, isEnveloped, isPicture, isReadable, isTnef, sizeLimit } from './wanted'
 
 /** What does not stand in the part tree: bodies by attachmentId, texts of documents by part id, or why there are none. */
 export type Fetched = {
@@ -47,7 +47,7 @@ const isAttached = (part: Part): boolean => part.filename !== '' || disposition(
 
 /** A loss that costs the message its end bears the message's name, ''; one of a file, the file's. */
 function lose(part: Part, why: LeftOutReason, walk: Walk): [] {
-  const file = isAttached(part) || !/^(text\/(?!calendar)|multipart\/|message\/)/.test(part.mimeType)
+  const file = !isCms(part) && (isAttached(part) || !/^(text\/(?!calendar)|multipart\/|message\/)/.test(part.mimeType))
   walk.losses.push({ part: file ? partName(part) : '', why })
   return []
 }
@@ -62,7 +62,17 @@ function noteDefect(part: Part, walk: Walk): void {
 }
 
 function readPart(part: Part, walk: Walk): Content[] {
-  if (part.mimeType === 'multipart/encrypted' || isSealed(part)) return seal(walk)
+  const content = readOwn(part, walk)
+  return part.aside === undefined || isBoilerplate(part.aside) ? content : [...content, hiddenText(part, part.aside)]
+}
+
+/** What a multipart says to programs that know none: "This is a multi-part message in MIME format." */
+const isBoilerplate = (aside: string): boolean => aside.length <= 300 && /\bMIME\b/i.test(aside)
+
+const hiddenText = (part: Part, text: string): Content => ({ kind: 'text', part, lines: [], hidden: [{ text, lead: true }] })
+
+function readOwn(part: Part, walk: Walk): Content[] {
+  if (part.mimeType === 'multipart/encrypted' || isEnveloped(part)) return seal(walk)
   noteDefect(part, walk)
   if (part.mimeType === 'multipart/alternative') return readAlternative(part, walk)
   if (part.mimeType.startsWith('message/') && part.parts.length > 0) return [readMessagePart(part, walk)]
@@ -70,16 +80,10 @@ function readPart(part: Part, walk: Walk): Content[] {
   return readLeaf(part, walk)
 }
 
-/** What is encrypted is the message's own text, though S/MIME gives it a file's name (RFC 8551 3.2.1). */
+/** What is encrypted is the message's own text. */
 function seal(walk: Walk): [] {
   walk.losses.push({ part: '', why: 'encrypted' })
   return []
-}
-
-/** S/MIME that hides its text; one that only signs (smime-type=signed-data) is a file like others. */
-function isSealed(part: Part): boolean {
-  if (!/^application\/(x-)?pkcs7-mime$/.test(part.mimeType)) return false
-  return !/signed-data|certs-only/i.test(headerValue(part.headers, 'content-type'))
 }
 
 /** A picture that the HTML beside it shows in its place (RFC 2392) is read there, by its alternative text; it is no attached file. */
@@ -147,13 +151,24 @@ function readLeaf(part: Part, walk: Walk): Content[] {
     return ics === null ? [unread(part)] : [{ kind: 'calendar', part, ics }]
   }
   const attached = isAttached(part)
-  if (isBody(part) && !attached) return [readText(part, part.text ?? '', type, walk)]
+  if (isBody(part) && !attached) return readText(part, part.text ?? '', type, walk)
   if (part.mimeType.startsWith('multipart/')) return part.defect === undefined ? lose(part, 'undecodable', walk) : []
   if (!attached && /^text\/(plain|html|enriched|richtext)$/.test(part.mimeType)) {
     const text = bodyText(part, type, walk)
-    return text === null ? [] : [readText(part, text, type, walk)]
+    return text === null ? [] : readText(part, text, type, walk)
   }
   return readFile(part, type, attached, walk)
+}
+
+/** A mail that was attached is passed on; one in an envelope of S/MIME is this very message. */
+function readClosed(part: Part, walk: Walk): Content[] {
+  const bytes = bodyBytes(part, walk)
+  const inner = bytes ? innerPart(part, bytes) : null
+  if (inner === null) return [unread(part)]
+  if (typeof inner !== 'string') return isCms(part) ? readPart(inner, walk) : [readMessagePart({ ...part, parts: [inner] }, walk)]
+  if (inner === 'type') walk.losses.push({ part: partName(part), why: inner })
+  else lose(part, inner, walk)
+  return inner === 'type' ? [unread(part)] : []
 }
 
 const nothing = new Uint8Array()
@@ -174,7 +189,7 @@ function bodyText(part: Part, type: Structured, walk: Walk): string | null {
   if (part.text !== undefined) return part.text
   const bytes = bodyBytes(part, walk)
   if (!bytes) return null
-  const { text, sound } = decodeServed(bytes, type.params.get('charset') ?? '')
+  const { text, sound } = decodeServed(bytes, type.params.get('charset') || (isHtml(part) ? pageCharset(bytes) : ''))
   if (!sound && isLegible(text)) walk.losses.push({ part: partName(part), why: 'undecodable' })
   return text
 }
@@ -186,17 +201,19 @@ const isSilent = (line: string): boolean => line.replaceAll('[image]', '').repla
 /** Longest HTML that may say nothing, as an empty reply does. */
 const emptyHtml = 1000
 
-function readText(part: Part, text: string, type: Structured, walk: Walk): Content {
+function readText(part: Part, text: string, type: Structured, walk: Walk): Content[] {
   if (part.defect === undefined && !isLegible(text)) lose(part, 'undecodable', walk)
   if (isSealedText(text)) lose(part, 'encrypted', walk)
   if (isHtml(part)) {
     const { lines, hidden, whole } = htmlLines(text)
     if (!whole) lose(part, 'too-large', walk)
     if (lines.every(line => isSilent(line.text)) && text.length > emptyHtml) lose(part, 'no-text', walk)
-    return { kind: 'text', part, lines, hidden }
+    return [{ kind: 'text', part, lines, hidden }]
   }
+  const { text: own, files } = part.text === undefined ? { text, files: [] } : withoutFiles(part, text)
   const flowed = type.params.get('format')?.toLowerCase() === 'flowed'
-  return { kind: 'text', part, lines: plainLines(text, { flowed, delSp: type.params.get('delsp')?.toLowerCase() === 'yes' }), hidden: [] }
+  const lines = plainLines(own, { flowed, delSp: type.params.get('delsp')?.toLowerCase() === 'yes' })
+  return [{ kind: 'text', part, lines, hidden: [] }, ...files.flatMap(file => readPart(file, walk))]
 }
 
 /** A signature or a version note that says nothing to a person. */
@@ -208,10 +225,7 @@ const unread = (part: Part): Content => ({ kind: 'file', part, text: null, hidde
 
 function readFile(part: Part, type: Structured, attached: boolean, walk: Walk): Content[] {
   if (silent.test(part.mimeType)) return []
-  if (isAttachedMail(part) && part.text === undefined) {
-    const bytes = bodyBytes(part, walk)
-    return [bytes ? readMessagePart({ ...part, parts: [parseMessage(bytes, `${part.partId}.0`)] }, walk) : unread(part)]
-  }
+  if (isClosed(part)) return readClosed(part, walk)
   if (documentKind(part)) return [readDocument(part, walk)]
   if (!isReadable(part)) {
     const inlineImage = isPicture(part) && !attached

@@ -1,9 +1,16 @@
+import { sevenBitDecoder } from './seven-bit'
+
 /** Charset labels that mails use and the WHATWG Encoding Standard does not list; keys as `plain` makes them. */
 const aliases: Readonly<Record<string, string>> = {
   ascii: 'us-ascii',
   ansix341968: 'us-ascii',
   '8bit': 'us-ascii',
   binary: 'us-ascii',
+  none: 'us-ascii',
+  default: 'us-ascii',
+  unknown: 'us-ascii',
+  xunknown: 'us-ascii',
+  unknown8bit: 'us-ascii',
   iso88598i: 'iso-8859-8',
   iso88598e: 'iso-8859-8',
   windows31j: 'shift_jis',
@@ -26,9 +33,6 @@ const aliases: Readonly<Record<string, string>> = {
 }
 
 const plain = (label: string): string => label.toLowerCase().replace(/[^a-z0-9]/g, '')
-
-/** Seven-bit encodings: their bytes are valid ASCII, so they have to be believed before UTF-8 is tried. */
-const stateful = new Set(['iso-2022-jp', 'hz-gb-2312'])
 
 function decoderFor(label: string): TextDecoder | null {
   const alias = aliases[plain(label)]
@@ -79,7 +83,24 @@ function brokenUtf8(bytes: Uint8Array): Decoded {
   const bad = text.split('\uFFFD').length - 1
   let high = 0
   for (const char of text) if (char > '\u007F' && char !== '\uFFFD') high++
-  return high >= bad ? { text, sound: false } : { text: westernText(bytes), sound: true }
+  return high >= bad ? { text, sound: false } : western(bytes)
+}
+
+/**
+ * Text read as windows-1252. In a language written so, bytes beyond ASCII seldom stand side by side; where most do, it is another script,
+ * and nobody knows what they stand for.
+ */
+function western(bytes: Uint8Array): Decoded {
+  let high = 0
+  let beside = 0
+  bytes.forEach((byte, i) => {
+    if (byte < 0x80) return
+    high++
+    if ((bytes[i - 1] ?? 0) >= 0x80) beside++
+  })
+  const text = westernText(bytes)
+  if (beside < 4 || beside * 2 <= high) return { text, sound: true }
+  return { text: text.replace(/[\u0080-\uFFFF]/g, '\uFFFD'), sound: false }
 }
 
 export type Decoded = { text: string /** false: the charset is not known, or bytes did not fit it. */; sound: boolean }
@@ -90,13 +111,30 @@ function utf16Mark(bytes: Uint8Array): string | null {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
 }
 
-/** Decodes a text body by the charset its part names ('' where none), or by its byte order mark. An unknown charset is read as windows-1252 and is not sound. */
+/** UTF-16 of which neither the label nor a mark says the order of its bytes: a text that begins in ASCII shows it. */
+const isBigEndian = (named: string, bytes: Uint8Array): boolean => named === 'utf16' && bytes[0] === 0 && bytes[1] !== 0
+
+const isSevenBit = (bytes: Uint8Array): boolean => bytes.every(byte => byte < 0x80)
+
+/** Japanese mail that names no charset is told by its escapes (ISO-2022-JP, RFC 1468). */
+const isJapanese = (text: string): boolean => text.includes('\u001B$B') || text.includes('\u001B$@')
+
+/** Text of a charset that is not named, or falsely. */
+function guess(bytes: Uint8Array): Decoded {
+  const text = asUtf8(bytes)
+  if (text === null) return western(bytes)
+  return { text: isJapanese(text) ? new TextDecoder('iso-2022-jp').decode(bytes) : text, sound: true }
+}
+
+/** Decodes a text body by the charset its part names ('' where none), or by its byte order mark. What a charset that is not known stands for is guessed, and is not sound. */
 export function decodeText(bytes: Uint8Array, charset: string): Decoded {
   const label = utf16Mark(bytes) ?? charset.trim().toLowerCase()
   const named = plain(label)
-  if (label === '' || named === 'usascii' || aliases[named] === 'us-ascii') return { text: guessText(bytes), sound: true }
-  const decoder = decoderFor(label)
-  if (!decoder) return { text: asUtf8(bytes) ?? westernText(bytes), sound: false }
+  const sevenBit = sevenBitDecoder(named)
+  if (sevenBit && isSevenBit(bytes)) return { text: sevenBit(new TextDecoder().decode(bytes)), sound: true }
+  if (label === '' || named === 'usascii' || aliases[named] === 'us-ascii') return guess(bytes)
+  const decoder = decoderFor(isBigEndian(named, bytes) ? 'utf-16be' : label)
+  if (!decoder) return { ...guess(bytes), sound: false }
   if (decoder.encoding === 'utf-8') {
     const text = asUtf8(bytes)
     return text === null ? brokenUtf8(bytes) : { text, sound: true }
@@ -106,8 +144,19 @@ export function decodeText(bytes: Uint8Array, charset: string): Decoded {
 
 /** Decodes a body that its service may already have turned into UTF-8 (Gmail does, whatever the part says). */
 export function decodeServed(bytes: Uint8Array, charset: string): Decoded {
-  const encoding = decoderFor(charset.trim().toLowerCase() || 'utf-8')?.encoding ?? ''
-  if (stateful.has(encoding) && bytes.includes(0x1b)) return decodeText(bytes, charset)
+  const label = charset.trim().toLowerCase()
+  const believed = sevenBitDecoder(plain(label)) || (bytes.includes(0x1b) && decoderFor(label)?.encoding === 'iso-2022-jp')
+  if (believed && isSevenBit(bytes)) return decodeText(bytes, charset)
   const text = asUtf8(bytes)
-  return text === null ? decodeText(bytes, charset) : { text, sound: true }
+  return text === null ? decodeText(bytes, charset) : guess(bytes)
+}
+
+const metaTag = /<meta\b[^>]{0,300}?\bcharset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i
+/** Bytes of a page in which its charset has to stand (HTML 4.2.5.4). */
+const metaWithin = 1024
+
+/** The charset that a page names in itself, '' where it names none. A page in which that can be read is not in UTF-16. */
+export function pageCharset(bytes: Uint8Array): string {
+  const named = metaTag.exec(new TextDecoder('windows-1252').decode(bytes.subarray(0, metaWithin)))?.[1] ?? ''
+  return /^utf-?16/i.test(named) ? 'utf-8' : named
 }

@@ -1,11 +1,11 @@
 import type { LeftOutReason } from '../../shared/answer'
 import type { MessageId, Part, Thread } from '../../shared/mail'
+import { innerPart, isClosed, withoutFiles } from './containers'
 import type { DocumentText } from './document-text'
 import { docxText } from './docx-text'
 import { pdfText } from './pdf-text'
-import { parseMessage } from './raw-message'
 import { bodyKey } from './read-thread'
-import { documentKind, isAttachedMail, sizeLimit } from './wanted'
+import { documentKind, sizeLimit } from './wanted'
 
 /** By `bodyKey` of the part's id: the text of a document, or why there is none. */
 export type Documents = ReadonlyMap<string, DocumentText | LeftOutReason>
@@ -27,7 +27,9 @@ function documentsOf(id: MessageId, part: Part, bodies: Bodies): Document[] {
   const fetched = part.bytes ?? bodies.get(bodyKey(id, part.attachmentId ?? ''))
   const bytes = typeof fetched === 'string' ? undefined : fetched
   if (bytes && documentKind(part)) return [{ part, bytes }]
-  const parts = bytes && isAttachedMail(part) && part.parts.length === 0 ? [parseMessage(bytes, `${part.partId}.0`)] : part.parts
+  const inner = bytes && isClosed(part) ? innerPart(part, bytes) : 'type'
+  const files = part.mimeType === 'text/plain' ? withoutFiles(part, part.text ?? '').files : []
+  const parts = typeof inner === 'string' ? [...part.parts, ...files] : [inner]
   return parts.flatMap(child => documentsOf(id, child, bodies))
 }
 

@@ -1,6 +1,6 @@
 import type { LeftOutReason } from '../../shared/answer'
 import type { Header, Part } from '../../shared/mail'
-import { decodeText } from './charset'
+import { decodeText, guessText, pageCharset } from './charset'
 import { limits } from './limits'
 import { endsInCr, lfForCr } from './mail-shape'
 import { headerValue, parseHeaders } from './mime-header'
@@ -11,13 +11,14 @@ import { decodeTransfer } from './transfer'
  * Raw RFC 822 mail -> part tree, with part ids and shapes as Gmail gives them: '' for the root, '0', '0.1' below it; an attached message
  * (message/rfc822) has its own parts below it; text/plain and text/html bodies come as `text`, everything else and every attachment as
  * `bytes`; `size` is the body's length after its transfer encoding is undone. Header values are unfolded and decoded (RFC 2047).
- * `id` = the root's part id where it stands in another mail. `defect` names what was lost, as a LeftOutReason. Never throws on any bytes; time is linear in their number.
+ * `id` = the root's part id where it stands in another mail, which also tells how deep. `defect` names what was lost, as a LeftOutReason. Never throws on any bytes; time is linear in their number.
  */
 export function parseMessage(bytes: Uint8Array, id = ''): Part {
   const tooLarge = bytes.length > limits.message
   const source = withLines(tooLarge ? bytes.subarray(0, limits.header) : bytes)
   const context: Context = { parts: 0 }
-  const part = parseEntity(source, envelope(source), { id, depth: 0, context, fallback: 'text/plain', open: true })
+  const depth = id === '' ? 0 : id.split('.').length
+  const part = parseEntity(source, envelope(source), { id, depth, context, fallback: 'text/plain', open: true })
   if (!tooLarge) return part
   return { ...part, parts: [], size: bytes.length, defect: 'too-large' satisfies LeftOutReason }
 }
@@ -31,12 +32,12 @@ function withLines(bytes: Uint8Array): Uint8Array {
   return endsInCr(bytes) ? lfForCr(bytes) : bytes
 }
 
-/** Where the header begins: after an mbox "From " line, empty lines and a byte order mark. */
+/** Where the header begins: after empty lines, a byte order mark, and an mbox "From " line that stands above a field. */
 function envelope(bytes: Uint8Array): number {
   let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   while (bytes[at] === 0x0d || bytes[at] === 0x0a) at++
   const isFrom = [0x46, 0x72, 0x6f, 0x6d, 0x20].every((byte, i) => bytes[at + i] === byte)
-  return isFrom ? nextLine(bytes, at) : at
+  return isFrom && isField(bytes, nextLine(bytes, at)) ? nextLine(bytes, at) : at
 }
 
 function nextLine(bytes: Uint8Array, at: number): number {
@@ -107,7 +108,7 @@ function withContent(part: Part, body: Uint8Array, content: Content): Part {
   const defect = sound && !cut ? {} : { defect: (cut ? 'truncated' : 'undecodable') satisfies LeftOutReason }
   const isText = /^(text\/(plain|html)|multipart\/.*)$/.test(part.mimeType)
   if (!isText || content.attached) return { ...part, ...defect, size: bytes.length, bytes: bytes.slice() }
-  const decoded = decodeText(bytes, content.charset)
+  const decoded = decodeText(bytes, content.charset || (part.mimeType === 'text/html' ? pageCharset(bytes) : ''))
   return { ...part, ...(decoded.sound ? defect : { defect: 'undecodable' }), size: bytes.length, text: decoded.text }
 }
 
@@ -122,7 +123,8 @@ function withChildren(part: Part, split: Multipart, place: Place): Part {
     const open = place.open && !split.closed && i === split.bodies.length - 1
     parts.push(parseEntity(body, 0, { id: childId(place.id, i), depth: place.depth + 1, context: place.context, fallback, open }))
   }
-  return split.closed ? { ...part, parts } : { ...part, parts, defect: 'truncated' satisfies LeftOutReason }
+  const aside = split.aside.map(guessText).join('\n').trim()
+  return { ...part, parts, ...(aside ? { aside } : {}), ...(split.closed ? {} : { defect: 'truncated' satisfies LeftOutReason }) }
 }
 
 /** An attached message, or a delivery report's block of fields, which Gmail serves alike: one part below it. */
@@ -136,22 +138,28 @@ function withMessage(part: Part, body: Uint8Array, encoding: string, place: Plac
   return { ...part, parts: [child], ...(sound ? {} : { defect: 'undecodable' satisfies LeftOutReason }) }
 }
 
-/** The bodies between a boundary's delimiter lines; `closed` = its end was there. */
-type Multipart = { bodies: Uint8Array[]; closed: boolean }
+/** The bodies between a boundary's delimiter lines, and what stands before and behind them; `closed` = their end was there. */
+type Multipart = { bodies: Uint8Array[]; aside: Uint8Array[]; closed: boolean }
 
+/** Parts that stand behind an end are read like the others: a multipart in it had the same boundary, or software added them. */
 function splitMultipart(body: Uint8Array, boundary: string): Multipart {
   const mark = new TextEncoder().encode(`--${boundary.trimEnd()}`)
-  const bodies: Uint8Array[] = []
-  let open = -1
+  const split: Multipart = { bodies: [], aside: [], closed: true }
+  let start = 0
+  const take = (end: number): void => {
+    const piece = body.subarray(start, Math.max(start, end))
+    if (!split.closed) split.bodies.push(piece)
+    else if (piece.length > 0) split.aside.push(piece)
+  }
   for (let at = 0; at < body.length; at = nextLine(body, at)) {
     const kind = delimiter(body, at, mark)
     if (kind === 'none') continue
-    if (open >= 0) bodies.push(body.subarray(open, Math.max(open, beforeBreak(body, at))))
-    if (kind === 'close') return { bodies, closed: true }
-    open = nextLine(body, at)
+    take(beforeBreak(body, at))
+    split.closed = kind === 'close'
+    start = nextLine(body, at)
   }
-  if (open >= 0) bodies.push(body.subarray(open))
-  return { bodies, closed: false }
+  take(body.length)
+  return split
 }
 
 /** RFC 2046 5.1.1: the line is the mark, perhaps "--", then white space only. */

@@ -1,9 +1,11 @@
+import { splitUu } from './uuencode'
+
 const values = new Int8Array(128).fill(-1)
 for (let i = 0; i < 64; i++) values['ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.charCodeAt(i)] = i
 values[0x2d] = 62 // base64url, seen in the wild
 values[0x5f] = 63
 
-/** `partial`: base64 that stops amid a group of four, where padding should stand. */
+/** `partial`: it stops amid a group of four of base64, where padding should stand, or amid a code of quoted-printable. */
 export type Transferred = { bytes: Uint8Array; sound: boolean; partial?: boolean }
 
 const isSpace = (byte: number): boolean => byte === 0x20 || byte === 0x09 || byte === 0x0d || byte === 0x0a
@@ -71,6 +73,7 @@ function softBreak(body: Uint8Array, at: number): number {
 /** RFC 2045 6.7. An "=" that begins no code is kept as it stands. */
 export function decodeQuotedPrintable(body: Uint8Array): Transferred {
   const out = new Uint8Array(body.length)
+  const partial = body.at(-1) === 0x3d || (body.at(-2) === 0x3d && hex(body.at(-1)) >= 0)
   let length = 0
   let sound = true
   for (let i = 0; i < body.length; i++) {
@@ -92,12 +95,25 @@ export function decodeQuotedPrintable(body: Uint8Array): Transferred {
       out[length++] = byte
     }
   }
-  return { bytes: out.subarray(0, length), sound }
+  return { bytes: out.subarray(0, length), sound, partial }
 }
 
-/** Undoes a Content-Transfer-Encoding; an unknown one is taken as none. */
+/** The file of a body in the encoding of old mail (POSIX uuencode); not sound where it is no such file, or not it alone. */
+function decodeUu(body: Uint8Array): Transferred {
+  const { text, files } = splitUu(new TextDecoder('latin1').decode(body))
+  const [file] = files
+  if (!file) return { bytes: body, sound: false }
+  return { bytes: file.bytes, sound: files.length === 1 && text.trim() === '' }
+}
+
+/** How mails spell what leaves a body as it is. */
+const plain = /^(|[78](?:bits?)?|binary|none|plain|identity|utf8|usascii|ascii|textplain|iso8859\d{1,2})$/
+
+/** Undoes a Content-Transfer-Encoding (RFC 2045 6). A body in an unknown one is left as it is, and not sound. */
 export function decodeTransfer(body: Uint8Array, encoding: string): Transferred {
-  if (encoding === 'base64') return decodeBase64(body)
-  if (encoding === 'quoted-printable') return decodeQuotedPrintable(body)
-  return { bytes: body, sound: true }
+  const name = encoding.toLowerCase().replace(/[^a-z0-9]/g, '')
+  if (name === 'base64') return decodeBase64(body)
+  if (name === 'quotedprintable') return decodeQuotedPrintable(body)
+  if (/^x?uue(?:ncode)?$/.test(name)) return decodeUu(body)
+  return { bytes: body, sound: plain.test(name) }
 }

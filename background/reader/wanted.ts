@@ -1,9 +1,11 @@
 import type { MessageId, Part, Thread } from '../../shared/mail'
 import { limits } from './limits'
+import { headerValue } from './mime-header'
 
 export type Wanted = { messageId: MessageId; attachmentId: string; size: number }
 
-const textTypes = /^(text\/|message\/(rfc822|global|delivery-status)$|application\/(ics|json|xml|csv|x-ndjson|ld\+json|calendar\+json)$)/
+const textTypes =
+  /^(text\/|message\/(rfc822|global|(global-)?(delivery-status|disposition-notification|headers)|feedback-report|partial|news)$|application\/(ics|json|xml|csv|x-ndjson|ld\+json|calendar\+json)$)/
 const textNames = /\.(txt|text|csv|tsv|ics|ical|ifb|md|markdown|json|xml|html?|log|yaml|yml|eml|diff|patch)$/i
 
 /** Which kind of document a part is that only a library can read; null where it is none. */
@@ -24,6 +26,13 @@ export function documentKind({ mimeType, filename }: Pick<Part, 'mimeType' | 'fi
 export const isAttachedMail = ({ mimeType, filename }: Part): boolean =>
   mimeType === 'message/rfc822' || mimeType === 'message/global' || (mimeType === 'application/octet-stream' && /\.eml$/i.test(filename))
 
+/** S/MIME's envelope around a signed, compressed or encrypted mail (RFC 8551 3.2). */
+export const isCms = ({ mimeType, filename }: Part): boolean =>
+  /^application\/(x-)?pkcs7-mime$/.test(mimeType) || (mimeType === 'application/octet-stream' && /\.p7[mz]$/i.test(filename))
+
+/** S/MIME that says itself that it hides the message's own text. Where it does not, its bytes tell. */
+export const isEnveloped = (part: Part): boolean => isCms(part) && /enveloped-data/i.test(headerValue(part.headers, 'content-type'))
+
 /** A picture holds no text that the reader could take. */
 export const isPicture = ({ mimeType }: Pick<Part, 'mimeType'>): boolean => mimeType.startsWith('image/')
 
@@ -34,7 +43,7 @@ export const isTnef = ({ mimeType, filename }: Part): boolean =>
 /** Whether the reader can make text of this part: by its type, or by its file name where the type says nothing. */
 export function isReadable(part: Part): boolean {
   if (textTypes.test(part.mimeType)) return true
-  return part.mimeType === 'application/octet-stream' && textNames.test(part.filename)
+  return isOctets(part) && textNames.test(part.filename)
 }
 
 /** Largest body, in bytes, that the reader takes of such a part. */
@@ -55,7 +64,7 @@ export function wantedBodies(thread: Thread): Wanted[] {
   const wanted: Wanted[] = []
   const walk = (messageId: MessageId, part: Part): void => {
     const here = part.text === undefined && part.bytes === undefined && part.attachmentId !== undefined
-    if (here && (isReadable(part) || documentKind(part)) && part.size <= sizeLimit(part)) {
+    if (here && (isReadable(part) || documentKind(part) || (isCms(part) && !isEnveloped(part))) && part.size <= sizeLimit(part)) {
       wanted.push({ messageId, attachmentId: part.attachmentId ?? '', size: part.size })
     }
     for (const child of part.parts) walk(messageId, child)

@@ -12,6 +12,7 @@ const StoredPart: z.ZodType<Part> = z.lazy(() =>
     text: z.string().exactOptional(),
     bytes: z.instanceof(Uint8Array).exactOptional(),
     attachmentId: z.string().exactOptional(),
+    aside: z.string().exactOptional(),
     defect: z.string().exactOptional(),
     parts: z.array(StoredPart),
   }),
