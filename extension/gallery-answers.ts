@@ -88,6 +88,10 @@ export const partial = receipt({
   hiddenIn: [hiddenIn(1, 'Anna Berg', 'red'), hiddenIn(34, 'Garden Letter', 'amber'), hiddenIn(35, long, 'amber')],
   attachments: { read: 2, of: 3 },
   continued: 1,
+  cut: [
+    { list: 'mail', query: '', seen: 500, of: null, why: 'refused' },
+    { list: 'mail', query: 'garden party', seen: 10, of: 52, why: 'page-limit' },
+  ],
   leftOut: [
     { messageId: messageId(30), rfcId: RfcId.parse('<big@example.org>'), part: '', why: 'too-large' },
     { messageId: messageId(31), rfcId: RfcId.parse('<gone@example.org>'), part: '', why: 'deleted' },

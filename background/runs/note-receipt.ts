@@ -74,6 +74,7 @@ function receiptOf({ reading, kept, files, packed, plan, ended, shelf, refused }
     missing,
     continued,
     leftOut: [...kept, ...unfit],
+    cut: [...reading.cut, ...shelf.cut.values()],
     files: model.files ? fatesOf(threads, files, sent) : new Map(),
     ...(guests && { plan: guests.plan }),
   })
