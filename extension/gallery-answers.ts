@@ -83,7 +83,7 @@ const hiddenIn = (n: number, from: string, level: HiddenIn['level']): HiddenIn =
 })
 
 export const partial = receipt({
-  read: 38,
+  read: 37,
   hidden: 214,
   hiddenIn: [hiddenIn(1, 'Anna Berg', 'red'), hiddenIn(34, 'Garden Letter', 'amber'), hiddenIn(35, long, 'amber')],
   attachments: { read: 2, of: 3 },
@@ -94,6 +94,7 @@ export const partial = receipt({
   ],
   leftOut: [
     { messageId: messageId(30), rfcId: RfcId.parse('<big@example.org>'), part: '', why: 'too-large' },
+    { messageId: messageId(29), rfcId: RfcId.parse('<long@example.org>'), part: '', why: 'over-budget' },
     { messageId: messageId(31), rfcId: RfcId.parse('<gone@example.org>'), part: '', why: 'deleted' },
     { messageId: messageId(32), rfcId: RfcId.parse('<kept@example.org>'), part: '', why: 'never-send' },
     { messageId: messageId(33), rfcId: RfcId.parse('<33@example.org>'), part: 'plan.zip', why: 'type' },

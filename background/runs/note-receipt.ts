@@ -41,6 +41,7 @@ export async function noteReceipt({ journal, model }: Running, held: Held): Prom
     type: 'mail.read',
     receipt,
     packed: [...packed.ids.values()],
+    ...(packed.leftOut.length > 0 && { shown: plan ? [] : [...packed.lines.keys()] }),
     ...(model.remote && { correction }),
     ...(isNew && { passes }),
   })

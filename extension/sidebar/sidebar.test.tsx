@@ -145,7 +145,7 @@ describe('an answer', () => {
   it('lists every reason for what was left out', async () => {
     show('guest-list-partial')
     await click('.receipt .link')
-    for (const why of ['too-large', 'deleted', 'never-send', 'type'] as const)
+    for (const why of ['too-large', 'over-budget', 'deleted', 'never-send', 'type'] as const)
       expect(one('.whole').textContent).toContain(words.leftOut[why])
   })
   it('names every list that was not seen to its end, and why', async () => {
