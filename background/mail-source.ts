@@ -1,3 +1,4 @@
+import type { CutList } from '../shared/answer'
 import type { AgendaEvent, BusyTimes, CalendarEvent, CalendarQuery } from '../shared/calendar'
 import type { MessageId, Thread, ThreadId } from '../shared/mail'
 
@@ -11,7 +12,7 @@ export type MailSource = {
   /** Throws not-found where the thread is gone. */
   thread(ref: ThreadRef, io: SourceIo): Promise<Thread>
   /** Threads that go on where Gmail broke this one off after 100 messages (same subject, References), oldest first. */
-  continuations(thread: Thread, io: SourceIo): Promise<ThreadRef[]>
+  continuations(thread: Thread, io: SourceIo & Pick<SearchIo, 'onCut'>): Promise<ThreadRef[]>
   attachment(messageId: MessageId, attachmentId: string, io: SourceIo): Promise<Uint8Array>
   /** Quota units that reading these threads takes, and how many the service grants a minute (Infinity: no limit). */
   units(refs: readonly ThreadRef[]): number
@@ -38,8 +39,11 @@ export type ThreadRef = { id: ThreadId; messages: number | null; only: MessageId
 
 /** `onWait` says until when (milliseconds since the epoch) the service's limit makes us wait, null when it goes on. */
 export type SourceIo = { signal: AbortSignal; onWait(until: number | null): void }
-/** `most`: a search may end, newest first, once so many messages are found. */
-export type SearchIo = SourceIo & { onFound(threads: number): void; most?: number }
+/**
+ * `most`: a search may end, newest first, once so many messages are found. `onCut` hears of a list that broke off on a later page or ended
+ * at `most`: what was found until then is given. Where nobody hears of it, a list that breaks off throws.
+ */
+export type SearchIo = SourceIo & { onFound(threads: number): void; most?: number; onCut?(cut: CutList): void }
 
 /** Whether a query names mail that Gmail's search else leaves out (https://support.google.com/mail/answer/7190). */
 export const namesSpamOrTrash = (query: string): boolean => /(?<![-\w])(?:in:(?:anywhere|spam|trash)|label:(?:spam|trash))\b/i.test(query)

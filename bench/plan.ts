@@ -56,7 +56,7 @@ async function measure(world: World, box: PlannedBox): Promise<void> {
   await putAccount(account)
   const source = { ...googleMail(account, world.now), unitsPerMinute: Settings.parse({}).gmailUnitsPerMinute }
   const io = { signal: new AbortController().signal, onWait: () => undefined, onFound: () => undefined, onRead: () => undefined }
-  const ask = { question: planQuestion, scope: { type: 'mailbox' as const }, source, zone: 'UTC', io }
+  const ask = { question: planQuestion, scope: { type: 'mailbox' as const }, source, zone: 'UTC', io, cut: [] }
   const began = performance.now()
   const plan = await planGuests(ask)
   const toPlan = world.quota.units

@@ -9,6 +9,7 @@ import { type Correction, correctionBy, estimateTokens, uncorrected } from '../b
 import { parseMailFile } from '../background/reader/mail-file'
 import { readThread } from '../background/reader/read-thread'
 import type { ReadThread } from '../background/reader/reading'
+import type { MessageId } from '../shared/mail'
 import { foldingRows } from './reading-folding'
 import { dataFolder } from './reading-sets'
 
@@ -226,6 +227,27 @@ function packRows(threads: readonly ReadThread[]): void {
   )
 }
 
+/** The same where less than half of the mail fits: three questions one after the other, each of other words. */
+function overBudgetRow(threads: readonly ReadThread[]): void {
+  const whole = packThreads(threads, { budget: Number.POSITIVE_INFINITY, question: '', me: '' })
+  const options = { budget: Math.floor(whole.tokens * 0.4), me: '' }
+  const questions = ['Who decided what?', 'When is the next release?', 'Which of them has the patch?', 'Whose machine crashed?']
+  const texts: string[] = []
+  const kept: string[] = []
+  let earlier: { before?: MessageId[]; shown?: MessageId[] } = {}
+  for (const question of questions) {
+    const packed = packThreads(threads, { ...options, question, ...earlier })
+    const last = texts.at(-1)
+    if (last !== undefined) kept.push(keeps(last, packed.text))
+    texts.push(packed.text)
+    earlier = { before: [...packed.ids.values()], shown: [...packed.lines.keys()] }
+  }
+  const anew = packThreads(threads, { ...options, question: questions[1] ?? '', before: earlier.before ?? [], shown: [] })
+  console.log(
+    `prefix kept over the budget, prompts of ${tokens(texts[0] ?? '')} tokens of ${whole.tokens}: ${kept.join(', ')} at the second to fourth question; ${keeps(texts[0] ?? '', anew.text)} where the mail is chosen anew`,
+  )
+}
+
 /** The part of the older prompt that stands at the beginning of the newer one. */
 function keeps(older: string, newer: string): string {
   let at = 0
@@ -249,4 +271,5 @@ export async function threadRows(): Promise<void> {
   const gemma = gemmaCount()
   if (gemma) estimateRow(sets, 'Gemma 3', gemma)
   packRows(threads)
+  overBudgetRow(threads)
 }

@@ -83,13 +83,18 @@ const hiddenIn = (n: number, from: string, level: HiddenIn['level']): HiddenIn =
 })
 
 export const partial = receipt({
-  read: 38,
+  read: 37,
   hidden: 214,
   hiddenIn: [hiddenIn(1, 'Anna Berg', 'red'), hiddenIn(34, 'Garden Letter', 'amber'), hiddenIn(35, long, 'amber')],
   attachments: { read: 2, of: 3 },
   continued: 1,
+  cut: [
+    { list: 'mail', query: '', seen: 500, of: null, why: 'refused' },
+    { list: 'mail', query: 'garden party', seen: 10, of: 52, why: 'page-limit' },
+  ],
   leftOut: [
     { messageId: messageId(30), rfcId: RfcId.parse('<big@example.org>'), part: '', why: 'too-large' },
+    { messageId: messageId(29), rfcId: RfcId.parse('<long@example.org>'), part: '', why: 'over-budget' },
     { messageId: messageId(31), rfcId: RfcId.parse('<gone@example.org>'), part: '', why: 'deleted' },
     { messageId: messageId(32), rfcId: RfcId.parse('<kept@example.org>'), part: '', why: 'never-send' },
     { messageId: messageId(33), rfcId: RfcId.parse('<33@example.org>'), part: 'plan.zip', why: 'type' },

@@ -30,9 +30,10 @@ export function answerJson(run: RunView, rfcIdOf: (messageId: string) => string,
 
 export type AnswerJson = ReturnType<typeof answerJson>
 
-/** Messages and parts that were not read, with the messages that the search plan did not choose. */
-function leftOut({ leftOut, notChosen }: Receipt, rfcIdOf: (messageId: string) => string) {
+/** Messages and parts that were not read, with the messages that the search plan did not choose, and a line for the unseen rest of each list. */
+function leftOut({ leftOut, cut = [], notChosen }: Receipt, rfcIdOf: (messageId: string) => string) {
   return [
+    ...cut.map(({ why }, at) => ({ messageId: `<rest-of-list-${at + 1}@unread.invalid>`, why })),
     ...leftOut.map(({ rfcId, part, why }) => ({ messageId: rfcId as string, why, ...(part ? { part } : {}) })),
     ...notChosen.map(id => ({ messageId: rfcIdOf(id), why: 'not-chosen' })),
   ]

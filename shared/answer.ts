@@ -60,6 +60,19 @@ export type LeftOutReason = z.infer<typeof LeftOutReason>
 export const LeftOut = z.object({ messageId: MessageId, rfcId: RfcId, part: z.string(), why: LeftOutReason })
 export type LeftOut = z.infer<typeof LeftOut>
 
+/**
+ * A list that was not seen to its end: what was searched ('' = the whole mailbox; of a thread, what goes on where Gmail broke it off), how
+ * many threads or events were seen, of how many (null = nobody knows), and why no more.
+ */
+export const CutList = z.object({
+  list: z.enum(['mail', 'thread', 'events']),
+  query: z.string(),
+  seen: z.number().int(),
+  of: z.number().int().nullable(),
+  why: LeftOutReason,
+})
+export type CutList = z.infer<typeof CutList>
+
 /** A message with text that its readers do not see; red unless all of it is a short preheader or repeats what they do see. */
 export const HiddenIn = z.object({
   messageId: MessageId,
@@ -83,6 +96,8 @@ export const Receipt = z.object({
   hiddenIn: z.array(HiddenIn).default([]),
   /** Messages left out have part ''; parts left out name the part or file. */
   leftOut: z.array(LeftOut),
+  /** Lists of mail or events that were not seen to their end: what else they hold is in no count. */
+  cut: z.array(CutList).exactOptional(),
   /** Messages in scope that the search plan did not choose. */
   notChosen: z.array(MessageId).default([]),
   /** Addresses (lower case) whose mail was not searched to its end: of them nothing can be said yet. */
@@ -99,9 +114,24 @@ export const Receipt = z.object({
 })
 export type Receipt = z.infer<typeof Receipt>
 
-/** Full coverage: every message that the search plan found, or all in scope, was read to its end. */
-export const isComplete = ({ read, notChosen, messages, leftOut, unsearched = [], passes }: Receipt): boolean =>
-  read + notChosen.length === messages && leftOut.length === 0 && unsearched.length === 0 && (!passes || passes.read.length === passes.of)
+/** Full coverage: every message that the search plan found, or all in scope, was read to its end, and every list seen to its own. */
+export const isComplete = ({
+  read,
+  notChosen,
+  messages,
+  leftOut,
+  cut = [],
+  unsearched = [],
+  candidates,
+  calendar,
+  passes,
+}: Receipt): boolean =>
+  read + notChosen.length === messages &&
+  [leftOut, cut, unsearched].every(losses => losses.length === 0) &&
+  !candidates &&
+  calendar !== 'failed' &&
+  calendar !== 'partial' &&
+  (!passes || passes.read.length === passes.of)
 
 /** Whether an answer may speak of those who are not in it ("nobody else answered"): an answer may stand in any thread, so only where all were searched. */
 export const coversMailbox = (receipt: Receipt, scope: Scope | null): boolean =>

@@ -1,5 +1,11 @@
-import type { Receipt } from './answer'
+import type { CutList, Receipt } from './answer'
 import { count, number } from './format'
+
+const cutNames = {
+  mail: (query: string) => (query === '' ? 'The mailbox' : `The search “${query}”`),
+  thread: () => 'How the thread goes on',
+  events: (query: string) => (query === '' ? 'The calendar' : `The calendar’s “${query}”`),
+} satisfies Record<CutList['list'], (query: string) => string>
 
 /** What a receipt says of the reading. */
 export const receiptWords = {
@@ -16,6 +22,12 @@ export const receiptWords = {
   notChosen: (n: number) => `${count(n, 'other message', 'other messages')} not found by the searches`,
   unsearched: (n: number) => `${count(n, 'guest', 'guests')} not searched for`,
   candidates: (read: number, of: number) => `${number(read)} of ${count(of, 'thread', 'threads')} looked at for the invitation`,
+  cut: (n: number) => `${count(n, 'list', 'lists')} not seen to the end`,
+  cutLabel: 'Lists not seen to the end',
+  cutList: ({ list, query, seen, of }: CutList) => {
+    const counted = (n: number) => (list === 'events' ? count(n, 'event', 'events') : count(n, 'thread', 'threads'))
+    return `${cutNames[list](query)}: ${of === null ? counted(seen) : `${number(seen)} of ${counted(of)}`} seen, the rest`
+  },
   left: (n: number) => `${count(n, 'item', 'items')} left out`,
   nobodyElse: 'Nobody else answered.',
   stayed: 'Built-in reader: nothing left this computer.',

@@ -1,3 +1,4 @@
+import type { CutList } from '../../shared/answer'
 import type { MessageId } from '../../shared/mail'
 import type { Packed } from '../packer/packed'
 import { type Correction, estimateTokens, uncorrected } from '../packer/tokens'
@@ -10,6 +11,8 @@ export type Shelf = {
   ids: Map<string, MessageId>
   /** Messages that did not fit into the window: those the packer left out and no tool has shown since, and those a tool could not show. */
   leftOut: MessageId[]
+  /** Lists that a tool showed in part, by what was asked; one that is asked for again and shown whole is taken out. */
+  cut: Map<string, CutList>
   /** Estimated tokens that still fit, by this correction. */
   room: number
   correction: Correction
@@ -17,7 +20,14 @@ export type Shelf = {
 
 /** A shelf with what was read before the model was asked; `window` in tokens. */
 export function openShelf(threads: readonly ReadThread[], packed: Packed, window: number, correction = uncorrected): Shelf {
-  return { threads: [...threads], ids: new Map(packed.ids), leftOut: [...packed.leftOut], room: window - packed.tokens, correction }
+  return {
+    threads: [...threads],
+    ids: new Map(packed.ids),
+    leftOut: [...packed.leftOut],
+    cut: new Map(),
+    room: window - packed.tokens,
+    correction,
+  }
 }
 
 /** Puts a thread on the shelf, in place of an older reading of it, and gives its messages that the model has not been shown, each with its short id. */

@@ -1,11 +1,15 @@
 import type { Message, Thread } from '../../shared/mail'
-import type { MailSource, SourceIo, ThreadRef } from '../mail-source'
+import type { MailSource, SearchIo, ThreadRef } from '../mail-source'
 
 /** Gmail breaks a conversation off after this many messages (https://support.google.com/mail/answer/5900). */
 const THREAD_LIMIT = 100
 
 /** The threads that go on where Gmail broke this one off: same subject, and a mail that refers to one of those before. Oldest first. */
-export async function continuationsOf(first: Thread, source: Pick<MailSource, 'search' | 'thread'>, io: SourceIo): Promise<ThreadRef[]> {
+export async function continuationsOf(
+  first: Thread,
+  source: Pick<MailSource, 'search' | 'thread'>,
+  io: Omit<SearchIo, 'onFound'>,
+): Promise<ThreadRef[]> {
   const subject = baseSubject(first.messages[0])
   if (first.messages.length < THREAD_LIMIT || subject === '') return []
   const since = Math.floor(Math.min(...first.messages.map(message => message.date)) / 1000)

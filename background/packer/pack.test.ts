@@ -58,6 +58,78 @@ const sized = (id: string, sizes: readonly number[]): ReadThread => {
   return { ...read, id: threadId, messages: read.messages.map(each => ({ ...each, threadId, id: MessageId.parse(`${id}-${each.id}`) })) }
 }
 
+describe('over the budget, a later question', () => {
+  const threads = Array.from({ length: 120 }, (_, at) => sized(`t${String(at).padStart(3, '0')}`, [30, 30]))
+  /** The same mail, of which these messages have one more word. */
+  const about = (word: string, ids: readonly (MessageId | undefined)[], mails = threads) =>
+    mails.map(thread => ({
+      ...thread,
+      messages: thread.messages.map(each => (ids.includes(each.id) ? { ...each, text: `${each.text} ${word}` } : each)),
+    }))
+  const mailbox = about(
+    'salad',
+    [5, 60, 110].map(at => threads[at]?.messages[0]?.id),
+  )
+  const budget = Math.floor(packThreads(mailbox, { budget: Number.POSITIVE_INFINITY, question: '', me: '' }).tokens * 0.6)
+  const options = { budget, me: '' }
+  const first = packThreads(mailbox, { ...options, question: 'who brings salad?' })
+  const earlier = { before: [...first.ids.values()], shown: [...first.lines.keys()] }
+  const asked = (question: string, later = mailbox) => packThreads(later, { ...options, question, ...earlier })
+
+  it('keeps all that was shown, in its place, and puts behind it what it needs', () => {
+    const needs = packThreads(about('umbrella', first.leftOut.slice(0, 1), mailbox), {
+      ...options,
+      question: 'whose umbrella?',
+      ...earlier,
+    })
+    expect(needs.text.startsWith(first.text)).toBe(true)
+    expect(needs.text.slice(first.text.length)).toContain('umbrella')
+    expect(needs.tokens).toBeLessThanOrEqual(budget)
+    for (const [id, message] of needs.ids) expect(first.ids.get(id)).toBe(message)
+    expect([...needs.lines.keys(), ...needs.leftOut]).toHaveLength(240)
+  })
+
+  it('takes from the end of what was shown where there is no room, never from what it is about', () => {
+    const shown = asked('whose umbrella?')
+    const more = Array.from({ length: 3 }, (_, at) => ({ ...sized(`u${at}`, [60]) }))
+    const again = packThreads(
+      [
+        ...mailbox,
+        ...more.map(thread => ({ ...thread, messages: thread.messages.map(each => ({ ...each, text: `${each.text} kettle` })) })),
+      ],
+      {
+        ...options,
+        budget: shown.tokens + 100,
+        question: 'whose kettle?',
+        before: [...shown.ids.values()],
+        shown: [...shown.lines.keys()],
+      },
+    )
+    const common = [...shown.text].findIndex((char, at) => again.text[at] !== char)
+    expect(common / shown.text.length).toBeGreaterThan(0.9)
+    expect(again.text.match(/kettle/g)).toHaveLength(3)
+    expect(again.tokens).toBeLessThanOrEqual(shown.tokens + 100)
+  })
+
+  it('never goes over the budget and names whatever does not stand in it, whatever stood there before', () => {
+    const id = fc.integer({ min: 0, max: 239 }).map(at => mailbox[at >> 1]?.messages[at % 2]?.id ?? MessageId.parse('-'))
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(id),
+        fc.double({ min: 0.1, max: 0.95, noNaN: true }),
+        fc.constantFrom('salad', 'p1', 'none'),
+        (shown, part, question) => {
+          const packed = packThreads(mailbox, { ...options, budget: budget * part, question, before: earlier.before, shown })
+          expect(packed.tokens).toBeLessThanOrEqual(budget * part)
+          expect(new Set([...packed.lines.keys(), ...packed.leftOut]).size).toBe(240)
+          expect([...packed.ids]).toEqual([...first.ids])
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
+
 describe('packing for several passes', () => {
   const options = { question: '', me: '' }
   const sizes = fc.array(fc.array(fc.integer({ min: 1, max: 120 }), { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 5 })

@@ -1,21 +1,29 @@
 import type { MessageId } from '../../shared/mail'
 import type { ReadThread } from '../reader/reading'
+import { between, overBudget } from './choose'
 import type { Packed } from './packed'
-import { byRelevance } from './relevance'
 import { type Block, type Section, sectionsOf } from './sections'
 import { type Correction, estimateTokens } from './tokens'
 
 /**
  * budget: tokens that fit, as `estimateTokens` counts with this correction; me: the address of the mailbox, shown as "me"; before: what was
- * packed earlier in the conversation, in its order.
+ * packed earlier in the conversation, in its order; shown: where that was not all of it, what of it stood in the text, in its order.
  */
-export type PackOptions = { budget: number; question: string; me: string; before?: readonly MessageId[]; correction?: Correction }
+export type PackOptions = {
+  budget: number
+  question: string
+  me: string
+  before?: readonly MessageId[]
+  shown?: readonly MessageId[] | undefined
+  correction?: Correction
+}
 
 /**
  * Packs threads into one text, the same for the same mail whatever the question: threads by id, messages oldest first, each under a line
  * with its short id (m1, m2 ...), sender, recipients and time. Over the budget, the messages that have least to do with the question are
  * left out and named. Quotes to cite are taken from the lines under a message's own line.
- * What was packed before keeps its place and its id; what has come since goes behind all of it, so that the provider's cached prefix holds.
+ * What was packed before keeps its place and its id; what has come since, or was left out then, goes behind all of it, so that the
+ * provider's cached prefix holds.
  */
 export function packThreads(threads: readonly ReadThread[], options: PackOptions): Packed {
   const sections = sectionsOf(threads, options)
@@ -63,9 +71,6 @@ function filled(blocks: readonly Placed[], budget: number): Set<MessageId>[] {
   return passes
 }
 
-/** What joins two texts takes at most. */
-const between = 2
-
 /** The text of the blocks that are wanted, and on which of its lines each message stands. */
 function written(sections: readonly Section[], isWanted: (block: Block) => boolean, { correction }: PackOptions): Omit<Packed, 'leftOut'> {
   const lines = new Map<MessageId, readonly [number, number]>()
@@ -87,27 +92,11 @@ function written(sections: readonly Section[], isWanted: (block: Block) => boole
   return { text, tokens: estimateTokens(text, correction), ids: shortIds(sections), lines }
 }
 
+/** In the order of their numbers. */
 const shortIds = (sections: readonly Section[]): ReadonlyMap<string, MessageId> =>
-  new Map(sections.flatMap(section => section.blocks.map(({ id, message }) => [id, message.id] as const)))
-
-/** The messages to leave out so that the rest fits, least relevant first. */
-function overBudget(sections: readonly Section[], { budget, question }: PackOptions): ReadonlySet<MessageId> {
-  const blocks = sections.flatMap(section => section.blocks)
-  const heads = sections.reduce((sum, section) => sum + section.tokens + between, 0)
-  const size = new Map(blocks.map(block => [block.message.id, block.tokens + between]))
-  let sum = heads + [...size.values()].reduce((total, tokens) => total + tokens, 0)
-  const out = new Set<MessageId>()
-  if (sum <= budget) return out
-  const ranked = byRelevance(
-    blocks.map(block => block.message),
-    question,
+  new Map(
+    sections
+      .flatMap(section => section.blocks)
+      .toSorted((a, b) => a.number - b.number)
+      .map(({ id, message }) => [id, message.id] as const),
   )
-  // What fits beside nothing goes first, however much it has to do with the question: else all others would go before it.
-  const tooLarge = ranked.filter(({ id }) => (size.get(id) ?? 0) > budget)
-  for (const message of new Set([...tooLarge, ...ranked.reverse()])) {
-    if (sum <= budget) break
-    out.add(message.id)
-    sum -= size.get(message.id) ?? 0
-  }
-  return out
-}

@@ -1,4 +1,4 @@
-import type { HiddenIn, LeftOut, LeftOutReason, Receipt } from '../../shared/answer'
+import type { CutList, HiddenIn, LeftOut, LeftOutReason, Receipt } from '../../shared/answer'
 import type { MessageId } from '../../shared/mail'
 import type { ReadMessage, ReadThread } from '../reader/reading'
 
@@ -11,6 +11,8 @@ export type ReceiptInput = {
   missing: readonly LeftOut[]
   continued: number
   leftOut?: readonly LeftOut[]
+  /** Lists that were not seen to their end. */
+  cut?: CutList[]
   /** What became of files that a mind could have been shown as they are, by `fileKey`: shown, or why not. */
   files?: ReadonlyMap<string, 'shown' | LeftOutReason>
   plan?: PlanReceipt
@@ -20,7 +22,7 @@ export type ReceiptInput = {
 export type PlanReceipt = Pick<Receipt, 'unsearched' | 'candidates' | 'calendar'> & { chosenFrom: readonly MessageId[] }
 
 /** The receipt of an answer. Every message in scope is read, or stands in leftOut with part '', or in notChosen. */
-export function makeReceipt({ threads, missing, continued, leftOut = [], files = new Map(), plan }: ReceiptInput): Receipt {
+export function makeReceipt({ threads, missing, continued, leftOut = [], cut = [], files = new Map(), plan }: ReceiptInput): Receipt {
   const messages = threads.flatMap(thread => thread.messages).map(message => withFates(message, files))
   const all = unique([...messages.flatMap(message => message.leftOut), ...missing, ...leftOut])
   const inScope = new Set<MessageId>(messages.map(message => message.id))
@@ -37,6 +39,7 @@ export function makeReceipt({ threads, missing, continued, leftOut = [], files =
     hidden: sum(messages.map(message => message.hiddenCharacters)),
     hiddenIn: messages.flatMap(hiddenIn),
     leftOut: all,
+    ...(cut.length > 0 && { cut }),
     notChosen,
     ...searched,
     attachments: { read: attachments.filter(attachment => attachment.read).length, of: attachments.length },

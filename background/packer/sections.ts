@@ -3,29 +3,35 @@ import type { ReadMessage, ReadThread } from '../reader/reading'
 import { messageText, oneLine } from './message-text'
 import { type Correction, estimateTokens } from './tokens'
 
-/** A message as it is packed, under its short id. */
-export type Block = { id: string; message: ReadMessage; text: string; tokens: number }
+/** A message as it is packed, under its short id, and the number in it. */
+export type Block = { id: string; number: number; message: ReadMessage; text: string; tokens: number }
 /** Messages that follow each other in one thread, under one head; `tokens` = the head's. */
 export type Section = { head: string; tokens: number; blocks: Block[] }
 
-type Options = { me: string; before?: readonly MessageId[]; correction?: Correction }
+type Options = { me: string; before?: readonly MessageId[]; shown?: readonly MessageId[] | undefined; correction?: Correction }
 type Placed = { thread: ReadThread; message: ReadMessage }
 
-/** Threads by id, messages oldest first; what was packed `before` keeps its place and number, all else goes behind it. */
-export function sectionsOf(threads: readonly ReadThread[], { me, before = [], correction }: Options): Section[] {
+/**
+ * Threads by id, messages oldest first; what was packed `before` keeps its place and number, all else goes behind it, and what of it was
+ * not `shown` behind that.
+ */
+export function sectionsOf(threads: readonly ReadThread[], { me, before = [], shown = before, correction }: Options): Section[] {
   const inOrder = threads.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   const all = inOrder.flatMap(thread => thread.messages.map((message): Placed => ({ thread, message })))
   const places = new Map(all.map(placed => [placed.message.id, placed]))
   const known = new Map(before.map((id, at) => [id, at + 1]))
-  const first = before.flatMap(id => places.get(id) ?? [])
+  const placed = (ids: readonly MessageId[]): Placed[] => ids.flatMap(id => places.get(id) ?? [])
+  const stood = new Set(shown)
+  const unseen = placed(before.filter(id => !stood.has(id)))
   const late = all.filter(({ message }) => !known.has(message.id))
   const numbers = new Map([...known, ...late.map(({ message }, at): [MessageId, number] => [message.id, before.length + at + 1])])
-  return [...runsOf(first), ...runsOf(late)].map(({ thread, messages }) => {
+  return [...runsOf(placed(shown)), ...runsOf([...unseen, ...late])].map(({ thread, messages }) => {
     const head = `## thread: ${oneLine(thread.subject) || '(no subject)'}`
     const blocks = messages.map(message => {
-      const id = `m${numbers.get(message.id) ?? 0}`
+      const number = numbers.get(message.id) ?? 0
+      const id = `m${number}`
       const text = messageText(id, message, thread.subject, me.toLowerCase())
-      return { id, message, text, tokens: estimateTokens(text, correction) }
+      return { id, number, message, text, tokens: estimateTokens(text, correction) }
     })
     return { head, tokens: estimateTokens(head, correction), blocks }
   })

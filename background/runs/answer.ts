@@ -120,9 +120,14 @@ async function packFor(
   const { model, started, source } = run
   const { grain, scale } = await correctionOf(run)
   const correction = { grain, scale: scale * by }
-  const before = await packedBefore(run, threads)
   const beside = besideFiles(threads, files, mailBudget(model))
-  const options = { budget: beside.budget, question: started.question, me: source.address, correction, before }
+  const options = {
+    budget: beside.budget,
+    question: started.question,
+    me: source.address,
+    correction,
+    ...(await packedBefore(run, threads)),
+  }
   const packed = withFiles(packThreads(beside.threads, options), files)
   const planned = planPasses(run, packed, beside.threads, options, by > 1 ? undefined : plannedPasses(run.journal.events()))
   const plan = planned && { ...planned, passes: planned.passes.map(pass => withFiles(pass, files)) }

@@ -34,7 +34,7 @@ export function openEstimates(deps: RunDeps): (account: AccountId, question: str
     const planned = guestScope(question, scope)
     const io = quietly(AbortSignal.timeout(patienceMs))
     const refs = await refsOf(JSON.stringify([id, scope, planned && question]), async () =>
-      planned ? (await planGuests({ question, scope: planned, source, zone: 'UTC', io })).refs : threadsOf(scope, source, io),
+      planned ? (await planGuests({ question, scope: planned, source, zone: 'UTC', io, cut: [] })).refs : threadsOf(scope, source, io),
     )
     return estimateOf(account, question, refs, source, model)
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { type CutList, isComplete } from '../../shared/answer'
 import type { CalendarEvent } from '../../shared/calendar'
 import { AppError } from '../../shared/errors'
 import type { Thread } from '../../shared/mail'
@@ -47,6 +48,7 @@ const askOf = (source: MailSource, scope: GuestScope = { type: 'mailbox' }): Gue
   source,
   zone: 'UTC',
   io: { signal: new AbortController().signal, onWait: () => undefined, onFound: () => undefined },
+  cut: [],
 })
 async function readOf(ask: GuestAsk, mayRead = async () => true) {
   const reading = await readGuests(ask, await planGuests(ask), { ...ask.io, onRead: () => undefined }, mayRead)
@@ -60,6 +62,18 @@ describe('a plan for a guest list', () => {
     const { ids, receipt } = await readOf(askOf(mailOf([party, ...noise.slice(0, 20)])))
     expect(ids).toHaveLength(21)
     expect(receipt).toMatchObject({ messages: 21, read: 21, notChosen: [], unsearched: [], calendar: 'none' })
+  })
+
+  it('says of whom it found no end: a guest whose search broke off is not searched for', async () => {
+    const cut: CutList[] = []
+    const mail = mailOf([party, threadOf('ada', [answer('ada@example.org', 'I will be there.')]), ...noise])
+    const search: MailSource['search'] = async (query, io) => {
+      if (query.includes('from:ada')) io.onCut?.({ list: 'mail', query, seen: 0, of: null, why: 'refused' })
+      return mail.search(query, io)
+    }
+    const io = { ...askOf(mail).io, onCut: (list: CutList) => void cut.push(list) }
+    const { receipt } = await readOf({ ...askOf({ ...mail, search }), io, cut })
+    expect(receipt?.unsearched).toEqual(['ada@example.org', 'bo@example.org'])
   })
 
   it('of a large one reads the invitation and what may answer it, and names the rest as not chosen', async () => {
@@ -138,6 +152,14 @@ describe('the calendar', () => {
     const { ids, receipt } = await readOf(askOf(mailOf([party], { calendar: { events } })))
     expect(ids).toEqual(['party'])
     expect(receipt?.calendar).toBe('failed')
+  })
+
+  it('whose guests are not all there, or not at all, is no full coverage', async () => {
+    const calendars = [{ events: async () => [event] }, { events: () => Promise.reject(new AppError('google-unavailable')) }]
+    for (const calendar of calendars) {
+      const { receipt } = await readOf(askOf(mailOf([party, threadOf('dot', [answer('dot@example.org', 'Yes')])], { calendar })))
+      expect(receipt && isComplete({ ...receipt, leftOut: [] })).toBe(false)
+    }
   })
 
   it('that is not connected is not asked, and the receipt says so', async () => {

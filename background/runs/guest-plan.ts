@@ -1,4 +1,4 @@
-import type { Receipt } from '../../shared/answer'
+import type { CutList, Receipt } from '../../shared/answer'
 import type { CalendarEvent, CalendarQuery } from '../../shared/calendar'
 import { codeOf } from '../../shared/errors'
 import type { Scope } from '../../shared/run-log'
@@ -20,7 +20,8 @@ const mostCandidates = 60
 const day = 86_400_000
 
 export type GuestScope = Extract<Scope, { type: 'mailbox' | 'event' }>
-export type GuestAsk = { question: string; scope: GuestScope; source: MailSource; zone: string; io: SearchIo }
+/** `cut`: the lists that broke off so far, as `io` heard of them. */
+export type GuestAsk = { question: string; scope: GuestScope; source: MailSource; zone: string; io: SearchIo; cut: readonly CutList[] }
 export type Search = { query: string; threads: number }
 
 /** Calendar events that may be meant, and whether the calendar could be asked. */
@@ -44,7 +45,7 @@ export function guestScope(question: string, scope: Scope): GuestScope | null {
 export async function planGuests(ask: GuestAsk): Promise<GuestPlan> {
   const { scope, source, io } = ask
   const [all, calendar] = await Promise.all([scope.type === 'mailbox' ? source.search('', io) : null, questionEvents(ask)])
-  if (all && isCheap(all, source)) {
+  if (all && isCheap(all, source) && ask.cut.length === 0) {
     return { refs: all, searches: [{ query: '', threads: all.length }], all, calendar }
   }
   const { threads, refs, searches, found } = await findInvitation(ask, calendar.events)

@@ -34,6 +34,7 @@ export async function readGuests(ask: GuestAsk, plan: GuestPlan, io: ReadIo, may
     const added = await read(fresh, { type: 'mailbox' })
     reading.threads.push(...added.threads)
     reading.missing.push(...added.missing)
+    reading.cut.push(...added.cut)
   }
   return { ...reading, guests: receiptOf(ask, { ...plan, refs, searches, calendar }, reading) }
 }
@@ -46,7 +47,7 @@ function receiptOf(
   const [event] = eventsOf(ask, threads, calendar.events)
   const chosen = new Set(refs.map(({ id }) => id))
   const others = all?.filter(({ id }) => !chosen.has(id)) ?? []
-  const made = searches.map(({ query }) => query)
+  const made = searches.map(({ query }) => query).filter(query => !ask.cut.some(cut => cut.query === query))
   return {
     calendar: calendar.events,
     plan: {

@@ -41,6 +41,7 @@ export async function noteReceipt({ journal, model }: Running, held: Held): Prom
     type: 'mail.read',
     receipt,
     packed: [...packed.ids.values()],
+    ...(packed.leftOut.length > 0 && { shown: plan ? [] : [...packed.lines.keys()] }),
     ...(model.remote && { correction }),
     ...(isNew && { passes }),
   })
@@ -74,6 +75,7 @@ function receiptOf({ reading, kept, files, packed, plan, ended, shelf, refused }
     missing,
     continued,
     leftOut: [...kept, ...unfit],
+    cut: [...reading.cut, ...shelf.cut.values()],
     files: model.files ? fatesOf(threads, files, sent) : new Map(),
     ...(guests && { plan: guests.plan }),
   })

@@ -1,4 +1,4 @@
-import type { LeftOut, LeftOutReason } from '../../shared/answer'
+import type { CutList, LeftOut, LeftOutReason } from '../../shared/answer'
 import type { CalendarEvent } from '../../shared/calendar'
 import { codeOf, type ErrorCode } from '../../shared/errors'
 import { MessageId, RfcId, type Thread } from '../../shared/mail'
@@ -17,8 +17,8 @@ const width = 8
 /** Larger than any mail that Gmail takes (25 MB, base64 included). */
 const largestBody = 40_000_000
 
-/** What was read of a plan. `missing` = messages that were found and could not be had, one entry each. */
-export type Reading = { threads: ReadThread[]; missing: LeftOut[]; continued: number; guests?: GuestReading }
+/** What was read of a plan. `missing` = messages that were found and could not be had, one entry each; `cut` = lists that broke off. */
+export type Reading = { threads: ReadThread[]; missing: LeftOut[]; cut: CutList[]; continued: number; guests?: GuestReading }
 /** What the search plan of a guest list found beside the mail. */
 export type GuestReading = { plan: PlanReceipt; calendar: readonly CalendarEvent[] }
 export type ReadIo = SourceIo & { onRead(done: number, of: number): void }
@@ -37,14 +37,28 @@ export async function readMail(refs: readonly ThreadRef[], scope: Scope, source:
   const asked = await inParallel(refs, width, read)
   const first = asked[0]
   const isThread = scope.type === 'thread' || scope.type === 'event'
-  const follow = isThread && first?.thread ? await source.continuations(first.thread, io) : []
+  const cut: CutList[] = []
+  const follow = isThread && first?.thread ? await continuationsOf(first.thread, source, io, cut) : []
   of += follow.length
   const all = [...asked, ...(await inParallel(follow, width, read))]
   if (outage.error !== null && all.every(({ thread }) => !thread)) throw outage.error
   return {
     threads: all.flatMap(({ plain }) => plain ?? []),
     missing: all.flatMap(({ missing }) => missing ?? []),
+    cut,
     continued: follow.length,
+  }
+}
+
+/** The threads that go on where Gmail broke this one off; where they cannot be found, `cut` says so and the thread itself still counts. */
+async function continuationsOf(thread: Thread, source: MailSource, io: SourceIo, cut: CutList[]): Promise<ThreadRef[]> {
+  try {
+    return await source.continuations(thread, { ...io, onCut: list => void cut.push({ ...list, list: 'thread' }) })
+  } catch (error) {
+    const why = whyNotHad(error)
+    if (!why) throw error
+    cut.push({ list: 'thread', query: '', seen: 1, of: null, why })
+    return []
   }
 }
 
@@ -62,7 +76,7 @@ async function threadOrMissing(ref: ThreadRef, source: MailSource, io: SourceIo,
     return { thread, plain: await plainThread(thread, source, io) }
   } catch (error) {
     const why = lost[codeOf(error)]
-    if (why) return { missing: [missingMessage(ref.only ?? MessageId.parse(ref.id), why)] }
+    if (why) return { missing: [missingMessage(ref, why)] }
     const refused = withheld[codeOf(error)]
     if (!refused) throw error
     Object.assign(outage, { inARow: outage.inARow + 1, error, why: refused })
@@ -72,7 +86,7 @@ async function threadOrMissing(ref: ThreadRef, source: MailSource, io: SourceIo,
 
 /** Every message that is known of a thread that was not served. */
 const unasked = (ref: ThreadRef, why: LeftOutReason): Fetched => ({
-  missing: (ref.found ?? [ref.only ?? MessageId.parse(ref.id)]).map(id => missingMessage(id, why)),
+  missing: ref.found ? ref.found.map(id => notHad(id, why)) : [missingMessage(ref, why)],
 })
 
 /** Failures that cost one thread and not the run. */
@@ -85,10 +99,19 @@ const lost: Partial<Record<ErrorCode, LeftOutReason>> = {
 /** What the service does not give although it is there: it costs what it was asked for, and not the run. */
 const withheld: Partial<Record<ErrorCode, LeftOutReason>> = { quota: 'refused', 'google-unavailable': 'not-fetched' }
 
+/** Why a thread that was asked for did not come, where that costs no more than the thread; undefined = it is another failure. */
+export const whyNotHad = (error: unknown): LeftOutReason | undefined => lost[codeOf(error)] ?? withheld[codeOf(error)]
+
 /** Of a thread that is gone only its id is left, so that stands for its message. */
-function missingMessage(messageId: MessageId, why: LeftOutReason): LeftOut {
-  return { messageId, rfcId: RfcId.parse(`<${messageId}@unread.invalid>`), part: '', why }
-}
+export const missingMessage = ({ id, only }: Pick<ThreadRef, 'id' | 'only'>, why: LeftOutReason): LeftOut =>
+  notHad(only ?? MessageId.parse(id), why)
+
+const notHad = (messageId: MessageId, why: LeftOutReason): LeftOut => ({
+  messageId,
+  rfcId: RfcId.parse(`<${messageId}@unread.invalid>`),
+  part: '',
+  why,
+})
 
 /** A thread made plain, with the bodies that did not come with it. */
 export async function plainThread(thread: Thread, source: MailSource, io: SourceIo): Promise<ReadThread> {
@@ -111,7 +134,7 @@ export async function bodyOrReason(
   try {
     return await source.attachment(messageId, attachmentId, io)
   } catch (error) {
-    const why = lost[codeOf(error)] ?? withheld[codeOf(error)]
+    const why = whyNotHad(error)
     if (!why) throw error
     return why
   }

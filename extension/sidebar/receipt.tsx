@@ -38,11 +38,13 @@ export function ReceiptLine({ receipt, run }: { receipt: Receipt; run: RunView }
   )
 }
 
-function details({ leftOut, notChosen, unsearched = [], candidates, folded, hidden, attachments, continued, passes }: Receipt): string[] {
+function details(receipt: Receipt): string[] {
+  const { leftOut, cut = [], notChosen, unsearched = [], candidates, folded, hidden, attachments, continued, passes } = receipt
   const { receipt: text } = words
   return [
     passes ? text.passes(passes.read.length, passes.of) : '',
     leftOut.length > 0 ? text.left(leftOut.length) : '',
+    cut.length > 0 ? text.cut(cut.length) : '',
     notChosen.length > 0 ? text.notChosen(notChosen.length) : '',
     unsearched.length > 0 ? text.unsearched(unsearched.length) : '',
     candidates ? text.candidates(candidates.read, candidates.found) : '',
@@ -77,6 +79,7 @@ function WholeReceipt({ receipt, run }: { receipt: Receipt; run: RunView }) {
         ))}
       </dl>
       <LeftOutList receipt={receipt} />
+      <CutLists receipt={receipt} />
     </div>
   )
 }
@@ -97,6 +100,23 @@ const spent = ({ usage, usageAtLeast }: RunView): [string, string][] => [
   [words.receipt.tokensOut, number(usage.out)],
   [words.receipt.cost, words.receipt.paid(usage, usageAtLeast)],
 ]
+
+/** What else these lists hold nobody has counted. */
+function CutLists({ receipt: { cut = [] } }: { receipt: Receipt }) {
+  if (cut.length === 0) return null
+  return (
+    <>
+      <h3>{words.receipt.cutLabel}</h3>
+      <ul>
+        {cut.map(list => (
+          <li key={`${list.list} ${list.query}`}>
+            <bdi>{words.receipt.cutList(list)}</bdi> {words.leftOut[list.why]}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
 
 /** By reason, since a hundred messages may share one. */
 function LeftOutList({ receipt }: { receipt: Receipt }) {

@@ -145,8 +145,18 @@ describe('an answer', () => {
   it('lists every reason for what was left out', async () => {
     show('guest-list-partial')
     await click('.receipt .link')
-    for (const why of ['too-large', 'deleted', 'never-send', 'type'] as const)
+    for (const why of ['too-large', 'over-budget', 'deleted', 'never-send', 'type'] as const)
       expect(one('.whole').textContent).toContain(words.leftOut[why])
+  })
+  it('names every list that was not seen to its end, and why', async () => {
+    show('guest-list-partial')
+    expect(one('.receipt').textContent).toContain('2 lists not seen to the end')
+    await click('.receipt .link')
+    const lines = [...document.querySelectorAll('.whole > ul li')].map(line => line.textContent)
+    expect(lines).toEqual([
+      `The mailbox: 500 threads seen, the rest ${words.leftOut.refused}`,
+      `The search “garden party”: 10 of 52 threads seen, the rest ${words.leftOut['page-limit']}`,
+    ])
   })
   it('puts what needs the user’s eye before the rows', () => {
     show('guest-list')

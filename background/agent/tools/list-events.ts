@@ -17,10 +17,14 @@ export const listEvents = defineTool({
     to: instant.describe('RFC 3339 with offset'),
     query: z.string().max(500).optional().describe('words of the event'),
   }),
-  async run({ from, to, query = '' }, { tools, signal }) {
+  async run({ from, to, query = '' }, { tools, signal }, shelf) {
     if (!tools.listEvents) return { type: 'refused', why: 'The calendar may not be read.' }
     const events = await tools.listEvents(from, to, query, signal)
     const shown = events.slice(0, mostEvents)
+    // The others are asked for by a later start: what is shown to the same end is the rest of the list.
+    const key = JSON.stringify([to, query])
+    if (shown.length === events.length) shelf.cut.delete(key)
+    else shelf.cut.set(key, { list: 'events', query, seen: shown.length, of: events.length, why: 'page-limit' })
     const note =
       shown.length < events.length
         ? `${events.length} events, the first ${shown.length} are listed: ask again with a later start for the others.`

@@ -1,5 +1,7 @@
 import * as z from 'zod'
+import type { ThreadRef } from '../../mail-source'
 import type { ReadThread } from '../../reader/reading'
+import type { Shelf } from '../shelf'
 import { threadOrNull } from './thread-or-null'
 import { defineTool } from './tool'
 
@@ -15,14 +17,23 @@ export const searchMail = defineTool({
     query: z.string().min(1).max(2000).describe('a Gmail search'),
     max: z.number().int().min(1).max(mostThreads).optional().describe('threads to list: 10 unless told, 30 at most'),
   }),
-  async run({ query, max = 10 }, io) {
+  async run({ query, max = 10 }, io, shelf) {
     const found = await io.tools.search(query, io.signal)
+    noteShown(shelf, query, found, max)
     const read = await Promise.all(found.slice(0, max).map(ref => threadOrNull(ref.id, io)))
     const threads = read.filter(thread => thread !== null)
     const head = `${found.length} threads found, ${threads.length} listed.`
     return { type: 'untrusted', text: [head, ...threads.map(listed)].join('\n') }
   },
 })
+
+/** Threads that were found and not listed, but for those that were read anyway, are a list cut short. */
+function noteShown(shelf: Shelf, query: string, found: readonly ThreadRef[], max: number): void {
+  const read = new Set(shelf.threads.map(({ id }) => id))
+  const unseen = found.slice(max).filter(({ id }) => !read.has(id)).length
+  if (unseen === 0) shelf.cut.delete(query)
+  else shelf.cut.set(query, { list: 'mail', query, seen: found.length - unseen, of: found.length, why: 'page-limit' })
+}
 
 function listed(thread: ReadThread): string {
   const last = thread.messages.at(-1)
