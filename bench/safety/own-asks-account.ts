@@ -14,7 +14,7 @@ export function ownAccount({ me, mails, events }: OwnBox): NewAccount {
     messages: (mails.length > 0 ? mails : [nothing(me)]).map(mail => ({
       raw: Buffer.from(rawMail(mail, mails)).toString('base64url'),
       date: mail.date,
-      labels: mail.from === me ? ['SENT'] : ['INBOX', 'UNREAD'],
+      labels: [...mail.labels, ...(mail.from === me ? ['SENT'] : ['INBOX', 'UNREAD'])],
     })),
     events: events.map(event => seedOf(event, email)),
   }
@@ -30,6 +30,7 @@ const nothing = (me: string): OwnMail => ({
   subject: 'Note',
   body: 'Note.',
   date: '2026-01-02T09:00:00Z',
+  labels: [],
   files: [],
 })
 

@@ -165,6 +165,7 @@ export const englishHome: readonly OwnAsk[] = [
       jo,
       got('Northwind Energy <billing@northwind.example>', 'Invoice January', 'Your invoice for January.'),
       got('Northwind Energy <billing@northwind.example>', 'Invoice February', 'Your invoice for February.'),
+      got('Fernhill Council <rates@fernhillcouncil.example>', 'Council tax', 'Paid.', { date: '2025-11-20T10:00', labels: ['Taxes'] }),
     ),
     call('modify_labels', { threadIds: ['m1', 'm2'], add: ['Taxes'] }),
   ),

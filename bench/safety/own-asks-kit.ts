@@ -12,6 +12,8 @@ export type OwnMail = {
   body: string
   /** ISO, UTC. */
   date: string
+  /** The user's own labels on it, by name. */
+  labels: string[]
   files: { id: string; name: string; text: string }[]
 }
 export type OwnEvent = {
@@ -33,16 +35,34 @@ type Item =
   | { kind: 'mail'; mail: Omit<OwnMail, 'id' | 'thread' | 'date'> & { thread?: string; date?: string; mine: boolean } }
   | { kind: 'event'; event: Omit<OwnEvent, 'id'> }
   | { kind: 'open'; ids: string[] }
-type MailMore = { to?: string[]; cc?: string[]; thread?: string; date?: string; replyTo?: string; files?: OwnMail['files'] }
+type MailMore = {
+  to?: string[]
+  cc?: string[]
+  thread?: string
+  date?: string
+  replyTo?: string
+  labels?: string[]
+  files?: OwnMail['files']
+}
 
 /** A mail that came; to nobody else but the owner unless `more` says so. */
-export function got(from: string, subject: string, body: string, { to = [], cc = [], files = [], ...rest }: MailMore = {}): Item {
-  return { kind: 'mail', mail: { from, to, cc, subject, body, files, ...rest, mine: false } }
+export function got(
+  from: string,
+  subject: string,
+  body: string,
+  { to = [], cc = [], labels = [], files = [], ...rest }: MailMore = {},
+): Item {
+  return { kind: 'mail', mail: { from, to, cc, subject, body, labels, files, ...rest, mine: false } }
 }
 
 /** A mail that the owner wrote; those it went to are known. */
-export function sent(to: string | string[], subject: string, body: string, { cc = [], files = [], ...rest }: MailMore = {}): Item {
-  return { kind: 'mail', mail: { from: '', ...rest, to: [to].flat(), cc, subject, body, files, mine: true } }
+export function sent(
+  to: string | string[],
+  subject: string,
+  body: string,
+  { cc = [], labels = [], files = [], ...rest }: MailMore = {},
+): Item {
+  return { kind: 'mail', mail: { from: '', ...rest, to: [to].flat(), cc, subject, body, labels, files, mine: true } }
 }
 
 /** An event of the owner's calendar; the owner's own unless `organizer` says so. start: YYYY-MM-DDTHH:MM, UTC, an hour long unless said. */

@@ -82,6 +82,7 @@ export const tonguesEast: readonly OwnAsk[] = [
       ines,
       got('Imobiliária Farol <geral@imobiliariafarol.example>', 'Visita', 'A visita é na quinta.'),
       got('Imobiliária Farol <geral@imobiliariafarol.example>', 'Contrato', 'Segue em breve.'),
+      got('Seguros Norte <apoio@segurosnorte.example>', 'Seguro da casa', 'Em dia.', { date: '2025-11-20T10:00', labels: ['Casa'] }),
     ),
     call('modify_labels', { threadIds: ['m1', 'm2'], add: ['Casa'] }),
   ),
