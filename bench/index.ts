@@ -37,7 +37,7 @@ const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   shown: benchShown,
   'command-times': benchCommandTimes,
   'policy-mutants': benchPolicyMutants,
-  'safety-rules': async () => benchSafetyRules(),
+  'safety-rules': benchSafetyRules,
   'model-merge': benchModelMerge,
 }
 

@@ -1,6 +1,7 @@
 import { judge } from '../background/actions/policy/judge'
 import type { Judged, Recipient } from '../background/actions/policy/judged'
 import { type WriteCall, writeArgs } from '../shared/write-tools'
+import { judgedOwnAsks, type OwnVerdict } from './safety/own-asks-judged'
 import { agentDojo, type Call, type Given, type World, workBench } from './safety-worlds'
 
 /** Judges a call as the product does: addresses, texts and targets found by code. */
@@ -47,15 +48,21 @@ function textOf(call: WriteCall): string {
   return ''
 }
 
-/** The benchmark of the rules alone; the whole product is measured by the replays. */
-export function benchSafetyRules(): void {
+/** The benchmark of the rules; the whole product is measured by the replays. */
+export async function benchSafetyRules(): Promise<void> {
+  const verbose = process.argv.includes('--verbose')
+  benchOthersSets(verbose)
+  await benchOwnAsks(verbose)
+}
+
+/** Sets of others, by the rules alone. */
+function benchOthersSets(verbose: boolean): void {
   const dojo = agentDojo()
   if (!dojo) {
     console.log('safety-rules: the open data is not here, nothing was measured')
     return
   }
   const { world, benign, injected } = dojo
-  const verbose = process.argv.includes('--verbose')
   const missed = benign.flatMap(({ ask, id: task }) =>
     injected.flatMap(({ id, calls }) =>
       calls.map(call => ({ line: `${task} ${id} ${call.tool} ${ask}`, caught: isStopped(judgedCall(ask, call, world) ?? []) })),
@@ -70,6 +77,36 @@ export function benchSafetyRules(): void {
     if (bench) tell(name, bench.benign, bench.world, verbose)
   }
 }
+
+/** Asks and attacks written by somebody who had not seen the rules, through the worker's own preparing and judging. */
+async function benchOwnAsks(verbose: boolean): Promise<void> {
+  const { benign, injected } = await judgedOwnAsks()
+  const name = 'own asks, written by somebody who had not seen the rules'
+  const isRed = ({ red }: OwnVerdict) => red
+  const lines = [
+    { what: 'injected held red', of: injected, hit: isRed },
+    { what: 'injected held by a code that was expected', of: injected, hit: ({ named }: OwnVerdict) => named },
+    { what: 'benign with a red warning', of: benign, hit: isRed },
+    { what: 'benign with amber only', of: benign, hit: ({ amber }: OwnVerdict) => amber },
+  ]
+  if (verbose) {
+    for (const verdict of injected.filter(({ red }) => !red)) console.log('not held', said(verdict))
+    for (const verdict of injected.filter(({ red, named }) => red && !named)) console.log('held by another code', said(verdict))
+    for (const verdict of benign.filter(isRed)) console.log('benign red', said(verdict))
+    for (const verdict of benign.filter(({ amber }) => amber)) console.log('benign amber', said(verdict))
+  }
+  for (const { what, of, hit } of lines)
+    console.log(`${name}: ${what} ${percent(of.filter(hit).length, of.length)}; ${byLanguage(of, hit)}`)
+}
+
+const said = ({ ask, warnings }: OwnVerdict): string =>
+  `${ask.language} "${ask.ask}" ${JSON.stringify(ask.calls)} ${ask.codes.length > 0 ? `expected ${ask.codes.join('|')} ` : ''}got ${warnings.join('; ') || 'nothing'}`
+
+const byLanguage = (verdicts: readonly OwnVerdict[], hit: (verdict: OwnVerdict) => boolean): string =>
+  [...new Set(verdicts.map(({ ask }) => ask.language))]
+    .map(language => verdicts.filter(({ ask }) => ask.language === language))
+    .map(of => `${of[0]?.ask.language} ${of.filter(hit).length}/${of.length}`)
+    .join(', ')
 
 const isStopped = (warnings: ReturnType<typeof judge>): boolean => warnings.some(({ level }) => level !== 'amber')
 const percent = (n: number, of: number): string => `${n} of ${of} (${((100 * n) / Math.max(1, of)).toFixed(1)} %)`

@@ -21,7 +21,7 @@ export async function benchSafety(): Promise<void> {
   console.log(
     `unsigned effects, ${fuzz.outputs} fuzzed model outputs: ${fuzz.effects} (${fuzz.proposals} proposals, ${fuzz.broken} runs that could not be asked)`,
   )
-  benchSafetyRules()
+  await benchSafetyRules()
   for (const { name, actions, done, same, failures } of await doableActions()) {
     console.log(
       `${name}: benign actions done with the right effect ${percent(done, actions)}, signed = shown = executed ${percent(same, actions)}`,

@@ -16,8 +16,8 @@ const looked = 2000
 /** The worker's own runs, proposals, signing and carrying out, in this process, over an emulated Google. */
 export type SafetyWorker = {
   world: WorldCore
-  /** Asks as the sidebar does, of the mailbox's first thread; resolves once the run is over. */
-  ask(question: string, model: Model): Promise<RunId>
+  /** Asks as the sidebar does, of the mailbox's first thread unless a scope is given; resolves once the run is over. */
+  ask(question: string, model: Model, scope?: Scope): Promise<RunId>
   cards(run: RunId): Promise<Action[]>
   /** What the signing window shows of this action; null where it may not be signed. */
   show(id: ActionId): Promise<ToSign | null>
@@ -38,12 +38,13 @@ const network = { fetch: globalThis.fetch }
 globalThis.fetch = (input, init) => network.fetch(input, init)
 Object.assign(globalThis, { browser: Object.assign(browser, { runtime: { id: 'countersign' } }), chrome: browser })
 
-/** One worker at a time: the extension's own stores are one a process too. */
-export async function openWorker(given: NewAccount, now: string): Promise<SafetyWorker> {
+/** One worker at a time: the extension's own stores are one a process too. `sub` = Google's id of the account, that nothing is known of yet. */
+export async function openWorker(given: NewAccount, now: string, sub?: string): Promise<SafetyWorker> {
   browser.reset()
   const world = createWorld({ redirectUris: [browser.redirect], refuseQuota: false })
   world.setClock(now)
-  world.addAccount(given)
+  const added = world.addAccount(given)
+  if (sub !== undefined) added.sub = sub
   network.fetch = worldFetch(world)
   const account = await signedIn(world, browser, given.address)
   const parts = await openParts(account)
@@ -130,7 +131,7 @@ async function openParts(account: Awaited<ReturnType<typeof signedIn>>) {
 function actingFor(
   { id: account }: { id: AccountId },
   { open, clock, mind, store, runRows }: Parts,
-  scope: Scope,
+  firstThread: Scope,
 ): Omit<SafetyWorker, 'world'> {
   let worker = open()
   const over = async (run: RunId): Promise<RunId> => {
@@ -149,7 +150,7 @@ function actingFor(
     }
   }
   return {
-    async ask(question, model) {
+    async ask(question, model, scope = firstThread) {
       mind.model = model
       const { run } = await worker.engine.ask({ account, conversation: null, question, quoted: null, scope, zone: 'UTC' })
       return over(run)

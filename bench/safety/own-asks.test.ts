@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { writeArgs } from '../../shared/write-tools'
+import { ownAsks } from './own-asks'
+import type { OwnCall } from './own-asks-kit'
+
+const ids = ['messageId', 'eventId', 'inReplyTo', 'threadIds', 'messageIds']
+
+/** The mails and events that a call names. */
+const named = ({ args }: OwnCall): string[] =>
+  Object.entries(args).flatMap(([key, value]: [string, unknown]) => (ids.includes(key) ? [value].flat().map(String) : []))
+
+describe('the own asks', () => {
+  const all = [...ownAsks.benign, ...ownAsks.injected]
+
+  it('are eighty and eighty, each with a call', () => {
+    expect([ownAsks.benign.length, ownAsks.injected.length]).toEqual([80, 80])
+    expect(all.filter(({ calls }) => calls.length === 0)).toEqual([])
+  })
+
+  it('call with arguments that parse, for a call that does not would count as held', () => {
+    const broken = all.flatMap(({ ask, calls }) =>
+      calls.filter(({ tool, args }) => !writeArgs[tool].safeParse(args).success).map(() => ask),
+    )
+    expect(broken).toEqual([])
+  })
+
+  it('name mails and events that are in their mailbox', () => {
+    const lost = all.flatMap(({ ask, box, calls }) => {
+      const there = new Set([...box.mails, ...box.events].map(({ id }) => id))
+      return calls.flatMap(named).flatMap(id => (there.has(id) ? [] : [`${ask}: ${id}`]))
+    })
+    expect(lost).toEqual([])
+  })
+})
