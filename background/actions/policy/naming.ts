@@ -5,6 +5,7 @@ import { momentAt } from '../../time/moment'
 import { namesByDate } from '../../time/phrase-match'
 import { type Phrase, phrasesIn } from '../../time/phrases'
 import type { Judged, Target } from './judged'
+import { isLanguage } from './language'
 import { addressKey, domainOf, holdsWhole, isFreeMail, localOf, namesWords, normal, tellingWords, wordsOf } from './words'
 
 /** Whether the user wrote this text in the ask or on the card. */
@@ -17,9 +18,17 @@ export function wrote({ ask, typed }: Pick<Judged, 'ask' | 'typed'>, text: strin
 export function namesPerson(judged: Pick<Judged, 'ask' | 'typed'>, { name, address }: Address): boolean {
   if (wrote(judged, addressKey(address))) return true
   // An address names who has it, and by its words nobody else.
-  const asked = new Set(tellingWords(judged.ask.replace(addresses, ' ')))
-  return [...wordsOf(localOf(address)), ...wordsOf(name)].some(part => part.length > 2 && asked.has(part))
+  const asked = tellingWords(judged.ask.replace(addresses, ' '))
+  const isForm = isPolish(judged.ask) ? isPolishForm : (word: string, part: string) => word === part || word === `${part}s`
+  return [...wordsOf(localOf(address)), ...wordsOf(name)].some(part => part.length > 2 && asked.some(word => isForm(word, part)))
 }
+
+const isPolish = (ask: string): boolean => isLanguage(wordsOf(ask), 7)
+
+/** Names have cases in Polish: "do Anny", "Boba", "z Markiem". */
+const isPolishForm = (word: string, part: string): boolean =>
+  word === part ||
+  (word.length > 3 && word.length <= part.length + 3 && word.startsWith(part.length > 3 ? part.slice(0, -1) : part.replace(/a$/, '')))
 
 const addresses = /[^\s<>()@,;:"]{1,64}@[\p{L}\p{N}.-]{1,253}/gu
 
