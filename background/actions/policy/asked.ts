@@ -36,7 +36,7 @@ const beginnings: Record<Deed, string> = {
   create:
     'create add schedul book set put make plan arrang organi block event meeting appointment calendar invite remind erstell leg eintrag trag plan vereinbar anleg buch kalender termin cree ajout planifi program agend rendez calendrier crea anad agreg programa calendario cita aggiung fissa prenot evento appuntament cria criar marc adicion compromiss maak zet plan agenda afspraak utworz dodaj zaplanuj umow kalendarz spotkanie find block hold',
   change:
-    'move moving bump reschedul change postpone push shift delay update extend add invite rename set bring edit modify make prolong shorten remove verschieb verleg ander andere verlang hinzu einlad umbenenn deplac report decal modifi chang ajout mueve mover cambi aplaz pospon reprogram modific anad agreg spost cambi rinvi modific aggiung mude mover alter adi remarc adicion verplaats verzet wijzig verander voeg przesun przenies zmien przeloz dodaj',
+    'move moving bump reschedul change postpone push shift delay update extend add invite rename set bring edit modify make prolong shorten remove verschieb verleg ander andere verlang hinzu einlad umbenenn deplac report decal modifi chang ajout mueve mover cambi aplaz pospon reprogram modific anad agreg spost cambi rinvi modific aggiung mude mover alter adi remarc adicion verplaats verzet wijzig verander voeg przesun przenies zmien przeloz dodaj entfern streich enlev retir quita saca rimuov togli tira verwijder haal schrap usun skresl wykresl',
   cancel:
     'cancel delet remov drop call clear scrap absag losch streich storn entfern annul supprim cancel elimin anul borr annull cancell cancel desmarc exclu annuleer schrap verwijder afzeg zeg odwolaj anuluj usun',
   respond:
