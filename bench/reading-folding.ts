@@ -18,7 +18,7 @@ function foldThread({ messages }: ReadThread): number {
   const transcript = makeTranscript()
   let length = 0
   for (const { full, subject } of messages) {
-    const lines = roleLines(plainLines(full, { flowed: false, delSp: false }), subject)
+    const lines = roleLines(plainLines(full, { flowed: false, delSp: false }).lines, subject)
     const text = fullText(lines)
     const said = lineWords(text)
     const folded = foldLines(lines, said, transcript)
