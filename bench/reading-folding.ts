@@ -20,7 +20,7 @@ function foldThread({ messages }: ReadThread): number {
   const closings = makeClosings()
   let length = 0
   for (const { full, subject, from } of messages) {
-    const lines = roleLines(plainLines(full, { flowed: false, delSp: false }), subject)
+    const lines = roleLines(plainLines(full, { flowed: false, delSp: false }).lines, subject)
     const text = fullText(lines)
     const said = lineWords(text)
     const folded = foldLines(lines, said, transcript, closings.repeated(lines, said, from))

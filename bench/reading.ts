@@ -10,7 +10,7 @@ import { readHtml } from '../background/reader/testing'
 import { hiddenMails } from './reading-hidden'
 import { inlineRows } from './reading-inline'
 import { largeRows } from './reading-large'
-import { memoryRow } from './reading-memory'
+import { memoryRows } from './reading-memory'
 import { recallRows } from './reading-recall'
 import { referenceWords } from './reading-reference'
 import { type HtmlMail, hasSets, htmlMails, tortureFiles } from './reading-sets'
@@ -127,7 +127,7 @@ async function tortureRow(): Promise<void> {
   console.log(
     `damaged mail: ${files.length} files, ${messages} messages, no crash; slowest file ${slowest.ms.toFixed(0)} ms (${slowest.file})`,
   )
-  memoryRow(files)
+  memoryRows(files)
 }
 
 /** Benchmark of reading: threads beside the reply parsers, HTML to visible text beside html-to-text, hidden text, damaged mail. `--verbose`. */

@@ -7,6 +7,7 @@ import type { DocumentText } from './document-text'
 import type { HiddenRun } from './hidden-text'
 import { htmlLines } from './html'
 import { isLegible, isSealedText, survived } from './legible'
+import { limits } from './limits'
 import type { Line } from './line'
 import { words } from './line'
 import { headerValue } from './mime-header'
@@ -29,11 +30,12 @@ export type Content =
 
 /** part '' = the message was not read to its end. */
 export type Loss = { part: string; why: LeftOutReason }
-type Walk = { fetched: Fetched; losses: Loss[] }
+/** `room`: what is still taken of the message's texts. */
+type Walk = { fetched: Fetched; losses: Loss[]; room: { lines: number } }
 
 /** Walks a part tree: the richer side of every alternative, every text, every attachment; what cannot be read goes to `losses`. */
 export function readContent(root: Part, fetched: Fetched): { content: Content[]; losses: Loss[] } {
-  const walk: Walk = { fetched, losses: [] }
+  const walk: Walk = { fetched, losses: [], room: { lines: limits.lines } }
   return { content: readPart(root, walk), losses: walk.losses }
 }
 
@@ -127,7 +129,7 @@ function isStub(side: readonly string[], richest: readonly string[]): boolean {
  */
 function readAlternative(part: Part, walk: Walk): Content[] {
   const sides = part.parts.map(child => {
-    const own: Walk = { fetched: walk.fetched, losses: [] }
+    const own: Walk = { ...walk, losses: [] }
     const content = readPart(child, own)
     return { name: partName(child), content, losses: own.losses, words: textWords(content) }
   })
@@ -204,16 +206,14 @@ const emptyHtml = 1000
 function readText(part: Part, text: string, type: Structured, walk: Walk): Content[] {
   if (part.defect === undefined && !isLegible(text)) lose(part, 'undecodable', walk)
   if (isSealedText(text)) lose(part, 'encrypted', walk)
-  if (isHtml(part)) {
-    const { lines, hidden, whole } = htmlLines(text)
-    if (!whole) lose(part, 'too-large', walk)
-    if (lines.every(line => isSilent(line.text)) && text.length > emptyHtml) lose(part, 'no-text', walk)
-    return [{ kind: 'text', part, lines, hidden }]
-  }
-  const { text: own, files } = part.text === undefined ? { text, files: [] } : withoutFiles(part, text)
-  const flowed = type.params.get('format')?.toLowerCase() === 'flowed'
-  const lines = plainLines(own, { flowed, delSp: type.params.get('delsp')?.toLowerCase() === 'yes' })
-  return [{ kind: 'text', part, lines, hidden: [] }, ...files.flatMap(file => readPart(file, walk))]
+  const { text: own, files } = part.text === undefined || isHtml(part) ? { text, files: [] } : withoutFiles(part, text)
+  const format = { flowed: type.params.get('format')?.toLowerCase() === 'flowed', delSp: type.params.get('delsp')?.toLowerCase() === 'yes' }
+  const most = walk.room.lines
+  const { lines, hidden, whole } = isHtml(part) ? htmlLines(text, most) : plainLines(own, format, most)
+  walk.room.lines -= lines.length
+  if (!whole) lose(part, 'too-large', walk)
+  else if (isHtml(part) && lines.every(line => isSilent(line.text)) && text.length > emptyHtml) lose(part, 'no-text', walk)
+  return [{ kind: 'text', part, lines, hidden }, ...files.flatMap(file => readPart(file, walk))]
 }
 
 /** A signature or a version note that says nothing to a person. */

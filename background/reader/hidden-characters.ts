@@ -49,12 +49,15 @@ function legible(run: string): string {
   return out.trim()
 }
 
-export type Unhidden = { text: string /** Characters taken out. */; count: number; hidden: Hidden[] }
+/** `count`: characters taken out. `cuts`: where they stood, first to last, in UTF-16 units. */
+export type Unhidden = { text: string; count: number; cuts: Cut[]; hidden: Hidden[] }
+export type Cut = { at: number; length: number }
 
 /** Takes the characters that show nothing out of a line; only what looks like a message is reported as hidden text. */
 export function withoutHiddenCharacters(line: string): Unhidden {
-  if (!beyondAscii.test(line) || !any.test(line)) return { text: line, count: 0, hidden: [] }
+  if (!beyondAscii.test(line) || !any.test(line)) return { text: line, count: 0, cuts: [], hidden: [] }
   const hidden: Hidden[] = []
+  const cuts: Cut[] = []
   let count = 0
   const text = line.replace(unseen, (run: string, at: number) => {
     if (run.startsWith('\u{1F3F4}')) return run
@@ -62,8 +65,9 @@ export function withoutHiddenCharacters(line: string): Unhidden {
     const after = String.fromCodePoint(line.codePointAt(at + run.length) ?? 0x20)
     if (joiners.test(run) && joinable.test(before) && joinable.test(after)) return run
     count += [...run].length
+    cuts.push({ at, length: run.length })
     if (isMessage(run)) hidden.push({ text: legible(run), level: 'red' })
     return ''
   })
-  return { text, count, hidden }
+  return { text, count, cuts, hidden }
 }

@@ -13,17 +13,18 @@ import { makeSheets, type Sheets } from './sheets'
 /**
  * HTML -> the lines a person sees, in reading order: blocks apart, list items marked, table rows on one line with " | " between cells,
  * images by their alternative text, quoted blocks at their depth. What is in the mark-up but not in sight is returned apart, in runs.
- * One pass; it ends after `limits.html` characters or soon after more than `limits.htmlDepth` open elements. Never throws.
+ * One pass; it ends after `limits.html` characters, after `most` lines or soon after more than `limits.htmlDepth` open elements. Never
+ * throws.
  */
-export function htmlLines(html: string): Visible {
+export function htmlLines(html: string, most: number = limits.lines): Visible {
   const sheets = makeSheets()
-  const once = readPage(html, sheets)
+  const once = readPage(html, { sheets, most, collect: true })
   // a style sheet below the text it is for holds all the same
-  if (!sheets.ahead()) return once.late ? readPage(html, sheets, false) : once
+  if (!sheets.ahead()) return once.late ? readPage(html, { sheets, most }) : once
   const families = makeFamilies()
-  readPage(html, sheets, false, families)
+  readPage(html, { sheets, most, families })
   families.again()
-  return readPage(html, sheets, false, families)
+  return readPage(html, { sheets, most, families })
 }
 
 /** Elements whose text knows no entities (HTML 13.2.5.3, raw text). */
@@ -46,13 +47,17 @@ const isSheet = ({ media = '', type = '' }: Attributes): boolean => /^(?:text\/c
 /** Characters that are still read once too many elements are open. */
 const depthLeeway = 65_536
 
-function readPage(html: string, sheets: Sheets, collect = true, families?: Families): Visible & { late: boolean } {
+/** `collect`: the page's style sheets are still to be read. `most`: how many lines are taken. */
+type How = { sheets: Sheets; most: number; collect?: boolean; families?: Families }
+
+function readPage(html: string, how: How): Visible & { late: boolean } {
   const source = html.slice(0, limits.html)
-  const reading = new Reading(sheets, collect, families)
+  const reading = new Reading(how)
   const parser = new Parser(reading, { decodeEntities: false, Tokenizer: HtmlTokenizer })
   parser.end(source)
   reading.settle()
-  return { ...reading.page.finish(), whole: source.length === html.length && !reading.broken && sheets.whole(), late: reading.late }
+  const { lines, hidden, whole } = reading.page.finish()
+  return { lines, hidden, whole: whole && source.length === html.length && !reading.broken && how.sheets.whole(), late: reading.late }
 }
 
 /** What the parser's events come to. A class, as its functions are made once and not for every page. */
@@ -62,8 +67,7 @@ class Reading implements Partial<Handler> {
   late = false
   /** Whether reading ended before the page did. */
   broken = false
-  private readonly sheets: Sheets
-  private readonly collect: boolean
+  private readonly how: How
   private parser: Parser | null = null
   private isRaw = false
   private sheetHolds = false
@@ -71,10 +75,9 @@ class Reading implements Partial<Handler> {
   private pending = ''
   private deepAt = 0
 
-  constructor(sheets: Sheets, collect: boolean, families: Families | undefined) {
-    this.sheets = sheets
-    this.collect = collect
-    this.page = new Page(sheets, families)
+  constructor(how: How) {
+    this.how = how
+    this.page = new Page(how.sheets, how.families, how.most)
   }
 
   onparserinit(parser: Parser): void {
@@ -83,7 +86,7 @@ class Reading implements Partial<Handler> {
 
   onopentag(tag: string, attributes: Record<string, string>): void {
     this.settle()
-    this.watchDepth()
+    this.watch()
     this.isRaw = rawTexts.has(tag)
     this.page.open(tag, decodeAttributes(attributes))
     if (tag === 'style') this.sheetHolds = isSheet(attributes)
@@ -114,20 +117,20 @@ class Reading implements Partial<Handler> {
   }
 
   private readSheet(): void {
-    if (this.collect && this.sheetHolds) {
+    if (this.how.collect && this.sheetHolds) {
       const parsed = parseSheet(this.written)
-      this.sheets.add(parsed)
+      this.how.sheets.add(parsed)
       this.late ||= parsed.rules.length > 0 && this.page.begun
     }
     this.written = ''
   }
 
-  private watchDepth(): void {
+  /** Ends the reading of a page that is too deep or too long. */
+  private watch(): void {
     const at = this.parser?.endIndex ?? 0
     if (!this.page.tooDeep()) this.deepAt = at
-    else if (at > this.deepAt + depthLeeway) {
-      this.broken = true
-      this.parser?.pause()
-    }
+    if (at <= this.deepAt + depthLeeway && !this.page.isFull()) return
+    this.broken = true
+    this.parser?.pause()
   }
 }

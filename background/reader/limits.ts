@@ -9,6 +9,8 @@ export const limits = {
   /** Open HTML elements, one in another. */
   htmlDepth: 1000,
   text: 10_000_000,
+  /** Lines of all texts of a message together, those of files aside: however short, each takes up 200 bytes of memory. */
+  lines: 250_000,
   /** A PDF or Word file as it was attached, its pages, what a Word file may unpack to, and characters taken of its text. */
   document: 20_000_000,
   pages: 300,

@@ -19,6 +19,8 @@ export type LineWriter = {
   mark(): Mark
   /** Notes that what was written since `start` leads to `url`. */
   link(url: string, start: Mark): void
+  /** Lines that are finished. */
+  count(): number
   finish(): Line[]
 }
 
@@ -26,6 +28,8 @@ const emptyLine = (quote: number): Line => ({ text: '', quote })
 
 /** Everything a writer has in hand. `owed`: line breaks due before the next text, 2 = with an empty line between. */
 type State = {
+  /** More lines than these are not written for certain. */
+  most: number
   lines: Line[]
   lists: List[]
   rows: Row[]
@@ -39,8 +43,10 @@ type State = {
   prefix: string
 }
 
-export function lineWriter(): LineWriter {
+/** `most`: how many lines are wanted; a few more may be written. */
+export function lineWriter(most: number): LineWriter {
   const state: State = {
+    most,
     lines: [],
     lists: [],
     rows: [],
@@ -78,6 +84,9 @@ export function lineWriter(): LineWriter {
       if (text === '') return
       current.links ??= []
       current.links.push({ at: current.text.length, url, text })
+    },
+    count() {
+      return state.lines.length
     },
     finish() {
       return finish(state)
@@ -138,7 +147,8 @@ function writeInline(state: State, text: string, attribution: boolean): void {
 }
 
 function writePre(state: State, text: string, attribution: boolean): void {
-  for (const [i, piece] of text.split(/\r?\n/).entries()) {
+  const pieces = text.split(/\r?\n/, Math.max(0, state.most - state.lines.length) + 2)
+  for (const [i, piece] of pieces.entries()) {
     if (i > 0) lineBreak(state)
     if (!piece) continue
     settle(state, attribution)

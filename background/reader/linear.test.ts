@@ -3,6 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { withoutHiddenCharacters } from './hidden-characters'
 import { htmlLines } from './html'
+import { readHtml } from './testing'
 
 const folder = import.meta.dirname
 const literal = /(?<=[(,=:[!&|?{};\s])\/(?![/*\s])((?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]*)(?=[\s.,;)\]:])/g
@@ -75,6 +76,15 @@ describe('reading in linear time', () => {
     const time = (length: number): number => shortest(() => htmlLines(unit.repeat(length / unit.length)))
     time(50_000)
     expect(time(400_000)).toBeLessThan(Math.max(5000, time(100_000) * 10))
+  })
+
+  it.each([
+    ['hidden text', '<i hidden>a</i> '],
+    ['links beside characters that show nothing', '<a href="https://example.org/">x</a>\u00AD'],
+  ])('holds for messages full of %s', (_, unit) => {
+    const time = (length: number): number => shortest(() => readHtml(unit.repeat(length / unit.length)))
+    time(50_000)
+    expect(time(800_000)).toBeLessThan(Math.max(2000, time(200_000) * 10))
   })
 
   it('holds for characters that show nothing', () => {

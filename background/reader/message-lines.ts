@@ -1,7 +1,7 @@
 import type { Header, Part } from '../../shared/mail'
 import { type Content, partName } from './body'
 import { calendarNote } from './calendar-note'
-import { withoutHiddenCharacters } from './hidden-characters'
+import { type Cut, withoutHiddenCharacters } from './hidden-characters'
 import { judgeHidden } from './hidden-text'
 import { parseInvitations } from './invite'
 import type { Line } from './line'
@@ -38,11 +38,22 @@ export function messageLines(content: readonly Content[], subject: string): Mess
 
 function cleanLine(line: MessageLine, out: MessageLines): MessageLine {
   const clean = withoutHiddenCharacters(line.text)
-  out.hidden.push(...clean.hidden)
+  addHidden(out, clean.hidden)
   out.hiddenCharacters += clean.count
   if (clean.count === 0) return line
-  const links = line.links?.map(link => ({ ...link, at: withoutHiddenCharacters(line.text.slice(0, link.at)).text.length }))
+  const links = line.links && shifted(line.links, clean.cuts)
   return { ...line, text: clean.text.trimEnd(), ...(links ? { links } : {}) }
+}
+
+/** Links, which stand in order, where they are once the cuts are made. */
+function shifted(links: NonNullable<Line['links']>, cuts: readonly Cut[]): Line['links'] {
+  let next = 0
+  let gone = 0
+  return links.map(link => {
+    for (let cut = cuts[next]; cut && cut.at + cut.length <= link.at; cut = cuts[++next]) gone += cut.length
+    const within = Math.max(0, link.at - (cuts[next]?.at ?? link.at))
+    return { ...link, at: link.at - gone - within }
+  })
 }
 
 const separate = (out: MessageLines): void => {
@@ -58,8 +69,13 @@ function addContent(out: MessageLines, content: readonly Content[], subject: str
   }
 }
 
+/** There may be more runs than a call can be given. */
+function addHidden(out: MessageLines, found: readonly Hidden[]): void {
+  for (const one of found) out.hidden.push(one)
+}
+
 function addText(out: MessageLines, item: Extract<Content, { kind: 'text' }>, subject: string, forwarded: boolean): void {
-  out.hidden.push(...judgeHidden(item.hidden, item.hidden.length > 0 ? item.lines.map(line => line.text).join('\n') : ''))
+  addHidden(out, judgeHidden(item.hidden, item.hidden.length > 0 ? item.lines.map(line => line.text).join('\n') : ''))
   separate(out)
   for (const line of roleLines(item.lines, forwarded ? '' : subject)) {
     if (forwarded && line.role === 'own') out.lines.push({ ...line, role: 'forwarded' })
@@ -107,9 +123,25 @@ const attachment = (part: Content['part'], text: string, read: boolean): Attachm
 
 function addFile(out: MessageLines, item: Extract<Content, { kind: 'file' }>): void {
   out.attachments.push(attachment(item.part, item.text ?? '', item.text !== null))
-  out.hidden.push(...judgeHidden(item.hidden, item.text ?? ''))
+  addHidden(out, judgeHidden(item.hidden, item.text ?? ''))
   separate(out)
   out.lines.push({ text: `[attachment: ${partName(item.part)}${item.text === null ? ', not read' : ''}]`, quote: 0, role: 'note' })
-  for (const text of (item.text ?? '').split(/\r?\n/))
-    if (text.trim() !== '') out.lines.push({ text: text.trimEnd(), quote: 0, role: 'note' })
+  for (const text of fileBlocks(item.text ?? '')) if (text !== '') out.lines.push({ text, quote: 0, role: 'note' })
+}
+
+/** Characters from which a block of a file ends with the line. */
+const blockSize = 2000
+
+/** Lines of a file that say something. They stand together in blocks: a table may have a million of them, and each line costs 200 bytes. */
+function* fileBlocks(text: string): Generator<string> {
+  for (let at = 0, end = 0; at < text.length; at = end + 1) {
+    end = text.indexOf('\n', at + blockSize)
+    if (end < 0) end = text.length
+    yield text
+      .slice(at, end)
+      .split('\n')
+      .map(line => line.trimEnd())
+      .filter(Boolean)
+      .join('\n')
+  }
 }

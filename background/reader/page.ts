@@ -3,7 +3,7 @@ import { makeHiddenRuns } from './hidden-runs'
 import { kindOf, type TagKind } from './html-tags'
 import { limits } from './limits'
 import { isEmpty, type Visible } from './line'
-import { type Kind, lineWriter, type Mark } from './line-writer'
+import { type Kind, type LineWriter, lineWriter, type Mark } from './line-writer'
 import { pageRoot } from './page-root'
 import type { Place } from './selector'
 import type { Sheets } from './sheets'
@@ -27,7 +27,8 @@ type Spot = { number: number; place: Place; last: Place | null }
 export class Page {
   /** Whether text was shown or hidden already. */
   begun = false
-  private readonly writer = lineWriter()
+  private readonly writer: LineWriter
+  private readonly most: number
   private readonly hidden = makeHiddenRuns()
   private readonly stack: Element[] = []
   private readonly judged = new Map<Style, boolean>()
@@ -37,7 +38,10 @@ export class Page {
   private readonly root: ReturnType<typeof pageRoot>
   private below = 0
 
-  constructor(sheets: Sheets, families: Families | undefined) {
+  /** `most`: how many lines are taken. */
+  constructor(sheets: Sheets, families: Families | undefined, most: number) {
+    this.writer = lineWriter(most)
+    this.most = most
     this.sheets = sheets
     this.families = families
     this.root = pageRoot(sheets, this.cache)
@@ -51,7 +55,7 @@ export class Page {
     }
     const parent = this.stack.at(-1)
     const spot = this.spotOf(tag, attributes, parent?.spot)
-    // a third of all elements, and of them only the place matters: 6 % of the time of reading
+    // a third of all elements, and of them only the place matters: 3 % of the time of reading
     if (tag === 'br') {
       this.writer.lineBreak()
       return
@@ -82,8 +86,13 @@ export class Page {
     return this.below > 0
   }
 
-  finish(): Pick<Visible, 'lines' | 'hidden'> {
-    return { lines: this.writer.finish(), hidden: this.hidden.runs }
+  isFull(): boolean {
+    return this.writer.count() > this.most
+  }
+
+  finish(): Visible {
+    const lines = this.writer.finish()
+    return { lines: lines.slice(0, this.most), hidden: this.hidden.runs(), whole: lines.length <= this.most }
   }
 
   private show(text: string, element: Element | undefined): void {

@@ -1,4 +1,5 @@
-import type { Line } from './line'
+import { limits } from './limits'
+import type { Line, Visible } from './line'
 
 const greater = 0x3e
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x09
@@ -20,11 +21,17 @@ export function unquoteLine(line: string): Line {
   return { text: line.slice(isBlank(line.charCodeAt(end)) ? end + 1 : end).trimEnd(), quote }
 }
 
-/** text/plain as lines. `flowed`: paragraphs that the sender's program broke into lines are joined again (RFC 3676). */
-export function plainLines(text: string, format: { flowed: boolean; delSp: boolean }): Line[] {
-  const whole = text.trimEnd()
-  const raw = (whole.includes('\r') ? whole.replace(/\r\n?/g, '\n') : whole).split('\n')
-  return format.flowed ? joinFlowed(quotesStuffed(raw) ? raw.map(unstuffed) : raw, format.delSp) : raw.map(unquoteLine)
+/**
+ * text/plain as lines, the first `most` of them. `flowed`: paragraphs that the sender's program broke into lines are joined again
+ * (RFC 3676).
+ */
+export function plainLines(text: string, format: { flowed: boolean; delSp: boolean }, most: number = limits.lines): Visible {
+  const trimmed = text.trimEnd()
+  const raw = (trimmed.includes('\r') ? trimmed.replace(/\r\n?/g, '\n') : trimmed).split('\n', most + 1)
+  const whole = raw.length <= most
+  if (!whole) raw.pop()
+  const lines = format.flowed ? joinFlowed(quotesStuffed(raw) ? raw.map(unstuffed) : raw, format.delSp) : raw.map(unquoteLine)
+  return { lines, hidden: [], whole }
 }
 
 /** RFC 3676 4: a line that ends in a space goes on in the next line of the same depth; "-- " never does. */

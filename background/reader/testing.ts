@@ -24,6 +24,9 @@ export function threadOf(...mails: Uint8Array[]): Thread {
   return { id: threadId, historyId: '', messages }
 }
 
+/** One mail, read as a thread of its own. */
+export const readMail = (bytes: Uint8Array): ReadMessage | undefined => readThread(threadOf(bytes), new Map()).messages[0]
+
 /** Plain mails of two people in turn, read as one thread. */
 export function readPlain(...bodies: string[]): ReadMessage[] {
   return readAll(bodies.map(body => ({ type: 'text/plain; charset=utf-8', body })))

@@ -28,17 +28,28 @@ export const firstWord = ({ ends }: LineWords, i: number): number => startOf(end
 
 const startOf = (ends: Int32Array, i: number): number => (i > 0 ? (ends[i - 1] ?? 0) : 0)
 
+type Added = { message: LineWords; folded: readonly boolean[] }
+
 export function makeTranscript(): Transcript {
   const index = makeWordIndex()
-  return {
-    add(message, folded) {
+  // most threads have one message, and of the last one nothing is asked: its index would cost twice its text in memory
+  let waiting: Added[] = []
+  const indexWaiting = (): void => {
+    for (const { message, folded } of waiting) {
       const { ends } = message
       for (let i = 0; i < ends.length; i++) if (!folded[i]) index.add(message, startOf(ends, i), ends[i] ?? 0, i > 0 && !folded[i - 1])
       index.endMessage()
+    }
+    waiting = []
+  }
+  return {
+    add(message, folded) {
+      waiting.push({ message, folded })
     },
     run: (message, start, end) => index.run(message, start, end),
     hasLine: (message, start, end) => index.hasLine(message, start, end),
     holds(message, lines) {
+      indexWaiting()
       const asked = hashesOf(message, lines)
       let end = 0
       return lines.map(i => {

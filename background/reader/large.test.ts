@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { htmlLines } from './html'
+import { limits } from './limits'
+import { plainLines } from './plain'
+import { rawMail, readHtml, readMail, readPlain } from './testing'
+
+const tooLarge = [expect.objectContaining({ part: '', why: 'too-large' })]
+
+describe('a message of too many lines', () => {
+  it('is read up to the limit, and says so', () => {
+    const [message] = readPlain('a\n'.repeat(limits.lines + 10))
+    expect(message?.text.split('\n')).toHaveLength(limits.lines)
+    expect(message?.leftOut).toEqual(tooLarge)
+  })
+
+  it('shares the limit among its parts', () => {
+    const half = 'a\n'.repeat(limits.lines / 2 + 10)
+    const part = ['--b', 'Content-Type: text/plain', '', half]
+    const message = readMail(rawMail('Content-Type: multipart/mixed; boundary=b', '', ...part, ...part, '--b--'))
+    expect(message?.text.split('\n').length).toBeLessThanOrEqual(limits.lines + 1)
+    expect(message?.leftOut).toEqual(tooLarge)
+  })
+
+  it.each([
+    ['a plain text', plainLines('a\nb\nc', { flowed: false, delSp: false }, 3), plainLines('a\nb\nc', { flowed: false, delSp: false }, 2)],
+    ['preformatted text', htmlLines('<pre>a\nb\nc</pre>', 3), htmlLines('<pre>a\nb\nc\nd</pre>', 2)],
+    ['breaks', htmlLines('a<br>b<br>c', 3), htmlLines('a<br>b<br>c<br>d<br>e', 2)],
+    ['blocks', htmlLines('<div>a</div><div>b</div><div>c</div>', 3), htmlLines('<div>a</div><div>b</div><div>c</div>', 2)],
+  ])('counts %s exactly', (_, all, first) => {
+    expect(all).toMatchObject({ lines: [{ text: 'a' }, { text: 'b' }, { text: 'c' }], whole: true })
+    expect(first).toMatchObject({ lines: [{ text: 'a' }, { text: 'b' }], whole: false })
+  })
+})
+
+describe('a message of very many hidden texts', () => {
+  it('has them all on its list', () => {
+    const [message] = readHtml(`<style>i{display:none}</style>${'<i>b</i>a'.repeat(150_000)}`)
+    expect(message?.hidden).toHaveLength(150_000)
+  })
+})
+
+describe('a long file', () => {
+  it('is read whole, however many lines it has', () => {
+    const rows = Array.from({ length: limits.lines + 10 }, (_, n) => `${n};Zoë  `)
+    const message = readMail(
+      rawMail('Content-Type: text/csv; charset=utf-8', 'Content-Disposition: attachment; filename=list.csv', '', rows.join('\r\n')),
+    )
+    const text = rows.map(row => row.trimEnd()).join('\n')
+    expect(message?.text).toBe(`[attachment: list.csv]\n${text}`)
+    expect(message?.leftOut).toEqual([])
+  })
+})
+
+describe('links beside characters that show nothing', () => {
+  it('keep their place', () => {
+    const [message] = readHtml(
+      '<p>a\u200Bb <a href="https://example.org/1">c\u200Bd</a>\u200B e <a href="https://example.org/2">f\u200B\u200B</a>\u200B g</p>',
+    )
+    expect(message?.text).toBe('ab cd [L1] e f [L2] g')
+  })
+})
