@@ -8,7 +8,8 @@ import { isOffScreen } from './shift'
 export const isZero = (value: string, most = 1): boolean => value !== '' && (length(value, value.includes('%') ? 1e6 : 16) ?? 99) <= most
 
 /** Whether one of the ways an element takes with what does not fit in it is one of these. */
-export const clips = (get: Get, ways: RegExp): boolean => ways.test(`${get('overflow')} ${get('overflow-y')} ${get('overflow-x')}`)
+export const clips = (get: Get, ways: RegExp): boolean =>
+  ways.test(get('overflow')) || ways.test(get('overflow-y')) || ways.test(get('overflow-x'))
 
 const isRoomy = (value: string): boolean => value !== '' && !isZero(value, 3)
 

@@ -1,5 +1,5 @@
 import { mediaHolds } from './media'
-import { aliases, isTelling, type Property, properties } from './properties'
+import { aliases, isTelling, shorthands } from './properties'
 import { isNarrow, parseSelector, type Selector, splitSelectors, unescapeCss } from './selector'
 import { supportsHolds } from './supports'
 import { isValid } from './valid'
@@ -75,24 +75,12 @@ const plainCss = (source: string): string =>
     .replace(/\\(?:[\n;:{}()[\]"'!]|0{0,4}(?:3[ab]|2[1789]|5[bd]|7[bd]|[9acd]|20)(?![0-9a-f]))/gi, '\ufffd')
     .replace(/\\[\s\S]+/, unescapeCss)
 
-/** Longhands that a shorthand sets again. */
-const shorthands: Readonly<Record<string, readonly Property[]>> = {
-  font: ['font-size', 'line-height'],
-  background: ['background-color', 'background-image'],
-  overflow: ['overflow-x', 'overflow-y'],
-  margin: ['margin-left', 'margin-top', 'margin-right'],
-  padding: ['padding-left', 'padding-top'],
-  inset: ['left', 'top', 'right', 'bottom'],
-  all: properties,
-}
-
 function declare(map: Map<string, { value: string; important: boolean }>, name: string, written: string): void {
   const important = written.includes('!') && /!\s*important$/i.test(written)
   const value = important ? written.replace(/!\s*important$/i, '').trim() : written
   if (!isValid(name, value) || (map.get(name)?.important && !important)) return
   map.set(name, { value, important })
-  for (const longhand of Object.hasOwn(shorthands, name) ? (shorthands[name] ?? []) : [])
-    if (important || !map.get(longhand)?.important) map.set(longhand, { value: name === 'all' ? value : '', important })
+  for (const longhand of shorthands.get(name) ?? []) if (important || !map.get(longhand)?.important) map.delete(longhand)
 }
 
 /** What is read of one style sheet; a larger one is not read whole. */

@@ -27,7 +27,8 @@ function turnsFlat(name: string, parts: readonly string[]): boolean {
 
 /** Whether transforms turn an element on its edge, or make it nothing (CSS Transforms 1 and 2). */
 export function isFlattened(get: Get): boolean {
-  const calls = get('transform').matchAll(/([a-z0-9]{5,9})\(([^()]{0,200})\)/g)
+  const transform = get('transform')
+  const calls = transform === '' ? [] : transform.matchAll(/([a-z0-9]{5,9})\(([^()]{0,200})\)/g)
   for (const [, name = '', inner = ''] of calls) if (turnsFlat(name, inner.split(','))) return true
   const scale = get('scale')
   if (scale !== '' && scale !== 'none' && scale.split(/\s+/, 2).some(isNone)) return true

@@ -3,7 +3,7 @@ import { calculate, isCalculated, measure } from './calculate'
 /** A length in CSS pixels; `em` = pixels of 1em and of 100 %. null where it is none. */
 export function length(value: string, em: number): number | null {
   const text = value.trim()
-  return isCalculated(text) ? calculate(text, em) : measure(text, em)
+  return text.endsWith(')') && isCalculated(text) ? calculate(text, em) : measure(text, em)
 }
 
 /** A length of which 100 % is not 1em: `whole` = pixels of 100 %. */
@@ -11,6 +11,7 @@ export const lengthOf = (value: string, em: number, whole: number): number | nul
 
 /** A number or a percentage as a share; 1 where it is neither. */
 export function share(value: string): number {
+  if (value === '') return 1
   const number = isCalculated(value) ? (calculate(value, 1) ?? 1) : Number.parseFloat(value)
   if (Number.isNaN(number)) return 1
   return value.endsWith('%') ? number / 100 : number

@@ -7,7 +7,7 @@ import { type Kind, lineWriter, type Mark } from './line-writer'
 import { pageRoot } from './page-root'
 import type { Place } from './selector'
 import type { Sheets } from './sheets'
-import { isSeen, type Style, type StyleCache, styleOf } from './visibility'
+import { isSeen, makeStyleCache, type Style, styleOf } from './visibility'
 
 export type Attributes = Readonly<Record<string, string>>
 type Element = Kind & {
@@ -33,7 +33,7 @@ export class Page {
   private readonly judged = new Map<Style, boolean>()
   private readonly sheets: Sheets
   private readonly families: Families | undefined
-  private readonly cache: StyleCache = new WeakMap()
+  private readonly cache = makeStyleCache()
   private readonly root: ReturnType<typeof pageRoot>
   private below = 0
   private tables = 0

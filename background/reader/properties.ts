@@ -26,6 +26,17 @@ export const aliases: ReadonlyMap<string, Property> = new Map([
   ['inset-block-end', 'bottom'],
 ])
 
+/** Longhands that a shorthand sets again. */
+export const shorthands: ReadonlyMap<string, readonly Property[]> = new Map<string, readonly Property[]>([
+  ['font', ['font-size', 'line-height']],
+  ['background', ['background-color', 'background-image']],
+  ['overflow', ['overflow-x', 'overflow-y']],
+  ['margin', ['margin-left', 'margin-top', 'margin-right']],
+  ['padding', ['padding-left', 'padding-top']],
+  ['inset', ['left', 'top', 'right', 'bottom']],
+  ['all', properties.filter(name => name !== 'all')],
+])
+
 /** Properties that text takes from what is around it. */
 export const inherited: ReadonlySet<Property> = new Set([
   ...(['visibility', 'color', '-webkit-text-fill-color', 'font', 'font-size', 'line-height', 'white-space'] as const),

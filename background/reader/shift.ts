@@ -22,29 +22,30 @@ function isPlacedAway(get: Get, size: number): boolean {
   return placed && (fromTop <= -300 || fromRight >= wide || fromBottom >= high)
 }
 
+/** The sides of a margin or padding; none where it cannot reach far. */
+const farSides = (written: string): string[] => (/\d{2}[^p\d]|\d{3}|\(/.test(written) ? written.split(/\s+/, 4) : [])
+
 /** Whether margins, or room kept free, push what an element holds off the screen or out of what it shows. */
 function isPushedAway(get: Get, size: number, boxless: boolean, cuts: boolean): boolean {
-  const sides = (name: 'margin' | 'padding'): string[] => {
-    const written = get(name)
-    return written === '' ? [] : written.split(/\s+/, 4)
-  }
-  const [top = '', right = top, , left = right] = sides('margin')
+  const [top = '', right = top, , left = right] = farSides(get('margin'))
   const fromLeft = pixels(get('margin-left') || left, size, wide)
   if (isAway(fromLeft) || (!boxless && pixels(get('margin-top') || top, size, wide) <= -500)) return true
-  const [above = '', beside = above, , before = beside] = sides('padding')
+  const [above = '', beside = above, , before = beside] = farSides(get('padding'))
   const kept = Math.max(pixels(get('padding-left') || before, size, wide), pixels(get('padding-top') || above, size, wide))
   return kept >= 2000 || (cuts && kept >= 1000)
 }
 
 function isIndented(get: Get, size: number, cuts: boolean): boolean {
+  if (get('text-indent') === '') return false
   const indent = pixels(get('text-indent').split(' ')[0] ?? '', size, wide)
   return indent <= -500 || (cuts && indent >= wide)
 }
 
 /** The lengths of translate(), translateX() and so on; percentages are of its own width. */
 function isMovedAway(get: Get, size: number): boolean {
-  const moves = [...get('transform').matchAll(/(translate(?:[xy]|3d)?|matrix)\(((?:[^()]|\([^()]{0,60}\)){0,200})\)/g)]
   const own = get('translate')
+  if (own === '' && get('transform') === '') return false
+  const moves = [...get('transform').matchAll(/(translate(?:[xy]|3d)?|matrix)\(((?:[^()]|\([^()]{0,60}\)){0,200})\)/g)]
   const pairs = moves.map(([, name = '', inner = '']): string[] => {
     const parts = inner.split(',').map(part => part.trim())
     if (name === 'matrix') return [`${parts[4] ?? 0}px`, `${parts[5] ?? 0}px`]

@@ -4,7 +4,7 @@ import { clips, isGone, isZero, type Layout } from './conceal'
 import { type Declarations, parseDeclarations } from './css'
 import { fontLine, fontSize } from './font'
 import { length, share } from './length'
-import { type Get, inherited, type Property } from './properties'
+import { type Get, inherited, type Property, shorthands } from './properties'
 import type { Place } from './selector'
 import type { Known, Sheets } from './sheets'
 import { tinted } from './tint'
@@ -132,9 +132,15 @@ function cascade(old: Hints | null, layers: readonly Declarations[]): ReadonlyMa
       if (strong.has(name) && !important) continue
       if (important) strong.add(name)
       values.set(name, value === 'revert' ? (weak[name] ?? '') : value)
+      const longhands = shorthands.get(name)
+      if (longhands) setAgain(values, longhands, strong, name === 'all' && value !== 'revert' ? value : '')
     }
   }
   return values
+}
+
+function setAgain(values: Map<string, string>, longhands: readonly Property[], strong: ReadonlySet<string>, value: string): void {
+  for (const name of longhands) if (!strong.has(name) && (value !== '' || values.has(name))) values.set(name, value)
 }
 
 /** What an element's tag has to do with its style: white space is kept, its box grows with what it holds, it is part of a line. */
@@ -149,8 +155,16 @@ const isInline = (tag: string): boolean => inlineTags.has(tag)
 
 const isCell = (tag: string): boolean => tag === 'td' || tag === 'th' || tag === 'tr' || tag === 'table' || tag === 'tbody'
 
-/** Styles of elements of which the same is said under the same parent, found again by what is said. */
-export type StyleCache = WeakMap<Style, Map<string, Style>>
+/** Styles of elements of which the same is said under the same parent, found again by what is said; and what style attributes say. */
+export type StyleCache = { styles: WeakMap<Style, Map<string, Style>>; written: Map<string, Declarations> }
+
+export const makeStyleCache = (): StyleCache => ({ styles: new WeakMap(), written: new Map() })
+
+function declarationsOf(written: string, { written: known }: StyleCache): Declarations {
+  const found = known.get(written) ?? parseDeclarations(written)
+  known.set(written, found)
+  return found
+}
 
 function keyOf(rules: readonly Known[], old: Hints | null, written: string, { pre, cell, inline }: Kind): string {
   let key = `${pre ? 'pre ' : ''}${cell ? 'cell ' : ''}${inline ? 'inline ' : ''}`
@@ -167,14 +181,14 @@ export function styleOf(place: Place, parent: Style, sheets: Sheets, cache: Styl
   const written = attributes.style ?? ''
   const pre = tag === 'pre' || tag === 'textarea' || parent.pre
   if (written === '' && rules.length === 0 && !old && pre === parent.pre) return isPlain(parent) ? parent : innerOf(parent)
-  const known = cache.get(parent) ?? new Map<string, Style>()
-  if (known.size === 0) cache.set(parent, known)
+  const known = cache.styles.get(parent) ?? new Map<string, Style>()
+  if (known.size === 0) cache.styles.set(parent, known)
   const kind = { pre, cell: isCell(tag), inline: isInline(tag) }
   const key = keyOf(rules, old, written, kind)
   const found = known.get(key)
   if (found) return found
   const layers = rules.map(({ declarations }) => declarations)
-  if (written !== '') layers.push(parseDeclarations(written))
+  if (written !== '') layers.push(declarationsOf(written, cache))
   const style = declare(cascade(old, layers), parent, kind)
   known.set(key, style)
   return style
@@ -199,7 +213,7 @@ function declare(values: ReadonlyMap<string, string>, parent: Style, kind: Kind)
   return declaredStyle(getter(values, custom), parent, kind, custom)
 }
 
-const keywords = /^(?:initial|unset|revert-layer)$/
+const keywords = new Set(['initial', 'unset', 'revert-layer'])
 
 const initialOf = (name: Property, keyword: string): string => (name === 'display' && keyword !== 'revert-layer' ? 'inline' : '')
 
@@ -208,7 +222,7 @@ function getter(values: ReadonlyMap<string, string>, custom: Style['custom']): G
     const written = values.get(name) ?? ''
     if (written === '') return ''
     const value = written.includes('var(') ? resolve(written, custom).toLowerCase() : written
-    return keywords.test(value) && !inherited.has(name) ? initialOf(name, value) : value
+    return keywords.has(value) && !inherited.has(name) ? initialOf(name, value) : value
   }
 }
 
@@ -222,8 +236,8 @@ function colorOf(get: Get, parent: Color): Color {
 function isFlat(get: Get, parent: boolean, { cell, boxless }: Layout): boolean {
   const line = get('line-height') || fontLine(get('font'))
   if (line === '' || inherits.has(line)) return parent
-  const isLow = isZero(line) || /^\+?0?\.?0[\d]*$/.test(line)
-  return isLow && (parent || (!cell && !boxless && clips(get, /hidden|clip/)))
+  if (!parent && (cell || boxless || !clips(get, /hidden|clip/))) return false
+  return isZero(line) || /^\+?0?\.?0[\d]*$/.test(line)
 }
 
 /** Letters are dots, or are drawn so close that they lie on each other. */
@@ -242,18 +256,22 @@ function boxOf(display: string): Style['box'] {
 /** Whether an element is part of a line, and so has no size, no clip and no transform of its own (CSS 2.2, 9.2.2). */
 function isBoxless(get: Get, kind: Kind, parts: boolean): boolean {
   const display = get('display')
-  const flows = /^(?:|none)$/.test(get('float')) && !/^(?:absolute|fixed)$/.test(get('position')) && !parts
-  return flows && (display === '' ? kind.inline : display === 'inline' || display === 'contents')
+  if (parts || !(display === '' ? kind.inline : display === 'inline' || display === 'contents')) return false
+  const float = get('float')
+  return (float === '' || float === 'none') && !isPlaced(get)
 }
 
 /** Behind the ground of an element around it. */
 const isBehind = (get: Get, parent: Style): boolean =>
   get('z-index').startsWith('-') && !/^(?:|static)$/.test(get('position')) && parent.ground !== rootStyle.ground
 
+const isPlaced = (get: Get): boolean => get('position') === 'absolute' || get('position') === 'fixed'
+
 function isNarrow(get: Get, parent: boolean, { cell, boxless }: Layout): boolean {
   const width = get('width') || get('max-width')
   if (width === '' || boxless) return parent && !cell
-  return !cell && (isZero(width, 3) || (parent && width.endsWith('%')))
+  if (cell || (width.length > 6 && !width.includes('('))) return false
+  return isZero(width, 3) || (parent && width.endsWith('%'))
 }
 
 function declaredStyle(get: Get, parent: Style, kind: Kind, custom: Style['custom']): Style {
