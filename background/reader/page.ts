@@ -73,7 +73,7 @@ export class Page {
   /** The element whose style is handed on to a child of this tag, or to text: what stands in a table but in no cell comes before the table (HTML 13.2.6.1). */
   private around(tag: string): Element | undefined {
     const parent = this.stack.at(-1)
-    if (!parent || !tableParts.has(parent.tag) || this.tables === 0 || cells.has(parent.tag)) return parent
+    if (this.tables === 0 || !parent || parent.tag === 'td' || !tableParts.has(parent.tag) || cells.has(parent.tag)) return parent
     if (inTables.has(tag) && tag !== 'table') return parent
     return this.stack[this.stack.findLastIndex(one => one.tag === 'table') - 1]
   }

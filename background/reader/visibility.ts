@@ -1,10 +1,11 @@
 import { attributeStyle, type Hints } from './attribute-style'
+import { cascade } from './cascade'
 import { type Color, contrast, over, parseColor } from './color'
 import { clips, isGone, isZero, type Layout } from './conceal'
 import { type Declarations, parseDeclarations } from './css'
 import { fontLine, fontSize } from './font'
 import { length, share } from './length'
-import { type Get, inherited, type Property, shorthands } from './properties'
+import { type Get, inherited, type Property } from './properties'
 import type { Place } from './selector'
 import type { Known, Sheets } from './sheets'
 import { tinted } from './tint'
@@ -120,27 +121,6 @@ function customOf(parent: Style['custom'], values: ReadonlyMap<string, string>):
     if (own.size < 500) own.set(name, value)
   }
   return own ?? parent
-}
-
-/** What is declared, the stronger over the weaker: first what yields to all, last what is marked important. */
-function cascade(old: Hints | null, layers: readonly Declarations[]): ReadonlyMap<string, string> {
-  const weak: Readonly<Record<string, string>> = old ?? {}
-  const values = new Map(Object.entries(weak))
-  const strong = new Set<string>()
-  for (const layer of layers) {
-    for (const [name, { value, important }] of layer) {
-      if (strong.has(name) && !important) continue
-      if (important) strong.add(name)
-      values.set(name, value === 'revert' ? (weak[name] ?? '') : value)
-      const longhands = shorthands.get(name)
-      if (longhands) setAgain(values, longhands, strong, name === 'all' && value !== 'revert' ? value : '')
-    }
-  }
-  return values
-}
-
-function setAgain(values: Map<string, string>, longhands: readonly Property[], strong: ReadonlySet<string>, value: string): void {
-  for (const name of longhands) if (!strong.has(name) && (value !== '' || values.has(name))) values.set(name, value)
 }
 
 /** What an element's tag has to do with its style: white space is kept, its box grows with what it holds, it is part of a line. */
