@@ -8,6 +8,7 @@ import { benchModelMerge } from './model-merge'
 import { benchPlan } from './plan'
 import { benchPolicyMutants } from './policy-mutants'
 import { benchReading } from './reading'
+import { benchReadingFuzz } from './reading-fuzz'
 import { benchRsvp } from './rsvp'
 import { benchRsvpBrowser } from './rsvp-browser'
 import { benchRsvpLines } from './rsvp-lines'
@@ -31,6 +32,7 @@ const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   'first-row': benchFirstRow,
   'list-update': benchListUpdate,
   reading: benchReading,
+  'reading-fuzz': benchReadingFuzz,
   plan: benchPlan,
   safety: benchSafety,
   kills: benchKills,

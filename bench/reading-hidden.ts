@@ -12,7 +12,8 @@ const techniques: Readonly<Record<string, Hide>> = {
   'tiny font': (secret, n) => `<span style="font-size:${['0', '1px', '0.1em', '.05rem', '1%'][n % 5]}">${secret}</span>`,
   'font shorthand': (secret, n) => `<span style="font:${n % 3 ? '0/0 a' : 'italic 1px/1px Arial, sans-serif'}">${secret}</span>`,
   'white on white': (secret, n) => `<font color="${['white', '#fff', '#fefefe', '#fffffe'][n % 4]}">${secret}</font>`,
-  'colour of its ground': (secret, n) => `<td bgcolor="${ground(n)}"><span style="color:${ground(n)}">${secret}</span></td>`,
+  'colour of its ground': (secret, n) =>
+    `<table><tr><td bgcolor="${ground(n)}"><span style="color:${ground(n)}">${secret}</span></td></tr></table>`,
   'transparent colour': (secret, n) =>
     `<p style="color:${['transparent', 'rgba(0,0,0,0)', 'rgb(0 0 0 / 1%)', '#0000'][n % 4]}">${secret}</p>`,
   'no height': (secret, n) => `<div style="${n % 2 ? 'max-height' : 'height'}:0;overflow:hidden">${secret}</div>`,

@@ -1,11 +1,13 @@
 import type { Address } from '../../shared/mail'
+import { withoutHiddenCharacters } from '../reader/hidden-characters'
 import type { ReadMessage } from '../reader/reading'
 
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 const person = (me: string, { name, address }: Address): string => {
   if (address.toLowerCase() === me) return 'me'
-  return name ? `${oneLine(name)} <${address}>` : address
+  const seen = withoutHiddenCharacters(address).text
+  return name ? `${oneLine(name)} <${seen}>` : seen
 }
 
 /** Most recipients that a message's line names. */

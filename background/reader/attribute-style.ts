@@ -1,3 +1,4 @@
+import { legacyColor } from './legacy-color'
 import type { Property } from './properties'
 
 type Attributes = Readonly<Record<string, string>>
@@ -8,22 +9,33 @@ export type Hints = Partial<Record<Property, string>>
 /** Old attributes, and what a browser does with some elements: both yield to any style. */
 export function attributeStyle(tag: string, attributes: Attributes): Hints | null {
   if (!hasHints(tag, attributes)) return null
-  const ground = Object.hasOwn(controls, tag) ? controls[tag] : undefined
-  const found: Hints = ground ? { display: 'inline-block', 'font-size': '13.33px', color: '#000', background: ground } : {}
-  if (attributes.bgcolor) found['background-color'] = attributes.bgcolor
-  if (attributes.background) found['background-image'] = 'url()'
-  if (tag === 'font' && attributes.color) found.color = attributes.color
+  const found: Hints = { ...(Object.hasOwn(own, tag) ? own[tag] : {}) }
+  if (grounded.has(tag)) {
+    if (attributes.bgcolor) found['background-color'] = legacyColor(attributes.bgcolor)
+    if (attributes.background) found['background-image'] = 'url()'
+  }
+  const color = tag === 'font' ? attributes.color : tag === 'body' ? attributes.text : undefined
+  if (color) found.color = legacyColor(color)
   if (tag === 'font' && attributes.size) found['font-size'] = fontSizeOf(attributes.size)
-  if (tag === 'body' && attributes.text) found.color = attributes.text
-  const { hidden, popover, open } = attributes
-  if (hidden !== undefined || popover !== undefined || (tag === 'dialog' && open === undefined)) found.display = 'none'
+  if (isClosed(tag, attributes)) found.display = 'none'
   return found
 }
 
-/** The grounds that a browser gives to form controls, which take no font size and no colour from their parents (HTML 15.5). */
-const controls: Readonly<Record<string, string>> = { button: '#efefef', input: '#fff', select: '#fff', textarea: '#fff' }
+const isClosed = (tag: string, { hidden, popover, open }: Attributes): boolean =>
+  hidden !== undefined || popover !== undefined || (tag === 'dialog' && open === undefined)
 
-const telling = new Set(['font', 'body', 'dialog', ...Object.keys(controls)])
+const control = (ground: string): Hints => ({ display: 'inline-block', 'font-size': '13.33px', color: '#000', background: ground })
+
+/** What a browser gives to elements that take no size or colour from their parents, as form controls do (HTML 15.5). */
+const own: Readonly<Record<string, Hints>> = {
+  ...{ button: control('#efefef'), input: control('#fff'), select: control('#fff'), textarea: control('#fff') },
+  mark: { color: '#000', background: '#ff0' },
+}
+
+const telling = new Set(['font', 'body', 'dialog', ...Object.keys(own)])
+
+/** Elements that have a ground by their attributes (HTML 15.3). */
+const grounded = new Set(['body', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'marquee'])
 
 /** The pixels of <font size> (HTML 15.3.4, rules for parsing a legacy font size). */
 function fontSizeOf(written: string): string {

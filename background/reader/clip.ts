@@ -1,35 +1,57 @@
+import { length, lengthOf } from './length'
 import type { Get } from './properties'
 
-/** Whether an element's clipping leaves nothing of it; `placed`: taken out of the flow, as `clip` asks. */
-export function isClipped(get: Get, placed: boolean): boolean {
-  const clip = get('clip').replace(/[\s,]+/g, ' ')
-  if (placed && /^rect\( ?(?:[01](?:px)? ?){4}\)$/.test(clip)) return true
-  if (get('clip-path') === '') return false
-  const path = get('clip-path').replace(/\s+/g, '')
-  if (/^(?:circle\(0|ellipse\(0|rect\(0(?:px)?0)/.test(path)) return true
-  return isInsetAway(get('clip-path')) || hasNoArea(get('clip-path'))
+/** Whether an element's clipping leaves nothing of it. */
+export function isClipped(get: Get): boolean {
+  const placed = get('position') === 'absolute' || get('position') === 'fixed'
+  if (placed && isRectAway(get('clip'))) return true
+  const path = get('clip-path')
+  if (path === '') return false
+  const [, name = '', inner = ''] = /^([a-z]{4,8})\((.{0,400})\)/.exec(path) ?? []
+  if (name === 'circle' || name === 'ellipse') return isRoundAway(inner)
+  if (name === 'inset') return isInsetAway(inner)
+  if (name === 'rect') return isRectAway(path)
+  if (name === 'xywh') return inner.split(/\s+/, 4).slice(2).some(isNone)
+  return name === 'polygon' ? hasNoArea(inner) : name === 'path' && !/[lhvcsqta]/.test(inner.slice(inner.indexOf('m')))
+}
+
+const isNone = (value: string): boolean => (lengthOf(value, 16, 1000) ?? 99) <= 2
+
+/** rect(top right bottom left), in both properties: nothing between two sides, or all of it beyond the beginning. */
+function isRectAway(value: string): boolean {
+  const [, inner] = /^rect\(([^()]{1,80})\)$/.exec(value) ?? []
+  if (inner === undefined) return false
+  const sides = inner
+    .trim()
+    .split(/[\s,]+/, 4)
+    .map(side => (side === 'auto' ? null : (lengthOf(side, 16, 1000) ?? 0)))
+  const [top, right, bottom, left] = sides
+  const meets = (from: number | null | undefined, to: number | null | undefined): boolean =>
+    to !== null && to !== undefined && to - Math.max(0, from ?? 0) <= 2
+  return meets(top, bottom) || meets(left, right)
+}
+
+/** circle() and ellipse() without a radius, or round a point so far beyond the beginning that they do not reach it. */
+function isRoundAway(inner: string): boolean {
+  const [radii = '', at = ''] = inner.split(/(?:^|\s)at\s/, 2)
+  const sizes = radii.trim().split(/\s+/).filter(Boolean)
+  if (sizes.some(isNone)) return true
+  const largest = Math.max(0, ...sizes.map(size => lengthOf(size, 16, 1000) ?? 1e6))
+  return sizes.length > 0 && at.split(/\s+/).some(place => (length(place, 16) ?? 0) <= -largest)
 }
 
 /** inset() whose sides meet. */
-function isInsetAway(path: string): boolean {
-  const written = /^inset\(([^()]{1,60})\)$/.exec(path)?.[1]?.split(' round ')[0]
-  if (written === undefined) return false
-  const shares = written
-    .trim()
-    .split(/\s+/, 4)
-    .map(side => (side.endsWith('%') ? Number.parseFloat(side) : 0))
-  const [top = 0, right = top, bottom = top, left = right] = shares
-  return top + bottom >= 100 || left + right >= 100
+function isInsetAway(inner: string): boolean {
+  const sides = (inner.split(' round ')[0] ?? '').trim().match(/calc\([^()]{1,60}\)|[^\s()]+/g) ?? []
+  const [top = 0, right = top, bottom = top, left = right] = sides.slice(0, 4).map(side => lengthOf(side, 16, 1000) ?? 0)
+  return top + bottom >= 1000 || left + right >= 1000 || (sides.some(side => !side.includes('%')) && top + bottom >= 600)
 }
 
-/** polygon() all of whose corners are in one line. */
-function hasNoArea(path: string): boolean {
-  const corners = /^polygon\(([^()]{1,400})\)$/
-    .exec(path)?.[1]
-    ?.split(',')
-    .filter(corner => !/nonzero|evenodd/.test(corner))
-  const points = corners?.map(corner => corner.trim().split(/\s+/).map(Number.parseFloat))
-  if (!points) return false
+/** polygon() all of whose corners are in one line, or on one side beyond the beginning. */
+function hasNoArea(inner: string): boolean {
+  const corners = inner.split(',').filter(corner => !/nonzero|evenodd/.test(corner))
+  const points = corners.map(corner => corner.trim().split(/\s+/).map(Number.parseFloat))
+  if (points.every(([x = 0]) => x <= 0) || points.every(([, y = 0]) => y <= 0)) return true
   let area = 0
   for (const [i, [x = 0, y = 0]] of points.entries()) {
     const [nextX = 0, nextY = 0] = points[(i + 1) % points.length] ?? []

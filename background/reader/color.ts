@@ -13,7 +13,16 @@ function fromHex(digits: string): Color | null {
   return [red, green, blue, long.length === 8 ? Number.parseInt(long.slice(6), 16) / 255 : 1]
 }
 
+const clamp = (value: number, most: number): number => Math.min(most, Math.max(0, value))
+
+/** Saturation and lightness, with their sign or without. */
+const percent = (value: string): number => channel(value.endsWith('%') ? value : `${value}%`, 1)
+
+const turns: Readonly<Record<string, number>> = { turn: 360, rad: 180 / Math.PI, grad: 0.9 }
+const hueOf = (value: string): number => channel(value, 360) * (turns[value.replace(/^[\d.+-]+/, '')] ?? 1)
+
 function channel(value: string, full: number): number {
+  if (value.startsWith('none')) return 0
   const number = Number.parseFloat(value)
   return value.endsWith('%') ? (number * full) / 100 : number
 }
@@ -24,20 +33,50 @@ export function parseColor(value: string): Color | null {
   const hex = /^#?([0-9a-f]{3,8})$/.exec(text)
   if (hex?.[1] && (text.startsWith('#') || hex[1].length === 6)) return fromHex(hex[1])
   if (text === 'transparent') return [0, 0, 0, 0]
-  const call = /^(rgb|hsl|hwb|(?:ok)?lab|(?:ok)?lch|color)a?\(([^()]{1,60})\)$/.exec(text)
-  if (call) {
-    const [name = '', written = ''] = call.slice(1)
-    const parts = written.split(/[\s,/]+/).filter(Boolean)
-    const [a = '', b = '', c = '', alpha = '1'] = parts
-    const opacity = channel(alpha, 1)
-    if (name !== 'rgb' && name !== 'hsl') return fromDevice(name, parts)
-    if (call[1] === 'hsl') return fromHsl(channel(a, 360), channel(b, 1), channel(c, 1), opacity)
-    const color: Color = [channel(a, 255), channel(b, 255), channel(c, 255), opacity]
-    return color.some(Number.isNaN) ? null : color
-  }
+  if (text.endsWith(')')) return fromCall(text)
   const known = Object.hasOwn(namedColors, text) ? namedColors[text] : undefined
   return known === undefined ? null : fromNumber(known)
 }
+
+function fromCall(text: string): Color | null {
+  if (text.startsWith('color-mix(') || text.startsWith('light-dark(')) return fromParts(text)
+  const [, name = '', written = ''] = /^(rgb|hsl|hwb|(?:ok)?lab|(?:ok)?lch|color)a?\(([^()]{1,80})\)$/.exec(text) ?? []
+  // a relative colour (CSS Color 5, 4) whose parts are all given
+  const parts = written
+    .replace(/^from \S+ /, '')
+    .split(/[\s,/]+/)
+    .filter(Boolean)
+  const [a = '', b = '', c = '', alpha = '1'] = parts
+  const opacity = clamp(channel(alpha, 1), 1)
+  if (name === 'hsl') return fromHsl(hueOf(a), clamp(percent(b), 1), clamp(percent(c), 1), opacity)
+  if (name !== 'rgb') return name === '' ? null : fromDevice(name, parts)
+  const color: Color = [clamp(channel(a, 255), 255), clamp(channel(b, 255), 255), clamp(channel(c, 255), 255), opacity]
+  return color.some(Number.isNaN) ? null : color
+}
+
+/** light-dark() on a light page; color-mix() of two colours, mixed as they are (CSS Color 5, 2 and 3). */
+function fromParts(text: string): Color | null {
+  const parts = text
+    .slice(text.indexOf('(') + 1, -1)
+    .split(/,(?![^(]{0,60}\))/)
+    .map(part => part.trim())
+  if (text.startsWith('light')) return parseColor(parts[0] ?? '')
+  const shares = parts.slice(1, 3).map(part => Number.parseFloat(/(?:^|\s)([\d.]{1,9})%/.exec(part)?.[1] ?? ''))
+  const [one, other] = parts.slice(1, 3).map(part => parseColor(part.replace(/(?:^|\s)[\d.]{1,9}%/, '')))
+  if (!one || !other) return null
+  const [first = Number.NaN, second = Number.NaN] = shares
+  const share = Number.isNaN(first) ? 1 - (Number.isNaN(second) ? 50 : second) / 100 : first / 100
+  const at = (i: 0 | 1 | 2 | 3): number => mix(one[i], other[i], share)
+  return [at(0), at(1), at(2), at(3)]
+}
+
+/** Whether this is a colour in CSS, whose value may not be known here. */
+export const isColor = (value: string): boolean =>
+  value === 'currentcolor' || /^[a-z-]{3,10}\(.{3,300}\)$/.test(value) ? isCall(value) : parseColor(value) !== null
+
+/** A function of numbers only has three of them at least. */
+const isCall = (value: string): boolean =>
+  !/^(?:rgb|hsl)a?\(/.test(value) || value.includes('(', 5) || value.split(/[\s,/]+/).filter(Boolean).length >= 3
 
 function fromDevice(name: string, parts: readonly string[]): Color | null {
   const color = deviceColor(name, parts)

@@ -1,61 +1,60 @@
 import { isClipped } from './clip'
+import { isFlattened } from './flatten'
 import { length, share } from './length'
-import type { Get } from './properties'
+import type { Get, Property } from './properties'
+import { isOffScreen } from './shift'
 
 /** Whether a box of this size has no room; a share of its parent's is room unless it is 0. */
 export const isZero = (value: string, most = 1): boolean => value !== '' && (length(value, value.includes('%') ? 1e6 : 16) ?? 99) <= most
 
-const room = ['height', 'max-height', 'width', 'max-width', 'block-size', 'inline-size'] as const
-const outward = ['text-indent', 'margin-left', 'margin-top', 'margin-right', 'margin-inline-start'] as const
-const sides = ['left', 'top', 'right', 'bottom', 'inset-inline-start'] as const
-
 /** Whether one of the ways an element takes with what does not fit in it is one of these. */
-export const clips = (get: Get, ways: RegExp): boolean => ways.test(`${get('overflow')} ${get('overflow-y')} ${get('overflow-x')}`)
+export const clips = (get: Get, ways: RegExp): boolean =>
+  ways.test(get('overflow')) || ways.test(get('overflow-y')) || ways.test(get('overflow-x'))
+
+const isRoomy = (value: string): boolean => value !== '' && !isZero(value, 3)
 
 /** A box that cuts off what does not fit, and has no room; one without any room cannot be scrolled either. */
-const isCutOff = (get: Get): boolean => clips(get, /hidden|clip|scroll|auto/) && room.some(name => isZero(get(name), 3))
-
-/** Turned so that only its edge is seen, or made nothing. */
-function isFlattened(get: Get): boolean {
-  const transform = get('transform')
-  if (/scale(?:[xy]|3d)?\(\s*0?(?:\.0\d*)?\s*[,)]/.test(transform) || /rotate[xy]\(\s*-?(?:90|270)deg/.test(transform)) return true
-  if (/matrix\(\s*0\s*,\s*0\s*,\s*0\s*,\s*0/.test(transform)) return true
-  return /^0?(?:\.0\d*)?(?:\s|$)/.test(get('scale')) && get('scale') !== ''
+function isCutOff(get: Get, ways: RegExp): boolean {
+  if (!clips(get, ways)) return false
+  const none = (size: Property, most: Property, min: Property): boolean =>
+    (isZero(get(size), 3) || isZero(get(most), 3)) && !isRoomy(get(min))
+  return none('height', 'max-height', 'min-height') || none('width', 'max-width', 'min-width')
 }
 
-/** A distance in CSS pixels, 0 where there is none; a share in a sum is one of the parent's width. */
-function pixels(value: string, size: number): number {
-  return value === '' ? 0 : (length(value, value.startsWith('calc(') && value.includes('%') ? 1000 : size) ?? 0)
+/** A box that is as large as if it were empty, and cuts off what is in it (CSS Containment 2, 3). */
+const isContained = (get: Get): boolean =>
+  get('contain') !== '' &&
+  (/strict/.test(get('contain')) || (/\bsize/.test(get('contain')) && (/paint/.test(get('contain')) || clips(get, /hidden|clip/)))) &&
+  !isRoomy(get('height') || get('min-height'))
+
+function isFiltered(get: Get): boolean {
+  const filter = get('filter')
+  if (filter === '') return false
+  const [, opacity] = /opacity\(\s*([\d.]{1,9}%?)/.exec(filter) ?? []
+  const [, blur] = /blur\(\s*([\d.]{1,9}[a-z]{0,4})/.exec(filter) ?? []
+  return (opacity !== undefined && share(opacity) <= 0.05) || (blur !== undefined && (length(blur, 16) ?? 0) >= 6)
 }
 
-const isAway = (distance: number): boolean => distance <= -500 || distance >= 2000
-
-function isOffScreen(get: Get, size: number, placed: boolean): boolean {
-  if (placed && pixels(get('top'), size) <= -300) return true
-  if (outward.some(name => pixels(get(name), size) <= -500)) return true
-  if (/^[1-9]\d{2,}(?:\.\d+)?%$/.test(get('text-indent')) && clips(get, /hidden|clip/)) return true
-  const margins = get('margin')
-  if (margins.includes('-') && margins.split(/\s+/, 4).some((margin, i) => i !== 2 && pixels(margin, size) <= -500)) return true
-  const shifted = placed || get('position') === 'relative'
-  if (shifted && sides.some(name => isAway(pixels(get(name), size)))) return true
-  if (
-    shifted &&
-    get('inset')
-      .split(/\s+/, 4)
-      .some(side => pixels(side, size) <= -500)
-  )
-    return true
-  const moved = `${get('transform')} ${get('translate')}`
-  return /(?:translate(?:[xy]|3d)?\([^()]{0,40}|^ )-(?:\d{4}|\d{3,6}(?:%|vw|vh|em))/.test(moved)
+/** A mask of nothing but transparent colours. */
+const isMasked = (get: Get): boolean => {
+  const mask = get('mask')
+  if (!mask.includes('gradient(')) return false
+  const bare = mask.replace(/\btransparent\b|#000000|#0000\b|rgba\(\s*\d{1,3}\s*,\s*\d{1,3}\s*,\s*\d{1,3}\s*,\s*0?\.?0*\s*\)/g, '~')
+  return /~/.test(bare) && !/#[0-9a-f]|rgba?\(|hsla?\(|\b(?:black|white|red|green|blue|gray|grey)\b/.test(bare)
 }
 
-/** Whether this element's own declarations take it and all in it out of sight; `size` = its font size in pixels; a table's `cell` grows. */
-export function isGone(get: Get, size: number, cell: boolean): boolean {
-  if (get('display') === 'none' || get('content-visibility') === 'hidden') return true
+/** What an element is laid out as: `cell`: part of a table, which grows; `boxless`: part of a line, which has no size of its own. */
+export type Layout = { cell: boolean; boxless: boolean }
+
+/** Whether this element's own declarations take it and all in it out of sight; `size` = its font size in pixels. */
+export function isGone(get: Get, size: number, { cell, boxless }: Layout): boolean {
+  const display = get('display')
+  if (display === 'none' || display.startsWith('table-column')) return true
   if (get('opacity') !== '' && share(get('opacity')) <= 0.05) return true
-  const placed = get('position') === 'absolute' || get('position') === 'fixed'
-  if ((!cell && isCutOff(get)) || isClipped(get, placed) || isFlattened(get)) return true
-  const filtered = /opacity\(\s*([\d.]{1,9}%?)/.exec(get('filter'))
-  if (filtered && share(filtered[1] ?? '') <= 0.05) return true
-  return isOffScreen(get, size, placed)
+  if (isFiltered(get) || isMasked(get)) return true
+  const cuts = !boxless && clips(get, /hidden|clip/)
+  if (isOffScreen(get, size, boxless, cuts) || isClipped(get)) return true
+  if (boxless) return false
+  if (get('content-visibility') === 'hidden' || isFlattened(get) || isContained(get)) return true
+  return !cell && isCutOff(get, /hidden|clip|scroll|auto/)
 }

@@ -1,34 +1,36 @@
 import { mediaHolds } from './media'
-import { isTelling } from './properties'
+import { aliases, isTelling, shorthands } from './properties'
 import { isNarrow, parseSelector, type Selector, splitSelectors, unescapeCss } from './selector'
+import { supportsHolds } from './supports'
+import { isValid } from './valid'
 
 /** What can matter of one style, by lower-case names; `important` where "!important" stood. */
 export type Declarations = ReadonlyMap<string, { value: string; important: boolean }>
 
-const semicolon = 0x3b
-const opening = 0x28
-const closingBracket = 0x29
-const isQuote = (code: number): boolean => code === 0x22 || code === 0x27
-
-/** Where the declaration that begins at `at` ends: at the next semicolon outside quotes and brackets. */
-function declarationEnd(css: string, at: number): number {
-  for (let i = at; i < css.length; i++) {
+/** Behind the string that opens at `at`; one that is not closed ends with its line (CSS Syntax 3, 4.3.5). */
+function stringEnd(css: string, at: number): number {
+  const quote = css.charCodeAt(at)
+  for (let i = at + 1; i < css.length; i++) {
     const code = css.charCodeAt(i)
-    if (code === semicolon) return i
-    if (isQuote(code)) i = endOr(css.indexOf(css.charAt(i), i + 1), css)
-    else if (code === opening) i = bracketEnd(css, i)
+    if (code === quote || code === 0x0a) return i
+    if (code === 0x5c) i++
   }
   return css.length
 }
 
-const endOr = (found: number, css: string): number => (found < 0 ? css.length : found)
+const opens = (code: number): boolean => code === 0x28 || code === 0x7b || code === 0x5b
+const closes = (code: number): boolean => code === 0x29 || code === 0x7d || code === 0x5d
+const isQuote = (code: number): boolean => code === 0x22 || code === 0x27
 
-/** Where the bracket at `at` closes, or the last place before another one in it opens. */
-function bracketEnd(css: string, at: number): number {
-  for (let i = at + 1; i < css.length; i++) {
+/** Where the declaration that begins at `at` ends: at the next semicolon outside quotes and brackets. */
+function declarationEnd(css: string, at: number): number {
+  let depth = 0
+  for (let i = at; i < css.length; i++) {
     const code = css.charCodeAt(i)
-    if (code === closingBracket) return i
-    if (code === opening) return i - 1
+    if (code === 0x3b && depth === 0) return i
+    if (isQuote(code)) i = stringEnd(css, i)
+    else if (opens(code)) depth++
+    else if (depth > 0 && closes(code)) depth--
   }
   return css.length
 }
@@ -48,39 +50,48 @@ const withoutComments = (css: string): string => {
 /** A style attribute, or what stands between a rule's braces. */
 export function parseDeclarations(source: string): Declarations {
   const map = new Map<string, { value: string; important: boolean }>()
-  const css = source.includes('\\') || source.includes('/*') ? unescapeCss(withoutComments(source)) : source
+  const css = unusual.test(source) ? plainCss(source) : source
   for (let at = 0, end = 0; at < css.length; at = end + 1) {
     end = declarationEnd(css, at)
     const colon = css.indexOf(':', at)
     if (colon < 0) break
     if (colon >= end) continue
-    const name = css.slice(at, colon).trim().toLowerCase()
-    if (isTelling(name))
-      declare(
-        map,
-        name,
-        css
-          .slice(colon + 1, end)
-          .trim()
-          .toLowerCase(),
-      )
+    const own = css.slice(at, colon).trim()
+    const written = own.startsWith('--') ? own : own.toLowerCase()
+    const name = aliases.get(written) ?? written
+    if (isTelling(name)) declare(map, name, lowered(css.slice(colon + 1, end).trim()))
   }
   return map
 }
 
+/** In lower case, but for the names of custom properties, which are told by case. */
+const lowered = (value: string): string => (value.includes('--') ? value.replace(/var\(/gi, 'var(') : value.toLowerCase())
+
+const unusual = /[\\\u0080-\uffff]|\/\*/
+
+/** Without comments and escapes. An escaped sign is never one of the language's own, and only ASCII's spaces are white space there. */
+const plainCss = (source: string): string =>
+  withoutComments(source.replace(/[^\S\0-\x7f]/g, '\ufffd'))
+    .replace(/\\(?:[\n;:{}()[\]"'!]|0{0,4}(?:3[ab]|2[1789]|5[bd]|7[bd]|[9acd]|20)(?![0-9a-f]))/gi, '\ufffd')
+    .replace(/\\[\s\S]+/, unescapeCss)
+
 function declare(map: Map<string, { value: string; important: boolean }>, name: string, written: string): void {
-  const important = written.endsWith('important') && /!\s*important$/.test(written)
-  const value = important ? written.replace(/!\s*important$/, '').trim() : written
-  if (important || !map.get(name)?.important) map.set(name, { value, important })
+  const important = written.includes('!') && /!\s*important$/i.test(written)
+  const value = important ? written.replace(/!\s*important$/i, '').trim() : written
+  if (!isValid(name, value) || (map.get(name)?.important && !important)) return
+  map.set(name, { value, important })
+  for (const longhand of shorthands.get(name) ?? []) if (important || !map.get(longhand)?.important) map.delete(longhand)
 }
 
 /** What is read of one style sheet; a larger one is not read whole. */
 const maxRules = 4000
 
 /** `whole`: all its rules were read. `ahead`: some ask how many elements come after one. */
-export type Sheet = { rules: Rule[]; ahead: boolean; whole: boolean }
+/** `layers`: how many @layer blocks are open. */
+export type Sheet = { rules: Rule[]; ahead: boolean; whole: boolean; layers: number }
 
-export type Rule = { selector: Selector; declarations: Declarations }
+/** `layered`: in a cascade layer, and so weaker than any rule outside. */
+export type Rule = { selector: Selector; declarations: Declarations; layered: boolean }
 
 /** Where the block that opens at `open` closes. */
 function closing(css: string, open: number): number {
@@ -89,20 +100,33 @@ function closing(css: string, open: number): number {
     const code = css.charCodeAt(i)
     if (code === 0x7b) depth++
     else if (code === 0x7d && --depth === 0) return i
+    else if (isQuote(code)) i = stringEnd(css, i)
+    else if (code === 0x5c) i++
   }
   return css.length
 }
 
+/** Where the next block opens; -1 where there is none. */
+function opening(css: string, at: number): number {
+  for (let i = at; i < css.length; i++) {
+    const code = css.charCodeAt(i)
+    if (code === 0x7b) return i
+    if (isQuote(code)) i = stringEnd(css, i)
+    else if (code === 0x5c) i++
+  }
+  return -1
+}
+
 /** Rules of a style sheet that hold on a wide screen. Of a selector that is not known only its grounds count. Time is linear in its length. */
 export function parseSheet(source: string): Sheet {
-  const sheet: Sheet = { rules: [], ahead: false, whole: true }
+  const sheet: Sheet = { rules: [], ahead: false, whole: true, layers: 0 }
   addRules(sheet, withoutComments(source.replace(/<!--|-->/g, '')), 0)
   return sheet
 }
 
 function addRules(sheet: Sheet, css: string, depth: number): void {
   for (let at = 0; at < css.length; ) {
-    const open = css.indexOf('{', at)
+    const open = opening(css, at)
     if (open < 0) break
     if (sheet.rules.length >= maxRules) {
       sheet.whole = false
@@ -117,24 +141,32 @@ function addRules(sheet: Sheet, css: string, depth: number): void {
 
 /** @media for a wide screen, @supports and @layer are opened; @font-face and the like hold no rules. */
 function isOpened(head: string): boolean {
-  const [, name = '', condition = ''] = /^@([a-z-]+)(.*)$/is.exec(head) ?? []
-  if (name.toLowerCase() === 'media') return mediaHolds(condition.replace(/\s+/g, ' '))
-  return name.toLowerCase() === 'layer' || (name.toLowerCase() === 'supports' && !/^\s*not\b/i.test(condition))
+  const [, written = '', condition = ''] = /^@([a-z-]+)(.*)$/is.exec(head) ?? []
+  const name = written.toLowerCase()
+  if (name === 'media') return mediaHolds(condition.replace(/\s+/g, ' '))
+  return name === 'layer' || (name === 'supports' && supportsHolds(condition.replace(/\s+/g, ' ').trim()))
 }
 
 function addBlock(sheet: Sheet, head: string, written: string, depth: number): void {
   if (head.startsWith('@')) {
+    const layers = /^@layer/i.test(head) ? 1 : 0
+    sheet.layers += layers
     if (depth < 4 && isOpened(head)) addRules(sheet, written, depth + 1)
+    sheet.layers -= layers
     return
   }
   const body = written.includes('{') ? addNested(sheet, head, written, depth) : written
   const declarations = parseDeclarations(body)
   if (declarations.size === 0) return
-  sheet.ahead ||= /:(?:last|only|nth-last)-child/i.test(head)
-  for (const source of splitSelectors(head)) {
-    const selector = parseSelector(source)
-    if (selector?.exact) sheet.rules.push({ selector, declarations })
-    else if (selector && isNarrow(selector) && setsGround(declarations)) sheet.rules.push({ selector, declarations: unknownGround })
+  sheet.ahead ||= /:(?:last|only|nth-last)-(?:child|of-type)/i.test(head)
+  const selectors = splitSelectors(head).map(source => parseSelector(source))
+  // one that is no selector takes the rule of all the others (Selectors 4, 4.1)
+  if (selectors.includes(null)) return
+  const layered = sheet.layers > 0
+  for (const selector of selectors) {
+    if (selector?.exact) sheet.rules.push({ selector, declarations, layered })
+    else if (selector && isNarrow(selector) && setsGround(declarations))
+      sheet.rules.push({ selector, declarations: unknownGround, layered })
   }
 }
 
@@ -142,7 +174,7 @@ function addBlock(sheet: Sheet, head: string, written: string, depth: number): v
 function addNested(sheet: Sheet, around: string, body: string, depth: number): string {
   let own = ''
   let at = 0
-  for (let open = body.indexOf('{'); open >= 0; open = body.indexOf('{', at)) {
+  for (let open = opening(body, 0); open >= 0; open = opening(body, at)) {
     const before = body.slice(at, open)
     const begin = before.lastIndexOf(';') + 1
     own += before.slice(0, begin)

@@ -1,22 +1,25 @@
 /** How many children each element of a page has, by the order of the elements, learnt in one reading for the next. */
 export type Families = {
-  /** Counts an element in; its number, and how many children its parent has, 0 while that is not known. */
-  enter(parent: number): { number: number; siblings: number }
+  /** Counts an element in; its number, and how many children its parent has, and how many of its tag, 0 while that is not known. */
+  enter(parent: number, tag: string): { number: number; siblings: number; alike: number }
   /** Begins the next reading. */
   again(): void
 }
 
 export function makeFamilies(): Families {
   const sizes = [0]
+  const tags = new Map<string, number>()
   let next = 1
   let learnt = false
   return {
-    enter(parent) {
+    enter(parent, tag) {
       const number = next++
-      if (learnt) return { number, siblings: sizes[parent] ?? 0 }
+      const key = `${parent} ${tag}`
+      if (learnt) return { number, siblings: sizes[parent] ?? 0, alike: tags.get(key) ?? 0 }
+      tags.set(key, (tags.get(key) ?? 0) + 1)
       sizes[number] = 0
       sizes[parent] = (sizes[parent] ?? 0) + 1
-      return { number, siblings: 0 }
+      return { number, siblings: 0, alike: 0 }
     },
     again() {
       next = 1

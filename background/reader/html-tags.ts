@@ -13,7 +13,7 @@ const inline: TagKind = { void: false, block: false, paragraph: false, unrendere
 const tags: readonly (readonly [string, Partial<TagKind>])[] = [
   ['area base br col embed img input link meta param source track wbr', { void: true }],
   ['head title script style', { unrendered: true }],
-  ['template object iframe audio video datalist canvas svg noscript noframes noembed applet frameset', { unshown: true }],
+  ['template object iframe audio video datalist canvas svg noscript noframes noembed applet frameset rp meter progress', { unshown: true }],
   ['p h1 h2 h3 h4 h5 h6 ul ol dl pre blockquote fieldset', { block: true, paragraph: true }],
   ['hr', { block: true, paragraph: true, void: true }],
   ['div section article header footer main aside nav center address figure figcaption form li dt dd', { block: true }],

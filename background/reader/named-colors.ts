@@ -148,4 +148,13 @@ export const namedColors: Readonly<Record<string, number>> = {
   whitesmoke: 0xf5f5f5,
   yellow: 0xffff00,
   yellowgreen: 0x9acd32,
+  // the system's own on a light page (CSS Color 4, 6.2)
+  canvas: 0xffffff,
+  canvastext: 0x000000,
+  field: 0xffffff,
+  fieldtext: 0x000000,
+  window: 0xffffff,
+  windowtext: 0x000000,
+  buttonface: 0xefefef,
+  buttontext: 0x000000,
 }

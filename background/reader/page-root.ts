@@ -11,6 +11,7 @@ const implied = (tag: string, parent: Place | null): Place => ({
   previous: null,
   index: 0,
   siblings: 0,
+  alike: 0,
 })
 const impliedRoot = implied('html', null)
 const impliedBody = implied('body', impliedRoot)

@@ -7,7 +7,7 @@ import { type Kind, type LineWriter, lineWriter, type Mark } from './line-writer
 import { pageRoot } from './page-root'
 import type { Place } from './selector'
 import type { Sheets } from './sheets'
-import { isSeen, type Style, type StyleCache, styleOf } from './visibility'
+import { isSeen, makeStyleCache, type Style, styleOf } from './visibility'
 
 export type Attributes = Readonly<Record<string, string>>
 type Element = Kind & {
@@ -34,9 +34,10 @@ export class Page {
   private readonly judged = new Map<Style, boolean>()
   private readonly sheets: Sheets
   private readonly families: Families | undefined
-  private readonly cache: StyleCache = new WeakMap()
+  private readonly cache = makeStyleCache()
   private readonly root: ReturnType<typeof pageRoot>
   private below = 0
+  private tables = 0
 
   /** `most`: how many lines are taken. */
   constructor(sheets: Sheets, families: Families | undefined, most: number) {
@@ -60,15 +61,25 @@ export class Page {
       this.writer.lineBreak()
       return
     }
-    const element = elementOf(spot, kind, this.styleAt(spot.place, parent), parent)
+    const element = elementOf(spot, kind, this.styleAt(spot.place, this.around(tag)), parent)
     this.writer.open(tag, attributes, element)
     if (tag === 'img') this.show(imageText(attributes), element)
     if (element.link) element.link.start = this.writer.mark()
-    if (!kind.void) this.stack.push(element)
+    if (kind.void) return
+    this.stack.push(element)
+    if (tag === 'table') this.tables++
   }
 
   text(text: string): void {
-    this.show(text, this.stack.at(-1))
+    this.show(text, this.around(''))
+  }
+
+  /** The element whose style is handed on to a child of this tag, or to text: what stands in a table but in no cell comes before the table (HTML 13.2.6.1). */
+  private around(tag: string): Element | undefined {
+    const parent = this.stack.at(-1)
+    if (this.tables === 0 || !parent || parent.tag === 'td' || !tableParts.has(parent.tag) || cells.has(parent.tag)) return parent
+    if (inTables.has(tag) && tag !== 'table') return parent
+    return this.stack[this.stack.findLastIndex(one => one.tag === 'table') - 1]
   }
 
   close(): void {
@@ -78,6 +89,7 @@ export class Page {
     }
     const element = this.stack.pop()
     if (!element) return
+    if (element.tag === 'table') this.tables--
     if (element.link && !element.skip) this.writer.link(element.link.url, element.link.start)
     this.writer.close(element.tag, element)
   }
@@ -117,20 +129,27 @@ export class Page {
   }
 
   private spotOf(tag: string, attributes: Attributes, parent: Spot | undefined): Spot {
-    const { number, siblings } = this.families?.enter(parent?.number ?? 0) ?? unknownFamily
-    return { number, place: placeOf(tag, attributes, parent, parent ? siblings : 0), last: null }
+    const family = this.families?.enter(parent?.number ?? 0, tag) ?? unknownFamily
+    return { number: family.number, place: placeOf(tag, attributes, parent, parent ? family : unknownFamily), last: null }
   }
 
   private styleAt(place: Place, parent: Element | undefined): Style {
     const around = parent && parent.tag !== 'html' ? parent.style : this.root(place.tag, parent?.spot.place)
+    // a part of a table that stands in none is no element
+    if (this.tables === 0 && tableParts.has(place.tag) && place.tag !== 'table') return around
     return styleOf(place, around, this.sheets, this.cache)
   }
 }
 
-const noClasses: readonly string[] = []
-const unknownFamily = { number: 0, siblings: 0 }
+const cells = new Set(['td', 'th', 'caption'])
+const tableParts = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup', 'col'])
+/** What may stand in a table, between its cells. */
+const inTables = new Set([...tableParts, 'style', 'script', 'template', 'form'])
 
-function placeOf(tag: string, attributes: Attributes, parent: Spot | undefined, siblings: number): Place {
+const noClasses: readonly string[] = []
+const unknownFamily = { number: 0, siblings: 0, alike: 0 }
+
+function placeOf(tag: string, attributes: Attributes, parent: Spot | undefined, family: typeof unknownFamily): Place {
   const previous = parent?.last ?? null
   const place: Place = {
     tag,
@@ -140,7 +159,8 @@ function placeOf(tag: string, attributes: Attributes, parent: Spot | undefined, 
     parent: parent?.place ?? null,
     previous,
     index: previous ? previous.index + 1 : 0,
-    siblings,
+    siblings: family.siblings,
+    alike: family.alike,
   }
   if (parent) parent.last = place
   return place

@@ -97,7 +97,10 @@ function readMessage(message: Message, { bodies, documents }: Fetched, { transcr
 
 type Head = Pick<ReadMessage, 'from' | 'replyTo' | 'to' | 'cc' | 'bcc' | 'subject' | 'hidden' | 'hiddenCharacters'>
 
-/** Subject and people of a message; what shows nothing is taken out of the subject and of names, an address stays as it is. */
+/**
+ * Subject and people of a message; what shows nothing is taken out of the subject and of names. An address stays as it is, so that it is
+ * told from the one it looks like, but what it hides is counted and reported.
+ */
 function readHead(headers: ReadonlyMap<string, string[]>): Head {
   const hidden: Hidden[] = []
   let hiddenCharacters = 0
@@ -108,7 +111,12 @@ function readHead(headers: ReadonlyMap<string, string[]>): Head {
     return clean.text
   }
   const people = (name: string): ReadMessage['to'] =>
-    (headers.get(name) ?? []).flatMap(value => parseAddresses(value)).map(({ name, address }) => ({ name: visible(name), address }))
+    (headers.get(name) ?? [])
+      .flatMap(value => parseAddresses(value))
+      .map(({ name, address }) => {
+        visible(address)
+        return { name: visible(name), address }
+      })
   const fields = {
     subject: visible(firstOf(headers, 'subject')).trim(),
     from: people('from')[0] ?? { name: visible(firstOf(headers, 'from')), address: '' },

@@ -11,6 +11,8 @@ export type Place = {
   index: number
   /** How many elements its parent holds; 0 = not known yet. */
   siblings: number
+  /** How many of them are of its tag; 0 = not known yet. */
+  alike: number
 }
 
 type AttributeTest = { name: string; operator: string; value: string; ignoreCase: boolean }
@@ -23,7 +25,7 @@ export type Compound = { tag: string; id: string; classes: string[]; attributes:
  */
 export type Selector = { parts: { compound: Compound; joint: string }[]; specificity: number; exact: boolean }
 
-const name = '(?:[\\w-]|[^\\x00-\\x7f]|\\\\(?:[0-9a-f]{1,6} ?|[^0-9a-f]))+'
+const name = '(?!-?\\d)(?:[\\w-]|[^\\x00-\\x7f]|\\\\(?:[0-9a-f]{1,6} ?|[^0-9a-f]))+'
 const token = new RegExp(
   [
     ' ?([>+~]) ?',
@@ -47,7 +49,10 @@ const emptyCompound = (): Compound => ({ tag: '', id: '', classes: [], attribute
 
 /** What a state or a place that a mail never is in asks for; a rule with one of these never holds. */
 const never =
-  /^(hover|focus|focus-within|focus-visible|active|visited|target|checked|disabled|invalid|before|after|placeholder|selection|first-letter|first-line|marker)$/
+  /^(hover|focus|focus-within|focus-visible|active|visited|target|checked|disabled|invalid|before|after|placeholder|selection|first-letter|first-line|marker|empty|backdrop|file-selector-button|details-content|-webkit-.*)$/
+/** Names that a browser knows; whether they hold cannot be told here. */
+const untold =
+  /^(has|host|host-context|nth-col|dir|default|defined|enabled|fullscreen|future|past|in-range|indeterminate|modal|muted|open|optional|out-of-range|picture-in-picture|placeholder-shown|playing|popover-open|read-only|read-write|required|scope|state|target-within|autofill|user-invalid|user-valid|valid|paused|current|lang|part|slotted|highlight|cue|local-link|-webkit-any-link)$/
 const logical = new Set(['not', 'is', 'where', 'matches', 'any', '-webkit-any'])
 const structural = new Set([
   'first-child',
@@ -56,6 +61,10 @@ const structural = new Set([
   'only-child',
   'nth-last-child',
   'first-of-type',
+  'last-of-type',
+  'only-of-type',
+  'nth-of-type',
+  'nth-last-of-type',
   'root',
   'link',
   'any-link',
@@ -71,19 +80,26 @@ function parseNth(argument: string): Pseudo['nth'] | null {
   return { step, first: Number(match[2] ?? 0) }
 }
 
-/** null: not known here. */
-function parsePseudo(pseudo: string, argument: string, depth: number): Pseudo | null {
+/** :is() passes over what is no selector, :not() does not (Selectors 4, 4.2). */
+function parseLogical(pseudo: string, argument: string, depth: number): Pseudo | null | false {
+  const parsed = depth < 3 ? splitSelectors(argument).map(one => parseSelector(one, depth + 1)) : []
+  if (pseudo === 'not' && parsed.includes(null)) return false
+  if (depth >= 3 || parsed.some(one => one?.exact === false)) return null
+  const known = parsed.filter((one): one is Selector => one !== null)
+  return { name: pseudo === 'not' ? 'not' : 'is', argument: known, nth: { step: 0, first: 1 } }
+}
+
+/** null: whether it holds is not known here; false: there is none of this name. */
+function parsePseudo(pseudo: string, argument: string, depth: number): Pseudo | null | false {
   const none = { step: 0, first: 1 }
   if (never.test(pseudo)) return { name: 'never', argument: [], nth: none }
-  if (logical.has(pseudo)) {
-    const parsed = depth < 3 ? splitSelectors(argument).map(one => parseSelector(one, depth + 1)) : []
-    const known = parsed.filter((one): one is Selector => one?.exact === true)
-    if (known.length === 0 || known.length < parsed.length) return null
-    return { name: pseudo === 'not' ? 'not' : 'is', argument: known, nth: none }
-  }
-  if (!structural.has(pseudo)) return null
-  const nth = pseudo === 'nth-child' || pseudo === 'nth-last-child' ? parseNth(argument) : none
-  return nth && { name: pseudo, argument: [], nth }
+  if (logical.has(pseudo)) return parseLogical(pseudo, argument, depth)
+  if (!structural.has(pseudo)) return untold.test(pseudo) ? null : false
+  if (!pseudo.startsWith('nth-')) return { name: pseudo, argument: [], nth: none }
+  const [count = '', of] = argument.split(/\sof\s/, 2)
+  const nth = parseNth(count)
+  if (!nth) return false
+  return of === undefined ? { name: pseudo, argument: [], nth } : null
 }
 
 /** Parts a list of selectors at its own commas. */
@@ -96,7 +112,7 @@ export function splitSelectors(list: string): string[] {
     if (piece === ',' && depth === 0) out.push('')
     else out.push((out.pop() ?? '') + piece)
   }
-  return out.map(one => one.trim()).filter(Boolean)
+  return out.map(one => one.trim())
 }
 
 /** Whether the element that a selector names must have a tag, a class or an id of its own. */
@@ -105,9 +121,14 @@ export function isNarrow({ parts }: Selector): boolean {
   return last !== undefined && (last.tag !== '' || last.id !== '' || last.classes.length > 0)
 }
 
-/** Puts one token's piece into a compound; false where it asks for something that is not known here. */
-function addPiece(compound: Compound, match: RegExpExecArray, depth: number): boolean {
+/** A tag comes first (Selectors 4, 3.1). */
+const isBare = ({ tag, id, classes, attributes, pseudos }: Compound): boolean =>
+  tag === '' && id === '' && classes.length + attributes.length + pseudos.length === 0
+
+/** Puts one token's piece into a compound; null where it asks for something that is not known here, false where it is nothing. */
+function addPiece(compound: Compound, match: RegExpExecArray, depth: number): boolean | null {
   const [, , , tag, id, className, attribute, operator = '', value = '', flag, pseudo, argument = ''] = match
+  if (tag && !isBare(compound)) return false
   if (tag) compound.tag = tag === '*' ? '' : unescapeCss(tag).toLowerCase()
   if (id) compound.id = unescapeCss(id)
   if (className) compound.classes.push(unescapeCss(className))
@@ -119,30 +140,42 @@ function addPiece(compound: Compound, match: RegExpExecArray, depth: number): bo
   // a pseudo-element is no element of the mail
   const parsed = parsePseudo(match[0].startsWith('::') ? 'before' : pseudo.toLowerCase(), argument, depth)
   if (parsed) compound.pseudos.push(parsed)
-  return parsed !== null
+  return parsed && true
 }
 
 /** A complex selector; null where it is none. What cannot be told while a page is read from its start is left out of it. */
 export function parseSelector(source: string, depth = 0): Selector | null {
   const text = source.replace(/\s+/g, ' ').trim()
+  if (text.length > 1000) return { parts: [{ compound: emptyCompound(), joint: '' }], specificity: 0, exact: false }
+  const read = text === '' ? null : readParts(text, depth)
+  if (!read) return null
+  const { parts, exact } = read
+  return { parts: parts.slice(0, maxParts), specificity: specificityOf(parts), exact: exact && parts.length <= maxParts }
+}
+
+/** Compounds of one selector; a longer one is not matched. */
+const maxParts = 12
+
+function readParts(text: string, depth: number): Pick<Selector, 'parts' | 'exact'> | null {
   const parts: Selector['parts'] = [{ compound: emptyCompound(), joint: '' }]
-  if (text === '' || text.length > 1000) return null
   let exact = true
+  let joined = true
   token.lastIndex = 0
   for (let at = 0; at < text.length; at = token.lastIndex) {
     token.lastIndex = at
     const match = token.exec(text)
-    const [open] = parts
-    if (!match || !open) return null
-    const joint = match[1] ?? match[2]
+    const joint = match?.[1] ?? match?.[2]
+    const known = match && (joint ? !joined : addPieceAt(parts[0]?.compound, match, depth))
+    if (known === false || !match) return null
     if (joint) parts.unshift({ compound: emptyCompound(), joint })
-    else if (!addPieceAt(open.compound, match, depth)) exact = false
+    joined = joint !== undefined
+    exact &&= known === true
   }
-  return parts.length > 12 ? null : { parts, specificity: specificityOf(parts), exact }
+  return joined ? null : { parts, exact }
 }
 
 /** parseSelector's token is shared, and an argument's selectors move it. */
-function addPieceAt(compound: Compound, match: RegExpExecArray, depth: number): boolean {
+function addPieceAt(compound = emptyCompound(), match: RegExpExecArray, depth: number): boolean | null {
   const at = token.lastIndex
   const known = addPiece(compound, match, depth)
   token.lastIndex = at
@@ -172,10 +205,9 @@ function attributeFits({ name: key, operator, value, ignoreCase }: AttributeTest
   return operator === '$=' ? has.endsWith(wanted) : has.includes(wanted)
 }
 
-const ahead = new Set(['last-child', 'only-child', 'nth-last-child'])
-
 /** Whether a selector asks how many elements come after the one it names. */
-const asksAhead = ({ parts }: Selector): boolean => parts[0]?.compound.pseudos.some(one => ahead.has(one.name)) ?? false
+const asksAhead = ({ parts }: Selector): boolean =>
+  parts[0]?.compound.pseudos.some(one => /^(?:last|only|nth-last)-/.test(one.name)) ?? false
 
 function pseudoFits({ name: pseudo, argument, nth }: Pseudo, place: Place, steps: Steps): boolean {
   if (pseudo === 'never') return false
@@ -183,17 +215,24 @@ function pseudoFits({ name: pseudo, argument, nth }: Pseudo, place: Place, steps
   if (pseudo === 'not') return !argument.some(one => matches(one, place, steps) || (place.siblings === 0 && asksAhead(one)))
   if (pseudo === 'root') return place.tag === 'html'
   if (pseudo === 'link' || pseudo === 'any-link') return place.tag === 'a' && place.attributes.href !== undefined
-  if (pseudo === 'first-of-type') return !hasBefore(place, steps)
-  if (pseudo === 'only-child') return place.siblings === 1
-  const fromEnd = pseudo === 'last-child' || pseudo === 'nth-last-child'
-  if (fromEnd && place.siblings === 0) return false
-  const offset = (fromEnd ? place.siblings - place.index : place.index + 1) - nth.first
+  const ofType = pseudo.endsWith('-of-type')
+  const all = ofType ? place.alike : place.siblings
+  const fromEnd = /^(?:last|only|nth-last)-/.test(pseudo)
+  if (fromEnd && all === 0) return false
+  if (pseudo.startsWith('only')) return all === 1
+  const index = ofType ? alikeBefore(place, pseudo === 'first-of-type', steps) : place.index
+  const offset = (fromEnd ? all - index : index + 1) - nth.first
   return nth.step === 0 ? offset === 0 : offset % nth.step === 0 && offset / nth.step >= 0
 }
 
-function hasBefore(place: Place, steps: Steps): boolean {
-  for (let one = place.previous; one; one = one.previous) if (one.tag === place.tag || --steps.left < 0) return true
-  return false
+/** How many elements of its tag stand before one; `any`: whether there is one suffices. */
+function alikeBefore(place: Place, any: boolean, steps: Steps): number {
+  let count = 0
+  for (let one = place.previous; one && --steps.left >= 0; one = one.previous) {
+    if (one.tag === place.tag) count++
+    if (any && count > 0) return 1
+  }
+  return count
 }
 
 function compoundFits(compound: Compound, place: Place, steps: Steps): boolean {

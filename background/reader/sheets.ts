@@ -46,8 +46,8 @@ export function makeSheets(): Sheets {
     add(sheet) {
       whole &&= sheet.whole
       ahead ||= sheet.ahead
-      for (const { selector, declarations } of sheet.rules)
-        put(index, { selector, declarations, order: count++ / 1e6 + selector.specificity })
+      for (const { selector, declarations, layered } of sheet.rules)
+        put(index, { selector, declarations, order: count++ / 1e6 + selector.specificity - (layered ? 1e10 : 0) })
     },
     count() {
       return count

@@ -1,11 +1,14 @@
 import { attributeStyle, type Hints } from './attribute-style'
+import { cascade } from './cascade'
 import { type Color, contrast, over, parseColor } from './color'
-import { clips, isGone, isZero } from './conceal'
+import { clips, isGone, isZero, type Layout } from './conceal'
 import { type Declarations, parseDeclarations } from './css'
+import { fontLine, fontSize } from './font'
 import { length, share } from './length'
-import type { Get } from './properties'
+import { type Get, inherited, type Property } from './properties'
 import type { Place } from './selector'
 import type { Known, Sheets } from './sheets'
+import { tinted } from './tint'
 
 /** What an element hands down to the text in it. */
 export type Style = {
@@ -22,6 +25,10 @@ export type Style = {
   /** null: not known (an image, a gradient, a rule that was passed over). */
   ground: Color | null
   pre: boolean
+  /** It has no width, and what is in it has none either but where it says so. */
+  narrow: boolean
+  /** Signs stand in place of its letters, or the letters lie on each other. */
+  masked: boolean
   /** Its lines have no height and are cut off; a child of lines of its own is seen. */
   flat: boolean
   /** Whether it stands on lines of its own or apart from the words beside it, by its `display`; '' = as its tag says. */
@@ -41,6 +48,8 @@ export const rootStyle: Style = {
   color: [0, 0, 0, 1],
   ground: [255, 255, 255, 1],
   pre: false,
+  narrow: false,
+  masked: false,
   flat: false,
   box: '',
   parts: false,
@@ -52,18 +61,8 @@ const leastContrast = 1.2
 
 /** Whether a person sees text of this style: laid out, visible, larger than 2 px, and apart from its ground (contrast 1.2). */
 export function isSeen(style: Style): boolean {
-  if (style.gone || style.unseen || style.flat || style.opacity < 0.1 || style.size * style.zoom <= 2) return false
+  if (style.gone || style.unseen || style.flat || style.masked || style.opacity < 0.1 || style.size * style.zoom <= 2) return false
   return style.ground === null ? style.color[3] > 0.05 : contrast(over(style.color, style.ground), style.ground) >= leastContrast
-}
-
-/** Values that leave an inherited property as its parent has it. */
-const inherits = new Set(['inherit', 'unset', 'revert', 'revert-layer', 'currentcolor'])
-
-function fontSize(get: Get, parent: number): number {
-  const value =
-    get('font-size') || (/(?:^|\s)([+-]?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9})(?:px|pt|r?em|%)?)(?:\/|\s)/.exec(` ${get('font')} `)?.[1] ?? '')
-  if (value === '' || inherits.has(value)) return parent
-  return length(value, parent) ?? 16
 }
 
 const noGround = new Set(['none', 'inherit', 'initial', 'unset', 'revert', 'transparent', 'currentcolor', '0', '0 0', '0px 0px'])
@@ -80,6 +79,9 @@ function groundOf(get: Get, parent: Color | null): Color | null {
   if (color[3] <= 0.05) return parent
   return color[3] >= 1 || !parent ? color : over(color, parent)
 }
+
+/** Values that leave an inherited property as its parent has it. */
+const inherits = new Set(['inherit', 'unset', 'revert', 'revert-layer', 'currentcolor'])
 
 const linkStyle: Hints = { color: '#0000ee' }
 
@@ -121,31 +123,31 @@ function customOf(parent: Style['custom'], values: ReadonlyMap<string, string>):
   return own ?? parent
 }
 
-/** What is declared, the stronger over the weaker: first what yields to all, last what is marked important. */
-function cascade(old: Hints | null, layers: readonly Declarations[]): ReadonlyMap<string, string> {
-  const weak: Readonly<Record<string, string>> = old ?? {}
-  const values = new Map(Object.entries(weak))
-  const strong = new Set<string>()
-  for (const layer of layers) {
-    for (const [name, { value, important }] of layer) {
-      if (strong.has(name) && !important) continue
-      if (important) strong.add(name)
-      values.set(name, value === 'revert' ? (weak[name] ?? '') : value)
-    }
-  }
-  return values
-}
+/** What an element's tag has to do with its style: white space is kept, its box grows with what it holds, it is part of a line. */
+type Kind = { pre: boolean; cell: boolean; inline: boolean }
 
-/** What an element's tag has to do with its style: white space is kept, or its box grows with what it holds. */
-type Kind = { pre: boolean; cell: boolean }
+const inlineTags = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup tt u var'.split(
+    ' ',
+  ),
+)
+const isInline = (tag: string): boolean => inlineTags.has(tag)
 
 const isCell = (tag: string): boolean => tag === 'td' || tag === 'th' || tag === 'tr' || tag === 'table' || tag === 'tbody'
 
-/** Styles of elements of which the same is said under the same parent, found again by what is said. */
-export type StyleCache = WeakMap<Style, Map<string, Style>>
+/** Styles of elements of which the same is said under the same parent, found again by what is said; and what style attributes say. */
+export type StyleCache = { styles: WeakMap<Style, Map<string, Style>>; written: Map<string, Declarations> }
 
-function keyOf(rules: readonly Known[], old: Hints | null, written: string, { pre, cell }: Kind): string {
-  let key = `${pre ? 'pre ' : ''}${cell ? 'cell ' : ''}`
+export const makeStyleCache = (): StyleCache => ({ styles: new WeakMap(), written: new Map() })
+
+function declarationsOf(written: string, { written: known }: StyleCache): Declarations {
+  const found = known.get(written) ?? parseDeclarations(written)
+  known.set(written, found)
+  return found
+}
+
+function keyOf(rules: readonly Known[], old: Hints | null, written: string, { pre, cell, inline }: Kind): string {
+  let key = `${pre ? 'pre ' : ''}${cell ? 'cell ' : ''}${inline ? 'inline ' : ''}`
   for (const { order } of rules) key += `${order} `
   if (old) key += JSON.stringify(old)
   return `${key};${written}`
@@ -159,14 +161,14 @@ export function styleOf(place: Place, parent: Style, sheets: Sheets, cache: Styl
   const written = attributes.style ?? ''
   const pre = tag === 'pre' || tag === 'textarea' || parent.pre
   if (written === '' && rules.length === 0 && !old && pre === parent.pre) return isPlain(parent) ? parent : innerOf(parent)
-  const known = cache.get(parent) ?? new Map<string, Style>()
-  if (known.size === 0) cache.set(parent, known)
-  const kind = { pre, cell: isCell(tag) }
+  const known = cache.styles.get(parent) ?? new Map<string, Style>()
+  if (known.size === 0) cache.styles.set(parent, known)
+  const kind = { pre, cell: isCell(tag), inline: isInline(tag) }
   const key = keyOf(rules, old, written, kind)
   const found = known.get(key)
   if (found) return found
   const layers = rules.map(({ declarations }) => declarations)
-  if (written !== '') layers.push(parseDeclarations(written))
+  if (written !== '') layers.push(declarationsOf(written, cache))
   const style = declare(cascade(old, layers), parent, kind)
   known.set(key, style)
   return style
@@ -191,10 +193,16 @@ function declare(values: ReadonlyMap<string, string>, parent: Style, kind: Kind)
   return declaredStyle(getter(values, custom), parent, kind, custom)
 }
 
+const keywords = new Set(['initial', 'unset', 'revert-layer'])
+
+const initialOf = (name: Property, keyword: string): string => (name === 'display' && keyword !== 'revert-layer' ? 'inline' : '')
+
 function getter(values: ReadonlyMap<string, string>, custom: Style['custom']): Get {
   return name => {
-    const value = values.get(name) ?? ''
-    return value.includes('var(') ? resolve(value, custom) : value
+    const written = values.get(name) ?? ''
+    if (written === '') return ''
+    const value = written.includes('var(') ? resolve(written, custom).toLowerCase() : written
+    return keywords.has(value) && !inherited.has(name) ? initialOf(name, value) : value
   }
 }
 
@@ -205,9 +213,19 @@ function colorOf(get: Get, parent: Color): Color {
   return (written && parseColor(written)) || parent
 }
 
-function isFlat(get: Get, parent: boolean, cell: boolean): boolean {
-  const line = get('line-height') || (get('font').includes(' ') ? 'normal' : '')
-  return line === '' || inherits.has(line) ? parent : isZero(line) && (parent || (!cell && clips(get, /hidden|clip/)))
+function isFlat(get: Get, parent: boolean, { cell, boxless }: Layout): boolean {
+  const line = get('line-height') || fontLine(get('font'))
+  if (line === '' || inherits.has(line)) return parent
+  if (!parent && (cell || boxless || !clips(get, /hidden|clip/))) return false
+  return isZero(line) || /^\+?0?\.?0[\d]*$/.test(line)
+}
+
+/** Letters are dots, or are drawn so close that they lie on each other. */
+function isMasked(get: Get, parent: boolean, size: number): boolean {
+  const security = get('-webkit-text-security')
+  const spacing = get('letter-spacing')
+  if (security === '' && spacing === '') return parent
+  return /^(?:disc|circle|square)$/.test(security) || (length(spacing, size) ?? 0) < -size * 0.45
 }
 
 function boxOf(display: string): Style['box'] {
@@ -215,22 +233,50 @@ function boxOf(display: string): Style['box'] {
   return /^(?:inline-(?:block|flex|grid|table)|table-cell)$/.test(display) ? 'apart' : ''
 }
 
-function declaredStyle(get: Get, parent: Style, { pre, cell }: Kind, custom: Style['custom']): Style {
+/** Whether an element is part of a line, and so has no size, no clip and no transform of its own (CSS 2.2, 9.2.2). */
+function isBoxless(get: Get, kind: Kind, parts: boolean): boolean {
+  const display = get('display')
+  if (parts || !(display === '' ? kind.inline : display === 'inline' || display === 'contents')) return false
+  const float = get('float')
+  return (float === '' || float === 'none') && !isPlaced(get)
+}
+
+/** Behind the ground of an element around it. */
+const isBehind = (get: Get, parent: Style): boolean =>
+  get('z-index').startsWith('-') && !/^(?:|static)$/.test(get('position')) && parent.ground !== rootStyle.ground
+
+const isPlaced = (get: Get): boolean => get('position') === 'absolute' || get('position') === 'fixed'
+
+function isNarrow(get: Get, parent: boolean, { cell, boxless }: Layout): boolean {
+  const width = get('width') || get('max-width')
+  if (width === '' || boxless) return parent && !cell
+  if (cell || (width.length > 6 && !width.includes('('))) return false
+  return isZero(width, 3) || (parent && width.endsWith('%'))
+}
+
+function declaredStyle(get: Get, parent: Style, kind: Kind, custom: Style['custom']): Style {
   const size = fontSize(get, parent.size)
   const visibility = get('visibility')
   const space = get('white-space')
+  const layout: Layout = { cell: kind.cell || /^(?:inline-)?table/.test(get('display')), boxless: isBoxless(get, kind, parent.parts) }
+  const ground = groundOf(get, parent.ground)
+  const filter = get('filter')
+  const narrow = isNarrow(get, parent.narrow, layout)
   return {
-    gone: parent.gone || isGone(get, size, cell),
+    gone: parent.gone || isGone(get, size, layout) || isBehind(get, parent) || (narrow && !layout.boxless && clips(get, /hidden|clip/)),
     unseen: visibility === '' || inherits.has(visibility) ? parent.unseen : visibility !== 'visible' && visibility !== 'initial',
     size,
-    zoom: get('zoom') === '' ? parent.zoom : parent.zoom * share(get('zoom')),
-    opacity: parent.opacity * share(get('opacity')),
-    color: colorOf(get, parent.color),
-    ground: groundOf(get, parent.ground),
-    flat: isFlat(get, parent.flat, cell),
+    // a zoom of 0 is none
+    zoom: parent.zoom * (share(get('zoom')) || 1),
+    opacity: parent.opacity * Math.max(0, Math.min(1, share(get('opacity')))),
+    color: tinted(colorOf(get, parent.color), filter),
+    ground: ground && ground !== parent.ground ? tinted(ground, filter) : ground,
+    narrow,
+    masked: isMasked(get, parent.masked, size),
+    flat: isFlat(get, parent.flat, layout),
     box: boxOf(get('display')) || (parent.parts ? 'apart' : ''),
     parts: /^(?:inline-)?(?:flex|grid)$/.test(get('display')),
-    pre: space ? space.startsWith('pre') && space !== 'pre-line' : pre,
+    pre: space ? space.startsWith('pre') && space !== 'pre-line' : kind.pre,
     custom,
   }
 }

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { htmlLines } from './html'
+
+const read = (html: string): { text: string; hidden: string[] } => {
+  const { lines, hidden } = htmlLines(html)
+  return { text: lines.map(line => line.text).join('\n'), hidden: hidden.map(run => run.text) }
+}
+
+/** Each was found where the reader and Chromium did not agree on a generated mail (`npm run bench reading-fuzz`). */
+describe('text in sight as Chromium has it', () => {
+  it.each([
+    // what a browser does not take leaves the value before it
+    '<p style="display:none;display:bogus">KEY</p>',
+    '<p style="color:#fff;color:white1">KEY</p>',
+    '<p style="font-size:0;font-size:12">KEY</p>',
+    '<p style="display:none;display:\u00a0block">KEY</p>',
+    '<p style="display:none;x:{;display:block;}">KEY</p>',
+    '<p style="display:none;x:(a(b);display:block)">KEY</p>',
+    '<p style="x:&quot;\n;display:none;y:&quot;">KEY</p>',
+    '<p style="--d:block;--D:none;display:var(--D)">KEY</p>',
+    '<style>p{display:none}.k, .k:bogus{display:block}</style><p class="k">KEY</p>',
+    '<style>p{display:none}.k,,p{display:block}</style><p class="k">KEY</p>',
+    '<style>p{display:none}> p{display:block}</style><p>KEY</p>',
+    '<style>p{display:none}.1k{display:block}</style><p class="1k">KEY</p>',
+    '<style>.y::before{content:"}"}.k{display:none}</style><p class="k">KEY</p>',
+    '<style>.k{display:none}@layer late{p.k{display:block}}</style><p class="k">KEY</p>',
+    // a shorthand sets all of it again
+    '<p style="background-color:#000;background:#fff;color:#fff">KEY</p>',
+    '<p style="font-size:14px;font:0/0 a">KEY</p>',
+    '<p style="font:italic small-caps 900 0.1px/1 a">KEY</p>',
+    '<style>p{overflow-y:visible}.k{overflow:hidden}</style><p class="k" style="height:0">KEY</p>',
+    // selectors and conditions
+    '<style>p:nth-of-type(2){display:none}</style><section><p></p><b></b><p>KEY</p></section>',
+    '<style>p:last-of-type{display:none}</style><section><p>KEY</p><b></b></section>',
+    '<style>p:only-of-type{display:none}</style><section><p>KEY</p><b></b></section>',
+    '<style>@media not print{p{display:none}}</style><p>KEY</p>',
+    '<style>@media (not (max-width:600px)) and (hover){p{display:none}}</style><p>KEY</p>',
+    '<style>@media (width < 9px) or (pointer:fine){p{display:none}}</style><p>KEY</p>',
+    '<style>@supports not (-ms-ime-align:auto){p{display:none}}</style><p>KEY</p>',
+    '<style>@supports (display:bogus) or ((display:grid) and (gap:1px)){p{display:none}}</style><p>KEY</p>',
+    // out of place, out of size, out of reach
+    '<p style="position:absolute;left:-100%">KEY</p>',
+    '<p style="position:absolute;right:110vw">KEY</p>',
+    '<p style="position:fixed;bottom:100%">KEY</p>',
+    '<p style="position:absolute;clip:rect(5px,5px,5px,5px)">KEY</p>',
+    '<p style="position:absolute;clip:rect(0 auto 0 0)">KEY</p>',
+    '<p style="clip-path:circle(0%)">KEY</p>',
+    '<p style="clip-path:xywh(0 0 0 9px)">KEY</p>',
+    '<p style="clip-path:polygon(-90px 0, -80px 0, -80px 9px)">KEY</p>',
+    '<p style="-webkit-clip-path:inset(calc(50%))">KEY</p>',
+    '<p style="-webkit-transform:scale(1,0)">KEY</p>',
+    '<p style="transform:rotateX(.25turn)">KEY</p>',
+    '<p style="rotate:y 90deg">KEY</p>',
+    '<p style="transform:matrix(1,0,0,1,-5000,0)">KEY</p>',
+    '<p style="translate:-300%">KEY</p>',
+    '<p style="max-block-size:0;overflow:hidden">KEY</p>',
+    '<p style="height:min(0px,9px);overflow:hidden">KEY</p>',
+    '<div style="width:0"><p style="overflow:hidden">KEY</p></div>',
+    '<p style="contain:strict">KEY</p>',
+    '<p style="padding-left:9999px;overflow:hidden;white-space:nowrap">KEY</p>',
+    '<p style="display:table-column">KEY</p>',
+    '<table bgcolor="#fff"><tr><td style="position:relative;z-index:-1">KEY</td></tr></table>',
+    // out of colour
+    '<p style="-webkit-text-security:disc">KEY</p>',
+    '<p style="letter-spacing:-1em">KEY</p>',
+    '<p style="filter:blur(50px)">KEY</p>',
+    '<p style="filter:invert(1)">KEY</p>',
+    '<p style="mask:linear-gradient(transparent,transparent)">KEY</p>',
+    '<p style="opacity:clamp(0, 0, 1)">KEY</p>',
+    ...['hsl(none 0% 100%)', 'hsl(0 0 100)', 'rgb(300,300,300)', 'color-mix(in srgb, white 100%, red)', 'light-dark(white, red)'].map(
+      color => `<p style="color:${color}">KEY</p>`,
+    ),
+    '<p style="color:rgb(from red 255 255 255)">KEY</p>',
+    '<p style="color:#fff;background:canvas">KEY</p>',
+    // what the tree of a browser makes of it
+    '<div style="color:#fff"><table style="background:#000"><p>KEY</p></table></div>',
+    '<div bgcolor="#000" style="color:#fff">KEY</div>',
+    '<font color="#fffffe0">KEY</font>',
+    '<meter>KEY</meter>',
+  ])('takes out and reports %s', html => {
+    const { text, hidden } = read(`before <div>${html}</div> after`)
+    expect(text).not.toContain('KEY')
+    expect(hidden).toEqual(['KEY'])
+  })
+
+  it.each([
+    '<span style="height:0;overflow:hidden;transform:scale(0);text-indent:-9999px">KEY</span>',
+    '<div style="height:0;min-height:20px;overflow:hidden">KEY</div>',
+    '<div style="display:table;height:0;overflow:hidden">KEY</div>',
+    '<div style="margin-right:-9999px">KEY</div>',
+    '<div style="zoom:0">KEY</div>',
+    '<div style="display:none;all:unset">KEY</div>',
+    '<div style="overflow:hidden;height:0;overflow:visible">KEY</div>',
+    '<div style="display:none\\9">KEY</div>',
+    '<div style="display:none none">KEY</div>',
+    '<div style="color:#fff"><mark>KEY</mark></div>',
+    '<table style="display:none"><p>KEY</p></table>',
+    '<style>p{display:none}p:nth-last-of-type(1){display:block}</style><section><p>KEY</p><b></b></section>',
+    '<style>p, p:bogus{display:none}</style><p>KEY</p>',
+    '<style>p:not(.k)*{display:none}</style><p>KEY</p>',
+    '<style>@media not screen{p{display:none}}@supports (-moz-appearance:none){p{display:none}}</style><p>KEY</p>',
+    '<font color="fff">KEY</font>',
+  ])('shows %s', html => {
+    expect(read(html)).toEqual({ text: 'KEY', hidden: [] })
+  })
+})
