@@ -2,32 +2,48 @@ import type { Line } from './line'
 
 /** "wrote:" as mail programs say it. */
 const verbs =
-  /\b(wrote|writes|said|schrieb|geschrieben|a écrit|écrivait|écrit|escribió|ha scritto|scrisse|scritto|schreef|geschreven|skrev|napisał\(a\)|napisał|napisała|escreveu|napsal|kirjoitti|írta|a scris|yazdı|skrifaði)\b|написал|пишет|писал|写道|寫道|のメール|さんは書きました|wrote/iu
+  /(?<!\p{L})(?:wrote|writes|said|schrieb|geschrieben|a écrit|écrivait|écrit|escribió|ha scritto|scrisse|scritto|schreef|geschreven|skrev|napisał\(a\)|napisał|napisała|napisana przez|pisze|escreveu|napsal|napsala|napísal|napísala|kirjoitti|írta|a scris|yazdı|skrifaði|ha escrit|έγραψε|написав|написала|пише|כתב|כתבה|כתב\/ה|مت كتابة|كتب)(?!\p{L})|написал|пишет|писал|写道|寫道|のメール|さんは書きました|님이 작성|작성|تمت كتابة ما يلي|wrote/iu
 const starts =
-  /^[*_>\s-]*(on|am|le|el|il|op|den|em|w dniu|dnia|dne|на|в|in|at|quoting|zitat von|citando|citant)\b|^[*_\s-]*\d{1,4}[-./年]|^[*_\s-]*(mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)[a-z.]{0,7},/iu
-const dated = /\b\d{4}\b|\d{1,2}[:.h]\d{2}|\d{1,2}[./-]\d{1,2}/
+  /^[*_>\s-]*(?:on|am|le|el|il|op|den|em|w dniu|dnia|dne|dňa|na|no dia|pe|în|на|в|in|at|quoting|zitat von|citando|citant|στις|בתאריך|ב|في|在)(?!\p{L})|^[*_\s-]*\p{Nd}{1,4}[-./年년]|^[*_\s-]*\p{Nd}{1,2}\.? \p{L}{3,12}\.?,? \p{Nd}{4}|^[*_\s-]*\p{L}{1,4}(?:(?:\.,?|,) \p{Nd}{1,2}| \p{Nd}{1,2}\.) |^[*_\s-]*(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)[a-z.]{0,7},/iu
+const dated = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})|\p{Nd}{1,2}[:.h]\p{Nd}{2}|\p{Nd}{1,2}[./-]\p{Nd}{1,2}/u
 const addressed = /[^\s@<]@[^\s@>]/
+/** An address in brackets at the end, as programs print it that say no verb (Japanese, Russian). */
+const addressLast = /[<(][^\s@<>()]{1,100}@[^\s@<>()]{1,100}[>)]{1,2}\s*[:：]$/
 
 /** Longest attribution, in characters and in lines. */
 const maxLength = 400
 const maxLines = 4
 
+/** Without marks of writing direction, which Hebrew and Arabic programs put in. */
+const undirected = (text: string): string =>
+  /[\u200e-\u206f]/.test(text) ? text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '') : text
+
+const colons = /[:：][\s*_\u200e\u200f\u202a-\u202e\u2066-\u2069]{0,9}$/
+
+/** Whether a line ends in a colon, behind which nothing shows. */
+export function endsInColon(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1)
+  if (last === 0x3a || last === 0xff1a) return true
+  return (last < 0x30 || last === 0x5f || last > 0x7f) && colons.test(text.slice(-12))
+}
+
 /** Whether joined lines say who wrote what follows ("On 10 Nov 2026 at 19:20, Ann <ann@example.org> wrote:"). */
-export function isAttribution(text: string): boolean {
-  if (text.length > maxLength || !/[:：]\s*[*_]*$/.test(text)) return false
+export function isAttribution(joined: string): boolean {
+  if (joined.length > maxLength || !endsInColon(joined)) return false
+  const text = undirected(joined)
   const hasWhen = dated.test(text)
   const hasWho = addressed.test(text)
   if (verbs.test(text)) return hasWhen || hasWho || starts.test(text) || text.length < 80
   return (hasWhen && hasWho) || (hasWhen && starts.test(text))
 }
 
-/** Whether it is one beyond doubt: a verb, and a date or an address. */
-export const isSureAttribution = (text: string): boolean =>
-  text.length <= maxLength &&
-  /[:：]\s*[*_]*$/.test(text) &&
-  verbs.test(text) &&
-  starts.test(text) &&
-  (dated.test(text) || addressed.test(text))
+/** Whether it is one beyond doubt: a verb, and a date or an address; or a date, and an address in brackets at its end. */
+export function isSureAttribution(joined: string): boolean {
+  if (joined.length > maxLength || !endsInColon(joined)) return false
+  const text = undirected(joined).trim()
+  if (!verbs.test(text)) return dated.test(text) && starts.test(text) && addressLast.test(text)
+  return starts.test(text) ? dated.test(text) || addressed.test(text) : dated.test(text) && /[<(][^\s@<>()]+@/.test(text)
+}
 
 /** First line of the attribution that ends right above line `end` (exclusive) at one depth, or -1. Empty lines may stand between. */
 export function attributionAbove(lines: readonly Line[], end: number): number {

@@ -1,94 +1,7 @@
+import { type FieldName, fieldNames, forwardMark, originalMark, sentNames } from './header-names'
 import { isEmpty, type Line } from './line'
 
-/** Header names as Outlook, Notes and others print them above the mail they answer, by language; the field they stand for. */
-const names: Readonly<Record<string, 'from' | 'date' | 'to' | 'subject'>> = {
-  from: 'from',
-  von: 'from',
-  de: 'from',
-  da: 'from',
-  van: 'from',
-  från: 'from',
-  fra: 'from',
-  od: 'from',
-  от: 'from',
-  lähettäjä: 'from',
-  feladó: 'from',
-  kimden: 'from',
-  差出人: 'from',
-  发件人: 'from',
-  寄件者: 'from',
-  보낸사람: 'from',
-  expéditeur: 'from',
-  mittente: 'from',
-  remitente: 'from',
-  sent: 'date',
-  date: 'date',
-  gesendet: 'date',
-  datum: 'date',
-  envoyé: 'date',
-  enviado: 'date',
-  inviato: 'date',
-  data: 'date',
-  fecha: 'date',
-  verzonden: 'date',
-  skickat: 'date',
-  sendt: 'date',
-  wysłano: 'date',
-  отправлено: 'date',
-  дата: 'date',
-  lähetetty: 'date',
-  elküldve: 'date',
-  送信日時: 'date',
-  日時: 'date',
-  发送时间: 'date',
-  寄件日期: 'date',
-  'envoyé le': 'date',
-  'enviado el': 'date',
-  odesláno: 'date',
-  to: 'to',
-  an: 'to',
-  à: 'to',
-  para: 'to',
-  a: 'to',
-  aan: 'to',
-  till: 'to',
-  til: 'to',
-  do: 'to',
-  кому: 'to',
-  vastaanottaja: 'to',
-  címzett: 'to',
-  宛先: 'to',
-  收件人: 'to',
-  收件者: 'to',
-  cc: 'to',
-  kopie: 'to',
-  копия: 'to',
-  komu: 'to',
-  subject: 'subject',
-  betreff: 'subject',
-  objet: 'subject',
-  asunto: 'subject',
-  oggetto: 'subject',
-  onderwerp: 'subject',
-  ämne: 'subject',
-  emne: 'subject',
-  temat: 'subject',
-  тема: 'subject',
-  aihe: 'subject',
-  tárgy: 'subject',
-  件名: 'subject',
-  主题: 'subject',
-  主旨: 'subject',
-  assunto: 'subject',
-  předmět: 'subject',
-}
-
 const field = /^[\s*_|]*([\p{L}][\p{L} ]{0,14}?)\s*[*_]*\s*[:：](?:[*_\s|]|$)/u
-const original =
-  /^[\s*_>]{0,20}[-_=]{2,100}\s*(original message|original appointment|ursprüngliche nachricht|message d'origine|mensaje original|messaggio originale|oorspronkelijk bericht|originalmeddelande|oprindelig meddelelse|mensagem original|wiadomość oryginalna|исходное сообщение|původní zpráva)\s*[-_=]*[\s*]*$/iu
-const forward =
-  /^[\s*_>]{0,20}(?:[-_=]{2,100}\s*(?:forwarded (?:message|by)|weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht|mensagem encaminhada|vidarebefordrat|videresendt|przekazana wiadomość|wiadomość przekazana|пересылаемое сообщение|přeposlaná zpráva|転送|转发的邮件)|(?:begin forwarded message|anfang der weitergeleiteten (?:e-mail|nachricht)|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|inizio messaggio inoltrato)\s*:)/iu
-
 /** A mark is no longer than this, in characters. */
 const longest = 200
 
@@ -104,8 +17,9 @@ function mayHaveRule(text: string): boolean {
   return first === 0x5f || first > 0x7f || (isRule(first) && isRule(text.charCodeAt(at + 1)))
 }
 
-export const isForwardMark = ({ text }: Line): boolean => (mayHaveRule(text) || text.includes(':')) && forward.test(text.slice(0, longest))
-export const isOriginalMark = ({ text }: Line): boolean => mayHaveRule(text) && original.test(text.slice(0, longest))
+export const isForwardMark = ({ text }: Line): boolean =>
+  (mayHaveRule(text) || text.includes(':')) && forwardMark.test(text.slice(0, longest))
+export const isOriginalMark = ({ text }: Line): boolean => mayHaveRule(text) && originalMark.test(text.slice(0, longest))
 
 /** Subjects that mail programs give to forwarded mail. */
 export const isForwardSubject = (subject: string): boolean =>
@@ -114,30 +28,65 @@ export const isForwardSubject = (subject: string): boolean =>
 /** Its name stands within the first characters of a line. */
 const nameEnd = 40
 
-const fieldOf = (line: Line): 'from' | 'date' | 'to' | 'subject' | undefined => {
+type Field = { name: FieldName /** Whether it says when a mail was sent, and no other date. */; isSent: boolean }
+
+function fieldOf(line: Line): Field | undefined {
   const colon = line.text.indexOf(':')
   if ((colon < 0 || colon >= nameEnd) && !line.text.includes('：')) return undefined
-  const text = line.text.slice(0, nameEnd)
-  const name = field.exec(text)?.[1]?.toLowerCase()
-  return name !== undefined && Object.hasOwn(names, name) ? names[name] : undefined
+  const written = field.exec(line.text.slice(0, nameEnd))?.[1]?.toLowerCase() ?? ''
+  const name = fieldNames.get(written)
+  return name && { name, isSent: sentNames.has(written) }
 }
 
 /** The line above a patch's own headers, as git writes it: what stands below is no mail that is answered. */
 const patchMark = /^From [0-9a-f]{40} /
 
+/** A subject without what answering and passing on put before it. */
+const bare = (subject: string): string =>
+  subject
+    .replace(/^(?:\s*\p{L}{1,4}(?:\[\d{1,3}\])?\s*[:：])+/u, '')
+    .replace(/[\s*_]+/g, ' ')
+    .trim()
+    .toLowerCase()
+
 /**
  * Line after the header block that begins at `start`, or -1: a From and a date, either first, and one more field, with a subject or an
- * address among them, at one depth; addresses may run on over further lines, and an empty line may stand between fields.
+ * address among them, at one depth; addresses may run on over further lines, and an empty line may stand between fields. Among an author's
+ * own lines it must be a mail's beyond doubt: by an address, by the word for "sent", by the mail's own subject, or by a rule above it.
  */
-export function headerBlockEnd(lines: readonly Line[], start: number): number {
-  const first = lines[start] && fieldOf(lines[start])
-  if (first !== 'from' && first !== 'date') return -1
-  if (patchMark.test(lines[start - 1]?.text ?? '')) return -1
+export function headerBlockEnd(lines: readonly Line[], start: number, subject: string): number {
+  const end = plainHeaderEnd(lines, start)
+  if (end < 0) return -1
+  const fields = fieldsFrom(lines, start)
+  const isMail = isSurelyMail(lines, fields, subject) || (fields.some(({ name }) => name === 'subject') && isBelowMark(lines, start))
+  return isMail ? end : -1
+}
+
+/** Line after fields that may be a mail's header, or a table of travels: a From, a To or a subject and a date; -1 where there are none. */
+export function plainHeaderEnd(lines: readonly Line[], start: number): number {
+  const first = lines[start] && fieldOf(lines[start])?.name
+  if ((first !== 'from' && first !== 'date') || patchMark.test(lines[start - 1]?.text ?? '')) return -1
   const fields = fieldsFrom(lines, start)
   const seen = new Set(fields.map(({ name }) => name))
-  if (!seen.has('from') || !seen.has('date') || seen.size < 3) return -1
-  const isMail = seen.has('subject') || fields.some(({ at }) => lines[at]?.text.includes('@'))
-  return isMail ? (fields.at(-1)?.at ?? start) + 1 : -1
+  return seen.has('from') && seen.has('date') && seen.size > 2 ? (fields.at(-1)?.at ?? start) + 1 : -1
+}
+
+type Found = Field & { at: number }
+
+const isSurelyMail = (lines: readonly Line[], fields: readonly Found[], subject: string): boolean =>
+  fields.some(({ at, name, isSent }) => {
+    const text = lines[at]?.text ?? ''
+    if (name === 'subject') return bare(subject) !== '' && bare(text.slice(text.search(/[:：]/) + 1)) === bare(subject)
+    return isSent || text.includes('@')
+  })
+
+/** Whether the block is quoted itself, or stands below a rule or a mark, as programs print it. */
+function isBelowMark(lines: readonly Line[], start: number): boolean {
+  if ((lines[start]?.quote ?? 0) > 0) return true
+  let above = start - 1
+  while (above > start - 3 && isEmpty(lines[above]?.text ?? '')) above--
+  const line = lines[above]
+  return line !== undefined && (isOriginalMark(line) || /^[-_=*]{5,200}\s{0,9}$/.test(line.text))
 }
 
 const anyField = /^[\s*_]{0,8}\p{L}[\p{L}-]{0,29}\s?[:：]/u
@@ -150,14 +99,14 @@ export function isWholeField(block: readonly Line[], at: number): boolean {
 }
 
 /** The header fields that stand together from `start` on, in at most 24 lines. */
-function fieldsFrom(lines: readonly Line[], start: number): { name: string; at: number }[] {
+function fieldsFrom(lines: readonly Line[], start: number): Found[] {
   const depth = lines[start]?.quote
-  const fields: { name: string; at: number }[] = []
+  const fields: Found[] = []
   for (const [i, line] of lines.slice(start, start + 24).entries()) {
     if (line.quote !== depth) break
-    const name = fieldOf(line)
+    const found = fieldOf(line)
     const last = fields.at(-1)?.at ?? start
-    if (name) fields.push({ name, at: start + i })
+    if (found) fields.push({ ...found, at: start + i })
     else if (!goesOn(line.text, start + i - last - 1)) break
   }
   return fields

@@ -13,7 +13,9 @@ import { type FullText, fullText, plainText } from './plain-text'
 import type { Hidden, ReadMessage, ReadThread } from './reading'
 import { type Closings, makeClosings } from './repeated-closings'
 import { makeTranscript, type Transcript } from './transcript'
+import { ownTypedBehindQuotes } from './typed-behind-quote'
 import { ownTypedInQuotes } from './typed-in-quote'
+import { quotedWithoutMarks } from './unmarked-quotes'
 
 /** Key of a fetched body in `readThread`'s map. */
 export const bodyKey = (messageId: MessageId, attachmentId: string): string => `${messageId}/${attachmentId}`
@@ -31,17 +33,22 @@ export function readThread(thread: Thread, bodies: Bodies, documents: Documents 
   return { id: thread.id, subject: messages.find(message => message.subject !== '')?.subject ?? '', messages }
 }
 
-/** The lines of a message with what was typed into a quote as the author's own, their whole text and its words. */
-function withOwnLines(
-  read: readonly MessageLine[],
-  transcript: Transcript,
-): { lines: readonly MessageLine[]; full: FullText; said: LineWords } {
-  const full = fullText(read)
-  const said = lineWords(full)
-  const lines = ownTypedInQuotes(read, said, transcript)
-  if (lines === read) return { lines, full, said }
-  const anew = fullText(lines)
-  return { lines, full: anew, said: lineWords(anew) }
+type Whole = { lines: readonly MessageLine[]; full: FullText; said: LineWords }
+
+/** Lines with their whole text and its words. */
+function wholeOf(lines: readonly MessageLine[]): Whole {
+  const full = fullText(lines)
+  return { lines, full, said: lineWords(full) }
+}
+
+/** A message's lines, those told by the earlier messages alone in it: what is quoted without a mark, and what was typed into a quote. */
+function withEarlier(read: readonly MessageLine[], transcript: Transcript): Whole {
+  let whole = wholeOf(read)
+  for (const tell of [quotedWithoutMarks, ownTypedInQuotes, ownTypedBehindQuotes]) {
+    const lines = tell(whole.lines, whole.said, transcript)
+    if (lines !== whole.lines) whole = wholeOf(lines)
+  }
+  return whole
 }
 
 type Earlier = { transcript: Transcript; closings: Closings }
@@ -56,7 +63,7 @@ function readMessage(message: Message, { bodies, documents }: Fetched, { transcr
     document: partId => documents.get(bodyKey(id, partId)) ?? 'not-fetched',
   })
   const { lines: read, hidden, hiddenCharacters, attachments, invitations, broken } = messageLines(content, head.subject)
-  const { lines, full, said } = withOwnLines(read, transcript)
+  const { lines, full, said } = withEarlier(read, transcript)
   const folds = foldLines(lines, said, transcript, closings.repeated(lines, said, head.from))
   const plain = plainText(lines, folds, full)
   transcript.add(said, folds)

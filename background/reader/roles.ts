@@ -1,4 +1,4 @@
-import { attributionAbove, isSureAttribution } from './attribution'
+import { attributionAbove, endsInColon, isSureAttribution } from './attribution'
 import { unbarred } from './bar-quotes'
 import { headerBlockEnd, isForwardMark, isForwardSubject, isOriginalMark, isWholeField } from './header-block'
 import { isEmpty, type Line } from './line'
@@ -16,7 +16,7 @@ export type RoledLine = Line & { role: Role; unmarked?: true }
 export function roleLines(lines: readonly Line[], subject: string): RoledLine[] {
   const roled = unbarred(lines).map(withRole)
   markForwards(roled)
-  markHeaderBlocks(roled, isForwardSubject(subject))
+  markHeaderBlocks(roled, subject)
   markAttributions(roled)
   markUnmarkedTail(roled)
   return roled
@@ -54,10 +54,11 @@ function markForwards(lines: RoledLine[]): void {
  * Header blocks at any depth are attributions, but for fields that run on over several lines, which are part of the quote; one among the
  * author's own lines turns the rest into a quote or a forward.
  */
-function markHeaderBlocks(lines: RoledLine[], forwards: boolean): void {
+function markHeaderBlocks(lines: RoledLine[], subject: string): void {
+  const forwards = isForwardSubject(subject)
   for (let i = 0; i < lines.length; i++) {
     const role = lines[i]?.role
-    const end = role === 'forwarded' ? -1 : headersEnd(lines, i)
+    const end = role === 'forwarded' ? -1 : headersEnd(lines, i, subject)
     if (end < 0) continue
     if (role === 'own') markRest(lines, i, forwards)
     if (role === 'own' && forwards) return
@@ -68,11 +69,11 @@ function markHeaderBlocks(lines: RoledLine[], forwards: boolean): void {
 }
 
 /** Line after a mark like "Original Message" and the header block below it, or after a header block alone; -1 where there is neither. */
-function headersEnd(lines: readonly RoledLine[], at: number): number {
+function headersEnd(lines: readonly RoledLine[], at: number, subject: string): number {
   const line = lines[at]
   if (!line) return -1
-  if (!isOriginalMark(line)) return headerBlockEnd(lines, at)
-  return Math.max(at + 1, headerBlockEnd(lines, nextWritten(lines, at + 1)))
+  if (!isOriginalMark(line)) return headerBlockEnd(lines, at, subject)
+  return Math.max(at + 1, headerBlockEnd(lines, nextWritten(lines, at + 1), subject))
 }
 
 function markRest(lines: RoledLine[], from: number, forwards: boolean): void {
@@ -97,11 +98,6 @@ function markAttributions(lines: RoledLine[]): void {
 
 function markAttribution(lines: readonly RoledLine[]): void {
   for (const line of lines) if (line.role !== 'forwarded' && !isBlank(line)) line.role = 'attribution'
-}
-
-function endsInColon(text: string): boolean {
-  const last = text.trimEnd().at(-1)
-  return last === ':' || last === '：'
 }
 
 /** An attribution beyond doubt with unmarked text below it, under lines of the author's own: the rest is a quote (Yahoo, some phones). */

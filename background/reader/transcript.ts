@@ -1,5 +1,5 @@
 import type { LineWords } from './line-words'
-import { hashOf, makeWordIndex } from './word-index'
+import { hashOf, makeWordIndex, type Run } from './word-index'
 
 /** The words of the messages read so far, for finding what a later message repeats. Linear in the words put in and asked for. */
 export type Transcript = {
@@ -10,6 +10,10 @@ export type Transcript = {
    * a run of at least five words, over line ends where the lines were broken anew.
    */
   holds(message: LineWords, lines: readonly number[]): boolean[]
+  /** The longest run of words [start, ...) of a message, of those before `end`, that stands in one earlier message. */
+  run(message: LineWords, start: number, end: number): Run
+  /** Whether words [start, end) of a message are a line of an earlier one. */
+  hasLine(message: LineWords, start: number, end: number): boolean
 }
 
 /** Number of words of line `i`. */
@@ -18,6 +22,9 @@ export const wordCount = ({ ends }: LineWords, i: number): number => (ends[i] ??
 /** A hash of the words of lines [start, end). */
 export const wordsHash = ({ hashes, ends }: LineWords, start: number, end: number): number =>
   hashOf(hashes, startOf(ends, start), ends[end - 1] ?? 0)
+
+/** First word of line `i`. */
+export const firstWord = ({ ends }: LineWords, i: number): number => startOf(ends, i)
 
 const startOf = (ends: Int32Array, i: number): number => (i > 0 ? (ends[i - 1] ?? 0) : 0)
 
@@ -29,6 +36,8 @@ export function makeTranscript(): Transcript {
       for (let i = 0; i < ends.length; i++) if (!folded[i]) index.add(message, startOf(ends, i), ends[i] ?? 0, i > 0 && !folded[i - 1])
       index.endMessage()
     },
+    run: (message, start, end) => index.run(message, start, end),
+    hasLine: (message, start, end) => index.hasLine(message, start, end),
     holds(message, lines) {
       const asked = hashesOf(message, lines)
       let end = 0

@@ -26,6 +26,9 @@ type State = {
 /** A line that is looked for: its words [start, end) of `asked`, and where it is written. */
 export type Asked = { asked: Int32Array; start: number; end: number; written: Stretch }
 
+/** Words that a message and an earlier one have in common: so many from `place` on; `ends`: there the earlier author stopped writing. */
+export type Run = { place: number; count: number; ends: boolean }
+
 export type WordIndex = {
   /** Adds a line, words [start, end) of a message; `joins`: it follows the line added before. */
   add(of: LineWords, start: number, end: number, joins: boolean): void
@@ -33,6 +36,10 @@ export type WordIndex = {
   endMessage(): void
   /** Whether a line's words stand together in a message: as a line of it, or within a run of at least five words that both have. */
   holds(line: Asked): boolean
+  /** The longest run of words from `start` on, of those before `end`, that stands in one message; none where there are fewer than four. */
+  run(of: LineWords, start: number, end: number): Run
+  /** Whether words [start, end) are a line of an earlier message. */
+  hasLine(of: LineWords, start: number, end: number): boolean
 }
 
 export function makeWordIndex(): WordIndex {
@@ -52,6 +59,8 @@ export function makeWordIndex(): WordIndex {
       for (; state.indexed + gram <= state.length; state.indexed++) indexGram(state, state.indexed)
     },
     holds: line => line.end > line.start && (isLine(state, line) || isInRun(state, line)),
+    run: (of, start, end) => longestRun(state, of, start, end),
+    hasLine: (of, start, end) => end > start && isLine(state, { asked: of.hashes, start, end, written: stretchOf(of, start, end) }),
   }
 }
 
@@ -99,6 +108,28 @@ function isWritten({ pieces }: State, place: number, count: number, written: Str
   const { of } = piece
   const first = piece.first + place - piece.place
   return saysSame(written, { text: of.text, from: of.from[first] ?? 0, to: of.to[first + count - 1] ?? 0 })
+}
+
+const stretchOf = ({ text, from, to }: LineWords, start: number, end: number): Stretch => ({
+  text,
+  from: from[start] ?? 0,
+  to: to[end - 1] ?? 0,
+})
+
+function longestRun(state: State, of: LineWords, start: number, end: number): Run {
+  let best: Run = { place: -1, count: 0, ends: false }
+  if (end - start < gram) return best
+  const { row, length } = state
+  let place = state.latest[hashOf(of.hashes, start, start + gram) & (state.latest.length - 1)] ?? -1
+  for (let tried = 0; place >= 0 && tried < candidates; tried++) {
+    let count = 0
+    while (start + count < end && place + count < length && of.hashes[start + count] === row[place + count]) count++
+    const ends = place + count >= length || row[place + count] === wall
+    const isBetter = count >= gram && (count > best.count || (count === best.count && ends && !best.ends))
+    if (isBetter && isWritten(state, place, count, stretchOf(of, start, start + count))) best = { place, count, ends }
+    place = state.earlier[place] ?? -1
+  }
+  return best
 }
 
 function isLine(state: State, { asked, start, end, written }: Asked): boolean {

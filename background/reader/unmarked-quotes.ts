@@ -1,0 +1,69 @@
+import { attributionAbove, endsInColon } from './attribution'
+import { plainHeaderEnd } from './header-block'
+import { isEmpty } from './line'
+import type { LineWords } from './line-words'
+import type { MessageLine } from './message-lines'
+import { firstWord, type Transcript, wordCount } from './transcript'
+
+/** The lines [start, below) say who wrote what stands from `below` on, up to `end`. */
+type Quote = { start: number; below: number; end: number }
+
+/**
+ * Quotes without any mark, below a line that says who wrote them or a header without an address: lines whose words stand together in one
+ * earlier message. What stands below them stays the author's own. The lines themselves where there are none; `said` = their words.
+ */
+export function quotedWithoutMarks(lines: readonly MessageLine[], said: LineWords, transcript: Transcript): readonly MessageLine[] {
+  const quotes: Quote[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const head = lines[at]?.role === 'own' ? headAt(lines, at) : null
+    if (!head) continue
+    const end = quoteEnd(lines, head.below, said, transcript)
+    if (end === head.below) continue
+    quotes.push({ ...head, end })
+    at = end - 1
+  }
+  return quotes.length === 0 ? lines : withQuotes(lines, quotes)
+}
+
+function headAt(lines: readonly MessageLine[], at: number): Pick<Quote, 'start' | 'below'> | null {
+  const text = lines[at]?.text ?? ''
+  if (endsInColon(text)) {
+    const start = attributionAbove(lines, at + 1)
+    return start >= 0 ? { start, below: at + 1 } : null
+  }
+  if (!text.includes(':')) return null
+  const below = plainHeaderEnd(lines, at)
+  return below > at ? { start: at, below } : null
+}
+
+/** Line after those that stand in earlier messages: whole runs, each of at least five words or all that its author wrote. */
+function quoteEnd(lines: readonly MessageLine[], below: number, said: LineWords, transcript: Transcript): number {
+  let stop = below
+  while (stop < lines.length && (lines[stop]?.role === 'own' || isEmpty(lines[stop]?.text ?? ''))) stop++
+  let end = below
+  for (;;) {
+    const first = firstWord(said, end)
+    const { count, ends } = transcript.run(said, first, firstWord(said, stop))
+    let next = end
+    while (next < stop && firstWord(said, next + 1) <= first + count) next++
+    while (next > end && wordCount(said, next - 1) === 0) next--
+    if (next === end || (count < minRun && !ends)) return end
+    end = next
+  }
+}
+
+/** The shortest run, in words, that is no chance. */
+const minRun = 5
+
+function withQuotes(lines: readonly MessageLine[], quotes: readonly Quote[]): MessageLine[] {
+  const out = [...lines]
+  for (const { start, below, end } of quotes) {
+    for (let at = start; at < end; at++) {
+      const line = lines[at]
+      if (line?.role !== 'own') continue
+      if (at >= below) out[at] = { ...line, role: 'quoted', quote: 1, unmarked: true }
+      else if (!isEmpty(line.text)) out[at] = { ...line, role: 'attribution' }
+    }
+  }
+  return out
+}
