@@ -38,6 +38,9 @@ function fieldOf(line: Line): Field | undefined {
   return name && { name, isSent: sentNames.has(written) }
 }
 
+/** Which field of a header a line is, if any. */
+export const fieldNameOf = (text: string): FieldName | undefined => fieldOf({ text, quote: 0 })?.name
+
 /** The line above a patch's own headers, as git writes it: what stands below is no mail that is answered. */
 const patchMark = /^From [0-9a-f]{40} /
 
