@@ -37,6 +37,9 @@ export function isAttribution(joined: string): boolean {
   return (hasWhen && hasWho) || (hasWhen && starts.test(text))
 }
 
+/** Whether it says who, by a verb of writing or an address: a date and a colon stand above many texts. */
+export const namesWriter = (joined: string): boolean => verbs.test(joined) || addressed.test(joined)
+
 /** Whether it is one beyond doubt: a verb, and a date or an address; or a date, and an address in brackets at its end. */
 export function isSureAttribution(joined: string): boolean {
   if (joined.length > maxLength || !endsInColon(joined)) return false

@@ -1,3 +1,4 @@
+import { isAttribution } from './attribution'
 import type { LineWords } from './line-words'
 import type { MessageLine } from './message-lines'
 import { firstWord, type Transcript, wordCount } from './transcript'
@@ -16,55 +17,64 @@ export function ownTypedBehindQuotes(lines: readonly MessageLine[], said: LineWo
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
     if (line?.role !== 'quoted' || line.links || wordCount(said, at) < 2) continue
-    const words = quotedWords(lines, at, said, transcript)
+    const words = quotedWords(lines, at, { said, transcript }, found.at(-1)?.end === at)
     if (words === 0 || !isTyped(behind(line.text, words), transcript)) continue
     const end = typedEnd(lines, at, said, transcript)
+    const joined = [behind(line.text, words), ...lines.slice(at + 1, end).map(({ text }) => text)].join(' ')
+    if (isAttribution(joined)) continue
     found.push({ at, words, end })
     at = end - 1
   }
   return found.length === 0 ? lines : withTyped(lines, found)
 }
 
-/** How many words of a quoted line are the earlier mail's, where what follows cannot be; 0 where that is not sure. */
-function quotedWords(lines: readonly MessageLine[], at: number, said: LineWords, transcript: Transcript): number {
+type Earlier = { said: LineWords; transcript: Transcript }
+
+/**
+ * How many words of a quoted line are the earlier mail's, where what follows cannot be; 0 where that is not sure. The quoted line right
+ * above must be the one above in that mail too, unless an answer was typed there (`isBelowTyped`).
+ */
+function quotedWords(lines: readonly MessageLine[], at: number, { said, transcript }: Earlier, isBelowTyped: boolean): number {
   const start = firstWord(said, at)
   const end = start + wordCount(said, at)
-  const { count, place, ends } = transcript.run(said, start, end)
-  if (start + count === end) return 0
-  if (count > 0) {
-    const isBroken = ends || transcript.hasLine(said, start, start + count) || goesOnBelow(lines, at, said, transcript) === place + count
-    return isBroken ? count : 0
-  }
-  for (let most = Math.min(3, end - start - 1); most > 0; most--) {
-    const asks = /^\s*[?？:：]/.test(behind(lines[at]?.text ?? '', most, false))
-    if (asks && transcript.hasLine(said, start, start + most)) return most
-  }
-  return 0
+  const above = isBelowTyped ? start : wordAbove(lines, at, said)
+  const { count, place } = transcript.run(said, above, end)
+  const words = above + count - start
+  if (words < 1 || words >= end - start) return 0
+  const { ends } = transcript.run(said, above, start + words)
+  const isBroken = ends || transcript.hasLine(said, start, start + words) || placeBelow(lines, at, said, transcript) === place + count
+  return isBroken ? words : 0
+}
+
+/** First word of the quoted line right above, empty ones between them aside; of the line itself where none is there. */
+function wordAbove(lines: readonly MessageLine[], at: number, said: LineWords): number {
+  let above = at - 1
+  while (above >= 0 && lines[above]?.role === 'quoted' && wordCount(said, above) === 0) above--
+  const line = lines[above]
+  return firstWord(said, line?.role === 'quoted' && line.quote === lines[at]?.quote ? above : at)
 }
 
 /** Where in the transcript the next quoted line begins; -1 where it is not known. */
-function goesOnBelow(lines: readonly MessageLine[], at: number, said: LineWords, transcript: Transcript): number {
+function placeBelow(lines: readonly MessageLine[], at: number, said: LineWords, transcript: Transcript): number {
   let next = at + 1
   while (next < lines.length && wordCount(said, next) === 0) next++
   const line = lines[next]
   if (line?.role !== 'quoted' || line.quote !== lines[at]?.quote) return -1
   const start = firstWord(said, next)
-  const count = wordCount(said, next)
-  const run = transcript.run(said, start, start + count)
-  return run.count === count ? run.place : -1
+  const run = transcript.run(said, start, start + wordCount(said, next))
+  return run.count === wordCount(said, next) ? run.place : -1
 }
 
-/** Text of a line behind so many words, and behind the signs that end their sentence. */
-function behind(line: string, count: number, isPast = true): string {
+/** Text of a line behind so many words, and behind the signs that end their sentence; '' where nothing parts them. */
+function behind(line: string, count: number): string {
   const word = [...line.matchAll(/[\p{L}\p{N}\p{M}]+/gu)][count - 1]
-  if (!word) return ''
-  const rest = line.slice(word.index + word[0].length)
-  return isPast ? rest.replace(/^[\s?!.,:;…)"'»。？！：、]{1,20}/u, '') : rest
+  const rest = word ? line.slice(word.index + word[0].length) : ''
+  return /^[?!.,:;…)"'»]{0,4}\s|^[。？！：、]/u.test(rest) ? rest.replace(/^[\s?!.,:;…)"'»。？！：、]{1,20}/u, '') : ''
 }
 
-/** Not what mail programs put behind a line: an address written out, a picture's name. */
+/** Words, and not what mail programs put behind a line: an address written out, a picture's name. */
 const isTyped = (text: string, transcript: Transcript): boolean =>
-  /[\p{L}\p{N}]/u.test(text) && !/^[<[(]|https?:|mailto:|@/i.test(text) && isNew(text, transcript)
+  /^[\p{L}\p{N}+"'-]/u.test(text) && /\p{L}|^\p{N}{1,3}$/u.test(text) && !/https?:|mailto:|@/i.test(text) && isNew(text, transcript)
 
 /** Line after those below that are broken out of the answer by the program that quotes: quoted alike, and new. */
 function typedEnd(lines: readonly MessageLine[], at: number, said: LineWords, transcript: Transcript): number {
@@ -72,7 +82,7 @@ function typedEnd(lines: readonly MessageLine[], at: number, said: LineWords, tr
   for (; end < lines.length; end++) {
     const line = lines[end]
     if (line?.role !== 'quoted' || line.quote !== lines[at]?.quote || wordCount(said, end) === 0) break
-    const isQuoted = transcript.holds(said, [end])[0] || quotedWords(lines, end, said, transcript) > 0
+    const isQuoted = transcript.holds(said, [end])[0] || quotedWords(lines, end, { said, transcript }, true) > 0
     if (isQuoted || !isTyped(line.text, transcript)) break
   }
   return end
