@@ -45,7 +45,7 @@ describe('headers of Notes', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces, '', 'I come with two.'), { maxLength: 24 }), lines => {
         const [, reply] = readPlain(invitation, lines.join('\n'))
-        for (const line of lines) expect(reply?.full).toContain(line.replace(/^ {0,3}>/, '').trim())
+        for (const line of lines) expect(reply?.full).toContain(line.replace(/^[ >|]+/, '').trim())
       }),
     )
   })

@@ -4,7 +4,7 @@ import { isEmpty, type Line } from './line'
 /** Lines [start, end) of a header that Lotus or HCL Notes puts above the mail it answers. */
 export type NotesHeader = { start: number; end: number }
 
-const date = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? {1,8}\d{1,2}[:.]\d{2}(?:[:.]\d{2})? ?(?:[AP]M)?(?: [A-Z]{3,4})?$/
+const date = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? {1,8}\d{1,2}:\d{2}(?::\d{2})? ?(?:[AP]M)?(?: [A-Z]{3,4})?$/
 const wholeDate = new RegExp(`^${date.source}`)
 /** "Ann Lee ---11/20/2026 11:00:00 AM---Will you come": the line above the header of newer versions. */
 const dashedDate = /^.{2,120}?\s?-{3}\d{1,4}[./-]\d{1,2}[./-]\d{2,4} \d{1,2}[:.]\d{2}[^-]{0,12}-{3}/
@@ -18,16 +18,18 @@ const inBox = ({ text, quote }: Line): boolean => /^\s{0,6}\|/.test(text) || (qu
  */
 export function notesHeaderAt(lines: readonly Line[], at: number): NotesHeader | null {
   const text = lines[at]?.text ?? ''
-  if (text.startsWith('|-') || text.startsWith(' |-')) return topOfBox.test(text) ? box(lines, at) : null
-  if (text.includes('---')) return dashedDate.test(text.slice(0, 200)) ? dashed(lines, at) : null
-  const last = text.charCodeAt(text.length - 1)
-  // a date ends in a digit, or in a letter of "PM" or of a zone
-  return (last > 0x2f && last < 0x3a) || (last > 0x40 && last < 0x5b) ? dateAndName(lines, at) : null
+  const first = text.charCodeAt(0)
+  if ((first === 0x7c || first === 0x20) && topOfBox.test(text)) return box(lines, at)
+  // all other shapes have a time of day, a date's at the end of the line
+  const colon = text.lastIndexOf(':')
+  if (colon < 1) return null
+  if (colon > text.length - 12) return dateAndName(lines, at)
+  return text.includes('---') && dashedDate.test(text.slice(0, 200)) ? dashed(lines, at) : null
 }
 
 function dateAndName(lines: readonly Line[], at: number): NotesHeader | null {
-  const text = (lines[at]?.text ?? '').trim().slice(-160)
-  if (!date.test(text)) return null
+  const text = (lines[at]?.text ?? '').trim()
+  if (!date.test(text.slice(-48))) return null
   const isAlone = wholeDate.test(text)
   const name = lines[at - 1]
   if (isAlone ? !name || isEmpty(name.text) || name.text.length > 120 || name.quote !== lines[at]?.quote : !/ on \d/.test(text)) return null
