@@ -38,6 +38,9 @@ function fieldOf(line: Line): Field | undefined {
   return name && { name, isSent: sentNames.has(written) }
 }
 
+/** Which field of a header a line is, if any. */
+export const fieldNameOf = (text: string): FieldName | undefined => fieldOf({ text, quote: 0 })?.name
+
 /** The line above a patch's own headers, as git writes it: what stands below is no mail that is answered. */
 const patchMark = /^From [0-9a-f]{40} /
 
@@ -56,7 +59,7 @@ const bare = (subject: string): string =>
  */
 export function headerBlockEnd(lines: readonly Line[], start: number, subject: string): number {
   const end = plainHeaderEnd(lines, start)
-  if (end < 0 || patchMark.test(lines[start - 1]?.text ?? '')) return -1
+  if (end < 0) return -1
   const fields = fieldsFrom(lines, start)
   const isMail = isSurelyMail(lines, fields, subject) || (fields.some(({ name }) => name === 'subject') && isBelowMark(lines, start))
   return isMail ? end : -1
@@ -65,7 +68,7 @@ export function headerBlockEnd(lines: readonly Line[], start: number, subject: s
 /** Line after fields that may be a mail's header, or a table of travels: a From, a To or a subject and a date; -1 where there are none. */
 export function plainHeaderEnd(lines: readonly Line[], start: number): number {
   const first = lines[start] && fieldOf(lines[start])?.name
-  if (first !== 'from' && first !== 'date') return -1
+  if ((first !== 'from' && first !== 'date') || patchMark.test(lines[start - 1]?.text ?? '')) return -1
   const fields = fieldsFrom(lines, start)
   const seen = new Set(fields.map(({ name }) => name))
   return seen.has('from') && seen.has('date') && seen.size > 2 ? (fields.at(-1)?.at ?? start) + 1 : -1

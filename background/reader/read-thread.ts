@@ -13,6 +13,7 @@ import { type FullText, fullText, plainText } from './plain-text'
 import type { Hidden, ReadMessage, ReadThread } from './reading'
 import { type Closings, makeClosings } from './repeated-closings'
 import { makeTranscript, type Transcript } from './transcript'
+import { ownTypedBehindQuotes } from './typed-behind-quote'
 import { ownTypedInQuotes } from './typed-in-quote'
 import { quotedWithoutMarks } from './unmarked-quotes'
 
@@ -43,7 +44,7 @@ function wholeOf(lines: readonly MessageLine[]): Whole {
 /** A message's lines, those told by the earlier messages alone in it: what is quoted without a mark, and what was typed into a quote. */
 function withEarlier(read: readonly MessageLine[], transcript: Transcript): Whole {
   let whole = wholeOf(read)
-  for (const tell of [quotedWithoutMarks, ownTypedInQuotes]) {
+  for (const tell of [quotedWithoutMarks, ownTypedInQuotes, ownTypedBehindQuotes]) {
     const lines = tell(whole.lines, whole.said, transcript)
     if (lines !== whole.lines) whole = wholeOf(lines)
   }

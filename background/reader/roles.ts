@@ -2,6 +2,7 @@ import { attributionAbove, endsInColon, isSureAttribution } from './attribution'
 import { unbarred } from './bar-quotes'
 import { headerBlockEnd, isForwardMark, isForwardSubject, isOriginalMark, isWholeField } from './header-block'
 import { isEmpty, type Line } from './line'
+import { notesHeaderAt } from './notes-header'
 
 /** own: written for this mail; forwarded: another's mail passed on; quoted: from the mail answered; attribution: who wrote the quote. */
 export type Role = 'own' | 'forwarded' | 'quoted' | 'attribution'
@@ -58,14 +59,24 @@ function markHeaderBlocks(lines: RoledLine[], subject: string): void {
   const forwards = isForwardSubject(subject)
   for (let i = 0; i < lines.length; i++) {
     const role = lines[i]?.role
-    const end = role === 'forwarded' ? -1 : headersEnd(lines, i, subject)
-    if (end < 0) continue
-    if (role === 'own') markRest(lines, i, forwards)
+    const block = role === 'forwarded' ? null : headersAt(lines, i, subject)
+    if (!block) continue
+    if (role === 'own') markRest(lines, block.start, forwards)
     if (role === 'own' && forwards) return
-    const block = lines.slice(i, end)
-    markAttribution(block.filter((line, at) => isOriginalMark(line) || isWholeField(block, at)))
-    i = end - 1
+    const header = lines.slice(block.start, block.end)
+    markAttribution(block.isWhole ? header : header.filter((line, at) => isOriginalMark(line) || isWholeField(header, at)))
+    i = block.end - 1
   }
+}
+
+/** isWhole: every line of it is the program's own. */
+type Headers = { start: number; end: number; isWhole: boolean }
+
+function headersAt(lines: readonly RoledLine[], at: number, subject: string): Headers | null {
+  const end = headersEnd(lines, at, subject)
+  if (end >= 0) return { start: at, end, isWhole: false }
+  const notes = lines[at]?.role === 'own' ? notesHeaderAt(lines, at) : null
+  return notes && { ...notes, isWhole: true }
 }
 
 /** Line after a mark like "Original Message" and the header block below it, or after a header block alone; -1 where there is neither. */

@@ -44,6 +44,52 @@ describe('answers typed into a quote', () => {
   })
 })
 
+describe('answers typed below the end of an unmarked quote', () => {
+  it("are the author's own where the mail that is quoted ends there", () => {
+    const quote = `${questions.join('\n\n')}\n\nAnn`
+    const [, reply] = readPlain(quote, `${outlook}${quote}\n\nTwo of us will come, Cleo and I.\nBob`)
+    expect(reply?.authored).toBe('Two of us will come, Cleo and I.\nBob')
+    expect(reply?.text).toBe(`> ${train}\n>\n> Ann\n\nTwo of us will come, Cleo and I.\nBob`)
+  })
+
+  it('are none where that mail goes on, or a picture stands there', () => {
+    const cut = `${outlook}${coming}\n\n${food}\n\nA line that the program made of something else.`
+    expect(readPlain(questions.join('\n\n'), `Fine.\n\n${cut}`)[1]?.authored).toBe('Fine.')
+    expect(readPlain(questions.join('\n\n'), `Fine.\n\n${outlook}${questions.join('\n\n')}\n\n[cid:logo]`)[1]?.authored).toBe('Fine.')
+  })
+})
+
+describe('answers typed at the end of a quoted line', () => {
+  const asked = `${coming}\n${food}\n${train}`
+  it.each([
+    [`> ${coming} Yes, all four.\n> ${food}\n> ${train}`, 'Yes, all four.', `> ${coming}\nYes, all four.`],
+    [`> ${coming} No,\n> only two\n> ${food}\n> ${train}`, 'No,\nonly two', `> ${coming}\nNo,\nonly two`],
+    [`> ${coming}\n> ${food}\n> ${train} Good`, 'Good', `> ${train}\nGood`],
+    [`> Will all four of you come Yes\n> to the picnic on Saturday?`, 'Yes', '> Will all four of you come\nYes'],
+  ])('are the author’s own: %s', (body, authored, text) => {
+    const [, reply] = readPlain(asked, body)
+    expect(reply).toMatchObject({ authored, text })
+    for (const { start, end, from } of reply?.map ?? [])
+      expect(reply?.text.slice(start, end)).toBe(reply?.full.slice(from, from + end - start))
+  })
+
+  it('are so in a form that is filled in', () => {
+    const [, reply] = readPlain('Please fill in:\nName:\nHow many of you?', '> Please fill in:\n> Name: Bob Ray\n> How many of you? Two')
+    expect(reply?.authored).toBe('Bob Ray\nTwo')
+    expect(reply?.text).toBe('> Please fill in:\n> Name:\nBob Ray\n> How many of you?\nTwo')
+  })
+
+  it.each([
+    `> ${coming} <https://example.org/picnic>\n> ${food}`,
+    `> ${coming} [image: a basket]\n> ${food}`,
+    `> ${coming} ${food} ${train}`,
+    '> Will all four of you come to the p?cnic on Saturday?',
+    '> Will all four of you come to another place on Sunday?',
+  ])('are not made of what a program altered: %s', body => {
+    expect(readPlain(asked, `Fine.\n\n${body}`)[1]?.authored).toBe('Fine.')
+  })
+})
+
 describe('marks of quoting', () => {
   it('may be bars below an attribution, and are none in a table', () => {
     const [, reply] = readPlain(

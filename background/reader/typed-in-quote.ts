@@ -2,15 +2,15 @@ import { isAttribution } from './attribution'
 import { words } from './line'
 import { type LineWords, lineWords } from './line-words'
 import type { MessageLine } from './message-lines'
-import { type Transcript, wordCount } from './transcript'
+import { firstWord, type Transcript, wordCount } from './transcript'
 
 /** Words of one probe: the shortest run that the transcript finds inside a line. */
 const probe = 5
 
 /**
  * Answers typed into a quote whose lines bear no mark of their own (Outlook's, or a block of HTML) become the author's own: lines between
- * two that an earlier message holds, of which that message holds nothing. Only where it holds most of the quote: else nothing says that
- * what is missing there was not in the mail that is quoted. `said` = the words of these lines. The lines themselves where nothing was typed.
+ * two that an earlier message holds, or below the one with which its author ended, of which that message holds nothing. Only where it
+ * holds most of the quote: else nothing says that what is missing there was not in the mail that is quoted. `said` = the words of these lines. The lines themselves where nothing was typed.
  */
 export function ownTypedInQuotes(lines: readonly MessageLine[], said: LineWords, transcript: Transcript): readonly MessageLine[] {
   const own = new Set<number>()
@@ -39,7 +39,7 @@ function typed(lines: readonly MessageLine[], quote: readonly number[], said: Li
   const size = (some: readonly number[]): number => some.reduce((sum, at) => sum + wordCount(said, at), 0)
   if (size(between.filter(at => held.has(at))) * 2 < size(between)) return []
   const runs: number[][] = []
-  for (const at of between) {
+  for (const at of [...between, ...belowEnd(quote, last, said, transcript)]) {
     if (held.has(at) || wordCount(said, at) === 0 || !isNew(lines[at]?.text ?? '', transcript)) continue
     if (runs.at(-1)?.at(-1) === at - 1) runs.at(-1)?.push(at)
     else runs.push([at])
@@ -48,6 +48,14 @@ function typed(lines: readonly MessageLine[], quote: readonly number[], said: Li
   return runs
     .filter(run => isAnswer(lines, run))
     .flatMap(run => [...blankAbove(said, run[0] ?? 0), ...run, ...goesOn(said, run.at(-1) ?? last, ends)])
+}
+
+/** The lines below the last one held, where the mail that is quoted ends with it. */
+function belowEnd(quote: readonly number[], last: number, said: LineWords, transcript: Transcript): readonly number[] {
+  const end = firstWord(said, last + 1)
+  const start = Math.max(firstWord(said, quote[0] ?? 0), end - probe - 1)
+  const { count, ends } = transcript.run(said, start, end)
+  return count > 0 && count === end - start && ends ? quote.filter(at => at > last) : []
 }
 
 const blankAbove = (said: LineWords, at: number): number[] => (wordCount(said, at - 1) === 0 ? [at - 1] : [])
@@ -62,7 +70,7 @@ function goesOn(said: LineWords, end: number, last: number): number[] {
 const isShort = (count: number): boolean => count > 0 && count < probe
 
 /** A line that a mail program altered (a link written out, a word broken) still holds runs of the mail it quotes. */
-function isNew(line: string, transcript: Transcript): boolean {
+export function isNew(line: string, transcript: Transcript): boolean {
   const all = words(line)
   const probes = Array.from({ length: Math.ceil(all.length / probe) }, (_, at) => all.slice(at * probe, (at + 1) * probe).join(' '))
   const starts = new Int32Array(probes.length)
@@ -70,8 +78,9 @@ function isNew(line: string, transcript: Transcript): boolean {
   return !transcript.holds(lineWords({ text: probes.join('\n'), starts }), [...probes.keys()]).some(Boolean)
 }
 
-/** Neither says who wrote what follows, nor is a footer that stands below a rule. */
+/** Neither says who wrote what follows, nor is a footer that stands below a rule, nor the name of a picture. */
 function isAnswer(lines: readonly MessageLine[], run: readonly number[]): boolean {
+  if (run.every(at => /^\s*[<[].{1,400}[\]>]$/.test(lines[at]?.text ?? ''))) return false
   const above = lines[(run[0] ?? 0) - 1]?.text.trim() ?? ''
   const isBelowRule = above !== '' && words(above).length === 0
   return !isBelowRule && !isAttribution(run.map(at => lines[at]?.text.trim() ?? '').join(' '))

@@ -1,4 +1,4 @@
-import { attributionAbove, endsInColon } from './attribution'
+import { attributionAbove, endsInColon, namesWriter } from './attribution'
 import { plainHeaderEnd } from './header-block'
 import { isEmpty } from './line'
 import type { LineWords } from './line-words'
@@ -29,7 +29,8 @@ function headAt(lines: readonly MessageLine[], at: number): Pick<Quote, 'start' 
   const text = lines[at]?.text ?? ''
   if (endsInColon(text)) {
     const start = attributionAbove(lines, at + 1)
-    return start >= 0 ? { start, below: at + 1 } : null
+    const joined = lines.slice(Math.max(start, 0), at + 1).map(line => line.text)
+    return start >= 0 && namesWriter(joined.join(' ')) ? { start, below: at + 1 } : null
   }
   if (!text.includes(':')) return null
   const below = plainHeaderEnd(lines, at)
