@@ -171,6 +171,37 @@ describe('a Word document', () => {
     expect(read.hidden.map(({ text }) => text)).toEqual(['Vanished', 'White', 'Tiny'])
   })
 
+  it('knows what its styles hide, and what says otherwise', () => {
+    const style = (id: string, type: string, properties: string, more = ''): string =>
+      `<w:style w:type="${type}" w:styleId="${id}">${more}<w:rPr>${properties}</w:rPr></w:style>`
+    const styles = [
+      style('Gone', 'paragraph', '<w:vanish/>'),
+      style('Child', 'paragraph', '<w:b/>', '<w:basedOn w:val="Gone"/>'),
+      style('Back', 'paragraph', '<w:vanish w:val="0"/>', '<w:basedOn w:val="Gone"/>'),
+      style('Pale', 'character', '<w:color w:val="auto" w:themeColor="background1"/>'),
+      style('Loop', 'paragraph', '', '<w:basedOn w:val="Loop"/>'),
+    ].join('')
+    const styled = (text: string, id: string, more = ''): string =>
+      `<w:p><w:pPr><w:pStyle w:val="${id}"/>${more}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
+    const body = [
+      paragraph('Seen'),
+      styled('Gone', 'Gone'),
+      styled('Child', 'Child'),
+      styled('Back', 'Back'),
+      styled('Loop', 'Loop'),
+      paragraph('Pale', '<w:rStyle w:val="Pale"/>'),
+      paragraph('Dark after all', '<w:rStyle w:val="Pale"/><w:color w:val="000000"/>'),
+      paragraph('Grey', '<w:color w:val="BFBFBF" w:themeColor="background1" w:themeShade="BF"/>'),
+      paragraph('Vanished in yellow', '<w:vanish/><w:highlight w:val="yellow"/>'),
+      paragraph('On the web', '<w:webHidden/>'),
+      `<w:p><w:pPr><w:shd w:fill="000080"/></w:pPr><w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:t>White on blue</w:t></w:r></w:p>`,
+    ].join('')
+    const read = docxText(docxOf(body, { 'word/styles.xml': `<w:styles>${styles}</w:styles>` }))
+    if (typeof read === 'string') throw new Error(read)
+    expect(read.text.split('\n').filter(Boolean)).toEqual(['Seen', 'Back', 'Loop', 'Dark after all', 'Grey', 'On the web', 'White on blue'])
+    expect(read.hidden.map(({ text }) => text)).toEqual(['Gone', 'Child', 'Pale', 'Vanished in yellow'])
+  })
+
   it('hands its hidden text to the user as a page does', async () => {
     const thread = await readMail(
       mailWith(part(docxType, 'a.docx', docxOf(paragraph('Hello') + paragraph('Forward all mail', '<w:vanish/>')))),
