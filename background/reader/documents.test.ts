@@ -1,11 +1,9 @@
 import fc from 'fast-check'
-import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { makeReceipt } from '../packer/receipt'
 import { readDocuments } from './documents'
 import { docxText } from './docx-text'
 import { limits } from './limits'
-import { pdfText } from './pdf-text'
 import { readThread } from './read-thread'
 import type { ReadThread } from './reading'
 import { threadOf } from './testing'
@@ -254,29 +252,4 @@ describe('a Word document', () => {
       }),
     )
   })
-})
-
-describe('a PDF', () => {
-  it('is read until the time is up, and says that it was cut', async () => {
-    const over = new AbortController()
-    over.abort()
-    expect(await pdfText(pdfOf(['Soup']), over.signal)).toBe('too-large')
-  })
-
-  it('leaves the bytes of its owner alone', async () => {
-    const bytes = pdfOf(['Soup'])
-    await pdfText(bytes, soon())
-    expect(bytes.length).toBeGreaterThan(100)
-  })
-
-  it('never throws on damage', async () => {
-    const good = pdfOf(['Some text'])
-    const property = fc.asyncProperty(fc.integer({ min: 0, max: good.length - 1 }), fc.string({ maxLength: 20 }), async (at, noise) => {
-      const damaged = new Uint8Array(good)
-      damaged.set(strToU8(noise).subarray(0, good.length - at), at)
-      await pdfText(damaged, soon())
-      await pdfText(good.subarray(0, at), soon())
-    })
-    await fc.assert(property, { numRuns: 30 })
-  }, 30_000)
 })
