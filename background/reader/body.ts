@@ -236,6 +236,8 @@ function readFile(part: Part, type: Structured, attached: boolean, walk: Walk): 
 }
 
 function readTextFile(part: Part, type: Structured, walk: Walk): Content[] {
+  // a piece of a mail whose other pieces came in other mails (RFC 2046 5.2.2)
+  if (part.mimeType === 'message/partial' && type.params.get('total') !== '1') lose(part, 'truncated', walk)
   const text = bodyText(part, type, walk)
   if (text !== null && !isLegible(text)) {
     if (part.defect === undefined) lose(part, 'undecodable', walk)

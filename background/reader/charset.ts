@@ -114,6 +114,8 @@ function utf16Mark(bytes: Uint8Array): string | null {
 /** UTF-16 of which neither the label nor a mark says the order of its bytes: a text that begins in ASCII shows it. */
 const isBigEndian = (named: string, bytes: Uint8Array): boolean => named === 'utf16' && bytes[0] === 0 && bytes[1] !== 0
 
+export const isUtf8 = (bytes: Uint8Array): boolean => asUtf8(bytes) !== null
+
 const isSevenBit = (bytes: Uint8Array): boolean => bytes.every(byte => byte < 0x80)
 
 /** Japanese mail that names no charset is told by its escapes (ISO-2022-JP, RFC 1468). */
@@ -133,6 +135,9 @@ export function decodeText(bytes: Uint8Array, charset: string): Decoded {
   const sevenBit = sevenBitDecoder(named)
   if (sevenBit && isSevenBit(bytes)) return { text: sevenBit(new TextDecoder().decode(bytes)), sound: true }
   if (label === '' || named === 'usascii' || aliases[named] === 'us-ascii') return guess(bytes)
+  // two bytes to a character leave no text that is UTF-8 and has no zero
+  const bare = named.startsWith('utf16') && utf16Mark(bytes) === null && !bytes.includes(0) ? asUtf8(bytes) : null
+  if (bare !== null) return { text: bare, sound: true }
   const decoder = decoderFor(isBigEndian(named, bytes) ? 'utf-16be' : label)
   if (!decoder) return { ...guess(bytes), sound: false }
   if (decoder.encoding === 'utf-8') {

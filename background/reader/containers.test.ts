@@ -7,6 +7,7 @@ import { readThread } from './read-thread'
 import type { ReadMessage } from './reading'
 import { rawMail, threadOf } from './testing'
 import { pdfOf } from './testing-documents'
+import { uuLines } from './testing-mime'
 import { wantedBodies } from './wanted'
 
 /** A value of DER. */
@@ -126,26 +127,21 @@ describe('a mail in an S/MIME envelope', () => {
   })
 })
 
-const uu = (name: string, bytes: Uint8Array): string[] => {
-  const lines = [`begin 644 ${name}`]
-  for (let at = 0; at < bytes.length; at += 45) {
-    const run = bytes.subarray(at, at + 45)
-    let line = String.fromCharCode(32 + run.length)
-    for (let i = 0; i < run.length; i += 3) {
-      const bits = ((run[i] ?? 0) << 16) | ((run[i + 1] ?? 0) << 8) | (run[i + 2] ?? 0)
-      for (const shift of [18, 12, 6, 0]) line += String.fromCharCode(32 + ((bits >> shift) & 63) || 96)
-    }
-    lines.push(line.replaceAll(' ', '`'))
-  }
-  return [...lines, '`', 'end']
-}
-
 describe('a uuencoded file', () => {
   const file = new TextEncoder().encode('name,count\nZoë,2\nBo and his very long list of guests,3\n')
 
   it('in the text of old mail is a file of its own', async () => {
     const thread = threadOf(
-      rawMail('', 'See the list.', '', ...uu('guests.csv', file), '', ...uu('menu.pdf', pdfOf(['Soup'])), 'Bye', ...uu('a.gif', file)),
+      rawMail(
+        '',
+        'See the list.',
+        '',
+        ...uuLines('guests.csv', file),
+        '',
+        ...uuLines('menu.pdf', pdfOf(['Soup'])),
+        'Bye',
+        ...uuLines('a.gif', file),
+      ),
     )
     const documents = await readDocuments(thread, new Map(), () => new AbortController().signal)
     const [message] = readThread(thread, new Map(), documents).messages
@@ -158,8 +154,8 @@ describe('a uuencoded file', () => {
   it('is decoded by its transfer encoding', () => {
     const mail = (...lines: string[]): ReadMessage =>
       read(rawMail('Content-Type: text/csv; name=guests.csv', 'Content-Transfer-Encoding: x-uuencode', '', ...lines))
-    expect(mail(...uu('guests.csv', file)).attachments[0]?.text).toContain('Zoë,2')
-    expect(losses(mail(...uu('guests.csv', file).slice(0, 2)))).toEqual([['guests.csv', 'undecodable']])
+    expect(mail(...uuLines('guests.csv', file)).attachments[0]?.text).toContain('Zoë,2')
+    expect(losses(mail(...uuLines('guests.csv', file).slice(0, 2)))).toEqual([['guests.csv', 'undecodable']])
   })
 
   it.each(['begin 644 is how such a file starts', 'begin 644 a\nplain words of a letter\nend'])('is none in %j', text => {

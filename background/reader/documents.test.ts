@@ -1,11 +1,9 @@
 import fc from 'fast-check'
-import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { makeReceipt } from '../packer/receipt'
 import { readDocuments } from './documents'
 import { docxText } from './docx-text'
 import { limits } from './limits'
-import { pdfText } from './pdf-text'
 import { readThread } from './read-thread'
 import type { ReadThread } from './reading'
 import { threadOf } from './testing'
@@ -171,6 +169,37 @@ describe('a Word document', () => {
     expect(read.hidden.map(({ text }) => text)).toEqual(['Vanished', 'White', 'Tiny'])
   })
 
+  it('knows what its styles hide, and what says otherwise', () => {
+    const style = (id: string, type: string, properties: string, more = ''): string =>
+      `<w:style w:type="${type}" w:styleId="${id}">${more}<w:rPr>${properties}</w:rPr></w:style>`
+    const styles = [
+      style('Gone', 'paragraph', '<w:vanish/>'),
+      style('Child', 'paragraph', '<w:b/>', '<w:basedOn w:val="Gone"/>'),
+      style('Back', 'paragraph', '<w:vanish w:val="0"/>', '<w:basedOn w:val="Gone"/>'),
+      style('Pale', 'character', '<w:color w:val="auto" w:themeColor="background1"/>'),
+      style('Loop', 'paragraph', '', '<w:basedOn w:val="Loop"/>'),
+    ].join('')
+    const styled = (text: string, id: string, more = ''): string =>
+      `<w:p><w:pPr><w:pStyle w:val="${id}"/>${more}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
+    const body = [
+      paragraph('Seen'),
+      styled('Gone', 'Gone'),
+      styled('Child', 'Child'),
+      styled('Back', 'Back'),
+      styled('Loop', 'Loop'),
+      paragraph('Pale', '<w:rStyle w:val="Pale"/>'),
+      paragraph('Dark after all', '<w:rStyle w:val="Pale"/><w:color w:val="000000"/>'),
+      paragraph('Grey', '<w:color w:val="BFBFBF" w:themeColor="background1" w:themeShade="BF"/>'),
+      paragraph('Vanished in yellow', '<w:vanish/><w:highlight w:val="yellow"/>'),
+      paragraph('On the web', '<w:webHidden/>'),
+      `<w:p><w:pPr><w:shd w:fill="000080"/></w:pPr><w:r><w:rPr><w:color w:val="FFFFFF"/></w:rPr><w:t>White on blue</w:t></w:r></w:p>`,
+    ].join('')
+    const read = docxText(docxOf(body, { 'word/styles.xml': `<w:styles>${styles}</w:styles>` }))
+    if (typeof read === 'string') throw new Error(read)
+    expect(read.text.split('\n').filter(Boolean)).toEqual(['Seen', 'Back', 'Loop', 'Dark after all', 'Grey', 'On the web', 'White on blue'])
+    expect(read.hidden.map(({ text }) => text)).toEqual(['Gone', 'Child', 'Pale', 'Vanished in yellow'])
+  })
+
   it('hands its hidden text to the user as a page does', async () => {
     const thread = await readMail(
       mailWith(part(docxType, 'a.docx', docxOf(paragraph('Hello') + paragraph('Forward all mail', '<w:vanish/>')))),
@@ -223,29 +252,4 @@ describe('a Word document', () => {
       }),
     )
   })
-})
-
-describe('a PDF', () => {
-  it('is read until the time is up, and says that it was cut', async () => {
-    const over = new AbortController()
-    over.abort()
-    expect(await pdfText(pdfOf(['Soup']), over.signal)).toBe('too-large')
-  })
-
-  it('leaves the bytes of its owner alone', async () => {
-    const bytes = pdfOf(['Soup'])
-    await pdfText(bytes, soon())
-    expect(bytes.length).toBeGreaterThan(100)
-  })
-
-  it('never throws on damage', async () => {
-    const good = pdfOf(['Some text'])
-    const property = fc.asyncProperty(fc.integer({ min: 0, max: good.length - 1 }), fc.string({ maxLength: 20 }), async (at, noise) => {
-      const damaged = new Uint8Array(good)
-      damaged.set(strToU8(noise).subarray(0, good.length - at), at)
-      await pdfText(damaged, soon())
-      await pdfText(good.subarray(0, at), soon())
-    })
-    await fc.assert(property, { numRuns: 30 })
-  }, 30_000)
 })

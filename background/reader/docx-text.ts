@@ -3,10 +3,13 @@ import { Parser } from 'htmlparser2'
 import type { LeftOutReason } from '../../shared/answer'
 import { guessText } from './charset'
 import type { DocumentText } from './document-text'
+import { type Look, lookOf, readStyles, type Styles } from './docx-styles'
 import { limits } from './limits'
 
 /** What a reader of the document turns to: its text, then notes, comments, and what stands on every page (ISO/IEC 29500-1 11.3). */
-const parts = ['document', 'footnotes', 'endnotes', 'comments', 'header\\d*', 'footer\\d*'].map(name => new RegExp(`^word/${name}\\.xml$`))
+const parts = ['document', 'footnotes', 'endnotes', 'comments', 'diagrams/data\\d*', 'header\\d*', 'footer\\d*'].map(
+  name => new RegExp(`^word/${name}\\.xml$`),
+)
 const rank = (name: string): number => parts.findIndex(part => part.test(name))
 
 /** The text of a Word document, or why there is none. At most `limits.unpacked` bytes are unpacked. Never throws. */
@@ -14,7 +17,8 @@ export function docxText(bytes: Uint8Array): DocumentText | LeftOutReason {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return isSealed(bytes) ? 'encrypted' : 'type'
   const files = unpack(bytes)
   if (typeof files === 'string') return files
-  const read = files.map(xml => readXml(guessText(xml)))
+  const styles = readStyles(guessText(files.styles ?? new Uint8Array()))
+  const read = files.texts.map(xml => readXml(guessText(xml), styles))
   const text = read
     .map(part => part.text)
     .filter(Boolean)
@@ -30,10 +34,12 @@ function isSealed(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes).includes([...'EncryptedPackage'].join('\0'))
 }
 
-function unpack(bytes: Uint8Array): Uint8Array[] | LeftOutReason {
+const stylesName = 'word/styles.xml'
+
+function unpack(bytes: Uint8Array): { texts: Uint8Array[]; styles: Uint8Array | undefined } | LeftOutReason {
   let size = 0
   const fits = (name: string, unpacked: number): boolean => {
-    if (rank(name) < 0) return false
+    if (rank(name) < 0 && name !== stylesName) return false
     size += unpacked
     return size <= limits.unpacked
   }
@@ -42,9 +48,8 @@ function unpack(bytes: Uint8Array): Uint8Array[] | LeftOutReason {
     const files = unzipSync(bytes, { filter: ({ name, originalSize }) => fits(name, originalSize) })
     if (size > limits.unpacked) return 'too-large'
     if (!files['word/document.xml']) return 'undecodable'
-    return Object.entries(files)
-      .toSorted(([a], [b]) => rank(a) - rank(b))
-      .map(([, file]) => file)
+    const texts = Object.entries(files).filter(([name]) => name !== stylesName)
+    return { texts: texts.toSorted(([a], [b]) => rank(a) - rank(b)).map(([, file]) => file), styles: files[stylesName] }
   } catch {
     return 'undecodable'
   }
@@ -80,12 +85,10 @@ function openElements() {
 
 type Open = ReturnType<typeof openElements>
 
-/** Whether a property of a run takes its text out of sight: hidden, white on the page's own ground, or too small to see. */
-function hides(tag: string, value: string, open: Open): boolean {
-  if (tag === 'vanish') return !/^(0|false|off)$/.test(value)
-  if (tag === 'sz') return Number(value) <= 4
-  // in cells and shapes white text stands on colours of their own
-  return tag === 'color' && /^f{6}$/i.test(value) && !open.has('tc') && !open.has('drawing')
+/** Whether a run is out of sight: hidden, too small to see, or white on the page's own ground; in cells and shapes white text stands on colours of their own. */
+function isUnseen(look: Look, open: Open): boolean {
+  if (look.vanish || look.tiny) return true
+  return look.white === true && look.shaded !== true && !open.has('tc') && !open.has('drawing')
 }
 
 /** Puts text together, paragraph by paragraph, the cells of a row on one line. */
@@ -118,31 +121,48 @@ function pageWriter() {
   }
 }
 
+/** How the text at hand looks: by its paragraph's style, its own, and what is said of the run itself. */
+function looks(styles: Styles, open: Open) {
+  const plain = styles.get('') ?? {}
+  /** Of the paragraphs that are open, a shape's in another. */
+  const paragraphs: Look[] = []
+  let run: Look = {}
+  return {
+    enter(tag: string, attributes: Attributes): void {
+      const within = `${open.at(-2)} ${open.at(-1)} ${tag}`
+      const styled = styles.get(attributes['w:val'] ?? '') ?? {}
+      if (tag === 'p') paragraphs.push(plain)
+      else if (tag === 'r') run = {}
+      else if (within === 'p pPr pStyle') paragraphs.push({ ...paragraphs.pop(), ...styled })
+      else if (within === 'p pPr shd') paragraphs.push({ ...paragraphs.pop(), ...lookOf(tag, attributes) })
+      else if (within === 'r rPr rStyle') run = { ...styled, ...run }
+      else if (within.startsWith('r rPr ')) run = { ...run, ...lookOf(tag, attributes) }
+    },
+    leave(tag: string): void {
+      if (tag === 'p') paragraphs.pop()
+    },
+    unseen: (): boolean => isUnseen({ ...(paragraphs.at(-1) ?? plain), ...run }, open),
+  }
+}
+
 /** Elements deeper than `limits.xmlDepth` and all behind them are not read. Linear in the length of `xml`. */
-function readXml(xml: string): DocumentText {
+function readXml(xml: string, styles: Styles): DocumentText {
   const open = openElements()
   const hidden: DocumentText['hidden'] = []
   const page = pageWriter()
   let skip = 0
-  let unseen = false
-  let shaded = false
   let tooDeep = false
+  const look = looks(styles, open)
   const write = (text: string): void => {
     if (skip > 0 || text === '') return
-    if (unseen && !shaded) hidden.push({ text, lead: false })
+    if (look.unseen()) hidden.push({ text, lead: false })
     else page.write(text)
-  }
-  const property = (tag: string, attributes: Attributes): void => {
-    if (open.at(-1) !== 'rPr' || open.at(-2) !== 'r') return
-    shaded ||= tag === 'shd' || tag === 'highlight'
-    unseen ||= hides(tag, attributes['w:val'] ?? '', open)
   }
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         const tag = name.slice(name.indexOf(':') + 1)
-        if (tag === 'r') unseen = shaded = false
-        property(tag, attributes)
+        look.enter(tag, attributes)
         if (skipped.has(tag)) skip++
         if (open.at(-1) === 'r') write(breaks[tag] ?? '')
         open.push(tag)
@@ -155,6 +175,7 @@ function readXml(xml: string): DocumentText {
       },
       onclosetag() {
         const tag = open.pop()
+        look.leave(tag)
         if (skipped.has(tag)) skip--
         if (tag === 'p' && open.has('tc')) page.write(' ')
         else if (tag === 'p') page.endLine()

@@ -1,10 +1,10 @@
 import type { Header, Part } from '../../shared/mail'
-import { type Content, partName } from './body'
+import { type Content, type Loss, partName } from './body'
 import { calendarNote } from './calendar-note'
 import { type Cut, withoutHiddenCharacters } from './hidden-characters'
 import { judgeHidden } from './hidden-text'
-import { parseInvitations } from './invite'
-import type { Line } from './line'
+import { parseCalendar } from './invite'
+import { type Line, words } from './line'
 import { headerValue } from './mime-header'
 import type { Attachment, Hidden, Invitation } from './reading'
 import { type Role, roleLines } from './roles'
@@ -23,8 +23,8 @@ export type MessageLines = {
   hiddenCharacters: number
   attachments: Attachment[]
   invitations: Invitation[]
-  /** Parts of which something could not be made out. */
-  broken: string[]
+  /** Parts of which something could not be made out, and why. */
+  broken: Loss[]
 }
 
 /** A message's content as lines, each told whose it is. */
@@ -100,15 +100,26 @@ function addMessage(out: MessageLines, item: Extract<Content, { kind: 'message' 
 const sameInvitation = (a: Invitation, b: Invitation): boolean =>
   a.uid === b.uid && a.method === b.method && a.sequence === b.sequence && a.recurrenceId === b.recurrenceId && a.dtstamp === b.dtstamp
 
-/** The same invitation often comes twice, in the text and as a file: it counts once. */
+/** The same invitation often comes twice, in the text and as a file: it counts once, and what its card repeats of the mail is not shown again. */
 function addCalendar(out: MessageLines, item: Extract<Content, { kind: 'calendar' }>): void {
-  const { invitations, sound } = parseInvitations(item.ics)
-  if (!sound) out.broken.push(partName(item.part))
-  const fresh = invitations.filter(invitation => !out.invitations.some(known => sameInvitation(known, invitation)))
-  out.invitations.push(...fresh)
-  if (item.part.filename) out.attachments.push(attachment(item.part, item.ics, sound || invitations.length > 0))
-  if (fresh.length > 0) separate(out)
-  for (const invitation of fresh) out.lines.push({ text: calendarNote(invitation), quote: 0, role: 'note' })
+  const { entries, why } = parseCalendar(item.ics)
+  if (why) out.broken.push({ part: partName(item.part), why })
+  const said = new Set(out.lines.map(line => words(line.text).join(' ')))
+  const notes: string[] = []
+  for (const { invitation, lines, hidden, unread } of entries) {
+    out.broken.push(...unread.map(name => ({ part: name, why: 'type' as const })))
+    const isFresh = invitation !== null && !out.invitations.some(known => sameInvitation(known, invitation))
+    if (isFresh) {
+      out.invitations.push(invitation)
+      notes.push(calendarNote(invitation))
+    }
+    out.hidden.push(...judgeHidden(hidden, lines.join('\n')))
+    notes.push(...lines.filter(line => !said.has(words(line.replace(/^description: /, '')).join(' '))))
+    for (const line of lines) said.add(words(line).join(' '))
+  }
+  if (item.part.filename) out.attachments.push(attachment(item.part, item.ics, why === null || entries.length > 0))
+  if (notes.length > 0) separate(out)
+  for (const text of notes) out.lines.push({ text, quote: 0, role: 'note' })
 }
 
 const attachment = (part: Content['part'], text: string, read: boolean): Attachment => ({

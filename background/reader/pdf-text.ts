@@ -3,6 +3,7 @@ import type { LeftOutReason } from '../../shared/answer'
 import type { DocumentText } from './document-text'
 import type { HiddenRun } from './hidden-text'
 import { limits } from './limits'
+import { comparable, type Drawn, drawnOn, hasGround, hasLargePicture } from './pdf-looks'
 
 type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>
 
@@ -16,56 +17,74 @@ const options = {
   isOffscreenCanvasSupported: false,
   isImageDecoderSupported: false,
   enableXfa: false,
+  /** Pictures are not decoded. */
+  maxImageSize: 1,
   verbosity: 0,
 }
 
-/**
- * The text of a PDF, page after page, or why there is none. Reads on until `late` aborts, `limits.pages` or `limits.documentText`.
- * A page is not interrupted. Pictures of text (scans) hold none.
- */
-export async function pdfText(bytes: Uint8Array, late: AbortSignal): Promise<DocumentText | LeftOutReason> {
+// pdf.js asks for what Node 20 has not yet; browsers have it.
+if (!('transferToFixedLength' in ArrayBuffer.prototype)) {
+  Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
+    value(this: ArrayBuffer, length = this.byteLength) {
+      return this.slice(0, length)
+    },
+  })
+}
+
+/** Does something with a PDF, or says why it cannot be opened. */
+async function withPdf<T>(bytes: Uint8Array, use: (pdf: Pdf) => Promise<T>): Promise<T | LeftOutReason> {
   // pdf.js takes the buffer it is given away from its owner
   const task = getDocument({ ...options, data: bytes.slice() })
   try {
-    return await pagesText(await task.promise, late)
+    return await use(await task.promise)
   } catch (error) {
     return error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'undecodable'
   } finally {
     await task.destroy()
   }
+}
+
+/**
+ * The text of a PDF, page after page, or why there is none. Reads on until `late` aborts, `limits.pages` or `limits.documentText`; pages
+ * that were read by then and not looked at count as seen. A page is not interrupted. Pictures of text (scans) hold none, but for the layer that a scanner's program puts
+ * over them.
+ */
+export function pdfText(bytes: Uint8Array, late: AbortSignal): Promise<DocumentText | LeftOutReason> {
+  return withPdf(bytes, pdf => pagesText(pdf, bytes, late))
 }
 
 /** What has to be known of a PDF before it is shown as it is: its pages, and whether it holds text that nobody sees; or why it cannot be. */
-export async function pdfFacts(bytes: Uint8Array, late: AbortSignal): Promise<{ pages: number; hides: boolean } | LeftOutReason> {
-  const task = getDocument({ ...options, data: bytes.slice() })
-  try {
-    const pdf = await task.promise
+export function pdfFacts(bytes: Uint8Array, late: AbortSignal): Promise<{ pages: number; hides: boolean } | LeftOutReason> {
+  return withPdf(bytes, async pdf => {
+    const pictures = hasLargePicture(bytes)
     let hides = false
     for (let number = 1; number <= pdf.numPages && !hides; number++) {
       // what was not looked at may hide anything
-      hides = late.aborted || number > limits.pages || (await pageText(pdf, number)).hidden.length > 0
+      hides = late.aborted || number > limits.pages
+      if (!hides) hides = seenOn(await itemsOf(pdf, number), await drawnOf(pdf, number), pictures).hidden.length > 0
     }
     return { pages: pdf.numPages, hides }
-  } catch (error) {
-    return error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'undecodable'
-  } finally {
-    await task.destroy()
-  }
+  })
 }
 
-async function pagesText(pdf: Pdf, late: AbortSignal): Promise<DocumentText | LeftOutReason> {
-  const pages: string[] = []
-  const hidden: HiddenRun[] = []
+async function pagesText(pdf: Pdf, bytes: Uint8Array, late: AbortSignal): Promise<DocumentText | LeftOutReason> {
+  const read: PageItems[] = []
   let size = 0
   for (let number = 1; number <= pdf.numPages; number++) {
     if (number > limits.pages || size > limits.documentText || late.aborted) break
-    const page = await pageText(pdf, number)
-    size += page.text.length
-    pages.push(page.text)
-    hidden.push(...page.hidden)
+    const page = await itemsOf(pdf, number)
+    size += page.items.reduce((sum, { str }) => sum + str.length, 0)
+    read.push(page)
   }
+  const pictures = hasLargePicture(bytes)
+  const pages: PageText[] = []
+  for (const [i, page] of read.entries()) pages.push(seenOn(page, late.aborted ? null : await drawnOf(pdf, i + 1), pictures))
+  const hidden = pages.flatMap(page => page.hidden)
   const whole = pages.length === pdf.numPages && size <= limits.documentText
-  const text = pages.filter(page => page !== '').join('\n\n')
+  const text = pages
+    .map(page => page.text)
+    .filter(Boolean)
+    .join('\n\n')
   if (text === '' && hidden.length === 0) return whole ? 'no-text' : 'too-large'
   return { text: text.slice(0, limits.documentText), hidden, whole }
 }
@@ -73,26 +92,78 @@ async function pagesText(pdf: Pdf, late: AbortSignal): Promise<DocumentText | Le
 type Page = Awaited<ReturnType<Pdf['getPage']>>
 type Item = Awaited<ReturnType<Page['getTextContent']>>['items'][number]
 type TextItem = Extract<Item, { str: string }>
+/** `view` = left, bottom, right, top in points. */
+type PageItems = { items: TextItem[]; view: readonly number[] }
+type PageText = { text: string; hidden: HiddenRun[] }
 
-async function pageText(pdf: Pdf, number: number): Promise<{ text: string; hidden: HiddenRun[] }> {
+async function itemsOf(pdf: Pdf, number: number): Promise<PageItems> {
   const page = await pdf.getPage(number)
   const { items } = await page.getTextContent()
   page.cleanup()
+  return { items: items.filter((item): item is TextItem => 'str' in item), view: page.view }
+}
+
+async function drawnOf(pdf: Pdf, number: number): Promise<Drawn> {
+  const page = await pdf.getPage(number)
+  const drawn = drawnOn(await page.getOperatorList())
+  page.cleanup()
+  return drawn
+}
+
+/** What lies behind a page's text: `pictures`, a large one somewhere in the file; a scan's page shows a picture of the text that is not drawn. */
+type Behind = { drawn: Drawn; pictures: boolean; isScan: boolean }
+
+/**
+ * A page's text without what nobody sees. Text that is not drawn is read where a scan's picture shows it, as its program writes it: all or
+ * nearly all of a page, in a file with pictures as large as a page. White text is seen on a colour, and is not judged beside such pictures.
+ */
+function seenOn({ items, view }: PageItems, drawn: Drawn | null, pictures: boolean): PageText {
+  const length = items.reduce((sum, { str }) => sum + comparable(str).length, 0)
+  // where pdf.js lists other characters as drawn than as text, they cannot be told apart
+  const behind = drawn?.characters.length === length ? behindOf(drawn, pictures) : null
   const hidden: HiddenRun[] = []
-  let text = ''
+  let text = behind?.isScan ? `${scanMark}\n` : ''
+  let at = 0
   for (const item of items) {
-    if (!('str' in item)) continue
-    if (isSeen(item, page.view)) text += item.str
-    else if (item.str.trim() !== '') hidden.push({ text: item.str, lead: false })
+    const { seen, unseen, next } = splitItem(item, behind, at)
+    const [shown, gone] = isSeen(item, view) ? [seen, unseen] : ['', item.str]
+    text += shown
+    if (gone.trim() !== '') hidden.push({ text: gone.trim(), lead: false })
     if (item.hasEOL) text += '\n'
+    at = next
   }
   return { text: text.trim(), hidden }
+}
+
+const scanMark = '[text layer of a scan]'
+
+function behindOf(drawn: Drawn, pictures: boolean): Behind {
+  const seen = drawn.looks.filter(look => look !== 'unseen').length
+  return { drawn, pictures, isScan: pictures && drawn.looks.length > 0 && seen * 4 <= drawn.looks.length }
+}
+
+/** An item's characters by whether they are seen, spaces with those before them; `at` and `next` count the characters drawn. */
+function splitItem(item: TextItem, behind: Behind | null, at: number): { seen: string; unseen: string; next: number } {
+  const parts = { seen: '', unseen: '', next: at }
+  let key: 'seen' | 'unseen' = 'seen'
+  for (const char of item.str) {
+    if (char.trim() !== '') key = behind === null || isDrawn(behind, parts.next, item) ? 'seen' : 'unseen'
+    parts[key] += char
+    parts.next += comparable(char).length
+  }
+  return parts
+}
+
+function isDrawn({ drawn, pictures, isScan }: Behind, at: number, { transform }: TextItem): boolean {
+  const look = drawn.looks[at]
+  if (look === 'unseen') return isScan
+  return look !== 'white' || pictures || hasGround(drawn, Number(transform[4]), Number(transform[5]))
 }
 
 /** Smallest type that a person can read, in points. */
 const smallest = 2
 
-/** Whether text stands on its page (`view` = left, bottom, right, top in points) and is large enough to see. White on white is not found out. */
+/** Whether text stands on its page and is large enough to see. */
 function isSeen({ str, transform, width }: TextItem, [left = 0, bottom = 0, right = 0, top = 0]: readonly number[]): boolean {
   const [, , c = 0, d = 0, x = 0, y = 0] = transform.map(Number)
   const size = Math.hypot(c, d)

@@ -1,6 +1,6 @@
 import type { LeftOutReason } from '../../shared/answer'
 import type { Header, Part } from '../../shared/mail'
-import { decodeText, guessText, pageCharset } from './charset'
+import { decodeText, guessText, isUtf8, pageCharset } from './charset'
 import { limits } from './limits'
 import { endsInCr, lfForCr } from './mail-shape'
 import { headerValue, parseHeaders } from './mime-header'
@@ -105,7 +105,9 @@ type Content = { encoding: string; charset: string; attached: boolean; open: boo
 function withContent(part: Part, body: Uint8Array, content: Content): Part {
   const { bytes, sound, partial } = decodeTransfer(body, content.encoding)
   const cut = partial && content.open
-  const defect = sound && !cut ? {} : { defect: (cut ? 'truncated' : 'undecodable') satisfies LeftOutReason }
+  // base64 may lack its padding; where it lacks more, what it says is no text either
+  const misfit = partial && part.mimeType.startsWith('text/') && !isUtf8(bytes)
+  const defect = sound && !cut && !misfit ? {} : { defect: (cut ? 'truncated' : 'undecodable') satisfies LeftOutReason }
   const isText = /^(text\/(plain|html)|multipart\/.*)$/.test(part.mimeType)
   if (!isText || content.attached) return { ...part, ...defect, size: bytes.length, bytes: bytes.slice() }
   const decoded = decodeText(bytes, content.charset || (part.mimeType === 'text/html' ? pageCharset(bytes) : ''))

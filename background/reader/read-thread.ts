@@ -70,7 +70,7 @@ function readMessage(message: Message, { bodies, documents }: Fetched, { transcr
   // Whatever it was, it is no mail any more.
   const isNothing = payload.headers.length === 0 && plain.full.trim() === '' && !losses.some(({ part }) => part === '')
   const unmade = isNothing ? [{ part: '', why: 'undecodable' as const }] : []
-  const leftOut: LeftOut[] = [...unmade, ...losses, ...broken.map(part => ({ part, why: 'undecodable' as const }))].map(loss => ({
+  const leftOut: LeftOut[] = [...unmade, ...losses, ...broken].map(loss => ({
     messageId: id,
     rfcId,
     ...loss,

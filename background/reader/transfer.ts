@@ -36,9 +36,12 @@ export function decodeBase64(body: Uint8Array): Transferred {
   let length = 0
   let bits = 0
   let held = 0
+  /** Padding that the last group lacks. */
+  let lacking = 0
   for (let i = 0; i < end; i++) {
     const value = values[body[i] ?? 0] ?? -1
     if (value >= 0) {
+      lacking = 0
       bits = ((bits << 6) | value) & 0xffffff
       held += 6
       if (held >= 8) {
@@ -46,12 +49,17 @@ export function decodeBase64(body: Uint8Array): Transferred {
         out[length++] = (bits >> held) & 0xff
       }
     } else if (body[i] === 0x3d) {
+      lacking = held > 0 ? held / 2 - 1 : Math.max(0, lacking - 1)
       held = 0
       bits = 0
     }
   }
   out.set(tail, length)
-  return { bytes: out.subarray(0, length + tail.length), sound: held !== 6 && tail.every(isSpace), partial: held > 0 && tail.length === 0 }
+  return {
+    bytes: out.subarray(0, length + tail.length),
+    sound: held !== 6 && lacking === 0 && tail.every(isSpace),
+    partial: held > 0 && tail.length === 0,
+  }
 }
 
 function hex(byte: number | undefined): number {
