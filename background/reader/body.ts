@@ -22,7 +22,8 @@ export type Fetched = {
 
 /** What a message's part tree holds, in reading order. */
 export type Content =
-  | { kind: 'text'; part: Part; lines: Line[]; hidden: HiddenRun[] }
+  /** source = the part's text as it was decoded, of which the lines were made. */
+  | { kind: 'text'; part: Part; source: string; lines: Line[]; hidden: HiddenRun[] }
   | { kind: 'message'; part: Part; content: Content[] }
   | { kind: 'calendar'; part: Part; ics: string }
   | { kind: 'file'; part: Part; text: string | null; hidden: HiddenRun[] }
@@ -193,10 +194,11 @@ function readText(part: Part, text: string, type: Structured, walk: Walk): Conte
     const { lines, hidden, whole } = htmlLines(text)
     if (!whole) lose(part, 'too-large', walk)
     if (lines.every(line => isSilent(line.text)) && text.length > emptyHtml) lose(part, 'no-text', walk)
-    return { kind: 'text', part, lines, hidden }
+    return { kind: 'text', part, source: text, lines, hidden }
   }
   const flowed = type.params.get('format')?.toLowerCase() === 'flowed'
-  return { kind: 'text', part, lines: plainLines(text, { flowed, delSp: type.params.get('delsp')?.toLowerCase() === 'yes' }), hidden: [] }
+  const lines = plainLines(text, { flowed, delSp: type.params.get('delsp')?.toLowerCase() === 'yes' })
+  return { kind: 'text', part, source: text, lines, hidden: [] }
 }
 
 /** A signature or a version note that says nothing to a person. */

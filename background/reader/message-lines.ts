@@ -14,6 +14,9 @@ import { isAttachedMail } from './wanted'
 export type MessageLine = Line & {
   role: Role | 'note' /** Quoted by its place or by a block of HTML, with no mark of its own. */
   unmarked?: true
+  /** What it is a line of, and which one; -1: words of ours about it. Absent on the empty lines between two. */
+  of?: Content
+  row?: number
 }
 
 export type MessageLines = {
@@ -61,9 +64,11 @@ function addContent(out: MessageLines, content: readonly Content[], subject: str
 function addText(out: MessageLines, item: Extract<Content, { kind: 'text' }>, subject: string, forwarded: boolean): void {
   out.hidden.push(...judgeHidden(item.hidden, item.hidden.length > 0 ? item.lines.map(line => line.text).join('\n') : ''))
   separate(out)
-  for (const line of roleLines(item.lines, forwarded ? '' : subject)) {
-    if (forwarded && line.role === 'own') out.lines.push({ ...line, role: 'forwarded' })
-    else out.lines.push(item.part.mimeType === 'text/html' && line.role === 'quoted' ? { ...line, unmarked: true } : line)
+  for (const [row, line] of roleLines(item.lines, forwarded ? '' : subject).entries()) {
+    const added: MessageLine = Object.assign(line, { of: item, row })
+    if (forwarded && line.role === 'own') added.role = 'forwarded'
+    if (item.part.mimeType === 'text/html' && line.role === 'quoted') added.unmarked = true
+    out.lines.push(added)
   }
 }
 
@@ -75,9 +80,9 @@ function addMessage(out: MessageLines, item: Extract<Content, { kind: 'message' 
   const inner = item.part.parts[0]
   const isReport = !isAttachedMail(item.part)
   separate(out)
-  if (!isReport) out.lines.push({ text: '[attached message]', quote: 0, role: 'note' })
+  if (!isReport) out.lines.push({ text: '[attached message]', quote: 0, role: 'note', of: item, row: -1 })
   for (const { name, value } of isReport ? (inner?.headers ?? []) : headOf(inner))
-    if (value) out.lines.push({ text: `${name}: ${value}`, quote: 0, role: 'forwarded' })
+    if (value) out.lines.push({ text: `${name}: ${value}`, quote: 0, role: 'forwarded', of: item, row: -1 })
   addContent(out, item.content, headerValue(inner?.headers ?? [], 'subject'), true)
 }
 
@@ -92,7 +97,7 @@ function addCalendar(out: MessageLines, item: Extract<Content, { kind: 'calendar
   out.invitations.push(...fresh)
   if (item.part.filename) out.attachments.push(attachment(item.part, item.ics, sound || invitations.length > 0))
   if (fresh.length > 0) separate(out)
-  for (const invitation of fresh) out.lines.push({ text: calendarNote(invitation), quote: 0, role: 'note' })
+  for (const invitation of fresh) out.lines.push({ text: calendarNote(invitation), quote: 0, role: 'note', of: item, row: -1 })
 }
 
 const attachment = (part: Content['part'], text: string, read: boolean): Attachment => ({
@@ -109,7 +114,8 @@ function addFile(out: MessageLines, item: Extract<Content, { kind: 'file' }>): v
   out.attachments.push(attachment(item.part, item.text ?? '', item.text !== null))
   out.hidden.push(...judgeHidden(item.hidden, item.text ?? ''))
   separate(out)
-  out.lines.push({ text: `[attachment: ${partName(item.part)}${item.text === null ? ', not read' : ''}]`, quote: 0, role: 'note' })
-  for (const text of (item.text ?? '').split(/\r?\n/))
-    if (text.trim() !== '') out.lines.push({ text: text.trimEnd(), quote: 0, role: 'note' })
+  const heading = `[attachment: ${partName(item.part)}${item.text === null ? ', not read' : ''}]`
+  out.lines.push({ text: heading, quote: 0, role: 'note', of: item, row: -1 })
+  for (const [row, text] of (item.text ?? '').split(/\r?\n/).entries())
+    if (text.trim() !== '') out.lines.push({ text: text.trimEnd(), quote: 0, role: 'note', of: item, row })
 }

@@ -1,7 +1,7 @@
 import type { LeftOut, LeftOutReason } from '../../shared/answer'
 import type { Message, MessageId, Thread } from '../../shared/mail'
 import { parseAddresses } from './addresses'
-import { readContent } from './body'
+import { type Fetched as PartBodies, readContent } from './body'
 import type { Documents } from './documents'
 import { foldLines } from './fold'
 import { firstOf, headerMap, rfcIdOf, rfcIds } from './headers'
@@ -17,7 +17,7 @@ import { ownTypedInQuotes } from './typed-in-quote'
 /** Key of a fetched body in `readThread`'s map. */
 export const bodyKey = (messageId: MessageId, attachmentId: string): string => `${messageId}/${attachmentId}`
 
-type Bodies = ReadonlyMap<string, Uint8Array | LeftOutReason>
+export type Bodies = ReadonlyMap<string, Uint8Array | LeftOutReason>
 type Fetched = { bodies: Bodies; documents: Documents }
 
 /**
@@ -43,15 +43,18 @@ function withOwnLines(
   return { lines, full: anew, said: lineWords(anew) }
 }
 
+/** What was fetched of one message. */
+export const fetchedOf = (id: MessageId, { bodies, documents }: Fetched): PartBodies => ({
+  body: attachmentId => bodies.get(bodyKey(id, attachmentId)) ?? 'not-fetched',
+  document: partId => documents.get(bodyKey(id, partId)) ?? 'not-fetched',
+})
+
 function readMessage(message: Message, { bodies, documents }: Fetched, transcript: Transcript): ReadMessage {
   const { id, threadId, payload } = message
   const headers = headerMap(payload.headers)
   const rfcId = rfcIdOf(headers, id)
   const head = readHead(headers)
-  const { content, losses } = readContent(payload, {
-    body: attachmentId => bodies.get(bodyKey(id, attachmentId)) ?? 'not-fetched',
-    document: partId => documents.get(bodyKey(id, partId)) ?? 'not-fetched',
-  })
+  const { content, losses } = readContent(payload, fetchedOf(id, { bodies, documents }))
   const { lines: read, hidden, hiddenCharacters, attachments, invitations, broken } = messageLines(content, head.subject)
   const { lines, full, said } = withOwnLines(read, transcript)
   const folds = foldLines(lines, said, transcript)
@@ -89,7 +92,7 @@ function readMessage(message: Message, { bodies, documents }: Fetched, transcrip
 type Head = Pick<ReadMessage, 'from' | 'replyTo' | 'to' | 'cc' | 'bcc' | 'subject' | 'hidden' | 'hiddenCharacters'>
 
 /** Subject and people of a message; what shows nothing is taken out of the subject and of names, an address stays as it is. */
-function readHead(headers: ReadonlyMap<string, string[]>): Head {
+export function readHead(headers: ReadonlyMap<string, string[]>): Head {
   const hidden: Hidden[] = []
   let hiddenCharacters = 0
   const visible = (text: string): string => {
