@@ -11,6 +11,7 @@ import { hiddenMails } from './reading-hidden'
 import { inlineRows } from './reading-inline'
 import { largeRows } from './reading-large'
 import { memoryRows } from './reading-memory'
+import { originRow } from './reading-origins'
 import { recallRows } from './reading-recall'
 import { referenceWords } from './reading-reference'
 import { type HtmlMail, hasSets, htmlMails, tortureFiles } from './reading-sets'
@@ -140,6 +141,7 @@ export async function benchReading(args: readonly string[]): Promise<void> {
     return
   }
   await threadRows()
+  await originRow()
   await inlineRows(verbose)
   await largeRows()
   const mails = await htmlMails()

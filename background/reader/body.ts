@@ -23,7 +23,8 @@ export type Fetched = {
 
 /** What a message's part tree holds, in reading order. */
 export type Content =
-  | { kind: 'text'; part: Part; lines: Line[]; hidden: HiddenRun[] }
+  /** source = the part's text as it was decoded, of which the lines were made. */
+  | { kind: 'text'; part: Part; source: string; lines: Line[]; hidden: HiddenRun[] }
   | { kind: 'message'; part: Part; content: Content[] }
   | { kind: 'calendar'; part: Part; ics: string }
   | { kind: 'file'; part: Part; text: string | null; hidden: HiddenRun[] }
@@ -71,7 +72,7 @@ function readPart(part: Part, walk: Walk): Content[] {
 /** What a multipart says to programs that know none: "This is a multi-part message in MIME format." */
 const isBoilerplate = (aside: string): boolean => aside.length <= 300 && /\bMIME\b/i.test(aside)
 
-const hiddenText = (part: Part, text: string): Content => ({ kind: 'text', part, lines: [], hidden: [{ text, lead: true }] })
+const hiddenText = (part: Part, text: string): Content => ({ kind: 'text', part, source: text, lines: [], hidden: [{ text, lead: true }] })
 
 function readOwn(part: Part, walk: Walk): Content[] {
   if (part.mimeType === 'multipart/encrypted' || isEnveloped(part)) return seal(walk)
@@ -213,7 +214,7 @@ function readText(part: Part, text: string, type: Structured, walk: Walk): Conte
   walk.room.lines -= lines.length
   if (!whole) lose(part, 'too-large', walk)
   else if (isHtml(part) && lines.every(line => isSilent(line.text)) && text.length > emptyHtml) lose(part, 'no-text', walk)
-  return [{ kind: 'text', part, lines, hidden }, ...files.flatMap(file => readPart(file, walk))]
+  return [{ kind: 'text', part, source: own, lines, hidden }, ...files.flatMap(file => readPart(file, walk))]
 }
 
 /** A signature or a version note that says nothing to a person. */

@@ -14,6 +14,9 @@ import { isAttachedMail } from './wanted'
 export type MessageLine = Line & {
   role: Role | 'note' /** Quoted by its place or by a block of HTML, with no mark of its own. */
   unmarked?: true
+  /** What it is a line of, and which one; -1: words of ours about it. Absent on the empty lines between two. */
+  of?: Content
+  row?: number
 }
 
 export type MessageLines = {
@@ -77,9 +80,11 @@ function addHidden(out: MessageLines, found: readonly Hidden[]): void {
 function addText(out: MessageLines, item: Extract<Content, { kind: 'text' }>, subject: string, forwarded: boolean): void {
   addHidden(out, judgeHidden(item.hidden, item.hidden.length > 0 ? item.lines.map(line => line.text).join('\n') : ''))
   separate(out)
-  for (const line of roleLines(item.lines, forwarded ? '' : subject)) {
-    if (forwarded && line.role === 'own') out.lines.push({ ...line, role: 'forwarded' })
-    else out.lines.push(item.part.mimeType === 'text/html' && line.role === 'quoted' ? { ...line, unmarked: true } : line)
+  for (const [row, line] of roleLines(item.lines, forwarded ? '' : subject).entries()) {
+    const added: MessageLine = Object.assign(line, { of: item, row })
+    if (forwarded && line.role === 'own') added.role = 'forwarded'
+    if (item.part.mimeType === 'text/html' && line.role === 'quoted') added.unmarked = true
+    out.lines.push(added)
   }
 }
 
@@ -91,9 +96,9 @@ function addMessage(out: MessageLines, item: Extract<Content, { kind: 'message' 
   const inner = item.part.parts[0]
   const isReport = !isAttachedMail(item.part)
   separate(out)
-  if (!isReport) out.lines.push({ text: '[attached message]', quote: 0, role: 'note' })
+  if (!isReport) out.lines.push({ text: '[attached message]', quote: 0, role: 'note', of: item, row: -1 })
   for (const { name, value } of isReport ? (inner?.headers ?? []) : headOf(inner))
-    if (value) out.lines.push({ text: `${name}: ${value}`, quote: 0, role: 'forwarded' })
+    if (value) out.lines.push({ text: `${name}: ${value}`, quote: 0, role: 'forwarded', of: item, row: -1 })
   addContent(out, item.content, headerValue(inner?.headers ?? [], 'subject'), true)
 }
 
@@ -119,7 +124,7 @@ function addCalendar(out: MessageLines, item: Extract<Content, { kind: 'calendar
   }
   if (item.part.filename) out.attachments.push(attachment(item.part, item.ics, why === null || entries.length > 0))
   if (notes.length > 0) separate(out)
-  for (const text of notes) out.lines.push({ text, quote: 0, role: 'note' })
+  for (const text of notes) out.lines.push({ text, quote: 0, role: 'note', of: item, row: -1 })
 }
 
 const attachment = (part: Content['part'], text: string, read: boolean): Attachment => ({
@@ -136,23 +141,26 @@ function addFile(out: MessageLines, item: Extract<Content, { kind: 'file' }>): v
   out.attachments.push(attachment(item.part, item.text ?? '', item.text !== null))
   addHidden(out, judgeHidden(item.hidden, item.text ?? ''))
   separate(out)
-  out.lines.push({ text: `[attachment: ${partName(item.part)}${item.text === null ? ', not read' : ''}]`, quote: 0, role: 'note' })
-  for (const text of fileBlocks(item.text ?? '')) if (text !== '') out.lines.push({ text, quote: 0, role: 'note' })
+  const heading = `[attachment: ${partName(item.part)}${item.text === null ? ', not read' : ''}]`
+  out.lines.push({ text: heading, quote: 0, role: 'note', of: item, row: -1 })
+  let row = 0
+  for (const text of fileBlocks(item.text ?? '')) out.lines.push({ text, quote: 0, role: 'note', of: item, row: row++ })
 }
 
 /** Characters from which a block of a file ends with the line. */
 const blockSize = 2000
 
 /** Lines of a file that say something. They stand together in blocks: a table may have a million of them, and each line costs 200 bytes. */
-function* fileBlocks(text: string): Generator<string> {
+export function* fileBlocks(text: string): Generator<string> {
   for (let at = 0, end = 0; at < text.length; at = end + 1) {
     end = text.indexOf('\n', at + blockSize)
     if (end < 0) end = text.length
-    yield text
+    const block = text
       .slice(at, end)
       .split('\n')
       .map(line => line.trimEnd())
       .filter(Boolean)
       .join('\n')
+    if (block !== '') yield block
   }
 }

@@ -1,7 +1,7 @@
 import type { LeftOut, LeftOutReason } from '../../shared/answer'
 import type { Message, MessageId, Thread } from '../../shared/mail'
 import { parseAddresses } from './addresses'
-import { readContent } from './body'
+import { type Fetched as PartBodies, readContent } from './body'
 import type { Documents } from './documents'
 import { foldLines } from './fold'
 import { firstOf, headerMap, rfcIdOf, rfcIds } from './headers'
@@ -20,7 +20,7 @@ import { quotedWithoutMarks } from './unmarked-quotes'
 /** Key of a fetched body in `readThread`'s map. */
 export const bodyKey = (messageId: MessageId, attachmentId: string): string => `${messageId}/${attachmentId}`
 
-type Bodies = ReadonlyMap<string, Uint8Array | LeftOutReason>
+export type Bodies = ReadonlyMap<string, Uint8Array | LeftOutReason>
 type Fetched = { bodies: Bodies; documents: Documents }
 
 /**
@@ -51,6 +51,12 @@ function withEarlier(read: readonly MessageLine[], transcript: Transcript): Whol
   return whole
 }
 
+/** What was fetched of one message. */
+export const fetchedOf = (id: MessageId, { bodies, documents }: Fetched): PartBodies => ({
+  body: attachmentId => bodies.get(bodyKey(id, attachmentId)) ?? 'not-fetched',
+  document: partId => documents.get(bodyKey(id, partId)) ?? 'not-fetched',
+})
+
 type Earlier = { transcript: Transcript; closings: Closings }
 
 function readMessage(message: Message, { bodies, documents }: Fetched, { transcript, closings }: Earlier): ReadMessage {
@@ -58,10 +64,7 @@ function readMessage(message: Message, { bodies, documents }: Fetched, { transcr
   const headers = headerMap(payload.headers)
   const rfcId = rfcIdOf(headers, id)
   const head = readHead(headers)
-  const { content, losses } = readContent(payload, {
-    body: attachmentId => bodies.get(bodyKey(id, attachmentId)) ?? 'not-fetched',
-    document: partId => documents.get(bodyKey(id, partId)) ?? 'not-fetched',
-  })
+  const { content, losses } = readContent(payload, fetchedOf(id, { bodies, documents }))
   const { lines: read, hidden, hiddenCharacters, attachments, invitations, broken } = messageLines(content, head.subject)
   const { lines, full, said } = withEarlier(read, transcript)
   const folds = foldLines(lines, said, transcript, closings.repeated(lines, said, head.from))
@@ -102,7 +105,7 @@ type Head = Pick<ReadMessage, 'from' | 'replyTo' | 'to' | 'cc' | 'bcc' | 'subjec
  * Subject and people of a message; what shows nothing is taken out of the subject and of names. An address stays as it is, so that it is
  * told from the one it looks like, but what it hides is counted and reported.
  */
-function readHead(headers: ReadonlyMap<string, string[]>): Head {
+export function readHead(headers: ReadonlyMap<string, string[]>): Head {
   const hidden: Hidden[] = []
   let hiddenCharacters = 0
   const visible = (text: string): string => {

@@ -1,0 +1,165 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { decodeHTML } from 'entities'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Message, Part, Thread } from '../../shared/mail'
+import { withoutHiddenCharacters } from './hidden-characters'
+import { parseMailFile } from './mail-file'
+import { type Origin, originsOf } from './origins'
+import { readThread } from './read-thread'
+import type { ReadMessage } from './reading'
+import { rawMail, threadOf } from './testing'
+
+const partsOf = (part: Part): Part[] => [part, ...part.parts.flatMap(partsOf)]
+
+/** What a range holds, entities decoded, without white space and characters that show nothing. */
+const bare = (text: string, html: boolean): string => withoutHiddenCharacters((html ? decodeHTML(text) : text).replace(/\s+/g, '')).text
+
+/** Characters of the full text that do not stand where they are said to come from, and words that are said to come from nowhere. */
+function faults(message: Message, read: ReadMessage): string[] {
+  const parts = new Map(partsOf(message.payload).map(part => [part.partId, part]))
+  const origins = originsOf(message, read)
+  const out: string[] = []
+  let end = 0
+  for (const origin of origins) {
+    if (origin.start !== end) out.push(`gap at ${end}`)
+    end = origin.end
+    const shown = read.full.slice(origin.start, origin.end)
+    if (origin.as === 'copy' && bare(shown, false) !== sourceOf(origin, parts, read))
+      out.push(`${shown} | ${sourceOf(origin, parts, read)}`)
+    if (origin.as === 'mark' && /[\p{L}\p{N}]/u.test(shown.replace(/^[\s>]*\d+\. /, '').replaceAll('[image', '')))
+      out.push(`word without a source: ${shown}`)
+  }
+  if (end !== read.full.length) out.push(`ends at ${end} of ${read.full.length}`)
+  return out
+}
+
+function sourceOf({ part, from, to }: Origin, parts: ReadonlyMap<string, Part>, read: ReadMessage): string {
+  const own = parts.get(part)
+  const file = read.attachments.find(attachment => attachment.part === part)?.text
+  return bare((file ?? own?.text ?? '').slice(from, to), file === undefined && own?.mimeType === 'text/html')
+}
+
+const faultsOf = (thread: Thread): string[] => {
+  const { messages } = readThread(thread, new Map())
+  return thread.messages.flatMap((message, at) => {
+    const read = messages[at]
+    return read ? faults(message, read) : ['unread']
+  })
+}
+
+const folder = path.resolve('../shared/data')
+const sets = existsSync(folder) ? readdirSync(folder).filter(name => /^threads-.*\.jsonl$/.test(name)) : []
+
+describe('where the text of a message comes from', () => {
+  it.each(sets)('is told of every character in %s', { timeout: 120_000 }, async name => {
+    const found: string[] = []
+    async function* chunks() {
+      yield readFileSync(path.join(folder, name))
+    }
+    for await (const thread of parseMailFile(chunks())) found.push(...faultsOf(thread))
+    expect(found.slice(0, 5)).toEqual([])
+  })
+
+  const word = fc.constantFrom(
+    'Ann',
+    'caf&eacute;',
+    '&Eacute;cole',
+    'AT&amp;T',
+    'x&lt;y',
+    '👍',
+    '東京へ行く',
+    '&#x1F600;',
+    '(7',
+    'pm).',
+    '...',
+    'a\u200bb',
+    '&nbsp;',
+    '&notit',
+    '|',
+    '&',
+    '1.',
+  )
+  const text = fc.array(word, { maxLength: 8 }).map(words => words.join(' '))
+  const tag = fc.constantFrom(
+    'p',
+    'b',
+    'span style="display:none"',
+    'div style="font-size:0"',
+    'blockquote type="cite"',
+    'pre',
+    'li',
+    'td',
+    'a href="https://example.org"',
+    'h2',
+    'title',
+    'style',
+    'ol',
+    'tr',
+    'table',
+  )
+  const html: fc.Arbitrary<string> = fc.letrec<{ node: string; list: string }>(tie => ({
+    node: fc.oneof(
+      { maxDepth: 4 },
+      text,
+      fc.tuple(tag, tie('list')).map(([name, inside]) => `<${name}>${inside}</${name.split(' ')[0]}>`),
+      text.filter(alt => !alt.includes('&notit')).map(alt => `<img alt="${alt}" src="x.png">`),
+      fc.constantFrom('<br>', '<!-- Ann -->', '<', '<hr>', '\n', '&zwnj;'),
+    ),
+    list: fc.array(tie('node'), { maxLength: 5 }).map(nodes => nodes.join('')),
+  })).list
+
+  it('is told of generated HTML, hidden words, entities and pictures in it', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(html, body => {
+        expect(faultsOf(threadOf(rawMail('From: ann@example.org', 'Content-Type: text/html; charset=utf-8', '', body)))).toEqual([])
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('is told of flowed text, of a mail in the mail and of a file, each by its part', () => {
+    const mail = rawMail(
+      'From: ann@example.org',
+      'Subject: Fwd: Picnic',
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/plain; format=flowed; delsp=no',
+      '',
+      '> Will you ',
+      '> come?',
+      'Yes, I ',
+      'will.',
+      '--b',
+      'Content-Type: message/rfc822',
+      '',
+      'From: bob@example.net',
+      'Subject: Soup',
+      '',
+      'The soup is hot.',
+      '--b',
+      'Content-Type: text/csv; name=g.csv',
+      'Content-Disposition: attachment; filename=g.csv',
+      '',
+      'name,heads',
+      '--b--',
+    )
+    const thread = threadOf(mail)
+    const [message] = thread.messages
+    const [read] = readThread(thread, new Map()).messages
+    if (!message || !read) throw new Error('no mail')
+    expect(faultsOf(thread)).toEqual([])
+    const origins = originsOf(message, read)
+    const partOf = (words: string) => origins.find(({ start, end }) => end > read.full.indexOf(words) && start <= read.full.indexOf(words))
+    expect(
+      [partOf('come?'), partOf('soup is'), partOf('name,heads'), partOf('[attached message]')].map(one => [one?.part, one?.as]),
+    ).toEqual([
+      ['0', 'copy'],
+      ['1.0', 'copy'],
+      ['2', 'copy'],
+      ['1', 'note'],
+    ])
+  })
+})

@@ -1,0 +1,134 @@
+import type { Message } from '../../shared/mail'
+import { readContent } from './body'
+import type { Documents } from './documents'
+import { headerMap } from './headers'
+import { withoutHiddenCharacters } from './hidden-characters'
+import { fileBlocks, type MessageLine, messageLines } from './message-lines'
+import { fullText } from './plain-text'
+import { type Bodies, fetchedOf, readHead } from './read-thread'
+import type { ReadMessage } from './reading'
+import { type Piece, type TracedLine, traceHtml } from './trace-html'
+import { isTaken, placeOf, tracePlain } from './trace-plain'
+
+/**
+ * Where the characters [start, end) of a message's `full` text come from: [from, to) in the decoded text of one part (`part` = its id; of a
+ * document, in the text made of it). copy: these characters, entities decoded; mark: what the range is shown as (a quote mark, a bar between
+ * cells, a line's end); note: words of ours about the part, whose range is all of it.
+ */
+export type Origin = { start: number; end: number; part: string; from: number; to: number; as: 'copy' | 'mark' | 'note' }
+
+type Text = { id: string; source: string; lines: readonly TracedLine[] }
+
+/**
+ * The origins of all of a message's full text, in its order and without a gap. Reads the message once more, so that the first reading need
+ * not keep them; `bodies` and `documents` as for `readThread`. An empty list where it no longer gives the same text.
+ */
+export function originsOf(message: Message, read: Pick<ReadMessage, 'full'>, bodies: Bodies = new Map(), documents: Documents = new Map()) {
+  const { content } = readContent(message.payload, fetchedOf(message.id, { bodies, documents }))
+  const { lines } = messageLines(content, readHead(headerMap(message.payload.headers)).subject)
+  const { text: had, written } = fullText(lines)
+  const texts = new Map<MessageLine['of'], Text>()
+  const textOf = (item: MessageLine['of']): Text => {
+    const known = texts.get(item) ?? tracedText(item)
+    texts.set(item, known)
+    return known
+  }
+  const origins: Origin[] = []
+  const places = new Map<Text, number>()
+  let start = 0
+  let text: Text = textOf(lines.find(line => line.of)?.of)
+  for (const [at, line] of lines.entries()) {
+    if (line.of) text = textOf(line.of)
+    const whole = written[at] ?? ''
+    const end = start + whole.length + (at < lines.length - 1 ? 1 : 0)
+    if (line.row === -1) origins.push({ start, end, part: text.id, from: 0, to: text.source.length, as: 'note' })
+    else places.set(text, addLine(origins, { line, whole, start, end }, text, places.get(text) ?? 0))
+    start = end
+  }
+  return had === read.full ? origins : realigned(origins, had, read.full)
+}
+
+/**
+ * The origins for a text in which only blanks, line ends and quote marks stand elsewhere, as where an answer typed into a quote was parted
+ * from it. None for any other text.
+ */
+function realigned(origins: readonly Origin[], had: string, has: string): Origin[] {
+  const out: Origin[] = []
+  let next = 0
+  let which = 0
+  for (let at = 0; at < has.length; at++) {
+    const free = isTaken(has.charAt(at))
+    if (!free) next = placeOf(has.charAt(at), had, next)
+    if (next < 0) return []
+    while ((origins[which]?.end ?? had.length) <= next) which++
+    const origin = origins[which] ?? origins.at(-1)
+    if (!origin) return []
+    const same = has[at] === had[next]
+    if (same) next++
+    addCharacter(out, { ...origin, as: same ? origin.as : 'mark', start: at, end: at + 1 })
+  }
+  return out
+}
+
+/** Puts a character behind the last origin, or makes it part of that where it comes from the same range. */
+function addCharacter(out: Origin[], one: Origin): void {
+  const last = out.at(-1)
+  if (last && last.as === one.as && last.part === one.part && last.from === one.from && last.to === one.to) last.end = one.end
+  else out.push(one)
+}
+
+type Written = { line: MessageLine; whole: string; start: number; end: number }
+
+/** The pieces of a line and what stands between them; where in the source it ends. */
+function addLine(origins: Origin[], { line, whole, start, end }: Written, text: Text, done: number): number {
+  const pieces = piecesIn(line, text.lines[line.row ?? -1])
+  const shift = start + whole.length - line.text.length
+  let [at, from] = [start, done]
+  for (const piece of pieces) {
+    const begin = Math.max(at, shift + piece.at)
+    if (begin > at) origins.push({ start: at, end: begin, part: text.id, from, to: Math.max(from, piece.start), as: 'mark' })
+    at = shift + piece.at + piece.length
+    from = piece.end
+    origins.push({ start: begin, end: at, part: text.id, from: piece.start, to: piece.end, as: 'copy' })
+  }
+  if (end > at) origins.push({ start: at, end, part: text.id, from, to: from, as: 'mark' })
+  return from
+}
+
+/** The pieces as they stand in the line once bars that quote and characters that show nothing are gone. */
+function piecesIn({ text }: MessageLine, traced: TracedLine | undefined): Piece[] {
+  if (!traced || traced.text === text) return traced?.pieces ?? []
+  const clean = (some: string): string => withoutHiddenCharacters(some).text
+  const shift = clean(traced.text).trimEnd().length - text.length
+  return traced.pieces.flatMap(piece => {
+    const begin = clean(traced.text.slice(0, piece.at)).length - shift
+    const end = Math.min(text.length, clean(traced.text.slice(0, piece.at + piece.length)).length - shift)
+    const at = Math.max(0, begin)
+    return end > at ? [{ at, length: end - at, start: piece.start + at - begin, end: piece.end }] : []
+  })
+}
+
+function tracedText(item: MessageLine['of']): Text {
+  const id = item?.part.partId ?? ''
+  switch (item?.kind) {
+    case 'text': {
+      const traced = item.part.mimeType === 'text/html' ? traceHtml(item.source) : tracePlain(item.source, item.lines)
+      return { id, source: item.source, lines: traced ?? [] }
+    }
+    case 'file': {
+      const source = item.text ?? ''
+      return {
+        id,
+        source,
+        lines: tracePlain(
+          source,
+          [...fileBlocks(source)].map(text => ({ text, quote: 0 })),
+        ),
+      }
+    }
+    case 'calendar':
+      return { id, source: item.ics, lines: [] }
+    default:
+      return { id, source: '', lines: [] }
+  }
+}

@@ -1,0 +1,131 @@
+import { decodeHTML, decodeHTMLAttribute } from 'entities'
+import { htmlLines } from './html'
+import { HtmlTokenizer } from './html-tokenizer'
+
+/** A run of a line that was copied from the source: `length` characters from `at` on; [start, end) in the source, its entities not yet decoded. */
+export type Piece = { at: number; length: number; start: number; end: number }
+/** A line as the reader gives it, and where its words stand in the source. */
+export type TracedLine = { text: string; pieces: Piece[] }
+
+/** What stands between two blanks. `first` = where its first character, or entity, ends; `lead` = what that is decoded, `length` = that of all of it. */
+type Token = { start: number; first: number; end: number; lead: string; length: number }
+
+/** Private characters of plane 16, each two UTF-16 units; a token's number is written with two of them. */
+const base = 0x10_0000
+const digits = 0xff_00
+const mark = (index: number): string => String.fromCodePoint(base + Math.floor(index / digits), base + (index % digits))
+const marks = /([\u{100000}-\u{10FEFF}])([\u{100000}-\u{10FEFF}])/gu
+const anyMark = /[\u{100000}-\u{10FEFF}]/u
+
+const entity = /^&(?:#x?[\da-f]+|[a-z][\da-z]*);?/i
+const isBlank = (text: string): boolean => text.trim() === ''
+
+/**
+ * Where the visible words of HTML stand in it: every word gets a number behind its first character, the mail is read again, and the numbers
+ * tell which words came through, and where. So nothing of what decides over visibility is written twice, and reading a mail pays nothing
+ * for it. Null where the mail has such characters itself.
+ */
+export function traceHtml(source: string): TracedLine[] | null {
+  if (anyMark.test(source)) return null
+  const tokens = tokensOf(source)
+  const marked: string[] = []
+  let done = 0
+  for (const [index, { first }] of tokens.entries()) {
+    marked.push(source.slice(done, first), mark(index))
+    done = first
+  }
+  marked.push(source.slice(done))
+  return htmlLines(marked.join('')).lines.map(line => tracedLine(line.text, tokens))
+}
+
+function tracedLine(marked: string, tokens: readonly Token[]): TracedLine {
+  const pieces: Piece[] = []
+  const bare: string[] = []
+  let length = 0
+  let done = 0
+  for (const found of marked.matchAll(marks)) {
+    const [whole, high = '', low = ''] = found
+    const token = tokens[((high.codePointAt(0) ?? base) - base) * digits + ((low.codePointAt(0) ?? base) - base)]
+    const before = marked.slice(done, found.index)
+    bare.push(before)
+    length += before.length
+    done = found.index + whole.length
+    if (!token) continue
+    const at = length - token.lead.length
+    pieces.push({ at, length: token.length, start: token.start, end: token.end })
+  }
+  bare.push(marked.slice(done))
+  return { text: bare.join(''), pieces }
+}
+
+/** Characters of an alternative text and its numbers that are traced: a longer one counts as the picture's mark-up. */
+const mostAlt = 200
+
+/** The words of text and of images' alternative texts, in the order of the source. */
+function tokensOf(source: string): Token[] {
+  const tokens: Token[] = []
+  let tag = ''
+  let attribute = ''
+  const note = (start: number, end: number): void => {
+    for (const word of wordsIn(source, start, end, decodeHTML)) tokens.push(word)
+  }
+  const nothing = (): void => undefined
+  const tokenizer = new HtmlTokenizer(
+    {},
+    {
+      ontext(start, end) {
+        if (!/^(?:style|script|title|xmp|iframe|noembed|noframes|plaintext)$/.test(tag)) note(start, end)
+      },
+      onopentagname(start, end) {
+        tag = source.slice(start, end).toLowerCase()
+      },
+      onclosetag() {
+        tag = ''
+      },
+      onattribname(start, end) {
+        attribute = source.slice(start, end).toLowerCase()
+      },
+      onattribdata(start, end) {
+        if (tag !== 'img' || attribute !== 'alt') return
+        const words = [...wordsIn(source, start, end, decodeHTMLAttribute)]
+        const whole = decodeHTMLAttribute(source.slice(start, end))
+        // A picture's words are cut at a length, their numbers with them; a sign alone is looked at as a sign.
+        const fits = end - start + words.length * mark(0).length < mostAlt
+        if (fits && !whole.includes('\u20e3') && /[\p{L}\p{N}]/u.test(whole)) tokens.push(...words)
+      },
+      onattribend: nothing,
+      onattribentity: nothing,
+      oncdata: nothing,
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onend: nothing,
+      onopentagend: nothing,
+      onprocessinginstruction: nothing,
+      onselfclosingtag: nothing,
+      ontextentity: nothing,
+    },
+  )
+  tokenizer.write(source)
+  return tokens
+}
+
+/** What stands between blanks in a range of the source. */
+function* wordsIn(source: string, start: number, end: number, decode: (text: string) => string): Generator<Token> {
+  const made = (token: Omit<Token, 'length'>): Token => ({ ...token, length: decode(source.slice(token.start, token.end)).length })
+  let open: Omit<Token, 'length'> | null = null
+  for (let at = start; at < end; ) {
+    const raw = source[at] === '&' ? (entity.exec(source.slice(at, Math.min(end, at + 40)))?.[0] ?? '&') : charAt(source, at)
+    const lead = raw.length > 1 && raw.startsWith('&') ? decode(raw) : raw
+    at += raw.length
+    if (!isBlank(lead)) {
+      open ??= { start: at - raw.length, first: at, end: at, lead }
+      open.end = at
+    } else if (open) {
+      yield made(open)
+      open = null
+    }
+  }
+  if (open) yield made(open)
+}
+
+const charAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) ?? 0)
