@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type Card, isOpen } from '../../shared/action'
+import { type Card, isOpen, isOvertaken } from '../../shared/action'
 import { actionWords } from '../../shared/action-words'
 import { errorWords } from '../../shared/error-words'
 import { titleOf } from '../../shared/title-words'
@@ -18,7 +18,7 @@ export function CardView({ card, place, edit }: { card: Card; place: string; edi
   const { tool, state, warnings, event, style } = card
   useEffect(() => {
     if (!edit || !isOpen(state)) return
-    setEditing(true)
+    setEditing(card.undoes === null)
     whole.current?.scrollIntoView({ block: 'nearest' })
   }, [edit])
   return (
@@ -30,6 +30,11 @@ export function CardView({ card, place, edit }: { card: Card; place: string; edi
       <About card={card} />
       {style && <StyleLine style={style} />}
       {event && <EventLines event={event} from={originWords(card.origins, 'start')} />}
+      {tool === 'respond_to_invite' && event && (
+        <p class="small" data-told>
+          <bdi>{visible(actionWords.event.answers(event.organizer))}</bdi>
+        </p>
+      )}
       <Links card={card} />
       {editing ? <CardEdit card={card} onDone={() => setEditing(false)} /> : <CardValues card={card} />}
       <Warnings warnings={warnings} />
@@ -44,8 +49,9 @@ const asksGuests = new Set<Card['tool']>(['create_event', 'update_event', 'cance
 const answers = new Set<Card['tool']>(['reply', 'save_draft'])
 
 /** What it is about, where the title does not say it: the conversation of a reply, or each of several. */
-function About({ card: { tool, touched } }: { card: Card }) {
+function About({ card: { tool, touched, undoes } }: { card: Card }) {
   const [first] = touched
+  if (undoes) return <p class="quiet small">{actionWords.takesBack}</p>
   if (first && answers.has(tool))
     return (
       <p class="quiet small">
@@ -82,11 +88,18 @@ function Links({ card: { linked, stale, omitted, state } }: { card: Card }) {
 
 /** What has become of it; one that waits for its signature says so by its buttons. */
 function State({ card }: { card: Card }) {
-  const { state, undone, of, done, left, error } = card
+  const { state, undone, of, done, left, error, back } = card
+  if (isOvertaken(card, done))
+    return (
+      <p class="quiet small" role="status">
+        {`${errorWords.changed.says} ${actionWords.overtaken}`}
+      </p>
+    )
   return (
     <p class="quiet small" role="status">
       {undone ? actionWords.undone : state !== 'proposed' && actionWords.states[state]}
       {of > 1 && state !== 'done' && done > 0 && ` ${actionWords.partly(done, of)}`}
+      {back !== 'none' && ` ${actionWords.back[back]}`}
       {left.length > 0 && ` ${actionWords.left(left)}`}
       {error && state !== 'expired' && ` ${errorWords[error].says} ${errorWords[error].next}`}
     </p>
