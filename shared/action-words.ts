@@ -90,7 +90,7 @@ export const actionWords = {
         ? `The calendar of ${list(people)} cannot be seen: they may be busy.`
         : `The calendars of ${list(people)} cannot be seen: they may be busy.`,
     organizer: 'Organizer:',
-    answers: (organizer: string) => `Google mails ${organizer || 'the organizer'} your answer.`,
+    answers: 'Google mails the organizer your answer.',
     notify: (n: number) => `Google mails ${count(n, 'guest', 'guests')}`,
     someone: 'Google mails the guests',
   },

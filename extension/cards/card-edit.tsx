@@ -26,6 +26,11 @@ export function CardEdit({ card, onDone }: { card: Card; onDone(): void }) {
     <form
       ref={form}
       class="card-edit"
+      onKeyDown={event => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onDone()
+      }}
       onSubmit={event => {
         event.preventDefault()
         void save()

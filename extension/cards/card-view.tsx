@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { type Card, isOpen, isOvertaken } from '../../shared/action'
 import { actionWords } from '../../shared/action-words'
 import { errorWords } from '../../shared/error-words'
@@ -15,15 +15,21 @@ import { Warnings } from './warnings'
 export function CardView({ card, place, edit }: { card: Card; place: string; edit: boolean }) {
   const [editing, setEditing] = useState(false)
   const whole = useRef<HTMLElement>(null)
+  const title = useId()
   const { tool, state, warnings, event, style } = card
   useEffect(() => {
     if (!edit || !isOpen(state)) return
     setEditing(card.undoes === null)
     whole.current?.scrollIntoView({ block: 'nearest' })
   }, [edit])
+  /** The focus goes back to the button that it came from. */
+  const leave = () => {
+    setEditing(false)
+    requestAnimationFrame(() => whole.current?.querySelector<HTMLElement>('[data-edit]')?.focus())
+  }
   return (
-    <section class="card action" data-card={card.id} data-index={card.index} data-state={state} ref={whole}>
-      <h3>
+    <section class="card action" data-card={card.id} data-index={card.index} data-state={state} ref={whole} aria-labelledby={title}>
+      <h3 id={title}>
         <bdi>{visible(titleOf(card))}</bdi>
         {place && <span class="quiet small"> {place}</span>}
       </h3>
@@ -32,11 +38,11 @@ export function CardView({ card, place, edit }: { card: Card; place: string; edi
       {event && <EventLines event={event} from={originWords(card.origins, 'start')} />}
       {tool === 'respond_to_invite' && event && (
         <p class="small" data-told>
-          <bdi>{visible(actionWords.event.answers(event.organizer))}</bdi>
+          {actionWords.event.answers}
         </p>
       )}
       <Links card={card} />
-      {editing ? <CardEdit card={card} onDone={() => setEditing(false)} /> : <CardValues card={card} />}
+      {editing ? <CardEdit card={card} onDone={leave} /> : <CardValues card={card} />}
       <Warnings warnings={warnings} />
       {isOpen(state) && asksGuests.has(tool) && <NotifyChoice card={card} />}
       <State card={card} />

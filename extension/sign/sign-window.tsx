@@ -195,7 +195,7 @@ function backOf({ operations }: ReadSigned['signed'], event: ToSign['event'], ho
 /** Whom Google tells of a change of an event, and who sees it untold. */
 function toldOf(tool: ReadSigned['signed']['tool'], operation: Operation, event: ToSign['event']): string {
   if (!('notify' in operation)) return ''
-  if (operation.notify) return tool === 'respond_to_invite' ? actionWords.event.answers(event?.organizer ?? '') : said.notify
+  if (operation.notify) return tool === 'respond_to_invite' ? actionWords.event.answers : said.notify
   return event && event.guests > 0 ? said.unmailed : said.silent
 }
 
