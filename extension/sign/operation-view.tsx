@@ -109,7 +109,9 @@ export function LabelChange({ add, remove, names }: Change) {
 
 /** Every field of a Calendar request, beside what it is now where that is known. */
 function BodyView({ body, before }: { body: unknown; before: Record<string, unknown> }) {
-  const fields = Object.entries(body as Record<string, unknown>)
+  const all = Object.entries(body as Record<string, unknown>)
+  // Whoever reads it looks for the title, not for the id.
+  const fields = [...all.filter(([name]) => name !== 'id'), ...all.filter(([name]) => name === 'id')]
   return (
     <dl class="heads">
       {fields.map(([name, value]) => (
