@@ -64,6 +64,7 @@ test('puts a time with Bob and Carol into the calendar, then answers Bob: the ev
   owner,
   world,
 }) => {
+  test.setTimeout(90_000)
   fill(world, owner)
   const create = {
     name: 'create_event',
@@ -82,7 +83,7 @@ test('puts a time with Bob and Carol into the calendar, then answers Bob: the ev
   await first.locator('[name=notify]').uncheck()
   await expect(second).toContainText('The event was changed since this was written')
   const popup = await review(app, first)
-  await expect(popup.locator('[data-operation=event-insert]')).toContainText('Nobody is told.')
+  await expect(popup.locator('[data-operation=event-insert]')).toContainText('Nobody is mailed. The guests see it in their own calendars.')
   await sign(popup)
   await expect(first).toHaveAttribute('data-state', 'done')
   expect(world.google.notices).toEqual([])
@@ -92,8 +93,17 @@ test('puts a time with Bob and Carol into the calendar, then answers Bob: the ev
   const paths = world.google.effects.map(({ method, path }) => `${method} ${path.split('?')[0]}`)
   expect(paths.at(0)).toMatch(/^POST .*\/events$/)
   expect(paths.at(-1)).toMatch(/drafts\/send$/)
+  // No mail tells the guests, but the event goes from their calendars: they notice.
   await first.locator('[data-undo]').click()
+  const back = cards(sidebar).nth(2)
+  await expect(back.locator('h3')).toContainText('Cancel “Planning”')
+  const undoing = await review(app, back)
+  await expect(undoing.locator('[data-standing=attendees]')).toContainText('carol@example.org')
+  await expect(undoing.locator('[data-told]')).toContainText('Nobody is mailed.')
+  await shot(undoing, 'calendar-undo-sign')
+  await sign(undoing)
   await expect(first).toContainText('Undone.')
+  expect(world.google.notices).toEqual([])
 })
 
 test('accepts an invitation, and offers to take the answer back by another card', async ({ app, owner, world }) => {
@@ -106,8 +116,13 @@ test('accepts an invitation, and offers to take the answer back by another card'
   expect(await ask(sidebar, 'Accept the invitation to the review')).toBe('answered')
   const card = cards(sidebar).first()
   await expect(card.locator('[data-when]')).toHaveText('Thu 3 Dec 2026, 10:00–11:00 Berlin · 9:00 UTC')
+  await expect(card.locator('[data-organizer]')).toContainText('bob@example.org')
+  await expect(card.locator('[data-told]')).toHaveText('Google mails the organizer your answer.')
   await shot(page, 'calendar-accept-card')
-  await sign(await review(app, card))
+  const popup = await review(app, card)
+  await expect(popup.locator('[data-told]')).toHaveText('Google mails the organizer your answer.')
+  await shot(popup, 'calendar-accept-sign')
+  await sign(popup)
   await expect(card).toHaveAttribute('data-state', 'done')
   const mine = () => event(world, owner, 'review03dec')?.attendees?.find(({ self }) => self)?.responseStatus
   expect(mine()).toBe('accepted')

@@ -74,6 +74,7 @@ test('replies to Anna that we are two: in the style of the last mails to her, wi
 })
 
 test('finds a time with Bob and Carol, puts it into the calendar, answers Bob, and takes the event back', async ({ app, world }) => {
+  test.setTimeout(90_000)
   fill(world)
   world.addAccount({
     address: 'bob@example.com',
@@ -147,6 +148,7 @@ test('finds a time with Bob and Carol, puts it into the calendar, answers Bob, a
   await expect(back).toHaveAttribute('data-state', 'done')
   const mine = world.google.accounts.get(owner)?.events.find(({ summary }) => summary === 'Planning the spring')
   expect(mine?.status).toBe('cancelled')
+  await expect(sidebar.locator('.undone')).toHaveText('Undone: Create “Planning the spring”')
   await shot(page, 'find-5-undone')
 })
 
@@ -166,6 +168,7 @@ test('archives the newsletters of a search on one signature, and puts them back 
   await shot(page, 'archive-1-card')
   const popup = await review(app, card)
   await expect(popup.locator('.labels').first()).toHaveText('− Inbox (INBOX)')
+  await expect(popup.locator('.items')).toContainText('Garden News <news0@letters.example.net>')
   await shot(popup, 'archive-2-sign')
   await sign(popup)
   await expect(card).toHaveAttribute('data-state', 'done')

@@ -212,6 +212,37 @@ test.describe('the signing window', () => {
     await popup.close()
   })
 
+  test('cannot be signed while something stands over its button or its text, or makes it fade', async () => {
+    const { popup } = await shownFor(stage)
+    const button = popup.locator('#sign')
+    await popup.locator('#sign:enabled').waitFor()
+    const over = (selector: string) =>
+      popup.evaluate(under => {
+        const { top, left, width, height } = document.querySelector(under)?.getBoundingClientRect() ?? new DOMRect()
+        const cover = document.createElement('div')
+        cover.id = 'cover'
+        const place = { top: `${top}px`, left: `${left}px`, width: `${width}px`, height: `${height}px` }
+        Object.assign(cover.style, { position: 'fixed', background: '#fff', pointerEvents: 'none', ...place })
+        document.documentElement.append(cover)
+      }, selector)
+    for (const selector of ['#sign', '[data-head=to]']) {
+      await over(selector)
+      await expect(button).toBeDisabled()
+      await popup.waitForTimeout(2000)
+      await expect(button).toBeDisabled()
+      await expect(popup.locator('footer')).toContainText('Something covers this window')
+      await popup.evaluate(() => document.querySelector('#cover')?.remove())
+      await expect(button).toBeEnabled()
+    }
+    await popup.evaluate(() => Object.assign(document.body.style, { opacity: '0.1' }))
+    await popup.waitForTimeout(2000)
+    await expect(button).toBeDisabled()
+    await popup.evaluate(() => Object.assign(document.body.style, { opacity: '' }))
+    await expect(button).toBeEnabled()
+    expect(stage.effects()).toEqual([])
+    await popup.close()
+  })
+
   test('shows filler as its number, and is signed only when its end was seen', async () => {
     const words = Array.from({ length: 400 }, (_, n) => `Line ${n} of a long mail.`).join('\n')
     const args = { to: ['carlos@example.org'], subject: 'The lift', body: `Hello${'\n'.repeat(5000)}${words}\nand pay at once.` }

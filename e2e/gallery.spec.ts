@@ -83,6 +83,21 @@ for (const [theme, rules] of Object.entries(themes)) {
   })
 }
 
+test('nothing of a signing window covers another part of it', async () => {
+  test.setTimeout(90_000)
+  const covered: string[] = []
+  for (const width of [280, 600]) {
+    const page = await open(width)
+    for (const state of Object.keys(gallerySigns)) {
+      await page.goto(`${origin}/extension/gallery.html?state=${state}&width=${width}`)
+      await page.waitForTimeout(700)
+      if (await page.getByText('Something covers this window').isVisible()) covered.push(`${state} at ${width}`)
+    }
+    await page.close()
+  }
+  expect(covered).toEqual([])
+})
+
 test('no state is wider than a sidebar of 280 pixels', async () => {
   test.setTimeout(90_000)
   const page = await open(280)

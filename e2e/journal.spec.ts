@@ -48,7 +48,8 @@ test('archives the newsletters on signatures; the key takes back the last, a but
 
   await sidebar.getByRole('button', { name: 'Menu' }).click()
   await sidebar.getByRole('button', { name: 'Journal' }).click()
-  await expect(sidebar.locator('[data-entry]')).toHaveCount(3)
+  await expect(sidebar.locator('[data-entry]')).toHaveCount(6)
+  await expect(sidebar.locator('[data-entry]', { hasText: 'Undo: Archive' })).toHaveCount(3)
   await expect(sidebar.locator('[data-entry]').first()).toContainText('You asked: Archive the newsletters')
   await shot(page, 'journal')
   const saving = page.waitForEvent('download')
@@ -56,7 +57,7 @@ test('archives the newsletters on signatures; the key takes back the last, a but
   const lines = readFileSync(await (await saving).path(), 'utf8')
     .split('\r\n')
     .filter(Boolean)
-  expect(lines).toHaveLength(4)
+  expect(lines).toHaveLength(7)
   expect(lines[1]).toContain('Archive')
   await sidebar.locator('[data-ask-clear]').click()
   await sidebar.locator('[data-clear]').click()

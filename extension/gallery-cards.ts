@@ -10,6 +10,7 @@ const reply: Partial<Card> = {
   args: { messageId: '18c1', body: 'We are two, and we bring the salad.\n\nSee you on Saturday!' },
   question: 'Reply to Anna that we are two',
   people: ['anna.berg@example.org'],
+  reaches: { to: ['anna.berg@example.org'], cc: [] },
   touched: [{ id: '18c1', title: 'Housewarming on Saturday 12 December', detail: 'Anna Berg' }],
   origins: [
     { value: 'anna.berg@example.org', from: 'header', about: 'Housewarming on Saturday 12 December' },
@@ -24,7 +25,7 @@ const reply: Partial<Card> = {
   },
 }
 const card = (n: number, change: Partial<Card>): Card =>
-  waiting({ ...reply, ...(change.tool && { touched: [], origins: [], style: null }), ...change }, n)
+  waiting({ ...reply, ...(change.tool && { touched: [], origins: [], style: null, reaches: null }), ...change }, n)
 
 export const galleryNote: EventNote = {
   when: 'Fri 4 Dec 2026, 15:00–15:45 Berlin · 14:00 London',
@@ -35,6 +36,7 @@ export const galleryNote: EventNote = {
   busy: [],
   unseen: [],
   guests: 0,
+  organizer: '',
 }
 const planning = {
   summary: 'Planning',
@@ -48,7 +50,7 @@ const long = 'a-very-long-address-of-somebody-whose-name-does-not-end@department
 export const galleryLetters = ['Tulips in November', 'Ten garden tools on offer', 'What the garden says this week'].map((title, n) => ({
   id: String(n + 1),
   title,
-  detail: 'Garden News',
+  detail: 'Garden News <news@letters.example.net>',
 }))
 
 /** Name of the state -> the cards of one question. */
@@ -189,6 +191,67 @@ export const galleryCards: Record<string, Card[]> = {
       people: [],
       state: 'stuck',
       error: 'bad-time',
+    }),
+  ],
+  overtaken: [
+    card(1, {
+      tool: 'update_event',
+      args: { eventId: 'dentist', changes: { location: 'Harbour 2' } },
+      people: [],
+      touched: [{ id: 'dentist', title: 'Dentist', detail: '{}' }],
+      event: { ...galleryNote, when: galleryNote.before, before: '' },
+      state: 'failed',
+      error: 'changed',
+      endedAt: at,
+    }),
+  ],
+  invited: [
+    card(1, {
+      tool: 'respond_to_invite',
+      question: 'Accept the invitation to the review',
+      args: { eventId: 'review', response: 'accepted' },
+      people: [],
+      touched: [{ id: 'review', title: 'Review', detail: '{}' }],
+      event: {
+        ...galleryNote,
+        when: 'Thu 3 Dec 2026, 10:00–11:00',
+        before: '',
+        guests: 1,
+        organizer: `Dr. Roberta Castellane-Oudenhoven <${long}>`,
+      },
+    }),
+  ],
+  'taking-back': [
+    card(1, {
+      tool: 'archive',
+      args: { threadIds: ['1', '2', '3'] },
+      people: [],
+      touched: galleryLetters,
+      state: 'done',
+      of: 3,
+      done: 3,
+      back: 'running',
+      endedAt: at,
+    }),
+    card(2, {
+      tool: 'trash',
+      args: { threadIds: ['1'] },
+      people: [],
+      touched: [{ id: '1', title: 'Weekly offers', detail: '' }],
+      state: 'done',
+      done: 1,
+      back: 'unknown',
+      canUndo: true,
+      endedAt: at,
+    }),
+    card(3, {
+      tool: 'cancel_event',
+      args: {},
+      people: planning.attendees,
+      touched: [{ id: 'planning', title: 'Planning', detail: '' }],
+      undoes: idOf(9),
+      event: { ...galleryNote, when: 'Wed 2 Dec 2026, 10:00–11:00', before: '', guests: 2 },
+      notify: false,
     }),
   ],
   rejected: [card(1, { state: 'rejected', endedAt: at })],

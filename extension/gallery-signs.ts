@@ -50,6 +50,7 @@ const shown = (
     event: null,
     stale: false,
     lost: false,
+    remade: false,
     expiresAt: Date.parse('2026-11-23T18:10:00Z'),
     behind: 0,
     needs: null,
@@ -67,6 +68,10 @@ const before = JSON.stringify({
   start: { dateTime: '2026-11-26T11:00:00+01:00', timeZone: 'Europe/Berlin' },
   end: { dateTime: '2026-11-26T11:45:00+01:00', timeZone: 'Europe/Berlin' },
 })
+const answeredBy = (responseStatus: string) => [
+  { email: 'bob@example.org', responseStatus: 'accepted' },
+  { email: 'lena.hoff@example.com', responseStatus },
+]
 const toEach = gallerySilent.map(to => ({
   operation: send,
   mail: { ...mail, to: [to], subject: 'Will you come?', text: 'A line is enough.', attachments: [], links: [], images: [] },
@@ -88,6 +93,32 @@ export const gallerySigns: Record<string, SignState> = {
       question: 'Move the dentist to next Friday at 3',
       event: { ...galleryNote, clashes: ['Lunch with Ines, Fri 4 Dec 2026, 15:15–16:00'] },
       touched: [{ id: 'dentist', title: 'Dentist', detail: before }],
+    },
+  ),
+  'sign-remade': shown(
+    { tool: 'update_event', operations: [{ operation: patch, mail: null, body: { location: 'Harbour 2' } }] },
+    { question: 'Change the place of the dentist to Harbour 2', remade: true, touched: [{ id: 'dentist', title: 'Dentist', detail: before }] },
+  ),
+  'sign-answer': shown(
+    {
+      tool: 'respond_to_invite',
+      operations: [{ operation: { ...patch, notify: true }, mail: null, body: { attendees: answeredBy('accepted') } }],
+    },
+    {
+      question: 'Accept the invitation to the review',
+      event: { ...galleryNote, before: '', guests: 1, organizer: 'Bob Castell <bob@example.org>' },
+      touched: [{ id: 'review', title: 'Review', detail: JSON.stringify({ attendees: answeredBy('needsAction') }) }],
+    },
+  ),
+  'sign-cancel': shown(
+    {
+      tool: 'cancel_event',
+      operations: [{ operation: { type: 'event-delete', eventId: 'review', etag: '1', notify: false }, mail: null, body: null }],
+    },
+    {
+      question: 'Find a time with Bob and Carol next week, put it in the calendar and answer Bob',
+      event: { ...galleryNote, before: '', guests: 2 },
+      touched: [{ id: 'review', title: 'Planning', detail: JSON.stringify({ ...moved, attendees: answeredBy('accepted') }) }],
     },
   ),
   'sign-batch': shown({ tool: 'send_email', operations: toEach }),

@@ -22,5 +22,5 @@ export const Operation = z.discriminatedUnion('type', [
 ])
 export type Operation = z.infer<typeof Operation>
 
-/** Whether somebody else notices: such a change cannot be taken back in silence. */
+/** Whether it sends a mail, of ours or of Google's. */
 export const leavesMailbox = (operation: Operation): boolean => operation.type === 'send' || ('notify' in operation && operation.notify)

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Operation } from './action-operation'
+import { leavesMailbox, Operation } from './action-operation'
 import { ErrorCode } from './errors'
 import { AccountId, Address } from './mail'
 import { ConversationId, RunId } from './run-log'
@@ -100,8 +100,10 @@ export const EventNote = z.object({
   /** Guests who are busy then, and those whose calendars nobody may see: they are never called free. */
   busy: z.array(z.string()),
   unseen: z.array(z.string()),
-  /** People besides the user who stand on it. */
+  /** People besides the user who stand on it, before the change or after it. */
   guests: z.number().int(),
+  /** Whose event it is, "Name <address>"; '' where it is the user's own. */
+  organizer: z.string().default(''),
 })
 export type EventNote = z.infer<typeof EventNote>
 
@@ -129,6 +131,11 @@ export const Action = z.object({
   touched: z.array(Touched),
   /** Whom it reaches: addresses that it adds or answers to. */
   people: z.array(z.string()),
+  /** Whom a reply reaches, as code took it from the mail or the user wrote it. */
+  reaches: z
+    .object({ to: z.array(z.string()), cc: z.array(z.string()) })
+    .nullable()
+    .default(null),
   event: EventNote.nullable().default(null),
   /** Whether Google mails the guests of an event about it. */
   notify: z.boolean().default(true),
@@ -161,6 +168,8 @@ export const Action = z.object({
   undone: z.boolean(),
   /** The action that this one takes back. */
   undoes: ActionId.nullable().default(null),
+  /** It takes back what nobody else notices: signed with the action that it takes back, so it never waits. */
+  quiet: z.boolean().default(false),
   at: z.number(),
   endedAt: z.number().nullable(),
 })
@@ -178,6 +187,8 @@ export const Card = Action.omit({ signed: true, hash: true, nonce: true, progres
   /** Addresses left out, for they have written since. */
   left: z.array(z.string()),
   canUndo: z.boolean(),
+  /** How far taking it back at once has come, while it is not known to be undone. */
+  back: z.enum(['none', 'running', 'unknown']).default('none'),
 })
 export type Card = z.infer<typeof Card>
 
@@ -197,6 +208,8 @@ export const ToSign = z.object({
   stale: z.boolean(),
   /** The event that this mail is about was not made: it cannot be signed as it stands. */
   lost: z.boolean(),
+  /** What it changes was another when it was proposed: it was made anew for this showing. */
+  remade: z.boolean(),
   expiresAt: z.number(),
   /** How many wait behind it. */
   behind: z.number().int(),
@@ -216,3 +229,11 @@ export const isRed = (warnings: readonly Warning[]): boolean => warnings.some(({
 /** From this many mails on, one signature takes a second deliberate step of its own. */
 const massMails = 11
 export const isMass = ({ operations }: Signed): boolean => operations.filter(({ type }) => type === 'send').length >= massMails
+
+/** Whether anybody else notices a change: by a mail, or as a guest in a calendar of their own, mailed or not. */
+export const isNoticed = (operations: readonly Operation[], event: EventNote | null): boolean =>
+  operations.some(leavesMailbox) || (event?.guests ?? 0) > 0
+
+/** What it would change has changed since, so that nothing of it was done: its call can be made anew. */
+export const isOvertaken = ({ state, error, undoes }: Pick<Action, 'state' | 'error' | 'undoes'>, done: number): boolean =>
+  state === 'failed' && error === 'changed' && undoes === null && done === 0

@@ -11,13 +11,19 @@ export function subjectOf({ touched, args }: Pick<Card, 'touched' | 'args'>): st
   return [given.subject, given.summary].find(text => typeof text === 'string') ?? ''
 }
 
+/** What an entry did; one that takes another back is named by that one, which `cards` hold where it is still kept. */
+export function deedOf({ tool, undoes }: Pick<Card, 'tool' | 'undoes'>, cards: readonly Card[]): string {
+  if (undoes === null) return actionWords.tools[tool]
+  return journalWords.took(actionWords.tools[cards.find(({ id }) => id === undoes)?.tool ?? tool])
+}
+
 /** The journal as RFC 4180 text, the newest first; no cell can be taken for a formula. */
 export function journalCsv(cards: readonly Card[]): string {
   const { columns, yes } = journalWords
   const cells = cards.map(card =>
     [
       new Date(card.endedAt ?? card.at).toISOString(),
-      actionWords.tools[card.tool],
+      deedOf(card, cards),
       card.question,
       card.people.join(', '),
       subjectOf(card),

@@ -9,6 +9,7 @@ export const journalWords = {
   asked: (question: string) => `You asked: ${question}`,
   open: 'Open the conversation',
   undo: 'Undo',
+  took: (what: string) => `Undo: ${what}`,
   undoAll: (n: number) => `Undo these ${n}`,
   undoing: 'Undoing…',
   undoneNow: (what: string) => `Undone: ${what}`,

@@ -78,8 +78,14 @@ export const writeArgs = {
     .refine(({ eventId, messageId }) => eventId ?? messageId, 'eventId or messageId'),
 } as const
 
+/** What the user may write on a card: a mind answers whom the mail names, and only the user answers somebody else. */
+export const cardArgs = {
+  ...writeArgs,
+  reply: writeArgs.reply.extend({ to: addresses(200).min(1).optional(), cc: addresses(200).optional() }),
+} as const
+
 export type WriteToolName = keyof typeof writeArgs
-export type WriteArgs<N extends WriteToolName> = z.output<(typeof writeArgs)[N]>
+export type WriteArgs<N extends WriteToolName> = z.output<(typeof cardArgs)[N]>
 /** A call with arguments that were checked. */
 export type WriteCall = { [N in WriteToolName]: { tool: N; args: WriteArgs<N> } }[WriteToolName]
 

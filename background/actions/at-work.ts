@@ -6,7 +6,7 @@ import { type CarryOut, carryOut } from './carry-out'
 export type WorkDeps = {
   now(): number
   /** The account's client, its waits and its stop. */
-  carry(account: AccountId, signal: AbortSignal): Omit<CarryOut, 'onChange' | 'now' | 'isAlive'>
+  carry(account: AccountId, signal: AbortSignal): Omit<CarryOut, 'onChange' | 'now' | 'isAlive' | 'allowed'>
   /** Waits, also longer than a worker lives: an alarm wakes the next one. */
   wait(ms: number, signal: AbortSignal): Promise<void>
   keptAlive<T>(work: () => Promise<T>): Promise<T>
@@ -22,10 +22,12 @@ export type AtWork = {
   resume(account: AccountId, id: ActionId): void
   /** Resolves once nothing of it is under way here. */
   stop(id: ActionId): Promise<void>
+  /** The same, without ending it. */
+  over(id: ActionId): Promise<void>
 }
 
 export function openWork(
-  deps: WorkDeps,
+  deps: WorkDeps & { allowed(): Promise<void> },
   change: (account: AccountId, id: ActionId, how: (action: Action) => Action | null) => Promise<Action>,
 ): AtWork {
   const live = new Map<ActionId, { stop: AbortController; done: Promise<void> }>()
@@ -41,7 +43,13 @@ export function openWork(
   }
 
   const carry = (account: AccountId, id: ActionId, signal: AbortSignal): Promise<void> =>
-    carryOut(account, id, { ...deps.carry(account, signal), now: deps.now, isAlive: deps.isAlive, onChange: deps.onChange })
+    carryOut(account, id, {
+      ...deps.carry(account, signal),
+      now: deps.now,
+      allowed: deps.allowed,
+      isAlive: deps.isAlive,
+      onChange: deps.onChange,
+    })
 
   async function held(account: AccountId, id: ActionId, signal: AbortSignal): Promise<void> {
     const { runsAt } = await getAction(account, id)
@@ -61,5 +69,6 @@ export function openWork(
       working?.stop.abort()
       await working?.done
     },
+    over: async id => live.get(id)?.done,
   }
 }

@@ -1,81 +1,27 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { accessToken, inProcess, modifyScope, testRedirect } from '../../e2e/world/test-client'
-import { createWorld, type WorldCore } from '../../e2e/world/world-core'
-import { worldFetch } from '../../e2e/world/world-fetch'
-import { Action, ActionId, Signed } from '../../shared/action'
-import { RunId } from '../../shared/run-log'
-import { card } from '../../shared/testing/card'
+import type { WorldCore } from '../../e2e/world/world-core'
+import type { Action } from '../../shared/action'
+import type { Operation } from '../../shared/action-operation'
+import { AppError } from '../../shared/errors'
 import { makeFakeBrowser } from '../../shared/testing/fake-browser'
+import type { End } from '../testing/carry-bench'
 
 vi.mock('webextension-polyfill', () => ({ default: makeFakeBrowser() }))
 
 const { account, freshAccount } = await import('../testing/run-bench')
 const { operations } = await import('../testing/mortal-worker')
-const { addAction, getAction } = await import('../store/actions')
-const { makeClient } = await import('../google/client')
-const { untouched } = await import('./execute')
-const { carryOut } = await import('./carry-out')
-const { hashOf } = await import('./hash')
+const { openCarryBench, signedAction } = await import('../testing/carry-bench')
+const { forgetAccount } = await import('../store/accounts')
 
 beforeEach(freshAccount)
 
 const drafts = '/gmail/v1/users/me/drafts'
-/** At this request the network is gone; `commits` = Google carries that request out all the same. */
-type End = { at: string; commits: boolean }
-type Life = { end: End | null; isAlive: boolean }
 
-async function signedMail(world: WorldCore): Promise<Action> {
+function signedMail(world: WorldCore): Promise<Action> {
   const [mail] = world.google.accounts.get(account.address)?.mailbox.mails.values() ?? []
   const guards = [{ threadId: mail?.threadId ?? '', messageIds: [mail?.id ?? ''] }]
-  const signed = JSON.stringify(
-    Signed.parse({ v: 1, account: account.id, address: account.address, tool: 'send_email', operations: [operations.send], guards }),
-  )
-  const id = ActionId.parse(crypto.randomUUID())
-  const kept = card({ id, account: account.id, run: RunId.parse(crypto.randomUUID()), state: 'running' })
-  return addAction(Action.parse({ ...kept, signed, hash: await hashOf(signed), nonce: '', progress: [untouched] }))
-}
-
-async function openWorld() {
-  const world = createWorld({ redirectUris: [testRedirect] })
-  const raw = 'From: bo@example.org\r\nTo: me@example.com\r\nSubject: Lunch\r\nMessage-ID: <lunch@example.org>\r\n\r\nAt noon?'
-  world.addAccount({ address: account.address, messages: [{ raw: Buffer.from(raw).toString('base64url') }] })
-  const token = await accessToken(world, inProcess(world), account.address, `openid email ${modifyScope}`)
-  const ask = worldFetch(world)
-
-  /** One worker's attempt at the action, whose network ends where `end` says. */
-  async function work(action: Action, { end, isAlive }: Life): Promise<Action> {
-    let gone = false
-    const client = makeClient({
-      now: () => world.now(),
-      random: () => 0,
-      sleep: () => Promise.resolve(),
-      fetch: async (url, init) => {
-        const isEnd = `${init.method ?? 'GET'} ${url.pathname}` === end?.at
-        if (isEnd && end.commits && !gone) await ask(url, init)
-        gone ||= isEnd
-        if (gone) throw new TypeError('Failed to fetch')
-        return ask(url, init)
-      },
-      token: () => Promise.resolve(token),
-      hasAccess: () => Promise.resolve(true),
-      isOnline: () => true,
-      unitsPerMinute: () => Promise.resolve(1_000_000_000),
-    })
-    const io = { signal: new AbortController().signal, onWait: () => undefined }
-    const alive = () => Promise.resolve(!gone || isAlive)
-    await carryOut(account.id, action.id, {
-      client,
-      io,
-      now: () => world.now(),
-      pause: () => Promise.resolve(),
-      isAlive: alive,
-      onChange: () => undefined,
-    })
-    return getAction(account.id, action.id)
-  }
-  const sent = () => world.google.effects.filter(({ path }) => path === `${drafts}/send`).length
-  return { world, work, sent }
+  return signedAction({ tool: 'reply', operations: [{ ...operations.send, threadId: mail?.threadId ?? null } as Operation], guards })
 }
 
 const ends = [
@@ -91,12 +37,13 @@ const ends = [
 
 describe.each(ends)('$what that fails', ({ end, journal, said }) => {
   const endIn = (world: WorldCore): End => ({
+    nth: 1,
     ...end,
     at: end.at.replace('THREAD', [...world.google.accounts.values()][0]?.mailbox.mails.values().next().value?.threadId ?? ''),
   })
 
   it('because the worker is being ended is not written down, and the next one goes on to one mail', async () => {
-    const { world, work, sent } = await openWorld()
+    const { world, work, sent } = await openCarryBench()
     const action = await signedMail(world)
     const left = await work(action, { end: endIn(world), isAlive: false })
     expect({ state: left.state, journal: left.progress.map(({ state }) => state) }).toEqual({ state: 'running', journal: [journal] })
@@ -105,11 +52,68 @@ describe.each(ends)('$what that fails', ({ end, journal, said }) => {
   })
 
   it('in a worker that lives is said, and not tried again', async () => {
-    const { world, work, sent } = await openWorld()
+    const { world, work, sent } = await openCarryBench()
     const action = await signedMail(world)
     expect(await work(action, { end: endIn(world), isAlive: true })).toMatchObject({ state: said })
     const before = sent()
     expect(await work(action, { end: null, isAlive: true })).toMatchObject({ state: said })
     expect(sent()).toBe(before)
+  })
+})
+
+describe('a batch under way', () => {
+  const three = () => signedAction({ tool: 'send_email', operations: [operations.send, operations.send, operations.send] })
+  const states = ({ progress }: Action) => progress.map(({ state }) => state)
+
+  it('sends no further mail once all is set to read only', async () => {
+    const { work, sent } = await openCarryBench()
+    const allowed = () => (sent() < 1 ? Promise.resolve() : Promise.reject(new AppError('read-only')))
+    const over = await work(await three(), { end: null, isAlive: true, allowed })
+    expect(over).toMatchObject({ state: 'failed', error: 'read-only' })
+    expect(states(over)).toEqual(['done', 'failed', 'failed'])
+    expect(sent()).toBe(1)
+  })
+
+  it('ends with its account', async () => {
+    const { work, sent } = await openCarryBench()
+    const action = await three()
+    const allowed = async () => void (sent() === 1 && (await forgetAccount(account.id)))
+    await expect(work(action, { end: null, isAlive: true, allowed })).rejects.toMatchObject({ code: 'not-connected' })
+    expect(sent()).toBe(1)
+  })
+
+  it('looks at each conversation again before it is changed', async () => {
+    const raw = (n: number, re: string) =>
+      Buffer.from(
+        `From: bo@example.org\r\nTo: me@example.com\r\nSubject: Topic ${n}\r\nMessage-ID: <m${n}${re && '-b'}@example.org>\r\n${re}\r\nWords.`,
+      )
+    const { world, work } = await openCarryBench({ messages: [0, 1, 2].map(n => ({ raw: raw(n, '').toString('base64url') })) })
+    const mails = [...(world.google.accounts.get(account.address)?.mailbox.mails.values() ?? [])]
+    const guards = mails.map(({ id, threadId }) => ({ threadId, messageIds: [id] }))
+    const archive = mails.map(({ threadId }) => ({ type: 'labels' as const, threadId, add: [], remove: ['INBOX'] }))
+    const action = await signedAction({ tool: 'archive', operations: archive, guards })
+    let asked = 0
+    const allowed = async () => {
+      if (++asked === 2) world.deliver(account.address, raw(1, 'In-Reply-To: <m1@example.org>\r\nReferences: <m1@example.org>\r\n'))
+    }
+    const over = await work(action, { end: null, isAlive: true, allowed })
+    expect(over).toMatchObject({ state: 'failed', error: 'changed' })
+    expect(states(over)).toEqual(['done', 'failed', 'done'])
+    expect(mails[1]?.labels.has('INBOX')).toBe(true)
+  })
+
+  it('takes a mail that waits as a draft no further where its thread has another since, and leaves no draft', async () => {
+    const { world, work, sent } = await openCarryBench()
+    const action = await signedMail(world)
+    await work(action, { end: { at: `POST ${drafts}/send`, nth: 1, commits: false }, isAlive: false })
+    const { changeAction } = await import('../store/actions')
+    const kept = (now: Action): Action => ({ ...now, progress: now.progress.map(each => ({ ...each, state: 'drafted' })) })
+    await changeAction(account.id, action.id, kept)
+    const late =
+      'From: bo@example.org\r\nTo: me@example.com\r\nSubject: Re: Lunch\r\nMessage-ID: <late@example.org>\r\nIn-Reply-To: <lunch@example.org>\r\nReferences: <lunch@example.org>\r\n\r\nNot at noon.'
+    world.deliver(account.address, Buffer.from(late))
+    expect(await work(action, { end: null, isAlive: true })).toMatchObject({ state: 'failed', error: 'changed' })
+    expect(sent()).toBe(0)
+    expect(world.google.accounts.get(account.address)?.mailbox.drafts.size).toBe(0)
   })
 })

@@ -30,7 +30,7 @@ export async function circumstancesOf(
   addresses: readonly string[],
   { source, io, now, readOnly }: { source: MailSource; io: SearchIo; now: number; readOnly: boolean },
 ): Promise<Circumstances> {
-  const others = (await allActions(account)).filter(action => action.id !== id)
+  const others = (await allActions(account)).filter(action => action.id !== id && action.undoes === null)
   const meant = listsMeant(await allLists(account), question, conversation)
   const listed = addressesListed(meant)
   // Who is on the user's own list needs no search for earlier mail.

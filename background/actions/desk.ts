@@ -33,7 +33,7 @@ export type Desk = {
   reject(account: AccountId, id: ActionId): Promise<void>
   /** Takes a held action back to the user, or leaves the rest of a running one undone. */
   cancel(account: AccountId, id: ActionId): Promise<void>
-  /** At once where nobody else notices (null); else a new proposal. */
+  /** Takes it back where nobody else notices: resolves once that is done (null), and throws what kept it from it; else gives a new proposal. Throws read-only. */
   undo(account: AccountId, id: ActionId): Promise<Action | null>
   /** Takes up what a dead worker left. */
   recover(): Promise<void>
@@ -45,10 +45,10 @@ export function openDesk(deps: DeskDeps): Desk {
     deps.onChange(action)
     return action
   }
-  const work = openWork(deps, change)
   const allowed = async (): Promise<void> => {
     if (await deps.readOnly()) throw new AppError('read-only')
   }
+  const work = openWork({ ...deps, allowed }, change)
   return {
     allowed,
     async show(account, id) {
@@ -80,9 +80,15 @@ export function openDesk(deps: DeskDeps): Desk {
       await work.stop(id)
     },
     async undo(account, id) {
-      const proposed = await takeBack(account, id, deps)
-      if (!proposed) await change(account, id, action => ({ ...action, undone: true }))
-      return proposed
+      await allowed()
+      const back = await takeBack(account, id, deps)
+      deps.onChange(back)
+      if (!back.quiet) return back
+      work.resume(account, back.id)
+      await work.over(back.id)
+      const { state, error } = await getAction(account, back.id)
+      if (state !== 'done') throw new AppError(state === 'running' ? 'worker-gone' : (error ?? 'unclear'))
+      return null
     },
     async recover() {
       for (const account of await deps.accounts())

@@ -20,10 +20,14 @@ export type NotedEvent = {
   /** Whose calendars are looked at. */
   asked: readonly string[]
   guests: number
+  organizer: string
 }
 
 /** An event in plain words, with what else the user and the guests have at that time. */
-export async function noteOf({ span, old, recurrence, scope, id, asked, guests }: NotedEvent, office: Office): Promise<EventNote> {
+export async function noteOf(
+  { span, old, recurrence, scope, id, asked, guests, organizer }: NotedEvent,
+  office: Office,
+): Promise<EventNote> {
   const zone = await office.calendarZone()
   const zones = ({ start }: Span) => ('date' in start ? [office.zone] : [start.timeZone, office.zone])
   return {
@@ -34,6 +38,7 @@ export async function noteOf({ span, old, recurrence, scope, id, asked, guests }
     clashes: span ? clashes(span, (await office.events()).flatMap(engagementOf(zone)), zone, id).map(saidClash(zones(span))) : [],
     ...(await othersAt(span, zone, asked, office)),
     guests,
+    organizer,
   }
 }
 

@@ -196,10 +196,14 @@ async function outcomeOf(
 }
 
 /** Google said no: nothing went out, and the draft goes with it. */
-async function refused(draftId: string, why: unknown, { client, io }: Runner): Promise<never> {
-  await gone(deleteDraft(client, draftId, io)).catch(() => undefined)
+async function refused(draftId: string, why: unknown, runner: Runner): Promise<never> {
+  await dropDraft(runner, draftId)
   throw why
 }
+
+/** A draft of ours that is not to be sent any more; where it cannot be deleted, it stays a draft. */
+export const dropDraft = ({ client, io }: Pick<Runner, 'client' | 'io'>, draftId: string): Promise<void> =>
+  gone(deleteDraft(client, draftId, io)).catch(() => undefined)
 
 /** Whether a message with our mark stands in Sent; no proof where it does not. */
 const wasSent = ({ client, mark, io }: Runner): Promise<boolean> => sentMarked(client, mark, io).catch(() => false)

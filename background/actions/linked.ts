@@ -6,11 +6,18 @@ const changesEvents = new Set<Action['tool']>(['create_event', 'update_event', '
 
 /** Whether a mail of a run is about an event of the same run: they reach the same people. */
 export function isLinked(mail: Action, event: Action): boolean {
-  if (mail.unlinked || event.undoes !== null || mail.id === event.id || mail.run !== event.run) return false
+  if (mail.unlinked || mail.undoes !== null || event.undoes !== null || mail.id === event.id || mail.run !== event.run) return false
   if (!tellsOfEvents.has(mail.tool) || !changesEvents.has(event.tool)) return false
   const guests = new Set(event.people.map(address => address.toLowerCase()))
   return mail.people.some(address => guests.has(address.toLowerCase()))
 }
+
+/** Whether two actions change one event: the later one needs to know what became of the earlier one. */
+export const isSameEvent = (one: Action, other: Action): boolean =>
+  one.id !== other.id &&
+  one.event !== null &&
+  other.event !== null &&
+  one.touched.some(({ id }) => other.touched.some(touched => touched.id === id))
 
 /** The event comes first, the mail about it only when that is done, and while it stands. */
 export function linkOf(action: Action, ofRun: readonly Action[]): Card['linked'] {

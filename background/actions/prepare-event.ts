@@ -10,7 +10,7 @@ import { timePatch } from './event-patch'
 import type { Office } from './office'
 import type { Recipient } from './policy/judged'
 import { nothingJudged, type Prepared } from './prepared'
-import { eventTarget, touchedEvent } from './targets'
+import { eventTarget, fullAddress, person, touchedEvent } from './targets'
 
 export async function prepareCreate(args: WriteArgs<'create_event'>, office: Office): Promise<Prepared> {
   const zone = args.zone ?? (await office.calendarZone())
@@ -31,7 +31,7 @@ export async function prepareCreate(args: WriteArgs<'create_event'>, office: Off
   const noted = { span: { start, end }, old: null, recurrence: body.recurrence ?? [], scope: 'single' as const, id: null, asked: attendees }
   return {
     ...nothingJudged,
-    event: await noteOf({ ...noted, guests: attendees.length }, office),
+    event: await noteOf({ ...noted, guests: attendees.length, organizer: '' }, office),
     operations: [{ type: 'event-insert', eventId, body: JSON.stringify(body), notify: attendees.length > 0 }],
     guards: [],
     touched: [],
@@ -66,7 +66,11 @@ export async function prepareUpdate({ eventId, changes, which }: WriteArgs<'upda
       recipients: (changes.addAttendees ?? []).map(guest),
       text: [changes.summary, changes.location, changes.description].filter(Boolean).join('\n'),
     },
-    { times, asked: 'start' in times ? othersOf(attendees ?? event.attendees) : (changes.addAttendees ?? []) },
+    {
+      times,
+      asked: 'start' in times ? othersOf(attendees ?? event.attendees) : (changes.addAttendees ?? []),
+      guests: new Set([...othersOf(event.attendees), ...othersOf(attendees ?? [])]).size,
+    },
     office,
   )
 }
@@ -77,7 +81,7 @@ export async function prepareCancel({ eventId, which }: WriteArgs<'cancel_event'
     event,
     { type: 'event-delete', eventId: event.id, etag: event.etag, notify: hasGuests(event) },
     {},
-    { times: {}, asked: [] },
+    unchanged(event),
     office,
   )
 }
@@ -98,19 +102,20 @@ export async function prepareResponse(
     event,
     { type: 'event-patch', eventId: event.id, etag: event.etag, body, notify: true },
     { text: comment ?? '' },
-    { times: {}, asked: [] },
+    unchanged(event),
     office,
   )
 }
 
-type Changed = { times: Partial<Span>; asked: readonly string[] }
+type Changed = { times: Partial<Span>; asked: readonly string[]; guests: number }
+const unchanged = ({ attendees }: RawEvent): Changed => ({ times: {}, asked: [], guests: othersOf(attendees).length })
 
 /** A change of an event, with what the rules and the card have to know of it. */
 async function onEvent(
   event: RawEvent,
   operation: Operation,
   judged: Partial<Pick<Prepared, 'recipients' | 'text'>>,
-  { times, asked }: Changed,
+  { times, asked, guests }: Changed,
   office: Office,
 ): Promise<Prepared> {
   const zone = event.start?.timeZone ?? (await office.calendarZone())
@@ -119,7 +124,7 @@ async function onEvent(
   const noted = { span: old && { ...old, ...times }, old, recurrence: event.recurrence ?? [], scope: scopeOf(event), id: event.id, asked }
   return {
     ...nothingJudged,
-    event: await noteOf({ ...noted, guests: othersOf(event.attendees).length }, office),
+    event: await noteOf({ ...noted, guests, organizer: organizerOf(event) }, office),
     operations: [operation],
     guards: [],
     touched: [touchedEvent(event)],
@@ -127,6 +132,8 @@ async function onEvent(
     ...judged,
   }
 }
+
+const organizerOf = ({ organizer }: RawEvent): string => (organizer && organizer.self !== true ? fullAddress(person(organizer)) : '')
 
 const scopeOf = ({ id, recurrence }: RawEvent) =>
   recurrence ? ('series' as const) : instanceOf(id) ? ('instance' as const) : ('single' as const)

@@ -35,7 +35,10 @@ export async function prepareReply(args: WriteArgs<'reply'>, office: Office): Pr
   const { message, thread } = await office.message(args.messageId)
   const sender = await senderFor(args.from, [...message.to, ...message.cc], office)
   const own = new Set((await office.senders()).map(({ address }) => address.toLowerCase()).concat(office.address.toLowerCase()))
-  const { to, cc } = answered(message, args.all ?? false, own)
+  const named = answered(message, args.all ?? false, own)
+  const reached = [...named.to, ...named.cc, ...answered(message, true, own).cc]
+  const to = args.to ? args.to.map(amongst(reached)) : named.to
+  const cc = args.cc ? args.cc.map(amongst(reached)) : named.cc
   const mail: Mail = {
     ...headsOf({ to: [], from: sender.address }, sender),
     to,
@@ -50,7 +53,7 @@ export async function prepareReply(args: WriteArgs<'reply'>, office: Office): Pr
     operations: [sendOf(mail, 0, thread.id, office)],
     guards: [threadGuard(thread)],
     touched: [touchedThread(thread)],
-    recipients: [...to.map(headed('to')), ...cc.map(headed('cc'))],
+    recipients: [...to.map(asRecipient('to', reached)), ...cc.map(asRecipient('cc', reached))],
     targets: [threadTarget(thread)],
     original: sourceOf(message),
     text: args.body,
@@ -122,9 +125,16 @@ const recipientsOf = ({ to, cc, bcc }: Named): Recipient[] =>
     list.map(address => ({ name: '', address, role, from: 'named' as const })),
   )
 
-const headed =
-  (role: 'to' | 'cc') =>
-  ({ name, address }: Address): Recipient => ({ name, address, role, from: 'header' })
+/** An address that the user wrote on the card, with its name where it is one of these. */
+const amongst =
+  (people: readonly Address[]) =>
+  (address: string): Address =>
+    people.find(each => each.address.toLowerCase() === address.toLowerCase()) ?? { name: '', address }
+
+/** Whom a reply reaches: `header` is who stands in the mail that is answered. */
+const asRecipient =
+  (role: 'to' | 'cc', headers: readonly Address[]) =>
+  (person: Address): Recipient => ({ ...person, role, from: headers.includes(person) ? 'header' : 'named' })
 
 /** RFC 5322 section 3.6.3: to Reply-To, else From; to all others besides, never to oneself. A mail of one's own is carried on to whom it went. */
 function answered(message: ReadMessage, all: boolean, own: ReadonlySet<string>): { to: Address[]; cc: Address[] } {

@@ -4,7 +4,7 @@ import type { Operation } from '../../shared/action-operation'
 import { AppError, codeOf } from '../../shared/errors'
 import type { AccountId } from '../../shared/mail'
 import type { ConversationId, RunId } from '../../shared/run-log'
-import { type WriteCall, type WriteToolName, writeArgs } from '../../shared/write-tools'
+import { cardArgs, type WriteCall, type WriteToolName, writeArgs } from '../../shared/write-tools'
 import type { ReadThread } from '../reader/reading'
 import { addAction } from '../store/actions'
 import { hashOf } from './hash'
@@ -33,6 +33,8 @@ export type Proposal = {
   zone: string
   /** Values that the user typed on the card of which this is an edit. */
   typed: readonly string[]
+  /** Whether the arguments come from a card: there the user may write what no mind may. */
+  onCard: boolean
   /** Whether Google mails the guests of an event about it. */
   notify: boolean
   /** Threads that the question was asked of. */
@@ -67,7 +69,7 @@ export async function actionOf(
   office: Office,
   circumstances: (addresses: readonly string[]) => Promise<Circumstances>,
 ): Promise<Action> {
-  const parsed = writeArgs[proposal.tool].safeParse(proposal.args)
+  const parsed = (proposal.onCard ? cardArgs : writeArgs)[proposal.tool].safeParse(proposal.args)
   if (!parsed.success) {
     const { now } = await circumstances([])
     return { ...emptyAction(proposal, now), ...blocked(z.prettifyError(parsed.error).slice(0, 500)) }
@@ -96,6 +98,7 @@ export async function actionOf(
       origins: originsOf(judged),
       drawnFrom: drawnFrom(proposal, judged),
       people: prepared.recipients.map(({ address }) => address),
+      reaches: call.tool === 'reply' ? { to: inRole(prepared, 'to'), cc: inRole(prepared, 'cc') } : null,
       style: styleFor(call, prepared, proposal.examples?.styles ?? []),
       omitted: omittedBy(call, found.silent),
       state,
@@ -113,6 +116,9 @@ export async function actionOf(
 function blocked(detail: string): Partial<Action> & { state: 'blocked'; warnings: Warning[] } {
   return { state: 'blocked', detail, error: 'invalid-input', warnings: [{ code: 'SCHEMA', level: 'block', about: '' }] }
 }
+
+const inRole = ({ recipients }: Prepared, wanted: 'to' | 'cc'): string[] =>
+  recipients.filter(({ role }) => role === wanted).map(({ address }) => address)
 
 /** The threads of which words stand in what leaves. */
 function drawnFrom({ threads, examples }: Proposal, judged: Judged): Action['drawnFrom'] {
@@ -194,6 +200,7 @@ function emptyAction(
     warnings: [],
     touched: [],
     people: [],
+    reaches: null,
     event: null,
     origins: [],
     labels: {},
@@ -212,6 +219,7 @@ function emptyAction(
     progress: [],
     undone: false,
     undoes: null,
+    quiet: false,
     at,
     endedAt: null,
   }

@@ -8,12 +8,12 @@ import { mayChangeEvents, mayChangeMail } from '../google/scopes'
 import type { ReadThread } from '../reader/reading'
 import { actionsOfConversation, actionsOfRun, allActions, changeAction, getAction } from '../store/actions'
 import type { Desk } from './desk'
-import { isLinked, linkFor, linkOf } from './linked'
+import { isLinked, isSameEvent, linkFor, linkOf } from './linked'
 import type { Office } from './office'
-import { addedBy } from './policy/typed'
-import { actionOf, type Circumstances, type Proposal, propose } from './propose'
+import { type Circumstances, type Proposal, propose } from './propose'
+import { openRenewal } from './renewal'
 import type { Signing } from './signing'
-import { inverseOf } from './undo'
+import { inverseOf, withNotice } from './undo'
 
 export type ActionServiceDeps = {
   desk: Desk
@@ -63,78 +63,67 @@ export type ActionService = {
 
 export function actionService(deps: ActionServiceDeps): ActionService {
   const { desk, signing } = deps
-  const judged = (proposal: Proposal, signal: AbortSignal) => (addresses: readonly string[]) =>
-    deps.circumstances(proposal, addresses, signal)
-  /** The mail of which words stand in an action: its edit is judged by it too. */
-  const drawn = async ({ account, drawnFrom }: Action, signal: AbortSignal): Promise<Pick<Proposal, 'threads' | 'examples'>> => {
-    const read = (own: boolean) => drawnFrom.filter(each => each.own === own).map(({ threadId }) => threadId)
-    const [threads, mine] = [await deps.read(account, read(false), signal), await deps.read(account, read(true), signal)]
-    const words = mine.map(thread => ({ ...thread, messages: thread.messages.map(each => ({ ...each, full: each.authored })) }))
-    return { threads, examples: { threads: words, styles: [] } }
+  /** Whatever was shown of it before is void: a new showing has a new nonce. */
+  const tellKept = async (made: Action, before: Action): Promise<Card> => {
+    const kept = await changeAction(before.account, before.id, now => (now.state === before.state ? made : null))
+    const card = await cardOf(kept)
+    deps.tell(card)
+    await outdate(kept, deps)
+    return card
   }
+  const { judged, madeAnew, reviewed, fresh } = openRenewal(deps, tellKept)
   return {
     desk,
     signing,
     async propose(made, signal) {
       const id = ActionId.parse(deps.newId())
-      const proposal: Proposal = { ...made, id, notify: true }
+      const proposal: Proposal = { ...made, id, notify: true, onCard: false }
       const office = await deps.office(made.account, made.zone, id, signal)
       const action = await propose(proposal, office, judged(proposal, signal))
       for (const card of await cardsTouchedBy(action)) deps.tell(card)
       return action
     },
-    cards: async (account, conversation) => Promise.all((await actionsOfConversation(account, conversation)).map(cardOf)),
+    async cards(account, conversation) {
+      const actions = await actionsOfConversation(account, conversation)
+      return Promise.all(actions.filter(({ quiet }) => !quiet).map(cardOf))
+    },
     journal: async account => Promise.all((await allActions(account)).map(cardOf)),
     async edit(account, id, args, notify) {
       const before = await getAction(account, id)
       if (!isOpen(before.state) && before.state !== 'stuck' && before.state !== 'blocked') throw new AppError('not-allowed', 'edit')
-      const signal = AbortSignal.timeout(60_000)
-      const zone = await deps.zone(account, before.conversation, before.run)
-      const typed = [...before.typed, ...addedBy(before.args, args)]
-      const told = notify ?? before.notify
-      const proposal: Proposal = {
-        ...before,
-        args,
-        notify: told,
-        typed,
-        zone,
-        ...(await drawn(before, signal)),
-      }
-      const made = await actionOf(proposal, await deps.office(account, zone, id, signal), judged(proposal, signal))
-      const unlinked = before.unlinked || (await linkFor(before)) === 'lost'
-      // Whatever was shown of it before is void: a new showing has a new nonce.
-      const kept = await changeAction(account, id, now =>
-        now.state === before.state ? { ...made, at: before.at, style: before.style, drawnFrom: before.drawnFrom, unlinked } : null,
-      )
-      const card = await cardOf(kept)
-      deps.tell(card)
-      await outdate(kept, deps)
-      return card
+      if (before.undoes !== null) return tellKept(await withNotice(before, notify ?? before.notify), before)
+      return tellKept(await madeAnew(before, args, notify ?? before.notify), before)
     },
     async review(account, ids) {
       await desk.allowed()
-      const actions = await Promise.all(ids.map(id => getAction(account, id)))
+      const actions: Action[] = []
+      for (const id of ids) actions.push(await reviewed(await getAction(account, id)))
       // An event comes before the mail about it.
       const first = actions.filter(action => !actions.some(other => isLinked(action, other)))
       const ordered = [...first, ...actions.filter(action => !first.includes(action))]
-      await signing.open(ordered.map(({ id }) => ({ account, id })))
+      const shown = ordered.filter(({ state }) => isOpen(state))
+      if (shown.length > 0) await signing.open(shown.map(({ id }) => ({ account, id })))
     },
-    next: () => nextToSign(deps),
+    next: () => nextToSign({ ...deps, fresh }),
     card: cardOf,
   }
 }
 
+type Next = Pick<ActionServiceDeps, 'desk' | 'signing' | 'scopes'> & { fresh(account: AccountId, id: ActionId): Promise<boolean> }
+
 /** What the signing window shows next; what can no longer be shown is passed over. */
-async function nextToSign({ desk, signing, scopes }: Pick<ActionServiceDeps, 'desk' | 'signing' | 'scopes'>): Promise<ToSign | null> {
+async function nextToSign(deps: Next): Promise<ToSign | null> {
+  const { desk, signing, scopes, fresh } = deps
   const [first, ...behind] = await signing.queue()
   if (!first) return null
   await eventDone(first.account, first.id)
+  const remade = await fresh(first.account, first.id)
   const action = await desk.show(first.account, first.id).catch(whatIsGone)
   const link = action && (await linkFor(action))
   if (action?.signed && action.state === 'proposed' && link !== 'waits')
-    return { ...toSign(action, action.signed, await scopes(action.account)), behind: behind.length, lost: link === 'lost' }
+    return { ...toSign(action, action.signed, await scopes(action.account)), behind: behind.length, lost: link === 'lost', remade }
   await signing.settled(first.id)
-  return nextToSign({ desk, signing, scopes })
+  return nextToSign(deps)
 }
 
 /** An action that is no longer there is passed over; what forbids every action is said. */
@@ -144,7 +133,10 @@ function whatIsGone(error: unknown): null {
 }
 
 /** Its own card, and those of the mails about it: what becomes of an event changes them too. */
-export async function cardsTouchedBy(action: Action): Promise<Card[]> {
+export async function cardsTouchedBy(changed: Action): Promise<Card[]> {
+  const { account, quiet, undoes } = changed
+  // What takes back quietly has no card: it stands on the card of what it takes back.
+  const action = quiet && undoes !== null ? await getAction(account, undoes) : changed
   const linked = (await actionsOfRun(action.account, action.run)).filter(mail => isLinked(mail, action))
   return Promise.all([action, ...linked].map(cardOf))
 }
@@ -152,11 +144,13 @@ export async function cardsTouchedBy(action: Action): Promise<Card[]> {
 /** How long a mail waits for its event that was just signed. */
 const patience = { looks: 100, ms: 100 }
 
-/** Resolves once the signed event that this mail is about is made, or is not going to be soon. */
+/** Resolves once the signed event that this mail is about, or that this changes too, is made, or is not going to be soon. */
 async function eventDone(account: AccountId, id: ActionId): Promise<void> {
   for (let look = 0; look < patience.looks; look++) {
     const action = await getAction(account, id).catch(() => null)
-    const events = action ? (await actionsOfRun(account, action.run)).filter(other => isLinked(action, other)) : []
+    const events = action
+      ? (await actionsOfRun(account, action.run)).filter(other => isLinked(action, other) || isSameEvent(action, other))
+      : []
     if (!events.some(({ state }) => state === 'held' || state === 'running')) return
     await sleep(patience.ms, AbortSignal.timeout(patience.looks * patience.ms))
   }
@@ -173,15 +167,23 @@ async function outdate(event: Action, { tell }: Pick<ActionServiceDeps, 'tell'>)
 async function cardOf(whole: Action): Promise<Card> {
   const { signed, hash: _hash, nonce: _nonce, inScope: _inScope, drawnFrom: _drawnFrom, progress, ...action } = whole
   const ofRun = await actionsOfRun(action.account, action.run)
+  const back = backOf(whole, ofRun)
   return {
     ...action,
-    index: ofRun.findIndex(({ id }) => id === action.id),
+    index: ofRun.filter(({ quiet }) => !quiet).findIndex(({ id }) => id === action.id),
     done: progress.filter(({ state }) => state === 'done').length,
     of: progress.length,
     linked: linkOf(whole, ofRun),
     left: leftOf(signed, progress),
-    canUndo: inverseOf(whole) !== null,
+    canUndo: back !== 'running' && inverseOf(whole) !== null,
+    back,
   }
+}
+
+/** What the last try to take it back at once has come to, where it is not known to be undone. */
+function backOf({ id, undone }: Action, ofRun: readonly Action[]): Card['back'] {
+  const state = undone ? undefined : ofRun.findLast(({ quiet, undoes }) => quiet && undoes === id)?.state
+  return state === 'running' || state === 'unknown' ? state : 'none'
 }
 
 /** Whom the mails that were left out would have reached. */
@@ -191,7 +193,7 @@ function leftOf(signed: string | null, progress: Action['progress']): string[] {
   return guards.flatMap(guard => ('silent' in guard && progress[guard.operation]?.state === 'left' ? [guard.silent] : []))
 }
 
-function toSign(action: Action, signed: string, scopes: readonly string[]): Omit<ToSign, 'behind' | 'lost'> {
+function toSign(action: Action, signed: string, scopes: readonly string[]): Omit<ToSign, 'behind' | 'lost' | 'remade'> {
   const { id, account, question, hash, nonce, warnings, touched, origins, labels, event, stale, shownAt } = action
   const { operations } = Signed.parse(JSON.parse(signed))
   const events = operations.some(({ type }) => type.startsWith('event-'))

@@ -1,4 +1,5 @@
 import type { ThreadGuard, Touched } from '../../shared/action'
+import type { Address } from '../../shared/mail'
 import { markHeader, type RawEvent } from '../google/changes'
 import type { ReadThread } from '../reader/reading'
 import type { Target } from './policy/judged'
@@ -15,7 +16,8 @@ export function threadTarget(thread: ReadThread, kind: 'thread' | 'message' = 't
   }
 }
 
-const person = ({ email = '', displayName }: { email?: string; displayName?: string | undefined }) => ({
+/** A guest or organizer as a person. */
+export const person = ({ email = '', displayName }: { email?: string; displayName?: string | undefined }) => ({
   name: displayName ?? '',
   address: email,
 })
@@ -42,9 +44,13 @@ export const threadGuard = ({ id, messages }: ReadThread): ThreadGuard => ({
   messageIds: messages.map(message => message.id),
 })
 
+/** A name says nothing without its address. */
+export const fullAddress = ({ name, address }: Address): string => (name && name !== address ? `${name} <${address}>` : address)
+
+/** A conversation by its title and everyone who wrote in it, an address a line. */
 export function touchedThread(thread: ReadThread): Touched {
-  const people = [...new Set(thread.messages.map(({ from }) => from.name || from.address))].slice(0, 4).join(', ')
-  return { id: thread.id, title: thread.subject, detail: people }
+  const authors = new Set(thread.messages.map(({ from }) => fullAddress(from)))
+  return { id: thread.id, title: thread.subject, detail: [...authors].join('\n') }
 }
 
 /** What the event is now, as JSON: the signing window sets it beside what it becomes. */

@@ -10,8 +10,9 @@ export function noteOf({ state, error, detail }: Action): ProposalNote {
 
 /** What became of the cards of an earlier question, as code's facts for the next: nothing of what they hold. */
 export function outcomesText(actions: readonly Action[]): string {
-  if (actions.length === 0) return ''
-  const lines = actions.map(
+  const told = actions.filter(({ quiet }) => !quiet)
+  if (told.length === 0) return ''
+  const lines = told.map(
     action => `- ${action.tool}${action.people.length > 0 ? ` (${action.people.join(', ')})` : ''}: ${outcomeOf(action)}`,
   )
   return ['(Fact by code: what became of the cards of this answer)', ...lines].join('\n')

@@ -60,7 +60,7 @@ function labelDifferences({ add, remove }: { add: readonly string[]; remove: rea
 }
 
 const noticeDifference = (notify: boolean, { all }: ShownOperation): string[] =>
-  all.includes('Google mails the guests') === notify ? [] : ['whether guests are told is not shown']
+  all.includes('Google mails ') === notify ? [] : ['whether guests are told is not shown']
 
 function mailDifferences(base64: string, shown: ShownMail | undefined): string[] {
   if (!shown) return ['a mail is not shown']

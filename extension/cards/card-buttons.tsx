@@ -1,4 +1,4 @@
-import { type Card, isOpen, isRed } from '../../shared/action'
+import { type Card, isOpen, isOvertaken, isRed } from '../../shared/action'
 import { actionWords } from '../../shared/action-words'
 import { useActions } from '../sidebar/actions'
 
@@ -6,8 +6,8 @@ type Props = { card: Card; onEdit(): void }
 
 /** What can be done with a card as it stands. */
 export function CardButtons({ card, onEdit }: Props) {
-  const { id, state, canUndo, undone, of } = card
-  const { cancelCard, undoCards } = useActions()
+  const { id, state, canUndo, undone, of, done } = card
+  const { cancelCard, reviewCards, undoCards } = useActions()
   if (isOpen(state)) return <Open card={card} onEdit={onEdit} />
   if (state === 'stuck' || state === 'blocked')
     return (
@@ -23,6 +23,14 @@ export function CardButtons({ card, onEdit }: Props) {
         </button>
       </div>
     )
+  if (isOvertaken(card, done))
+    return (
+      <div class="bar">
+        <button type="button" class="button primary" data-review onClick={() => reviewCards([id])}>
+          {actionWords.reviewAgain}
+        </button>
+      </div>
+    )
   if (!canUndo || undone) return null
   return (
     <div class="bar">
@@ -34,7 +42,7 @@ export function CardButtons({ card, onEdit }: Props) {
 }
 
 /** Where the warnings are red, nothing invites to go on. */
-function Open({ card: { id, state, linked, warnings }, onEdit }: Props) {
+function Open({ card: { id, state, linked, warnings, undoes }, onEdit }: Props) {
   const { reviewCards, rejectCard } = useActions()
   const red = isRed(warnings)
   const review = red ? actionWords.lookFirst : actionWords.review
@@ -49,7 +57,7 @@ function Open({ card: { id, state, linked, warnings }, onEdit }: Props) {
       >
         {state === 'expired' ? actionWords.reviewAgain : review}
       </button>
-      <Edit onEdit={onEdit} />
+      {undoes === null && <Edit onEdit={onEdit} />}
       <button type="button" class="button plain" data-reject onClick={() => rejectCard(id)}>
         {actionWords.reject}
       </button>

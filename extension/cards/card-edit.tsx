@@ -5,17 +5,17 @@ import type { ErrorCode } from '../../shared/errors'
 import { CallError } from '../../shared/rpc'
 import { words } from '../../shared/words'
 import { useActions } from '../sidebar/actions'
-import { fieldsOf, withField } from './card-fields'
+import { editable, edited, fieldsOf, withField } from './card-fields'
 
 /** The values of a card in fields. What is saved is prepared and judged anew; nothing shown before can be signed any more. */
 export function CardEdit({ card, onDone }: { card: Card; onDone(): void }) {
   const { editCard } = useActions()
-  const [args, setArgs] = useState<unknown>(card.args)
+  const [args, setArgs] = useState<unknown>(editable(card))
   const form = useRef<HTMLFormElement>(null)
   const [error, setError] = useState<ErrorCode | null>(null)
   const save = async () => {
     try {
-      await editCard(card.id, args)
+      await editCard(card.id, edited(card, args))
       onDone()
     } catch (failure) {
       setError(failure instanceof CallError ? failure.code : 'internal')
@@ -26,6 +26,11 @@ export function CardEdit({ card, onDone }: { card: Card; onDone(): void }) {
     <form
       ref={form}
       class="card-edit"
+      onKeyDown={event => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onDone()
+      }}
       onSubmit={event => {
         event.preventDefault()
         void save()

@@ -1,3 +1,4 @@
+import type { Card } from '../../shared/action'
 import { actionWords } from '../../shared/action-words'
 
 /** A value of a call that a person can read and change. Lists are one text with commas. */
@@ -29,4 +30,19 @@ export function withField(args: unknown, { path, list }: Field, text: string): u
   }
   const before = args !== null && typeof args === 'object' ? (args as Record<string, unknown>) : {}
   return { ...before, [name]: withField(before[name], { path: rest, list, label: '', text: '', long: false }, text) }
+}
+
+type Whole = Pick<Card, 'args' | 'reaches'>
+const record = (args: unknown): Record<string, unknown> => (args !== null && typeof args === 'object' ? { ...args } : {})
+
+/** A call's arguments with what code added to them: whom a reply reaches stands in none. */
+export const editable = ({ args, reaches }: Whole): unknown => (reaches ? { ...reaches, ...record(args) } : args)
+
+/** What was edited, without what code added and the user left as it was: that is code's again. */
+export function edited({ args, reaches }: Whole, after: unknown): unknown {
+  if (!reaches) return after
+  const before = record(args)
+  const isCodes = ([name, value]: [string, unknown]) =>
+    !(name in before) && name in reaches && JSON.stringify(value) === JSON.stringify(reaches[name as keyof typeof reaches])
+  return Object.fromEntries(Object.entries(record(after)).filter(entry => !isCodes(entry)))
 }

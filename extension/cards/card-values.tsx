@@ -1,7 +1,7 @@
 import type { Card, Origin } from '../../shared/action'
 import { actionWords } from '../../shared/action-words'
 import { visible } from '../sign/visible'
-import { fieldsOf } from './card-fields'
+import { editable, fieldsOf } from './card-fields'
 import { OriginNote } from './origin'
 
 type Value = { key: string; label: string; texts: readonly string[]; people: boolean }
@@ -58,8 +58,9 @@ const rawTimes = new Set(['start', 'end', 'zone'])
 const mails = new Set<Card['tool']>(['reply', 'forward', 'send_email', 'save_draft'])
 
 /** Where code says in words when an event is, its raw times say no more; whom a reply reaches stands in no argument. */
-function valuesOf({ tool, args, event, people, labels }: Card): Value[] {
-  const fields = fieldsOf(args)
+function valuesOf(card: Card): Value[] {
+  const { tool, event, people, labels } = card
+  const fields = fieldsOf(editable(card))
     .filter(({ path }) => !event?.when || !rawTimes.has(path.at(-1) ?? ''))
     .filter(({ text }) => text !== '')
     .map(({ path, label, text, list }): Value => {

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { type Card, isOpen } from '../../shared/action'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { type Card, isOpen, isOvertaken } from '../../shared/action'
 import { actionWords } from '../../shared/action-words'
 import { errorWords } from '../../shared/error-words'
 import { titleOf } from '../../shared/title-words'
@@ -15,23 +15,34 @@ import { Warnings } from './warnings'
 export function CardView({ card, place, edit }: { card: Card; place: string; edit: boolean }) {
   const [editing, setEditing] = useState(false)
   const whole = useRef<HTMLElement>(null)
+  const title = useId()
   const { tool, state, warnings, event, style } = card
   useEffect(() => {
     if (!edit || !isOpen(state)) return
-    setEditing(true)
+    setEditing(card.undoes === null)
     whole.current?.scrollIntoView({ block: 'nearest' })
   }, [edit])
+  /** The focus goes back to the button that it came from. */
+  const leave = () => {
+    setEditing(false)
+    requestAnimationFrame(() => whole.current?.querySelector<HTMLElement>('[data-edit]')?.focus())
+  }
   return (
-    <section class="card action" data-card={card.id} data-index={card.index} data-state={state} ref={whole}>
-      <h3>
+    <section class="card action" data-card={card.id} data-index={card.index} data-state={state} ref={whole} aria-labelledby={title}>
+      <h3 id={title}>
         <bdi>{visible(titleOf(card))}</bdi>
         {place && <span class="quiet small"> {place}</span>}
       </h3>
       <About card={card} />
       {style && <StyleLine style={style} />}
       {event && <EventLines event={event} from={originWords(card.origins, 'start')} />}
+      {tool === 'respond_to_invite' && event && (
+        <p class="small" data-told>
+          {actionWords.event.answers}
+        </p>
+      )}
       <Links card={card} />
-      {editing ? <CardEdit card={card} onDone={() => setEditing(false)} /> : <CardValues card={card} />}
+      {editing ? <CardEdit card={card} onDone={leave} /> : <CardValues card={card} />}
       <Warnings warnings={warnings} />
       {isOpen(state) && asksGuests.has(tool) && <NotifyChoice card={card} />}
       <State card={card} />
@@ -44,8 +55,9 @@ const asksGuests = new Set<Card['tool']>(['create_event', 'update_event', 'cance
 const answers = new Set<Card['tool']>(['reply', 'save_draft'])
 
 /** What it is about, where the title does not say it: the conversation of a reply, or each of several. */
-function About({ card: { tool, touched } }: { card: Card }) {
+function About({ card: { tool, touched, undoes } }: { card: Card }) {
   const [first] = touched
+  if (undoes) return <p class="quiet small">{actionWords.takesBack}</p>
   if (first && answers.has(tool))
     return (
       <p class="quiet small">
@@ -82,11 +94,18 @@ function Links({ card: { linked, stale, omitted, state } }: { card: Card }) {
 
 /** What has become of it; one that waits for its signature says so by its buttons. */
 function State({ card }: { card: Card }) {
-  const { state, undone, of, done, left, error } = card
+  const { state, undone, of, done, left, error, back } = card
+  if (isOvertaken(card, done))
+    return (
+      <p class="quiet small" role="status">
+        {`${errorWords.changed.says} ${actionWords.overtaken}`}
+      </p>
+    )
   return (
     <p class="quiet small" role="status">
       {undone ? actionWords.undone : state !== 'proposed' && actionWords.states[state]}
       {of > 1 && state !== 'done' && done > 0 && ` ${actionWords.partly(done, of)}`}
+      {back !== 'none' && ` ${actionWords.back[back]}`}
       {left.length > 0 && ` ${actionWords.left(left)}`}
       {error && state !== 'expired' && ` ${errorWords[error].says} ${errorWords[error].next}`}
     </p>

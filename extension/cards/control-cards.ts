@@ -1,9 +1,9 @@
 import type { ActionId, Card } from '../../shared/action'
-import { actionWords } from '../../shared/action-words'
 import { journalWords } from '../../shared/journal-words'
 import type { AccountId } from '../../shared/mail'
 import { CallError } from '../../shared/rpc'
 import type { ConversationId } from '../../shared/run-log'
+import { titleOf } from '../../shared/title-words'
 import { type Session, set, start } from '../sidebar/session'
 import { accountOf } from '../sidebar/state'
 import type { CardActions } from './card-actions'
@@ -52,7 +52,7 @@ async function undo(session: Session, account: AccountId, ids: readonly ActionId
       set(session, { undoing: id, undone: journalWords.undoing, notice: null })
       const proposed = await call('action.undo', { account, id })
       const card = known.find(each => each.id === id)
-      set(session, { undone: proposed ? journalWords.proposed : journalWords.undoneNow(card ? actionWords.tools[card.tool] : '') })
+      set(session, { undone: proposed ? journalWords.proposed : journalWords.undoneNow(card ? titleOf(card) : '') })
     }
   } catch (error) {
     set(session, { undone: '' })

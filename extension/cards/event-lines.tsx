@@ -1,13 +1,14 @@
 import type { Card, EventNote } from '../../shared/action'
 import { actionWords } from '../../shared/action-words'
 import { useActions } from '../sidebar/actions'
+import { AddressLine } from '../sign/address'
 import { visible } from '../sign/visible'
 
 const said = actionWords.event
 
 /** An event in plain words: when it is, where that came from (`from`), what else is then, and who cannot be asked. */
 export function EventLines({ event, from }: { event: EventNote; from: string }) {
-  const { when, before, repeats, scope, clashes, busy, unseen } = event
+  const { when, before, repeats, scope, clashes, busy, unseen, organizer } = event
   return (
     <div class="event-lines" data-event>
       {when && (
@@ -19,6 +20,11 @@ export function EventLines({ event, from }: { event: EventNote; from: string }) 
           )}
           <strong data-when>{when}</strong>
           {from && <span class="origin">{from}</span>}
+        </p>
+      )}
+      {organizer && (
+        <p class="small" data-organizer>
+          <span class="quiet">{said.organizer}</span> <AddressLine text={organizer} />
         </p>
       )}
       {repeats && (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Card } from '../../shared/action'
 import { actionWords } from '../../shared/action-words'
-import { journalCsv, journalJson, subjectOf } from '../../shared/journal-export'
+import { deedOf, journalCsv, journalJson, subjectOf } from '../../shared/journal-export'
 import { journalWords as text } from '../../shared/journal-words'
 import { words } from '../../shared/words'
 import { useActions } from '../sidebar/actions'
@@ -30,7 +30,7 @@ export function JournalScreen({ state: { journal, notice, undoing } }: { state: 
       {journal && journal.length > 0 && <Tools cards={journal} />}
       <ul class="journal">
         {shown.map(card => (
-          <Entry key={card.id} card={card} busy={undoing !== null} />
+          <Entry key={card.id} card={card} deed={deedOf(card, journal ?? [])} busy={undoing !== null} />
         ))}
       </ul>
       {journal && journal.length > most && (
@@ -69,7 +69,7 @@ function Tools({ cards }: { cards: readonly Card[] }) {
       </div>
     )
   return (
-    <div class="bar">
+    <div class="bar journal-tools">
       <button type="button" class="button" data-csv onClick={() => download('countersign-journal.csv', journalCsv(cards))}>
         {text.csv}
       </button>
@@ -83,14 +83,14 @@ function Tools({ cards }: { cards: readonly Card[] }) {
   )
 }
 
-function Entry({ card, busy }: { card: Card; busy: boolean }) {
+function Entry({ card, deed, busy }: { card: Card; deed: string; busy: boolean }) {
   const { undoCards, openConversation, now } = useActions()
   const about = subjectOf(card)
   return (
     <li class="entry" data-entry={card.id} data-state={card.state}>
       <p class="quiet small">{text.at(card.endedAt ?? card.at, now())}</p>
       <p>
-        <strong>{actionWords.tools[card.tool]}</strong>
+        <strong>{deed}</strong>
         {about && (
           <>
             {': '}
@@ -108,6 +108,7 @@ function Entry({ card, busy }: { card: Card; busy: boolean }) {
       </p>
       <p class="small">
         {card.undone ? actionWords.undone : actionWords.states[card.state]}
+        {card.back !== 'none' && ` ${actionWords.back[card.back]}`}
         {card.left.length > 0 && ` ${actionWords.left(card.left)}`}
       </p>
       <div class="bar">

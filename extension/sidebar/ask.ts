@@ -32,7 +32,7 @@ export async function ask(session: Session, { question, scope, quoted }: Questio
     return
   }
   const run = around.newRun()
-  set(session, { asking: run, notice: null, question: '' })
+  set(session, { asking: run, notice: null, question: '', undone: '' })
   try {
     const { conversation: current } = state.value
     const asked = { account, conversation: current, question: question.trim(), quoted, scope }

@@ -1,6 +1,9 @@
+import { type Card, isOpen } from '../../shared/action'
+import { journalWords } from '../../shared/journal-words'
 import type { AccountId } from '../../shared/mail'
 import type { Event } from '../../shared/protocol'
 import type { ConversationId, LogRow } from '../../shared/run-log'
+import { titleOf } from '../../shared/title-words'
 import { loadCards, withCard } from '../cards/control-cards'
 import { type Session, set, start } from './session'
 import { accountOf, type SidebarState, withLive, withoutConversation, withRow, withRows } from './state'
@@ -73,9 +76,7 @@ function afterEvent(state: SidebarState, event: Event): SidebarState {
     case 'run.progress':
       return withLive(state, event.run, { progress: event.progress })
     case 'action.changed':
-      return event.card.conversation === state.conversation
-        ? { ...state, cards: withCard(state.cards, event.card), editing: state.editing === event.card.id ? null : state.editing }
-        : state
+      return event.card.conversation === state.conversation ? afterCard(state, event.card) : state
     case 'action.edit':
       return event.conversation === state.conversation ? { ...state, editing: event.id } : state
     case 'run.row': {
@@ -85,4 +86,19 @@ function afterEvent(state: SidebarState, event: Event): SidebarState {
     default:
       return state
   }
+}
+
+/** A card that changed; what the last line says of an undo that was proposed goes on with its card. */
+function afterCard(state: SidebarState, card: Card): SidebarState {
+  const cards = withCard(state.cards, card)
+  const editing = state.editing === card.id ? null : state.editing
+  const isTold = card.undoes !== null && (state.undone === journalWords.proposed || state.undone === journalWords.undoing)
+  return { ...state, cards, editing, ...(isTold && { undone: lineOf(card, cards) }) }
+}
+
+function lineOf({ state, undoes }: Card, cards: readonly Card[]): string {
+  if (isOpen(state)) return journalWords.proposed
+  if (state === 'held' || state === 'running') return journalWords.undoing
+  const taken = cards.find(({ id }) => id === undoes)
+  return state === 'done' && taken ? journalWords.undoneNow(titleOf(taken)) : ''
 }

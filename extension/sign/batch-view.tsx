@@ -3,7 +3,7 @@ import type { Operation } from '../../shared/action-operation'
 import { actionWords } from '../../shared/action-words'
 import { AddressLine } from './address'
 import { MailView } from './mail-view'
-import { LabelChange } from './operation-view'
+import { LabelChange, People } from './operation-view'
 import type { ReadMail, ReadOperation } from './read-signed'
 import { visible } from './visible'
 
@@ -57,16 +57,14 @@ type ChangeProps = { change: Operation; touched: readonly Touched[]; labels: Rea
 /** One change of many conversations: what it is once, each conversation by its title and its people. */
 export function ChangeView({ change, touched, labels }: ChangeProps) {
   return (
-    <section class="operation" data-operation={change.type} data-batch={touched.length}>
+    <section class="operation boxed" data-operation={change.type} data-batch={touched.length}>
       <h2>{actionWords.changes(touched.length)}</h2>
       {change.type === 'labels' && <LabelChange add={change.add} remove={change.remove} names={labels} />}
       <ol class="items">
         {touched.map(({ id, title, detail }) => (
           <li key={id}>
             <bdi>{visible(title)}</bdi>
-            <span class="origin">
-              <bdi>{visible(detail)}</bdi>
-            </span>
+            <People lines={detail} />
           </li>
         ))}
       </ol>

@@ -1,5 +1,6 @@
 import type { Origin, Touched } from '../../shared/action'
 import { actionWords } from '../../shared/action-words'
+import { AddressLine } from './address'
 import { isTime, saidMoment } from './event-time'
 import { MailView } from './mail-view'
 import type { ReadOperation } from './read-signed'
@@ -12,19 +13,20 @@ type OperationProps = {
   touched: Touched | undefined
   origins: readonly Origin[]
   labels: Readonly<Record<string, string>>
+  /** Whom Google tells of it; '' for what is no event. */
+  told: string
   at: number
   of: number
 }
 
 /** One operation, whole: nothing of it is cut off or summed up. */
-export function OperationView({ read, touched, origins, labels, at, of }: OperationProps) {
+export function OperationView({ read, touched, origins, labels, told, at, of }: OperationProps) {
   const { operation, mail, body } = read
   return (
-    <section class="operation" data-operation={operation.type}>
-      {(of > 1 || !mail) && (
+    <section class={of > 1 || !mail ? 'operation boxed' : 'operation'} data-operation={operation.type}>
+      {of > 1 && (
         <h2>
-          {actionWords.operations[operation.type]}
-          {of > 1 && <span class="quiet"> {said.oneOf(at + 1, of)}</span>}
+          {actionWords.operations[operation.type]} <span class="quiet">{said.oneOf(at + 1, of)}</span>
         </h2>
       )}
       {touched && !mail && <Subject touched={touched} />}
@@ -33,7 +35,12 @@ export function OperationView({ read, touched, origins, labels, at, of }: Operat
         <LabelChange add={operation.add} remove={operation.remove} names={labels} />
       )}
       {body !== null && <BodyView body={body} before={beforeOf(touched)} />}
-      {'notify' in operation && <p class="quiet">{operation.notify ? said.notify : said.silent}</p>}
+      {'notify' in operation && touched && <Standing body={body} before={beforeOf(touched)} />}
+      {told && (
+        <p class="quiet" data-told>
+          <bdi>{visible(told)}</bdi>
+        </p>
+      )}
     </section>
   )
 }
@@ -43,12 +50,40 @@ function Subject({ touched: { title, detail } }: { touched: Touched }) {
   return (
     <p class="touched">
       <bdi>{visible(title)}</bdi>
-      {detail && !detail.startsWith('{') && (
-        <span class="origin">
-          <bdi>{visible(detail)}</bdi>
-        </span>
-      )}
+      {!detail.startsWith('{') && <People lines={detail} />}
     </p>
+  )
+}
+
+/** Who has to do with a conversation, an address a line; nothing of it is cut off. */
+export function People({ lines }: { lines: string }) {
+  return lines
+    .split('\n')
+    .filter(Boolean)
+    .map(line => (
+      <span key={line} class="origin">
+        <AddressLine text={line} />
+      </span>
+    ))
+}
+
+const standing = ['start', 'end', 'location', 'attendees']
+
+/** What an event has that this does not change; of one that goes, all that goes with it. */
+function Standing({ body, before }: { body: unknown; before: Record<string, unknown> }) {
+  const shown = (body === null ? standing : ['attendees']).filter(
+    name => plain(before[name]) !== '' && !(body !== null && typeof body === 'object' && name in body),
+  )
+  if (shown.length === 0) return null
+  return (
+    <dl class="heads">
+      {shown.map(name => (
+        <div key={name} data-standing={name}>
+          <dt>{actionWords.fields[name] ?? name}</dt>
+          <dd>{visible(plain(before[name]))}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 
@@ -74,18 +109,30 @@ export function LabelChange({ add, remove, names }: Change) {
 
 /** Every field of a Calendar request, beside what it is now where that is known. */
 function BodyView({ body, before }: { body: unknown; before: Record<string, unknown> }) {
-  const fields = Object.entries(body as Record<string, unknown>)
+  const all = Object.entries(body as Record<string, unknown>)
+  // Whoever reads it looks for the title, not for the id.
+  const fields = [...all.filter(([name]) => name !== 'id'), ...all.filter(([name]) => name === 'id')]
   return (
     <dl class="heads">
       {fields.map(([name, value]) => (
         <div key={name} data-field={name}>
           <dt>{actionWords.fields[name] ?? name}</dt>
-          {name in before && plain(before[name]) !== plain(value) && <dd class="before">{visible(plain(before[name]))}</dd>}
+          {name in before && plain(before[name]) !== plain(value) && <dd class="before">{visible(goneOf(before[name], value))}</dd>}
           <dd>{visible(plain(value))}</dd>
         </div>
       ))}
     </dl>
   )
+}
+
+/** What a value was; of several people, those lines that do not stay. */
+function goneOf(before: unknown, after: unknown): string {
+  if (!Array.isArray(before) || !Array.isArray(after)) return plain(before)
+  const stays = new Set(after.map(plain))
+  return before
+    .map(plain)
+    .filter(line => !stays.has(line))
+    .join('\n')
 }
 
 function beforeOf(touched: Touched | undefined): Record<string, unknown> {

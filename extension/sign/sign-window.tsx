@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { approvalMs, isMass, isRed, type ToSign } from '../../shared/action'
-import { leavesMailbox } from '../../shared/action-operation'
+import { approvalMs, isMass, isNoticed, isRed, type ToSign } from '../../shared/action'
+import type { Operation } from '../../shared/action-operation'
 import { actionWords } from '../../shared/action-words'
 import { errorWords } from '../../shared/error-words'
 import { questionOf } from '../../shared/title-words'
@@ -9,7 +9,7 @@ import { originWords } from '../cards/origin'
 import { Warnings } from '../cards/warnings'
 import { AddressLine } from './address'
 import { BatchView, ChangeView, sharedChange, sharedMail } from './batch-view'
-import { useSeen, useSettled } from './guards'
+import { useSeen, useSettled, useUncovered } from './guards'
 import { OperationView } from './operation-view'
 import type { ReadSigned } from './read-signed'
 import { visible } from './visible'
@@ -49,21 +49,19 @@ const emptyWords: Partial<Record<SignState['phase'], string>> = {
   'read-only': `${readOnly.says} ${readOnly.next}`,
 }
 
-function Shown({ state, shown, onSign, onReject, onEdit, onConsent }: { state: SignState; shown: NonNullable<SignState['shown']> } & Acts) {
+type Showing = { state: SignState; shown: NonNullable<SignState['shown']> } & Acts
+
+function Shown({ state, shown, ...acts }: Showing) {
   const { item, read } = shown
   const { signed, operations } = read
-  const [second, setSecond] = useState(false)
+  const whole = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const end = useRef<HTMLDivElement>(null)
   const seen = useSeen(end)
-  const settled = useSettled(isRed(item.warnings) ? settleMs.red : settleMs.plain)
+  const uncovered = useUncovered(whole)
   useEffect(() => heading.current?.focus(), [])
-  const red = isRed(item.warnings)
-  const hiddenForm = operations.some(({ mail }) => mail?.html === 'other')
-  const mass = isMass(signed)
-  const ready = settled && seen && state.phase === 'shown' && (!(red || mass) || second) && item.needs === null && !hiddenForm && !item.lost
   return (
-    <main class="sign" data-action={item.id}>
+    <main class="sign" data-action={item.id} ref={whole}>
       <header>
         <p class="account">
           <AddressLine text={signed.address} />
@@ -78,44 +76,65 @@ function Shown({ state, shown, onSign, onReject, onEdit, onConsent }: { state: S
       </header>
       <Warnings warnings={item.warnings} />
       {item.lost && <p class="warn">{actionWords.linked.lost}</p>}
+      {item.remade && <p class="aside">{said.remade}</p>}
       {item.stale && <p class="warn">{actionWords.linked.stale}</p>}
       {item.event && <EventLines event={item.event} from={originWords(item.origins, 'start')} />}
       <Operations read={read} item={item} />
-      <p class="quiet small">{backOf(operations, state.holdSeconds)}</p>
+      <p class="quiet small">{backOf(signed, item.event, state.holdSeconds)}</p>
       <div ref={end} />
-      <footer>
-        <p role="status" class="small">
-          {state.notice ? said[state.notice] : seen ? '' : said.scroll}
-        </p>
-        {(red || mass) && <Second red={red} mass={mass ? operations.length : 0} given={second} onGive={setSecond} />}
-        {item.needs && <Needs needs={item.needs} asking={state.phase === 'consenting'} onConsent={onConsent} />}
-        <div class="bar">
-          <Clock until={item.expiresAt} />
-          <button type="button" id="reject" class="button" onClick={onReject}>
-            {actionWords.reject}
-          </button>
-          <button type="button" id="edit" class="button" onClick={onEdit}>
-            {actionWords.edit}
-          </button>
-          <button
-            type="button"
-            id="sign"
-            class="button primary"
-            disabled={!ready}
-            onClick={event => {
-              if (event.isTrusted && ready && document.visibilityState === 'visible') onSign(second)
-            }}
-            onKeyDown={event => {
-              if (event.repeat) event.preventDefault()
-            }}
-          >
-            {said.signs(operations.length, signed.tool)}
-          </button>
-        </div>
-      </footer>
+      <Foot state={state} shown={shown} seen={seen} uncovered={uncovered} {...acts} />
     </main>
   )
 }
+
+/** What stays in sight: what keeps the user from signing, the steps before it, and the three ways on. */
+function Foot({ state, shown, seen, uncovered, onSign, onReject, onEdit, onConsent }: Showing & { seen: boolean; uncovered: boolean }) {
+  const { item, read } = shown
+  const { signed, operations } = read
+  const [second, setSecond] = useState(false)
+  const red = isRed(item.warnings)
+  const mass = isMass(signed)
+  const settled = useSettled(red ? settleMs.red : settleMs.plain)
+  const confirmed = second || !(red || mass)
+  const ready = settled && seen && uncovered && confirmed && state.phase === 'shown' && isWhole(shown)
+  const notice = state.notice ?? (uncovered ? (seen ? null : 'scroll') : 'hidden')
+  return (
+    <footer>
+      <p role="status" class="small">
+        {notice && said[notice]}
+      </p>
+      {(red || mass) && <Second red={red} mass={mass ? operations.length : 0} given={second} onGive={setSecond} />}
+      {item.needs && <Needs needs={item.needs} asking={state.phase === 'consenting'} onConsent={onConsent} />}
+      <div class="bar">
+        <Clock until={item.expiresAt} />
+        <button type="button" id="reject" class="button" onClick={onReject}>
+          {actionWords.reject}
+        </button>
+        <button type="button" id="edit" class="button" onClick={onEdit}>
+          {actionWords.edit}
+        </button>
+        <button
+          type="button"
+          id="sign"
+          class="button primary"
+          disabled={!ready}
+          onClick={event => {
+            if (event.isTrusted && ready && document.visibilityState === 'visible') onSign(second)
+          }}
+          onKeyDown={event => {
+            if (event.repeat) event.preventDefault()
+          }}
+        >
+          {said.signs(operations.length, signed.tool)}
+        </button>
+      </div>
+    </footer>
+  )
+}
+
+/** Whether what is shown may be signed as it stands. */
+const isWhole = ({ item, read }: NonNullable<SignState['shown']>): boolean =>
+  item.needs === null && !item.lost && read.operations.every(({ mail }) => mail?.html !== 'other')
 
 /** Google's leave comes before the signature. */
 function Needs({ needs, asking, onConsent }: { needs: NonNullable<ToSign['needs']>; asking: boolean; onConsent(): void }) {
@@ -145,7 +164,16 @@ function Operations({ read: { signed, operations }, item }: { read: ReadSigned; 
   const shared = sharedMail(operations)
   const change = touched.length === operations.length ? sharedChange(operations) : null
   const each = (one: ReadSigned['operations'][number], at: number) => (
-    <OperationView key={at} read={one} touched={touched[at]} origins={origins} labels={labels} at={at} of={operations.length} />
+    <OperationView
+      key={at}
+      read={one}
+      touched={touched[at]}
+      origins={origins}
+      labels={labels}
+      told={toldOf(signed.tool, one.operation, item.event)}
+      at={at}
+      of={operations.length}
+    />
   )
   return (
     <>
@@ -157,12 +185,18 @@ function Operations({ read: { signed, operations }, item }: { read: ReadSigned; 
   )
 }
 
-const sendsOf = (operations: ReadSigned['operations']): number => operations.filter(({ operation }) => operation.type === 'send').length
+/** How it can be taken back: a mail within its hold, what others see by another action, all else by a click. */
+function backOf({ operations }: ReadSigned['signed'], event: ToSign['event'], holdSeconds: number): string {
+  if (operations.some(({ type }) => type === 'send'))
+    return [holdSeconds > 0 && said.hold(holdSeconds), said.cannotUndo].filter(Boolean).join(' ')
+  return isNoticed(operations, event) ? said.cannotUndoEvent : said.canUndo
+}
 
-/** How it can be taken back: a mail within its hold, what others are told of by another action, all else by a click. */
-function backOf(operations: ReadSigned['operations'], holdSeconds: number): string {
-  if (sendsOf(operations) > 0) return [holdSeconds > 0 && said.hold(holdSeconds), said.cannotUndo].filter(Boolean).join(' ')
-  return operations.some(({ operation }) => leavesMailbox(operation)) ? said.cannotUndoEvent : said.canUndo
+/** Whom Google tells of a change of an event, and who sees it untold. */
+function toldOf(tool: ReadSigned['signed']['tool'], operation: Operation, event: ToSign['event']): string {
+  if (!('notify' in operation)) return ''
+  if (operation.notify) return tool === 'respond_to_invite' ? actionWords.event.answers : said.notify
+  return event && event.guests > 0 ? said.unmailed : said.silent
 }
 
 /** How long what is shown may still be signed. Only its figures change: nothing moves. */

@@ -1,0 +1,98 @@
+import { accessToken, eventsScope, inProcess, modifyScope, testRedirect } from '../../e2e/world/test-client'
+import { createWorld, type NewAccount, type WorldCore } from '../../e2e/world/world-core'
+import { worldFetch } from '../../e2e/world/world-fetch'
+import { Action, ActionId, type EventNote, type Guard, Signed } from '../../shared/action'
+import type { Operation } from '../../shared/action-operation'
+import { RunId } from '../../shared/run-log'
+import { card } from '../../shared/testing/card'
+import type { WriteToolName } from '../../shared/write-tools'
+import { carryOut } from '../actions/carry-out'
+import { untouched } from '../actions/execute'
+import { hashOf } from '../actions/hash'
+import { makeClient } from '../google/client'
+import { addAction, getAction } from '../store/actions'
+import { account } from './run-bench'
+
+/** At the n-th request that begins so the network is gone; `commits` = Google carries that request out all the same. */
+export type End = { at: string; nth: number; commits: boolean }
+export type Life = { end: End | null; isAlive: boolean; allowed?: () => Promise<void> }
+
+export type CarryBench = {
+  world: WorldCore
+  /** One worker's attempt at the action, whose network ends where `end` says; the action as its journal then stands. */
+  work(action: Action, life: Life): Promise<Action>
+  /** How many mails were asked to be sent. */
+  sent(): number
+}
+
+const lunch = 'From: bo@example.org\r\nTo: me@example.com\r\nSubject: Lunch\r\nMessage-ID: <lunch@example.org>\r\n\r\nAt noon?'
+const oneMail = { messages: [{ raw: Buffer.from(lunch).toString('base64url') }] }
+
+/** Carrying out over an emulated Google, without a desk around it. */
+export async function openCarryBench(given: Omit<NewAccount, 'address'> = oneMail): Promise<CarryBench> {
+  const world = createWorld({ redirectUris: [testRedirect] })
+  world.addAccount({ address: account.address, ...given })
+  const token = await accessToken(world, inProcess(world), account.address, `openid email ${modifyScope} ${eventsScope}`)
+  const ask = worldFetch(world)
+  const clientOf = (end: End | null, onGone: () => void) => {
+    let gone = false
+    let seen = 0
+    return makeClient({
+      now: () => world.now(),
+      random: () => 0,
+      sleep: () => Promise.resolve(),
+      fetch: async (url, init) => {
+        const isEnd = end !== null && `${init.method ?? 'GET'} ${url.pathname}`.startsWith(end.at) && ++seen === end.nth
+        if (isEnd && end.commits && !gone) await ask(url, init)
+        gone ||= isEnd
+        if (!gone) return ask(url, init)
+        onGone()
+        throw new TypeError('Failed to fetch')
+      },
+      token: () => Promise.resolve(token),
+      hasAccess: () => Promise.resolve(true),
+      isOnline: () => true,
+      unitsPerMinute: () => Promise.resolve(1_000_000_000),
+    })
+  }
+  return {
+    world,
+    async work(action, { end, isAlive, allowed = () => Promise.resolve() }) {
+      let gone = false
+      await carryOut(action.account, action.id, {
+        client: clientOf(end, () => {
+          gone = true
+        }),
+        io: { signal: new AbortController().signal, onWait: () => undefined },
+        now: () => world.now(),
+        allowed,
+        pause: () => Promise.resolve(),
+        isAlive: () => Promise.resolve(!gone || isAlive),
+        onChange: () => undefined,
+      })
+      return getAction(action.account, action.id)
+    },
+    sent: () => world.google.effects.filter(({ path }) => path === '/gmail/v1/users/me/drafts/send').length,
+  }
+}
+
+type Given = { tool: WriteToolName; operations: readonly Operation[]; guards?: readonly Guard[]; event?: EventNote; run?: RunId }
+
+/** Every action is a call of its own. */
+let calls = 1
+
+/** An action that was signed just now. */
+export async function signedAction({
+  tool,
+  operations,
+  guards = [],
+  event,
+  run = RunId.parse(crypto.randomUUID()),
+}: Given): Promise<Action> {
+  const signed = JSON.stringify(Signed.parse({ v: 1, account: account.id, address: account.address, tool, operations, guards }))
+  const made = card({ id: ActionId.parse(crypto.randomUUID()), account: account.id, run, tool }, calls++)
+  const progress = operations.map(() => untouched)
+  return addAction(
+    Action.parse({ ...made, event: event ?? null, state: 'running', signed, hash: await hashOf(signed), nonce: '', progress }),
+  )
+}
