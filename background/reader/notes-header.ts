@@ -19,7 +19,7 @@ const inBox = ({ text, quote }: Line): boolean => /^\s{0,6}\|/.test(text) || (qu
 export function notesHeaderAt(lines: readonly Line[], at: number): NotesHeader | null {
   const text = lines[at]?.text ?? ''
   const first = text.charCodeAt(0)
-  if ((first === 0x7c || first === 0x20) && topOfBox.test(text)) return box(lines, at)
+  if ((first === 0x7c || first === 0x20) && text.endsWith('>') && topOfBox.test(text)) return box(lines, at)
   // all other shapes have a time of day, a date's at the end of the line
   const colon = text.lastIndexOf(':')
   if (colon < 1) return null
