@@ -64,16 +64,23 @@ function realigned(origins: readonly Origin[], had: string, has: string): Origin
     const origin = origins[which] ?? origins.at(-1)
     if (!origin) return []
     const same = has[at] === had[next]
-    if (same) next++
-    addCharacter(out, { ...origin, as: same ? origin.as : 'mark', start: at, end: at + 1 })
+    addCharacter(out, { ...origin, ...(same ? placeIn(origin, next++) : { as: 'mark' }), start: at, end: at + 1 })
   }
   return out
+}
+
+/** Where in the source one character stands; of what had entities in it only the whole range is known. */
+function placeIn({ start, end, from, to, as }: Origin, at: number): Pick<Origin, 'from' | 'to' | 'as'> {
+  const exact = as === 'copy' && end - start === to - from
+  return exact ? { from: from + at - start, to: from + at - start + 1, as } : { from, to, as }
 }
 
 /** Puts a character behind the last origin, or makes it part of that where it comes from the same range. */
 function addCharacter(out: Origin[], one: Origin): void {
   const last = out.at(-1)
-  if (last && last.as === one.as && last.part === one.part && last.from === one.from && last.to === one.to) last.end = one.end
+  const goesOn = last && last.as === one.as && last.part === one.part
+  if (goesOn && last.from === one.from && last.to === one.to) last.end = one.end
+  else if (goesOn && last.to === one.from && one.to === one.from + 1) Object.assign(last, { end: one.end, to: one.to })
   else out.push(one)
 }
 

@@ -109,7 +109,7 @@ function tokensOf(source: string): Token[] {
   return tokens
 }
 
-/** What stands between blanks in a range of the source. */
+/** What stands between blanks in a range of the source; marks of quoting before it by themselves, as a blank may be put behind them. */
 function* wordsIn(source: string, start: number, end: number, decode: (text: string) => string): Generator<Token> {
   const made = (token: Omit<Token, 'length'>): Token => ({ ...token, length: decode(source.slice(token.start, token.end)).length })
   let open: Omit<Token, 'length'> | null = null
@@ -117,7 +117,8 @@ function* wordsIn(source: string, start: number, end: number, decode: (text: str
     const raw = source[at] === '&' ? (entity.exec(source.slice(at, Math.min(end, at + 40)))?.[0] ?? '&') : charAt(source, at)
     const lead = raw.length > 1 && raw.startsWith('&') ? decode(raw) : raw
     at += raw.length
-    if (!isBlank(lead)) {
+    if (lead === '>' && !open) yield made({ start: at - raw.length, first: at, end: at, lead })
+    else if (!isBlank(lead)) {
       open ??= { start: at - raw.length, first: at, end: at, lead }
       open.end = at
     } else if (open) {
