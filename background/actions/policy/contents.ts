@@ -1,8 +1,11 @@
 import type { Warning } from '../../../shared/action'
+import { audienceOf } from './audience'
 import type { Judged, Source } from './judged'
-import { asItem, isColleague, namesItem, namesPerson, wrote } from './naming'
+import { holdsLink, isOdd, linksIn } from './link-shapes'
+import { isColleague, namesPerson, wrote } from './naming'
 import { newRecipients } from './recipients'
-import { addressKey, holdsWhole, normal, overlaps, shingles } from './words'
+import { asItem, isNewest, refersTo } from './referring'
+import { addressKey, domainOf, holdsWhole, isFreeMail, normal, overlaps, shingles } from './words'
 
 /** Sources, the original aside, of which six words in a row leave that the ask does not hold. */
 export function copied({ text, ask, typed, sources, original }: Judged): Source[] {
@@ -12,7 +15,7 @@ export function copied({ text, ask, typed, sources, original }: Judged): Source[
 
 /** Sources on which a warning about this rests: an edit is judged by them too. */
 export function leaned(judged: Judged): Source[] {
-  const told = [...(judged.text.match(secretValue) ?? []), ...(judged.text.match(link) ?? [])].map(normal)
+  const told = [...(judged.text.match(secretValue) ?? []), ...linksIn(judged.text)].map(normal)
   const holds = ({ text }: Source) => told.some(value => normal(text).includes(value))
   return [...new Set([...copied(judged), ...judged.sources.filter(source => source.id !== judged.original?.id && holds(source))])]
 }
@@ -34,22 +37,30 @@ function shinglesBeside(runs: ReadonlySet<string>, others: readonly string[]): S
   return new Set([...runs].filter(run => !known.has(run)))
 }
 
-const includes = (people: Source['readers'], address: string): boolean =>
+export const includes = (people: Source['readers'], address: string): boolean =>
   people.some(each => addressKey(each.address) === addressKey(address))
 
-/** The ask names a source; the original also by its thread. */
+/** The ask speaks of a source; of the original also by its thread. */
 const isNamed = (judged: Judged, source: Source): boolean =>
-  namesItem(judged, asItem(source)) || (source.id === judged.original?.id && judged.targets.some(target => namesItem(judged, target)))
+  refersTo(judged, asItem(source), judged.recipients) ||
+  (source.id === judged.original?.id && judged.targets.some(target => refersTo(judged, target, judged.recipients)))
 
 /** What leaves whole: a forward's original. */
 const passedOn = ({ call, original }: Judged): Source[] => (call.tool === 'forward' && original ? [original] : [])
 
-/** What the ask itself hands on: a thing that it names, to people whom it names. */
-const handedOn = (judged: Judged, source: Source): boolean =>
-  isNamed(judged, source) && judged.recipients.length > 0 && judged.recipients.every(recipient => namesPerson(judged, recipient))
+/** What the ask itself hands on: a thing that it names, to people whom it names or who stand on the event that it names. */
+export function handedOn(judged: Judged, source: Source): boolean {
+  const named = (person: Source['readers'][number]): boolean =>
+    namesPerson(judged, person) || judged.targets.some(target => target.kind === 'event' && refersTo(judged, target))
+  const audience = audienceOf(judged)
+  return isNamed(judged, source) && audience.length > 0 && audience.every(named)
+}
+
+/** A thing that the ask names is amber; so is "the newest mail" where it is that of all that was read: what there is besides, code has not seen. */
+const levelOf = (judged: Judged, source: Source): 'red' | 'amber' => (isNamed(judged, source) || isNewest(judged, source) ? 'amber' : 'red')
 
 /** Somebody gets the mail who has not had the source. */
-const isUnseen = ({ recipients }: Judged, { readers }: Source): boolean => recipients.some(({ address }) => !includes(readers, address))
+const isUnseen = (judged: Judged, { readers }: Source): boolean => audienceOf(judged).some(({ address }) => !includes(readers, address))
 
 /** R7: words or files that reach somebody who has not seen them. */
 export function crossFlow(judged: Judged): Warning[] {
@@ -57,15 +68,18 @@ export function crossFlow(judged: Judged): Warning[] {
   return [...new Set([...passedOn(judged), ...copied(judged), ...repeated(judged), ...attached])]
     .filter(source => isUnseen(judged, source))
     .filter(source => !handedOn(judged, source))
-    .map(source => ({ code: 'CROSS_FLOW', level: isNamed(judged, source) ? 'amber' : 'red', about: source.title }))
+    .map(source => ({ code: 'CROSS_FLOW', level: levelOf(judged, source), about: source.title }))
 }
 
 /** R11: drafted words that are somebody else's, to people who did not write them. */
 export function textFromMail(judged: Judged): Warning[] {
+  const audience = audienceOf(judged)
+  const isTheirs = ({ authors }: Source): boolean => audience.length > 0 && audience.every(({ address }) => includes(authors, address))
+  // What the ask names may be noted where nobody else gets it.
+  const isKept = (source: Source): boolean => audience.length === 0 && isNamed(judged, source)
   return copied(judged)
-    .filter(({ authors }) => !judged.recipients.every(({ address }) => includes(authors, address)) || judged.recipients.length === 0)
-    .filter(source => !handedOn(judged, source))
-    .map(source => ({ code: 'TEXT_FROM_MAIL', level: namesItem(judged, asItem(source)) ? 'amber' : 'red', about: source.title }))
+    .filter(source => !isTheirs(source) && !isKept(source) && !handedOn(judged, source))
+    .map(source => ({ code: 'TEXT_FROM_MAIL', level: levelOf(judged, source), about: source.title }))
 }
 
 const secretWord =
@@ -139,28 +153,31 @@ function isCard(text: string): boolean {
   return digits.length >= 13 && sum % 10 === 0
 }
 
-const link = /\bhttps?:\/\/[^\s<>"')\]]+|\bwww\.[^\s<>"')\]]+/gi
-const shorteners = new Set('bit.ly tinyurl.com t.co goo.gl ow.ly is.gd buff.ly rebrand.ly cutt.ly shorturl.at'.split(' '))
+const asksForLink = /\b(?:links?|urls?|websites?|web ?pages?|sites?|address(?:es)?|lien|enlace|adres\w*)(?![\p{L}])|リンク/iu
 
-/** R10: links that the user did not write. */
+/** R10: links that the user did not write, with a scheme or without one. */
 export function links(judged: Judged): Warning[] {
-  const urls = [...new Set(judged.text.match(link) ?? [])].filter(url => !wrote(judged, url))
-  return urls.map(url => ({ code: 'LINK_NEW', level: levelOf(url, judged), about: url.slice(0, 200) }))
+  return linksIn(judged.text)
+    .filter(url => ![judged.ask, ...judged.typed].some(text => holdsLink(text, url)) && !isHome(judged, url))
+    .flatMap(url => {
+      const level = levelOfLink(url, judged)
+      return level === null ? [] : [{ code: 'LINK_NEW' as const, level, about: url.slice(0, 200) }]
+    })
 }
 
-function levelOf(url: string, judged: Judged): 'red' | 'amber' {
+/** The bare host of one's own house, or of one that the user has written to. */
+const isHome = ({ own, known }: Judged, url: string): boolean =>
+  [...own, ...known].map(domainOf).some(domain => domain === normal(url) && !isFreeMail(domain))
+
+/** None where the ask asks to hand it on. */
+function levelOfLink(url: string, judged: Judged): 'red' | 'amber' | null {
   if (isOdd(url)) return 'red'
-  const from = (sources: readonly Source[]) => sources.filter(({ text }) => holdsWhole(normal(text), normal(url)))
-  const named = from(judged.sources).some(source => namesItem(judged, asItem(source)) || source.id === judged.original?.id)
+  const from = (sources: readonly Source[]) => sources.filter(({ text }) => holdsLink(text, url))
+  const sources = from(judged.sources)
+  if (asksForLink.test(judged.ask) && sources.some(source => handedOn(judged, source))) return null
+  const named = sources.some(source => isNamed(judged, source) || source.id === judged.original?.id)
   // A link that the user has sent before was theirs to send.
   return named || from(judged.examples).length > 0 ? 'amber' : 'red'
-}
-
-function isOdd(url: string): boolean {
-  const whole = /^https?:/i.test(url) ? url : `http://${url}`
-  if (!URL.canParse(whole)) return true
-  const { hostname, username } = new URL(whole)
-  return username !== '' || shorteners.has(hostname) || hostname.includes('xn--') || /^[\d.]+$|^\[/.test(hostname)
 }
 
 /** R16: what this rests on holds text that a reader does not see. */
@@ -170,16 +187,21 @@ export function hiddenText(judged: Judged): Warning[] {
   return worst && worst.hidden !== 'none' ? [{ code: 'HIDDEN_TEXT', level: worst.hidden, about: worst.title }] : []
 }
 
-/** R17: guests from outside read what stands in the event. */
+/** R17: guests from outside read what stands in the event, those who are on it already too; what they have had or the ask holds is theirs. */
 export function eventOut(judged: Judged): Warning[] {
-  const { call, recipients } = judged
-  const outside = recipients.filter(({ role, address }) => role === 'attendee' && !isColleague(judged, address))
-  const foreign = describing(call).filter(text => !wrote(judged, text))
+  const { call, sources } = judged
+  if (call.tool !== 'create_event' && call.tool !== 'update_event') return []
+  const outside = audienceOf(judged).filter(({ address }) => !isColleague(judged, address))
+  const isHad = (text: string): boolean =>
+    sources.some(
+      source => holdsWhole(normal(source.text), normal(text)) && outside.every(({ address }) => includes(source.readers, address)),
+    )
+  const foreign = describing(call).filter(text => !wrote(judged, text) && !isHad(text))
   return foreign.length > 0 && outside.length > 0 ? [{ code: 'EVENT_OUT', level: 'amber', about: outside[0]?.address ?? '' }] : []
 }
 
 /** The texts of an event beside its title. */
-function describing(call: Judged['call']): string[] {
-  const texts = call.tool === 'create_event' ? call.args : call.tool === 'update_event' ? call.args.changes : {}
+function describing(call: Extract<Judged['call'], { tool: 'create_event' | 'update_event' }>): string[] {
+  const texts = call.tool === 'create_event' ? call.args : call.args.changes
   return [texts.description ?? '', texts.location ?? ''].filter(text => text !== '')
 }

@@ -4,7 +4,7 @@ import { fold } from '../../time/fold'
 import { momentAt } from '../../time/moment'
 import { namesByDate } from '../../time/phrase-match'
 import { type Phrase, phrasesIn } from '../../time/phrases'
-import type { Judged, Source, Target } from './judged'
+import type { Judged, Target } from './judged'
 import { addressKey, domainOf, holdsWhole, isFreeMail, localOf, namesWords, normal, tellingWords, wordsOf } from './words'
 
 /** Whether the user wrote this text in the ask or on the card. */
@@ -36,8 +36,6 @@ export function namesItem(judged: Judged, item: Item): boolean {
   )
 }
 
-export const asItem = (source: Source): Item => ({ ...source, people: source.readers })
-
 const phrases = new WeakMap<Judged, Phrase[]>()
 
 /** The dates of the ask, read once for all that is held against them. */
@@ -60,7 +58,7 @@ const isOneDay = ({ day }: Phrase): boolean => day !== null && day.first === day
 export const namesDay = (judged: Judged, day: string): boolean => namesByDate(datesOf(judged), { date: day }, judged.zone)
 
 /** The ask gives its very day. A bare weekday is also the last one of that name, of what lies in the past. */
-function namesDate(judged: Judged, { date, day }: Pick<Item, 'date' | 'day'>): boolean {
+export function namesDate(judged: Judged, { date, day }: Pick<Item, 'date' | 'day'>): boolean {
   if (date === 0) return false
   const { zone, now, ask } = judged
   const start = day === undefined ? momentAt(date, zone) : { date: day }
@@ -76,6 +74,13 @@ function namesDate(judged: Judged, { date, day }: Pick<Item, 'date' | 'day'>): b
 const weekMs = 7 * 86_400_000
 const weekdayNames = new Set(weekdays.flat())
 const isBareWeekday = (words: string): boolean => !/\d/.test(words) && weekdayNames.has(fold(words).trim())
+
+/** The ask gives a day of its own, by more than the name of a weekday. */
+export const namesOneDay = (judged: Judged): boolean =>
+  datesOf(judged).some(phrase => isOneDay(phrase) && !isBareWeekday(judged.ask.normalize('NFC').slice(phrase.at, phrase.end)))
+
+/** The ask says a time or a date. */
+export const saysTime = (judged: Judged): boolean => datesOf(judged).length > 0
 
 export const isOwn = ({ own }: Judged, address: string): boolean => own.some(mine => addressKey(mine) === addressKey(address))
 

@@ -1,6 +1,7 @@
 import type { Warning } from '../../../shared/action'
 import type { Judged, Recipient } from './judged'
-import { asItem, isColleague, isOwn, namesItem, namesPerson, wrote } from './naming'
+import { isColleague, isOwn, namesDate, namesPerson, wrote } from './naming'
+import { asItem, holdsTitle, refersTo } from './referring'
 import { addressKey, domainOf, isFreeMail, localOf, wordsOf } from './words'
 
 type Found = { code: 'RCPT_NEW' | 'RCPT_COLLEAGUE' | 'RCPT_REF'; level: 'red' | 'amber' } | null
@@ -20,25 +21,53 @@ function found(judged: Judged, code: NonNullable<Found>['code']): Warning[] {
 function verdict(judged: Judged, recipient: Recipient): Found {
   const { address } = recipient
   if (isOwn(judged, address) || wrote(judged, addressKey(address)) || judged.listed.has(addressKey(address))) return null
-  const answersNamed = recipient.from === 'header' && judged.targets.some(target => namesItem(judged, target))
-  if (answersNamed) return null
+  if (recipient.from === 'header' && answersNamed(judged)) return null
   const known = judged.known.has(addressKey(address))
-  const named = namesPerson(judged, recipient)
-  if (named && (known || isColleague(judged, address)))
+  const trusted = known || isColleague(judged, address)
+  if (trusted && namesOf(judged, recipient).some(name => namesPerson(judged, { name, address })))
     return fits(judged, recipient) > 1 ? { code: 'RCPT_COLLEAGUE', level: 'amber' } : null
-  if (known && onNamed(judged, address)) return null
-  if (onNamed(judged, address)) return { code: 'RCPT_REF', level: 'amber' }
-  return known || isColleague(judged, address) ? { code: 'RCPT_COLLEAGUE', level: 'red' } : { code: 'RCPT_NEW', level: 'red' }
+  if (onNamed(judged, address)) return known || (trusted && isAuthorMeant(judged, address)) ? null : { code: 'RCPT_REF', level: 'amber' }
+  return trusted ? { code: 'RCPT_COLLEAGUE', level: 'red' } : { code: 'RCPT_NEW', level: 'red' }
+}
+
+const answersNamed = (judged: Judged): boolean => answered(judged).some(target => refersTo(judged, target))
+
+/** What an action is about; of a thread in which several wrote, the mail that is answered. */
+const answered = ({ targets, original }: Judged): Judged['targets'] =>
+  targets.map(target => ({ ...target, authors: original?.authors ?? target.authors }))
+
+/** The names that an address goes by in what it wrote itself or got from the user: what others call it says nothing. */
+function namesOf(judged: Judged, { name, address }: Recipient): string[] {
+  const used = [...judged.sources, ...judged.examples].flatMap(({ authors, readers }) => [
+    ...authors,
+    ...(authors.some(author => isOwn(judged, author.address)) ? readers : []),
+  ])
+  return [name, ...used.filter(each => addressKey(each.address) === addressKey(address)).map(each => each.name)]
+}
+
+const asksForAuthor =
+  /\b(?:senders?|authors?|writer|who (?:sent|wrote)|absender\w*|verfasser\w*|exp[eé]diteur|auteur|remitente|autor\w*|mittente|autore|remetente|afzender|schrijver|nadawc\w*)(?![\p{L}])|差出人|送信者/iu
+
+/** The ask means who wrote a mail, and of all that was read nobody else wrote one that it could mean. */
+function isAuthorMeant(judged: Judged, address: string): boolean {
+  if (!asksForAuthor.test(judged.ask)) return false
+  const items = judged.sources.map(asItem)
+  const titled = narrowed(items, ({ title }) => holdsTitle(judged, title))
+  const meant = narrowed(titled, item => namesDate(judged, item)).filter(item => refersTo(judged, item))
+  return meant.length > 0 && meant.every(({ authors }) => authors.every(author => addressKey(author.address) === addressKey(address)))
+}
+
+/** Those that fit, or all where none does. */
+function narrowed<T>(all: readonly T[], fits: (one: T) => boolean): readonly T[] {
+  const some = all.filter(fits)
+  return some.length > 0 ? some : all
 }
 
 /** It stands in the headers or among the guests of what the ask names. */
 function onNamed(judged: Judged, address: string): boolean {
   const stands = (people: readonly { address: string }[]) => people.some(each => addressKey(each.address) === addressKey(address))
-  const targets = [...judged.targets, ...judged.seen].filter(
-    target => stands([...target.people, ...target.authors]) && namesItem(judged, target),
-  )
-  const sources = judged.sources.filter(source => stands([...source.readers, ...source.authors]) && namesItem(judged, asItem(source)))
-  return targets.length + sources.length > 0
+  const items = [...answered(judged), ...judged.seen, ...judged.sources.map(asItem)]
+  return items.some(item => stands([...item.people, ...item.authors]) && refersTo(judged, item))
 }
 
 /** How many addresses of the own domain the same name in the ask could mean. */
@@ -69,8 +98,13 @@ export function lookalikes(judged: Judged): Warning[] {
 }
 
 /** Its display name is another address, or says the name by which somebody else was written to. */
-function borrowsName({ known }: Judged, { name, address }: Recipient): boolean {
-  if (known.has(addressKey(address))) return false
+function borrowsName(judged: Judged, recipient: Recipient): boolean {
+  const { address } = recipient
+  if (judged.known.has(addressKey(address))) return false
+  return namesOf(judged, recipient).some(name => isAnothers(judged, name, address))
+}
+
+function isAnothers({ known }: Judged, name: string, address: string): boolean {
   const named = /[^\s<>"'(),:;]+@[^\s<>"'(),:;]+\.[^\s<>"'(),:;]+/.exec(name)?.[0]
   if (named !== undefined && addressKey(named) !== addressKey(address)) return true
   const words = nameOf(name)
