@@ -147,11 +147,13 @@ async function judgedOf(
 ): Promise<Judged> {
   const own = [office.address, ...(await office.senders()).map(({ address }) => address)]
   const at = { now: new Date(today).toISOString(), zone }
+  const events = await office.events()
+  const invited = threads.filter(({ id }) => inScope.includes(id)).flatMap(({ messages }) => messages.flatMap(uidsOf))
   return {
     call,
     ask: question,
-    inScope: new Set(inScope),
-    seen: (await office.events()).map(eventTarget),
+    inScope: new Set([...inScope, ...events.filter(({ iCalUID }) => invited.includes(iCalUID)).map(({ id }) => id)]),
+    seen: events.map(eventTarget),
     typed,
     own,
     ...at,
@@ -167,6 +169,8 @@ async function judgedOf(
     before,
   }
 }
+
+const uidsOf = ({ invitations }: ReadThread['messages'][number]): string[] => invitations.flatMap(({ uid }) => (uid ? [uid] : []))
 
 function emptyAction(
   { id, account, conversation, run, step, call, tool, args, question, typed, notify, inScope }: Proposal,

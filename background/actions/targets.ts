@@ -31,6 +31,7 @@ export function eventTarget(event: RawEvent): Target {
     authors: organizer,
     date: Number.isNaN(date) ? 0 : date,
     ...(event.start?.date !== undefined && { day: event.start.date }),
+    ...(event.recurrence && { series: true }),
     ours: false,
   }
 }

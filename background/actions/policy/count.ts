@@ -28,7 +28,7 @@ const ands: readonly (readonly string[])[] = [
 ]
 
 /** Hours, dates, sums and lengths: numbers that count no mails. */
-const measured =
+export const measured =
   /\b\d{1,4}[:./h-]\d{1,4}(?:[:./-]\d{1,4})?|[$€£¥#]\s?\d+|\b\d+\s?(?:am|pm|a\.m|p\.m|uhr|h|o'clock|%|€|eur|euros?|usd|dollars?|min\w*|hours?|days?|weeks?|months?|years?|times?|stunden?|tage?n?|wochen?|heures?|jours?|horas?|dias?|ore|giorni|uur|dagen|godz\w*|dni|st|nd|rd|th)(?![\p{L}\p{N}])|\b(?:at|by|from|until|till|before|after|around|about|for|between|past|um|ab|bis|vor|nach|gegen|am|a|las|alle|ore|om|tot|o|room|floor|page|number|no|nr)\.? \d+(?:[:.h]\d+)?\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec) \d+\b|\b\d+\.? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec|januar|februar|marz|mai|juni|juli|oktober|dezember)\b/gu
 
 /** How many things an ask names at least, by number or by the "and" of its language. */

@@ -34,7 +34,8 @@ export const beginnings: Record<Deed, string> = {
     label tag untag unlabel mark unmark star unstar flag unflag move categor file sort folder unarchiv
     markier kennzeichn etikett verschieb stern ordner etiquet marque class etoile marca etichett assegna evidenzi rotul marqu estrela
     label markeer sorteer ster oznacz etykiet przenies gwiazdk zaznacz tagg stjarn stjern marker`,
-  archive: 'archiv archiw zarchiw arkiv arquiv clean tidy clear stow aufraum wegraum rang orden pulisc ripulisc opruim rensa rydd uprzatn posprzat',
+  archive:
+    'archiv archiw zarchiw arkiv arquiv clean tidy clear stow aufraum wegraum rang orden pulisc ripulisc opruim rensa rydd uprzatn posprzat',
   trash: `
     delet trash remov bin discard throw clean clear erase toss dump chuck wipe
     losch entfern weg papierkorb entsorg supprim efface poubelle elimin jette jeter borr papeler tira suprim desech cancell cestin butta rimuov
@@ -56,6 +57,7 @@ export const beginnings: Record<Deed, string> = {
   change: `
     move moving bump reschedul change postpone push shift delay update extend add invite rename set bring edit modify make prolong shorten remove
     rearrang defer amend adjust relocat retitle swap switch uninvit lengthen correct take drop kick
+    entfern streich saca verwijder schrap skresl wykresl
     verschieb verleg ander andere verlang hinzu einlad umbenenn aktualisier anpass umbuch umleg vorverleg erganz auslad lade lad verkurz tausch
     deplac report decal modifi chang ajout repouss avanc prolong raccourc retir enlev renomm rajout replanif invit mets met
     mueve mover cambi aplaz pospon reprogram modific anad agreg traslad retras adelant alarg acort quita actualiz renombr pasa pon invit

@@ -1,7 +1,9 @@
 import type { Warning } from '../../../shared/action'
 import { askedOf, type Deed, deedsOf } from './asked'
+import { countedIn } from './counted'
+import { beyondAsked, isNext, meansAnother, ofSeries, unaskedRemovals } from './events'
 import type { Judged } from './judged'
-import { namesItem, namesStretch } from './naming'
+import { namesItem, namesPerson, namesStretch } from './naming'
 
 /** The deeds by which what a call takes away is asked for; null where it takes nothing away. */
 function takingAway(call: Judged['call']): readonly Deed[] | null {
@@ -24,11 +26,15 @@ function takingAway(call: Judged['call']): readonly Deed[] | null {
 const holds = (labels: readonly string[] | undefined, label: string): boolean =>
   labels?.some(each => each.trim().toUpperCase() === label) ?? false
 
-/** R1: the ask does not ask for this kind of deed; what was typed on a card asks for none. Where it leaves that to a mail, DELEGATED says so instead. */
-export function unasked({ ask, call }: Judged): Warning[] {
+/** R1: the ask does not ask for this kind of deed, or not for this one; what was typed on a card asks for none. Where it leaves that to a mail, DELEGATED says so instead. */
+export function unasked(judged: Judged): Warning[] {
+  const { ask, call } = judged
   const { deeds, weighty, understood, delegated } = askedOf(ask)
   const taking = takingAway(call)
-  if ((taking ?? deedsOf[call.tool]).some(deed => deeds.has(deed))) return []
+  if ((taking ?? deedsOf[call.tool]).some(deed => deeds.has(deed))) {
+    const doubt = beyondAsked(judged)
+    return doubt ? [{ code: 'UNASKED', level: doubt, about: '' }] : []
+  }
   if (delegated && !taking) return []
   // What is only put or set somewhere may be meant for anything within the account, and for no mail.
   const doubtful = deeds.size > 0 && weighty.size === 0 && !leaves.has(call.tool)
@@ -37,15 +43,19 @@ export function unasked({ ask, call }: Judged): Warning[] {
 
 const leaves = new Set<Judged['call']['tool']>(['send_email', 'reply', 'forward', 'save_draft'])
 
-const isMeant = (judged: Judged, target: Judged['targets'][number]): boolean => namesItem(judged, target) || namesStretch(judged, target)
+const isMeant = (judged: Judged, target: Judged['targets'][number]): boolean =>
+  (namesItem(judged, target) || namesStretch(judged, target) || isNext(judged, target)) && !meansAnother(judged, target)
 
-/** R12: what is taken away has to be named, and the taking away with it. */
+/** R12: what is taken away has to be named, and the taking away with it; so has a guest who is taken off. */
 export function destruct(judged: Judged): Warning[] {
+  const warning = (level: 'red' | 'amber', about = ''): Warning => ({ code: 'DESTRUCT', level, about })
   const verbs = takingAway(judged.call)
-  if (!verbs) return []
+  if (!verbs) return unaskedRemovals(judged).map(address => warning('red', address))
   const { deeds } = askedOf(judged.ask)
-  if (verbs.some(verb => deeds.has(verb)) && judged.targets.length > 0 && judged.targets.every(target => isMeant(judged, target))) return []
-  return [{ code: 'DESTRUCT', level: 'red', about: judged.targets.find(target => !isMeant(judged, target))?.title ?? '' }]
+  const left = judged.targets.find(target => !isMeant(judged, target))
+  if (left || judged.targets.length === 0 || !verbs.some(verb => deeds.has(verb))) return [warning('red', left?.title)]
+  const more = judged.call.tool === 'cancel_event' ? ofSeries(judged) : null
+  return more ? [warning(more, judged.targets[0]?.title)] : []
 }
 
 /** R13: nothing that this product sent or made is put out of sight at a model's wish. */
@@ -65,13 +75,27 @@ const mailsADay = 200
 const redsBeforeLock = 3
 
 /** R15: more than the ask's own count, or more than anybody sends by hand. */
-export function rate({ ask, call, recipients, before }: Judged): Warning[] {
+export function rate(judged: Judged): Warning[] {
+  const { ask, call, recipients, before } = judged
+  const warning = (level: 'block' | 'red', about: string): Warning[] => [{ code: 'RATE', level, about }]
   const outbound = call.tool === 'send_email' || call.tool === 'reply' || call.tool === 'forward'
-  if (before.redsInARow > redsBeforeLock) return [{ code: 'RATE', level: 'block', about: '' }]
-  if (!outbound) return []
-  const mails = call.tool === 'send_email' && call.args.each ? recipients.length : 1
-  if (before.mailsToday + mails > mailsADay) return [{ code: 'RATE', level: 'block', about: String(before.mailsToday + mails) }]
+  if (before.redsInARow > redsBeforeLock) return warning('block', '')
+  const mails = call.tool === 'send_email' && call.args.each ? recipients.length : outbound ? 1 : 0
+  if (outbound && before.mailsToday + mails > mailsADay) return warning('block', String(before.mailsToday + mails))
+  const above = aboveCount(judged)
+  if (above > 0) return warning('red', String(above))
   const { everyone, several, delegated: left } = askedOf(ask)
   const over = before.outbound >= several && !everyone && !left
-  return over || before.sendsTenMinutes >= sendsInTenMinutes ? [{ code: 'RATE', level: 'red', about: String(before.outbound + 1) }] : []
+  return outbound && (over || before.sendsTenMinutes >= sendsInTenMinutes) ? warning('red', String(before.outbound + 1)) : []
+}
+
+/** How many it is, where the ask gives a number and it is more: of people whom it adds and the ask does not name one by one, or of things it changes. */
+function aboveCount(judged: Judged): number {
+  const { call, ask, targets, recipients } = judged
+  const counted = countedIn(ask)
+  const adds = call.tool === 'send_email' || call.tool === 'create_event' || call.tool === 'update_event'
+  const unnamed = adds ? recipients.filter(recipient => !namesPerson(judged, recipient)).length : 0
+  if (counted.people !== null && unnamed > counted.people) return unnamed
+  const changes = takingAway(call) !== null || call.tool === 'modify_labels'
+  return counted.items !== null && changes && targets.length > counted.items ? targets.length : 0
 }

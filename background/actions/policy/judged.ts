@@ -16,6 +16,8 @@ export type Target = {
   date: number
   /** YYYY-MM-DD of what is all day: it lies in no zone. */
   day?: string
+  /** An event that stands for all of its times. */
+  series?: boolean
   ours: boolean
 }
 
@@ -37,7 +39,7 @@ export type Judged = {
   ask: string
   /** Values that the user typed on the card. */
   typed: readonly string[]
-  /** Threads that the question was asked of: open, ticked, or found by the user's own search. They are named by that. */
+  /** Threads that the question was asked of: open, ticked, or found by the user's own search; and events to which they invite. They are named by that. */
   inScope: ReadonlySet<string>
   /** The account's own addresses. */
   own: readonly string[]

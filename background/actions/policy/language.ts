@@ -87,6 +87,10 @@ function isTold(words: readonly string[], { own, shared }: Language): boolean {
 export const isLanguage = (words: readonly string[], line: number): boolean =>
   languages.slice(line, line + 1).some(each => isTold(words, each))
 
+/** Whether a word of this line's own is among them. */
+export const holdsOwnWord = (words: readonly string[], line: number): boolean =>
+  languages.slice(line, line + 1).some(({ own }) => words.some(word => own.has(word)))
+
 /** Whether the words of an ask are of a language that the lists know, so that what they do not find in it is not asked. */
 export function isUnderstood(ask: string): boolean {
   if (/[\u3040-\u30ff]/.test(ask)) return true

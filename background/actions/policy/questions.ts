@@ -28,7 +28,8 @@ const japaneseQuestion = /誰|いつ|どこ|何|ですか|ましたか|でした
  */
 export function wishesIn(text: string, isCommand: (word: string) => boolean): string {
   const begins = (clause: string): boolean => isCommand(firstOf(clause))
-  const onlyAsks = (sentence: string): boolean => isQuestion(sentence, begins) || readingVerbs.has(leadOf(sentence)) || mailOnly.test(sentence)
+  const onlyAsks = (sentence: string): boolean =>
+    isQuestion(sentence, begins) || readingVerbs.has(leadOf(sentence)) || mailOnly.test(sentence)
   return sentencesOf(text)
     .map(sentence => (onlyAsks(sentence) ? commandsIn(sentence, begins) : sentence))
     .join('\n')

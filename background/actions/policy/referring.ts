@@ -1,7 +1,8 @@
 import type { Address } from '../../../shared/mail'
 import type { Judged, Source, Target } from './judged'
 import { isOwn, namesDate, namesPerson } from './naming'
-import { addressKey, localOf, tellingWords, wordsOf } from './words'
+import { saysName } from './person-words'
+import { addressKey, localOf, namesHalf, standsIn, tellingWords, wordsOf } from './words'
 
 type Item = Pick<Target, 'kind' | 'id' | 'title' | 'people' | 'authors' | 'date' | 'day'>
 
@@ -37,8 +38,7 @@ function answersTo(judged: Judged, person: Address): boolean {
   const { known, listed, ask } = judged
   if (!namesPerson(judged, person)) return false
   if (namesPerson(judged, { ...person, name: '' })) return true
-  const asked = new Set(tellingWords(ask))
-  const words = wordsOf(person.name).filter(word => asked.has(word))
+  const words = wordsOf(person.name).filter(word => saysName(ask, word))
   return ![...known, ...listed].some(
     other => other !== addressKey(person.address) && wordsOf(localOf(other)).some(part => words.includes(part)),
   )
@@ -55,9 +55,8 @@ function timesNamed({ ask }: Judged, { name, address }: Address): number {
 function namesTitle({ ask, known, listed, recipients }: Judged, title: string): boolean {
   const people = [...known, ...listed, ...recipients.map(({ address }) => address)]
   const names = new Set(people.flatMap(address => wordsOf(localOf(address))))
-  const asked = new Set(tellingWords(ask))
   const telling = [...new Set(tellingWords(title))].filter(word => !names.has(word) && !days.has(word))
-  return telling.length > 0 && telling.filter(word => asked.has(word)).length * 2 >= telling.length
+  return namesHalf(ask, telling) || standsIn(ask, title)
 }
 
 /** Every word of a title stands in the ask. */

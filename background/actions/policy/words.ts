@@ -47,13 +47,36 @@ const common = new Set(
 /** Words that can name a thing. */
 export const tellingWords = (text: string): string[] => wordsOf(text).filter(word => word.length > 2 && !common.has(word))
 
-/** At least half of what the title says stands in the text. */
-export function namesWords(text: string, title: string): boolean {
-  const telling = [...new Set(tellingWords(title))]
-  const asked = new Set(tellingWords(text))
-  const hits = telling.filter(word => asked.has(word)).length
-  return telling.length > 0 && hits * 2 >= telling.length
+/** How many letters two words begin with alike. */
+function shared(a: string, b: string): number {
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  return at
 }
+
+/** The same word, or another form of it: "invoices" and "invoice", of five letters at least and an ending of three at most. */
+export const isSameWord = (a: string, b: string): boolean =>
+  a === b || (shared(a, b) >= 5 && Math.max(a.length, b.length) - shared(a, b) <= 3)
+
+/** Of one family: "dentist" and "dental". */
+export const isAkin = (a: string, b: string): boolean => shared(a, b) >= Math.max(4, Math.max(a.length, b.length) / 2)
+
+/** Whether at least half of these words stand in a text, in one form or another. */
+export function namesHalf(text: string, words: readonly string[], isSame = isSameWord): boolean {
+  const asked = tellingWords(text)
+  const hits = words.filter(word => asked.some(other => isSame(word, other))).length
+  return words.length > 0 && hits * 2 >= words.length
+}
+
+/** At least half of what the title says stands in the text. */
+export const namesWords = (text: string, title: string): boolean =>
+  namesHalf(text, [...new Set(tellingWords(title))]) || standsIn(text, title)
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/** A title stands whole in a text whose words no space parts. */
+export const standsIn = (text: string, title: string): boolean =>
+  title.trim().length > 1 && unspaced.test(text) && holdsWhole(normal(text), normal(title).trim())
 
 const runLength = 6
 
