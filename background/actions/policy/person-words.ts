@@ -54,6 +54,12 @@ function saysFirstName(ask: string, names: readonly string[]): boolean {
   )
 }
 
+/** First and last name in either order; '' for one word, which many share, but where names are written in one. */
+export function fullNameOf(text: string): string {
+  const words = wordsOf(text)
+  return words.length > 1 || (eastern.test(text) && text.length > 2) ? words.sort().join(' ') : ''
+}
+
 const agents = /(?:er|or|ist|ian|ant|eur|euse|iste|ista|ero|aio|ario|arz|are|erin|istin)s?$/u
 const anybody = new Set('info office contact kontakt hello desk mail post service support team booking reception admin'.split(' '))
 
