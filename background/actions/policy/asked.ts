@@ -3,7 +3,7 @@ import { namesEveryone, severalOf } from './count'
 import { phrases } from './deed-phrases'
 import { ambiguous, before, beginnings, type Deed, japanese, light } from './deed-words'
 import { isForeign, isUnderstood } from './language'
-import { isInterrogative, wantsToKnow, wishesIn, withoutTelling } from './questions'
+import { isInterrogative, isReadingWord, wantsToKnow, wishesIn, withoutTelling } from './questions'
 import { folded, wordsOf } from './words'
 
 export type { Deed }
@@ -63,7 +63,7 @@ function deedsIn(wishes: string, without: ReadonlySet<string> = new Set()): Set<
     if (without.has(word)) return false
     const command = commands(words, at)
     if (ambiguous.has(word) || ambiguous.has(stem)) return (command || isLastVerb(words, at)) && begins(word, stem)
-    return begins(word, stem) || (command && isMistyped(word, stem))
+    return begins(word, stem) || (command && !isReadingWord(word) && isMistyped(word, stem))
   }
   const isAsked = (deed: Deed): boolean =>
     japanese[deed].test(text) ||

@@ -28,7 +28,7 @@ export const phrases: Partial<Record<Deed, readonly RegExp[]>> = {
       `\\b(?:back|return\\w*|restor\\w*|zuruck\\w*|remet\\w*|devuel\\w*|rimett\\w*|riport\\w*|volta\\w*|devolv\\w*|terug\\w*|powrot\\w*|przywroc\\w*|tillbaka|tilbage|tilbake)\\b[^.!?]{0,60}\\b${inbox}|\\b${inbox}\\b[^.!?]{0,30}\\b(?:back|zuruck\\w*|terug\\w*|tillbaka|tilbage|tilbake)\\b`,
       'u',
     ),
-    /\b(?:pin|put|place|set|zet|mets|pon|metti|poe|satt|saet|sett|daj)\b[^.!?]{0,80}\b(?:label|tag|star|flag|folder|ordner|etikett\w*|dossier|etiquette|etiqueta|carpeta|cartella|etichetta|pasta|mapp?e?|etykiet\w*|stjarn\w*|stjern\w*)\b/u,
+    /\b(?:remov\w*|entfern\w*|enlev\w*|retir\w*|quita\w*|togli\w*|tira\w*|verwijder\w*|usun\w*|fjern\w*|pin|put|place|set|zet|mets|pon|metti|poe|satt|saet|sett|daj)\b[^.!?]{0,80}\b(?:label|tag|star|flag|folder|ordner|etikett\w*|dossier|etiquette|etiqueta|carpeta|cartella|etichetta|pasta|mapp?e?|etykiet\w*|stjarn\w*|stjern\w*)\b/u,
   ],
   create: [
     /\bneed (?:a|an) (?:\w+ )?(?:meeting|call|appointment|event|slot)\b|\bfind\w*\b[^.!?]{0,40}\b(?:time|slot|date|day|gap|hour|window|moment|termin|spot)\b/u,

@@ -84,7 +84,7 @@ export const beginnings: Record<Deed, string> = {
 export const japanese: Record<Deed, RegExp> = {
   send: /送|返信|返事|返答|書い|転送|伝え|知らせ|連絡|招待|お礼|リマインド|催促|尋ね|聞い|回答|共有|報告|メールし|おめでとう|断り|謝/,
   draft: /下書き|草稿|文案/,
-  labels: /ラベル|スター|既読|未読|マーク|移動|分類|印を|受信トレイに戻/,
+  labels: /ラベル|スター|(?:既読|未読)に|マーク|移動|分類|印を|受信トレイに戻/,
   archive: /アーカイブ|片付|整理/,
   trash: /削除|ゴミ箱|ごみ箱|捨て|消し|消去|破棄/,
   junk: /迷惑|スパム/,

@@ -20,7 +20,7 @@ const openers = setOf(
 const wish =
   /\b(?:can|could|cna|will|would|may|might|shall|should|must)(?:n't| not)? (?:you|u|we|i|somebody|someone)\b|\b(?:kan|kunde|kunne|skulle|skal|vill|vil|ville|gider) (?:du|ni|jag|jeg|vi|man|i)\b|\b(?:would|do) you mind\b|\b(?:why don't|why not|how about|what about|any chance|is it possible|are you able|be so kind)\b|\b(?:kann|kannst|konnen|konnten|konntest|konnte|wurdest|wurden|magst|willst|darf|soll|sollen) (?:du|sie|ich|wir|man|mir|bitte)\b|\b(?:peux|pourrais|pouvez|pourriez|veux|voudrais|voulez)[- ](?:tu|vous|me|m')|\btu (?:peux|pourrais|veux)\b|\bvous (?:pouvez|pourriez)\b|\bs'il (?:te|vous) pla[iî]t\b|\b(?:puedes|podr[ií]as|puede|podr[ií]a|quieres|podemos)\b|\b(?:puoi|potresti|pu[oò]|potrebbe|vuoi|possiamo)(?![\p{L}])|\b(?:podes|pode|poderia|podia|podias|podemos)\b|\b(?:kun|kan|kunt|kunnen|zou|wil|wilt|zal) (?:je|jij|u|ik|we|wij)\b|\b(?:alsjeblieft|alstublieft|graag)\b|\b(?:mo[zż]esz|mo[zż]e pan\w*|m[oó]g[lł]\w{1,6}|chcesz|prosz[eę])(?![\p{L}])|^[^\p{L}]*(?:me|mi|nos|ci|m'(?=\p{L}))(?=[\s\p{L}])\s?\p{L}|くださ|もらえ|いただ|てくれ|できますか|ませんか|お願い/u
 
-const japaneseQuestion = /誰|いつ|どこ|何|ですか|ましたか|でしたか|(?:した|された|った|んだ)[？?]/
+const japaneseQuestion = /誰|いつ|どこ|何|ですか|ますか|ましたか|でしたか|(?:した|された|った|んだ)[？?]/
 
 /**
  * The parts of an ask (folded) in which something may be asked to be done: its sentences, of a question only what follows the question as a
@@ -42,9 +42,11 @@ function isQuestion(sentence: string, begins: (clause: string) => boolean): bool
   if (japaneseQuestion.test(sentence)) return true
   const [first = '', second = ''] = headOf(sentence)
   if (/[?？]\s*$/.test(sentence)) return isInterrogative(first) || !(begins(sentence) || politely.test(sentence))
+  if (asksOfUser.test(sentence)) return true
   return isInterrogative(first) && (!onlyMarked.has(first) || auxiliaries.has(second))
 }
 
+const asksOfUser = /^\W*(?:so |and |hey |hi )?(?:do|have|had) (?:i|we|they)\b/u
 const politely = /\b(?:please|pls|plz|bitte|por favor|per favore|stp|svp|alsjeblieft|snalla|takk|tak|prosze)\b/u
 /** Behind "when" or "where" they make a question without its mark. */
 const auxiliaries = setOf(
@@ -63,7 +65,7 @@ const readingVerbs = setOf(
   'summarise summarize sumarise sumarize summerize summary sum explain list show compare translate count describe recap outline tldr analyse analyze extract overview display fasse fass zusammenfassung zeig zeige erklar erklare liste nenne nenn ubersetze ubersetz vergleiche lies vorlesen resume resumez resumer explique expliquez montre traduis traduire compare lis resumen resumeme explica explicame muestra muestrame traduce lee enumera riassumi riassunto spiega spiegami mostra mostrami elenca traduci confronta leggi resuma resumo explica mostra mostre traduz traduza leia liste vat toon lijst samenvatting vertaal vergelijk podsumuj podsumowanie stresc strescic wyjasnij pokaz wymien przetlumacz porownaj przeczytaj sammanfatta sammanfattning las visa lista forklara oversatt jamfor rakna opsummer opsummering laes vis forklar oversaet sammenlign tael oppsummer les oversett read digest',
 )
 const lookingWords = setOf(
-  'check look search find get give news latest newest anything something any status unread update updates suche such finde schau neues neuigkeiten gibts gibt cherche trouve regarde nouvelles quoi busca encuentra mira novedades noticias algo cerca trova novita procura encontra novidades zoek vind kijk overzicht nieuws iets znajdz sprawdz szukaj nowosci cos hitta sok kolla nyheter finns find sog tjek nyheder nyt finn sok sjekk nytt nya nye',
+  'check look search find get give pull catch draw tl news latest newest anything something any status unread update updates suche such finde schau neues neuigkeiten gibts gibt cherche trouve regarde nouvelles quoi busca encuentra mira novedades noticias algo cerca trova novita procura encontra novidades zoek vind kijk overzicht nieuws iets znajdz sprawdz szukaj nowosci cos hitta sok kolla nyheter finns find sog tjek nyheder nyt finn sok sjekk nytt nya nye',
 )
 const japaneseReading = /要約|まとめ|教え|見せ|読ん|読み|探し|検索|翻訳|訳し|説明|一覧|比較|確認|調べ/u
 /** Mail that is named and no more: "mails from Tom", "the latest message about rent". */
@@ -72,8 +74,9 @@ const mailOnly =
 
 /** Words before the verb of a wish. */
 const courtesies = setOf(
-  'can could cna will would you u please pls plz kindly i want need d like to me just quickly kannst konntest konnten konnen wurdest du sie ich mir mal doch kurz bitte peux pourrais pouvez pourriez tu vous te plait stp svp me moi puedes podrias puede podria por favor puoi potresti mi per favore podes pode poderia podias kun kan kunt kunnen zou je u mij eens even czy mozesz prosze mi vill kunde skulle kunna snalla mig vil kunne venligst meg',
+  'quick short brief kurze kurz korte kort breve can could cna will would you u please pls plz kindly i want need d like to me just quickly kannst konntest konnten konnen wurdest du sie ich mir mal doch kurz bitte peux pourrais pouvez pourriez tu vous te plait stp svp me moi puedes podrias puede podria por favor puoi potresti mi per favore podes pode poderia podias kun kan kunt kunnen zou je u mij eens even czy mozesz prosze mi vill kunde skulle kunna snalla mig vil kunne venligst meg',
 )
+export const isReadingWord = (word: string): boolean => readingVerbs.has(word) || lookingWords.has(word)
 const leadOf = (sentence: string): string => wordsOf(sentence).find(word => !openers.has(word) && !courtesies.has(word)) ?? ''
 
 /** Whether some sentence of an ask (folded) is a question, or asks to be told, shown or read something; `known` = its language is. */
@@ -81,7 +84,7 @@ export function wantsToKnow(text: string, isCommand: (word: string) => boolean, 
   const begins = (clause: string): boolean => isCommand(firstOf(clause))
   return sentencesOf(text).some(sentence => {
     const lead = leadOf(sentence)
-    if (readingVerbs.has(lead) || lookingWords.has(lead) || japaneseReading.test(sentence) || mailOnly.test(sentence)) return true
+    if (isReadingWord(lead) || japaneseReading.test(sentence) || mailOnly.test(sentence)) return true
     return isQuestion(sentence, begins) && (known || isInterrogative(firstOf(sentence)) || japaneseQuestion.test(sentence))
   })
 }
