@@ -7,14 +7,20 @@ import { root } from '../scripts/prepare'
 
 const folder = 'background/actions/policy'
 const pure = [
+  'answers.ts',
   'asked.ts',
+  'audience.ts',
   'contents.ts',
   'count.ts',
+  'counted.ts',
   'deeds.ts',
+  'events.ts',
   'language.ts',
+  'link-shapes.ts',
   'naming.ts',
   'questions.ts',
   'recipients.ts',
+  'referring.ts',
   'typed.ts',
   'words.ts',
 ]
@@ -57,7 +63,9 @@ function mutantsOf(): Mutant[] {
     })
     return [as(`${code} taken away`, '() => []'), as(`${code} turned round`, turned)]
   })
-  return [...rules, ...pure.flatMap(partsOf)]
+  // Files that are named on the command line are tried alone.
+  const named = pure.filter(file => process.argv.includes(file))
+  return named.length > 0 ? named.flatMap(partsOf) : [...rules, ...pure.flatMap(partsOf)]
 }
 
 function partsOf(file: string): Mutant[] {
@@ -123,7 +131,7 @@ export async function benchPolicyMutants(): Promise<void> {
       for (const { what } of tried.filter(({ lives }) => lives)) console.log(`not found out: ${what}`)
       const found = tried.filter(({ lives }) => !lives).length
       const name = kind === 'rule' ? 'each rule taken away, and turned round' : 'each condition, bound and level of the rules changed'
-      console.log(`${name}: ${found} of ${tried.length} found out (${((100 * found) / tried.length).toFixed(1)} %)`)
+      if (tried.length > 0) console.log(`${name}: ${found} of ${tried.length} found out (${((100 * found) / tried.length).toFixed(1)} %)`)
     }
   } finally {
     fs.rmSync(out, { recursive: true, force: true })

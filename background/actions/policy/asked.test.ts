@@ -151,6 +151,8 @@ describe('how many an ask names', () => {
     ['Napisz do Anny i do Boba, że nie mogę', 2],
     ['Reply to the last 5', 5],
     ['Forward these 3 invoices to Bob', 3],
+    ['Reply to the last 50', 50],
+    ['Reply to the last 51', 1],
   ])('%s: %d', (ask, several) => {
     expect(askedOf(ask).several).toBe(several)
   })

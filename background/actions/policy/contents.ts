@@ -25,8 +25,7 @@ export function repeated({ text, ask, typed, examples }: Judged): Source[] {
   const leaving = runsBeside(text, [ask, ...typed])
   return examples.filter(one => {
     const others = examples.filter(({ id }) => id !== one.id).map(each => each.text)
-    const content = shinglesBeside(leaving, others)
-    return content.size > 0 && overlaps(content, one.text)
+    return overlaps(shinglesBeside(leaving, others), one.text)
   })
 }
 
@@ -37,7 +36,9 @@ function shinglesBeside(runs: ReadonlySet<string>, others: readonly string[]): S
   return new Set([...runs].filter(run => !known.has(run)))
 }
 
-export const includes = (people: Source['readers'], address: string): boolean =>
+type Level = 'red' | 'amber'
+
+const includes = (people: Source['readers'], address: string): boolean =>
   people.some(each => addressKey(each.address) === addressKey(address))
 
 /** The ask speaks of a source; of the original also by its thread. */
@@ -48,16 +49,15 @@ const isNamed = (judged: Judged, source: Source): boolean =>
 /** What leaves whole: a forward's original. */
 const passedOn = ({ call, original }: Judged): Source[] => (call.tool === 'forward' && original ? [original] : [])
 
-/** What the ask itself hands on: a thing that it names, to people whom it names or who stand on the event that it names. */
+/** What the ask itself hands on: a thing that it names, to people whom it names or who stand on the event that it names, or to nobody. */
 export function handedOn(judged: Judged, source: Source): boolean {
   const named = (person: Source['readers'][number]): boolean =>
     namesPerson(judged, person) || judged.targets.some(target => target.kind === 'event' && refersTo(judged, target))
-  const audience = audienceOf(judged)
-  return isNamed(judged, source) && audience.length > 0 && audience.every(named)
+  return isNamed(judged, source) && audienceOf(judged).every(named)
 }
 
 /** A thing that the ask names is amber; so is "the newest mail" where it is that of all that was read: what there is besides, code has not seen. */
-const levelOf = (judged: Judged, source: Source): 'red' | 'amber' => (isNamed(judged, source) || isNewest(judged, source) ? 'amber' : 'red')
+const levelOf = (judged: Judged, source: Source): Level => (isNamed(judged, source) || isNewest(judged, source) ? 'amber' : 'red')
 
 /** Somebody gets the mail who has not had the source. */
 const isUnseen = (judged: Judged, { readers }: Source): boolean => audienceOf(judged).some(({ address }) => !includes(readers, address))
@@ -75,10 +75,8 @@ export function crossFlow(judged: Judged): Warning[] {
 export function textFromMail(judged: Judged): Warning[] {
   const audience = audienceOf(judged)
   const isTheirs = ({ authors }: Source): boolean => audience.length > 0 && audience.every(({ address }) => includes(authors, address))
-  // What the ask names may be noted where nobody else gets it.
-  const isKept = (source: Source): boolean => audience.length === 0 && isNamed(judged, source)
   return copied(judged)
-    .filter(source => !isTheirs(source) && !isKept(source) && !handedOn(judged, source))
+    .filter(source => !isTheirs(source) && !handedOn(judged, source))
     .map(source => ({ code: 'TEXT_FROM_MAIL', level: levelOf(judged, source), about: source.title }))
 }
 
@@ -182,7 +180,7 @@ const asksFor = (judged: Judged, { authors }: Source): boolean =>
   (tellsOn.test(folded(judged.ask)) && authors.some(author => namesPerson(judged, author)))
 
 /** None where the ask asks to hand it on. */
-function levelOfLink(url: string, judged: Judged): 'red' | 'amber' | null {
+function levelOfLink(url: string, judged: Judged): Level | null {
   if (isOdd(url)) return 'red'
   const from = (sources: readonly Source[]) => sources.filter(({ text }) => holdsLink(text, url))
   const sources = from(judged.sources)

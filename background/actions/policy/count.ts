@@ -42,6 +42,6 @@ export function severalOf(text: string): number {
   )
   const numbers = wordsOf(text.replace(measured, ' '))
     .map(Number)
-    .filter(value => Number.isInteger(value) && value > 1 && value <= 50)
+    .filter(value => value <= 50)
   return Math.max(1 + words.filter(word => joining.has(word)).length, ...numbers)
 }

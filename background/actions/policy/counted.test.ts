@@ -30,6 +30,9 @@ describe('how many an ask means', () => {
     ['Write to the team about the two servers', null, null],
     ['Put lunch in at 12 for 2 hours', null, null],
     ['Write to one guest', null, null],
+    ['Write to 1 guest', null, null],
+    ['Invite Anna for two', null, null],
+    ['Archive the two with red marks', null, null],
     ['Send the offer of 300 people', null, null],
   ])('“%s”: people %s, items %s', (ask, people, items) => {
     expect(countedIn(ask)).toEqual({ people, items })

@@ -48,7 +48,7 @@ const isMeant = (judged: Judged, target: Judged['targets'][number]): boolean =>
 
 /** R12: what is taken away has to be named, and the taking away with it; so has a guest who is taken off. */
 export function destruct(judged: Judged): Warning[] {
-  const warning = (level: 'red' | 'amber', about = ''): Warning => ({ code: 'DESTRUCT', level, about })
+  const warning = (level: Warning['level'], about = ''): Warning => ({ code: 'DESTRUCT', level, about })
   const verbs = takingAway(judged.call)
   if (!verbs) return unaskedRemovals(judged).map(address => warning('red', address))
   const { deeds } = askedOf(judged.ask)
@@ -77,7 +77,7 @@ const redsBeforeLock = 3
 /** R15: more than the ask's own count, or more than anybody sends by hand. */
 export function rate(judged: Judged): Warning[] {
   const { ask, call, recipients, before } = judged
-  const warning = (level: 'block' | 'red', about: string): Warning[] => [{ code: 'RATE', level, about }]
+  const warning = (level: Warning['level'], about: string): Warning[] => [{ code: 'RATE', level, about }]
   const outbound = call.tool === 'send_email' || call.tool === 'reply' || call.tool === 'forward'
   if (before.redsInARow > redsBeforeLock) return warning('block', '')
   const mails = call.tool === 'send_email' && call.args.each ? recipients.length : outbound ? 1 : 0

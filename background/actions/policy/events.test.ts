@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { writeArgs } from '../../../shared/write-tools'
 import type { Judged, Target } from './judged'
 import { anna, bob, event, me, said } from './testing'
 
@@ -216,8 +217,7 @@ describe('what has no place in a call', () => {
     ['create_event', { summary: 'Yoga', start: '2026-05-08', end: '2026-05-08' }, { visibility: 'public' }],
     ['create_event', { summary: 'Yoga', start: '2026-05-08', end: '2026-05-08' }, { guestsCanModify: true }],
     ['create_event', { summary: 'Yoga', start: '2026-05-08', end: '2026-05-08' }, { guestsCanInviteOthers: true }],
-  ] as const)('%s %o: %o', async (tool, args, more) => {
-    const { writeArgs } = await import('../../../shared/write-tools')
+  ] as const)('%s %o: %o', (tool, args, more) => {
     expect(writeArgs[tool].safeParse(args).success).toBe(true)
     expect(writeArgs[tool].safeParse({ ...args, ...more }).success).toBe(false)
     const changes = (extra: object) => writeArgs.update_event.safeParse({ eventId: 'e', changes: { summary: 'Yoga', ...extra } }).success

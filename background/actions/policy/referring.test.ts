@@ -136,6 +136,57 @@ describe('whom an action reaches', () => {
   })
 })
 
+describe('what is handed on', () => {
+  it('is named, and goes to nobody but whom the ask names', () => {
+    const dan = { name: 'Dan', address: 'dan@example.org' }
+    const more = { sources: [plan()], known: new Set([...known, dan.address]) }
+    const warned = said('Send Bob the plans', sending([bob, dan], secretPlan), more)
+    expect(warned).toEqual(['RCPT_COLLEAGUE red', 'CROSS_FLOW amber', 'TEXT_FROM_MAIL amber'])
+  })
+
+  it('is a file too, and an original counts once', () => {
+    const attaching = (ask: string) => said(ask, sending([bob], 'See this.'), { sources: [plan(), mail()], attached: ['m2'], known })
+    expect(attaching('Send Bob the file that Carol sent')).toEqual([])
+    expect(attaching('Tell Bob that I am late')).toEqual(['CROSS_FLOW red'])
+    const forward: Judged['call'] = { tool: 'forward', args: { messageId: 'm2', to: [bob.address] } }
+    expect(said('Forward the mail from Anna to Bob', forward, { original: plan(), sources: [plan()], attached: ['m2'], known })).toEqual([
+      'CROSS_FLOW red',
+    ])
+  })
+
+  it('may be a link that is noted for oneself', () => {
+    const note: Judged['call'] = {
+      tool: 'create_event',
+      args: { summary: 'Shop', start: '2026-05-08', end: '2026-05-08', description: 'https://shop.example/a' },
+    }
+    expect(said('Put the link in the plans in my calendar', note, { sources: [plan({ text: 'See https://shop.example/a' })] })).toEqual([])
+  })
+})
+
+describe('an answer', () => {
+  const recipients = [{ ...anna, role: 'to' as const, from: 'header' as const }]
+  const reply: Judged['call'] = { tool: 'reply', args: { messageId: 'm1', body: secretPlan } }
+
+  it('is read by whom it goes to, and not by all who stand on the thread', () => {
+    const targets = [{ kind: 'thread' as const, id: 't1', title: 'Hello', people: [anna, bob, me], authors: [anna], date: 0, ours: false }]
+    const sources = [plan({ authors: [anna], readers: [anna, me] })]
+    expect(said('Reply to Anna that it is fine', reply, { recipients, targets, sources })).toEqual([])
+  })
+
+  it('to nothing that is known is as a mail of its own', () => {
+    const theirs = [{ ...stranger, role: 'to' as const, from: 'header' as const }]
+    expect(said('Reply to Anna that it is fine', reply, { recipients: theirs })).toEqual(['RCPT_NEW red'])
+  })
+
+  it('goes to a colleague by the name that stands in what he wrote', () => {
+    const robert = { name: 'Robert Klein', address: 'rk77@firm.example' }
+    const sources = [mail({ title: 'Hello', authors: [robert], readers: [robert, me] })]
+    const to = sending([robert], 'Fine.')
+    expect(said('Write to Robert that it is fine', to, { sources })).toEqual([])
+    expect(said('Write to Robert that it is fine', to)).toEqual(['RCPT_COLLEAGUE red'])
+  })
+})
+
 describe('the sender of a mail', () => {
   const otto = { name: '', address: 'otto.klein@firm.example' }
   const lift = (more: object = {}) => mail({ title: 'Update on the lift', authors: [otto], readers: [otto, me], ...more })
@@ -158,6 +209,16 @@ describe('the sender of a mail', () => {
     expect(meeting(ask, [lift(), second])).toEqual(['RCPT_REF amber'])
     expect(meeting('Put a meeting about the update on the lift in my calendar', [lift()])).toEqual(['RCPT_REF amber'])
     expect(meeting(ask, [mail()])).toEqual(['RCPT_COLLEAGUE red'])
+  })
+
+  it('is nobody who stands on something else, and nobody who does not stand there', () => {
+    const standup = event({ id: 'e5', title: 'Lift', people: [otto, me] })
+    const call: Judged['call'] = {
+      tool: 'create_event',
+      args: { summary: 'Lift', start: '2026-05-08T12:00', end: '2026-05-08T13:00', attendees: [otto.address] },
+    }
+    expect(said('Put a meeting with the sender of the lift in my calendar', call, { seen: [standup] })).toEqual(['RCPT_REF amber'])
+    expect(said('Write to the others on the garden budget', sending([stranger], 'Fine.'), { sources: [mail()] })).toEqual(['RCPT_NEW red'])
   })
 
   it('is told from others by the whole subject, and by the day', () => {
