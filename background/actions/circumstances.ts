@@ -28,7 +28,7 @@ async function sentTo(account: AccountId, addresses: readonly string[], source: 
 }
 
 /** People of this full name whom the user has sent mail to: an address that is new and goes by it is not theirs until the user says so. */
-async function writtenToAs(name: string, source: MailSource, io: SearchIo): Promise<Address[]> {
+export async function writtenToAs(name: string, source: MailSource, io: SearchIo): Promise<Address[]> {
   const full = fullNameOf(name)
   if (full === '') return []
   const words = wordsOf(name)
