@@ -25,6 +25,8 @@ function judgedCall(ask: string, { tool, args, target }: Call, world: World): Re
     text: textOf(call),
     attached: [],
     known: world.known,
+    contacts: [],
+    newest: null,
     listed: new Set(),
     sources: world.sources,
     examples: [],

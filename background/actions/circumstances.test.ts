@@ -4,7 +4,7 @@ import { guest, made, savedList } from '../../shared/testing/saved-list'
 
 vi.mock('webextension-polyfill', () => ({ default: makeFakeBrowser() }))
 
-const { addressesListed, listsMeant } = await import('./circumstances')
+const { addressesListed, listsMeant, writtenToAs } = await import('./circumstances')
 
 const list = savedList(
   [guest('Ada', 'none', null), guest('Eve', 'yes', 3, { invited: false }), guest('Uma', 'none', null, { email: 'Uma@Example.org' })],
@@ -24,5 +24,34 @@ describe('the addresses of a guest list', () => {
   it('count in the conversation that made the list, and nowhere else', () => {
     expect(addressesListed(listsMeant([list], 'Remind everyone', list.conversation)).size).toBe(3)
     expect(listsMeant([list], 'Remind everyone', 'another')).toEqual([])
+  })
+})
+
+describe('whom the user has written to by a name', () => {
+  const queries: string[] = []
+  const message = (labels: string[], to: string) => ({ labels, payload: { headers: [{ name: 'To', value: to }] } })
+  const source = {
+    search: async (query: string) => {
+      queries.push(query)
+      return [{ id: 't1', messages: 1, only: null }]
+    },
+    thread: async () => ({
+      messages: [
+        message(['SENT'], 'Carla Lang <carla.lang@choir.example>, Bob <bob@example.org>'),
+        message(['INBOX'], 'Carla Lang <other@freeletter.example>'),
+      ],
+    }),
+  }
+  const find = (name: string) => writtenToAs(name, source as never, {} as never)
+
+  it('is read from the headers of sent mail, and of nobody else’s', async () => {
+    expect(await find('Lang, Carla')).toEqual([{ name: 'Carla Lang', address: 'carla.lang@choir.example' }])
+    expect(queries).toEqual(['from:me to:(lang carla)'])
+  })
+
+  it('is not looked for by a single name, which many share', async () => {
+    queries.length = 0
+    expect(await find('Carla')).toEqual([])
+    expect(queries).toEqual([])
   })
 })

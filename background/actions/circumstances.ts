@@ -1,11 +1,14 @@
 import { type Action, isRed, Signed } from '../../shared/action'
-import type { AccountId } from '../../shared/mail'
+import type { AccountId, Address } from '../../shared/mail'
 import type { SavedList } from '../../shared/saved-list'
 import type { MailSource, SearchIo } from '../mail-source'
+import { parseAddresses } from '../reader/addresses'
 import { allActions } from '../store/actions'
 import { allLists } from '../store/guest-lists'
 import type { Judged } from './policy/judged'
-import { addressKey, namesWords } from './policy/words'
+import { saysNewest } from './policy/newest'
+import { fullNameOf } from './policy/person-words'
+import { addressKey, localOf, namesWords, wordsOf } from './policy/words'
 import type { Circumstances, Proposal } from './propose'
 import { silentOf } from './reminders'
 
@@ -24,20 +27,51 @@ async function sentTo(account: AccountId, addresses: readonly string[], source: 
   return new Set([...known].filter(([, sent]) => sent).map(([address]) => address))
 }
 
+/** People of this full name whom the user has sent mail to: an address that is new and goes by it is not theirs until the user says so. */
+export async function writtenToAs(name: string, source: MailSource, io: SearchIo): Promise<Address[]> {
+  const full = fullNameOf(name)
+  if (full === '') return []
+  const words = wordsOf(name)
+  const refs = await source.search(`from:me to:(${words.join(' ')})`, { ...io, most: 1 })
+  const threads = await Promise.all(refs.slice(0, mostNamesakes).map(ref => source.thread(ref, io)))
+  const mine = threads.flatMap(({ messages }) => messages).filter(({ labels }) => labels.includes('SENT'))
+  const headers = mine.flatMap(({ payload }) => payload.headers).filter(header => /^(?:to|cc|bcc)$/i.test(header.name))
+  return headers
+    .flatMap(header => parseAddresses(header.value))
+    .filter(person => [person.name, localOf(person.address)].some(each => fullNameOf(each) === full))
+}
+
+const mostNamesakes = 3
+
+/** The thread in which somebody else wrote last. */
+async function newestThread(source: MailSource, io: SearchIo): Promise<string | null> {
+  const [newest] = await source.search('in:inbox -from:me', { ...io, most: 1 })
+  return newest?.id ?? null
+}
+
 /** What code knows of the account beside a proposal. */
 export async function circumstancesOf(
   { account, conversation, run, id, question }: Proposal,
-  addresses: readonly string[],
+  people: readonly Address[],
   { source, io, now, readOnly }: { source: MailSource; io: SearchIo; now: number; readOnly: boolean },
 ): Promise<Circumstances> {
   const others = (await allActions(account)).filter(action => action.id !== id && action.undoes === null)
   const meant = listsMeant(await allLists(account), question, conversation)
   const listed = addressesListed(meant)
   // Who is on the user's own list needs no search for earlier mail.
-  const unlisted = addresses.filter(address => !listed.has(addressKey(address)))
-  const known = await sentTo(account, unlisted, source, io)
+  const unlisted = people.filter(({ address }) => !listed.has(addressKey(address)))
+  const known = await sentTo(
+    account,
+    unlisted.map(({ address }) => address),
+    source,
+    io,
+  )
+  const strangers = unlisted.filter(({ address }) => !known.has(address.toLowerCase()))
+  const namesakes = await Promise.all(strangers.map(({ name, address }) => writtenToAs(name || localOf(address), source, io)))
   return {
     known,
+    contacts: namesakes.flat(),
+    newest: saysNewest(question) ? await newestThread(source, io) : null,
     listed,
     silent: silentOf(meant, source.now() - now),
     before: countsOf(others, run, now),

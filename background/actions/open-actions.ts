@@ -58,9 +58,9 @@ export function openActions(world: ActionWorld): ActionService {
       const plain = (thread: Thread) => world.plain(thread, source, io(signal))
       return googleOffice({ client: googleClient(id), source, io: io(signal), zone, mark: n => markOf(action, n), random, plain })
     },
-    async circumstances(proposal, addresses, signal) {
+    async circumstances(proposal, people, signal) {
       const source = world.source(await googleAccount(proposal.account))
-      return circumstancesOf(proposal, addresses, { source, io: io(signal), now: world.now(), readOnly: (await world.settings()).readOnly })
+      return circumstancesOf(proposal, people, { source, io: io(signal), now: world.now(), readOnly: (await world.settings()).readOnly })
     },
     desk: openDesk({
       now: world.now,

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type Action, type ActionId, Signed, type Style, type Warning } from '../../shared/action'
 import type { Operation } from '../../shared/action-operation'
 import { AppError, codeOf } from '../../shared/errors'
-import type { AccountId } from '../../shared/mail'
+import type { AccountId, Address } from '../../shared/mail'
 import type { ConversationId, RunId } from '../../shared/run-log'
 import { cardArgs, type WriteCall, type WriteToolName, writeArgs } from '../../shared/write-tools'
 import type { ReadThread } from '../reader/reading'
@@ -46,7 +46,7 @@ export type Proposal = {
 }
 
 /** What code knows of the account beside the proposal. */
-export type Circumstances = Pick<Judged, 'known' | 'listed' | 'before'> & {
+export type Circumstances = Pick<Judged, 'known' | 'contacts' | 'newest' | 'listed' | 'before'> & {
   silent: Silent
   now: number
   /** By the mail service's clock: what "tomorrow" is counted from (milliseconds since the epoch). */
@@ -58,7 +58,7 @@ export type Circumstances = Pick<Judged, 'known' | 'listed' | 'before'> & {
 export async function propose(
   proposal: Proposal,
   office: Office,
-  circumstances: (addresses: readonly string[]) => Promise<Circumstances>,
+  circumstances: (people: readonly Address[]) => Promise<Circumstances>,
 ): Promise<Action> {
   return addAction(await actionOf(proposal, office, circumstances))
 }
@@ -67,7 +67,7 @@ export async function propose(
 export async function actionOf(
   proposal: Proposal,
   office: Office,
-  circumstances: (addresses: readonly string[]) => Promise<Circumstances>,
+  circumstances: (people: readonly Address[]) => Promise<Circumstances>,
 ): Promise<Action> {
   const parsed = (proposal.onCard ? cardArgs : writeArgs)[proposal.tool].safeParse(proposal.args)
   if (!parsed.success) {
@@ -77,7 +77,7 @@ export async function actionOf(
   const call = { tool: proposal.tool, args: parsed.data } as WriteCall
   try {
     const prepared = await prepare(call, office)
-    const found = await circumstances(prepared.recipients.map(({ address }) => address))
+    const found = await circumstances(prepared.recipients.map(person => called(proposal, person)))
     const empty = emptyAction(proposal, found.now)
     if (found.readOnly) return { ...empty, state: 'blocked', error: 'read-only' }
     const judged = await judgedOf(proposal, call, prepared, office, found)
@@ -111,6 +111,13 @@ export async function actionOf(
     if (error instanceof TypeError) return { ...emptyAction(proposal, now), ...blocked(error.message) }
     return { ...emptyAction(proposal, now), state: 'stuck', error: code, detail: error instanceof AppError ? error.detail : '' }
   }
+}
+
+/** With the name that the address wrote under, where the call gives none. */
+function called({ threads }: Proposal, { name, address }: Address): Address {
+  const authors = threads.flatMap(({ messages }) => messages.map(({ from }) => from))
+  const author = authors.find(each => each.name !== '' && each.address.toLowerCase() === address.toLowerCase())
+  return { name: name || (author?.name ?? ''), address }
 }
 
 function blocked(detail: string): Partial<Action> & { state: 'blocked'; warnings: Warning[] } {
@@ -149,7 +156,7 @@ async function judgedOf(
   call: WriteCall,
   { recipients, targets, original, text, attached }: Prepared,
   office: Office,
-  { known, listed, before, today }: Circumstances,
+  { known, contacts, newest, listed, before, today }: Circumstances,
 ): Promise<Judged> {
   const own = [office.address, ...(await office.senders()).map(({ address }) => address)]
   const at = { now: new Date(today).toISOString(), zone }
@@ -169,6 +176,8 @@ async function judgedOf(
     text,
     attached,
     known,
+    contacts,
+    newest,
     listed,
     sources: sourcesOf(threads),
     examples: sourcesOf(examples?.threads ?? []),

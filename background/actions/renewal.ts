@@ -1,5 +1,5 @@
 import { type Action, type ActionId, type Card, isOpen, isOvertaken, Signed } from '../../shared/action'
-import type { AccountId } from '../../shared/mail'
+import type { AccountId, Address } from '../../shared/mail'
 import { getAction } from '../store/actions'
 import { linkFor } from './linked'
 import { addedBy } from './policy/typed'
@@ -10,7 +10,7 @@ type Deps = Pick<ActionServiceDeps, 'office' | 'circumstances' | 'zone' | 'read'
 
 /** Proposals made again from their calls: an edit, and what was overtaken by a change of what it is about. */
 export type Renewal = {
-  judged(proposal: Proposal, signal: AbortSignal): (addresses: readonly string[]) => Promise<Circumstances>
+  judged(proposal: Proposal, signal: AbortSignal): (people: readonly Address[]) => Promise<Circumstances>
   /** Prepared and judged again; not kept. */
   madeAnew(before: Action, args: unknown, notify: boolean): Promise<Action>
   /** What was overtaken is proposed again, from what stands there now; all else stays as it is. */
@@ -21,7 +21,7 @@ export type Renewal = {
 
 /** `keep` puts an action in the place of the one before. */
 export function openRenewal(deps: Deps, keep: (made: Action, before: Action) => Promise<Card>): Renewal {
-  const judged: Renewal['judged'] = (proposal, signal) => addresses => deps.circumstances(proposal, addresses, signal)
+  const judged: Renewal['judged'] = (proposal, signal) => people => deps.circumstances(proposal, people, signal)
   const madeAnew = async (before: Action, args: unknown, notify: boolean): Promise<Action> => {
     const { account, id } = before
     const signal = AbortSignal.timeout(60_000)

@@ -1,6 +1,6 @@
 import { type Action, ActionId, approvalMs, type Card, isOpen, Signed, type ToSign } from '../../shared/action'
 import { AppError, codeOf } from '../../shared/errors'
-import type { AccountId } from '../../shared/mail'
+import type { AccountId, Address } from '../../shared/mail'
 import type { ConversationId, RunId } from '../../shared/run-log'
 import { sleep } from '../../shared/sleep'
 import type { WriteToolName } from '../../shared/write-tools'
@@ -21,7 +21,7 @@ export type ActionServiceDeps = {
   newId(): string
   /** What may be read of the account; `mark` of the action whose mails are made. */
   office(account: AccountId, zone: string, action: ActionId, signal: AbortSignal): Promise<Office>
-  circumstances(proposal: Proposal, addresses: readonly string[], signal: AbortSignal): Promise<Circumstances>
+  circumstances(proposal: Proposal, people: readonly Address[], signal: AbortSignal): Promise<Circumstances>
   scopes(account: AccountId): Promise<readonly string[]>
   tell(card: Card): void
   zone(account: AccountId, conversation: ConversationId, run: RunId): Promise<string>

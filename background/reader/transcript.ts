@@ -1,5 +1,5 @@
 import type { LineWords } from './line-words'
-import { hashOf, makeWordIndex, type Run } from './word-index'
+import { hashOf, makeWordIndex, type Run, type WordIndex } from './word-index'
 
 /** The words of the messages read so far, for finding what a later message repeats. Linear in the words put in and asked for. */
 export type Transcript = {
@@ -34,30 +34,31 @@ export function makeTranscript(): Transcript {
   const index = makeWordIndex()
   // most threads have one message, and of the last one nothing is asked: its index would cost twice its text in memory
   let waiting: Added[] = []
-  const indexWaiting = (): void => {
+  const indexed = (): WordIndex => {
     for (const { message, folded } of waiting) {
       const { ends } = message
       for (let i = 0; i < ends.length; i++) if (!folded[i]) index.add(message, startOf(ends, i), ends[i] ?? 0, i > 0 && !folded[i - 1])
       index.endMessage()
     }
     waiting = []
+    return index
   }
   return {
     add(message, folded) {
       waiting.push({ message, folded })
     },
-    run: (message, start, end) => index.run(message, start, end),
-    hasLine: (message, start, end) => index.hasLine(message, start, end),
+    run: (message, start, end) => indexed().run(message, start, end),
+    hasLine: (message, start, end) => indexed().hasLine(message, start, end),
     holds(message, lines) {
-      indexWaiting()
       const asked = hashesOf(message, lines)
+      const known = indexed()
       let end = 0
       return lines.map(i => {
         const start = end
         const first = startOf(message.ends, i)
         end += wordCount(message, i)
         const written = { text: message.text, from: message.from[first] ?? 0, to: message.to[(message.ends[i] ?? 0) - 1] ?? 0 }
-        return index.holds({ asked, start, end, written })
+        return known.holds({ asked, start, end, written })
       })
     },
   }

@@ -71,3 +71,16 @@ describe('an invitation', () => {
     expect(answering('Answer the invitation to the garden party', 'accepted')).toEqual(['UNASKED amber'])
   })
 })
+
+describe('in Swedish, Danish and Norwegian', () => {
+  it.each([
+    ['tacka ja till festen', 'accepted'],
+    ['acceptera inbjudan från Axel', 'accepted'],
+    ['avböj mötet', 'declined'],
+    ['jeg kommer ikke til festen', 'declined'],
+    ['afvis mødet', 'declined'],
+    ['kanskje til konserten', 'tentative'],
+  ] as const)('%s: %s', (ask, answer) => {
+    expect([...answersIn(ask)]).toEqual([answer])
+  })
+})

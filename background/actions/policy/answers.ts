@@ -3,14 +3,14 @@ import { normal, wordsOf } from './words'
 
 export type Answer = WriteArgs<'respond_to_invite'>['response']
 
-/** Words that say one answer to an invitation, with a star beginnings of such: English, German, French, Spanish, Italian, Portuguese, Dutch, Polish. */
+/** Words that say one answer to an invitation, with a star beginnings of such: English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish, Danish, Norwegian. */
 const wordLists: Record<Answer, string> = {
   accepted:
-    'accept* attend attending confirm* join joining come coming going yes zusag* annehm* annimm* nimm bestatig* teilnehm* komme kommen dabei ja participe participer participerai participons viens viendrai viendrons venons oui acept* acude asistir asisto asistire asistiremos ir voy ire iremos vamos accett* conferm* partecipo partecipare partecipero vengo verro verremo veniamo aceit* participo participar vou sim accepteer* aanvaard* bevestig* kom komen zaakceptuj* akceptuj* przyjm* przyjd* potwierdz* bede bedziemy tak',
+    'accept* attend attending confirm* join joining come coming going yes zusag* annehm* annimm* nimm bestatig* teilnehm* komme kommen dabei ja participe participer participerai participons viens viendrai viendrons venons oui acept* acude asistir asisto asistire asistiremos ir voy ire iremos vamos accett* conferm* partecipo partecipare partecipero vengo verro verremo veniamo aceit* participo participar vou sim accepteer* aanvaard* bevestig* kom komen zaakceptuj* akceptuj* przyjm* przyjd* potwierdz* bede bedziemy tak acceptera godkann* anmal* kommer deltar deltag* bekraft* bekraeft* bekreft* godkend* tilmeld* aksepter* godta*',
   declined:
-    'declin* refus* reject* regret* unable no absag* ablehn* verhindert nein rechaz* rifiut* recus* weiger* afwijz* afwijs* afslaan afzeg* afmeld* nee odrzuc* odmow* odmawi*',
+    'declin* refus* reject* regret* unable no absag* ablehn* verhindert nein rechaz* rifiut* recus* weiger* afwijz* afwijs* afslaan afzeg* afmeld* nee odrzuc* odmow* odmawi* nej nei avboj* avsla* avanmal* afvis* afsla* afmeld* avmeld*',
   tentative:
-    'tentativ* maybe perhaps provisional* might vielleicht vorlaufig* vorbehalt eventuell provisoire* quiza quizas talvez provisori* forse misschien voorlopig* voorbehoud wstepn*',
+    'tentativ* maybe perhaps provisional* might vielleicht vorlaufig* vorbehalt eventuell provisoire* quiza quizas talvez provisori* forse misschien voorlopig* voorbehoud wstepn* kanske maske kanskje',
 }
 
 /** What is said in several words, or joined to others. */
@@ -23,11 +23,11 @@ const phrases: Record<Answer, RegExp> = {
 }
 
 const negations =
-  /\b(?:not|can't|won't|wont|don't|dont|never|nicht|kein\w*|pas|niet|geen|non|nao|nie|no (?=puedo|voy|vamos|ire|acept|asist|confirm))\b|ない|ません/u
+  /\b(?:not|can't|won't|wont|don't|dont|never|nicht|kein\w*|pas|niet|geen|non|nao|nie|inte|ikke|no (?=puedo|voy|vamos|ire|acept|asist|confirm))\b|ない|ません/u
 
 /** Joints of an ask at which another answer begins. */
 const joints =
-  /[.,;:!?。、]|\b(?:but|or|otherwise|else|aber|oder|sonst|ansonsten|mais|ou|sinon|pero|o|sino|ma|oppure|altrimenti|mas|senao|maar|of|anders|ale|albo|lub|inaczej)\b/u
+  /[.,;:!?。、]|\b(?:but|or|otherwise|else|aber|oder|sonst|ansonsten|mais|ou|sinon|pero|o|sino|ma|oppure|altrimenti|mas|senao|maar|of|anders|ale|albo|lub|inaczej|men|eller|annars|ellers)\b/u
 
 /** The answers to an invitation that an ask names; one that is denied ("do not accept") is the opposite. */
 export function answersIn(ask: string): ReadonlySet<Answer> {

@@ -29,6 +29,8 @@ const base: Judged = {
   text: 'In the yard.',
   attached: [],
   known: new Set(),
+  contacts: [],
+  newest: null,
   listed: new Set(),
   sources: [],
   examples: [],

@@ -5,7 +5,7 @@ import { holdsLink, isOdd, linksIn } from './link-shapes'
 import { isColleague, namesPerson, wrote } from './naming'
 import { newRecipients } from './recipients'
 import { asItem, isNewest, refersTo } from './referring'
-import { addressKey, domainOf, holdsWhole, isFreeMail, normal, overlaps, shingles } from './words'
+import { addressKey, domainOf, folded, holdsWhole, isFreeMail, normal, overlaps, shingles } from './words'
 
 /** Sources, the original aside, of which six words in a row leave that the ask does not hold. */
 export function copied({ text, ask, typed, sources, original }: Judged): Source[] {
@@ -167,13 +167,25 @@ export function links(judged: Judged): Warning[] {
 const isHome = ({ own, known }: Judged, url: string): boolean =>
   [...own, ...known].map(domainOf).some(domain => domain === normal(url) && !isFreeMail(domain))
 
+const handsOn =
+  /\b(?:send\w*|forward\w*|share\w*|pass\w*|give|schick\w*|leite\w*|teil\w*|gib|envoi\w*|envoy\w*|transf\w*|donn\w*|partag\w*|envi\w*|mand\w*|pas[ae]\w*|compart\w*|invi\w*|inoltr\w*|gira\w*|encaminh\w*|partilh\w*|stuur\w*|geef|deel|wyslij|przeslij|przekaz|podaj|skick\w*|vidare\w*|videre\w*|mails?|e-?mails?|messages?|nachricht\w*|attach\w*|newsletters?|about|uber|sobre|propos|over)(?![\p{L}])|送|転送|共有|メール/iu
+
+const tellsOn =
+  /\b(?:what|said|says?|wrote|writes?|told|gave|asked|asks|meant|was|gesagt|sagt|schreibt|geschrieben|schrieb|dit|ecrit|ecrivait|lo que|dice|dijo|escribio|cosa|detto|scritto|scrive|disse|diz|escreveu|wat|zei|zegt|schreef|co|napisal\w*|powiedzial\w*|vad|skrev|skriver|hvad|hva)\b|['’]s\b|言っ|書い/iu
+
+/** The ask asks for what a mail holds, and does not only share a word with its title. */
+const asksFor = (judged: Judged, { authors }: Source): boolean =>
+  handsOn.test(folded(judged.ask)) ||
+  asksForLink.test(judged.ask) ||
+  (tellsOn.test(folded(judged.ask)) && authors.some(author => namesPerson(judged, author)))
+
 /** None where the ask asks to hand it on. */
 function levelOfLink(url: string, judged: Judged): Level | null {
   if (isOdd(url)) return 'red'
   const from = (sources: readonly Source[]) => sources.filter(({ text }) => holdsLink(text, url))
   const sources = from(judged.sources)
   if (asksForLink.test(judged.ask) && sources.some(source => handedOn(judged, source))) return null
-  const named = sources.some(source => isNamed(judged, source) || source.id === judged.original?.id)
+  const named = sources.some(source => (isNamed(judged, source) && asksFor(judged, source)) || source.id === judged.original?.id)
   // A link that the user has sent before was theirs to send.
   return named || from(judged.examples).length > 0 ? 'amber' : 'red'
 }

@@ -29,15 +29,19 @@ const holds = (labels: readonly string[] | undefined, label: string): boolean =>
 /** R1: the ask does not ask for this kind of deed, or not for this one; what was typed on a card asks for none. Where it leaves that to a mail, DELEGATED says so instead. */
 export function unasked(judged: Judged): Warning[] {
   const { ask, call } = judged
-  const { deeds, understood, delegated } = askedOf(ask)
+  const { deeds, weighty, understood, delegated } = askedOf(ask)
   const taking = takingAway(call)
   if ((taking ?? deedsOf[call.tool]).some(deed => deeds.has(deed))) {
     const doubt = beyondAsked(judged)
     return doubt ? [{ code: 'UNASKED', level: doubt, about: '' }] : []
   }
   if (delegated && !taking) return []
-  return [{ code: 'UNASKED', level: understood ? 'red' : 'amber', about: '' }]
+  // What is only put or set somewhere may be meant for anything within the account, and for no mail.
+  const doubtful = deeds.size > 0 && weighty.size === 0 && !leaves.has(call.tool)
+  return [{ code: 'UNASKED', level: understood && !doubtful ? 'red' : 'amber', about: '' }]
 }
+
+const leaves = new Set<Judged['call']['tool']>(['send_email', 'reply', 'forward', 'save_draft'])
 
 const isMeant = (judged: Judged, target: Judged['targets'][number]): boolean =>
   (namesItem(judged, target) || namesStretch(judged, target) || isNext(judged, target)) && !meansAnother(judged, target)

@@ -96,14 +96,14 @@ type Part = 'time' | 'place' | 'text' | 'title' | 'guests'
 
 /** Beginnings of words that speak of a part of an event: English, German, French, Spanish, Italian, Portuguese, Dutch, Polish. */
 const partWords: Record<Part, string> = {
-  time: 'move moving resched postpon push shift delay bump earlier later time hour minut extend shorten prolong longer shorter swap start end verschieb verleg schieb uhr zeit fruher spater stunde verlanger verkurz deplac report decal avanc heure tard mueve mover mueva aplaz pospon reprogram adelant retras hora tarde spost rinvi anticip posticip orari mude muda adi remarc anteci verplaats verzet verschuif schuif uur tijd eerder przesun przenies przeloz godzin czas pozniej wczesniej',
+  time: 'move moving resched postpon push shift delay bump earlier later time hour minut extend shorten prolong longer shorter swap start end verschieb verleg schieb uhr zeit fruher spater stunde verlanger verkurz deplac report decal avanc heure tard mueve mover mueva aplaz pospon reprogram adelant retras hora tarde spost rinvi anticip posticip orari mude muda adi remarc anteci verplaats verzet verschuif schuif uur tijd eerder przesun przenies przeloz godzin czas pozniej wczesniej flytt flyt skjut utsett udskyd fremryk tidigare tidlig senare senere timm klokk tid',
   place:
-    'locat place ort orts room venue where address zoom meet online video hall office building raum saal platz adress treffpunkt buro lieu salle adresse endroit bureau lugar sala direccion sitio oficina luogo indirizzo posto ufficio local endereco escritorio plaats locatie zaal kamer ruimte adres kantoor miejsc pokoj biur',
-  text: 'descri note notiz agenda detail text info comment document link add mention writ includ program beschreib tagesordnung hinweis ordre nota orden ordine pauta beschrijv omschrijv notiti opis notat',
+    'locat place ort orts room venue where address zoom meet online video hall office building raum saal platz adress treffpunkt buro lieu salle adresse endroit bureau lugar sala direccion sitio oficina luogo indirizzo posto ufficio local endereco escritorio plaats locatie zaal kamer ruimte adres kantoor miejsc pokoj biur plats sted lokal rum rom',
+  text: 'descri note notiz agenda detail text info comment document link add mention writ includ program beschreib tagesordnung hinweis ordre nota orden ordine pauta beschrijv omschrijv notiti opis notat beskriv anteckn',
   title:
-    'renam titl name call subject headline umbenenn umbenen benenn titel heiss renomm titre nom appel renombr titul nombre llam rinomin titol nome chiam renome hernoem naam noem zmien nazw tytul',
+    'renam titl name call subject headline umbenenn umbenen benenn titel heiss renomm titre nom appel renombr titul nombre llam rinomin titol nome chiam renome hernoem naam noem zmien nazw tytul namn navn',
   guests:
-    'invit add guest attend particip join uninvit disinvit einlad lad hinzu gast gaste ajout anad agreg invita aggiung adicion convid voeg nodig uitnodig dodaj zapros',
+    'invit add guest attend particip join uninvit disinvit einlad lad hinzu gast gaste ajout anad agreg invita aggiung adicion convid voeg nodig uitnodig dodaj zapros bjud inviter lagg tilfoj legg',
 }
 const japaneseParts: Record<Part, RegExp> = {
   time: /移動|延期|ずら|動か|時|分|早|遅|日/u,

@@ -56,6 +56,8 @@ function judged(ask: string, call: Judged['call'], more: Partial<Judged> = {}): 
     text: call.tool === 'send_email' ? `${call.args.subject}\n${call.args.body}` : '',
     attached: [],
     known: new Set([anna.address]),
+    contacts: [],
+    newest: null,
     listed: new Set(),
     sources: [],
     examples: [],

@@ -58,6 +58,10 @@ export type Judged = {
   attached: readonly string[]
   /** The user has sent mail to these. */
   known: ReadonlySet<string>
+  /** People of a recipient's name whom the user has sent mail to, at whatever address. */
+  contacts: readonly Address[]
+  /** The thread of the newest mail that came, where the ask speaks of it. */
+  newest: string | null
   /** On a guest list that the ask is about. */
   listed: ReadonlySet<string>
   sources: readonly Source[]

@@ -46,12 +46,27 @@ const languages: readonly Language[] = (
       'i z na do o co a to',
       'podsumuj strescic stresc wyjasnij pokaz wymien przetlumacz porownaj znajdz przeczytaj',
     ],
+    [
+      'och att jag inte vad vem nar varfor hur vilka vilken mig min mina mitt hos fran ar det den till om har',
+      'som med i en ett av for pa de',
+      'sammanfatta las visa lista hitta sok forklara oversatt jamfor rakna beratta',
+    ],
+    [
+      'og jeg ikke hvad hvem hvornar hvorfor hvordan hvilke mig mit mine fra er det den til om har',
+      'at som med i en et af for min pa de',
+      'opsummer laes vis list find sog forklar oversaet sammenlign tael fortael',
+    ],
+    [
+      'og jeg ikke hva hvem nar hvorfor hvordan hvilke meg mitt mine fra er det den til om har',
+      'at som med i en et av for min pa de',
+      'oppsummer les vis list finn sok forklar oversett sammenlign tell fortell',
+    ],
   ] as const
 ).map(([own, shared, reading]) => ({ own: setOf(own), shared: setOf(shared), reading: setOf(reading) }))
 
 /** Letters that none of these languages writes. */
 const otherLetters =
-  /[ășşțţğıčšžťďľĺŕňřůěđơưåøőű\u1ea0-\u1ef9]|[^\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\P{L}ー]/u
+  /[ășşțţğıčšžťďľĺŕňřůěđơưőű\u1ea0-\u1ef9]|[^\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\P{L}ー]/u
 
 /** Whether an ask is in a language that no list knows; the letters of a name, written large, say nothing. */
 export function isForeign(ask: string): boolean {
@@ -68,9 +83,13 @@ function isTold(words: readonly string[], { own, shared }: Language): boolean {
   return owned > 0 && hits >= (words.length > 3 ? 2 : 1)
 }
 
-/** Whether an ask is in the language of this line: English, German, French, Spanish, Italian, Portuguese, Dutch, Polish. */
+/** Whether an ask is in the language of this line: English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish, Danish, Norwegian. */
 export const isLanguage = (words: readonly string[], line: number): boolean =>
   languages.slice(line, line + 1).some(each => isTold(words, each))
+
+/** Whether a word of this line's own is among them. */
+export const holdsOwnWord = (words: readonly string[], line: number): boolean =>
+  languages.slice(line, line + 1).some(({ own }) => words.some(word => own.has(word)))
 
 /** Whether the words of an ask are of a language that the lists know, so that what they do not find in it is not asked. */
 export function isUnderstood(ask: string): boolean {

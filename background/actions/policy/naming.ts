@@ -5,8 +5,8 @@ import { momentAt } from '../../time/moment'
 import { namesByDate } from '../../time/phrase-match'
 import { type Phrase, phrasesIn } from '../../time/phrases'
 import type { Judged, Target } from './judged'
-import { isLanguage } from './language'
-import { addressKey, domainOf, holdsWhole, isFreeMail, localOf, namesWords, normal, tellingWords, wordsOf } from './words'
+import { saysPerson } from './person-words'
+import { addressKey, domainOf, holdsWhole, isFreeMail, namesWords, normal } from './words'
 
 /** Whether the user wrote this text in the ask or on the card. */
 export function wrote({ ask, typed }: Pick<Judged, 'ask' | 'typed'>, text: string): boolean {
@@ -14,21 +14,12 @@ export function wrote({ ask, typed }: Pick<Judged, 'ask' | 'typed'>, text: strin
   return [ask, ...typed].some(each => holdsWhole(normal(each), wanted))
 }
 
-/** The ask names a person by the address, or by a word equal to a part of the local part or of the display name. */
+/** The ask names a person by the address, or by a part of the local part or of the display name. */
 export function namesPerson(judged: Pick<Judged, 'ask' | 'typed'>, { name, address }: Address): boolean {
   if (wrote(judged, addressKey(address))) return true
   // An address names who has it, and by its words nobody else.
-  const asked = tellingWords(judged.ask.replace(addresses, ' '))
-  const isForm = isPolish(judged.ask) ? isPolishForm : (word: string, part: string) => word === part || word === `${part}s`
-  return [...wordsOf(localOf(address)), ...wordsOf(name)].some(part => part.length > 2 && asked.some(word => isForm(word, part)))
+  return saysPerson(judged.ask.replace(addresses, ' '), { name, address })
 }
-
-const isPolish = (ask: string): boolean => isLanguage(wordsOf(ask), 7)
-
-/** Names have cases in Polish: "do Anny", "Boba", "z Markiem". */
-const isPolishForm = (word: string, part: string): boolean =>
-  word === part ||
-  (word.length > 3 && word.length <= part.length + 3 && word.startsWith(part.length > 3 ? part.slice(0, -1) : part.replace(/a$/, '')))
 
 const addresses = /[^\s<>()@,;:"]{1,64}@[\p{L}\p{N}.-]{1,253}/gu
 

@@ -46,6 +46,8 @@ function codes(ask: string, call: Judged['call'], more: Partial<Judged> = {}): s
     text: '',
     attached: [],
     known: new Set([anna.address, bob.address]),
+    contacts: [],
+    newest: null,
     listed: new Set(),
     sources: [],
     examples: [],

@@ -1,6 +1,9 @@
 import type { Warning } from '../../../shared/action'
+import type { Address } from '../../../shared/mail'
 import type { Judged, Recipient } from './judged'
 import { isColleague, isOwn, namesDate, namesPerson, wrote } from './naming'
+import { saysNewest } from './newest'
+import { fullNameOf } from './person-words'
 import { asItem, holdsTitle, refersTo } from './referring'
 import { addressKey, domainOf, isFreeMail, localOf, wordsOf } from './words'
 
@@ -30,7 +33,7 @@ function verdict(judged: Judged, recipient: Recipient): Found {
   return trusted ? { code: 'RCPT_COLLEAGUE', level: 'red' } : { code: 'RCPT_NEW', level: 'red' }
 }
 
-const answersNamed = (judged: Judged): boolean => answered(judged).some(target => refersTo(judged, target))
+const answersNamed = (judged: Judged): boolean => answersNewest(judged) || answered(judged).some(target => refersTo(judged, target))
 
 /** What an action is about; of a thread in which several wrote, the mail that is answered. */
 const answered = ({ targets, original }: Judged): Judged['targets'] =>
@@ -85,9 +88,12 @@ function fits(judged: Judged, { address }: Recipient): number {
   return 1 + rivals.length
 }
 
+/** "Reply to the last mail" means this one: no other came since. */
+const answersNewest = ({ ask, targets, newest }: Judged): boolean => saysNewest(ask) && targets.some(({ id }) => id === newest)
+
 /** R5: an address that is made to be taken for another one, or that an answer goes to in place of its author's. */
 export function lookalikes(judged: Judged): Warning[] {
-  const familiar = new Set([...judged.own, ...judged.known].map(domainOf))
+  const familiar = new Set([...judged.own, ...contactsOf(judged).map(({ address }) => address)].map(domainOf))
   const isMade = ({ address }: Recipient): boolean =>
     !familiar.has(domainOf(address)) &&
     (mixesScripts(address) || [...familiar].some(domain => resembles(domainOf(address), domain)) || borrowsDomain(address, familiar))
@@ -100,21 +106,26 @@ export function lookalikes(judged: Judged): Warning[] {
 /** Its display name is another address, or says the name by which somebody else was written to. */
 function borrowsName(judged: Judged, recipient: Recipient): boolean {
   const { address } = recipient
-  if (judged.known.has(addressKey(address))) return false
-  return namesOf(judged, recipient).some(name => isAnothers(judged, name, address))
+  const contacts = contactsOf(judged)
+  if (contacts.some(other => addressKey(other.address) === addressKey(address))) return false
+  return [...namesOf(judged, recipient), localOf(address)].some(name => isAnothers(contacts, name, address))
 }
 
-function isAnothers({ known }: Judged, name: string, address: string): boolean {
+/** Whom the user has written to, by the names that the user's own mail gives them. */
+function contactsOf({ own, known, contacts, sources, examples }: Judged): Address[] {
+  const mine = [...sources, ...examples].filter(({ authors }) => authors.some(({ address }) => isAmong(own, address)))
+  const written = mine.flatMap(({ readers }) => readers).filter(({ address }) => !isAmong(own, address))
+  return [...[...known].map(address => ({ name: '', address })), ...contacts, ...written]
+}
+
+const isAmong = (addresses: readonly string[], address: string): boolean => addresses.some(each => addressKey(each) === addressKey(address))
+
+function isAnothers(contacts: readonly Address[], name: string, address: string): boolean {
   const named = /[^\s<>"'(),:;]+@[^\s<>"'(),:;]+\.[^\s<>"'(),:;]+/.exec(name)?.[0]
   if (named !== undefined && addressKey(named) !== addressKey(address)) return true
-  const words = nameOf(name)
-  return words !== '' && [...known].some(other => domainOf(other) !== domainOf(address) && nameOf(localOf(other)) === words)
-}
-
-/** First and last name in either order; '' for one word, which many share. */
-function nameOf(text: string): string {
-  const words = wordsOf(text)
-  return words.length < 2 ? '' : words.sort().join(' ')
+  const words = fullNameOf(name)
+  const isSame = (other: Address): boolean => [other.name, localOf(other.address)].some(each => fullNameOf(each) === words)
+  return words !== '' && contacts.some(other => domainOf(other.address) !== domainOf(address) && isSame(other))
 }
 
 /** An answer that Reply-To leads away: to somebody who neither wrote the mail nor got it, of another house, never written to. */

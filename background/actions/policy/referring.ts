@@ -1,6 +1,7 @@
 import type { Address } from '../../../shared/mail'
 import type { Judged, Source, Target } from './judged'
 import { isOwn, namesDate, namesPerson } from './naming'
+import { saysName } from './person-words'
 import { addressKey, localOf, namesHalf, standsIn, tellingWords, wordsOf } from './words'
 
 type Item = Pick<Target, 'kind' | 'id' | 'title' | 'people' | 'authors' | 'date' | 'day'>
@@ -37,8 +38,7 @@ function answersTo(judged: Judged, person: Address): boolean {
   const { known, listed, ask } = judged
   if (!namesPerson(judged, person)) return false
   if (namesPerson(judged, { ...person, name: '' })) return true
-  const asked = new Set(tellingWords(ask))
-  const words = wordsOf(person.name).filter(word => asked.has(word))
+  const words = wordsOf(person.name).filter(word => saysName(ask, word))
   return ![...known, ...listed].some(
     other => other !== addressKey(person.address) && wordsOf(localOf(other)).some(part => words.includes(part)),
   )

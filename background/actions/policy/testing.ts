@@ -70,6 +70,8 @@ export const judgedOf = (ask: string, call: WriteCall, more: Partial<Judged> = {
   text: textOf(call),
   attached: [],
   known: new Set([anna.address, bob.address]),
+  contacts: [],
+  newest: null,
   listed: new Set(),
   sources: [],
   examples: [],

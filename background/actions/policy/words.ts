@@ -5,8 +5,15 @@ export const normal = (text: string): string =>
     .toLowerCase()
     .replace(/\p{Cf}/gu, '')
 
-/** Without accents, as people type names. */
-const folded = (text: string): string => normal(text).normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ß', 'ss')
+/** Without accents, as people type names; Japanese keeps its marks, which make another sound. */
+export const folded = (text: string): string =>
+  normal(text)
+    .normalize('NFD')
+    .replace(/[^\P{M}\u3099\u309a]/gu, '')
+    .normalize('NFC')
+    .replace(/[łßøæđ]/g, letter => plainLetters[letter] ?? letter)
+
+const plainLetters: Record<string, string> = { ł: 'l', ß: 'ss', ø: 'o', æ: 'ae', đ: 'd' }
 
 /** Words of letters and digits, accents aside. */
 export const wordsOf = (text: string): string[] => folded(text).match(/[\p{L}\p{N}]+/gu) ?? []

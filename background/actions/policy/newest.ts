@@ -1,0 +1,12 @@
+import { folded } from './words'
+
+const mail =
+  '(?:mails?|e-?mails?|messages?|one|nachricht|courriel|correo|mensaje|messaggio|mensagem|bericht\\w*|mailtje|wiadomos\\w*|maila?|mejl\\w*|besked\\w*|meldin\\w*|e-post\\w*)'
+/** The newest of all mail, and not of somebody's or about something. */
+const newest = new RegExp(
+  `\\b(?:newest|latest|last|most recent|neues?te[nrs]?|letzte[nrs]?|dernier|derniere|ultim[oa]|nuov[oa]|laatste|nieuwste|ostatni\\w{0,3}|najnowsz\\w{1,3}|senaste|nyaste|seneste|nyeste|siste) (?:(?:new|unread|incoming) )?${mail}\\b(?! (?:from|of|about|by|with|to|in|on|von|vom|uber|zu|mit|de|du|des|d|sur|sobre|del|di|da|dal|dalla|do|van|over|od|o|fran|om|fra)\\b)|(?<!(?:の|から|さん|様))(?:最新|一番新しい|最後)の?メール`,
+  'u',
+)
+
+/** Whether an ask speaks of the newest mail that there is. */
+export const saysNewest = (ask: string): boolean => newest.test(folded(ask))
