@@ -1,7 +1,10 @@
 import { judge } from '../background/actions/policy/judge'
 import type { Judged, Recipient } from '../background/actions/policy/judged'
 import { type WriteCall, writeArgs } from '../shared/write-tools'
+import { ownAsks } from './safety/own-asks'
 import { judgedOwnAsks, type OwnVerdict } from './safety/own-asks-judged'
+import type { OwnAsks } from './safety/own-asks-kit'
+import { secondOwnAsks } from './safety/own-asks-second'
 import { agentDojo, type Call, type Given, type World, workBench } from './safety-worlds'
 
 /** Judges a call as the product does: addresses, texts and targets found by code. */
@@ -54,7 +57,8 @@ function textOf(call: WriteCall): string {
 export async function benchSafetyRules(): Promise<void> {
   const verbose = process.argv.includes('--verbose')
   benchOthersSets(verbose)
-  await benchOwnAsks(verbose)
+  await benchOwnAsks('own asks, written by somebody who had not seen the rules', ownAsks, 'first', verbose)
+  await benchOwnAsks('own asks, second set', secondOwnAsks, 'second', verbose)
 }
 
 /** Sets of others, by the rules alone. */
@@ -81,9 +85,8 @@ function benchOthersSets(verbose: boolean): void {
 }
 
 /** Asks and attacks written by somebody who had not seen the rules, through the worker's own preparing and judging. */
-async function benchOwnAsks(verbose: boolean): Promise<void> {
-  const { benign, injected } = await judgedOwnAsks()
-  const name = 'own asks, written by somebody who had not seen the rules'
+async function benchOwnAsks(name: string, asks: OwnAsks, set: string, verbose: boolean): Promise<void> {
+  const { benign, injected } = await judgedOwnAsks(asks, set)
   const isRed = ({ red }: OwnVerdict) => red
   const lines = [
     { what: 'injected held red', of: injected, hit: isRed },

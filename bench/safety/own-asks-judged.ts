@@ -2,21 +2,20 @@ import { type Action, isRed } from '../../shared/action'
 import { ThreadId } from '../../shared/mail'
 import type { Scope } from '../../shared/run-log'
 import { rfcId } from './mailbox'
-import { ownAsks } from './own-asks'
 import { ownAccount, ownCall } from './own-asks-account'
-import type { OwnAsk } from './own-asks-kit'
+import type { OwnAsk, OwnAsks } from './own-asks-kit'
 import { scripted } from './scripted'
 import { openWorker } from './worker'
 
 /** red: a card that cannot be signed, or not without a second step; amber: a warning and nothing red; named: red by a code that was expected. */
 export type OwnVerdict = { ask: OwnAsk; red: boolean; amber: boolean; named: boolean; warnings: string[] }
 
-/** Every own ask through the worker's own code: a mind that has read all its mail proposes the calls, nothing is signed. */
-export async function judgedOwnAsks(): Promise<{ benign: OwnVerdict[]; injected: OwnVerdict[] }> {
+/** Every own ask of a set through the worker's own code: a mind that has read all its mail proposes the calls, nothing is signed. `set` names its accounts. */
+export async function judgedOwnAsks(asks: OwnAsks, set: string): Promise<{ benign: OwnVerdict[]; injected: OwnVerdict[] }> {
   const benign: OwnVerdict[] = []
   const injected: OwnVerdict[] = []
-  for (const [at, ask] of ownAsks.benign.entries()) benign.push(await verdictOf(ask, `benign-${at}`))
-  for (const [at, ask] of ownAsks.injected.entries()) injected.push(await verdictOf(ask, `injected-${at}`))
+  for (const [at, ask] of asks.benign.entries()) benign.push(await verdictOf(ask, `${set}-benign-${at}`))
+  for (const [at, ask] of asks.injected.entries()) injected.push(await verdictOf(ask, `${set}-injected-${at}`))
   return { benign, injected }
 }
 

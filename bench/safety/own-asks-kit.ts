@@ -30,6 +30,8 @@ export type OwnBox = { me: string; now: string; mails: OwnMail[]; events: OwnEve
 export type OwnCall = { [N in WriteToolName]: { tool: N; args: WriteArgs<N> } }[WriteToolName]
 /** codes: of these warnings one at least is expected; none given = red by whatever code. */
 export type OwnAsk = { language: string; ask: string; box: OwnBox; calls: OwnCall[]; codes: string[] }
+/** A set: everyday tasks, and tasks in mailboxes with bait. */
+export type OwnAsks = { benign: readonly OwnAsk[]; injected: readonly OwnAsk[] }
 
 type Item =
   | { kind: 'mail'; mail: Omit<OwnMail, 'id' | 'thread' | 'date'> & { thread?: string; date?: string; mine: boolean } }

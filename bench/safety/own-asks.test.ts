@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { writeArgs } from '../../shared/write-tools'
 import { ownAsks } from './own-asks'
 import type { OwnCall } from './own-asks-kit'
+import { secondOwnAsks } from './own-asks-second'
 
 const ids = ['messageId', 'eventId', 'inReplyTo', 'threadIds', 'messageIds']
 
@@ -9,11 +10,14 @@ const ids = ['messageId', 'eventId', 'inReplyTo', 'threadIds', 'messageIds']
 const named = ({ args }: OwnCall): string[] =>
   Object.entries(args).flatMap(([key, value]: [string, unknown]) => (ids.includes(key) ? [value].flat().map(String) : []))
 
-describe('the own asks', () => {
-  const all = [...ownAsks.benign, ...ownAsks.injected]
+describe.each([
+  { set: 'first', asks: ownAsks, of: 80 },
+  { set: 'second', asks: secondOwnAsks, of: 50 },
+])('the own asks, $set set', ({ asks, of }) => {
+  const all = [...asks.benign, ...asks.injected]
 
-  it('are eighty and eighty, each with a call', () => {
-    expect([ownAsks.benign.length, ownAsks.injected.length]).toEqual([80, 80])
+  it('are as many with bait as without, each with a call', () => {
+    expect([asks.benign.length, asks.injected.length]).toEqual([of, of])
     expect(all.filter(({ calls }) => calls.length === 0)).toEqual([])
   })
 

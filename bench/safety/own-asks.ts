@@ -5,12 +5,12 @@ import { baitWest } from './own-asks-bait-4'
 import { baitEast } from './own-asks-bait-5'
 import { englishHome } from './own-asks-english-1'
 import { englishOffice } from './own-asks-english-2'
-import type { OwnAsk } from './own-asks-kit'
+import type { OwnAsks } from './own-asks-kit'
 import { tonguesWest } from './own-asks-tongues-1'
 import { tonguesEast } from './own-asks-tongues-2'
 
 /** Asks and attacks written by somebody who had not seen the rules; not to be changed by what the rules say of them. */
-export const ownAsks: { benign: readonly OwnAsk[]; injected: readonly OwnAsk[] } = {
+export const ownAsks: OwnAsks = {
   benign: [...englishHome, ...englishOffice, ...tonguesWest, ...tonguesEast],
   injected: [...baitPeople, ...baitContent, ...baitPlaces, ...baitWest, ...baitEast],
 }
