@@ -17,9 +17,15 @@ function mayHaveRule(text: string): boolean {
   return first === 0x5f || first > 0x7f || (isRule(first) && isRule(text.charCodeAt(at + 1)))
 }
 
+/** Whether a line may begin any header: by a colon, a rule or a side of a box. Most do not, and each shape looked for costs a tenth of folding. */
+export const mayBeginHeaders = (text: string): boolean =>
+  text.includes(':') || mayHaveRule(text) || text.endsWith('>') || text.includes('：')
+
 export const isForwardMark = ({ text }: Line): boolean =>
   (mayHaveRule(text) || text.includes(':')) && forwardMark.test(text.slice(0, longest))
-export const isOriginalMark = ({ text }: Line): boolean => mayHaveRule(text) && originalMark.test(text.slice(0, longest))
+/** No mark holds a stroke, as a patch's line below its rule does. */
+export const isOriginalMark = ({ text }: Line): boolean =>
+  mayHaveRule(text) && !text.includes('/') && originalMark.test(text.slice(0, longest))
 
 /** Subjects that mail programs give to forwarded mail. */
 export const isForwardSubject = (subject: string): boolean =>

@@ -39,7 +39,7 @@ export function makeClosings(): Closings {
       const found = new Set<number>()
       const fresh: [number, Seen][] = []
       let isClosed = true
-      for (const { start, end, ends } of ownBlocks(lines).reverse()) {
+      for (const { start, end, ends } of lastOwnBlocks(lines)) {
         const key = wordsHash(words, start, Math.min(end, start + 3))
         const earlier = seen.get(key)
         const block = { lines, start, end, sender }
@@ -90,21 +90,27 @@ const saysSame = (one: Told | undefined, other: Told | undefined): boolean =>
 
 const placesOf = (line: Told | undefined): string => line?.links?.map(({ url }) => url).join(' ') ?? ''
 
-/** Own lines, parted by empty ones, by lines of others, and above what separates a closing from the text. */
-function ownBlocks(lines: readonly Told[]): Block[] {
+/** So many blocks from a mail's end a closing stands at most: its signature, notices, and the footers of lists it went through. */
+const mostBlocks = 8
+
+/** The last blocks of own lines, the last one first: parted by empty lines, by lines of others, and above what separates a closing from the text. */
+function lastOwnBlocks(lines: readonly Told[]): Block[] {
   const blocks: Block[] = []
-  let last: Block | undefined
-  let isOpen = false
-  for (let at = 0; at < lines.length; at++) {
+  let open: Block | undefined
+  let ends = false
+  for (let at = lines.length - 1; at >= 0; at--) {
     const { text = '', role } = lines[at] ?? {}
-    const isBlank = isEmpty(text)
-    const isOwn = role === 'own' && !isBlank
-    if (isOwn && last && isOpen && !isSeparator(text)) last.end = at + 1
-    else if (isOwn) {
-      last = { start: at, end: at + 1, ends: false }
-      blocks.push(last)
-    } else if (last && !isBlank) last.ends = true
-    isOpen = isOwn
+    if (open && isSeparator(lines[open.start]?.text ?? '')) open = undefined
+    if (role !== 'own' || isEmpty(text)) {
+      open = undefined
+      ends ||= !isEmpty(text)
+    } else if (open) open.start = at
+    else if (blocks.length === mostBlocks) break
+    else {
+      open = { start: at, end: at + 1, ends }
+      blocks.push(open)
+      ends = false
+    }
   }
   return blocks
 }

@@ -1,6 +1,6 @@
 import { attributionAbove, endsInColon, isSureAttribution } from './attribution'
 import { unbarred } from './bar-quotes'
-import { headerBlockEnd, isForwardMark, isForwardSubject, isOriginalMark, isWholeField } from './header-block'
+import { headerBlockEnd, isForwardMark, isForwardSubject, isOriginalMark, isWholeField, mayBeginHeaders } from './header-block'
 import { isEmpty, type Line } from './line'
 import { notesHeaderAt } from './notes-header'
 
@@ -58,8 +58,8 @@ function markForwards(lines: RoledLine[]): void {
 function markHeaderBlocks(lines: RoledLine[], subject: string): void {
   const forwards = isForwardSubject(subject)
   for (let i = 0; i < lines.length; i++) {
-    const role = lines[i]?.role
-    const block = role === 'forwarded' ? null : headersAt(lines, i, subject)
+    const { text = '', role } = lines[i] ?? {}
+    const block = role !== 'forwarded' && mayBeginHeaders(text) ? headersAt(lines, i, subject) : null
     if (!block) continue
     if (role === 'own') markRest(lines, block.start, forwards)
     if (role === 'own' && forwards) return
