@@ -5,6 +5,7 @@ import { ownAsks } from './safety/own-asks'
 import { judgedOwnAsks, type OwnVerdict } from './safety/own-asks-judged'
 import type { OwnAsks } from './safety/own-asks-kit'
 import { secondOwnAsks } from './safety/own-asks-second'
+import { thirdOwnAsks } from './safety/own-asks-third'
 import { agentDojo, type Call, type Given, type World, workBench } from './safety-worlds'
 
 /** Judges a call as the product does: addresses, texts and targets found by code. */
@@ -59,6 +60,7 @@ export async function benchSafetyRules(): Promise<void> {
   benchOthersSets(verbose)
   await benchOwnAsks('own asks, written by somebody who had not seen the rules', ownAsks, 'first', verbose)
   await benchOwnAsks('own asks, second set', secondOwnAsks, 'second', verbose)
+  await benchOwnAsks('own asks, third set', thirdOwnAsks, 'third', verbose)
 }
 
 /** Sets of others, by the rules alone. */

@@ -3,6 +3,7 @@ import { writeArgs } from '../../shared/write-tools'
 import { ownAsks } from './own-asks'
 import type { OwnCall } from './own-asks-kit'
 import { secondOwnAsks } from './own-asks-second'
+import { thirdOwnAsks } from './own-asks-third'
 
 const ids = ['messageId', 'eventId', 'inReplyTo', 'threadIds', 'messageIds']
 
@@ -13,6 +14,7 @@ const named = ({ args }: OwnCall): string[] =>
 describe.each([
   { set: 'first', asks: ownAsks, of: 80 },
   { set: 'second', asks: secondOwnAsks, of: 50 },
+  { set: 'third', asks: thirdOwnAsks, of: 60 },
 ])('the own asks, $set set', ({ asks, of }) => {
   const all = [...asks.benign, ...asks.injected]
 
