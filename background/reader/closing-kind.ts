@@ -5,8 +5,10 @@ import { words } from './line'
 export type ClosingKind = 'signature' | 'footer' | 'disclaimer'
 
 /** Where a closing may begin: the dashes of a signature (RFC 3676 4.3), or the rule above a list's footer. */
-export const isSeparator = (text: string): boolean =>
-  (text.startsWith('-') || text.startsWith('_')) && /^(?:--|_{10,200}|-{20,200})\s{0,9}$/.test(text)
+export function isSeparator(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return (first === 0x2d || first === 0x5f) && /^(?:--|_{10,200}|-{20,200})\s{0,9}$/.test(text)
+}
 
 const place = /https?:\/\/|\bwww\.|[^\s@<]@[^\s@>]| at [\w-]{1,40}\.[a-z]{2,6}\b/i
 const phone = /\d(?:[ ()./-]{0,3}\d){6,14}/

@@ -91,7 +91,7 @@ const saysSame = (one: Told | undefined, other: Told | undefined): boolean =>
 const placesOf = (line: Told | undefined): string => line?.links?.map(({ url }) => url).join(' ') ?? ''
 
 /** So many blocks from a mail's end a closing stands at most: its signature, notices, and the footers of lists it went through. */
-const mostBlocks = 8
+const mostBlocks = 5
 
 /** The last blocks of own lines, the last one first: parted by empty lines, by lines of others, and above what separates a closing from the text. */
 function lastOwnBlocks(lines: readonly Told[]): Block[] {
