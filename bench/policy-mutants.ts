@@ -15,13 +15,17 @@ const pure = [
   'counted.ts',
   'deeds.ts',
   'events.ts',
+  'handing-on.ts',
   'language.ts',
   'link-shapes.ts',
+  'lookalikes.ts',
   'naming.ts',
+  'payments.ts',
   'questions.ts',
   'recipients.ts',
   'referring.ts',
   'typed.ts',
+  'values.ts',
   'words.ts',
 ]
 

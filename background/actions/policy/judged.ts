@@ -50,6 +50,8 @@ export type Judged = {
   targets: readonly Target[]
   /** The calendar's events around now: what the ask may name without the action being about it. */
   seen: readonly Target[]
+  /** The same events as texts: title, place and description; `readers` = its guests and its organizer. */
+  calendar: readonly Source[]
   /** What the message answers or carries on: its words are no drafted text. */
   original: Source | null
   /** Subject, body, summary, description, location, comment: what leaves, the quoted original and the signature aside. */
