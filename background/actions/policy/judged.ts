@@ -60,7 +60,7 @@ export type Judged = {
   attached: readonly string[]
   /** The user has sent mail to these. */
   known: ReadonlySet<string>
-  /** People of a recipient's name whom the user has sent mail to, at whatever address. */
+  /** People of a recipient's name, or at a mailbox of the same name, whom the user has sent mail to, at whatever address. */
   contacts: readonly Address[]
   /** The thread of the newest mail that came, where the ask speaks of it. */
   newest: string | null
