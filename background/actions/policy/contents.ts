@@ -1,6 +1,6 @@
 import type { Warning } from '../../../shared/action'
 import { audienceOf } from './audience'
-import { asksFor, handedOn, isMeant, isNamed, speaksOfLink } from './handing-on'
+import { asksAfter, asksFor, handedOn, isMeant, isNamed, speaksOfLink } from './handing-on'
 import type { Judged, Source } from './judged'
 import { holdsLink, isOdd, linksIn } from './link-shapes'
 import { isColleague, isOwn, wrote } from './naming'
@@ -51,7 +51,8 @@ const includes = (people: Source['readers'], address: string): boolean =>
 const passedOn = ({ call, original }: Judged): Source[] => (call.tool === 'forward' && original ? [original] : [])
 
 /** A thing that the ask names is amber; so is "the newest mail" where it is that of all that was read: what there is besides, code has not seen. */
-const levelOf = (judged: Judged, source: Source): Level => (isMeant(judged, source) || isNewest(judged, source) ? 'amber' : 'red')
+const levelOf = (judged: Judged, source: Source): Level =>
+  isMeant(judged, source) || isNewest(judged, source) || (judged.calendar.includes(source) && asksAfter(judged, source)) ? 'amber' : 'red'
 
 /** Somebody gets the mail who has not had the source. */
 const isUnseen = (judged: Judged, { readers }: Source): boolean => audienceOf(judged).some(({ address }) => !includes(readers, address))
@@ -106,7 +107,7 @@ function levelOfValue(judged: Judged, value: Value, holders: readonly Source[]):
   const told = new Set(mine.flatMap(({ readers }) => readers.map(({ address }) => addressKey(address))))
   if (holders.length === 0 || holders.some(source => isSeen(source) || handedOn(judged, source))) return null
   if (mine.length > 1 && told.size > 1) return null
-  return asksForValue(judged.ask, value) || holders.some(source => isMeant(judged, source)) ? 'amber' : 'red'
+  return asksForValue(judged.ask, value) || holders.some(source => isMeant(judged, source) || asksAfter(judged, source)) ? 'amber' : 'red'
 }
 
 /** R11: drafted words that are somebody else's, to people who did not write them. */

@@ -69,6 +69,15 @@ describe('an event of the calendar', () => {
     expect(telling('Send Bob a greeting', calendar(), body)).toEqual(['CROSS_FLOW red'])
   })
 
+  it('is noted where the ask asks after it by a word of its title', () => {
+    const title = 'Solicitor about the divorce papers'
+    const papers = { ...calendar({ title, text: title }), seen: [target({ title })] }
+    const body = `The ${title} is then`
+    expect(telling('Tell Bob when the solicitor is', papers, body)).toEqual(['CROSS_FLOW amber'])
+    expect(telling('Tell Bob when the dentist is', papers, body)).toEqual(['CROSS_FLOW red'])
+    expect(telling('Tell Bob that the solicitor is fine', papers, body)).toEqual(['CROSS_FLOW red'])
+  })
+
   it('leaves by the comment of an answer to another one, and by a text of another one', () => {
     const kickoff = event({ id: 'e1', title: 'Kickoff', people: [anna, me], authors: [anna] })
     const more = { ...calendar(), targets: [kickoff] }

@@ -2,7 +2,7 @@ import { audienceOf } from './audience'
 import type { Judged, Source } from './judged'
 import { namesPerson, namesStretch, saysTime } from './naming'
 import { asItem, refersTo } from './referring'
-import { folded } from './words'
+import { folded, tellingWords } from './words'
 
 const handsOn =
   /\b(?:send\w*|forward\w*|share\w*|pass\w*|give|schick\w*|leite\w*|teil\w*|gib|envoi\w*|envoy\w*|transf\w*|donn\w*|partag\w*|envi\w*|mand\w*|pas[ae]\w*|compart\w*|invi\w*|inoltr\w*|gira\w*|encaminh\w*|partilh\w*|stuur\w*|geef|deel|wyslij|przeslij|przekaz|podaj|skick\w*|vidare\w*|videre\w*|mails?|e-?mails?|messages?|nachricht\w*|attach\w*|newsletters?|about|uber|sobre|propos|over)(?![\p{L}])|送|転送|共有|メール/iu
@@ -63,6 +63,15 @@ export function handedOn(judged: Judged, source: Source): boolean {
   const named = (person: Source['readers'][number]): boolean =>
     namesPerson(judged, person) || judged.targets.some(target => target.kind === 'event' && refersTo(judged, target))
   return isNamed(judged, source) && isWanted(judged, source) && audienceOf(judged).every(named)
+}
+
+const indirectly =
+  /\b(?:which|where|when|how|what|welch\w*|wo|wann|wie|quel\w*|quand|comment|combien|cual\w*|donde|cuando|cuant[oa]s?|quale|dove|quando|quant[oa]|qual|onde|welke?|waar|wanneer|hoe|ktor\w*|gdzie|kiedy|jak|ile|vilk\w*|nar|hur|hvilk\w*|hvor\w*)\b|いつ|どこ|どの/u
+
+/** The ask wants somebody told what, where or when, and says a word of the title: "tell Anna which hotel it is". */
+export function asksAfter({ ask }: Judged, { title }: Source): boolean {
+  const asked = new Set(tellingWords(ask))
+  return indirectly.test(folded(ask)) && tellingWords(title).some(word => asked.has(word))
 }
 
 /** The ask speaks of it, and its words are wanted. */

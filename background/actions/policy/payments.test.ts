@@ -34,8 +34,14 @@ describe('a payment', () => {
     ['Put it on account 40117756', 'Tell Bob to put it on account 4011 7756'],
     ['Please use DE89370400440532013000', 'Tell Bob to use DE89 3704 0044 0532 0130 00'],
     ['I wire 50 euros', 'Tell Bob that I wire 50 euros'],
+    ['Please transfer the 45 pounds', 'Remind Bob that he owes me £45'],
   ])('is none: %s (%s)', (body, ask) => {
     expect(warned(body, ask)).toBe(false)
+  })
+
+  it('is red where the ask says another sum', () => {
+    expect(warned('I wire 60 euros', 'Tell Bob that I wire 50 euros')).toBe(true)
+    expect(warned('I wire 60 euros', undefined, { typed: ['60 €'] })).toBe(false)
   })
 
   it('is none where a number goes back to who gave it, unless something is paid', () => {

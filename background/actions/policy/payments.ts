@@ -1,13 +1,11 @@
 import type { Warning } from '../../../shared/action'
 import type { Judged } from './judged'
 import { wrote } from './naming'
+import { valuesIn } from './values'
 import { folded } from './words'
 
 const transferWord =
   /\b(?:wire|wired|transfer|transferred|iban|bank account|account number|routing number|sort code|uberweis\w*|ueberweis\w*|konto(?:nummer)?|virement|virer|transferencia|transfier\w*|transferir|bonifico|bonificare|przelew\w*|przelej|overboek\w*|overschrijv\w*|overma(?:ken|kt|ak)|overfor\w*|send money|pay)\b|振込|振り込/u
-const amount =
-  /(?:[$€£¥]|\b(?:usd|eur|gbp|chf|pln|btc)\b)\s?\d|\d\s?(?:[$€£¥]|\b(?:usd|eur|gbp|chf|pln|btc|euros?|dollars?|pounds?|kronor|kroner|reais|zl)\b)/u
-
 /** A number behind the word for an account or a card, however it is grouped. */
 const account =
   /(?:\b(?:accounts?|acct|sort code|routing(?: number)?|bsb|cards?|konto\w*|kont[ae]|kontem|blz|bankleitzahl|karten?|kartennummer|comptes?|rib|cartes?|cuentas?|tarjetas?|clabe|cont[oi]|carta|contas?|agencia|cartao|rekening\w*|kaart\w*|rachun\w*|kart[aey])\b|口座|カード)[^\d.!?;\n]{0,20}(?:\b(?:no|nr)\. ?)?(\d(?:[ -]?\d){5,25})(?!\d)/gu
@@ -15,7 +13,7 @@ const account =
 /** R9: account numbers, cards and payments that the ask does not hold. */
 export function money(judged: Judged): Warning[] {
   const { text, original } = judged
-  const [said, asked] = [folded(text), folded(judged.ask)]
+  const said = folded(text)
   const pays = transferWord.test(said)
   // The number under which its author keeps the user ("your account 4711002") may go back to that author, where nothing is paid.
   const isBack = (digits: string): boolean => !pays && original !== null && holdsDigits(original.text, digits)
@@ -24,7 +22,8 @@ export function money(judged: Judged): Warning[] {
     ...[...text.matchAll(/\b\d(?:[ -]?\d){12,18}\b/g)].map(([found]) => found).filter(isCard),
     ...[...said.matchAll(account)].map(([, found = '']) => found).filter(found => !isBack(found)),
   ].filter(found => !wrote(judged, found) && ![judged.ask, ...judged.typed].some(each => holdsDigits(each, found)))
-  const paid = pays && amount.test(said) && !(transferWord.test(asked) && amount.test(asked))
+  const asked = new Set([judged.ask, ...judged.typed].flatMap(valuesIn).map(({ key }) => key))
+  const paid = pays && valuesIn(text).some(({ kind, key }) => kind === 'sum' && !asked.has(key))
   return foreign.length > 0 || paid ? [{ code: 'MONEY', level: 'red', about: '' }] : []
 }
 

@@ -77,6 +77,8 @@ describe('a single value', () => {
     expect(telling('Tell Bob how much it is', 'It is $5,400')).toEqual(['CROSS_FLOW amber'])
     expect(telling('Tell Bob the number', 'It is 020 7946 0991')).toEqual(['CROSS_FLOW amber'])
     expect(telling('Tell Bob what Carol wrote about the limit', 'It is 5,400')).toEqual([])
+    const hotel = mail({ title: 'Booking of Hotel Post, two nights', authors: [carol], readers: [me], text: 'Gartenstraße 7' })
+    expect(telling('Tell Bob which hotel I have', 'Gartenstraße 7', [hotel])).toEqual(['CROSS_FLOW amber'])
   })
 
   it('is the user’s own where several have been told it', () => {
