@@ -15,13 +15,17 @@ const pure = [
   'counted.ts',
   'deeds.ts',
   'events.ts',
+  'handing-on.ts',
   'language.ts',
   'link-shapes.ts',
+  'lookalikes.ts',
   'naming.ts',
+  'payments.ts',
   'questions.ts',
   'recipients.ts',
   'referring.ts',
   'typed.ts',
+  'values.ts',
   'words.ts',
 ]
 
@@ -84,14 +88,36 @@ function partsOf(file: string): Mutant[] {
 
 const read = (file: string): string => fs.readFileSync(path.join(root, folder, file), 'utf8')
 
+/** One failure finds a mutant out: the rest of that file is left out. */
+const firstFailure = `
+import { beforeEach } from 'vitest'
+const failed = new Set()
+beforeEach(({ task, skip, onTestFailed }) => {
+  if (failed.has(task.file.filepath)) skip()
+  onTestFailed(() => failed.add(task.file.filepath))
+})`
+
+const allTests = (): string[] => fs.readdirSync(path.join(root, folder)).filter(name => name.endsWith('.test.ts'))
+
+/** The tests that import a file, or have its name: most mutants are found out by these. */
+function nearTests(file: string): string[] {
+  const name = file.replace(/\.ts$/, '')
+  const near = allTests().filter(test => test === `${name}.test.ts` || read(test).includes(`from './${name}'`))
+  return near.length > 0 ? near : ['judge.test.ts']
+}
+
 /** Each mutant in a tree of its own, in which all else is the real source, so that one run of the tests tries them all. */
-function lay(out: string, mutants: readonly Mutant[]): void {
+function lay(out: string, mutants: ReadonlyMap<number, Mutant>, testsOf: (file: string) => readonly string[]): void {
   fs.symlinkSync(path.join(root, 'node_modules'), path.join(out, 'node_modules'))
-  for (const [n, { file, source }] of mutants.entries()) {
+  fs.writeFileSync(path.join(out, 'vitest.config.mjs'), "export default { test: { setupFiles: ['./first-failure.mjs'] } }")
+  fs.writeFileSync(path.join(out, 'first-failure.mjs'), firstFailure)
+  for (const [n, { file, source }] of mutants) {
     const tree = path.join(out, String(n))
     const policy = path.join(tree, folder)
+    const tests = testsOf(file)
+    const isWanted = (from: string): boolean => !from.endsWith('.test.ts') || tests.includes(path.basename(from))
     fs.mkdirSync(path.dirname(policy), { recursive: true })
-    fs.cpSync(path.join(root, folder), policy, { recursive: true })
+    fs.cpSync(path.join(root, folder), policy, { recursive: true, filter: isWanted })
     fs.writeFileSync(path.join(policy, file), source)
     for (const same of ['shared', 'background/time']) fs.symlinkSync(path.join(root, same), path.join(tree, same))
   }
@@ -117,23 +143,34 @@ function survivors(out: string): Set<number> {
   return new Set(testResults.map(treeOf).filter(tree => !red.has(tree)))
 }
 
+/** Which of these no test finds out; the tests near to the change are tried first, all of them only for what is left. */
+function undetected(mutants: ReadonlyMap<number, Mutant>): Set<number> {
+  const within = (tried: ReadonlyMap<number, Mutant>, testsOf: (file: string) => readonly string[]): Set<number> => {
+    if (tried.size === 0) return new Set()
+    const out = fs.mkdtempSync(path.join(os.tmpdir(), 'policy-mutants-'))
+    try {
+      lay(out, tried, testsOf)
+      return survivors(out)
+    } finally {
+      fs.rmSync(out, { recursive: true, force: true })
+    }
+  }
+  const left = within(mutants, nearTests)
+  return within(new Map([...mutants].filter(([n]) => left.has(n))), allTests)
+}
+
 /** How many changes of the rules the rules' own tests find out. Names every one that they do not. */
 export async function benchPolicyMutants(): Promise<void> {
   const mutants = mutantsOf()
-  const out = fs.mkdtempSync(path.join(os.tmpdir(), 'policy-mutants-'))
-  try {
-    // The source as it is comes last: where its tests fail, nothing is measured.
-    lay(out, [...mutants, { file: 'judge.ts', kind: 'rule', what: 'as it is', source: read('judge.ts') }])
-    const alive = survivors(out)
-    if (!alive.delete(mutants.length)) throw new Error('the tests of the rules fail without any change')
-    for (const kind of ['rule', 'part'] as const) {
-      const tried = mutants.flatMap((mutant, n) => (mutant.kind === kind ? [{ ...mutant, lives: alive.has(n) }] : []))
-      for (const { what } of tried.filter(({ lives }) => lives)) console.log(`not found out: ${what}`)
-      const found = tried.filter(({ lives }) => !lives).length
-      const name = kind === 'rule' ? 'each rule taken away, and turned round' : 'each condition, bound and level of the rules changed'
-      if (tried.length > 0) console.log(`${name}: ${found} of ${tried.length} found out (${((100 * found) / tried.length).toFixed(1)} %)`)
-    }
-  } finally {
-    fs.rmSync(out, { recursive: true, force: true })
+  // The source as it is comes last: where its tests fail, nothing is measured.
+  const asItIs: Mutant = { file: 'judge.ts', kind: 'rule', what: 'as it is', source: read('judge.ts') }
+  const alive = undetected(new Map([...mutants, asItIs].entries()))
+  if (!alive.delete(mutants.length)) throw new Error('the tests of the rules fail without any change')
+  for (const kind of ['rule', 'part'] as const) {
+    const tried = mutants.flatMap((mutant, n) => (mutant.kind === kind ? [{ ...mutant, lives: alive.has(n) }] : []))
+    for (const { what } of tried.filter(({ lives }) => lives)) console.log(`not found out: ${what}`)
+    const found = tried.filter(({ lives }) => !lives).length
+    const name = kind === 'rule' ? 'each rule taken away, and turned round' : 'each condition, bound and level of the rules changed'
+    if (tried.length > 0) console.log(`${name}: ${found} of ${tried.length} found out (${((100 * found) / tried.length).toFixed(1)} %)`)
   }
 }

@@ -25,6 +25,7 @@ function judgedCall(ask: string, { tool, args, target }: Call, world: World): Re
       call.tool === 'reply' ? (target?.authors ?? []).map(author => ({ ...author, role: 'to', from: 'header' })) : recipientsOf(call),
     targets: target ? [target] : [],
     seen: [...world.events.values()],
+    calendar: [],
     original: null,
     text: textOf(call),
     attached: [],

@@ -4,7 +4,7 @@ import { guest, made, savedList } from '../../shared/testing/saved-list'
 
 vi.mock('webextension-polyfill', () => ({ default: makeFakeBrowser() }))
 
-const { addressesListed, listsMeant, writtenToAs } = await import('./circumstances')
+const { addressesListed, listsMeant, writtenToAs, writtenToAt } = await import('./circumstances')
 
 const list = savedList(
   [guest('Ada', 'none', null), guest('Eve', 'yes', 3, { invited: false }), guest('Uma', 'none', null, { email: 'Uma@Example.org' })],
@@ -53,5 +53,19 @@ describe('whom the user has written to by a name', () => {
     queries.length = 0
     expect(await find('Carla')).toEqual([])
     expect(queries).toEqual([])
+  })
+
+  it('is found by the name of a mailbox too, which not every house has', async () => {
+    queries.length = 0
+    expect(await writtenToAt('carla.lang', source as never, {} as never)).toEqual([
+      { name: 'Carla Lang', address: 'carla.lang@choir.example' },
+    ])
+    expect(await writtenToAt('other', source as never, {} as never)).toEqual([])
+    expect(queries).toEqual(['from:me to:carla.lang', 'from:me to:other'])
+    expect([await writtenToAt('info', source as never, {} as never), await writtenToAt('bob', source as never, {} as never)]).toEqual([
+      [],
+      [],
+    ])
+    expect(queries).toHaveLength(2)
   })
 })

@@ -7,7 +7,7 @@ import { allActions } from '../store/actions'
 import { allLists } from '../store/guest-lists'
 import type { Judged } from './policy/judged'
 import { saysNewest } from './policy/newest'
-import { fullNameOf } from './policy/person-words'
+import { anybody, fullNameOf } from './policy/person-words'
 import { addressKey, localOf, namesWords, wordsOf } from './policy/words'
 import type { Circumstances, Proposal } from './propose'
 import { silentOf } from './reminders'
@@ -31,14 +31,23 @@ async function sentTo(account: AccountId, addresses: readonly string[], source: 
 export async function writtenToAs(name: string, source: MailSource, io: SearchIo): Promise<Address[]> {
   const full = fullNameOf(name)
   if (full === '') return []
-  const words = wordsOf(name)
-  const refs = await source.search(`from:me to:(${words.join(' ')})`, { ...io, most: 1 })
+  const people = await writtenTo(`(${wordsOf(name).join(' ')})`, source, io)
+  return people.filter(person => [person.name, localOf(person.address)].some(each => fullNameOf(each) === full))
+}
+
+/** People at a mailbox of this name, at whatever house, whom the user has sent mail to; not for names that every house has. */
+export async function writtenToAt(local: string, source: MailSource, io: SearchIo): Promise<Address[]> {
+  if (local.length < 4 || anybody.has(local)) return []
+  return (await writtenTo(local, source, io)).filter(({ address }) => localOf(address) === local)
+}
+
+/** Recipients of the newest mails of the user's own that a search of their headers finds. */
+async function writtenTo(words: string, source: MailSource, io: SearchIo): Promise<Address[]> {
+  const refs = await source.search(`from:me to:${words}`, { ...io, most: 1 })
   const threads = await Promise.all(refs.slice(0, mostNamesakes).map(ref => source.thread(ref, io)))
   const mine = threads.flatMap(({ messages }) => messages).filter(({ labels }) => labels.includes('SENT'))
   const headers = mine.flatMap(({ payload }) => payload.headers).filter(header => /^(?:to|cc|bcc)$/i.test(header.name))
-  return headers
-    .flatMap(header => parseAddresses(header.value))
-    .filter(person => [person.name, localOf(person.address)].some(each => fullNameOf(each) === full))
+  return headers.flatMap(header => parseAddresses(header.value))
 }
 
 const mostNamesakes = 3
@@ -67,7 +76,12 @@ export async function circumstancesOf(
     io,
   )
   const strangers = unlisted.filter(({ address }) => !known.has(address.toLowerCase()))
-  const namesakes = await Promise.all(strangers.map(({ name, address }) => writtenToAs(name || localOf(address), source, io)))
+  const namesakes = await Promise.all(
+    strangers.flatMap(({ name, address }) => [
+      writtenToAs(name || localOf(address), source, io),
+      writtenToAt(localOf(address), source, io),
+    ]),
+  )
   return {
     known,
     contacts: namesakes.flat(),

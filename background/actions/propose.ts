@@ -17,7 +17,7 @@ import { prepare } from './prepare'
 import { sourcesOf } from './prepare-mail'
 import type { Prepared } from './prepared'
 import { omittedBy, type Silent, silentGuards } from './reminders'
-import { eventTarget } from './targets'
+import { eventSource, eventTarget } from './targets'
 
 /** The call of a write tool, and where in which run it was made. */
 export type Proposal = {
@@ -167,6 +167,7 @@ async function judgedOf(
     ask: question,
     inScope: new Set([...inScope, ...events.filter(({ iCalUID }) => invited.includes(iCalUID)).map(({ id }) => id)]),
     seen: events.map(eventTarget),
+    calendar: events.map(eventSource),
     typed,
     own,
     ...at,

@@ -2,7 +2,7 @@ import type { ThreadGuard, Touched } from '../../shared/action'
 import type { Address } from '../../shared/mail'
 import { markHeader, type RawEvent } from '../google/changes'
 import type { ReadThread } from '../reader/reading'
-import type { Target } from './policy/judged'
+import type { Source, Target } from './policy/judged'
 
 export function threadTarget(thread: ReadThread, kind: 'thread' | 'message' = 'thread'): Target {
   return {
@@ -36,6 +36,12 @@ export function eventTarget(event: RawEvent): Target {
     ...(event.recurrence && { series: true }),
     ours: false,
   }
+}
+
+/** An event as a text; who is invited has it. */
+export function eventSource(event: RawEvent): Source {
+  const { id, title, people, authors, date } = eventTarget(event)
+  return { id, title, authors, readers: people, date, text: [title, event.location, event.description].join('\n'), hidden: 'none' }
 }
 
 /** Holds an action back once the thread has a message that was not there when it was made. */

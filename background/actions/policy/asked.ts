@@ -43,7 +43,7 @@ export type Asked = {
 
 /** What an ask asks to be done, by fixed word lists. */
 export function askedOf(ask: string): Asked {
-  const said = folded(ask)
+  const said = folded(ask).replaceAll('&', ' and ')
   const text = said.replace(thanks, ' ')
   const wishes = wishesIn(withoutTelling(text), isCommand)
   const deeds = deedsIn(wishes)
@@ -95,7 +95,7 @@ export const asksToWrite = (ask: string): boolean =>
 
 /** Who says thanks to us asks for nothing: not for a mail of thanks, either. */
 const thanks =
-  /\b(?:thanks|thank you|thank u|thx|danke|vielen dank|besten dank|herzlichen dank|bedankt|dank (?:je|u)|hartelijk dank|merci|gracias|grazie|obrigad[oa]|dziekuje|dzieki)(?:\s+(?:so much|very much|a lot|schon|sehr|dir|ihnen|wel|beaucoup|mille))?\b|ありがとう(?:ございます)?/gu
+  /\b(?:thanks|thank you|thank u|thx(?! (?:him|her|them|both|everyone|everybody|all of|\p{L}{2,30} (?:for|n|and) ))|danke|vielen dank|besten dank|herzlichen dank|bedankt|dank (?:je|u)|hartelijk dank|merci|gracias|grazie|obrigad[oa]|dziekuje|dzieki)(?:\s+(?:so much|very much|a lot|schon|sehr|dir|ihnen|wel|beaucoup|mille))?\b|ありがとう(?:ございます)?/gu
 
 const commands = (words: readonly string[], at: number): boolean => at === 0 || before.has(words[at - 1] ?? '')
 /** German and Dutch put what is to be done at the end: "kannst du Anna mailen". */

@@ -25,6 +25,7 @@ const base: Judged = {
   recipients: [],
   targets: [{ kind: 'thread', id: 't1', title: 'Parking', people: [carlos, me], authors: [carlos], date: 0, ours: false }],
   seen: [],
+  calendar: [],
   original: original(),
   text: 'In the yard.',
   attached: [],

@@ -1,11 +1,13 @@
 import type { Warning } from '../../../shared/action'
 import { audienceOf } from './audience'
+import { asksAfter, asksFor, handedOn, isMeant, isNamed, speaksOfLink } from './handing-on'
 import type { Judged, Source } from './judged'
 import { holdsLink, isOdd, linksIn } from './link-shapes'
-import { isColleague, namesPerson, wrote } from './naming'
+import { isColleague, isOwn, wrote } from './naming'
 import { newRecipients } from './recipients'
-import { asItem, isNewest, refersTo } from './referring'
-import { addressKey, domainOf, folded, holdsWhole, isFreeMail, normal, overlaps, shingles } from './words'
+import { isNewest } from './referring'
+import { asksForValue, type Value, valuesIn } from './values'
+import { addressKey, domainOf, holdsWhole, isFreeMail, normal, overlaps, shingles, tellingWords } from './words'
 
 /** Sources, the original aside, of which six words in a row leave that the ask does not hold. */
 export function copied({ text, ask, typed, sources, original }: Judged): Source[] {
@@ -16,7 +18,11 @@ export function copied({ text, ask, typed, sources, original }: Judged): Source[
 /** Sources on which a warning about this rests: an edit is judged by them too. */
 export function leaned(judged: Judged): Source[] {
   const told = [...(judged.text.match(secretValue) ?? []), ...linksIn(judged.text)].map(normal)
-  const holds = ({ text }: Source) => told.some(value => normal(text).includes(value))
+  const keys = valuesIn(judged.text).map(({ key }) => key)
+  const holds = (source: Source): boolean => {
+    const held = keysOf(source)
+    return told.some(value => normal(source.text).includes(value)) || keys.some(key => held.has(key))
+  }
   return [...new Set([...copied(judged), ...judged.sources.filter(source => source.id !== judged.original?.id && holds(source))])]
 }
 
@@ -41,34 +47,67 @@ type Level = 'red' | 'amber'
 const includes = (people: Source['readers'], address: string): boolean =>
   people.some(each => addressKey(each.address) === addressKey(address))
 
-/** The ask speaks of a source; of the original also by its thread. */
-const isNamed = (judged: Judged, source: Source): boolean =>
-  refersTo(judged, asItem(source), judged.recipients) ||
-  (source.id === judged.original?.id && judged.targets.some(target => refersTo(judged, target, judged.recipients)))
-
 /** What leaves whole: a forward's original. */
 const passedOn = ({ call, original }: Judged): Source[] => (call.tool === 'forward' && original ? [original] : [])
 
-/** What the ask itself hands on: a thing that it names, to people whom it names or who stand on the event that it names, or to nobody. */
-export function handedOn(judged: Judged, source: Source): boolean {
-  const named = (person: Source['readers'][number]): boolean =>
-    namesPerson(judged, person) || judged.targets.some(target => target.kind === 'event' && refersTo(judged, target))
-  return isNamed(judged, source) && audienceOf(judged).every(named)
-}
-
 /** A thing that the ask names is amber; so is "the newest mail" where it is that of all that was read: what there is besides, code has not seen. */
-const levelOf = (judged: Judged, source: Source): Level => (isNamed(judged, source) || isNewest(judged, source) ? 'amber' : 'red')
+const levelOf = (judged: Judged, source: Source): Level =>
+  isMeant(judged, source) || isNewest(judged, source) || (judged.calendar.includes(source) && asksAfter(judged, source)) ? 'amber' : 'red'
 
 /** Somebody gets the mail who has not had the source. */
 const isUnseen = (judged: Judged, { readers }: Source): boolean => audienceOf(judged).some(({ address }) => !includes(readers, address))
 
-/** R7: words or files that reach somebody who has not seen them. */
+/** Events other than those that the action is about, of which words leave, or a title whole that tells something. */
+function copiedEvents(judged: Judged): Source[] {
+  const { text, ask, typed, targets, calendar } = judged
+  if (text.trim() === '') return []
+  const leaving = runsBeside(text, [ask, ...typed])
+  const holdsTitle = (title: string): boolean =>
+    tellingWords(title).length > 1 && holdsWhole(normal(text), normal(title).trim()) && !wrote(judged, title)
+  return calendar
+    .filter(({ id }) => !targets.some(target => target.id === id))
+    .filter(({ title, text: whole }) => holdsTitle(title) || overlaps(leaving, whole))
+}
+
+/** R7: words, values or files that reach somebody who has not seen them. */
 export function crossFlow(judged: Judged): Warning[] {
   const attached = judged.sources.filter(({ id }) => judged.attached.includes(id) && id !== judged.original?.id)
-  return [...new Set([...passedOn(judged), ...copied(judged), ...repeated(judged), ...attached])]
+  const whole = [...new Set([...passedOn(judged), ...copied(judged), ...repeated(judged), ...copiedEvents(judged), ...attached])]
     .filter(source => isUnseen(judged, source))
     .filter(source => !handedOn(judged, source))
-    .map(source => ({ code: 'CROSS_FLOW', level: levelOf(judged, source), about: source.title }))
+    .map((source): Warning => ({ code: 'CROSS_FLOW', level: levelOf(judged, source), about: source.title }))
+  return [...whole, ...valueFlow(judged).filter(({ about }) => !whole.some(each => each.about === about))]
+}
+
+/** Single values of the text that stand only in what not everybody who is reached has seen. */
+function valueFlow(judged: Judged): Warning[] {
+  const asked = new Set([judged.ask, ...judged.typed].flatMap(valuesIn).map(({ key }) => key))
+  const values = valuesIn(judged.text).filter(({ kind, key }) => !asked.has(key) && !(kind === 'address' && isReached(judged, key)))
+  if (values.length === 0) return []
+  const { original, sources, examples, calendar } = judged
+  const held = [...sources, ...examples, ...calendar, ...(original ? [original] : [])].map(source => ({ source, keys: keysOf(source) }))
+  const found = values.flatMap(value => {
+    const holders = held.filter(({ keys }) => keys.has(value.key)).map(({ source }) => source)
+    const level = levelOfValue(judged, value, holders)
+    return level ? [{ code: 'CROSS_FLOW' as const, level, about: holders[0]?.title ?? '' }] : []
+  })
+  const worst = found.find(({ level }) => level === 'red') ?? found[0]
+  return worst ? [worst] : []
+}
+
+const isReached = (judged: Judged, address: string): boolean => isOwn(judged, address) || includes(audienceOf(judged), address)
+
+const keysOf = ({ title, text, authors, readers }: Source): ReadonlySet<string> =>
+  new Set([...valuesIn(`${title}\n${text}`).map(({ key }) => key), ...[...authors, ...readers].map(({ address }) => addressKey(address))])
+
+function levelOfValue(judged: Judged, value: Value, holders: readonly Source[]): Level | null {
+  const isSeen = (source: Source): boolean => !isUnseen(judged, source)
+  // What the user tells several people is the user's own: a number to call, an address.
+  const mine = holders.filter(({ authors }) => authors.some(({ address }) => isOwn(judged, address)))
+  const told = new Set(mine.flatMap(({ readers }) => readers.map(({ address }) => addressKey(address))))
+  if (holders.length === 0 || holders.some(source => isSeen(source) || handedOn(judged, source))) return null
+  if (mine.length > 1 && told.size > 1) return null
+  return asksForValue(judged.ask, value) || holders.some(source => isMeant(judged, source) || asksAfter(judged, source)) ? 'amber' : 'red'
 }
 
 /** R11: drafted words that are somebody else's, to people who did not write them. */
@@ -118,41 +157,6 @@ const secretsIn = (text: string): string[] =>
     })
     .map(([value]) => value)
 
-const transferWord =
-  /\b(?:wire|transfer|iban|bank account|account number|routing number|überweis\w*|ueberweis\w*|konto(?:nummer)?|virement|transferencia|bonifico|przelew|overboek\w*|overschrijv\w*|send money|pay)\b|振込|振り込/iu
-const amount = /(?:[$€£¥]|\b(?:usd|eur|gbp|chf|pln|btc)\b)\s?\d|\d\s?(?:[$€£¥]|\b(?:usd|eur|gbp|chf|pln|btc|euros?|dollars?|zł)\b)/iu
-
-/** R9: account numbers, cards and payments that the ask does not hold. */
-export function money(judged: Judged): Warning[] {
-  const { text } = judged
-  const accounts = [
-    ...(text.match(/\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{2,4}){3,8}\b/g) ?? []).filter(isIban),
-    ...(text.match(/\b\d(?:[ -]?\d){12,18}\b/g) ?? []).filter(isCard),
-  ]
-  const paid = transferWord.test(text) && amount.test(text) && !(transferWord.test(judged.ask) && amount.test(judged.ask))
-  const foreign = accounts.filter(each => !wrote(judged, each))
-  return foreign.length > 0 || paid ? [{ code: 'MONEY', level: 'red', about: '' }] : []
-}
-
-/** ISO 13616: modulo 97 of the rearranged digits is 1. */
-function isIban(text: string): boolean {
-  const compact = text.replaceAll(' ', '')
-  if (compact.length < 15 || compact.length > 34) return false
-  let rest = 0
-  for (const char of compact.slice(4) + compact.slice(0, 4))
-    for (const digit of String(Number.parseInt(char, 36))) rest = (rest * 10 + Number(digit)) % 97
-  return rest === 1
-}
-
-/** ISO/IEC 7812: Luhn's sum. */
-function isCard(text: string): boolean {
-  const digits = [...text.replace(/\D/g, '')].map(Number).reverse()
-  const sum = digits.reduce((total, digit, at) => total + (at % 2 === 0 ? digit : digit * 2 - (digit > 4 ? 9 : 0)), 0)
-  return digits.length >= 13 && sum % 10 === 0
-}
-
-const asksForLink = /\b(?:links?|urls?|websites?|web ?pages?|sites?|address(?:es)?|lien|enlace|adres\w*)(?![\p{L}])|リンク/iu
-
 /** R10: links that the user did not write, with a scheme or without one. */
 export function links(judged: Judged): Warning[] {
   return linksIn(judged.text)
@@ -167,24 +171,12 @@ export function links(judged: Judged): Warning[] {
 const isHome = ({ own, known }: Judged, url: string): boolean =>
   [...own, ...known].map(domainOf).some(domain => domain === normal(url) && !isFreeMail(domain))
 
-const handsOn =
-  /\b(?:send\w*|forward\w*|share\w*|pass\w*|give|schick\w*|leite\w*|teil\w*|gib|envoi\w*|envoy\w*|transf\w*|donn\w*|partag\w*|envi\w*|mand\w*|pas[ae]\w*|compart\w*|invi\w*|inoltr\w*|gira\w*|encaminh\w*|partilh\w*|stuur\w*|geef|deel|wyslij|przeslij|przekaz|podaj|skick\w*|vidare\w*|videre\w*|mails?|e-?mails?|messages?|nachricht\w*|attach\w*|newsletters?|about|uber|sobre|propos|over)(?![\p{L}])|送|転送|共有|メール/iu
-
-const tellsOn =
-  /\b(?:what|said|says?|wrote|writes?|told|gave|asked|asks|meant|was|gesagt|sagt|schreibt|geschrieben|schrieb|dit|ecrit|ecrivait|lo que|dice|dijo|escribio|cosa|detto|scritto|scrive|disse|diz|escreveu|wat|zei|zegt|schreef|co|napisal\w*|powiedzial\w*|vad|skrev|skriver|hvad|hva)\b|['’]s\b|言っ|書い/iu
-
-/** The ask asks for what a mail holds, and does not only share a word with its title. */
-const asksFor = (judged: Judged, { authors }: Source): boolean =>
-  handsOn.test(folded(judged.ask)) ||
-  asksForLink.test(judged.ask) ||
-  (tellsOn.test(folded(judged.ask)) && authors.some(author => namesPerson(judged, author)))
-
 /** None where the ask asks to hand it on. */
 function levelOfLink(url: string, judged: Judged): Level | null {
   if (isOdd(url)) return 'red'
   const from = (sources: readonly Source[]) => sources.filter(({ text }) => holdsLink(text, url))
   const sources = from(judged.sources)
-  if (asksForLink.test(judged.ask) && sources.some(source => handedOn(judged, source))) return null
+  if (speaksOfLink(judged.ask) && sources.some(source => handedOn(judged, source))) return null
   const named = sources.some(source => (isNamed(judged, source) && asksFor(judged, source)) || source.id === judged.original?.id)
   // A link that the user has sent before was theirs to send.
   return named || from(judged.examples).length > 0 ? 'amber' : 'red'

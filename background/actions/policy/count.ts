@@ -17,7 +17,7 @@ export function namesEveryone(text: string): boolean {
 }
 
 const ands: readonly (readonly string[])[] = [
-  ['and', 'then', 'also'],
+  ['and', 'n', 'then', 'also'],
   ['und', 'dann'],
   ['et', 'puis'],
   ['y'],
@@ -25,6 +25,9 @@ const ands: readonly (readonly string[])[] = [
   ['e', 'depois'],
   ['en'],
   ['i'],
+  ['och', 'samt', 'sedan'],
+  ['og', 'samt'],
+  ['og', 'samt'],
 ]
 
 /** Hours, dates, sums and lengths: numbers that count no mails. */
@@ -33,7 +36,7 @@ export const measured =
 
 /** How many things an ask names at least, by number or by the "and" of its language. */
 export function severalOf(text: string): number {
-  const words = wordsOf(text)
+  const words = wordsOf(text.replaceAll('&', ' and '))
   const joining = new Set(
     ands
       .filter((_, at) => isLanguage(words, at))

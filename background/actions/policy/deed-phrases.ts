@@ -2,6 +2,8 @@ import type { Deed } from './deed-words'
 
 const inbox =
   '(?:inbox|posteingang|boite de reception|bandeja(?: de entrada)?|posta in arrivo|caixa de entrada|postvak in|skrzynk\\w*|odebran\\w*|inkorg\\w*|indbakk\\w*|innboks\\w*)'
+const bin =
+  '(?:bin|trash|trash ?can|rubbish|garbage|recycling|papierkorb|mull|mulleimer|tonne|corbeille|poubelle|panier|papelera|basura|cestino|spazzatura|lixo|lixeira|prullenbak|prullenmand|vuilnisbak|vuilnis|kosza?|smietnika?|smieci|papperskorgen|soptunnan?|soporna|papirkurven|skraldespanden|skraldet|soppelet|soppelkassen)'
 const yesOrNo = '(?:yes|no|ja|nein|nee|oui|non|si|sim|nao|tak|nie|nej|nei|jo)'
 const towards = '(?:to|for|zu|zum|zur|fur|a|au|pour|al|para|per|voor|na|do|till|til)'
 
@@ -20,6 +22,8 @@ export const phrases: Partial<Record<Deed, readonly RegExp[]>> = {
     /\bbitte (?:\p{L}+ ){1,3}um\b|\bstel\b[^.!?]{1,60}\bop de hoogte\b|\bteil\w*\b[^.!?]{1,80}\bmit\b|\brichte?\b[^.!?]{1,80}\baus\b|\b(?:be|bed) (?:\p{L}+ ){1,3}(?:om|att|at|a)\b/u,
     /^\W*(?:di'?|dì) (?:a|al|alla|allo|ai|alle|agli|ad|all|que)\b|^\W*si (?:til|ifra|fra)\b|\b(?:check|confirm|speak|touch base|follow up|catch up) with\b/u,
     /\b(?:put|bring|keep|get)\b[^.!?]{1,60}\b(?:in copy|up to (?:date|speed)|in the loop|posted)\b|\b(?:en copie|en copia|in copia|em copia)\b/u,
+    /\b(?:thx|thnx|thanx|tnx|ty) (?:him|her|them|both|everyone|everybody|all of|\p{L}{2,30} (?:for|n|and) )/u,
+    /\b(?:fais|faites|faire)\b[^.!?]{0,40}\b(?:signe|parvenir)\b|\b(?:mets|mettez|mettre|pon|ponle|ponles|metti|poe|zet)\b[^.!?]{0,60}\b(?:un mot|un mail|un message|un correo|un mensaje|al corriente|al corrente|a par|au courant|in cc)\b|\b(?:fai|fare)\b[^.!?]{0,40}\bavere\b|\bbreng\w*\b[^.!?]{1,60}\bop de hoogte\b/u,
   ],
   draft: [/\bsetz\w*\b[^.!?]{1,80}\bauf\b|\bstel\b[^.!?]{1,80}\bop\b|\b(?:not|don'?t) send\b/u],
   labels: [
@@ -58,6 +62,10 @@ export const phrases: Partial<Record<Deed, readonly RegExp[]>> = {
   trash: [
     /\bwirf\b[^.!?]{1,80}\b(?:weg|raus)\b|\bschmei\w*\b[^.!?]{1,80}\b(?:weg|raus)\b|\bgooi\w*\b[^.!?]{1,80}\bweg\b|\bsmid\b[^.!?]{1,80}\b(?:ud|vaek)\b|\b(?:deita|joga|deite|jogue)\b[^.!?]{0,60}\bfora\b|\bbutt\w*\b[^.!?]{0,60}\bvia\b/u,
     /\bget rid of\b|\bta bort\b|\bscrap the mail/u,
+    new RegExp(
+      `\\b(?:in|into|to|for|ab in|in den|in die|zum|a la|au|dans la|dans le|al?|en la|nel|nella|no|na|para o|para a|pro|pra|in de|bij het|naar de|do|w|i|til|till) (?:the |my |den |de |der |l )?${bin}(?!\\p{L})`,
+      'u',
+    ),
   ],
   archive: [
     /\braum\w*\b[^.!?]{1,80}\b(?:auf|weg)\b|\bruim\w*\b[^.!?]{1,80}\bop\b|\bryd\w*\b[^.!?]{0,80}\bop\b|\bstad\w*\b[^.!?]{1,80}\bundan\b|\bput away\b/u,

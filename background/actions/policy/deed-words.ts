@@ -4,7 +4,7 @@ export type Deed = 'send' | 'draft' | 'labels' | 'archive' | 'trash' | 'junk' | 
 /** Beginnings of words that ask for a deed, accents aside; a line a language or more: en, de, fr, es, it, pt, nl, pl, sv, da, no. */
 export const beginnings: Record<Deed, string> = {
   send: `
-    send sent cc bcc loop ping write writing mail email e-mail reply respond answer tell forward remind invite thank notify inform confirm
+    send sent fwd frwd thx thnx thanx tnx cc bcc loop ping write writing mail email e-mail reply respond answer tell forward remind invite thank notify inform confirm
     compose message contact share pass say follow ask let request nudge chase text relay announce apologi congrat warn assure enquir inquir
     introduc submit brief copy wish greet wire poke prompt advise give update condol reach promise
     schick send schreib antwort beantwort sag weiterleit leite leit erinner lade lad einlad dank bedank mitteil informier bestatig frag gib
@@ -115,7 +115,7 @@ export const light = new Set(
 
 /** Words after which a command begins. */
 export const before = new Set(
-  `and then please pls plz to you u und dann bitte et puis y e en poi i then also kindly just hey hi hello hallo ok okay so now well quickly hola ciao oi hoi
+  `and n nd then please pls plz to you u und dann bitte et puis y e en poi i then also kindly just hey hi hello hallo ok okay so now well quickly hola ciao oi hoi
   czesc salut hej hei merci du sie vous tu me mi og och sa snalla venligst vennligst prosze favor plait stp svp alsjeblieft alstublieft aub je jij`.split(
     /\s+/,
   ),

@@ -52,6 +52,7 @@ function judged(ask: string, call: Judged['call'], more: Partial<Judged> = {}): 
     recipients,
     targets: [],
     seen: [],
+    calendar: [],
     original: null,
     text: call.tool === 'send_email' ? `${call.args.subject}\n${call.args.body}` : '',
     attached: [],
@@ -239,7 +240,7 @@ describe('what a user asks for', () => {
   it('finds a code of an earlier mail also where it leaves without the word beside it, to whom has not had it', () => {
     const own = [source({ authors: [person('me@firm.example')], readers: [anna], text: 'Hi Anna, the code of the gate is 482913. Bye' })]
     const write = (to: string) => judged(`Write to ${to}`, send([to], 'Take 482913 at the gate'), { known: new Set([to]), examples: own })
-    expect(codes(write('bob@example.org'))).toEqual(['SECRET red'])
+    expect(codes(write('bob@example.org'))).toEqual(['CROSS_FLOW red', 'SECRET red'])
     expect(codes(write(anna.address))).toEqual([])
     expect(codes(judged('Write to bob@example.org', send(['bob@example.org'], 'See you in 2026'), { examples: own }))).toEqual([])
   })
@@ -279,6 +280,7 @@ describe('what a user asks for', () => {
     const leaving = (body: string) => leaned(judged('Write to Anna', send([anna.address], body), { sources })).map(({ id }) => id)
     expect(leaving('Take 482913')).toEqual(['s1'])
     expect(leaving('Look at https://corp.example/a')).toEqual(['s2'])
+    expect(leaving('Take 482 913')).toEqual(['s1'])
     expect(leaving('Fine')).toEqual([])
   })
 })

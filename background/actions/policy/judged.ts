@@ -50,6 +50,8 @@ export type Judged = {
   targets: readonly Target[]
   /** The calendar's events around now: what the ask may name without the action being about it. */
   seen: readonly Target[]
+  /** The same events as texts: title, place and description; `readers` = its guests and its organizer. */
+  calendar: readonly Source[]
   /** What the message answers or carries on: its words are no drafted text. */
   original: Source | null
   /** Subject, body, summary, description, location, comment: what leaves, the quoted original and the signature aside. */
@@ -58,7 +60,7 @@ export type Judged = {
   attached: readonly string[]
   /** The user has sent mail to these. */
   known: ReadonlySet<string>
-  /** People of a recipient's name whom the user has sent mail to, at whatever address. */
+  /** People of a recipient's name, or at a mailbox of the same name, whom the user has sent mail to, at whatever address. */
   contacts: readonly Address[]
   /** The thread of the newest mail that came, where the ask speaks of it. */
   newest: string | null

@@ -42,6 +42,7 @@ function codes(ask: string, call: Judged['call'], more: Partial<Judged> = {}): s
     recipients: passing ? [{ ...bob, role: 'to', from: 'named' }] : [],
     targets: [thread],
     seen: [],
+    calendar: [],
     original: passing ? bank : null,
     text: '',
     attached: [],

@@ -61,7 +61,10 @@ export function fullNameOf(text: string): string {
 }
 
 const agents = /(?:er|or|ist|ian|ant|eur|euse|iste|ista|ero|aio|ario|arz|are|erin|istin)s?$/u
-const anybody = new Set('info office contact kontakt hello desk mail post service support team booking reception admin'.split(' '))
+/** Mailboxes that any house has. */
+export const anybody = new Set(
+  'info office contact kontakt hello desk mail post service support team booking reception admin sales billing accounts'.split(' '),
+)
 
 /** A trade by the stem that stands in the name, or in the domain of a house's own mailbox: "the plumber" of Hopkins Plumbing. */
 function saysTrade(ask: string, name: string, address: string): boolean {

@@ -1,6 +1,7 @@
 import type { Warning } from '../../../shared/action'
 import type { Address } from '../../../shared/mail'
 import type { Judged, Recipient } from './judged'
+import { borrowsDomain, mixesScripts, poses, resembles } from './lookalikes'
 import { isColleague, isOwn, namesDate, namesPerson, wrote } from './naming'
 import { saysNewest } from './newest'
 import { fullNameOf } from './person-words'
@@ -24,7 +25,7 @@ function found(judged: Judged, code: NonNullable<Found>['code']): Warning[] {
 function verdict(judged: Judged, recipient: Recipient): Found {
   const { address } = recipient
   if (isOwn(judged, address) || wrote(judged, addressKey(address)) || judged.listed.has(addressKey(address))) return null
-  if (recipient.from === 'header' && answersNamed(judged)) return null
+  if (answersAuthor(judged, recipient) && answersNamed(judged)) return null
   const known = judged.known.has(addressKey(address))
   const trusted = known || isColleague(judged, address)
   if (trusted && namesOf(judged, recipient).some(name => namesPerson(judged, { name, address })))
@@ -32,6 +33,16 @@ function verdict(judged: Judged, recipient: Recipient): Found {
   if (onNamed(judged, address)) return known || (trusted && isAuthorMeant(judged, address)) ? null : { code: 'RCPT_REF', level: 'amber' }
   return trusted ? { code: 'RCPT_COLLEAGUE', level: 'red' } : { code: 'RCPT_NEW', level: 'red' }
 }
+
+/** Code took it from the mail that is answered; a draft that answers goes to its author as a reply does. */
+const answersAuthor = ({ call, original }: Judged, { address, from }: Recipient): boolean =>
+  from === 'header' ||
+  (call.tool === 'save_draft' &&
+    original !== null &&
+    isAmong(
+      original.authors.map(author => author.address),
+      address,
+    ))
 
 const answersNamed = (judged: Judged): boolean => answersNewest(judged) || answered(judged).some(target => refersTo(judged, target))
 
@@ -93,10 +104,14 @@ const answersNewest = ({ ask, targets, newest }: Judged): boolean => saysNewest(
 
 /** R5: an address that is made to be taken for another one, or that an answer goes to in place of its author's. */
 export function lookalikes(judged: Judged): Warning[] {
-  const familiar = new Set([...judged.own, ...contactsOf(judged).map(({ address }) => address)].map(domainOf))
-  const isMade = ({ address }: Recipient): boolean =>
-    !familiar.has(domainOf(address)) &&
-    (mixesScripts(address) || [...familiar].some(domain => resembles(domainOf(address), domain)) || borrowsDomain(address, familiar))
+  const people = [...judged.own.map(address => ({ name: '', address })), ...contactsOf(judged)]
+  const familiar = new Set(people.map(({ address }) => domainOf(address)))
+  const isMade = (recipient: Recipient): boolean => {
+    const { address } = recipient
+    if (familiar.has(domainOf(address))) return false
+    const isAlike = mixesScripts(address) || [...familiar].some(domain => resembles(domainOf(address), domain))
+    return isAlike || borrowsDomain(address, familiar) || people.some(person => poses(recipient, person))
+  }
   return judged.recipients
     .filter(({ address }) => !wrote(judged, addressKey(address)))
     .filter(recipient => isMade(recipient) || borrowsName(judged, recipient) || isElsewhere(judged, recipient))
@@ -135,69 +150,6 @@ function isElsewhere({ call, original, known, own }: Judged, { address, role, fr
   const house = domainOf(address)
   const isOfHouse = (other: string): boolean => other === house || house.endsWith(`.${other}`) || other.endsWith(`.${house}`)
   return isFreeMail(house) || ![...original.authors.map(each => each.address), ...own].some(each => isOfHouse(domainOf(each)))
-}
-
-const mixesScripts = (address: string): boolean =>
-  address
-    .split(/[@.-]/)
-    .some(
-      label =>
-        /\p{Script=Latin}/u.test(label) && /\p{Script=Cyrillic}|\p{Script=Greek}|\p{Script=Armenian}|\p{Script=Cherokee}/u.test(label),
-    )
-
-/** Equal to the eye (UTS #39, confusables of Latin), or two letters away. */
-function resembles(domain: string, familiar: string): boolean {
-  if (domain === familiar || (isFreeMail(domain) && isFreeMail(familiar))) return false
-  if (skeleton(domain) === skeleton(familiar)) return true
-  return Math.min(domain.length, familiar.length) > 6 && distance(domain, familiar) <= 2
-}
-
-/** The own domain, or a known one, as a part of an address elsewhere. */
-function borrowsDomain(address: string, familiar: ReadonlySet<string>): boolean {
-  const flat = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '')
-  return [...familiar].some(domain => !isFreeMail(domain) && domain.length > 6 && flat(localOf(address)).includes(flat(domain)))
-}
-
-const confusable: Record<string, string> = {
-  '0': 'o',
-  '1': 'l',
-  i: 'l',
-  '|': 'l',
-  '5': 's',
-  '3': 'e',
-  а: 'a',
-  е: 'e',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  х: 'x',
-  у: 'y',
-  і: 'l',
-  ѕ: 's',
-  ο: 'o',
-  α: 'a',
-  ν: 'v',
-  ı: 'l',
-}
-const skeleton = (domain: string): string =>
-  [...domain.normalize('NFD').replace(/\p{M}/gu, '')]
-    .map(char => confusable[char] ?? char)
-    .join('')
-    .replaceAll('rn', 'm')
-    .replaceAll('vv', 'w')
-    .replaceAll('cl', 'd')
-
-/** Levenshtein's distance, up to 3. */
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1))
-    row = next
-  }
-  return row[b.length] ?? 0
 }
 
 const manyPeople = 10

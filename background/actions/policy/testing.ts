@@ -66,6 +66,7 @@ export const judgedOf = (ask: string, call: WriteCall, more: Partial<Judged> = {
   recipients: recipientsOf(call),
   targets: [],
   seen: [],
+  calendar: [],
   original: null,
   text: textOf(call),
   attached: [],
