@@ -97,7 +97,11 @@ export const gallerySigns: Record<string, SignState> = {
   ),
   'sign-remade': shown(
     { tool: 'update_event', operations: [{ operation: patch, mail: null, body: { location: 'Harbour 2' } }] },
-    { question: 'Change the place of the dentist to Harbour 2', remade: true, touched: [{ id: 'dentist', title: 'Dentist', detail: before }] },
+    {
+      question: 'Change the place of the dentist to Harbour 2',
+      remade: true,
+      touched: [{ id: 'dentist', title: 'Dentist', detail: before }],
+    },
   ),
   'sign-answer': shown(
     {
