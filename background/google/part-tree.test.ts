@@ -42,6 +42,14 @@ describe("Gmail's part tree", () => {
     expect(part({ mimeType: 'multipart/mixed', parts: [{ mimeType: 'text/plain' }] })).not.toHaveProperty('defect')
   })
 
+  it('names a body of which less than half came as cut off, and keeps what came', () => {
+    const text = (size: number, body: string) => part({ mimeType: 'text/plain', body: { size, data: base64url(body) } })
+    expect(text(500, 'I will come but on')).toMatchObject({ defect: 'truncated', text: 'I will come but on' })
+    expect(text(77, '')).toMatchObject({ defect: 'truncated', text: '' })
+    expect(text(20, 'I will come at six')).not.toHaveProperty('defect')
+    expect(text(0, '')).not.toHaveProperty('defect')
+  })
+
   it('ends at the limits of depth and number, and says so', () => {
     const leaf = { mimeType: 'text/plain', body: { size: 1, data: 'eA' } }
     const deep = Array.from({ length: partLimits.depth + 5 }).reduce<object>(

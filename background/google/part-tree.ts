@@ -52,6 +52,9 @@ function within(part: GmailPart, depth: number, seen: { parts: number }): Part {
   return made
 }
 
+/** Gmail counts the size of a text before it transcodes it, so that a whole one may be some 15 % shorter; below this share of it, it was cut. */
+const leastShare = 0.5
+
 type PartBody = Pick<Part, 'text' | 'bytes' | 'attachmentId' | 'defect'>
 
 function bodyOf({ mimeType, body, parts }: GmailPart): PartBody {
@@ -59,7 +62,8 @@ function bodyOf({ mimeType, body, parts }: GmailPart): PartBody {
   if (body.data === undefined) return bodyMissing(mimeType, body.size, parts.length) ? { defect: 'no body' } : {}
   try {
     const bytes = fromBase64Url(body.data)
-    return /^\s*text\//i.test(mimeType) ? { text: decode(bytes) } : { bytes }
+    const cut = bytes.length < body.size * leastShare ? { defect: 'truncated' satisfies LeftOutReason } : {}
+    return /^\s*text\//i.test(mimeType) ? { text: decode(bytes), ...cut } : { bytes, ...cut }
   } catch {
     return { defect: 'not base64url' }
   }

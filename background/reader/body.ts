@@ -31,8 +31,8 @@ export type Content =
 
 /** part '' = the message was not read to its end. */
 export type Loss = { part: string; why: LeftOutReason }
-/** `room`: what is still taken of the message's texts. */
-type Walk = { fetched: Fetched; losses: Loss[]; room: { lines: number } }
+/** `room`: what is still taken of the message's texts. `signed`: within a multipart/signed. */
+type Walk = { fetched: Fetched; losses: Loss[]; room: { lines: number }; signed?: true }
 
 /** Walks a part tree: the richer side of every alternative, every text, every attachment; what cannot be read goes to `losses`. */
 export function readContent(root: Part, fetched: Fetched): { content: Content[]; losses: Loss[] } {
@@ -79,7 +79,10 @@ function readOwn(part: Part, walk: Walk): Content[] {
   noteDefect(part, walk)
   if (part.mimeType === 'multipart/alternative') return readAlternative(part, walk)
   if (part.mimeType.startsWith('message/') && part.parts.length > 0) return [readMessagePart(part, walk)]
-  if (part.parts.length > 0) return withoutPictures(part).flatMap(child => readPart(child, walk))
+  if (part.parts.length > 0) {
+    const within: Walk = part.mimeType === 'multipart/signed' ? { ...walk, signed: true } : walk
+    return withoutPictures(part).flatMap(child => readPart(child, within))
+  }
   return readLeaf(part, walk)
 }
 
@@ -89,14 +92,17 @@ function seal(walk: Walk): [] {
   return []
 }
 
-/** A picture that the HTML beside it shows in its place (RFC 2392) is read there, by its alternative text; it is no attached file. */
+/** Most bytes of a picture that adorns a text, as an icon does, and tells nothing of its own. */
+const iconSize = 10_000
+
+/** A small picture that the HTML beside it shows in its place (RFC 2392) is read there, by its alternative text; it is no attached file. */
 function withoutPictures({ mimeType, parts }: Part): Part[] {
   if (mimeType !== 'multipart/related') return parts
   const html = parts.flatMap(part => htmlOf(part)).join('\n')
   return parts.filter(part => {
     const id = headerValue(part.headers, 'content-id').trim().replace(/^<|>$/g, '')
     const shown = id !== '' && (html.includes(`cid:${id}`) || html.includes(`cid:${encodeURIComponent(id)}`))
-    return !shown || !part.mimeType.startsWith('image/') || disposition(part) === 'attachment'
+    return !shown || !isPicture(part) || part.size > iconSize || disposition(part) === 'attachment'
   })
 }
 
@@ -180,9 +186,13 @@ const nothing = new Uint8Array()
 function bodyBytes(part: Part, walk: Walk): Uint8Array | null {
   const limit = sizeLimit(part)
   if (part.defect !== undefined && part.bytes === undefined) return null
-  const bytes = part.size > limit ? 'too-large' : (part.bytes ?? (part.size > 0 ? walk.fetched.body(part.attachmentId ?? '') : nothing))
+  const isElsewhere = part.size > 0 || part.attachmentId !== undefined
+  const bytes = part.size > limit ? 'too-large' : (part.bytes ?? (isElsewhere ? walk.fetched.body(part.attachmentId ?? '') : nothing))
   const why = typeof bytes !== 'string' && bytes.length > limit ? 'too-large' : bytes
-  if (typeof why !== 'string') return why
+  if (typeof why !== 'string') {
+    if (part.bytes === undefined && why.length < part.size) lose(part, 'truncated', walk)
+    return why
+  }
   lose(part, why, walk)
   return null
 }
@@ -217,20 +227,27 @@ function readText(part: Part, text: string, type: Structured, walk: Walk): Conte
   return [{ kind: 'text', part, source: own, lines, hidden }, ...files.flatMap(file => readPart(file, walk))]
 }
 
-/** A signature or a version note that says nothing to a person. */
-const silent = /^application\/(pgp-signature|pgp-encrypted|(x-)?pkcs7-signature|pgp-keys)$/
+const signatures = /^application\/(pgp-signature|pgp-encrypted|(x-)?pkcs7-signature|pgp-keys)$/
 
-const whyUnread = (part: Part): LeftOutReason => (isPicture(part) ? 'picture' : isTnef(part) ? 'tnef' : 'type')
+/** Whether a part is a signature, a key or a version note that says nothing to a person. A file that was attached may be more than that. */
+const saysNothing = ({ mimeType, filename }: Part, { signed }: Walk): boolean =>
+  signatures.test(mimeType) && (signed === true || filename === '' || mimeType === 'application/pgp-signature')
+
+function whyUnread(part: Part): LeftOutReason {
+  if (isPicture(part)) return 'picture'
+  if (part.mimeType === 'application/pgp-encrypted') return 'encrypted'
+  return isTnef(part) ? 'tnef' : 'type'
+}
 
 const unread = (part: Part): Content => ({ kind: 'file', part, text: null, hidden: [] })
 
 function readFile(part: Part, type: Structured, attached: boolean, walk: Walk): Content[] {
-  if (silent.test(part.mimeType)) return []
+  if (saysNothing(part, walk)) return []
   if (isClosed(part)) return readClosed(part, walk)
   if (documentKind(part)) return [readDocument(part, walk)]
   if (!isReadable(part)) {
-    const inlineImage = isPicture(part) && !attached
-    if (!inlineImage && part.size > 0) walk.losses.push({ part: partName(part), why: whyUnread(part) })
+    const isIcon = isPicture(part) && !attached && part.size <= iconSize
+    if (!isIcon && (part.size > 0 || part.attachmentId !== undefined)) walk.losses.push({ part: partName(part), why: whyUnread(part) })
     return [unread(part)]
   }
   return readTextFile(part, type, walk)
