@@ -226,6 +226,10 @@ export const approvalMs = 10 * 60_000
 export const isOpen = (state: ActionState): boolean => state === 'proposed' || state === 'expired'
 export const isRed = (warnings: readonly Warning[]): boolean => warnings.some(({ level }) => level === 'red')
 
+const levels: readonly Warning['level'][] = ['block', 'red', 'amber']
+export const worstFirst = (warnings: readonly Warning[]): Warning[] =>
+  warnings.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
+
 /** From this many mails on, one signature takes a second deliberate step of its own. */
 const massMails = 11
 export const isMass = ({ operations }: Signed): boolean => operations.filter(({ type }) => type === 'send').length >= massMails

@@ -1,4 +1,4 @@
-import { count, dayTime } from './format'
+import { count, dayTime, list } from './format'
 
 /** The strings of the journal. */
 export const journalWords = {
@@ -13,6 +13,7 @@ export const journalWords = {
   undoAll: (n: number) => `Undo these ${n}`,
   undoing: 'Undoing…',
   undoneNow: (what: string) => `Undone: ${what}`,
+  stayed: (what: readonly string[]) => `Not undone: ${list(what)}. All else here is.`,
   nothing: 'There is nothing to undo here.',
   proposed: 'Others would notice: the undo is a proposal of its own, waiting for your signature.',
   more: (n: number) => `Show ${count(n, 'more entry', 'more entries')}`,

@@ -1,4 +1,5 @@
-import { type Action, isRed, Signed } from '../../shared/action'
+import { type Action, isRed, type OperationProgress, Signed } from '../../shared/action'
+import type { Operation } from '../../shared/action-operation'
 import type { AccountId, Address } from '../../shared/mail'
 import type { SavedList } from '../../shared/saved-list'
 import type { MailSource, SearchIo } from '../mail-source'
@@ -15,16 +16,17 @@ import { silentOf } from './reminders'
 const tenMinutes = 600_000
 const day = 86_400_000
 
-/** Addresses that each account is known to have sent to, or not; a worker's life long, for every look costs a search. */
+/** Addresses (by their keys) that each account is known to have sent to, or not; a worker's life long, for every look costs a search. */
 const looked = new Map<AccountId, Map<string, boolean>>()
 
 /** Which of these the user has sent mail to: only that makes an address known, for anybody can write to the user. */
 async function sentTo(account: AccountId, addresses: readonly string[], source: MailSource, io: SearchIo): Promise<Set<string>> {
   const known = looked.get(account) ?? new Map<string, boolean>()
   looked.set(account, known)
-  for (const address of new Set(addresses.map(each => each.toLowerCase())))
+  const asked = new Set(addresses.map(addressKey))
+  for (const address of asked)
     if (!known.get(address)) known.set(address, (await source.search(`from:me to:${address}`, { ...io, most: 1 })).length > 0)
-  return new Set([...known].filter(([, sent]) => sent).map(([address]) => address))
+  return new Set([...asked].filter(address => known.get(address)))
 }
 
 /** People of this full name whom the user has sent mail to: an address that is new and goes by it is not theirs until the user says so. */
@@ -75,7 +77,7 @@ export async function circumstancesOf(
     source,
     io,
   )
-  const strangers = unlisted.filter(({ address }) => !known.has(address.toLowerCase()))
+  const strangers = unlisted.filter(({ address }) => !known.has(addressKey(address)))
   const namesakes = await Promise.all(
     strangers.flatMap(({ name, address }) => [
       writtenToAs(name || localOf(address), source, io),
@@ -108,17 +110,32 @@ export function addressesListed(meant: readonly SavedList[]): Set<string> {
   return new Set([...invited, ...added].filter(Boolean).map(addressKey))
 }
 
+const isUnderWay = new Set<Action['state']>(['held', 'running'])
+const mayHaveGone = new Set<OperationProgress['state']>(['done', 'sending', 'unknown'])
+const stays = new Set<OperationProgress['state']>(['left', 'failed'])
+
+/** How many mails of an action went out, may have or are about to. */
+function gone({ state, progress }: Action, operations: readonly Operation[]): number {
+  const goes = (each?: OperationProgress) =>
+    each !== undefined && (isUnderWay.has(state) ? !stays.has(each.state) : mayHaveGone.has(each.state))
+  return operations.filter(({ type }, n) => type === 'send' && goes(progress[n])).length
+}
+
+const operationsOf = ({ signed }: Action): Operation[] => (signed === null ? [] : Signed.parse(JSON.parse(signed)).operations)
+
 /** `others` newest first. */
-function countsOf(others: readonly Action[], run: Action['run'], now: number): Judged['before'] {
-  const sent = (since: number) => others.filter(({ endedAt, progress }) => progress.length > 0 && (endedAt ?? 0) > now - since)
-  const mails = (action: Action) =>
-    action.signed === null ? 0 : Signed.parse(JSON.parse(action.signed)).operations.filter(({ type }) => type === 'send').length
+export function countsOf(others: readonly Action[], run: Action['run'], now: number): Judged['before'] {
+  const sent = (since: number) =>
+    others
+      .filter(({ state, endedAt }) => isUnderWay.has(state) || (endedAt ?? 0) > now - since)
+      .map(action => gone(action, operationsOf(action)))
+  const mails = (action: Action) => operationsOf(action).filter(({ type }) => type === 'send').length
   const ofRun = others.filter(action => action.run === run)
   const calm = ofRun.findIndex(({ warnings }) => !isRed(warnings))
   return {
     outbound: ofRun.filter(action => mails(action) > 0).length,
-    sendsTenMinutes: sent(tenMinutes).filter(action => mails(action) > 0).length,
-    mailsToday: sent(day).reduce((sum, action) => sum + mails(action), 0),
+    sendsTenMinutes: sent(tenMinutes).filter(n => n > 0).length,
+    mailsToday: sent(day).reduce((sum, n) => sum + n, 0),
     redsInARow: calm < 0 ? ofRun.length : calm,
   }
 }

@@ -26,7 +26,7 @@ import type { GoogleClient } from '../google/client'
 import type { SourceIo } from '../mail-source'
 import { attempts, isUnclear, tries } from './attempts'
 import { holds, patchBack } from './event-patch'
-import { backToBefore, labelsBack } from './inverse'
+import { backToBefore, labelsBack, wasThrownAway } from './inverse'
 
 /** `note` resolves once the progress is on the disk; it comes before every call that it announces. `pause` waits before a second try. */
 export type Runner = {
@@ -63,9 +63,12 @@ const steps: Steps = {
     const { draftId, before } = await ownDraft(raw, threadId, from, runner)
     return { state: 'done', draftId, before }
   },
-  async 'draft-delete'({ draftId, messageId }, _from, { client, io }) {
+  async 'draft-delete'({ draftId, messageId }, from, { client, io, note }) {
     const draft = await found(getDraft(client, draftId, io))
     if (draft && draft.messageId !== messageId) throw new AppError('changed')
+    // One that is gone before the first try was sent or deleted by the user.
+    if (!draft && from.state === 'todo') throw new AppError('changed')
+    await note({ ...from, state: 'trying' })
     if (draft) await gone(deleteDraft(client, draftId, io))
     return { ...untouched, state: 'done' }
   },
@@ -76,7 +79,11 @@ const steps: Steps = {
     }),
   'message-labels': (operation, from, runner) =>
     repeated(from, runner, {
-      before: async () => labelsBack(operation, [await minimalMessage(runner.client, operation.messageId, runner.io)]),
+      before: async () => {
+        const message = await minimalMessage(runner.client, operation.messageId, runner.io)
+        if (wasThrownAway(operation, message)) throw new AppError('changed')
+        return labelsBack(operation, [message])
+      },
       call: () => modifyMessage(runner.client, operation.messageId, operation, runner.io),
     }),
   'trash-thread': ({ threadId }, from, runner) =>

@@ -10,10 +10,14 @@ type Change = { add: readonly string[]; remove: readonly string[] }
 /** What a change of labels takes from each message or gives it, the other way round; a message that it leaves as it is needs nothing. */
 export const labelsBack = (change: Change, messages: readonly MinimalMessage[]): Operation[] =>
   messages.flatMap(message =>
-    isTrashed(change, message) ? outOfTrash(message, change.add) : [...ownLabels(change, message), ...backToTrash(change, message)],
+    isTrashed(change, message) ? outOfTrash(message, change) : [...ownLabels(change, message), ...backToTrash(change, message)],
   )
 
 const isTrashed = ({ add }: Change, { labelIds }: MinimalMessage): boolean => add.includes('TRASH') && !labelIds.includes('TRASH')
+
+/** What would go back to the inbox lies in Trash or Spam, and not by what is taken back: the user put it there. */
+export const wasThrownAway = ({ add, remove }: Change, { labelIds }: MinimalMessage): boolean =>
+  add.includes('INBOX') && labelIds.some(label => (label === 'TRASH' || label === 'SPAM') && !remove.includes(label))
 
 /** What goes to Spam leaves the inbox. */
 function ownLabels({ add, remove }: Change, { id, labelIds }: MinimalMessage): Operation[] {
@@ -27,15 +31,23 @@ function ownLabels({ add, remove }: Change, { id, labelIds }: MinimalMessage): O
 const backToTrash = ({ add, remove }: Change, { id, labelIds }: MinimalMessage): Operation[] =>
   (add.includes('SPAM') || remove.includes('TRASH')) && labelIds.includes('TRASH') ? [{ type: 'trash-message', messageId: id }] : []
 
-/** Out of Trash, with the labels that each message had and no other; what lay in Trash already stays there. */
+/** Out of Trash, with what the trip there took from each message; what lay in Trash already stays there. */
 export const backToBefore = (messages: readonly MinimalMessage[]): Operation[] =>
-  messages.filter(({ labelIds }) => !labelIds.includes('TRASH')).flatMap(message => outOfTrash(message, []))
+  messages.filter(({ labelIds }) => !labelIds.includes('TRASH')).flatMap(message => outOfTrash(message, { add: [], remove: [] }))
 
-/** `added`: labels that came with Trash, of which those that the message had stay. */
-function outOfTrash({ id, labelIds }: MinimalMessage, added: readonly string[]): Operation[] {
-  const remove = settable([...new Set(['INBOX', ...added])].filter(label => !labelIds.includes(label)))
+/** The marks of where a message lies: what goes to Trash loses them, and keeps all others. */
+const places = ['INBOX', 'SPAM']
+
+/** Of what the change does beside it, that too goes back; whatever else is changed in Trash is the user's. */
+function outOfTrash({ id, labelIds }: MinimalMessage, { add, remove }: Change): Operation[] {
+  const taken = new Set([...places, ...remove])
+  const given = [...new Set(['INBOX', ...add])]
+  const back = {
+    add: settable(labelIds.filter(label => taken.has(label))),
+    remove: settable(given.filter(label => !labelIds.includes(label))),
+  }
   return [
     { type: 'untrash-message', messageId: id },
-    { type: 'message-labels', messageId: id, add: settable(labelIds), remove },
+    { type: 'message-labels', messageId: id, ...back },
   ]
 }

@@ -115,10 +115,7 @@ function headsOf({ to, cc, bcc }: Named, { name, address }: Sender): Omit<Mail, 
   return { from: { name, address }, to: plain(to), cc: plain(cc), bcc: plain(bcc), inReplyTo: null, references: [], attachments: [] }
 }
 
-const everyone = ({ to, cc, bcc }: Mail) => {
-  const seen = new Set<string>()
-  return [...to, ...cc, ...bcc].filter(({ address }) => !seen.has(address.toLowerCase()) && seen.add(address.toLowerCase()))
-}
+const everyone = ({ to, cc, bcc }: Mail) => unique([...to, ...cc, ...bcc])
 
 const recipientsOf = ({ to, cc, bcc }: Named): Recipient[] =>
   [['to', to] as const, ['cc', cc ?? []] as const, ['bcc', bcc ?? []] as const].flatMap(([role, list]) =>
@@ -143,12 +140,13 @@ function answered(message: ReadMessage, all: boolean, own: ReadonlySet<string>):
   const author = message.replyTo.length > 0 ? message.replyTo : [message.from]
   const first = mine ? message.to : author
   const to = first.filter(other).length > 0 ? first.filter(other) : first
-  if (!all) return { to: unique(to, []), cc: [] }
+  if (!all) return { to: unique(to), cc: [] }
   const cc = [...(mine ? [] : message.to), ...message.cc].filter(other)
-  return { to: unique(to, []), cc: unique(cc, to) }
+  return { to: unique(to), cc: unique(cc, to) }
 }
 
-function unique(people: readonly Address[], besides: readonly Address[]): Address[] {
+/** Each address once, in the order of the first of each: so stand the mails of one to each. */
+export function unique<T extends { address: string }>(people: readonly T[], besides: readonly T[] = []): T[] {
   const seen = new Set(besides.map(({ address }) => address.toLowerCase()))
   return people.filter(({ address }) => !seen.has(address.toLowerCase()) && seen.add(address.toLowerCase()))
 }

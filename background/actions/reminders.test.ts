@@ -32,8 +32,23 @@ describe('a reminder', () => {
     expect(omittedBy(mailTo(emails('Ada', 'Ben', 'Cleo')), silent)).toEqual([])
   })
 
-  it('is none where somebody has answered, where it is one mail to all, or where it is to one', () => {
-    for (const call of [mailTo(emails('Ada', 'Dan')), mailTo(emails('Ada', 'Ben'), false), mailTo(emails('Ada'))]) {
+  it('guards the mails as they are made, one to each address', () => {
+    const [ada = '', ben = ''] = emails('Ada', 'Ben')
+    const to = [ada, ada.toUpperCase(), ben]
+    const guards = silentGuards(mailTo(to), people(to), silent)
+    expect(guards).toMatchObject([
+      { operation: 0, silent: ada },
+      { operation: 1, silent: ben },
+    ])
+  })
+
+  it('to the last who is silent is one too', () => {
+    expect(silentGuards(mailTo(emails('Ada')), people(emails('Ada')), silent)).toHaveLength(1)
+    expect(omittedBy(mailTo(emails('Ada')), silent)).toEqual(emails('Ben', 'Cleo'))
+  })
+
+  it('is none where somebody has answered, or where it is one mail to all', () => {
+    for (const call of [mailTo(emails('Ada', 'Dan')), mailTo(emails('Ada', 'Ben'), false)]) {
       expect(silentGuards(call, people(call.args.to), silent)).toEqual([])
       expect(omittedBy(call, silent)).toEqual([])
     }

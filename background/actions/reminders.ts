@@ -3,6 +3,7 @@ import type { SavedList } from '../../shared/saved-list'
 import { silentRows } from '../../shared/saved-list-silent'
 import type { WriteCall } from '../../shared/write-tools'
 import { addressKey } from './policy/words'
+import { unique } from './prepare-mail'
 
 /** Guests who have not answered, of the lists that an ask is about: address -> when their mail was last read (seconds since the epoch). */
 export type Silent = ReadonlyMap<string, number>
@@ -24,7 +25,7 @@ export function silentOf(lists: readonly SavedList[], ahead: number): Silent {
 /** A mail to each of the silent goes out only to who is silent still; nothing for any other call. */
 export function silentGuards(call: WriteCall, recipients: readonly { address: string }[], silent: Silent): Guard[] {
   if (!reminds(call, silent)) return []
-  return recipients.flatMap(({ address }, operation) => {
+  return unique(recipients).flatMap(({ address }, operation) => {
     const since = silent.get(addressKey(address))
     return since === undefined ? [] : [{ operation, silent: address, since }]
   })
@@ -37,6 +38,6 @@ export function omittedBy(call: WriteCall, silent: Silent): string[] {
   return [...silent.keys()].filter(address => !reached.has(address))
 }
 
-/** One mail to each of several, all of whom are silent. */
+/** One mail to each, all of whom are silent: one of them may be the last. */
 const reminds = (call: WriteCall, silent: Silent): call is Extract<WriteCall, { tool: 'send_email' }> =>
-  call.tool === 'send_email' && call.args.each === true && call.args.to.length > 1 && call.args.to.every(to => silent.has(addressKey(to)))
+  call.tool === 'send_email' && call.args.each === true && call.args.to.length > 0 && call.args.to.every(to => silent.has(addressKey(to)))

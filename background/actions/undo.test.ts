@@ -11,7 +11,7 @@ vi.mock('webextension-polyfill', () => ({ default: makeFakeBrowser() }))
 const { account, freshAccount } = await import('../testing/run-bench')
 const { openCarryBench, signedAction } = await import('../testing/carry-bench')
 const { actionsOfRun, getAction } = await import('../store/actions')
-const { takeBack } = await import('./undo')
+const { inverseOf, takeBack } = await import('./undo')
 
 beforeEach(freshAccount)
 
@@ -136,4 +136,99 @@ describe('what guests see in their calendars', () => {
       expect(bench.world.google.effects).toHaveLength(effects)
     },
   )
+})
+
+const archive = (threadId: string): Operation => ({ type: 'labels', threadId, add: [], remove: ['INBOX'] })
+const calm = { end: null, isAlive: true }
+const labelsOf = (bench: Bench) => inbox(bench).map(({ labels }) => [...labels].sort())
+
+describe('a batch that is partly done', () => {
+  it('is taken back as far as it came where one of it was refused', async () => {
+    const bench = await openBench()
+    const before = labelsOf(bench)
+    const operations = [...inbox(bench).map(({ threadId }) => archive(threadId)), archive('ffffffffffffffff')]
+    const action = await bench.work(await signedAction({ tool: 'archive', operations }), calm)
+    expect(action).toMatchObject({ state: 'failed', progress: [{ state: 'done' }, { state: 'done' }, { state: 'failed' }] })
+    expect(labelsOf(bench)).not.toEqual(before)
+    expect(await bench.work(await takeBack(account.id, action.id, deps), calm)).toMatchObject({ state: 'done' })
+    expect(labelsOf(bench)).toEqual(before)
+  })
+
+  it('is taken back as far as is known where an answer was lost', async () => {
+    const bench = await openBench()
+    const operations = inbox(bench).map(({ threadId }) => archive(threadId))
+    const action = await bench.work(await signedAction({ tool: 'archive', operations }), {
+      end: { at: 'POST', nth: 2, commits: true },
+      isAlive: true,
+    })
+    expect(action).toMatchObject({ state: 'unknown', progress: [{ state: 'done' }, { state: 'unknown' }] })
+    expect(inverseOf(action)).toEqual([{ type: 'message-labels', messageId: inbox(bench)[0]?.id, add: ['INBOX'], remove: [] }])
+  })
+
+  it('has nothing to take back where nothing of it was done', async () => {
+    const bench = await openBench()
+    const action = await bench.work(await signedAction({ tool: 'archive', operations: [archive('ffffffffffffffff')] }), calm)
+    expect(inverseOf(action)).toBeNull()
+  })
+})
+
+describe('what the user did since', () => {
+  const first = (bench: Bench) => {
+    const [mail] = inbox(bench)
+    if (!mail) throw new Error('a mail')
+    return mail
+  }
+  const undoAfter = async (bench: Bench, operation: Operation, meanwhile: (action: Action) => void) => {
+    const action = await bench.work(await signedAction({ tool: 'archive', operations: [operation] }), calm)
+    meanwhile(action)
+    return bench.work(await takeBack(account.id, action.id, deps), calm)
+  }
+
+  it.each(['TRASH', 'SPAM'])('stays where an archived mail was moved to %s', async place => {
+    const bench = await openBench()
+    const back = await undoAfter(bench, archive(first(bench).threadId), () =>
+      bench.world.user.relabel(account.address, first(bench).id, [place], []),
+    )
+    expect(back).toMatchObject({ state: 'failed', error: 'changed', progress: [{ state: 'left' }] })
+    expect([...first(bench).labels]).not.toContain('INBOX')
+    expect([...first(bench).labels]).toContain(place)
+  })
+
+  it('stays where a mail was marked in Trash', async () => {
+    const bench = await openBench()
+    const { id, threadId } = first(bench)
+    const back = await undoAfter(bench, { type: 'trash-thread', threadId }, () =>
+      bench.world.user.relabel(account.address, id, ['UNREAD'], ['STARRED']),
+    )
+    expect(back).toMatchObject({ state: 'done' })
+    expect([...first(bench).labels].sort()).toEqual(['INBOX', 'UNREAD'])
+  })
+
+  it('leaves a mail that went to Spam and back out of it', async () => {
+    const bench = await openBench()
+    const { threadId } = first(bench)
+    const back = await undoAfter(bench, { type: 'labels', threadId, add: ['SPAM'], remove: [] }, () => undefined)
+    expect(back).toMatchObject({ state: 'done' })
+    expect([...first(bench).labels].sort()).toEqual(['INBOX', 'STARRED'])
+  })
+
+  it('is not called undone where the draft is gone', async () => {
+    const bench = await openBench()
+    const raw = Buffer.from('From: me@example.com\r\nTo: ann@example.org\r\nSubject: Hi\r\n\r\nHi').toString('base64url')
+    const back = await undoAfter(bench, { type: 'draft', raw, threadId: null }, ({ progress }) =>
+      bench.world.user.deleteDraft(account.address, progress[0]?.draftId ?? ''),
+    )
+    expect(back).toMatchObject({ state: 'failed', error: 'changed', progress: [{ state: 'left' }] })
+    expect(await getAction(account.id, back.undoes ?? back.id)).toMatchObject({ undone: false })
+  })
+
+  it('is not taken for the user’s where the worker died deleting the draft', async () => {
+    const bench = await openBench()
+    const raw = Buffer.from('From: me@example.com\r\nTo: ann@example.org\r\nSubject: Hi\r\n\r\nHi').toString('base64url')
+    const action = await bench.work(await signedAction({ tool: 'save_draft', operations: [{ type: 'draft', raw, threadId: null }] }), calm)
+    const back = await takeBack(account.id, action.id, deps)
+    await bench.work(back, { end: { at: 'DELETE', nth: 1, commits: true }, isAlive: false })
+    expect(await bench.work(back, calm)).toMatchObject({ state: 'done' })
+    expect(await getAction(account.id, action.id)).toMatchObject({ undone: true })
+  })
 })

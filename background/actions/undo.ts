@@ -29,10 +29,13 @@ export async function takeBack(account: AccountId, id: ActionId, deps: { now(): 
 
 const isOver = new Set<Action['state']>(['done', 'failed', 'unknown', 'rejected'])
 
-/** What would take it back, the last change first; null where nothing can. What takes back quietly is not taken back itself. */
+/**
+ * What would take back all of it that is done, the last change first, whatever became of the rest; null where nothing can. What takes back
+ * quietly is not taken back itself.
+ */
 export function inverseOf({ state, undone, progress, signed, quiet }: Action): Operation[] | null {
-  if (signed === null || undone || quiet || state !== 'done' || sends(signed)) return null
-  const back = progress.toReversed().flatMap(({ before }) => before)
+  if (signed === null || undone || quiet || !isOver.has(state) || sends(signed)) return null
+  const back = progress.toReversed().flatMap(each => (each.state === 'done' ? each.before : []))
   return back.length > 0 ? back : null
 }
 

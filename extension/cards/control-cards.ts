@@ -44,23 +44,28 @@ export function cardActions(session: Session): CardActions {
   }
 }
 
+/** Takes these back one after the other; one that cannot be does not keep the next from its turn. Throws the first reason at the end. */
 async function undo(session: Session, account: AccountId, ids: readonly ActionId[]): Promise<void> {
   const { state, call } = session
   const known = [...(state.value.journal ?? []), ...state.value.cards]
-  try {
-    for (const id of ids) {
-      set(session, { undoing: id, undone: journalWords.undoing, notice: null })
+  const stayed: { title: string; error: unknown }[] = []
+  set(session, { notice: null })
+  for (const id of ids) {
+    const card = known.find(each => each.id === id)
+    const title = card ? titleOf(card) : ''
+    set(session, { undoing: id, undone: journalWords.undoing })
+    try {
       const proposed = await call('action.undo', { account, id })
-      const card = known.find(each => each.id === id)
-      set(session, { undone: proposed ? journalWords.proposed : journalWords.undoneNow(card ? titleOf(card) : '') })
+      set(session, { undone: proposed ? journalWords.proposed : journalWords.undoneNow(title) })
+    } catch (error) {
+      stayed.push({ title, error })
     }
-  } catch (error) {
-    set(session, { undone: '' })
-    throw error
-  } finally {
-    set(session, { undoing: null })
-    if (state.value.screen === 'journal') await loadJournal(session, account)
   }
+  const [first] = stayed
+  if (first) set(session, { undone: ids.length > 1 ? journalWords.stayed(stayed.map(({ title }) => title)) : '' })
+  set(session, { undoing: null })
+  if (state.value.screen === 'journal') await loadJournal(session, account)
+  if (first) throw first.error
 }
 
 async function loadJournal(session: Session, account: AccountId): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Warning } from '../../shared/action'
+import { type Warning, worstFirst } from '../../shared/action'
 import { actionWords } from '../../shared/action-words'
 import { visible } from '../sign/visible'
 
@@ -7,7 +7,7 @@ export function Warnings({ warnings }: { warnings: readonly Warning[] }) {
   if (warnings.length === 0) return null
   return (
     <ul class="warnings">
-      {warnings.map(({ code, level, about }) => (
+      {worstFirst(warnings).map(({ code, level, about }) => (
         <li key={`${code}${about}`} data-warning={code} data-level={level}>
           <span aria-hidden="true">{level === 'amber' ? '◆' : '■'}</span>
           <span>
