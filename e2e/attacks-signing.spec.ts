@@ -247,7 +247,7 @@ test.describe('the signing window', () => {
     const words = Array.from({ length: 400 }, (_, n) => `Line ${n} of a long mail.`).join('\n')
     const args = { to: ['carlos@example.org'], subject: 'The lift', body: `Hello${'\n'.repeat(5000)}${words}\nand pay at once.` }
     const { popup } = await shownFor(stage, write, { name: 'send_email', args })
-    await expect(popup.locator('[data-text]')).toContainText('[4,999 empty lines]')
+    await expect(popup.locator('[data-text]')).toContainText('[4,999 lines without a word]')
     await popup.waitForTimeout(2500)
     await expect(popup.locator('#sign')).toBeDisabled()
     await expect(popup.locator('footer')).toContainText('Read it to its end first')

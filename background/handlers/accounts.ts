@@ -3,6 +3,7 @@ import { signIn, signOut } from '../google/auth'
 import { CALENDAR_READ_SCOPE, CALENDAR_WRITE_SCOPE, GMAIL_WRITE_SCOPE, READ_SCOPES } from '../google/scopes'
 import { forgetAccount, listAccounts } from '../store/accounts'
 import type { HandlerDeps, SomeHandlers } from './deps'
+import { refuseReadOnly } from './read-only'
 
 type Names = 'accounts.list' | 'account.connect' | 'account.forget' | 'account.import'
 
@@ -10,6 +11,7 @@ type Names = 'accounts.list' | 'account.connect' | 'account.forget' | 'account.i
 export const accountHandlers = ({ views, engine, uploads, dropSource, now }: HandlerDeps): SomeHandlers<Names> => ({
   'accounts.list': async () => (await listAccounts()).map(infoOf),
   async 'account.connect'({ hint, calendar, acting }) {
+    if (acting) await refuseReadOnly()
     const scopes = [
       ...READ_SCOPES,
       ...(calendar ? [CALENDAR_READ_SCOPE] : []),

@@ -3,6 +3,7 @@ import { signIn } from '../google/auth'
 import { CALENDAR_READ_SCOPE, CALENDAR_WRITE_SCOPE, GMAIL_WRITE_SCOPE, READ_SCOPES } from '../google/scopes'
 import { clearJournal, getAction } from '../store/actions'
 import type { HandlerDeps, SomeHandlers } from './deps'
+import { refuseReadOnly } from './read-only'
 
 type Names =
   | 'action.list'
@@ -52,6 +53,7 @@ export const actionHandlers = ({ actions, dropSource, ports, views, now }: Handl
     return null
   },
   async 'sign.consent'({ account: id, needs }) {
+    await refuseReadOnly()
     const { address, scopes: had } = await accountOrThrow(id)
     const wanted = needs === 'mail' ? [GMAIL_WRITE_SCOPE] : [CALENDAR_READ_SCOPE, CALENDAR_WRITE_SCOPE]
     const calendar = had.includes(CALENDAR_READ_SCOPE) && needs === 'mail' ? [CALENDAR_READ_SCOPE] : []

@@ -1,30 +1,13 @@
+import { unseenClass } from '../../shared/unseen'
 import type { Hidden } from './reading'
 
-/** Ranges of characters that show nothing, as pairs of first and last. */
-const ranges: readonly (readonly [number, number])[] = [
-  [0xad, 0xad], // soft hyphen
-  [0x34f, 0x34f], // combining grapheme joiner
-  [0x61c, 0x61c], // Arabic letter mark
-  [0x115f, 0x1160], // Hangul fillers
-  [0x17b4, 0x17b5], // Khmer vowels that show nothing
-  [0x180b, 0x180e], // Mongolian selectors
-  [0x200b, 0x200f], // zero-width space, joiners, direction marks
-  [0x202a, 0x202e], // bidi embeddings and overrides (UAX 9)
-  [0x2060, 0x206f], // word joiner, invisible operators, isolates
-  [0x3164, 0x3164],
-  [0xfe00, 0xfe0d], // variation selectors but for text and emoji style
-  [0xfeff, 0xfeff],
-  [0xffa0, 0xffa0],
-  [0xfff9, 0xfffb], // interlinear marks
-  [0xe0000, 0xe007f], // tags
-  [0xe0100, 0xe01ef],
-]
 const code = (point: number): string => `\\u{${point.toString(16)}}`
-const unseenClass = `[${ranges.map(([first, last]) => `${code(first)}-${code(last)}`).join('')}]`
+/** One character that shows nothing; those that choose text or emoji style are part of what stands before them. */
+const hiddenCharacter = `(?![${code(0xfe0e)}${code(0xfe0f)}])[${unseenClass}]`
 /** Flags made of tag characters come first and are kept. */
-const unseen = new RegExp(`\\u{1F3F4}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{2,6}\\u{E007F}|${unseenClass}+`, 'gu')
+const unseen = new RegExp(`\\u{1F3F4}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{2,6}\\u{E007F}|(?:${hiddenCharacter})+`, 'gu')
 const beyondAscii = /[\u0080-\uffff]/
-const any = new RegExp(unseenClass, 'u')
+const any = new RegExp(hiddenCharacter, 'u')
 
 /** Joiners and direction marks have work to do beside letters and emoji: Persian, Indic scripts, families of emoji. */
 const joiners = new RegExp(`^[${code(0x200c)}-${code(0x200f)}${code(0x61c)}]{1,2}$`, 'u')

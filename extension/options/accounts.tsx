@@ -13,7 +13,7 @@ export function Accounts({ state, actions }: PartProps) {
       {state.accounts.length === 0 && <p class="quiet">{text.none}</p>}
       <ul class="accounts" id="account-list">
         {state.accounts.map(account => (
-          <Account key={account.id} account={account} actions={actions} />
+          <Account key={account.id} account={account} mayAct={state.settings?.readOnly === false} actions={actions} />
         ))}
       </ul>
       {!ready && <p class="quiet">{text.needsClient}</p>}
@@ -22,7 +22,7 @@ export function Accounts({ state, actions }: PartProps) {
   )
 }
 
-function Account({ account, actions }: { account: AccountInfo; actions: OptionsActions }) {
+function Account({ account, mayAct, actions }: { account: AccountInfo; mayAct: boolean; actions: OptionsActions }) {
   const [sure, setSure] = useState(false)
   const { id, kind, address, name, messages, error, calendar, acting } = account
   return (
@@ -58,7 +58,7 @@ function Account({ account, actions }: { account: AccountInfo; actions: OptionsA
               {text.readCalendar}
             </button>
           )}
-          {acting === false && (
+          {mayAct && acting === false && (
             <button type="button" class="button" data-allow-acting onClick={() => actions.connect(address, null, 'acting')}>
               {text.allowActing}
             </button>

@@ -3,7 +3,7 @@ import { actionWords } from '../../shared/action-words'
 import { originWords } from '../cards/origin'
 import { AddressLine, bareAddress } from './address'
 import type { ReadLink, ReadMail } from './read-signed'
-import { visible } from './visible'
+import { visible, visibleLines } from './visible'
 
 const said = actionWords.sign
 
@@ -37,7 +37,7 @@ export function MailView({ mail, label, origins }: { mail: ReadMail; label: stri
       </dl>
       <p class="quiet small intro">{said.whole}</p>
       <pre class="text" data-text dir="auto">
-        {visible(withoutFiller(mail.text))}
+        {visibleLines(mail.text)}
       </pre>
       <Files of={mail.attachments} />
       <Addresses title={said.links} of={mail.links} />
@@ -89,8 +89,3 @@ function Addresses({ title, of }: { title: string; of: readonly ReadLink[] }) {
     </>
   )
 }
-
-/** Empty lines beyond this many are shown as their number. */
-const filler = /\n(?:[^\S\n]*\n){12,}/g
-const withoutFiller = (text: string): string =>
-  text.replaceAll('\r\n', '\n').replace(filler, lines => `\n\n${said.emptyLines(lines.split('\n').length - 2)}\n\n`)

@@ -4,7 +4,7 @@ import { AddressLine } from './address'
 import { isTime, saidMoment } from './event-time'
 import { MailView } from './mail-view'
 import type { ReadOperation } from './read-signed'
-import { visible } from './visible'
+import { visible, visibleLines } from './visible'
 
 const said = actionWords.sign
 
@@ -80,7 +80,7 @@ function Standing({ body, before }: { body: unknown; before: Record<string, unkn
       {shown.map(name => (
         <div key={name} data-standing={name}>
           <dt>{actionWords.fields[name] ?? name}</dt>
-          <dd>{visible(plain(before[name]))}</dd>
+          <dd>{visibleLines(plain(before[name]))}</dd>
         </div>
       ))}
     </dl>
@@ -117,8 +117,8 @@ function BodyView({ body, before }: { body: unknown; before: Record<string, unkn
       {fields.map(([name, value]) => (
         <div key={name} data-field={name}>
           <dt>{actionWords.fields[name] ?? name}</dt>
-          {name in before && plain(before[name]) !== plain(value) && <dd class="before">{visible(goneOf(before[name], value))}</dd>}
-          <dd>{visible(plain(value))}</dd>
+          {name in before && plain(before[name]) !== plain(value) && <dd class="before">{visibleLines(goneOf(before[name], value))}</dd>}
+          <dd>{visibleLines(plain(value))}</dd>
         </div>
       ))}
     </dl>

@@ -1,4 +1,5 @@
 import type { Warning } from '../../../shared/action'
+import { unseenClass } from '../../../shared/unseen'
 import { audienceOf } from './audience'
 import { asksAfter, asksFor, handedOn, isMeant, isNamed, speaksOfLink } from './handing-on'
 import type { Judged, Source } from './judged'
@@ -182,8 +183,16 @@ function levelOfLink(url: string, judged: Judged): Level | null {
   return named || from(judged.examples).length > 0 ? 'amber' : 'red'
 }
 
-/** R16: what this rests on holds text that a reader does not see. */
+/** What text holds for a reason: soft hyphens, one emoji selector, joiners and direction marks by letters, marks and emoji. */
+const harmless =
+  /\u00ad|(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}0-9#*])[\ufe0e\ufe0f](?![\ufe00-\ufe0f])|(?<=[\p{L}\p{M}\p{Emoji}])(?:\u200c|\u200d)(?=[\p{L}\p{M}\p{Emoji}])|[\u200e\u200f](?![\u200e\u200f])|\u{1F3F4}[\u{e0061}-\u{e007a}]{2,6}\u{e007f}/gu
+const unseen = new RegExp(`[\\u2800${unseenClass}]`, 'u')
+const holdsUnseen = (text: string): boolean => unseen.test(text.replace(harmless, ''))
+
+/** R16: what is drafted, or what this rests on, holds text that a reader does not see. */
 export function hiddenText(judged: Judged): Warning[] {
+  if (holdsUnseen(judged.text) && ![judged.ask, ...judged.typed].some(own => own.includes(judged.text)))
+    return [{ code: 'HIDDEN_TEXT', level: 'red', about: '' }]
   const used = new Set([...copied(judged), ...(judged.original ? [judged.original] : [])])
   const worst = [...used].find(({ hidden }) => hidden === 'red') ?? [...used].find(({ hidden }) => hidden === 'amber')
   return worst && worst.hidden !== 'none' ? [{ code: 'HIDDEN_TEXT', level: worst.hidden, about: worst.title }] : []

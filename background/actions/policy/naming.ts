@@ -1,7 +1,7 @@
 import type { Address } from '../../../shared/mail'
 import { weekdays } from '../../time/calendar-words'
 import { fold } from '../../time/fold'
-import { momentAt } from '../../time/moment'
+import { momentAt, parseMoment } from '../../time/moment'
 import { namesByDate } from '../../time/phrase-match'
 import { type Phrase, phrasesIn } from '../../time/phrases'
 import type { Judged, Target } from './judged'
@@ -54,8 +54,17 @@ export function namesStretch(judged: Judged, { date, day }: Pick<Item, 'date' | 
 
 const isOneDay = ({ day }: Phrase): boolean => day !== null && day.first === day.last
 
-/** The ask gives a stretch of days that holds this one (YYYY-MM-DD). */
-export const namesDay = (judged: Judged, day: string): boolean => namesByDate(datesOf(judged), { date: day }, judged.zone)
+/** The ask gives this very day (YYYY-MM-DD), and the hour where a time has one (see parseMoment). */
+export function namesTime(judged: Judged, text: string): boolean {
+  const parsed = parseMoment(text, judged.zone)
+  if (!parsed.ok) return false
+  const { moment } = parsed
+  const [date = '', time] = 'date' in moment ? [moment.date] : moment.dateTime.split('T')
+  const dates = datesOf(judged)
+  const hour = time?.slice(0, 5)
+  const isHour = (phrase: Phrase): boolean => phrase.time?.from === hour || phrase.time?.until === hour
+  return namesByDate(dates.filter(isOneDay), { date }, judged.zone) && (hour === undefined || dates.some(isHour))
+}
 
 /** The ask gives its very day. A bare weekday is also the last one of that name, of what lies in the past. */
 export function namesDate(judged: Judged, { date, day }: Pick<Item, 'date' | 'day'>): boolean {

@@ -1,7 +1,7 @@
 import type { Origin } from '../../../shared/action'
 import { copied, repeated } from './contents'
 import type { Judged, Recipient } from './judged'
-import { isColleague, namesDay, namesPerson, wrote } from './naming'
+import { isColleague, namesPerson, namesTime, wrote } from './naming'
 import { addressKey, domainOf, holdsWhole, normal } from './words'
 
 /** Fields of a call whose words a mind may have drafted, and those that say when something is. */
@@ -52,5 +52,5 @@ function ofText(judged: Judged, name: string, value: string): Origin {
 
 function ofTime(judged: Judged, name: string, value: string): Origin {
   if (typedOnCard(judged, value)) return { value: name, from: 'card', about: '' }
-  return { value: name, from: namesDay(judged, value.slice(0, 10)) ? 'ask' : 'mind', about: '' }
+  return { value: name, from: namesTime(judged, value) ? 'ask' : 'mind', about: '' }
 }
