@@ -11,28 +11,33 @@ export const isUnclear = (code: string): boolean =>
 /** `look` gives the etag of what stands there where it is done ('' where nobody knows that etag), else null; `call` gives an event's, too. */
 export type Attempt = { look(): Promise<string | null>; call(): Promise<unknown> }
 
-/** Tries until Google says what came of it; after a lost answer it is looked for before the next try. Throws what Google refuses. */
+/**
+ * Tries until Google says what came of it; after a lost answer it is looked for before the next try. `askedBefore`: by a worker that heard no
+ * answer. Throws what Google refuses at the very first try; 'unknown' where it could not be looked for: it is not tried again.
+ */
 export async function attempts(
   pause: (attempt: number) => Promise<void>,
   before: Operation[],
-  lookFirst: boolean,
+  askedBefore: boolean,
   { look, call }: Attempt,
 ): Promise<OperationProgress> {
   const done = (etag: unknown): OperationProgress => ({ state: 'done', draftId: null, before: withEtag(before, etag) })
-  const there = lookFirst ? await look() : null
+  const unknown: OperationProgress = { state: 'unknown', draftId: null, before }
+  const there = askedBefore ? await look().catch(() => undefined) : null
+  if (there === undefined) return unknown
   if (there !== null) return done(there)
   for (let attempt = 1; ; attempt++) {
     try {
       return done(await call())
     } catch (error) {
-      const left = await afterwards(error, attempt === 1 && !lookFirst, look, () => pause(attempt))
+      const left = await afterwards(error, attempt === 1 && !askedBefore, look, () => pause(attempt))
       if (typeof left === 'string') return done(left)
-      if (left === undefined || attempt === tries) return { state: 'unknown', draftId: null, before }
+      if (left === undefined || attempt === tries) return unknown
     }
   }
 }
 
-/** What stands there after a call that failed, as `look` says; undefined where nobody can know. Throws a refusal of what was not done. */
+/** What stands there after a call that failed, as `look` says; undefined where nobody can know. Throws a refusal of what was asked for once. */
 async function afterwards(
   error: unknown,
   isFirst: boolean,
@@ -41,13 +46,11 @@ async function afterwards(
 ): Promise<string | null | undefined> {
   if (isUnclear(codeOf(error))) {
     await pause()
-    return look().catch(() => null)
+    return look().catch(() => undefined)
   }
   if (isFirst) throw error
-  // What refuses a second try may be the first one, whose answer was lost.
-  const there = await look().catch(() => undefined)
-  if (there === null) throw error
-  return there
+  // What refuses a second try may be the first one, whose answer was lost, or what the user did after it.
+  return (await look().catch(() => undefined)) ?? undefined
 }
 
 /** What takes a change of an event back respects whatever is changed later; where no etag is known, nothing takes it back. */

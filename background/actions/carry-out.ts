@@ -5,19 +5,21 @@ import type { AccountId } from '../../shared/mail'
 import type { GoogleClient } from '../google/client'
 import type { SourceIo } from '../mail-source'
 import { changeAction, getAction } from '../store/actions'
-import { dropDraft, type Runner, runOperation } from './execute'
+import { isUnclear } from './attempts'
+import { dropDraft, type Runner, runOperation, untouched, wasAsked } from './execute'
 import { checkThreads, hasAnswered, threadGuards } from './guards'
 import { hashOf } from './hash'
 import { isUsersOwn, markUndone } from './undo'
 
 export type CarryOut = {
   client: GoogleClient
+  /** Its signal is the user's Stop: looked at between two operations, never in the middle of one. */
   io: SourceIo
   now(): number
   /** Throws read-only where the user lets Countersign change nothing any more. */
   allowed(): Promise<void>
   /** Milliseconds before the second and the third try. */
-  pause(attempt: number): Promise<void>
+  pause(attempt: number, signal: AbortSignal): Promise<void>
   /** Whether the browser still serves this worker. */
   isAlive(): Promise<boolean>
   onChange(action: Action): void
@@ -72,9 +74,9 @@ async function carryAll(work: Work): Promise<void> {
       await carryNth(work, n, action, from)
     } catch (error) {
       if (!(await deps.isAlive())) return
-      failure = codeOf(error)
-      const state = action.quiet && isUsers.has(failure) ? 'left' : 'failed'
-      await change(now => withProgress(now, n, { ...(now.progress[n] ?? from), state }))
+      const code = codeOf(error)
+      failure = code
+      await change(now => withProgress(now, n, fallen(work, n, { action: now, from, code })))
     }
   }
   const over = await getAction(account, id)
@@ -82,6 +84,18 @@ async function carryAll(work: Work): Promise<void> {
   const taken = outcome === 'done' ? await markUndone(over) : null
   await change(now => ended(now, outcome, deps.now(), failure))
   if (taken) deps.onChange(taken)
+}
+
+type Fall = { action: Action; from: OperationProgress; code: ErrorCode }
+
+/** The n-th operation after an error. What was asked for by a worker that is gone, or whose answer was lost, may have happened: nobody says that it failed. */
+function fallen({ operations }: Work, n: number, { action, from, code }: Fall): OperationProgress {
+  const operation = operations[n]
+  const now = action.progress[n] ?? from
+  // A mail that Gmail refuses to send is still a draft.
+  const asked = isUnclear(code) ? now : operation?.type === 'send' ? untouched : from
+  if (operation && wasAsked(operation, asked)) return { ...now, state: 'unknown' }
+  return { ...now, state: action.quiet && isUsers.has(code) ? 'left' : 'failed' }
 }
 
 /** What keeps a thing from being taken back is the user's, and stays: it was changed or deleted since. */
@@ -93,26 +107,35 @@ async function carryNth(work: Work, n: number, action: Action, from: OperationPr
   const operation = operations[n]
   if (!operation) return
   const note = (progress: OperationProgress) => change(now => withProgress(now, n, progress))
-  deps.io.signal.throwIfAborted()
-  if (from.state === 'todo' || from.state === 'drafted') {
-    await deps.allowed()
-    const goes = await stillGoes(work, n, action).catch(error => dropped(from, deps).then(() => Promise.reject(error)))
-    if (!goes) return dropped(from, deps).then(() => note({ ...from, state: 'left' }))
+  // What has begun is seen through: a call that is cut off may have been heard all the same.
+  const { signal } = new AbortController()
+  const runner: Runner = {
+    client: deps.client,
+    io: { ...deps.io, signal },
+    mark: markOf(work.id, n),
+    note,
+    pause: attempt => deps.pause(attempt, signal),
   }
-  const progress = await runOperation(operation, from, { ...deps, mark: markOf(work.id, n), note } satisfies Runner)
+  if (from.state === 'todo' || from.state === 'drafted') {
+    const goes = await stillGoes(work, n, action).catch(error => dropped(from, runner).then(() => Promise.reject(error)))
+    if (!goes) return dropped(from, runner).then(() => note({ ...from, state: 'left' }))
+  }
+  const progress = await runOperation(operation, from, runner)
   if (progress.state === 'unknown' && !(await deps.isAlive())) throw new AppError('worker-gone')
   await note(progress)
 }
 
 /** Before each operation all is looked at anew: a batch may take long. False for what is to be left out; throws for what may no longer be done. */
 async function stillGoes({ operations, guards, answers, lookedAtFirst, deps }: Work, n: number, action: Action): Promise<boolean> {
+  deps.io.signal.throwIfAborted()
+  await deps.allowed()
   if (n > 0 || !lookedAtFirst) await checkThreads(threadGuards(guards, operations[n]), answers, deps)
   return !isUsersOwn(action, operations, n) && !(await hasAnswered(guards, n, deps))
 }
 
 /** The draft of a mail that is not to be sent after all. */
-const dropped = async ({ draftId }: OperationProgress, deps: CarryOut): Promise<void> => {
-  if (draftId !== null) await dropDraft(deps, draftId)
+const dropped = async ({ draftId }: OperationProgress, runner: Runner): Promise<void> => {
+  if (draftId !== null) await dropDraft(runner, draftId)
 }
 
 const isSettled = ({ state }: OperationProgress): boolean =>

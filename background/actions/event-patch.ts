@@ -33,6 +33,12 @@ export const holds = (event: RawEvent, wanted: Record<string, unknown>): boolean
     return covers(event[key], value)
   })
 
+/** Whether an event that a request made is as it made it: nobody has put anything into it since. */
+export const isUntouched = (event: RawEvent, wanted: Record<string, unknown>): boolean =>
+  holds(event, wanted) && added.every(field => field in wanted || isBlank(event[field]))
+
+const added = ['attendees', 'description', 'location', 'recurrence'] as const
+
 /** The same day, or the same instant on the clock of the same zone. */
 function isTime(has: RawEvent['start'], { date, dateTime, timeZone }: PatchTime): boolean {
   if (date) return has?.date === date

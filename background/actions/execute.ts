@@ -25,7 +25,7 @@ import {
 import type { GoogleClient } from '../google/client'
 import type { SourceIo } from '../mail-source'
 import { attempts, isUnclear, tries } from './attempts'
-import { holds, patchBack } from './event-patch'
+import { holds, isUntouched, patchBack } from './event-patch'
 import { backToBefore, labelsBack, wasThrownAway } from './inverse'
 
 /** `note` resolves once the progress is on the disk; it comes before every call that it announces. `pause` waits before a second try. */
@@ -115,7 +115,7 @@ const steps: Steps = {
       look: async () => {
         const event = await found(rawEvent(runner.client, eventId, runner.io))
         // One that was changed since is the user's by now: nothing takes it back.
-        return event?.status === 'confirmed' ? (holds(event, wanted) ? event.etag : '') : null
+        return event?.status === 'confirmed' ? (isUntouched(event, wanted) ? event.etag : '') : null
       },
       call: async () => (await insertEvent(runner.client, { body, notify }, runner.io)).etag,
     })
@@ -160,7 +160,7 @@ function known(etag: string): string {
   return etag
 }
 
-/** A mail goes out through a draft whose id is its token: a draft that is gone was sent, and is never sent again. */
+/** A mail goes out through a draft whose id is its token: where the draft is gone, nothing is ever sent again. */
 async function send(
   { raw, threadId }: Extract<Operation, { type: 'send' }>,
   from: OperationProgress,
@@ -173,31 +173,26 @@ async function send(
   await runner.note(sending)
   for (let attempt = 1; attempt <= tries; attempt++) {
     const there = asked ? await stillThere(draftId, runner) : true
-    if (there !== true) return { ...sending, state: there === false ? 'done' : 'unknown' }
-    const state = await outcomeOf(once, asked, draftId, runner)
+    if (there !== true) return { ...sending, state: there === false ? await whereGone(runner) : 'unknown' }
+    const state = await outcomeOf(once, draftId, runner)
     if (state !== 'unclear') return { ...sending, state }
     asked = true
     await runner.pause(attempt)
   }
-  return { ...sending, state: (await stillThere(draftId, runner)) === false ? 'done' : 'unknown' }
+  return { ...sending, state: (await stillThere(draftId, runner)) === false ? await whereGone(runner) : 'unknown' }
 }
 
 /** Whether a draft that was asked to go is still there; null where Gmail does not say: it may have gone out. */
 const stillThere = (draftId: string, { client, io }: Runner): Promise<boolean | null> => draftExists(client, draftId, io).catch(() => null)
 
-/** What one try to send came to. A draft that is gone before the first try was sent or deleted by somebody else: its mark in Sent tells, else nobody knows. */
-async function outcomeOf(
-  once: () => Promise<void>,
-  asked: boolean,
-  draftId: string,
-  runner: Runner,
-): Promise<'done' | 'unknown' | 'unclear'> {
+/** What one try to send came to. */
+async function outcomeOf(once: () => Promise<void>, draftId: string, runner: Runner): Promise<'done' | 'unknown' | 'unclear'> {
   try {
     await once()
     return 'done'
   } catch (error) {
     const code = codeOf(error)
-    if (code === 'not-found') return asked || (await wasSent(runner)) ? 'done' : 'unknown'
+    if (code === 'not-found') return whereGone(runner)
     return isUnclear(code) ? 'unclear' : refused(draftId, error, runner)
   }
 }
@@ -212,8 +207,10 @@ async function refused(draftId: string, why: unknown, runner: Runner): Promise<n
 export const dropDraft = ({ client, io }: Pick<Runner, 'client' | 'io'>, draftId: string): Promise<void> =>
   gone(deleteDraft(client, draftId, io)).catch(() => undefined)
 
-/** Whether a message with our mark stands in Sent; no proof where it does not. */
-const wasSent = ({ client, mark, io }: Runner): Promise<boolean> => sentMarked(client, mark, io).catch(() => false)
+/** A draft that is gone was sent, or the user discarded it: its mark in Sent tells, else nobody knows. */
+async function whereGone({ client, mark, io }: Runner): Promise<'done' | 'unknown'> {
+  return (await sentMarked(client, mark, io).catch(() => false)) ? 'done' : 'unknown'
+}
 
 type OwnDraft = { draftId: string; before: Operation[] }
 
@@ -245,8 +242,12 @@ async function repeated(
 ): Promise<OperationProgress> {
   const kept = from.state === 'trying' ? from.before : await before()
   await runner.note({ state: 'trying', draftId: null, before: kept })
-  return attempts(runner.pause, kept, false, { look: () => Promise.resolve(null), call })
+  return attempts(runner.pause, kept, from.state === 'trying', { look: () => Promise.resolve(null), call })
 }
+
+/** Whether it may have happened: Google was asked for it, or is about to be. A mail whose draft is being made has not left. */
+export const wasAsked = ({ type }: Operation, { state }: OperationProgress): boolean =>
+  state === 'sending' || (state === 'trying' && type !== 'send')
 
 async function found<T>(reading: Promise<T>): Promise<T | null> {
   try {

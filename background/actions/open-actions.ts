@@ -70,7 +70,7 @@ export function openActions(world: ActionWorld): ActionService {
       carry: (account, signal) => ({
         client: googleClient(account),
         io: io(signal),
-        pause: attempt => sleep(retryMs[attempt - 1] ?? 0, signal),
+        pause: (attempt, unstopped) => sleep(retryMs[attempt - 1] ?? 0, unstopped),
       }),
       accounts: async () => (await listAccounts()).filter(({ kind }) => kind === 'google').map(({ id }) => id),
       wait(ms, signal) {

@@ -6,7 +6,7 @@ import type { Operation } from '../../shared/action-operation'
 import { RunId } from '../../shared/run-log'
 import { card } from '../../shared/testing/card'
 import type { WriteToolName } from '../../shared/write-tools'
-import { carryOut } from '../actions/carry-out'
+import { carryOut, markOf } from '../actions/carry-out'
 import { untouched } from '../actions/execute'
 import { hashOf } from '../actions/hash'
 import { makeClient } from '../google/client'
@@ -15,7 +15,14 @@ import { account } from './run-bench'
 
 /** At the n-th request that begins so the network is gone; `commits` = Google carries that request out all the same. */
 export type End = { at: string; nth: number; commits: boolean }
-export type Life = { end: End | null; isAlive: boolean; allowed?: () => Promise<void> }
+/** `stop` is the user's; `heard` is told of each request that Google has carried out. */
+export type Life = {
+  end: End | null
+  isAlive: boolean
+  allowed?: () => Promise<void>
+  stop?: AbortSignal
+  heard?: (request: string) => void
+}
 
 export type CarryBench = {
   world: WorldCore
@@ -34,7 +41,7 @@ export async function openCarryBench(given: Omit<NewAccount, 'address'> = oneMai
   world.addAccount({ address: account.address, ...given })
   const token = await accessToken(world, inProcess(world), account.address, `openid email ${modifyScope} ${eventsScope}`)
   const ask = worldFetch(world)
-  const clientOf = (end: End | null, onGone: () => void) => {
+  const clientOf = (end: End | null, onGone: () => void, heard: (request: string) => void) => {
     let gone = false
     let seen = 0
     return makeClient({
@@ -45,7 +52,12 @@ export async function openCarryBench(given: Omit<NewAccount, 'address'> = oneMai
         const isEnd = end !== null && `${init.method ?? 'GET'} ${url.pathname}`.startsWith(end.at) && ++seen === end.nth
         if (isEnd && end.commits && !gone) await ask(url, init)
         gone ||= isEnd
-        if (!gone) return ask(url, init)
+        if (!gone) {
+          const answer = await ask(url, init)
+          heard(`${init.method ?? 'GET'} ${url.pathname}`)
+          init.signal?.throwIfAborted()
+          return answer
+        }
         onGone()
         throw new TypeError('Failed to fetch')
       },
@@ -57,16 +69,20 @@ export async function openCarryBench(given: Omit<NewAccount, 'address'> = oneMai
   }
   return {
     world,
-    async work(action, { end, isAlive, allowed = () => Promise.resolve() }) {
+    async work(action, { end, isAlive, allowed = () => Promise.resolve(), stop = new AbortController().signal, heard = () => undefined }) {
       let gone = false
       await carryOut(action.account, action.id, {
-        client: clientOf(end, () => {
-          gone = true
-        }),
-        io: { signal: new AbortController().signal, onWait: () => undefined },
+        client: clientOf(
+          end,
+          () => {
+            gone = true
+          },
+          heard,
+        ),
+        io: { signal: stop, onWait: () => undefined },
         now: () => world.now(),
         allowed,
-        pause: () => Promise.resolve(),
+        pause: async (_attempt, signal) => signal.throwIfAborted(),
         isAlive: () => Promise.resolve(!gone || isAlive),
         onChange: () => undefined,
       })
@@ -81,6 +97,15 @@ type Given = { tool: WriteToolName; operations: readonly Operation[]; guards?: r
 /** Every action is a call of its own. */
 let calls = 1
 
+/** Each mail bears the mark of its own action. */
+const markedBy = (id: ActionId, operations: readonly Operation[]): Operation[] =>
+  operations.map((operation, n) => {
+    if (operation.type !== 'send') return operation
+    const text = Buffer.from(operation.raw, 'base64url').toString('latin1')
+    const own = text.replace(/^X-Countersign-Action: [\w.]+/m, `X-Countersign-Action: ${markOf(id, n)}`)
+    return { ...operation, raw: Buffer.from(own, 'latin1').toString('base64url') }
+  })
+
 /** An action that was signed just now. */
 export async function signedAction({
   tool,
@@ -89,8 +114,10 @@ export async function signedAction({
   event,
   run = RunId.parse(crypto.randomUUID()),
 }: Given): Promise<Action> {
-  const signed = JSON.stringify(Signed.parse({ v: 1, account: account.id, address: account.address, tool, operations, guards }))
-  const made = card({ id: ActionId.parse(crypto.randomUUID()), account: account.id, run, tool }, calls++)
+  const id = ActionId.parse(crypto.randomUUID())
+  const whole = { v: 1, account: account.id, address: account.address, tool, operations: markedBy(id, operations), guards }
+  const signed = JSON.stringify(Signed.parse(whole))
+  const made = card({ id, account: account.id, run, tool }, calls++)
   const progress = operations.map(() => untouched)
   return addAction(
     Action.parse({ ...made, event: event ?? null, state: 'running', signed, hash: await hashOf(signed), nonce: '', progress }),
