@@ -72,6 +72,9 @@ describe('text in sight as Chromium has it', () => {
     ),
     '<p style="color:rgb(from red 255 255 255)">KEY</p>',
     '<p style="color:#fff;background:canvas">KEY</p>',
+    '<p style="color:var(--nope, rgb(255 255 255))">KEY</p>',
+    '<p style="--a:#fff;color:var(--a, var(--nope))">KEY</p>',
+    '<p style="--a:var(--nope);color:var(--a, #fff)">KEY</p>',
     // what the tree of a browser makes of it
     '<div style="color:#fff"><table style="background:#000"><p>KEY</p></table></div>',
     '<div bgcolor="#000" style="color:#fff">KEY</div>',
