@@ -42,7 +42,6 @@ const pieces = [
     '<!-->',
     '<!--->',
     '<!doctype html>',
-    '<![CDATA[',
     ']]>',
     '<!x',
     '<?php',

@@ -54,6 +54,7 @@ export class Page {
       this.below += kind.void ? 0 : 1
       return
     }
+    this.endHead(tag)
     const parent = this.stack.at(-1)
     const spot = this.spotOf(tag, attributes, parent?.spot)
     // a third of all elements, and of them only the place matters: 3 % of the time of reading
@@ -71,7 +72,17 @@ export class Page {
   }
 
   text(text: string): void {
+    if (!isEmpty(text)) this.endHead('')
     this.show(text, this.around(''))
+  }
+
+  /** What may not stand in a head ends it, and is the body's (HTML 13.2.6.4.4). */
+  private endHead(tag: string): void {
+    const head = this.stack.at(-1)
+    if (head?.tag !== 'head' || inHeads.has(tag)) return
+    const around = this.stack.at(-2)
+    head.skip = around?.skip ?? false
+    head.style = around && around.tag !== 'html' ? around.style : this.root('', around?.spot.place)
   }
 
   /** The element whose style is handed on to a child of this tag, or to text: what stands in a table but in no cell comes before the table (HTML 13.2.6.1). */
@@ -145,6 +156,8 @@ const cells = new Set(['td', 'th', 'caption'])
 const tableParts = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup', 'col'])
 /** What may stand in a table, between its cells. */
 const inTables = new Set([...tableParts, 'style', 'script', 'template', 'form'])
+
+const inHeads = new Set('base basefont bgsound link meta noframes noscript script style template title'.split(' '))
 
 const noClasses: readonly string[] = []
 const unknownFamily = { number: 0, siblings: 0, alike: 0 }

@@ -103,6 +103,9 @@ describe('text in sight as Chromium has it', () => {
     '<style>p:not(.k)*{display:none}</style><p>KEY</p>',
     '<style>@media not screen{p{display:none}}@supports (-moz-appearance:none){p{display:none}}</style><p>KEY</p>',
     '<font color="fff">KEY</font>',
+    '<html><head><title>t</title><p>KEY</p></head><body>',
+    '<html><head><meta charset="utf-8">KEY',
+    '<![CDATA[ x >KEY',
   ])('shows %s', html => {
     expect(read(html)).toEqual({ text: 'KEY', hidden: [] })
   })
