@@ -2,7 +2,12 @@ import { attributionAbove } from './attribution'
 import type { Line } from './line'
 
 /** Bars as quote marks: "| ", "| | ". A row of a table ends in one. */
-const bars = /^(?:\|[ \t]?)+(?!.*\|\s*$)/
+const bars = /^(?:\|[ \t]?)+/
+
+function barsOf(text: string): string {
+  const marks = bars.exec(text)?.[0] ?? ''
+  return text.slice(marks.length).trimEnd().endsWith('|') ? '' : marks
+}
 
 /** Some people's programs quote with "|" in place of ">": so where an attribution stands right above the first line that begins with one. */
 export function unbarred(lines: readonly Line[]): readonly Line[] {
@@ -10,7 +15,7 @@ export function unbarred(lines: readonly Line[]): readonly Line[] {
   const depth = lines[first]?.quote
   if (first < 1 || attributionAbove(lines, first) < 0) return lines
   return lines.map(line => {
-    const marks = line.quote === depth ? (bars.exec(line.text)?.[0] ?? (line.text === '|' ? '|' : '')) : ''
+    const marks = line.quote === depth ? barsOf(line.text) : ''
     return marks === '' ? line : { ...line, text: line.text.slice(marks.length), quote: line.quote + marks.split('|').length - 1 }
   })
 }

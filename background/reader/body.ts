@@ -32,11 +32,11 @@ export type Content =
 /** part '' = the message was not read to its end. */
 export type Loss = { part: string; why: LeftOutReason }
 /** `room`: what is still taken of the message's texts. `signed`: within a multipart/signed. */
-type Walk = { fetched: Fetched; losses: Loss[]; room: { lines: number }; signed?: true }
+type Walk = { fetched: Fetched; losses: Loss[]; room: { lines: number; files: number }; signed?: true }
 
 /** Walks a part tree: the richer side of every alternative, every text, every attachment; what cannot be read goes to `losses`. */
 export function readContent(root: Part, fetched: Fetched): { content: Content[]; losses: Loss[] } {
-  const walk: Walk = { fetched, losses: [], room: { lines: limits.lines } }
+  const walk: Walk = { fetched, losses: [], room: { lines: limits.lines, files: limits.parts } }
   return { content: readPart(root, walk), losses: walk.losses }
 }
 
@@ -211,18 +211,32 @@ const isHtml = (part: Part): boolean => part.mimeType === 'text/html' || (part.m
 
 const isSilent = (line: string): boolean => line.replaceAll('[image]', '').replace(/[\s|]+/g, '') === ''
 
+/** A part that came cut off has been noted as such. */
+function loseRest(part: Part, walk: Walk): void {
+  if (part.defect !== 'too-large') lose(part, 'too-large', walk)
+}
+
+/** Files in a text; those beyond what is taken of a message stay text. */
+function textFiles(part: Part, text: string, walk: Walk): ReturnType<typeof withoutFiles> {
+  const split = withoutFiles(part, text, walk.room.files)
+  walk.room.files -= split.files.length
+  if (!split.whole) lose(part, 'too-large', walk)
+  return split
+}
+
 /** Longest HTML that may say nothing, as an empty reply does. */
 const emptyHtml = 1000
 
-function readText(part: Part, text: string, type: Structured, walk: Walk): Content[] {
+function readText(part: Part, given: string, type: Structured, walk: Walk): Content[] {
+  const text = given.slice(0, limits.text)
   if (part.defect === undefined && !isLegible(text)) lose(part, 'undecodable', walk)
   if (isSealedText(text)) lose(part, 'encrypted', walk)
-  const { text: own, files } = part.text === undefined || isHtml(part) ? { text, files: [] } : withoutFiles(part, text)
+  const { text: own, files } = part.text === undefined || isHtml(part) ? { text, files: [] } : textFiles(part, text, walk)
   const format = { flowed: type.params.get('format')?.toLowerCase() === 'flowed', delSp: type.params.get('delsp')?.toLowerCase() === 'yes' }
   const most = walk.room.lines
   const { lines, hidden, whole } = isHtml(part) ? htmlLines(text, most) : plainLines(own, format, most)
   walk.room.lines -= lines.length
-  if (!whole) lose(part, 'too-large', walk)
+  if (!whole || text.length < given.length) loseRest(part, walk)
   else if (isHtml(part) && lines.every(line => isSilent(line.text)) && text.length > emptyHtml) lose(part, 'no-text', walk)
   return [{ kind: 'text', part, source: own, lines, hidden }, ...files.flatMap(file => readPart(file, walk))]
 }

@@ -22,14 +22,14 @@ export function innerPart(part: Part, bytes: Uint8Array): Part | LeftOutReason {
 
 const pictureName = /\.(gif|png|jpe?g|bmp|webp|tiff?)$/i
 
-/** A plain text without the uuencoded files that stand in it, as old mail carries them, and these as parts. */
-export function withoutFiles(part: Part, text: string): { text: string; files: Part[] } {
-  const split = splitUu(text)
+/** A plain text without the uuencoded files that stand in it, as old mail carries them, and these as parts, at most so many. */
+export function withoutFiles(part: Part, text: string, most?: number): { text: string; files: Part[]; whole: boolean } {
+  const split = splitUu(text, most)
   const files = split.files.map(({ name, bytes }, i): Part => {
     const id = `${part.partId}.${i}`
     const picture = pictureName.exec(name)?.[1]?.toLowerCase()
     const mimeType = picture ? `image/${picture}` : 'application/octet-stream'
     return { partId: id, mimeType, filename: name, headers: [], size: bytes.length, bytes, parts: [] }
   })
-  return { text: split.text, files }
+  return { text: split.text, files, whole: split.whole }
 }

@@ -35,22 +35,7 @@ function events(html: string, options: ParserOptions): string[] {
 const pieces = [
   ...['<', '>', '</', '/>', '/', '=', '"', "'", ' ', '\n', '\f', '\v', '-', '--', '!', '?', 'a', 'B', '1', ':', '&amp;', 'é'],
   ...['<p', '<p>', '</p>', '<br/>', '<div class="x y">', "<A HREF='u'>", '<td nowrap width=3>', '</td >', '<svg>', '</svg>', '<o:p>'],
-  ...[
-    '<!--',
-    '-->',
-    '--!>',
-    '<!-->',
-    '<!--->',
-    '<!doctype html>',
-    '<![CDATA[',
-    ']]>',
-    '<!x',
-    '<?php',
-    '<style>',
-    '</style>',
-    '</STYLE ',
-    '</styles>',
-  ],
+  ...['<!--', '-->', '--!>', '<!-->', '<!--->', '<!doctype html>', ']]>', '<!x', '<?php', '<style>', '</style>', '</STYLE ', '</styles>'],
   ...['<title>', '</title>', '<script ', '</script>', '<textarea>', '</textarea>', '<xmp>', '</xmp>', '<plaintext>', '<form>', '<image>'],
 ]
 

@@ -77,7 +77,7 @@ export class HtmlTokenizer extends Tokenizer {
 
   /** Comments, the doctype, and what is neither: all show nothing, but for CDATA in SVG and MathML. */
   private declaration(text: string, start: number): number {
-    if (text.startsWith('[CDATA[', start)) {
+    if (text.startsWith('[CDATA[', start) && this.events.isInForeignContext?.() === true) {
       const end = text.indexOf(']]>', start)
       if (end < 0) return this.comment(start, text.length)
       this.events.oncdata(start + 7, end + 2, 2)

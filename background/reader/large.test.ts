@@ -32,6 +32,22 @@ describe('a message of too many lines', () => {
   })
 })
 
+describe('a message of one very long line', () => {
+  it('is read up to the limit, and says so', () => {
+    const [message] = readPlain('a'.repeat(limits.text + 10))
+    expect(message?.text).toHaveLength(limits.text)
+    expect(message?.leftOut).toEqual(tooLarge)
+  })
+})
+
+describe('a message of very many files in its text', () => {
+  it('has as many of them as of parts, and says so', () => {
+    const [message] = readPlain('begin 644 a\n`\nend\n'.repeat(limits.parts + 10))
+    expect(message?.text.match(/begin 644 a/g)).toHaveLength(10)
+    expect(message?.leftOut).toContainEqual(tooLarge[0])
+  })
+})
+
 describe('a message of very many hidden texts', () => {
   it('has them all on its list', () => {
     const [message] = readHtml(`<style>i{display:none}</style>${'<i>b</i>a'.repeat(150_000)}`)

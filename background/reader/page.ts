@@ -18,6 +18,9 @@ type Element = Kind & {
   /** A closed <details>: of what stands in it only its summary is seen. */
   closed: boolean
   link: { url: string; start: Mark } | null
+  struck: boolean
+  /** Where an element begins that is struck through by itself, not by one around it. */
+  strike: Mark | null
   spot: Spot
 }
 /** Where an element stands: its number in the page, and its last child so far. */
@@ -54,6 +57,7 @@ export class Page {
       this.below += kind.void ? 0 : 1
       return
     }
+    this.endHead(tag)
     const parent = this.stack.at(-1)
     const spot = this.spotOf(tag, attributes, parent?.spot)
     // a third of all elements, and of them only the place matters: 3 % of the time of reading
@@ -65,13 +69,24 @@ export class Page {
     this.writer.open(tag, attributes, element)
     if (tag === 'img') this.show(imageText(attributes), element)
     if (element.link) element.link.start = this.writer.mark()
+    if (element.struck && !parent?.struck) element.strike = this.writer.mark()
     if (kind.void) return
     this.stack.push(element)
     if (tag === 'table') this.tables++
   }
 
   text(text: string): void {
+    if (!isEmpty(text)) this.endHead('')
     this.show(text, this.around(''))
+  }
+
+  /** What may not stand in a head ends it, and is the body's (HTML 13.2.6.4.4). */
+  private endHead(tag: string): void {
+    const head = this.stack.at(-1)
+    if (head?.tag !== 'head' || inHeads.has(tag)) return
+    const around = this.stack.at(-2)
+    head.skip = around?.skip ?? false
+    head.style = around && around.tag !== 'html' ? around.style : this.root('', around?.spot.place)
   }
 
   /** The element whose style is handed on to a child of this tag, or to text: what stands in a table but in no cell comes before the table (HTML 13.2.6.1). */
@@ -91,6 +106,7 @@ export class Page {
     if (!element) return
     if (element.tag === 'table') this.tables--
     if (element.link && !element.skip) this.writer.link(element.link.url, element.link.start)
+    if (element.strike) this.writer.strike(element.strike)
     this.writer.close(element.tag, element)
   }
 
@@ -146,6 +162,8 @@ const tableParts = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th'
 /** What may stand in a table, between its cells. */
 const inTables = new Set([...tableParts, 'style', 'script', 'template', 'form'])
 
+const inHeads = new Set('base basefont bgsound link meta noframes noscript script style template title'.split(' '))
+
 const noClasses: readonly string[] = []
 const unknownFamily = { number: 0, siblings: 0, alike: 0 }
 
@@ -186,6 +204,8 @@ function elementOf(spot: Spot, kind: TagKind, style: Style, parent: Element | un
     skip: parent?.skip || kind.unrendered,
     closed: tag === 'details' && attributes.open === undefined,
     link: url ? { url, start: { line: 0, at: 0 } } : null,
+    struck: parent?.struck || isStruck(tag, attributes),
+    strike: null,
     spot,
   }
 }
@@ -202,6 +222,10 @@ function isQuote(tag: string, attributes: Attributes): boolean {
 
 const isAttribution = ({ class: classes }: Attributes): boolean =>
   classes !== undefined && /\b(gmail_attr|moz-cite-prefix|moz-email-headers-table)\b/.test(classes)
+
+/** Whether a line is drawn through an element's words: what was once said is taken back. */
+const isStruck = (tag: string, { style }: Attributes): boolean =>
+  tag === 's' || tag === 'strike' || tag === 'del' || (style?.toLowerCase().includes('line-through') ?? false)
 
 /** A web address that may be shown; others (script, data) lead nowhere. */
 const linkTarget = (href: string | undefined): string => {

@@ -110,8 +110,10 @@ function withContent(part: Part, body: Uint8Array, content: Content): Part {
   const defect = sound && !cut && !misfit ? {} : { defect: (cut ? 'truncated' : 'undecodable') satisfies LeftOutReason }
   const isText = /^(text\/(plain|html)|multipart\/.*)$/.test(part.mimeType)
   if (!isText || content.attached) return { ...part, ...defect, size: bytes.length, bytes: bytes.slice() }
-  const decoded = decodeText(bytes, content.charset || (part.mimeType === 'text/html' ? pageCharset(bytes) : ''))
-  return { ...part, ...(decoded.sound ? defect : { defect: 'undecodable' }), size: bytes.length, text: decoded.text }
+  const taken = bytes.subarray(0, limits.text)
+  const decoded = decodeText(taken, content.charset || (part.mimeType === 'text/html' ? pageCharset(taken) : ''))
+  const lost: LeftOutReason | null = taken.length < bytes.length ? 'too-large' : decoded.sound ? null : 'undecodable'
+  return { ...part, ...(lost ? { defect: lost } : defect), size: bytes.length, text: decoded.text }
 }
 
 const childId = (id: string, index: number): string => (id === '' ? `${index}` : `${id}.${index}`)

@@ -1,3 +1,5 @@
+import { limits } from './limits'
+
 /** A file of a text in which it stands uuencoded. */
 export type UuFile = { name: string; bytes: Uint8Array }
 
@@ -5,17 +7,19 @@ const beginLine = /^begin [0-7]{3,4} (\S[^\r\n]{0,250})$/
 
 /**
  * Takes uuencoded files ("begin 644 name" to "end", POSIX uuencode) out of a text. A block that is not whole and well formed is text as it
- * stands. Linear in the text.
+ * stands, and so is one beyond the first `most`: then it is not `whole`. Linear in the text.
  */
-export function splitUu(text: string): { text: string; files: UuFile[] } {
-  if (!text.includes('begin ')) return { text, files: [] }
+export function splitUu(text: string, most: number = limits.parts): { text: string; files: UuFile[]; whole: boolean } {
+  if (!text.includes('begin ')) return { text, files: [], whole: true }
   const lines = text.split('\n')
   const files: UuFile[] = []
   const kept: string[] = []
+  let whole = true
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? ''
     const name = beginLine.exec(line.trimEnd())?.[1]
-    const block = name === undefined ? null : readBlock(lines, i + 1)
+    if (name !== undefined && files.length >= most) whole = false
+    const block = name === undefined || !whole ? null : readBlock(lines, i + 1)
     if (name === undefined || !block) {
       kept.push(line)
       continue
@@ -23,7 +27,7 @@ export function splitUu(text: string): { text: string; files: UuFile[] } {
     files.push({ name: name.trim(), bytes: block.bytes })
     i = block.end
   }
-  return { text: kept.join('\n'), files }
+  return { text: kept.join('\n'), files, whole }
 }
 
 /** The bytes of the lines from `start` on, and which line ends them; null where one does not fit. */

@@ -72,6 +72,9 @@ describe('text in sight as Chromium has it', () => {
     ),
     '<p style="color:rgb(from red 255 255 255)">KEY</p>',
     '<p style="color:#fff;background:canvas">KEY</p>',
+    '<p style="color:var(--nope, rgb(255 255 255))">KEY</p>',
+    '<p style="--a:#fff;color:var(--a, var(--nope))">KEY</p>',
+    '<p style="--a:var(--nope);color:var(--a, #fff)">KEY</p>',
     // what the tree of a browser makes of it
     '<div style="color:#fff"><table style="background:#000"><p>KEY</p></table></div>',
     '<div bgcolor="#000" style="color:#fff">KEY</div>',
@@ -100,6 +103,9 @@ describe('text in sight as Chromium has it', () => {
     '<style>p:not(.k)*{display:none}</style><p>KEY</p>',
     '<style>@media not screen{p{display:none}}@supports (-moz-appearance:none){p{display:none}}</style><p>KEY</p>',
     '<font color="fff">KEY</font>',
+    '<html><head><title>t</title><p>KEY</p></head><body>',
+    '<html><head><meta charset="utf-8">KEY',
+    '<![CDATA[ x >KEY',
   ])('shows %s', html => {
     expect(read(html)).toEqual({ text: 'KEY', hidden: [] })
   })

@@ -3,6 +3,7 @@ import { cascade } from './cascade'
 import { type Color, contrast, over, parseColor } from './color'
 import { clips, isGone, isZero, type Layout } from './conceal'
 import { type Declarations, parseDeclarations } from './css'
+import { customOf, resolve } from './custom-values'
 import { fontLine, fontSize } from './font'
 import { length, share } from './length'
 import { type Get, inherited, type Property } from './properties'
@@ -96,31 +97,6 @@ function isLostLink(parent: Style): boolean {
   const isLost = contrast(over(color, ground), ground) < leastContrast
   lostLinks.set(parent, isLost)
   return isLost
-}
-
-/** Puts the values of custom properties in place of var(); a value that needs one which is not there is '' (3.1). */
-function resolve(value: string, custom: ReadonlyMap<string, string>): string {
-  let text = value
-  for (let round = 0; round < 8 && text.includes('var('); round++) {
-    let missing = false
-    text = text.replace(/var\(\s*(--[\w-]{1,100})\s*(?:,([^()]{0,200}))?\)/g, (_, name: string, fallback: string | undefined) => {
-      const found = custom.get(name) ?? fallback?.trim()
-      missing ||= found === undefined
-      return found ?? ''
-    })
-    if (missing || text.length > 2000) return ''
-  }
-  return text.includes('var(') ? '' : text
-}
-
-function customOf(parent: Style['custom'], values: ReadonlyMap<string, string>): Style['custom'] {
-  let own: Map<string, string> | null = null
-  for (const [name, value] of values) {
-    if (!name.startsWith('--')) continue
-    own ??= new Map(parent)
-    if (own.size < 500) own.set(name, value)
-  }
-  return own ?? parent
 }
 
 /** What an element's tag has to do with its style: white space is kept, its box grows with what it holds, it is part of a line. */

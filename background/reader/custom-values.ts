@@ -1,0 +1,55 @@
+/** Longest value, in characters, with its var() replaced. */
+const longest = 2000
+/** var() in var(), and all of one value together. */
+const deepest = 8
+const most = 64
+
+type Values = ReadonlyMap<string, string>
+
+/** Custom properties of an element: its own over its parent's. A value too long for any use is ''. */
+export function customOf(parent: Values, values: Values): Values {
+  let own: Map<string, string> | null = null
+  for (const [name, value] of values) {
+    if (!name.startsWith('--')) continue
+    own ??= new Map(parent)
+    if (own.size < 500) own.set(name, value.length > longest ? '' : value)
+  }
+  return own ?? parent
+}
+
+/** Puts the values of custom properties in place of var(); a value that needs one which is not there is '' (CSS Custom Properties 1, 3). */
+export function resolve(value: string, custom: Values): string {
+  return replaced(value, custom, 0, { left: most }) ?? ''
+}
+
+function replaced(value: string, custom: Values, depth: number, calls: { left: number }): string | null {
+  if (value.length > longest || depth > deepest) return null
+  let out = ''
+  let at = 0
+  for (let open = value.indexOf('var('); open >= 0; open = value.indexOf('var(', at)) {
+    const end = closing(value, open + 3)
+    const found = --calls.left < 0 || end < 0 ? null : called(value.slice(open + 4, end), custom, depth, calls)
+    out += value.slice(at, open) + (found ?? '')
+    if (found === null || out.length > longest) return null
+    at = end + 1
+  }
+  return out + value.slice(at)
+}
+
+/** The value that var() of these arguments stands for: the property's, else what is given behind the comma. */
+function called(written: string, custom: Values, depth: number, calls: { left: number }): string | null {
+  const comma = written.indexOf(',')
+  const known = custom.get((comma < 0 ? written : written.slice(0, comma)).trim())
+  const found = known === undefined ? null : replaced(known, custom, depth + 1, calls)
+  return found ?? (comma < 0 ? null : replaced(written.slice(comma + 1).trim(), custom, depth + 1, calls))
+}
+
+/** Where the bracket at `open` closes, -1 where it does not. */
+function closing(text: string, open: number): number {
+  let depth = 0
+  for (let i = open; i < text.length; i++) {
+    if (text[i] === '(') depth++
+    else if (text[i] === ')' && --depth === 0) return i
+  }
+  return -1
+}
