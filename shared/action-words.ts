@@ -75,7 +75,9 @@ export const actionWords = {
   },
   takesBack: 'Takes back what you signed before.',
   overtaken: 'Nothing was done. Review it again: it is made anew from what stands there now.',
-  partly: (done: number, of: number) => `${done} of ${of} were done.`,
+  partly: (done: number, of: number, which: readonly string[]) =>
+    `${number(done)} of ${number(of)} were done${which.length > 0 ? `: ${list(which)}` : ''}.`,
+  rest: 'What was done stays done: ask only for the rest.',
   left: (addresses: readonly string[]) => `Left out, for they have written since: ${list(addresses)}.`,
   omitted: (addresses: readonly string[]) => `Without an answer too, and not written to: ${list(addresses)}.`,
   event: {

@@ -184,6 +184,8 @@ export const Card = Action.omit({ signed: true, hash: true, nonce: true, progres
   of: z.number().int(),
   /** The event that this mail is about: it comes first. lost = it will not come. */
   linked: z.enum(['none', 'waits', 'ready', 'lost']),
+  /** What of a batch is done, by name: addresses that mails went to, or titles of what was changed. */
+  reached: z.array(z.string()).default([]),
   /** Addresses left out, for they have written since. */
   left: z.array(z.string()),
   canUndo: z.boolean(),

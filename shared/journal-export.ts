@@ -2,6 +2,7 @@ import type { Card } from './action'
 import { actionWords } from './action-words'
 import { csvText, safeCell } from './guest-csv'
 import { journalWords } from './journal-words'
+import { outcomeWords } from './outcome-words'
 
 /** What an entry is about, in words of its own: the conversation or event that it changes, else its subject or title. */
 export function subjectOf({ touched, args }: Pick<Card, 'touched' | 'args'>): string {
@@ -27,7 +28,7 @@ export function journalCsv(cards: readonly Card[]): string {
       card.question,
       card.people.join(', '),
       subjectOf(card),
-      actionWords.states[card.state],
+      outcomeWords(card),
       card.undone ? yes : '',
     ].map(safeCell),
   )

@@ -11,6 +11,7 @@ import type { Desk } from './desk'
 import { isLinked, isSameEvent, linkFor, linkOf } from './linked'
 import type { Office } from './office'
 import { type Circumstances, type Proposal, propose } from './propose'
+import { reachedOf } from './reached'
 import { openRenewal } from './renewal'
 import type { Signing } from './signing'
 import { inverseOf, withNotice } from './undo'
@@ -173,6 +174,7 @@ async function cardOf(whole: Action): Promise<Card> {
     index: ofRun.filter(({ quiet }) => !quiet).findIndex(({ id }) => id === action.id),
     done: progress.filter(({ state }) => state === 'done').length,
     of: progress.length,
+    reached: reachedOf(whole),
     linked: linkOf(whole, ofRun),
     left: leftOf(signed, progress),
     canUndo: back !== 'running' && inverseOf(whole) !== null,

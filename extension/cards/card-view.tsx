@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { type Card, isOpen, isOvertaken } from '../../shared/action'
 import { actionWords } from '../../shared/action-words'
 import { errorWords } from '../../shared/error-words'
+import { outcomeWords, whyWords } from '../../shared/outcome-words'
 import { titleOf } from '../../shared/title-words'
 import { visible } from '../sign/visible'
 import { CardButtons } from './card-buttons'
@@ -94,7 +95,7 @@ function Links({ card: { linked, stale, omitted, state } }: { card: Card }) {
 
 /** What has become of it; one that waits for its signature says so by its buttons. */
 function State({ card }: { card: Card }) {
-  const { state, undone, of, done, left, error, back } = card
+  const { state, undone, done, left, error, back } = card
   if (isOvertaken(card, done))
     return (
       <p class="quiet small" role="status">
@@ -103,11 +104,10 @@ function State({ card }: { card: Card }) {
     )
   return (
     <p class="quiet small" role="status">
-      {undone ? actionWords.undone : state !== 'proposed' && actionWords.states[state]}
-      {of > 1 && state !== 'done' && done > 0 && ` ${actionWords.partly(done, of)}`}
+      {undone ? actionWords.undone : state !== 'proposed' && <bdi>{visible(outcomeWords(card))}</bdi>}
       {back !== 'none' && ` ${actionWords.back[back]}`}
       {left.length > 0 && ` ${actionWords.left(left)}`}
-      {error && state !== 'expired' && ` ${errorWords[error].says} ${errorWords[error].next}`}
+      {!undone && error && ` ${whyWords(card)}`}
     </p>
   )
 }

@@ -3,6 +3,7 @@ import type { Card } from '../../shared/action'
 import { actionWords } from '../../shared/action-words'
 import { deedOf, journalCsv, journalJson, subjectOf } from '../../shared/journal-export'
 import { journalWords as text } from '../../shared/journal-words'
+import { outcomeWords } from '../../shared/outcome-words'
 import { words } from '../../shared/words'
 import { useActions } from '../sidebar/actions'
 import { Failure } from '../sidebar/failure'
@@ -107,7 +108,7 @@ function Entry({ card, deed, busy }: { card: Card; deed: string; busy: boolean }
         <bdi>{visible(text.asked(card.question))}</bdi>
       </p>
       <p class="small">
-        {card.undone ? actionWords.undone : actionWords.states[card.state]}
+        {card.undone ? actionWords.undone : <bdi>{visible(outcomeWords(card))}</bdi>}
         {card.back !== 'none' && ` ${actionWords.back[card.back]}`}
         {card.left.length > 0 && ` ${actionWords.left(card.left)}`}
       </p>
