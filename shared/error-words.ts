@@ -141,6 +141,10 @@ export const errorWords = {
   },
   'no-label': { says: 'The mailbox has no label of this name.', next: 'Make the label in Gmail, then ask again.' },
   'bad-time': { says: 'The time of the event could not be understood.', next: 'Ask again with a date and a time.' },
+  'bad-series-move': {
+    says: 'This series repeats in a way that cannot be moved to another day here.',
+    next: 'Move it in Google Calendar, or ask for one event of it.',
+  },
   'read-only': { says: 'Countersign is set to read only.', next: 'Allow changes in the options.', action: 'options' },
   'event-not-made': {
     says: 'The event that this mail is about is not made.',

@@ -48,6 +48,7 @@ export const errorCodes = [
   'unclear',
   'no-label',
   'bad-time',
+  'bad-series-move',
   'read-only',
   'event-not-made',
   'signing-window',

@@ -5,6 +5,7 @@ import type { RawEvent } from '../google/changes'
 import { type EventTimes, eventTimes, type Span } from '../time/event-times'
 import { instanceOf, targetOf } from '../time/instance-id'
 import { checkRecurrence } from '../time/recurrence'
+import { movedSeries } from '../time/series-move'
 import { momentOf, noteOf } from './event-note'
 import { timePatch } from './event-patch'
 import type { Office } from './office'
@@ -43,13 +44,14 @@ export async function prepareCreate(args: WriteArgs<'create_event'>, office: Off
 export async function prepareUpdate({ eventId, changes, which }: WriteArgs<'update_event'>, office: Office): Promise<Prepared> {
   const event = await meant(eventId, which, office)
   const attendees = changedAttendees(event, changes)
-  const times = await newTimes(event, changes, office)
+  const { recurrence, ...times } = await newTimes(event, event.id === eventId ? event : await office.event(eventId), changes, office)
   const body = {
     ...(changes.summary !== undefined && { summary: changes.summary }),
     ...(changes.location !== undefined && { location: changes.location }),
     ...(changes.description !== undefined && { description: changes.description }),
     ...(times.start && { start: timePatch(times.start, event.start) }),
     ...(times.end && { end: timePatch(times.end, event.end) }),
+    ...(recurrence && { recurrence }),
     ...(attendees && { attendees }),
   }
   if (Object.keys(body).length === 0) throw new AppError('invalid-input', 'no change')
@@ -159,12 +161,24 @@ async function invitedBy(messageId: string, office: Office): Promise<RawEvent> {
 
 type Changes = WriteArgs<'update_event'>['changes']
 
-async function newTimes(event: RawEvent, { start, end, zone }: Changes, office: Office): Promise<Partial<Span>> {
+/** New start and end of an event; of a series that one of its instances names, moved as that one is. */
+async function newTimes(
+  event: RawEvent,
+  named: RawEvent,
+  { start, end, zone }: Changes,
+  office: Office,
+): Promise<Partial<Span> & { recurrence?: string[] }> {
   if (start === undefined && end === undefined && zone === undefined) return {}
-  const own = zone ?? event.start?.timeZone ?? (await office.calendarZone())
-  const old = { start: timeOf(event.start, own), end: timeOf(event.end, own) }
-  return understood(eventTimes({ start, end, zone: own }, own, old))
+  const own = zone ?? named.start?.timeZone ?? event.start?.timeZone ?? (await office.calendarZone())
+  const old = spanOf(named, own)
+  const wanted = understood(eventTimes({ start, end, zone: own }, own, old))
+  if (named.id === event.id) return wanted
+  const moved = movedSeries({ ...spanOf(event, own), recurrence: event.recurrence ?? [] }, old, wanted)
+  if (!moved.ok) throw new AppError('bad-series-move', moved.reason)
+  return { ...moved.span, ...(moved.recurrence && { recurrence: moved.recurrence }) }
 }
+
+const spanOf = ({ start, end }: RawEvent, zone: string): Span => ({ start: timeOf(start, zone), end: timeOf(end, zone) })
 
 function understood(times: EventTimes): Span {
   if (!times.ok) throw new AppError('bad-time', times.reason)

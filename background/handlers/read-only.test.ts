@@ -22,7 +22,11 @@ const { actionHandlers } = await import('./actions')
 const { changeSettings } = await import('../store/settings')
 
 const deps = { views: { changed: async () => undefined }, dropSource: () => undefined, now: () => 0 } as unknown as HandlerDeps
-const connect = (acting: boolean) => accountHandlers(deps)['account.connect']({ hint: '', calendar: true, acting }, undefined as never)
+const connect = (acting: boolean) =>
+  accountHandlers(deps)['account.connect'](
+    { hint: '', calendar: true as const, ...(acting && { acting: true as const }) },
+    undefined as never,
+  )
 const consent = () => actionHandlers(deps)['sign.consent']({ account: id, needs: 'mail' }, undefined as never)
 
 describe('leave to write', () => {

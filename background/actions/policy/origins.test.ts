@@ -3,7 +3,8 @@ import { originsOf } from './origins'
 import { judgedOf } from './testing'
 
 const start = (ask: string, at: string): string | undefined =>
-  originsOf(judgedOf(ask, { tool: 'create_event', args: { summary: 'Yoga', start: at } })).find(({ value }) => value === 'start')?.from
+  originsOf(judgedOf(ask, { tool: 'create_event', args: { summary: 'Yoga', start: at, end: at } })).find(({ value }) => value === 'start')
+    ?.from
 
 // Asked on Tuesday 5 May 2026.
 describe('where a time came from', () => {
