@@ -1,4 +1,4 @@
-import type { Action, ActionId } from '../../shared/action'
+import { type Action, type ActionId, approvalMs } from '../../shared/action'
 import type { AccountId } from '../../shared/mail'
 import { getAction } from '../store/actions'
 import { type CarryOut, carryOut } from './carry-out'
@@ -7,6 +7,8 @@ export type WorkDeps = {
   now(): number
   /** The account's client, its waits and its stop. */
   carry(account: AccountId, signal: AbortSignal): Omit<CarryOut, 'onChange' | 'now' | 'isAlive' | 'allowed'>
+  /** How long a signed mail is held before it is sent (milliseconds). */
+  holdMs(): Promise<number>
   /** Waits, also longer than a worker lives: an alarm wakes the next one. */
   wait(ms: number, signal: AbortSignal): Promise<void>
   keptAlive<T>(work: () => Promise<T>): Promise<T>
@@ -25,6 +27,10 @@ export type AtWork = {
   /** The same, without ending it. */
   over(id: ActionId): Promise<void>
 }
+
+/** Signed so long ago, or by a clock that has gone back since, that it has to be looked at again. */
+const isStale = ({ shownAt, runsAt }: Action, now: number): boolean =>
+  (runsAt !== null && now > runsAt + approvalMs) || (shownAt !== null && now < shownAt)
 
 export function openWork(
   deps: WorkDeps & { allowed(): Promise<void> },
@@ -54,10 +60,12 @@ export function openWork(
   async function held(account: AccountId, id: ActionId, signal: AbortSignal): Promise<void> {
     const { runsAt } = await getAction(account, id)
     const left = runsAt === null ? 0 : runsAt - deps.now()
-    if (left > 0) await deps.wait(left, signal).catch(() => undefined)
-    const running = await change(account, id, action =>
-      action.state === 'held' && !signal.aborted ? { ...action, state: 'running', runsAt: null } : null,
-    )
+    if (left > 0) await deps.wait(Math.min(left, await deps.holdMs()), signal).catch(() => undefined)
+    const running = await change(account, id, action => {
+      if (action.state !== 'held' || signal.aborted) return null
+      const rest = { ...action, runsAt: null }
+      return isStale(action, deps.now()) ? { ...rest, state: 'expired', shownAt: null } : { ...rest, state: 'running' }
+    })
     if (running.state === 'running') await carry(account, id, signal)
   }
 

@@ -12,8 +12,6 @@ const dwell = { plain: 700, red: 1500 }
 
 export type DeskDeps = WorkDeps & {
   newId(): string
-  /** How long a signed mail is held before it is sent (milliseconds). */
-  holdMs(): Promise<number>
   accounts(): Promise<AccountId[]>
   /** Whether the user lets Countersign change nothing. */
   readOnly(): Promise<boolean>
