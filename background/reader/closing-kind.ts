@@ -1,8 +1,8 @@
 import type { Address } from '../../shared/mail'
 import { words } from './line'
 
-/** What programs and firms put below a mail. */
-export type ClosingKind = 'signature' | 'footer' | 'disclaimer'
+/** What programs and firms put below a mail: the footer of a list, or what its sender says again as a whole (a signature, a legal notice). */
+export type ClosingKind = 'footer' | 'whole'
 
 /** Where a closing may begin: the dashes of a signature (RFC 3676 4.3), or the rule above a list's footer. */
 export function isSeparator(text: string): boolean {
@@ -18,8 +18,21 @@ const aboutList =
 /** How many of these lines, from the first on, a list's program wrote: up to the last one that speaks of the list or names a place. */
 export const footerLength = (lines: readonly string[]): number => lines.findLastIndex(line => aboutList.test(line) || place.test(line)) + 1
 
-const device =
-  /(?<!\p{L})(?:sent|gesendet|envoyé|enviado|inviato|verzonden|skickat|sendt|wysłan[eo]|lähetetty|odesláno|küldve|отправлено|get|herunterladen|télécharger|obtener|scarica|obter|ontvang)(?!\p{L}).{0,40}\b(?:iphone|ipad|android|ios|samsung|galaxy|blackberry|huawei|xiaomi|handy|smartphone|mobile|yahoo mail)|\b(?:iphone|ipad|android|samsung|galaxy|blackberry|handy|smartphone|ios)\b.{0,40}\b(?:gesendet|herunterladen)\b/iu
+/** Words of the line that a device or its mail program puts below a mail: "Sent from my iPhone", "Get Outlook for iOS". */
+const sent = /^(?:sent|gesendet|envoyé|enviado|inviato|verzonden|verstuurd|skickat|sendt|wysłan[eo]|lähetetty|odesláno|küldve|отправлено)$/u
+const got = /^(?:get|herunterladen|beziehen|holen|télécharge[rz]|obten(?:er|ez)|scarica|obter|ontvang|downloaden|hämta|pobierz)$/u
+const device = /^(?:iphone|ipad|android|ios$|samsung|galaxy|blackberry|huawei|xiaomi|handy$|smartphone|mobile?$|yahoo)/u
+const ofDevice =
+  /^(?:from|my|via|on|for|von|vom|mein|meine[mr]|mit|für|de|depuis|mon|pour|desde|mi|para|do|meu|dal?|mio|per|vanaf|mijn|voor|från|min|fra|för|z|ze|a|mojego|dla|с|моего|device|phone|tablet|windows|mail|outlook|app|pro|max|plus|ultra|5g|[asm]\d{1,2})$/u
+
+function isOfDevice(text: string): boolean {
+  const all = words(text)
+  const verb = all.find(word => sent.test(word) || got.test(word))
+  if (verb === undefined || (verb !== all[0] && verb !== all.at(-1)) || !all.some(word => device.test(word))) return false
+  if (got.test(verb) && !all.includes('outlook') && !all.includes('mail')) return false
+  return all.every(word => word === verb || device.test(word) || ofDevice.test(word))
+}
+
 const postscript = /^[\s*]{0,8}(?:p\.?\s?){1,3}s\b/i
 
 /** Stems of legal notices by language: three different ones of one language make a paragraph one. */
@@ -96,19 +109,27 @@ const longest = 30
 /** A line of a signature without dashes has at most so many words: it is no sentence. */
 const short = 10
 
+/** `isLast`: nothing of the author's stands below it. `times`: how many earlier messages of its sender have it. */
+type Standing = { isLast: boolean; times: number }
+
 /**
- * What a paragraph of lines is, by its shape; null where a person may have typed it for this mail. `isLast`: nothing of the author's stands
- * below it. A signature counts only where From says the same name: else its name may be the only sign of who writes.
+ * What a paragraph of lines is, by its shape; null where a person may have typed it for this mail. A signature counts only where From says
+ * the same name: else its name may be the only sign of who writes. Of another sender only a footer below a separator is repeated.
  */
-export function closingKind(lines: readonly string[], from: Address, isLast: boolean): ClosingKind | null {
+export function closingKind(lines: readonly string[], from: Address, { isLast, times }: Standing): ClosingKind | null {
   const [first = ''] = lines
   if (lines.length > longest || lines.some(line => postscript.test(line))) return null
   const text = lines.join(' ')
-  const below = isSeparator(first) ? lines.slice(1) : lines
-  if ((isLast || below !== lines) && aboutList.test(text) && place.test(text)) return 'footer'
-  if (isLast && isDisclaimer(text)) return 'disclaimer'
-  if (isLast && lines.length === 1 && text.length < 80 && device.test(text)) return 'signature'
-  return isSignature(below, from, { isMarked: first === '--', isLast }) ? 'signature' : null
+  const isBelowRule = isSeparator(first)
+  const isSenders = isLast && times > 0
+  if ((isSenders || isBelowRule) && aboutList.test(text) && place.test(text)) return 'footer'
+  if (isSenders && (isDisclaimer(text) || (lines.length === 1 && isOfDevice(text)))) return 'whole'
+  return isSignature(lines, from, { isLast, times }) ? 'whole' : null
+}
+
+function isSignature(lines: readonly string[], from: Address, { isLast, times }: Standing): boolean {
+  if (lines[0] === '--') return isMarkedSignature(lines.slice(1), from, times)
+  return isLast && isPlainSignature(lines, from)
 }
 
 /** A line that ends as a sentence does may be typed; "Boats Ltd." is none. */
@@ -118,12 +139,28 @@ const isSentence = (line: string): boolean =>
   !place.test(line) &&
   !phone.test(line)
 
-/** Below dashes, a name and more; elsewhere a name under at most one line of greeting, short lines, and an address or a number. */
-function isSignature(lines: readonly string[], from: Address, { isMarked, isLast }: { isMarked: boolean; isLast: boolean }): boolean {
-  const named = lines.findIndex(line => isSendersName(line, from))
-  if (named < 0 || named > (isMarked ? 0 : 1) || named === lines.length - 1) return false
-  if (lines.some(isSentence)) return false
-  if (isMarked) return true
-  const below = lines.slice(named + 1).join(' ')
-  return isLast && (place.test(below) || phone.test(below)) && lines.every(line => words(line).length <= short)
+const isContact = (line: string): boolean => place.test(line) || phone.test(line)
+
+/** An address, a number, or a street or title: all its longer words are names. */
+const isContactData = (line: string): boolean => isContact(line) || !/(?<![\p{L}\p{M}'’.@-])\p{Ll}[\p{L}\p{M}]{3}/u.test(line)
+
+/** Lines below a name that say how to reach a person, or who they are, and nothing else. */
+const isReach = (lines: readonly string[]): boolean => lines.some(isContact) && lines.every(isContactData)
+
+/** Below dashes: a name, and below it how to reach them, or what two earlier messages have too. */
+const isMarkedSignature = ([name = '', ...below]: readonly string[], from: Address, times: number): boolean =>
+  isSendersName(name, from) && below.length > 0 && !below.some(isSentence) && (times > 1 || isReach(below))
+
+/** What stands above a name at a mail's end. */
+const greeting =
+  /^(?:(?:kind|best|warm|many|kindest|warmest) )?(?:regards|wishes|best|cheers|thanks|sincerely|yours)(?: (?:sincerely|truly|faithfully|and regards))?$|^(?:thank you|yours \p{L}{1,12}|all the best|take care|love|greetings)$|^(?:(?:mit )?(?:(?:viele[nr]?|liebe[nr]?|beste[nr]?|schöne[nr]?|herzliche[nr]?|freundliche[nr]?) )?(?:grüße?n?|grüsse?n?|gruß|gruss)|mfg|lg|vg)$|^(?:bien )?(?:cordialement|amicalement|à vous|amitiés|bises|bisous)$|^(?:un (?:cordial )?(?:saludo|abrazo)|saludos(?: cordiales)?|atentamente)$|^(?:(?:cordiali |distinti |tanti )?saluti|un saluto|ciao)$|^(?:(?:met )?(?:vriendelijke )?groet(?:en|jes)?|(?:hartelijke )?groeten|mvg)$|^(?:(?:serdecznie )?pozdrawiam|pozdrowienia|z poważaniem)$|^(?:(?:med )?(?:vänliga? |bästa |venlig |vennlig )?(?:hälsning(?:ar)?|hilsen)|mvh)$|^(?:atenciosamente|cumprimentos|abraços?|um abraço|с уважением|s pozdravem|üdvözlettel|terveisin|よろしくお願いします)$/u
+
+const isGreeting = (line: string): boolean => greeting.test(words(line).join(' '))
+
+/** A name under at most one line of greeting, and short lines that say how to reach them. */
+function isPlainSignature(lines: readonly string[], from: Address): boolean {
+  const named = isGreeting(lines[0] ?? '') ? 1 : 0
+  const below = lines.slice(named + 1)
+  if (!isSendersName(lines[named] ?? '', from) || lines.some(isSentence)) return false
+  return isReach(below) && lines.every(line => words(line).length <= short)
 }

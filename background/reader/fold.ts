@@ -20,9 +20,19 @@ export function foldLines(lines: readonly Foldable[], said: LineWords, transcrip
     foldBlock(quoted, folded, said, transcript)
     start = end
   }
+  if (isOnlyEdited(lines, folded, said)) return lines.map(() => false)
   foldAttributions(lines, folded)
   keepAnswered(lines, folded, said)
   return folded
+}
+
+/** Signs that answer a question where they stand. */
+const mark = /[✓✔☑✅✗✘☒❌]|\p{Emoji_Presentation}|\[[xX]\]|\([xX]\)/u
+
+/** Whether nothing but a quote is there, in which its sender changed a line: that is the answer. */
+function isOnlyEdited(lines: readonly Foldable[], folded: readonly boolean[], said: LineWords): boolean {
+  if (lines.some(line => (line.role === 'own' || line.role === 'forwarded') && !isBlank(line))) return false
+  return lines.some((line, at) => line.role === 'quoted' && (mark.test(line.text) || (!folded[at] && wordCount(said, at) > 0)))
 }
 
 const isQuote = (line: Foldable | undefined): boolean => line?.role === 'quoted' || line?.role === 'attribution'

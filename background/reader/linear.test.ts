@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { withoutHiddenCharacters } from './hidden-characters'
 import { htmlLines } from './html'
-import { readHtml } from './testing'
+import { readHtml, readPlain } from './testing'
 
 const folder = import.meta.dirname
 const literal = /(?<=[(,=:[!&|?{};\s])\/(?![/*\s])((?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]*)(?=[\s.,;)\]:])/g
@@ -95,6 +95,10 @@ describe('reading in linear time', () => {
     const time = (length: number): number => shortest(() => readHtml(unit.repeat(length / unit.length)))
     time(50_000)
     expect(time(800_000)).toBeLessThan(Math.max(2000, time(200_000) * 10))
+  })
+
+  it('holds for lines that each say that someone wrote', () => {
+    expect(shortest(() => readPlain('wrote:\n\n'.repeat(60_000)))).toBeLessThan(10_000)
   })
 
   it('holds for characters that show nothing', () => {

@@ -30,6 +30,14 @@ describe('folding', () => {
     expect(reply?.authored).toBe('Fine.')
   })
 
+  it.each(['> [x] I come\n> [ ] I do not come', '> I come ✓\n> I do not come', '> I come\n> Away that day, alas'])(
+    'keeps a quote that is all there is where it was filled in: %s',
+    body => {
+      expect(readPlain('Please tick:\n\nI come\nI do not come', `${gmail}\n> Please tick:\n${body}`)[1]?.text).toContain(`> Please tick:\n`)
+      expect(readPlain('Please tick:\n\nI come\nI do not come', '> Please tick:\n>\n> I come')[1]?.text).toBe('')
+    },
+  )
+
   it('keeps a quoted line whose words stand in two places but nowhere together', () => {
     const first = 'The north gate stays shut on Sunday evening.\n\nParking is free behind the old mill all day.'
     const line = '> The north gate stays shut on parking is free behind the old mill'

@@ -54,14 +54,14 @@ describe('closings said again', () => {
     'Diese E-Mail ist vertraulich. Wenn Sie nicht der richtige Empfänger sind, informieren Sie bitte den Absender und löschen Sie diese Nachricht sofort und vollständig.',
     'Ce message est confidentiel. Si vous n’êtes pas le destinataire, veuillez prévenir son expéditeur et le supprimer sans en garder aucune copie.',
     'La presente comunicazione è riservata. Se non siete i destinatari vi preghiamo di avvisare il mittente e di cancellarla subito dai vostri archivi.',
-  ])('folds the legal notice of a firm, whoever of it writes: %s', notice => {
-    const [first, second] = read([bob, `Who rows?\n\n${notice}`], [ann, `I do.\n\n${notice}`])
+  ])('folds the legal notice of a firm: %s', notice => {
+    const [first, second] = read([bob, `Who rows?\n\n${notice}`], [bob, `I do.\n\n${notice}`])
     expect(first?.text).toContain(notice)
     expect(second?.text).toBe('I do.')
   })
 
   it('folds a signature without dashes where a name stands in it, and an address or a number', () => {
-    const plain = 'Kind regards\nBob Ray\nBoat master\nTel. +44 20 7946 0000'
+    const plain = 'Kind regards\nBob Ray\nBoat Master\nTel. +44 20 7946 0000'
     expect(read([bob, `Who rows?\n\n${plain}`], [ann, 'I do.'], [bob, `Thanks.\n\n${plain}`])[2]?.text).toBe('Thanks.')
     expect(read([bob, 'Who rows?\n\nSent from my iPhone'], [bob, 'Nobody?\n\nSent from my iPhone'])[1]?.text).toBe('Nobody?')
   })
@@ -75,6 +75,14 @@ describe('closings said again', () => {
     expect(third?.text).toBe('Me.')
   })
 
+  it('folds below dashes whatever two earlier messages of the sender have', () => {
+    const said = '--\nBob Ray\nrows for the love of it'
+    const texts = read([bob, `Yes.\n${said}`], [bob, `No.\n${said}`], [bob, `Perhaps.\n${said}`]).map(({ text }) => text)
+    expect(texts.slice(1)).toEqual([`No.\n${said}`, 'Perhaps.'])
+  })
+
+  const toList = 'Please put me on the mailing list, and see https://example.org for my address'
+  const secret = 'This is confidential: the intended recipient of the gift must not be told, please do not inform or disclose it at all'
   const named = `Yes.\n\n${signature}`
   it.each<[why: string, stays: string, ...Mail[]]>([
     ['a second guest says the same', 'Count me in, thanks', [ann, 'Count me in, thanks'], [bob, 'Count me in, thanks']],
@@ -91,6 +99,28 @@ describe('closings said again', () => {
     ['its name may be the only sign of who writes', 'Bob Ray', ['<family@example.net>', named], ['<family@example.net>', named]],
     ['a telephone number is told twice', '7946', [bob, 'Call me:\n+44 20 7946 0000'], [bob, 'Call me:\n+44 20 7946 0000']],
     ['a new line stands in a signature', 'Away until May', [bob, named], [bob, `${named}\nAway until May`]],
+    ['it is the whole reply', 'Yes', [bob, 'Yes\nBob\nbob@example.net'], [bob, 'Yes\nBob\nbob@example.net']],
+    ['a signature is all there is', 'Bob', [bob, 'Bob\nbob@example.net'], [bob, 'Bob\nbob@example.net']],
+    [
+      'a word that is no greeting stands above a name',
+      'No',
+      [bob, 'Hm.\n\nNo\nBob\n+44 20 7946 0000'],
+      [bob, 'So.\n\nNo\nBob\n+44 20 7946 0000'],
+    ],
+    [
+      'a line speaks of a device',
+      'raffle',
+      [bob, 'Hm.\n\nI will get an iPad for the raffle'],
+      [bob, 'So.\n\nI will get an iPad for the raffle'],
+    ],
+    [
+      'words stand below a name below dashes',
+      '2 kids',
+      [bob, 'Yes.\n--\nBob\ncoming with 2 kids'],
+      [bob, 'So.\n--\nBob\ncoming with 2 kids'],
+    ],
+    ['another one speaks of a list', 'mailing list', [bob, `Hi,\n\n${toList}`], [ann, `Hi,\n\n${toList}`]],
+    ['another one asks for secrecy', 'confidential', [bob, `Yes.\n\n${secret}`], [ann, `Yes.\n\n${secret}`]],
     [
       'someone says how to leave the list',
       'To unsubscribe',

@@ -27,8 +27,9 @@ const candidates = 8
 const longest = 32
 
 /**
- * Finds closings said again, as a fold over the messages of a thread, oldest first. A notice or a signature must be repeated as a whole, a
- * signature by its own sender; of a footer the lines from its first on, as many list programs end it in the address of the message.
+ * Finds closings said again, as a fold over the messages of a thread, oldest first. A notice or a signature must be repeated as a whole, by
+ * its own sender; of a footer the lines from its first on, as many list programs end it in the address of the message. All a mail says
+ * is never one.
  */
 export function makeClosings(): Closings {
   /** Hash of a block's first words -> the blocks that begin so. */
@@ -41,18 +42,21 @@ export function makeClosings(): Closings {
       let isClosed = true
       for (const { start, end, ends } of lastOwnBlocks(lines)) {
         const key = wordsHash(words, start, Math.min(end, start + 3))
-        const earlier = seen.get(key)
         const block = { lines, start, end, sender }
-        const count: number = earlier ? repeatedLines(block, earlier, from, ends || isClosed) : 0
+        const count = repeatedLines(block, seen.get(key) ?? [], from, ends || isClosed)
         for (let at = start; at < start + count; at++) found.add(at)
         isClosed = count > 0
         if (count < end - start) fresh.push([key, block])
       }
       for (const [key, block] of fresh) remember(seen, key, block)
-      return found
+      return saysMore(lines, found) ? found : new Set()
     },
   }
 }
+
+/** Whether its author says anything else. */
+const saysMore = (lines: readonly Told[], found: ReadonlySet<number>): boolean =>
+  lines.some(({ role, text }, at) => role === 'own' && !found.has(at) && !isEmpty(text))
 
 function remember(seen: Map<number, Seen[]>, key: number, block: Seen): void {
   const same = seen.get(key)
@@ -70,12 +74,18 @@ function repeatedLines(block: Seen, earlier: readonly Seen[], from: Address, isL
     const count = sameLines(block, other)
     if (count <= most) continue
     const texts = block.lines.slice(block.start, block.start + count).map(({ text }) => text.trim())
-    const kind = closingKind(texts, from, isLast)
+    const kind = closingKind(texts, from, { isLast, times: timesSaid(block, earlier, count) })
     const isWhole = count === block.end - block.start && count === other.end - other.start
     if (kind === 'footer') most = Math.max(most, footerLength(texts))
-    else if (kind !== null && isWhole && (kind === 'disclaimer' || block.sender === other.sender)) most = count
+    else if (kind !== null && isWhole && block.sender === other.sender) most = count
   }
   return most
+}
+
+/** In how many earlier messages of its sender so many of its lines stand. */
+function timesSaid(block: Seen, earlier: readonly Seen[], count: number): number {
+  const same = earlier.filter(other => other.sender === block.sender && sameLines(block, other) >= count)
+  return new Set(same.map(({ lines }) => lines)).size
 }
 
 function sameLines(one: Seen, other: Seen): number {

@@ -14,10 +14,12 @@ type Quote = { start: number; below: number; end: number }
  */
 export function quotedWithoutMarks(lines: readonly MessageLine[], said: LineWords, transcript: Transcript): readonly MessageLine[] {
   const quotes: Quote[] = []
+  let stop = 0
   for (let at = 0; at < lines.length; at++) {
     const head = lines[at]?.role === 'own' ? headAt(lines, at) : null
     if (!head) continue
-    const end = quoteEnd(lines, head.below, said, transcript)
+    if (stop < head.below) stop = ownEnd(lines, head.below)
+    const end = quoteEnd(head.below, stop, said, transcript)
     if (end === head.below) continue
     quotes.push({ ...head, end })
     at = end - 1
@@ -37,10 +39,15 @@ function headAt(lines: readonly MessageLine[], at: number): Pick<Quote, 'start' 
   return below > at ? { start: at, below } : null
 }
 
-/** Line after those that stand in earlier messages: whole runs, each of at least five words or all that its author wrote. */
-function quoteEnd(lines: readonly MessageLine[], below: number, said: LineWords, transcript: Transcript): number {
+/** Line after the author's own from `below` on. */
+function ownEnd(lines: readonly MessageLine[], below: number): number {
   let stop = below
   while (stop < lines.length && (lines[stop]?.role === 'own' || isEmpty(lines[stop]?.text ?? ''))) stop++
+  return stop
+}
+
+/** Line after those, of the ones before `stop`, that stand in earlier messages: whole runs, each of at least five words or all that its author wrote. */
+function quoteEnd(below: number, stop: number, said: LineWords, transcript: Transcript): number {
   let end = below
   for (;;) {
     const first = firstWord(said, end)
