@@ -31,11 +31,29 @@ describe('findQuote', () => {
     },
   )
 
-  it('finds every slice of any text', () => {
+  it.each([
+    ['Yes I can’t come', 'Yes I can'],
+    ['We are 12 people', 'We are 1'],
+    ['It costs 10,000 in all', 'It costs 10'],
+    ['I know', 'no'],
+    ['Je n’irai pas', 'irai pas'],
+    ['Это невозможно', 'возможно'],
+  ])('does not find in %j half a word: %j', (text, quote) => expect(findQuote(text, quote)).toBeNull())
+
+  it.each([
+    ['I know: no.', 'no', 8],
+    ['10.000 or 10.', '10', 10],
+    ['‘yes’ she said', 'yes', 1],
+    ['私は参加できます', '参加', 2],
+    ['ผมไปได้ครับ', 'ไปได้', 2],
+  ])('finds in %j whole words: %j', (text, quote, start) => expect(findQuote(text, quote)?.start).toBe(start))
+
+  it('finds every run of words of any text', () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 1, unit: 'binary' }), fc.nat(), fc.nat(), (text, a, b) => {
-        const [start, end] = [Math.min(a, b) % text.length, (Math.max(a, b) % text.length) + 1]
-        const quote = text.slice(start, end)
+      fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1 }), fc.nat(), fc.nat(), (words, a, b) => {
+        const [start, end] = [Math.min(a, b) % words.length, (Math.max(a, b) % words.length) + 1]
+        const text = words.join(' ')
+        const quote = words.slice(start, end).join(' ')
         fc.pre(/[^\s"'“”„‟«»″‘’‚‛`´′]/.test(quote))
         const found = findQuote(text, quote)
         expect(found).not.toBeNull()
@@ -47,6 +65,7 @@ describe('findQuote', () => {
   it('takes time in proportion to the text', () => {
     // A quadratic search would need hours for these.
     expect(findQuote('a'.repeat(2_000_000), `${'a'.repeat(1000)}b`)).toBeNull()
+    expect(findQuote('a'.repeat(2_000_000), 'a'.repeat(1000))).toBeNull()
     expect(findQuote('ab '.repeat(600_000), `b${'ab '.repeat(600)}c`)).toBeNull()
   })
 })

@@ -35,11 +35,43 @@ export function findFolded(folded: Folded, quote: string): { start: number; end:
   return locate(folded, wanted) ?? locate(folded, wanted.replace(/^["']+|["']+$/g, '').trim())
 }
 
+/** The first place where it stands in whole words: "no" is not in "I know", nor "I can" in "I can't". */
 function locate({ text, at }: Folded, wanted: string): { start: number; end: number } | null {
-  const index = wanted ? text.indexOf(wanted) : -1
-  if (index < 0) return null
-  return { start: at[index] ?? 0, end: (at[index + wanted.length - 1] ?? 0) + 1 }
+  if (!wanted) return null
+  for (let index = text.indexOf(wanted); index >= 0; index = text.indexOf(wanted, nextStart(text, index))) {
+    const end = index + wanted.length
+    if (!isInWord(text, index) && !isInWord(text, end)) return { start: at[index] ?? 0, end: (at[end - 1] ?? 0) + 1 }
+  }
+  return null
 }
+
+/** The next place after this one that is not inside a word. */
+function nextStart(text: string, index: number): number {
+  let next = index + 1
+  while (next < text.length && isInWord(text, next)) next++
+  return next
+}
+
+/** What a word is made of, but for scripts that set no spaces between words. */
+const ofWord = /[\p{L}\p{N}\p{M}]/u
+const unspaced =
+  /[\p{Script_Extensions=Han}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}\p{Script_Extensions=Thai}\p{Script_Extensions=Lao}\p{Script_Extensions=Khmer}\p{Script_Extensions=Myanmar}]/u
+const isOfWord = (char: string): boolean => ofWord.test(char) && !unspaced.test(char)
+
+/** What joins two letters, or two figures, to one word: can't, 10,000. */
+const joins = (char: string, other: string): boolean => (/\d/.test(other) ? char === '.' || char === ',' : char === "'")
+
+/** Whether the characters before and at `index` belong to one word. */
+function isInWord(text: string, index: number): boolean {
+  const before = text.charAt(index - 1)
+  const after = text.charAt(index)
+  if (isOfWord(before) && isOfWord(after)) return true
+  if (isOfWord(before)) return joins(after, before) && isAlike(before, text.charAt(index + 1))
+  return isOfWord(after) && joins(before, after) && isAlike(text.charAt(index - 2), after)
+}
+
+/** Two letters, or two figures. */
+const isAlike = (one: string, other: string): boolean => isOfWord(one) && isOfWord(other) && /\d/.test(one) === /\d/.test(other)
 
 /** A quote of a word or two says little: it grows to the sentence, or the line, in which it stands, 300 characters at most a side. */
 export function widened(full: string, found: { start: number; end: number }): { start: number; end: number } {

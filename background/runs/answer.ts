@@ -1,6 +1,8 @@
 import { coversMailbox } from '../../shared/answer'
 import { AppError, codeOf } from '../../shared/errors'
 import type { GuestList } from '../../shared/guest-list'
+import type { MessageId } from '../../shared/mail'
+import type { RunView } from '../../shared/run-view'
 import { makeAnswer } from '../agent/citations'
 import { withModelRows } from '../agent/guest-rows'
 import { joinPasses } from '../agent/join-passes'
@@ -40,9 +42,11 @@ export async function answerFrom(run: Running, reading: Reading): Promise<void> 
   }
 }
 
-/** A first request that the provider refused as too large: nothing was answered yet, so the mail can be packed anew. */
-const isTooLarge = ({ journal }: Running, error: unknown): boolean =>
-  codeOf(error) === 'too-large' && journal.events().every(({ type }) => type !== 'step.ended')
+/** A request that the provider refused as too large before its pass, or the only one, said anything: its mail can be packed anew. */
+function isTooLarge({ journal }: Running, error: unknown): boolean {
+  const ended = endedPasses(journal.view())
+  return codeOf(error) === 'too-large' && journal.events().every(event => event.type !== 'step.ended' || (event.pass ?? Infinity) <= ended)
+}
 
 /** `by`: how much more than estimated the mail is taken for. */
 async function answer(run: Running, reading: Reading, by: number): Promise<void> {
@@ -129,11 +133,21 @@ async function packFor(
     ...(await packedBefore(run, threads)),
   }
   const packed = withFiles(packThreads(beside.threads, options), files)
-  const planned = planPasses(run, packed, beside.threads, options, by > 1 ? undefined : plannedPasses(run.journal.events()))
+  const planned = planPasses(run, packed, beside.threads, options, standingPasses(run, by > 1))
   const plan = planned && { ...planned, passes: planned.passes.map(pass => withFiles(pass, files)) }
   const shelf = openShelf(threads, plan ? { ...packed, leftOut: [] } : packed, model.window, correction)
   return { packed, plan, shelf, correction }
 }
+
+/** The passes that were planned; where they turned out too large, only those that have ended. */
+function standingPasses({ journal }: Running, areTooLarge: boolean): MessageId[][] | undefined {
+  const planned = plannedPasses(journal.events())
+  if (!areTooLarge) return planned
+  const ended = endedPasses(journal.view())
+  return ended > 0 ? planned?.slice(0, ended) : undefined
+}
+
+const endedPasses = ({ receipt }: RunView): number => receipt?.passes?.read.length ?? 0
 
 /** One answer, or one of each pass; `said` takes them as they come. */
 async function thinkOf(run: Running, held: Held, read: Omit<Read, 'packed'>, said: Heard[]): Promise<AgentResult['reason']> {

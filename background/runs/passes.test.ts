@@ -149,6 +149,20 @@ describe('a question that wants all of the mail, which does not fit', () => {
     expect(view).toMatchObject({ state: 'answered', receipt: { leftOut: [], passes: { of: 3, read: [2, 2, 1] } } })
   })
 
+  it('that the provider finds too large in a later pass is planned anew from there on: what has ended stands', async () => {
+    const bench = makeSmall([...turns.slice(0, 1), { error: new AppError('too-large') }, { text: 'None.' }, { text: 'None.' }])
+    bench.model.window = reservedTokens + Math.floor(3.2 * (estimateTokens(filler) + 60))
+    const view = await bench.over((await bench.engine.ask(ask)).run)
+    const shown = bench.model.requests.map(({ packed }) => idsIn(packed.text))
+    expect(shown.slice(0, 2)).toEqual([
+      ['m1', 'm2', 'm3'],
+      ['m4', 'm5'],
+    ])
+    expect(shown.slice(2).flat()).toEqual(['m4', 'm5'])
+    expect(view).toMatchObject({ state: 'answered', receipt: { read: 5, leftOut: [] } })
+    expect(view.answer?.table?.rows).toHaveLength(1)
+  })
+
   it('names a message that is larger than the whole window, and reads all others', async () => {
     const huge = threadOf('h0', [{ from: 'Eve <eve@example.net>', subject: 'Noise', text: `The noise! ${filler.repeat(4)}` }])
     const bench = makeSmall(
