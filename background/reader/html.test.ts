@@ -34,6 +34,17 @@ describe('HTML as a person sees it', () => {
     expect(textOf('<div style="display:flex"><b>Alice</b><i style="color:red">B<u>o</u>b</i></div>')).toBe('Alice Bob')
   })
 
+  it('marks what is struck through, line by line', () => {
+    expect(textOf('<p>I will <strike>come</strike> not come</p>')).toBe('I will ~~come~~ not come')
+    expect(textOf('<p>On <s>Friday <del>night</del></s>, <b>Saturday</b></p>')).toBe('On ~~Friday night~~, Saturday')
+    expect(textOf('<p>Hi</p><div style="text-decoration: line-through"><p>I come</p><p>with Bo</p></div><p>No.</p>')).toBe(
+      'Hi\n\n~~I come~~\n\n~~with Bo~~\n\nNo.',
+    )
+    expect(textOf('<p>Hi <s> </s>there<s></s></p>')).toBe('Hi there')
+    const [line] = htmlLines('<del><a href="https://example.org">here</a></del> or there').lines
+    expect(line).toMatchObject({ text: '~~here~~ or there', links: [{ at: 6, text: 'here' }] })
+  })
+
   it('decodes entities once, where HTML has them', () => {
     expect(textOf('<p>a &lt;b&gt; &amp;amp; &eacute;t&eacute &#x41;</p>')).toBe('a <b> &amp; été A')
     expect(textOf('<xmp>&amp;</xmp><textarea>&lt;</textarea>')).toBe('&amp;<')

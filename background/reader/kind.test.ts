@@ -78,4 +78,13 @@ describe('what stands around the parts of a mail', () => {
     expect(text).toContain('The first piece')
     expect(leftOut.map(({ part, why }) => [part, why])).toEqual([['', 'truncated']])
   })
+
+  it('knows automatic replies and bounces from mail', () => {
+    const kind = (...headers: string[]) => readThread(threadOf(rawMail(...headers, '', 'x')), new Map()).messages[0]?.kind
+    expect(kind('Auto-Submitted: auto-replied')).toBe('auto-reply')
+    expect(kind('Subject: Automatic reply: Picnic')).toBe('auto-reply')
+    expect(kind('Content-Type: multipart/report; report-type=delivery-status; boundary=b')).toBe('bounce')
+    expect(kind('From: MAILER-DAEMON@example.org', 'Subject: Undelivered Mail Returned to Sender')).toBe('bounce')
+    expect(kind('Auto-Submitted: auto-generated', 'Subject: Accepted: Picnic')).toBe('mail')
+  })
 })

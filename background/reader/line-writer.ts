@@ -19,6 +19,8 @@ export type LineWriter = {
   mark(): Mark
   /** Notes that what was written since `start` leads to `url`. */
   link(url: string, start: Mark): void
+  /** Puts ~~ around what was written since `start`, line by line. */
+  strike(start: Mark): void
   /** Lines that are finished. */
   count(): number
   finish(): Line[]
@@ -85,6 +87,11 @@ export function lineWriter(most: number): LineWriter {
       current.links ??= []
       current.links.push({ at: current.text.length, url, text })
     },
+    strike(start) {
+      for (const line of [...state.lines.slice(start.line), ...(state.lines.length >= start.line ? [state.current] : [])]) {
+        strikeLine(line, line === (state.lines[start.line] ?? state.current) ? start.at : 0)
+      }
+    },
     count() {
       return state.lines.length
     },
@@ -100,6 +107,15 @@ function finish(state: State): Line[] {
   for (const line of lines) line.text = line.text.trimEnd()
   const first = lines.findIndex(line => line.text !== '')
   return first < 0 ? [] : lines.slice(first, lines.findLastIndex(line => line.text !== '') + 1)
+}
+
+function strikeLine(line: Line, from: number): void {
+  const written = line.text.slice(from)
+  const words = written.trim()
+  if (words === '') return
+  const at = from + written.indexOf(words)
+  line.text = `${line.text.slice(0, at)}~~${words}~~`
+  for (const link of line.links ?? []) if (link.at > at) link.at = Math.min(link.at + 2, line.text.length)
 }
 
 function flush(state: State): void {

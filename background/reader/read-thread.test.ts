@@ -289,13 +289,4 @@ describe('a message made plain', () => {
     })
     expect(readThread(thread, new Map()).messages[0]?.leftOut).toMatchObject([{ part: 'text/calendar', why: 'not-fetched' }])
   })
-
-  it('knows automatic replies and bounces from mail', () => {
-    const kind = (...headers: string[]) => readThread(threadOf(rawMail(...headers, '', 'x')), new Map()).messages[0]?.kind
-    expect(kind('Auto-Submitted: auto-replied')).toBe('auto-reply')
-    expect(kind('Subject: Automatic reply: Picnic')).toBe('auto-reply')
-    expect(kind('Content-Type: multipart/report; report-type=delivery-status; boundary=b')).toBe('bounce')
-    expect(kind('From: MAILER-DAEMON@example.org', 'Subject: Undelivered Mail Returned to Sender')).toBe('bounce')
-    expect(kind('Auto-Submitted: auto-generated', 'Subject: Accepted: Picnic')).toBe('mail')
-  })
 })

@@ -4,6 +4,7 @@ import { phrases } from './deed-phrases'
 import { ambiguous, before, beginnings, type Deed, japanese, light } from './deed-words'
 import { isForeign, isUnderstood } from './language'
 import { isInterrogative, isReadingWord, wantsToKnow, wishesIn, withoutTelling } from './questions'
+import { isHeldBack, withoutRefused } from './refusals'
 import { folded, wordsOf } from './words'
 
 export type { Deed }
@@ -44,14 +45,22 @@ export type Asked = {
 /** What an ask asks to be done, by fixed word lists. */
 export function askedOf(ask: string): Asked {
   const said = folded(ask).replaceAll('&', ' and ')
-  const text = said.replace(thanks, ' ')
+  const unthanked = said.replace(thanks, ' ')
+  const text = withoutRefused(unthanked, isCommand)
+  const refused = text !== unthanked.replaceAll('’', "'")
   const wishes = wishesIn(withoutTelling(text), isCommand)
-  const deeds = deedsIn(wishes)
+  const deeds = withoutLeaving(deedsIn(wishes), unthanked)
   const weighty = deedsIn(wishes, light)
-  const thanked = text !== said && wordsOf(text).length < 5
+  const thanked = unthanked !== said && wordsOf(text).length < 5
   const known = isUnderstood(ask) || (!isForeign(ask) && deedsIn(text).size > 0)
-  const understood = deeds.size > 0 || thanked || wantsToKnow(withoutTelling(text), isCommand, known)
+  const understood = deeds.size > 0 || thanked || refused || wantsToKnow(withoutTelling(text), isCommand, known)
   return { deeds, weighty, understood, delegated: delegates(text), everyone: namesEveryone(text), several: severalOf(text) }
+}
+
+/** What is held back is a draft, whatever else is to be written. */
+function withoutLeaving(deeds: Set<Deed>, text: string): Set<Deed> {
+  if (!isHeldBack(text) || !(deeds.has('send') || deeds.has('draft'))) return deeds
+  return new Set([...[...deeds].filter(deed => deed !== 'send' && deed !== 'respond'), 'draft'])
 }
 
 /** The deeds of a text (folded), words without weight aside. */
@@ -108,9 +117,9 @@ function begins(word: string, stem: string): boolean {
   return ambiguous.has(stem) ? /^(?:[aenst]|en|st|es|ed|ing|ar|er|ez|iere)?$/.test(ending) : stem.length > 3 || ending.length <= 3
 }
 
-/** One letter wrong, too many, missing or changed places with the next, behind the first: "froward", "shedule". */
+/** One letter wrong, too many, missing or changed places with the next, behind the first: "froward", "shedule"; "about" is no slip for "abort". */
 function isMistyped(word: string, stem: string): boolean {
-  if (stem.length < 5 || word[0] !== stem[0] || Math.abs(word.length - stem.length) > 3) return false
+  if (word === 'about' || stem.length < 5 || word[0] !== stem[0] || Math.abs(word.length - stem.length) > 3) return false
   let at = 0
   while (at < stem.length && word[at] === stem[at]) at++
   const rest = stem.slice(at)

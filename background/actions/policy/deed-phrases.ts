@@ -43,7 +43,7 @@ export const phrases: Partial<Record<Deed, readonly RegExp[]>> = {
   ],
   cancel: [
     /\b(?:sag\w*|blas\w*|setz\w*)\b[^.!?]{1,80}\bab\b|\b(?:zeg\w*|blaas\w*)\b[^.!?]{1,80}\baf\b|\blass\w*\b[^.!?]{1,80}\bausfallen\b|\blaat\b[^.!?]{1,80}\bvervallen\b/u,
-    /\b(?:is|are)(?: now)? (?:off|cancell?ed)(?=\W*$)|\b(?:stall|stalla)\b[^.!?]{1,60}\bin\b|\bta bort\b|\btake\b[^.!?]{1,60}\b(?:off|out of) (?:my|the) (?:calend[ae]r|diary|schedule)\b|\bget out of\b/u,
+    /\b(?:is|are)(?: now)? (?:off|cancell?ed)(?=\W*$)|\b(?:stall|stalla)\b[^.!?]{1,60}\bin\b|\bta bort\b|\btake\b[^.!?]{1,60}\b(?:off|out of) (?:my|the) (?:calend[ae]r|diary|schedule)\b|\bget out of\b|\bcall(?:ing)?\b[^.!?]{0,80}\boff\b/u,
   ],
   respond: [
     /\bsag\w*\b[^.!?]{1,80}\b(?:zu|ab)\b|\bzeg\w*\b[^.!?]{1,80}\b(?:toe|af)\b|\bturn\w*\b[^.!?]{0,60}\bdown\b|\bnehm\w*\b[^.!?]{1,80}\b(?:an|teil)\b|\bsla\b[^.!?]{1,80}\baf\b|\bmeld\w*\b[^.!?]{1,80}\b(?:aan|af|an|ab)\b/u,

@@ -68,7 +68,7 @@ export const beginnings: Record<Deed, string> = {
     flytta andra byt skjut senarelagg tidigarelagg forlang forkort uppdater lagg bjud justera
     flyt aendr udskyd udsaet fremryk forlaeng opdater tilfoj fjern inviter ret flytt endr utsett forleng oppdater legg skyv`,
   cancel: `
-    cancel delet remov drop call clear scrap axe abort skip absag losch streich storn entfern canceln entfall ausfall
+    cancel delet remov drop clear scrap axe abort skip absag losch streich storn entfern canceln entfall ausfall
     annul supprim cancel elimin decommand anul borr suspend annull cancell disdi desmarc exclu apag
     annuleer schrap verwijder afzeg zeg afgelast odwol odwolaj odwolac anuluj anulow usun skresl skasuj wykresl
     avbok installa avlys aflys afbestil annuller slet fjern afmeld avbestill avbryt kanseller slett avmeld`,

@@ -1,3 +1,4 @@
+import { saidToUser } from './told-to-user'
 import { wordsOf } from './words'
 
 const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '))
@@ -20,6 +21,10 @@ const openers = setOf(
 const wish =
   /\b(?:can|could|cna|will|would|may|might|shall|should|must)(?:n't| not)? (?:you|u|we|i|somebody|someone)\b|\b(?:kan|kunde|kunne|skulle|skal|vill|vil|ville|gider) (?:du|ni|jag|jeg|vi|man|i)\b|\b(?:would|do) you mind\b|\b(?:why don't|why not|how about|what about|any chance|is it possible|are you able|be so kind)\b|\b(?:kann|kannst|konnen|konnten|konntest|konnte|wurdest|wurden|magst|willst|darf|soll|sollen) (?:du|sie|ich|wir|man|mir|bitte)\b|\b(?:peux|pourrais|pouvez|pourriez|veux|voudrais|voulez)[- ](?:tu|vous|me|m')|\btu (?:peux|pourrais|veux)\b|\bvous (?:pouvez|pourriez)\b|\bs'il (?:te|vous) pla[iî]t\b|\b(?:puedes|podr[ií]as|puede|podr[ií]a|quieres|podemos)\b|\b(?:puoi|potresti|pu[oò]|potrebbe|vuoi|possiamo)(?![\p{L}])|\b(?:podes|pode|poderia|podia|podias|podemos)\b|\b(?:kun|kan|kunt|kunnen|zou|wil|wilt|zal) (?:je|jij|u|ik|we|wij)\b|\b(?:alsjeblieft|alstublieft|graag)\b|\b(?:mo[zż]esz|mo[zż]e pan\w*|m[oó]g[lł]\w{1,6}|chcesz|prosz[eę])(?![\p{L}])|^[^\p{L}]*(?:me|mi|nos|ci|m'(?=\p{L}))(?=[\s\p{L}])\s?\p{L}|くださ|もらえ|いただ|てくれ|できますか|ませんか|お願い/u
 
+/** What the user may or should do is asked after, and asks for none of it: "Which mails can I delete?" */
+const asksWhat =
+  /^\W*(?:so |and )?(?:(?:what|which|who|whom|when|where|how)\b(?! about)[^.?!]{0,60}\b(?:can|could|should|shall|must|may|might|would|do) (?:i|we)\b|(?:welche\w*|was|wem|wen|wann|wo|wie|warum)\b[^.?!]{0,60}\b(?:kann|konnte|soll|sollte|darf|muss) ich\b|(?:welke|wat|wie|wanneer)\b[^.?!]{0,60}\b(?:kan|moet|mag|zal) ik\b|(?:vilka|vilken|vad|vem|hvilke|hvad|hva|hvem)\b[^.?!]{0,60}\b(?:kan|ska|skal|bor|skulle) (?:jag|jeg)\b)/u
+
 const japaneseQuestion = /誰|いつ|どこ|何|ですか|ますか|ましたか|でしたか|(?:した|された|った|んだ)[？?]/
 
 /**
@@ -38,6 +43,7 @@ export function wishesIn(text: string, isCommand: (word: string) => boolean): st
 const sentencesOf = (text: string): string[] => text.match(/[^.?!。！？\n]+(?:[.?!](?!\s|$)[^.?!。！？\n]*)*[.?!。！？]*/gu) ?? []
 
 function isQuestion(sentence: string, begins: (clause: string) => boolean): boolean {
+  if (asksWhat.test(sentence)) return true
   if (wish.test(sentence)) return false
   if (japaneseQuestion.test(sentence)) return true
   const [first = '', second = ''] = headOf(sentence)
@@ -58,7 +64,7 @@ const toUser =
   /\b(?:tell|show|give|read|remind) me(?! to\b| and\b)\b|\blet me (?:know|see)\b|\b(?:sag\w*|zeig\w*|nenn\w*|erklar\w*|erzahl\w*|gib|geben|lies)(?: sie)? (?:mir|uns)\b|\blass\w* mich wissen\b|\bmir (?:bitte |mal |kurz )?(?:sagen|zeigen|nennen|erklaren|erzahlen|vorlesen)\b|\b(?:dis|dites|montre|montrez|donne|donnez|explique|lis)[- ]moi\b|\b(?:me (?:dire|montrer|donner|expliquer))\b|\b(?:dime|digame|decirme|muestrame|dame|ensename|explicame|leeme|cuentame)\b|\b(?:dimmi|dirmi|mostrami|dammi|spiegami|leggimi|fammi (?:sapere|vedere))\b|\b(?:diz|diga|mostra|mostre|da|de|explica|conta|le)[- ]me\b|\bme (?:diz|diga|dizer|mostra|mostre|mostrar|da|de|explica|conta)\b|\b(?:zeg|vertel|toon|geef|laat|lees) (?:me|mij)\b(?: (?:weten|zien))?|\b(?:powiedz|pokaz|podaj|daj|przeczytaj|opowiedz) mi\b|\b(?:sag|beratta|visa|ge|las)(?: (?:for|upp for))? mig\b|\b(?:sig|fortael|vis|giv|laes)(?: til)? mig\b|\b(?:si|fortell|vis|gi|les)(?: til)? meg\b/gu
 
 /** An ask (folded) in which what is to be told to the user begins with one and the same word. */
-export const withoutTelling = (text: string): string => text.replace(toUser, ' show ')
+export const withoutTelling = (text: string): string => text.replace(toUser, ' show ').replace(saidToUser, ' show ')
 
 /** Verbs of asks that only want to know, whatever they go on with; nouns of such asks; and verbs that often go before a deed. */
 const readingVerbs = setOf(
