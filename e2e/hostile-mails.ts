@@ -107,7 +107,7 @@ const bombs = (): Hostile[] => [
       'components',
       many(5000, at => event([], `bomb${at}`).join(crlf)),
     ),
-    left: 'could not be decoded',
+    left: 'too large to read',
   },
   { name: 'line', raw: calendar('line', event([`DESCRIPTION:${'x'.repeat(900_000)}`])), left: '' },
   {
