@@ -44,13 +44,19 @@ async function afterwards(
   look: Attempt['look'],
   pause: () => Promise<void>,
 ): Promise<string | null | undefined> {
-  if (isUnclear(codeOf(error))) {
-    await pause()
-    return look().catch(() => undefined)
-  }
+  if (isUnclear(codeOf(error))) return lookAgain(look, pause)
   if (isFirst) throw error
   // What refuses a second try may be the first one, whose answer was lost, or what the user did after it.
   return (await look().catch(() => undefined)) ?? undefined
+}
+
+/** Where a look fails too, it is looked once more: only what cannot be seen then is unknown. */
+async function lookAgain(look: Attempt['look'], pause: () => Promise<void>): Promise<string | null | undefined> {
+  await pause()
+  const seen = await look().catch(() => undefined)
+  if (seen !== undefined) return seen
+  await pause()
+  return look().catch(() => undefined)
 }
 
 /** What takes a change of an event back respects whatever is changed later; where no etag is known, nothing takes it back. */

@@ -76,7 +76,7 @@ describe('what a dead worker asked for', () => {
 
 it('does not make an event again where nobody could look for the first', async () => {
   const bench = await open()
-  const silent = Array.from({ length: 5 }, (_, index) => ({ on: 'GET /calendar' as const, nth: index + 1, do: 500 as const }))
+  const silent = Array.from({ length: 20 }, (_, index) => ({ on: 'GET /calendar' as const, nth: index + 1, do: 500 as const }))
   bench.world.faults.add({ on: 'POST /calendar', nth: 1, do: 'commit-drop' }, ...silent)
   expect(await bench.work(await newLunch(), lives)).toMatchObject({ state: 'unknown' })
   expect(inserts(bench)).toBe(1)
