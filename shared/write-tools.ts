@@ -89,5 +89,8 @@ export type WriteArgs<N extends WriteToolName> = z.output<(typeof cardArgs)[N]>
 /** A call with arguments that were checked. */
 export type WriteCall = { [N in WriteToolName]: { tool: N; args: WriteArgs<N> } }[WriteToolName]
 
+/** The tools that write mail, a draft of one too. */
+export const mailTools: ReadonlySet<WriteToolName> = new Set<WriteToolName>(['send_email', 'reply', 'forward', 'save_draft'])
+
 export const writeToolNames = Object.keys(writeArgs) as WriteToolName[]
 export const WriteTool = z.enum(writeToolNames as [WriteToolName, ...WriteToolName[]])

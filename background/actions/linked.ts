@@ -1,13 +1,13 @@
 import { type Action, type Card, isOpen } from '../../shared/action'
+import { mailTools } from '../../shared/write-tools'
 import { actionsOfRun } from '../store/actions'
 
-const tellsOfEvents = new Set<Action['tool']>(['send_email', 'reply', 'forward', 'save_draft'])
 const changesEvents = new Set<Action['tool']>(['create_event', 'update_event', 'cancel_event', 'respond_to_invite'])
 
 /** Whether a mail of a run is about an event of the same run: they reach the same people. */
 export function isLinked(mail: Action, event: Action): boolean {
   if (mail.unlinked || mail.undoes !== null || event.undoes !== null || mail.id === event.id || mail.run !== event.run) return false
-  if (!tellsOfEvents.has(mail.tool) || !changesEvents.has(event.tool)) return false
+  if (!mailTools.has(mail.tool) || !changesEvents.has(event.tool)) return false
   const guests = new Set(event.people.map(address => address.toLowerCase()))
   return mail.people.some(address => guests.has(address.toLowerCase()))
 }

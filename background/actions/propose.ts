@@ -4,9 +4,10 @@ import type { Operation } from '../../shared/action-operation'
 import { AppError, codeOf } from '../../shared/errors'
 import type { AccountId, Address } from '../../shared/mail'
 import type { ConversationId, RunId } from '../../shared/run-log'
-import { cardArgs, type WriteCall, type WriteToolName, writeArgs } from '../../shared/write-tools'
+import { cardArgs, mailTools, type WriteCall, type WriteToolName, writeArgs } from '../../shared/write-tools'
 import type { ReadThread } from '../reader/reading'
 import { addAction } from '../store/actions'
+import { untouched } from './execute'
 import { hashOf } from './hash'
 import type { Office } from './office'
 import { leaned, repeated } from './policy/contents'
@@ -86,7 +87,7 @@ export async function actionOf(
     const operations = proposal.notify ? prepared.operations : prepared.operations.map(quiet)
     const signed = signedText(proposal, { ...prepared, operations, guards }, office.address)
     const state = warnings.some(({ level }) => level === 'block') ? 'blocked' : 'proposed'
-    const progress = prepared.operations.map(() => ({ state: 'todo' as const, draftId: null, before: [] }))
+    const progress = prepared.operations.map(() => untouched)
     return {
       ...empty,
       signed,
@@ -136,12 +137,10 @@ function drawnFrom({ threads, examples }: Proposal, judged: Judged): Action['dra
 
 /** The examples that a drafted mail follows: those to whom it goes, where there are such. */
 function styleFor({ tool, args }: WriteCall, { recipients }: Prepared, styles: readonly Style[]): Style | null {
-  if (!drafts.has(tool) || !('body' in args && args.body)) return null
+  if (!mailTools.has(tool) || !('body' in args && args.body)) return null
   const reached = new Set(recipients.map(({ address }) => address.toLowerCase()))
   return styles.find(({ to }) => to && reached.has(to.address.toLowerCase())) ?? styles[0] ?? null
 }
-
-const drafts = new Set<WriteToolName>(['send_email', 'reply', 'forward', 'save_draft'])
 
 /** The same change with nobody mailed about it. */
 const quiet = (operation: Operation): Operation => ('notify' in operation ? { ...operation, notify: false } : operation)

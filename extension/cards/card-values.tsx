@@ -1,5 +1,6 @@
 import type { Card, Origin } from '../../shared/action'
 import { actionWords } from '../../shared/action-words'
+import { mailTools } from '../../shared/write-tools'
 import { visible } from '../sign/visible'
 import { editable, fieldsOf } from './card-fields'
 import { OriginNote } from './origin'
@@ -55,7 +56,6 @@ function People({ addresses, origins }: { addresses: readonly string[]; origins:
 
 const addressed = new Set(['to', 'cc', 'bcc', 'attendees', 'addAttendees', 'removeAttendees'])
 const rawTimes = new Set(['start', 'end', 'zone'])
-const mails = new Set<Card['tool']>(['reply', 'forward', 'send_email', 'save_draft'])
 
 /** Where code says in words when an event is, its raw times say no more; whom a reply reaches stands in no argument. */
 function valuesOf(card: Card): Value[] {
@@ -69,7 +69,7 @@ function valuesOf(card: Card): Value[] {
       return { key, label, texts, people: addressed.has(key) }
     })
   const named = fields.some(field => field.people)
-  return named || !mails.has(tool) || people.length === 0
+  return named || !mailTools.has(tool) || people.length === 0
     ? fields
     : [{ key: 'to', label: actionWords.fields.to ?? '', texts: people, people: true }, ...fields]
 }

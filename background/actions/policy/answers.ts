@@ -1,5 +1,5 @@
 import type { WriteArgs } from '../../../shared/write-tools'
-import { normal, wordsOf } from './words'
+import { folded, wordsOf } from './words'
 
 export type Answer = WriteArgs<'respond_to_invite'>['response']
 
@@ -31,12 +31,7 @@ const joints =
 
 /** The answers to an invitation that an ask names; one that is denied ("do not accept") is the opposite. */
 export function answersIn(ask: string): ReadonlySet<Answer> {
-  const plain = normal(ask)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-    .replaceAll('ł', 'l')
-    .replaceAll('’', "'")
+  const plain = folded(ask).replaceAll('’', "'")
   return new Set(plain.split(joints).flatMap(answersOf))
 }
 

@@ -8,7 +8,7 @@ import { isColleague, isOwn, wrote } from './naming'
 import { newRecipients } from './recipients'
 import { isNewest } from './referring'
 import { asksForValue, type Value, valuesIn } from './values'
-import { addressKey, domainOf, holdsWhole, isFreeMail, normal, overlaps, shingles, tellingWords } from './words'
+import { addressKey, domainOf, holdsWhole, isAmong, isFreeMail, normal, overlaps, shingles, tellingWords } from './words'
 
 /** Sources, the original aside, of which six words in a row leave that the ask does not hold. */
 export function copied({ text, ask, typed, sources, original }: Judged): Source[] {
@@ -45,9 +45,6 @@ function shinglesBeside(runs: ReadonlySet<string>, others: readonly string[]): S
 
 type Level = 'red' | 'amber'
 
-const includes = (people: Source['readers'], address: string): boolean =>
-  people.some(each => addressKey(each.address) === addressKey(address))
-
 /** What leaves whole: a forward's original. */
 const passedOn = ({ call, original }: Judged): Source[] => (call.tool === 'forward' && original ? [original] : [])
 
@@ -56,7 +53,7 @@ const levelOf = (judged: Judged, source: Source): Level =>
   isMeant(judged, source) || isNewest(judged, source) || (judged.calendar.includes(source) && asksAfter(judged, source)) ? 'amber' : 'red'
 
 /** Somebody gets the mail who has not had the source. */
-const isUnseen = (judged: Judged, { readers }: Source): boolean => audienceOf(judged).some(({ address }) => !includes(readers, address))
+const isUnseen = (judged: Judged, { readers }: Source): boolean => audienceOf(judged).some(({ address }) => !isAmong(readers, address))
 
 /** Events other than those that the action is about, of which words leave, or a title whole that tells something. */
 function copiedEvents(judged: Judged): Source[] {
@@ -96,7 +93,7 @@ function valueFlow(judged: Judged): Warning[] {
   return worst ? [worst] : []
 }
 
-const isReached = (judged: Judged, address: string): boolean => isOwn(judged, address) || includes(audienceOf(judged), address)
+const isReached = (judged: Judged, address: string): boolean => isOwn(judged, address) || isAmong(audienceOf(judged), address)
 
 const keysOf = ({ title, text, authors, readers }: Source): ReadonlySet<string> =>
   new Set([...valuesIn(`${title}\n${text}`).map(({ key }) => key), ...[...authors, ...readers].map(({ address }) => addressKey(address))])
@@ -114,7 +111,7 @@ function levelOfValue(judged: Judged, value: Value, holders: readonly Source[]):
 /** R11: drafted words that are somebody else's, to people who did not write them. */
 export function textFromMail(judged: Judged): Warning[] {
   const audience = audienceOf(judged)
-  const isTheirs = ({ authors }: Source): boolean => audience.length > 0 && audience.every(({ address }) => includes(authors, address))
+  const isTheirs = ({ authors }: Source): boolean => audience.length > 0 && audience.every(({ address }) => isAmong(authors, address))
   return copied(judged)
     .filter(source => !isTheirs(source) && !handedOn(judged, source))
     .map(source => ({ code: 'TEXT_FROM_MAIL', level: levelOf(judged, source), about: source.title }))
@@ -205,7 +202,7 @@ export function eventOut(judged: Judged): Warning[] {
   const outside = audienceOf(judged).filter(({ address }) => !isColleague(judged, address))
   const isHad = (text: string): boolean =>
     sources.some(
-      source => holdsWhole(normal(source.text), normal(text)) && outside.every(({ address }) => includes(source.readers, address)),
+      source => holdsWhole(normal(source.text), normal(text)) && outside.every(({ address }) => isAmong(source.readers, address)),
     )
   const foreign = describing(call).filter(text => !wrote(judged, text) && !isHad(text))
   return foreign.length > 0 && outside.length > 0 ? [{ code: 'EVENT_OUT', level: 'amber', about: outside[0]?.address ?? '' }] : []

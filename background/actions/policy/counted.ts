@@ -1,5 +1,5 @@
 import { measured } from './count'
-import { normal, wordsOf } from './words'
+import { folded, wordsOf } from './words'
 
 /** The most people that an ask means to reach, and the most things that it means to touch; null where it gives no number. */
 export type Counted = { people: number | null; items: number | null }
@@ -37,11 +37,7 @@ const content =
 
 /** Reads only what comes before the words that are to be passed on, and no hours, dates and sums. */
 export function countedIn(ask: string): Counted {
-  const plain = normal(ask)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC')
-  const [asked = ''] = plain.split(content)
+  const [asked = ''] = folded(ask).split(content)
   const words = wordsOf(asked.replace(measured, ' '))
   const found = words.flatMap((word, at) => {
     const most = numberWords.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : 0)

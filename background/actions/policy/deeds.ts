@@ -1,4 +1,5 @@
 import type { Warning } from '../../../shared/action'
+import { mailTools } from '../../../shared/write-tools'
 import { askedOf, type Deed, deedsOf } from './asked'
 import { countedIn } from './counted'
 import { beyondAsked, isNext, meansAnother, ofSeries, unaskedRemovals } from './events'
@@ -37,11 +38,9 @@ export function unasked(judged: Judged): Warning[] {
   }
   if (delegated && !taking) return []
   // What is only put or set somewhere may be meant for anything within the account, and for no mail.
-  const doubtful = deeds.size > 0 && weighty.size === 0 && !leaves.has(call.tool)
+  const doubtful = deeds.size > 0 && weighty.size === 0 && !mailTools.has(call.tool)
   return [{ code: 'UNASKED', level: understood && !doubtful ? 'red' : 'amber', about: '' }]
 }
-
-const leaves = new Set<Judged['call']['tool']>(['send_email', 'reply', 'forward', 'save_draft'])
 
 const isMeant = (judged: Judged, target: Judged['targets'][number]): boolean =>
   (namesItem(judged, target) || namesStretch(judged, target) || isNext(judged, target)) && !meansAnother(judged, target)

@@ -6,7 +6,7 @@ import { isColleague, isOwn, namesDate, namesPerson, wrote } from './naming'
 import { saysNewest } from './newest'
 import { fullNameOf } from './person-words'
 import { asItem, holdsTitle, refersTo } from './referring'
-import { addressKey, domainOf, isFreeMail, localOf, wordsOf } from './words'
+import { addressKey, domainOf, isAmong, isFreeMail, localOf, wordsOf } from './words'
 
 type Found = { code: 'RCPT_NEW' | 'RCPT_COLLEAGUE' | 'RCPT_REF'; level: 'red' | 'amber' } | null
 
@@ -36,13 +36,7 @@ function verdict(judged: Judged, recipient: Recipient): Found {
 
 /** Code took it from the mail that is answered; a draft that answers goes to its author as a reply does. */
 const answersAuthor = ({ call, original }: Judged, { address, from }: Recipient): boolean =>
-  from === 'header' ||
-  (call.tool === 'save_draft' &&
-    original !== null &&
-    isAmong(
-      original.authors.map(author => author.address),
-      address,
-    ))
+  from === 'header' || (call.tool === 'save_draft' && original !== null && isAmong(original.authors, address))
 
 const answersNamed = (judged: Judged): boolean => answersNewest(judged) || answered(judged).some(target => refersTo(judged, target))
 
@@ -127,13 +121,12 @@ function borrowsName(judged: Judged, recipient: Recipient): boolean {
 }
 
 /** Whom the user has written to, by the names that the user's own mail gives them. */
-function contactsOf({ own, known, contacts, sources, examples }: Judged): Address[] {
-  const mine = [...sources, ...examples].filter(({ authors }) => authors.some(({ address }) => isAmong(own, address)))
-  const written = mine.flatMap(({ readers }) => readers).filter(({ address }) => !isAmong(own, address))
+function contactsOf(judged: Judged): Address[] {
+  const { known, contacts, sources, examples } = judged
+  const mine = [...sources, ...examples].filter(({ authors }) => authors.some(({ address }) => isOwn(judged, address)))
+  const written = mine.flatMap(({ readers }) => readers).filter(({ address }) => !isOwn(judged, address))
   return [...[...known].map(address => ({ name: '', address })), ...contacts, ...written]
 }
-
-const isAmong = (addresses: readonly string[], address: string): boolean => addresses.some(each => addressKey(each) === addressKey(address))
 
 function isAnothers(contacts: readonly Address[], name: string, address: string): boolean {
   const named = /[^\s<>"'(),:;]+@[^\s<>"'(),:;]+\.[^\s<>"'(),:;]+/.exec(name)?.[0]

@@ -2,7 +2,7 @@ import type { Address } from '../../../shared/mail'
 import type { Judged, Source, Target } from './judged'
 import { isOwn, namesDate, namesPerson } from './naming'
 import { saysName } from './person-words'
-import { addressKey, localOf, namesHalf, standsIn, tellingWords, wordsOf } from './words'
+import { addressKey, isAmong, localOf, namesHalf, standsIn, tellingWords, wordsOf } from './words'
 
 type Item = Pick<Target, 'kind' | 'id' | 'title' | 'people' | 'authors' | 'date' | 'day'>
 
@@ -23,9 +23,6 @@ export function refersTo(judged: Judged, item: Item, reached: readonly Address[]
     (saysDateOf(judged.ask, item.kind) && namesDate(judged, item))
   )
 }
-
-const isAmong = (people: readonly Address[], address: string): boolean =>
-  people.some(each => addressKey(each.address) === addressKey(address))
 
 /** By whom a thing is named: who wrote it, to whom the user wrote it; guests of an event where the ask speaks of guests. */
 function speaking(judged: Judged, { kind, authors, people }: Item): readonly Address[] {

@@ -1,3 +1,4 @@
+import type { Address } from '../../../shared/mail'
 /** NFKC, lower case, without characters that nobody sees: two texts that look alike to a reader are compared alike. */
 export const normal = (text: string): string =>
   text
@@ -17,6 +18,10 @@ const plainLetters: Record<string, string> = { ł: 'l', ß: 'ss', ø: 'o', æ: '
 
 /** Words of letters and digits, accents aside. */
 export const wordsOf = (text: string): string[] => folded(text).match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Whether one of these people has this address. */
+export const isAmong = (people: readonly Address[], address: string): boolean =>
+  people.some(each => addressKey(each.address) === addressKey(address))
 
 /** Letters of scripts that put spaces between words: beside one of them, or beyond a single joint as in an address, a text goes on. */
 const runningOn = '[^\\P{L}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}ー]'
