@@ -73,6 +73,37 @@ export const galleryCards: Record<string, Card[]> = {
       ],
     }),
   ],
+  strangers: [
+    card(1, {
+      tool: 'send_email',
+      args: { to: gallerySilent.slice(0, 12), subject: 'The new flat', body: 'Come and see it.' },
+      people: gallerySilent.slice(0, 12),
+      warnings: [
+        ...gallerySilent.slice(0, 12).map(about => ({ code: 'RCPT_NEW' as const, level: 'red' as const, about })),
+        { code: 'RATE', level: 'amber', about: '' },
+      ],
+    }),
+  ],
+  'unknown-mail': [
+    card(1, {
+      state: 'unknown',
+      error: 'unclear',
+      endedAt: at,
+      look: 'https://mail.google.com/mail/u/?authuser=lena.hoff%40example.com#sent',
+    }),
+  ],
+  'unknown-event': [
+    card(1, {
+      tool: 'create_event',
+      args: planning,
+      people: planning.attendees,
+      event: { ...galleryNote, before: '', guests: 2 },
+      state: 'unknown',
+      error: 'unclear',
+      endedAt: at,
+      look: 'https://calendar.google.com/calendar/event?eid=YWJj&authuser=lena.hoff%40example.com',
+    }),
+  ],
   moved: [
     card(1, {
       tool: 'update_event',

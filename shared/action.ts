@@ -191,6 +191,8 @@ export const Card = Action.omit({ signed: true, hash: true, nonce: true, progres
   canUndo: z.boolean(),
   /** How far taking it back at once has come, while it is not known to be undone. */
   back: z.enum(['none', 'running', 'unknown']).default('none'),
+  /** Where Gmail or Calendar shows what became of it, where nobody else knows; else ''. */
+  look: z.string().default(''),
 })
 export type Card = z.infer<typeof Card>
 

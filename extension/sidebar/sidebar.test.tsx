@@ -56,10 +56,10 @@ describe('every state', () => {
     for (const control of document.querySelectorAll('button, input, textarea')) expect(nameOf(control), control.outerHTML).toBeTruthy()
   })
 
-  it.each(Object.keys(galleryStates))('%s puts no address of the web into the page but Gmail’s', name => {
+  it.each(Object.keys(galleryStates))('%s puts no address of the web into the page but Gmail’s and Calendar’s', name => {
     show(name)
     for (const element of document.querySelectorAll('[href], [src]'))
-      expect(element.getAttribute('href') ?? element.getAttribute('src')).toMatch(/^https:\/\/mail\.google\.com\//)
+      expect(element.getAttribute('href') ?? element.getAttribute('src')).toMatch(/^https:\/\/(?:mail|calendar)\.google\.com\//)
   })
 })
 
