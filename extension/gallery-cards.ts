@@ -73,6 +73,15 @@ export const galleryCards: Record<string, Card[]> = {
       ],
     }),
   ],
+  forward: [
+    card(1, {
+      tool: 'forward',
+      args: { messageId: '18c1', to: ['bob@example.org'], body: 'See the offer below.' },
+      question: 'Forward the offer to Bob',
+      people: ['bob@example.org'],
+      dropped: ['offer of november.eml'],
+    }),
+  ],
   strangers: [
     card(1, {
       tool: 'send_email',

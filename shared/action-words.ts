@@ -90,6 +90,8 @@ export const actionWords = {
   rest: 'What was done stays done: ask only for the rest.',
   left: (addresses: readonly string[]) => `Left out, for they have written since: ${list(addresses)}.`,
   omitted: (addresses: readonly string[]) => `Without an answer too, and not written to: ${list(addresses)}.`,
+  dropped: (names: readonly string[]) =>
+    `Not in the forwarded mail: ${list(names)}. Forward it in Gmail to send ${names.length === 1 ? 'it' : 'them'} along.`,
   event: {
     when: 'When',
     before: 'Until now',

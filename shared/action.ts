@@ -154,6 +154,8 @@ export const Action = z.object({
   unlinked: z.boolean().default(false),
   /** Silent guests of the list that is written to who get nothing. */
   omitted: z.array(z.string()).default([]),
+  /** Files of a forwarded mail that do not go along. */
+  dropped: z.array(z.string()).default([]),
   /** Values that the user typed on the card. */
   typed: z.array(z.string()),
   state: ActionState,

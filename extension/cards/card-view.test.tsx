@@ -7,7 +7,7 @@ import { galleryCards } from '../gallery-cards'
 import { ActionsProvider } from '../sidebar/actions'
 import { CardView } from './card-view'
 
-const editCard = vi.fn(() => Promise.resolve())
+const editCard = vi.fn(galleryActions.editCard)
 
 function show(name: string): void {
   const card = galleryCards[name]?.[0]
@@ -45,6 +45,13 @@ describe('an outcome that nobody knows', () => {
   })
 })
 
+describe('a forward', () => {
+  it('names what of the mail does not go along', () => {
+    show('forward')
+    expect(one('[data-link]').textContent).toContain('Not in the forwarded mail: offer of november.eml.')
+  })
+})
+
 describe('warnings', () => {
   it('of one rule over many addresses are one line that names each', () => {
     show('strangers')
@@ -60,9 +67,9 @@ describe('a held card', () => {
     vi.useFakeTimers({ now: (galleryCards.held?.[0]?.runsAt ?? 0) - 9500 })
     show('held')
     expect(one('[data-held]').textContent).toContain('in 10 seconds')
-    void act(() => vi.advanceTimersByTime(4000))
+    void act(() => void vi.advanceTimersByTime(4000))
     expect(one('[data-held]').textContent).toContain('in 6 seconds')
-    void act(() => vi.advanceTimersByTime(6000))
+    void act(() => void vi.advanceTimersByTime(6000))
     expect(one('[data-held]').textContent).toContain('being carried out')
   })
 })
@@ -76,7 +83,7 @@ describe('editing', () => {
     expect(document.querySelector('[data-add]')).toBeNull()
     const cc = one<HTMLInputElement>('input[name=cc]')
     cc.value = 'carol@example.org'
-    await act(() => cc.dispatchEvent(new Event('change', { bubbles: true })))
+    await act(() => void cc.dispatchEvent(new Event('change', { bubbles: true })))
     await click('[data-save]')
     const args = galleryCards.warned?.[0]?.args
     expect(editCard).toHaveBeenLastCalledWith(expect.any(String), { ...(args as object), cc: ['carol@example.org'] })

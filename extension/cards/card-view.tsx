@@ -76,14 +76,15 @@ function About({ card: { tool, touched, undoes } }: { card: Card }) {
   )
 }
 
-/** What this card has to do with others, and whom it leaves out. */
-function Links({ card: { linked, stale, omitted, state } }: { card: Card }) {
+/** What this card has to do with others, and whom and what it leaves out. */
+function Links({ card: { linked, stale, omitted, dropped, state } }: { card: Card }) {
   const open = isOpen(state)
   const lines = [
     open && linked === 'waits' && actionWords.linked.waits,
     open && linked === 'lost' && actionWords.linked.lost,
     open && stale && actionWords.linked.stale,
     omitted.length > 0 && actionWords.omitted(omitted),
+    open && dropped.length > 0 && actionWords.dropped(dropped),
   ].filter(line => line !== false)
   return lines.map(line => (
     <p key={line} class="aside small" data-link>
