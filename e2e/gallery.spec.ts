@@ -26,7 +26,16 @@ async function open(width: number): Promise<Page> {
     const file = path.join(folder, new URL(route.request().url()).pathname)
     return route.fulfill({ body: readFileSync(file), contentType: types[path.extname(file)] ?? 'image/png' })
   })
+  await page.goto(`${origin}/extension/gallery.html?state=empty`)
   return page
+}
+
+/** Shows a state without loading the page anew. */
+async function show(page: Page, state: string, more = ''): Promise<void> {
+  await page.evaluate(query => {
+    history.replaceState(null, '', query)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, `?state=${state}${more}`)
 }
 
 /** Opens everything that is folded, what opens inside it too. */
@@ -48,7 +57,6 @@ type Axe = { run(options: object): Promise<{ violations: { id: string; nodes: { 
 async function faults(page: Page, rules: Rules): Promise<string[]> {
   await unfold(page)
   await page.evaluate(() => Promise.all(document.getAnimations().map(animation => animation.finished)))
-  await page.evaluate(axe)
   const { violations } = await page.evaluate(
     runOnly => (globalThis as unknown as { axe: Axe }).axe.run({ runOnly, resultTypes: ['violations'] }),
     rules,
@@ -67,6 +75,7 @@ for (const [theme, rules] of Object.entries(themes)) {
   test(`every state can be used with a keyboard and a screen reader, ${theme}`, async () => {
     test.setTimeout(180_000)
     const page = await open(400)
+    await page.evaluate(axe)
     const found: string[] = []
     for (const state of [
       ...Object.keys(galleryStates),
@@ -75,11 +84,30 @@ for (const [theme, rules] of Object.entries(themes)) {
       ...Object.keys(galleryPrints),
       ...Object.keys(gallerySigns),
     ]) {
-      await page.goto(`${origin}/extension/gallery.html?state=${state}&theme=${theme}`)
+      await show(page, state, `&theme=${theme}`)
       for (const fault of await faults(page, rules)) found.push(`${state}: ${fault}`)
     }
     expect(found).toEqual([])
     await page.close()
+  })
+}
+
+/** Resolves once the browser has told twice what is covered: it looks ten times a second. */
+async function looked(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let times = 0; times < 2; times++) {
+      await new Promise(resolve => {
+        const button = document.querySelector('#sign, main')
+        const observer = new IntersectionObserver(
+          () => {
+            observer.disconnect()
+            setTimeout(resolve, 100)
+          },
+          { trackVisibility: true, delay: 100 } as IntersectionObserverInit,
+        )
+        if (button) observer.observe(button)
+      })
+    }
   })
 }
 
@@ -89,8 +117,8 @@ test('nothing of a signing window covers another part of it', async () => {
   for (const width of [280, 600]) {
     const page = await open(width)
     for (const state of Object.keys(gallerySigns)) {
-      await page.goto(`${origin}/extension/gallery.html?state=${state}&width=${width}`)
-      await page.waitForTimeout(700)
+      await show(page, state, `&width=${width}`)
+      await looked(page)
       if (await page.getByText('Something covers this window').isVisible()) covered.push(`${state} at ${width}`)
     }
     await page.close()
@@ -103,7 +131,7 @@ test('no state is wider than a sidebar of 280 pixels', async () => {
   const page = await open(280)
   const wide: string[] = []
   for (const state of [...Object.keys(galleryStates), ...Object.keys(galleryMessages), ...Object.keys(gallerySigns)]) {
-    await page.goto(`${origin}/extension/gallery.html?state=${state}&width=280`)
+    await show(page, state, '&width=280')
     await unfold(page)
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     if (over > 0) wide.push(`${state}: ${over} px`)

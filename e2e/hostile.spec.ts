@@ -57,6 +57,8 @@ async function askAbout(page: Page, sidebar: Frame, thread: string): Promise<str
   return (await receipt.textContent()) ?? ''
 }
 
+test.use({ ownBrowser: true })
+
 test('hostile mail is read within its limits, runs nothing, fetches nothing, and the receipt says what was not read', async ({
   app,
   world,

@@ -23,6 +23,8 @@ async function developerMode(app: Browser): Promise<void> {
 const hosts = (page: Page) => page.locator('[data-countersign]')
 const ownFrames = (page: Page) => page.frames().filter(frame => frame.url().startsWith('chrome-extension://'))
 
+test.use({ ownBrowser: true })
+
 test.describe('install, update and death', () => {
   test('an update takes the old sidebar out of open Gmail tabs and puts a new button in', async ({ app, owner: _ }) => {
     await developerMode(app)

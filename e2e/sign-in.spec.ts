@@ -153,6 +153,10 @@ test.describe('after signing in', () => {
     const sidebar = await openSidebar(app, await openGmail(app))
     await expect(sidebar.locator('textarea#question')).toBeVisible()
   })
+})
+
+test.describe('without access to Gmail', () => {
+  test.use({ ownBrowser: true })
 
   test('says so, and how to give it back, when access to Gmail is withdrawn in the browser', async ({ app, owner }) => {
     await app.signIn(owner)

@@ -73,6 +73,46 @@ export const galleryCards: Record<string, Card[]> = {
       ],
     }),
   ],
+  forward: [
+    card(1, {
+      tool: 'forward',
+      args: { messageId: '18c1', to: ['bob@example.org'], body: 'See the offer below.' },
+      question: 'Forward the offer to Bob',
+      people: ['bob@example.org'],
+      dropped: ['offer of november.eml'],
+    }),
+  ],
+  strangers: [
+    card(1, {
+      tool: 'send_email',
+      args: { to: gallerySilent.slice(0, 12), subject: 'The new flat', body: 'Come and see it.' },
+      people: gallerySilent.slice(0, 12),
+      warnings: [
+        ...gallerySilent.slice(0, 12).map(about => ({ code: 'RCPT_NEW' as const, level: 'red' as const, about })),
+        { code: 'RATE', level: 'amber', about: '' },
+      ],
+    }),
+  ],
+  'unknown-mail': [
+    card(1, {
+      state: 'unknown',
+      error: 'unclear',
+      endedAt: at,
+      look: 'https://mail.google.com/mail/u/?authuser=lena.hoff%40example.com#sent',
+    }),
+  ],
+  'unknown-event': [
+    card(1, {
+      tool: 'create_event',
+      args: planning,
+      people: planning.attendees,
+      event: { ...galleryNote, before: '', guests: 2 },
+      state: 'unknown',
+      error: 'unclear',
+      endedAt: at,
+      look: 'https://calendar.google.com/calendar/event?eid=YWJj&authuser=lena.hoff%40example.com',
+    }),
+  ],
   moved: [
     card(1, {
       tool: 'update_event',

@@ -161,6 +161,25 @@ export const galleryStates: Record<string, SidebarState> = {
     {},
     { mind: gemini },
   ),
+  'confirm-files': withRun(
+    {
+      question: 'What does the plan of the boat say?',
+      state: 'needs-ok',
+      okReason: 'files',
+      estimate,
+      files: [
+        { messageId: messageId(1), part: '1', name: 'plan.pdf', size: 2_400_000 },
+        {
+          messageId: messageId(1),
+          part: '2',
+          name: 'a-scan-of-the-letter-of-the-housing-association-of-november-2026-page-1.png',
+          size: 184_000,
+        },
+      ],
+    },
+    {},
+    { mind: gemini },
+  ),
   stopped: withRun({ state: 'stopped', receipt: partial }, { live: new Map([[runId(1), { text: 'Eleven people come', progress: null }]]) }),
   overloaded: failed('model-unavailable'),
   'quota-hit': failed('model-quota-day'),

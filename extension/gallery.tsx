@@ -14,11 +14,16 @@ import { Sidebar } from './sidebar/sidebar'
 import { SourceView } from './sidebar/source-view'
 import { SignWindow } from './sign/sign-window'
 
-/** Every state side by side; ?state=NAME&theme=dark&width=280 shows one alone. Built with GALLERY=1 only. */
-const wanted = new URLSearchParams(location.search)
-const theme = wanted.get('theme') ?? 'light'
-const width = ['280', '400', '720'].includes(wanted.get('width') ?? '') ? wanted.get('width') : '400'
-const only = wanted.get('state')
+/** What the address asks for: every state side by side; ?state=NAME&theme=dark&width=280 shows one alone. Built with GALLERY=1 only. */
+function wanted(): { only: string | null; theme: string; width: string } {
+  const query = new URLSearchParams(location.search)
+  const width = query.get('width') ?? ''
+  return {
+    only: query.get('state'),
+    theme: query.get('theme') ?? 'light',
+    width: ['280', '400', '720'].includes(width) ? width : '400',
+  }
+}
 
 const nothing = () => undefined
 
@@ -54,7 +59,7 @@ function Shown({ name }: { name: string }) {
   return options ? <Options state={options} actions={optionsActions} /> : null
 }
 
-function Gallery() {
+function Gallery({ only, theme, width }: ReturnType<typeof wanted>) {
   const names = [galleryStates, galleryMessages, galleryOptions, galleryPrints, gallerySigns].flatMap(Object.keys)
   if (only) return <Shown name={only} />
   return (
@@ -73,5 +78,14 @@ function Gallery() {
   )
 }
 
-document.documentElement.dataset.theme = theme
-render(<Gallery />, document.body)
+/** Anew from nothing, so that no state keeps anything of the one before it. */
+function draw(): void {
+  const what = wanted()
+  document.documentElement.dataset.theme = what.theme
+  render(null, document.body)
+  render(<Gallery {...what} />, document.body)
+  scrollTo(0, 0)
+}
+
+addEventListener('popstate', draw)
+draw()

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Frame, Page } from '@playwright/test'
 import * as z from 'zod'
-import { type Browser, launchBrowser } from '../e2e/world/browser'
+import { type Browser, extensionRedirect, launchBrowser } from '../e2e/world/browser'
 import { type FullWorld, startFullWorld } from '../e2e/world/full-world'
 import { AccountInfo, ConversationInfo, SidebarView } from '../shared/protocol'
 import { LogRow, RunId } from '../shared/run-log'
@@ -13,14 +13,11 @@ import { root } from './prepare'
 /** A world with a browser in it, for the commands. */
 export type Session = { world: FullWorld; browser: Browser; close(): Promise<void> }
 
-/** The redirect address that belongs to the manifest's key. */
-const redirectUri = 'https://eckebhdddhmipbiceolfblppnokplkhg.chromiumapp.org/'
-
 /** Starts both. `realGemini` lets requests to Gemini leave this computer; everything else stays in the world, which counts quota but refuses nothing. */
 export async function startSession({ headless, realGemini }: { headless: boolean; realGemini: boolean }): Promise<Session> {
   // What Playwright would tell of the worker's requests is not listened to, and costs time with each of them.
   process.env.PLAYWRIGHT_DISABLE_SERVICE_WORKER_NETWORK = '1'
-  const world = await startFullWorld({ refuseQuota: false, redirectUris: [redirectUri] })
+  const world = await startFullWorld({ refuseQuota: false, redirectUris: [extensionRedirect] })
   const hostRules = `${world.hostRules}${realGemini ? ', EXCLUDE generativelanguage.googleapis.com' : ''}`
   const browser = await launchBrowser({
     world: { google: world.google, spki: world.spki, hostRules },

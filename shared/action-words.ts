@@ -37,6 +37,14 @@ export const actionWords = {
     EVENT_OUT: 'People outside see the text of this event.',
     SCHEMA: 'The proposal is not in the form that it has to have.',
   } satisfies Record<WarningCode, string>,
+  /** What one rule says of several values, which follow. */
+  severalWarned: {
+    RCPT_NEW: 'You have never written to these addresses:',
+    RCPT_COLLEAGUE: 'Your question did not name these people:',
+    RCPT_REF: 'These addresses were taken from the mail or event itself:',
+    LOOKALIKE: 'These addresses look like others that you know, and are not them:',
+    HIDDEN_RCPT: 'These get it without the others seeing it, or the list is long:',
+  } as Partial<Record<WarningCode, string>>,
   levels: { block: 'Blocked', red: 'Look twice', amber: 'Note' } satisfies Record<Warning['level'], string>,
   states: {
     blocked: 'Blocked. This cannot be signed.',
@@ -73,6 +81,8 @@ export const actionWords = {
     running: 'It is being taken back.',
     unknown: 'Nobody knows whether all of it was taken back. Look in Gmail or Calendar.',
   },
+  look: { mail: 'Look in Sent', other: 'Look in Gmail', event: 'Look in Calendar' },
+  heldFor: (seconds: number) => `Signed. It is carried out in ${count(seconds, 'second', 'seconds')}.`,
   takesBack: 'Takes back what you signed before.',
   overtaken: 'Nothing was done. Review it again: it is made anew from what stands there now.',
   partly: (done: number, of: number, which: readonly string[]) =>
@@ -80,6 +90,8 @@ export const actionWords = {
   rest: 'What was done stays done: ask only for the rest.',
   left: (addresses: readonly string[]) => `Left out, for they have written since: ${list(addresses)}.`,
   omitted: (addresses: readonly string[]) => `Without an answer too, and not written to: ${list(addresses)}.`,
+  dropped: (names: readonly string[]) =>
+    `Not in the forwarded mail: ${list(names)}. Forward it in Gmail to send ${names.length === 1 ? 'it' : 'them'} along.`,
   event: {
     when: 'When',
     before: 'Until now',
@@ -103,6 +115,7 @@ export const actionWords = {
   },
   step: (n: number, of: number) => `${n} of ${of}`,
   several: (n: number) => `${number(n)} addresses`,
+  addField: (label: string) => `Add ${label}`,
   changes: (n: number) => `${count(n, 'conversation', 'conversations')}, changed alike`,
   each: (n: number) => `${count(n, 'mail', 'mails')}, one to each`,
   fields: {

@@ -154,6 +154,8 @@ export const Action = z.object({
   unlinked: z.boolean().default(false),
   /** Silent guests of the list that is written to who get nothing. */
   omitted: z.array(z.string()).default([]),
+  /** Files of a forwarded mail that do not go along. */
+  dropped: z.array(z.string()).default([]),
   /** Values that the user typed on the card. */
   typed: z.array(z.string()),
   state: ActionState,
@@ -191,6 +193,8 @@ export const Card = Action.omit({ signed: true, hash: true, nonce: true, progres
   canUndo: z.boolean(),
   /** How far taking it back at once has come, while it is not known to be undone. */
   back: z.enum(['none', 'running', 'unknown']).default('none'),
+  /** Where Gmail or Calendar shows what became of it, where nobody else knows; else ''. */
+  look: z.string().default(''),
 })
 export type Card = z.infer<typeof Card>
 

@@ -49,6 +49,7 @@ export const leftOutReasons = [
   'picture',
   'tnef',
   'not-fetched',
+  'kept-here',
   'depth',
   'parts',
   'page-limit',
@@ -140,6 +141,10 @@ export const coversMailbox = (receipt: Receipt, scope: Scope | null): boolean =>
 /** usd is 0 for a mind that costs nothing. */
 export const Usage = z.object({ in: z.number().int(), out: z.number().int(), cached: z.number().int(), usd: z.number() })
 export type Usage = z.infer<typeof Usage>
+
+/** A picture or a PDF that goes to a remote mind as it is, with its size in bytes. */
+export const FileShown = z.object({ messageId: MessageId, part: z.string(), name: z.string(), size: z.number().int() })
+export type FileShown = z.infer<typeof FileShown>
 
 /** What a question will take, shown before it is asked. `leaves` = messages whose text goes to another computer. */
 export const Estimate = z.object({

@@ -16,6 +16,7 @@ export const leftOutWords = {
   picture: 'pictures, which the built-in reader does not look at',
   tnef: 'in Outlook’s own wrapping (winmail.dat), which only Outlook opens',
   'not-fetched': 'not fetched',
+  'kept-here': 'kept here, as you chose',
   depth: 'nested too deeply',
   parts: 'too many parts',
   'page-limit': 'beyond the last page that was asked for',

@@ -121,7 +121,8 @@ export const calls = {
     }),
     output: z.object({ run: RunId, conversation: ConversationId }),
   },
-  'run.confirm': { from: ['sidebar'], input: z.strictObject({ run: RunId }), output: done },
+  /** files: false = pictures and PDFs stay here, only text goes. */
+  'run.confirm': { from: ['sidebar'], input: z.strictObject({ run: RunId, files: z.boolean() }), output: done },
   'run.stop': { from: ['sidebar'], input: z.strictObject({ run: RunId }), output: done },
   /** Exactly what was sent to a model, request by request, as JSON text. */
   'run.sent': { from: ['sidebar'], input: z.strictObject({ account: AccountId, ids: z.array(z.string()) }), output: z.array(z.string()) },

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Answer, Estimate, Receipt, Usage } from './answer'
+import { Answer, Estimate, FileShown, Receipt, Usage } from './answer'
 import { ErrorCode } from './errors'
 import { AccountId, MessageId, ThreadId } from './mail'
 
@@ -40,18 +40,20 @@ export const RunEvent = z.discriminatedUnion('type', [
     mind: z.string(),
     zone: z.string(),
   }),
-  /** needsOk: the run waits for run.confirm, with the reason. */
+  /** needsOk: the run waits for run.confirm, with the reason. files: what of the mail would go as it is, once that is known. */
   z.object({
     v: z.literal(1),
     type: z.literal('plan.made'),
     at,
     threads: z.number().int(),
     estimate: Estimate,
-    needsOk: z.enum(['no', 'quota', 'cost']),
+    needsOk: z.enum(['no', 'quota', 'cost', 'files']),
+    files: z.array(FileShown).exactOptional(),
     /** The searches that found the threads, with how many each found; absent where the scope itself names them. */
     searches: z.array(z.object({ query: z.string(), threads: z.number().int() })).exactOptional(),
   }),
-  z.object({ v: z.literal(1), type: z.literal('plan.confirmed'), at }),
+  /** files: false = nothing goes as it is, only text. */
+  z.object({ v: z.literal(1), type: z.literal('plan.confirmed'), at, files: z.literal(false).exactOptional() }),
   /**
    * packed: the messages in the order of their short ids, so that they keep them through a conversation; shown: those of
    * them that stood in the text, in its order, where not all of them did, none where there were passes; correction: how the estimate of

@@ -1,4 +1,4 @@
-import type { Answer, Estimate, Receipt, Usage } from './answer'
+import type { Answer, Estimate, FileShown, Receipt, Usage } from './answer'
 import type { ErrorCode } from './errors'
 import type { AccountId } from './mail'
 import { type ConversationId, type LogRow, type Quoted, RunEvent, type RunId, type Scope } from './run-log'
@@ -18,7 +18,9 @@ export type RunView = {
   startedAt: number
   state: RunState
   estimate: Estimate | null
-  okReason: 'quota' | 'cost' | null
+  okReason: 'quota' | 'cost' | 'files' | null
+  /** What of the mail goes as it is, as the plan that was made last says. */
+  files: readonly FileShown[]
   receipt: Receipt | null
   answer: Answer | null
   usage: Usage
@@ -48,6 +50,7 @@ const emptyRun = (id: RunId): RunView => ({
   state: 'planning',
   estimate: null,
   okReason: null,
+  files: [],
   receipt: null,
   answer: null,
   usage: { in: 0, out: 0, cached: 0, usd: 0 },
@@ -93,9 +96,10 @@ const appliers: Appliers = {
     zone,
     startedAt: at,
   }),
-  'plan.made': (view, { estimate, needsOk }) => ({
+  'plan.made': (view, { estimate, needsOk, files = [] }) => ({
     ...view,
     estimate,
+    files,
     ...(needsOk === 'no' ? { state: 'reading', okReason: null } : { state: 'needs-ok', okReason: needsOk }),
   }),
   'plan.confirmed': view => ({ ...view, state: 'reading', okReason: null }),

@@ -188,7 +188,10 @@ export const words = {
   confirm: {
     quota: (e: Estimate) => `Reading ${messages(e.messages)} in ${threads(e.threads)} takes about ${duration(e.seconds)} of Gmail’s limit.`,
     cost: (e: Estimate) => `This costs about ${money(e.usd)}${inPasses(e)}; ${leaves(e.leaves)}.`,
+    files: (mind: string, n: number) => `${count(n, 'file goes', 'files go')} to ${mindName(mind)} as ${n === 1 ? 'it is' : 'they are'}:`,
     go: 'Go on',
+    goWith: (n: number) => (n === 1 ? 'Send with the file' : 'Send with the files'),
+    goWithout: 'Send text only',
     not: 'Leave it',
     nothingYet: 'Nothing has been read or sent yet.',
     nothingSent: 'The mail was read here and counted; nothing has been sent yet.',

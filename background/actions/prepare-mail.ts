@@ -64,6 +64,8 @@ export async function prepareForward(args: WriteArgs<'forward'>, office: Office)
   const { message, thread } = await office.message(args.messageId)
   const sender = await senderFor(args.from, [...message.to, ...message.cc], office)
   const files = message.attachments.flatMap(({ attachmentId }) => (attachmentId === null ? [] : [{ messageId: message.id, attachmentId }]))
+  // Gmail serves no bytes of a mail that is attached, nor of what has no id.
+  const unserved = message.attachments.filter(({ attachmentId }) => attachmentId === null).map(({ filename, type }) => filename || type)
   const mail: Mail = {
     ...headsOf(args, sender),
     subject: passingOn(message.subject),
@@ -81,6 +83,7 @@ export async function prepareForward(args: WriteArgs<'forward'>, office: Office)
     original: sourceOf(message),
     text: args.body ?? '',
     attached: files.length > 0 ? [message.id] : [],
+    dropped: [...message.attachedMails, ...unserved],
   }
 }
 

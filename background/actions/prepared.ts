@@ -11,11 +11,14 @@ export type Prepared = {
   event: EventNote | null
   /** Names of the labels in it by their ids. */
   labels: Readonly<Record<string, string>>
+  /** Files of a mail that is forwarded which cannot go along. */
+  dropped: readonly string[]
 } & Pick<Judged, 'recipients' | 'targets' | 'original' | 'text' | 'attached'>
 
 export const nothingJudged = {
   event: null,
   labels: {},
+  dropped: [],
   recipients: [],
   targets: [],
   original: null,

@@ -102,6 +102,7 @@ export async function actionOf(
       reaches: call.tool === 'reply' ? { to: inRole(prepared, 'to'), cc: inRole(prepared, 'cc') } : null,
       style: styleFor(call, prepared, proposal.examples?.styles ?? []),
       omitted: omittedBy(call, found.silent),
+      dropped: [...prepared.dropped],
       state,
       progress,
     }
@@ -219,6 +220,7 @@ function emptyAction(
     stale: false,
     unlinked: false,
     omitted: [],
+    dropped: [],
     state: 'proposed',
     error: null,
     detail: '',

@@ -9,6 +9,7 @@ import type { ReadThread } from '../reader/reading'
 import { actionsOfConversation, actionsOfRun, allActions, changeAction, getAction } from '../store/actions'
 import type { Desk } from './desk'
 import { isLinked, isSameEvent, linkFor, linkOf } from './linked'
+import { lookUrl } from './look-url'
 import type { Office } from './office'
 import { type Circumstances, type Proposal, propose } from './propose'
 import { reachedOf } from './reached'
@@ -179,6 +180,7 @@ async function cardOf(whole: Action): Promise<Card> {
     left: leftOf(signed, progress),
     canUndo: back !== 'running' && inverseOf(whole) !== null,
     back,
+    look: lookUrl(whole, back),
   }
 }
 

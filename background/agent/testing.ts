@@ -76,6 +76,7 @@ export function readMessage(id: string, text: string, more: Partial<ReadMessage>
     hiddenCharacters: 0,
     links: [],
     attachments: [],
+    attachedMails: [],
     invitations: [],
     kind: 'mail',
     leftOut: [],

@@ -31,7 +31,7 @@ export const runHandlers = (deps: HandlerDeps): SomeHandlers<Names> => ({
     if (quoted) await clearQuote(caller, deps)
     return asked
   },
-  'run.confirm': ({ run }) => deps.engine.confirm(run).then(none),
+  'run.confirm': ({ run, files }) => deps.engine.confirm(run, files).then(none),
   'run.stop': ({ run }) => deps.engine.stop(run).then(none),
   'run.sent': ({ account, ids }) => getSent(account, ids),
   'conversation.list': ({ account }) => listConversations(account),

@@ -25,6 +25,7 @@ export type MessageLines = {
   /** Characters taken out; more than `hidden` reports, as single ones that show nothing are harmless. */
   hiddenCharacters: number
   attachments: Attachment[]
+  attachedMails: string[]
   invitations: Invitation[]
   /** Parts of which something could not be made out, and why. */
   broken: Loss[]
@@ -32,7 +33,7 @@ export type MessageLines = {
 
 /** A message's content as lines, each told whose it is. */
 export function messageLines(content: readonly Content[], subject: string): MessageLines {
-  const out: MessageLines = { lines: [], hidden: [], hiddenCharacters: 0, attachments: [], invitations: [], broken: [] }
+  const out: MessageLines = { lines: [], hidden: [], hiddenCharacters: 0, attachments: [], attachedMails: [], invitations: [], broken: [] }
   addContent(out, content, subject, false)
   out.hiddenCharacters = out.hidden.reduce((sum, { text }) => sum + [...text].length, 0)
   out.lines = out.lines.map(line => cleanLine(line, out))
@@ -96,7 +97,10 @@ function addMessage(out: MessageLines, item: Extract<Content, { kind: 'message' 
   const inner = item.part.parts[0]
   const isReport = !isAttachedMail(item.part)
   separate(out)
-  if (!isReport) out.lines.push({ text: '[attached message]', quote: 0, role: 'note', of: item, row: -1 })
+  if (!isReport) {
+    out.attachedMails.push(item.part.filename || headerValue(inner?.headers ?? [], 'subject') || 'message.eml')
+    out.lines.push({ text: '[attached message]', quote: 0, role: 'note', of: item, row: -1 })
+  }
   for (const { name, value } of isReport ? (inner?.headers ?? []) : headOf(inner))
     if (value) out.lines.push({ text: `${name}: ${value}`, quote: 0, role: 'forwarded', of: item, row: -1 })
   addContent(out, item.content, headerValue(inner?.headers ?? [], 'subject'), true)

@@ -65,7 +65,7 @@ function readMessage(message: Message, { bodies, documents }: Fetched, { transcr
   const rfcId = rfcIdOf(headers, id)
   const head = readHead(headers)
   const { content, losses } = readContent(payload, fetchedOf(id, { bodies, documents }))
-  const { lines: read, hidden, hiddenCharacters, attachments, invitations, broken } = messageLines(content, head.subject)
+  const { lines: read, hidden, hiddenCharacters, attachments, attachedMails, invitations, broken } = messageLines(content, head.subject)
   const { lines, full, said } = withEarlier(read, transcript)
   const folds = foldLines(lines, said, transcript, closings.repeated(lines, said, head.from))
   const plain = plainText(lines, folds, full)
@@ -93,6 +93,7 @@ function readMessage(message: Message, { bodies, documents }: Fetched, { transcr
     hidden: [...head.hidden, ...hidden],
     hiddenCharacters: head.hiddenCharacters + hiddenCharacters,
     attachments,
+    attachedMails,
     invitations,
     kind: messageKind(headers, payload),
     leftOut,

@@ -36,6 +36,8 @@ export type ReadMessage = {
   /** Short ids of links in `text` -> where they lead. */
   links: Link[]
   attachments: Attachment[]
+  /** Mails that are attached to it, whole: by file name, else by subject. Their files are among `attachments`. */
+  attachedMails: string[]
   /** Every text/calendar part, parsed. */
   invitations: Invitation[]
   kind: 'mail' | 'auto-reply' | 'bounce'

@@ -40,6 +40,7 @@ export function mail(from: string, to: string[], text: string, more: Partial<Rea
     hiddenCharacters: 0,
     links: [],
     attachments: [],
+    attachedMails: [],
     invitations: [],
     kind: 'mail',
     leftOut: [],

@@ -15,7 +15,7 @@ import { isAboutGuests } from '../rsvp/guest-question'
 import { allowedQuote } from './allowed-quote'
 import { mailBudget } from './budget'
 import { correctionOf } from './correction'
-import { waitsForCost } from './cost-ok'
+import { waitsForOk } from './counted-ok'
 import { circumstances, type Established, establish, eventAsked } from './established'
 import { besideFiles, type Files, filesFor, withFiles } from './files'
 import { endBy } from './journal'
@@ -59,7 +59,7 @@ async function answer(run: Running, reading: Reading, by: number): Promise<void>
   const held: Held = { reading, kept: [...kept.leftOut, ...quote.leftOut], files, ...packing, ended: 0, refused: false }
   const receipt = await noteReceipt(run, held)
   if (reading.threads.length === 0) throw new AppError(reading.missing.length > 0 ? 'not-found' : 'nothing-found')
-  if (await waitsForCost(run, held.plan?.passes ?? [held.packed])) return
+  if (await waitsForOk(run, held.plan?.passes ?? [held.packed])) return
 
   const own = await ownMails(run, kept.threads)
   const { guests, facts } = await established(run, reading, kept, own, coversMailbox(receipt, run.started.scope))

@@ -10,18 +10,23 @@ import { plan, readPlanned } from './plan'
 import type { ReadIo } from './read'
 import { type Running, type RunStarted, settingsFor, tellProgress } from './running'
 
+/** The user's OK, and whether pictures and PDFs may go as they are. */
+export type Confirmed = { files: boolean }
+
 /**
  * Drives a run from wherever its log stands to its end, or to the point where it waits for an OK. A new run, a confirmed one and one that
  * a dead worker left are the same to it. Never throws: what goes wrong is the last event, unless it is the worker itself that ends: then
  * the log stays open for the next one.
  */
-export async function drive(account: Account, id: RunId, signal: AbortSignal, confirmed: boolean, deps: RunDeps): Promise<void> {
+export async function drive(account: Account, id: RunId, signal: AbortSignal, confirmed: Confirmed | null, deps: RunDeps): Promise<void> {
   // A log that cannot be opened cannot be written to either: the next worker takes its run up.
   const journal = await journalOf(account, id, signal, deps).catch(() => null)
   if (!journal) return
   try {
     if (isOver(journal.view().state)) return
-    if (confirmed && journal.view().state === 'needs-ok') await journal.append({ type: 'plan.confirmed' })
+    if (confirmed && journal.view().state === 'needs-ok') {
+      await journal.append({ type: 'plan.confirmed', ...(!confirmed.files && { files: false as const }) })
+    }
     await Promise.race([advance(account, id, journal, signal, deps), aborted(signal)])
   } catch (error) {
     const end = endBy(error)

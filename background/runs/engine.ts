@@ -6,14 +6,14 @@ import { foldRun } from '../../shared/run-view'
 import type { Account } from '../store/accounts'
 import { appendEvent, runRows, unfinishedRuns } from '../store/run-log'
 import type { RunDeps } from './deps'
-import { drive, journalOf } from './drive'
+import { type Confirmed, drive, journalOf } from './drive'
 import { type Asked, startOf } from './start'
 
 /** Every run of this worker's life. Memory holds only which runs are being driven; all else is in the log. */
 export type Engine = {
   ask(question: Asked): Promise<Output<'run.ask'>>
-  /** The OK that a plan waits for; without effect where none is waited for. */
-  confirm(run: RunId): Promise<void>
+  /** The OK that a plan waits for; without effect where none is waited for. `files`: false = pictures and PDFs stay here. */
+  confirm(run: RunId, files?: boolean): Promise<void>
   /** Resolves once the log says that the run is over. */
   stop(run: RunId): Promise<void>
   /** Stops everything that is driven for an account. */
@@ -27,7 +27,7 @@ type Live = { account: AccountId; abort: AbortController; done: Promise<void> }
 export function runEngine(deps: RunDeps): Engine {
   const live = new Map<RunId, Live>()
 
-  function launch(account: Account, run: RunId, confirmed: boolean): void {
+  function launch(account: Account, run: RunId, confirmed: Confirmed | null): void {
     if (live.has(run)) return
     const abort = new AbortController()
     const done = deps.keptAlive(() => drive(account, run, abort.signal, confirmed, deps)).finally(() => live.delete(run))
@@ -51,14 +51,14 @@ export function runEngine(deps: RunDeps): Engine {
       // The asker learns the ids first, then the rows that carry them.
       setTimeout(() => {
         deps.tell(account.id, conversation, { type: 'run.row', conversation, row })
-        launch(account, run, false)
+        launch(account, run, null)
       })
       return { run, conversation }
     },
-    async confirm(run) {
+    async confirm(run, files = true) {
       const account = await accountOf(run, deps)
       await live.get(run)?.done
-      launch(account, run, true)
+      launch(account, run, { files })
     },
     async stop(run) {
       const driven = live.get(run)
@@ -72,7 +72,7 @@ export function runEngine(deps: RunDeps): Engine {
     async resume() {
       for (const account of await deps.accounts()) {
         // One account's database that does not open stops no other one's runs.
-        for (const run of await unfinishedRuns(account.id).catch(() => [])) launch(account, run, false)
+        for (const run of await unfinishedRuns(account.id).catch(() => [])) launch(account, run, null)
       }
     },
   }

@@ -63,7 +63,10 @@ async function asked(
   const bench = makeBench(mailbox(...mails), { turns: [{ text: 'A boat.' }] })
   if (files) bench.model.files = files
   change?.(bench)
-  const view = await bench.over((await bench.engine.ask({ ...ask, question: 'What colour is the boat?' })).run)
+  const { run } = await bench.engine.ask({ ...ask, question: 'What colour is the boat?' })
+  await bench.quiet()
+  await bench.engine.confirm(run)
+  const view = await bench.over(run)
   return { request: bench.model.requests[0], receipt: view.receipt }
 }
 const room = { each: 1000, together: 2000, most: 5 }
@@ -143,5 +146,56 @@ describe('pictures and PDFs', () => {
     const byWord = await asked([boat], room, bench => bench.settings.neverSend.words.push('PIN'))
     expect(byWord.request?.files.map(({ type }) => type)).toEqual(['application/pdf'])
     expect(losses(byWord.receipt)).toEqual([['boat.png', 'never-send']])
+  })
+})
+
+describe('files that would go', () => {
+  const asking = () => {
+    const bench = makeBench(mailbox(boat), { turns: [{ text: 'Blue.' }, { text: 'Still blue.' }] })
+    bench.model.files = room
+    return bench
+  }
+  const named = [
+    { name: 'boat.png', size: png().length },
+    { name: 'plan.pdf', size: pdfOf(['The mast is nine metres high']).length },
+  ]
+
+  it('are named with their size before anything is sent, and again only where others would go', async () => {
+    const bench = asking()
+    const { run, conversation } = await bench.engine.ask({ ...ask, question: 'What colour is the boat?' })
+    await bench.quiet()
+    expect(await bench.view(run)).toMatchObject({ state: 'needs-ok', okReason: 'files', files: named })
+    expect(bench.model.requests).toEqual([])
+    await bench.engine.confirm(run)
+    expect(await bench.over(run)).toMatchObject({ state: 'answered' })
+    expect(bench.model.requests[0]?.files).toHaveLength(2)
+    const again = await bench.engine.ask({ ...ask, conversation, question: 'Is it still that colour?' })
+    expect(await bench.over(again.run)).toMatchObject({ state: 'answered' })
+    const other = await bench.engine.ask({ ...ask, question: 'What colour is the boat?' })
+    await bench.quiet()
+    expect(await bench.view(other.run)).toMatchObject({ okReason: 'files' })
+  })
+
+  it('stay here at a word of the user: then the text of a PDF goes, and the receipt says what did not', async () => {
+    const bench = asking()
+    const { run } = await bench.engine.ask({ ...ask, question: 'What colour is the boat?' })
+    await bench.quiet()
+    await bench.engine.confirm(run, false)
+    const view = await bench.over(run)
+    expect(bench.model.requests[0]?.files).toEqual([])
+    expect(bench.model.requests[0]?.packed.text).toContain('nine metres')
+    expect(losses(view.receipt)).toEqual([['boat.png', 'kept-here']])
+  })
+
+  it('are named beside the cost where that waits for an OK too, and asked for once', async () => {
+    const bench = asking()
+    bench.model.usd = () => 2
+    const { run } = await bench.engine.ask({ ...ask, question: 'What colour is the boat?' })
+    await bench.quiet()
+    await bench.engine.confirm(run)
+    await bench.quiet()
+    expect(await bench.view(run)).toMatchObject({ state: 'needs-ok', okReason: 'files', files: named })
+    await bench.engine.confirm(run)
+    expect(await bench.over(run)).toMatchObject({ state: 'answered' })
   })
 })

@@ -21,18 +21,21 @@ const share = 0.25
 /**
  * The pictures and PDFs of these threads that the mind may be shown as they are: within its limits, those of the mail first that has most to
  * do with the question. A PDF that holds text nobody sees goes as text only, and so does what a never-send word could stand in unread.
+ * None where the user kept them here.
  */
 export async function filesFor(run: Running, threads: readonly ReadThread[]): Promise<Files> {
-  const { model, started, settings } = run
+  const { model, started, settings, journal } = run
   const messages = threads.flatMap(thread => thread.messages)
   const found = new Map<string, PackedFile>()
   const refused = new Map<string, LeftOutReason>()
   if (!model.files) return { shown: [], refused }
   const left = { bytes: model.files.together, files: model.files.most, tokens: model.window * share }
-  const isBarred = (attachment: Attachment): boolean => anyWords(settings.neverSend) && !attachment.read
+  const isKept = journal.events().some(event => event.type === 'plan.confirmed' && event.files === false)
+  const barred = ({ read }: Attachment): LeftOutReason | null =>
+    isKept ? 'kept-here' : anyWords(settings.neverSend) && !read ? 'never-send' : null
   for (const message of byRelevance(messages, started.question)) {
     for (const attachment of message.attachments.filter(canBeShown)) {
-      const file = isBarred(attachment) ? 'never-send' : await fileOf(run, message, attachment, left)
+      const file = barred(attachment) ?? (await fileOf(run, message, attachment, left))
       const key = fileKey(message.id, attachment.part)
       if (typeof file === 'string') refused.set(key, file)
       else found.set(key, file)

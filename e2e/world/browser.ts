@@ -3,6 +3,10 @@ import os from 'node:os'
 import path from 'node:path'
 import { type BrowserContext, chromium, type Frame, type Page, type Worker } from '@playwright/test'
 import { findChromium } from './chromium'
+import { emptyBrowser } from './empty-browser'
+
+/** Where Google sends the extension back to: its id comes from the key in its manifest. */
+export const extensionRedirect = 'https://eckebhdddhmipbiceolfblppnokplkhg.chromiumapp.org/'
 
 /** The part of the world that a browser needs to know. */
 export type BrowserWorld = { hostRules: string; spki: string; google: { client: { id: string; secret: string; redirectUris: string[] } } }
@@ -44,6 +48,8 @@ export type Browser = {
   allow(options: Page, address: string): Promise<void>
   /** Ends the worker at once; the next message wakes a new one. */
   killWorker(): Promise<void>
+  /** Back to a browser in which the extension was just installed. */
+  empty(): Promise<void>
   close(): Promise<void>
 }
 
@@ -85,6 +91,7 @@ export async function launchBrowser(options: BrowserOptions): Promise<Browser> {
       await options.locator('[data-allow-acting]').first().waitFor({ state: 'detached' })
     },
     killWorker: () => killWorker(context, id),
+    empty: () => emptyBrowser(context, context.serviceWorkers().find(isOurs) ?? first),
     close: async () => {
       await context.close()
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 })

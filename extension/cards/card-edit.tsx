@@ -5,21 +5,27 @@ import type { ErrorCode } from '../../shared/errors'
 import { CallError } from '../../shared/rpc'
 import { words } from '../../shared/words'
 import { useActions } from '../sidebar/actions'
-import { editable, edited, fieldsOf, withField } from './card-fields'
+import { addable, editable, edited, type Field, fieldsOf, withField, withoutEmpty } from './card-fields'
 
 /** The values of a card in fields. What is saved is prepared and judged anew; nothing shown before can be signed any more. */
 export function CardEdit({ card, onDone }: { card: Card; onDone(): void }) {
   const { editCard } = useActions()
   const [args, setArgs] = useState<unknown>(editable(card))
   const form = useRef<HTMLFormElement>(null)
+  const [added, setAdded] = useState<readonly Field[]>([])
   const [error, setError] = useState<ErrorCode | null>(null)
   const save = async () => {
     try {
-      await editCard(card.id, edited(card, args))
+      await editCard(card.id, edited(card, withoutEmpty(args, added)))
       onDone()
     } catch (failure) {
       setError(failure instanceof CallError ? failure.code : 'internal')
     }
+  }
+  const add = (field: Field) => {
+    setArgs(withField(args, field, ''))
+    setAdded([...added, field])
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(`[name="${field.path.join('.')}"]`)?.focus())
   }
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), [])
   return (
@@ -59,6 +65,7 @@ export function CardEdit({ card, onDone }: { card: Card; onDone(): void }) {
           </div>
         )
       })}
+      <Addable fields={addable(card.tool, args)} onAdd={add} />
       {error && <p class="small">{words.errors[error].says}</p>}
       <div class="bar">
         <button type="submit" class="button primary" data-save>
@@ -72,6 +79,20 @@ export function CardEdit({ card, onDone }: { card: Card; onDone(): void }) {
   )
 }
 
+/** Quiet ways to what the card does not have yet. */
+function Addable({ fields, onAdd }: { fields: readonly Field[]; onAdd(field: Field): void }) {
+  if (fields.length === 0) return null
+  return (
+    <p class="add-fields small">
+      {fields.map(field => (
+        <button key={field.path.join('.')} type="button" class="link" data-add={field.path.join('.')} onClick={() => onAdd(field)}>
+          {actionWords.addField(field.label)}
+        </button>
+      ))}
+    </p>
+  )
+}
+
 type LineProps = { id: string; name: string; text: string; onChange(text: string): void }
 
 /** A value of one line: a day, or a time of a clock, is chosen; whatever else is written. */
@@ -79,6 +100,8 @@ function Line({ id, name, text, onChange }: LineProps) {
   const common = { id, name, defaultValue: text, class: 'field' }
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return <input type="date" {...common} onChange={event => onChange(event.currentTarget.value)} />
   if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/.test(text))
+    return <input type="datetime-local" {...common} onChange={event => onChange(event.currentTarget.value)} />
+  if (text === '' && /(?:^|\.)(?:start|end)$/.test(name))
     return <input type="datetime-local" {...common} onChange={event => onChange(event.currentTarget.value)} />
   return <input {...common} onChange={event => onChange(event.currentTarget.value)} />
 }

@@ -1,16 +1,58 @@
 import type { Card } from '../../shared/action'
 import { actionWords } from '../../shared/action-words'
+import type { WriteToolName } from '../../shared/write-tools'
 
 /** A value of a call that a person can read and change. Lists are one text with commas. */
 export type Field = { path: readonly string[]; label: string; text: string; list: boolean; long: boolean }
 
 const long = new Set(['body', 'description', 'comment'])
 
+const lists = new Set(['to', 'cc', 'bcc', 'attendees', 'addAttendees'])
+
+/** What a call may hold besides what it has to, by its path. */
+const optional: Partial<Record<WriteToolName, readonly string[]>> = {
+  send_email: ['cc', 'bcc'],
+  forward: ['cc', 'bcc', 'body'],
+  save_draft: ['cc', 'bcc'],
+  create_event: ['attendees', 'location', 'description'],
+  update_event: ['summary', 'start', 'end', 'addAttendees', 'location', 'description'].map(name => `changes.${name}`),
+  respond_to_invite: ['comment'],
+}
+
+/** The fields that a call does not have and may have. */
+export function addable(tool: WriteToolName, args: unknown): Field[] {
+  const there = new Set(fieldsOf(args).map(({ path }) => path.join('.')))
+  return (optional[tool] ?? [])
+    .filter(name => !there.has(name))
+    .map(dotted => {
+      const path = dotted.split('.')
+      const name = path.at(-1) ?? ''
+      return { path, label: labelOf(name) ?? name, text: '', list: lists.has(name), long: long.has(name) }
+    })
+}
+
+/** The same arguments without those of these fields that were left empty. */
+export function withoutEmpty(args: unknown, added: readonly Field[]): unknown {
+  const empty = new Set(added.map(({ path }) => path.join('.')))
+  const prune = (value: unknown, path: readonly string[]): unknown =>
+    value === null || typeof value !== 'object' || Array.isArray(value)
+      ? value
+      : Object.fromEntries(
+          Object.entries(value)
+            .filter(([name, one]) => !(empty.has([...path, name].join('.')) && (one === '' || (Array.isArray(one) && one.length === 0))))
+            .map(([name, one]) => [name, prune(one, [...path, name])]),
+        )
+  return prune(args, [])
+}
+
+const labelOf = (name: string): string | undefined =>
+  actionWords.fields[name === 'addAttendees' || name === 'removeAttendees' ? 'attendees' : name]
+
 /** The readable values of a call's arguments, in the order in which they were given; ids say nothing to a person. */
 export function fieldsOf(args: unknown, path: readonly string[] = []): Field[] {
   if (args === null || typeof args !== 'object') return []
   return Object.entries(args).flatMap(([name, value]): Field[] => {
-    const label = actionWords.fields[name === 'addAttendees' || name === 'removeAttendees' ? 'attendees' : name]
+    const label = labelOf(name)
     const here = [...path, name]
     if (typeof value === 'string' && label) return [{ path: here, label, text: value, list: false, long: long.has(name) }]
     if (Array.isArray(value) && label) return [{ path: here, label, text: value.join(', '), list: true, long: false }]

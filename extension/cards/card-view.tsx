@@ -1,12 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import { type Card, isOpen, isOvertaken } from '../../shared/action'
+import { type Card, isOpen } from '../../shared/action'
 import { actionWords } from '../../shared/action-words'
-import { errorWords } from '../../shared/error-words'
-import { outcomeWords, whyWords } from '../../shared/outcome-words'
 import { titleOf } from '../../shared/title-words'
 import { visible } from '../sign/visible'
 import { CardButtons } from './card-buttons'
 import { CardEdit } from './card-edit'
+import { CardState } from './card-state'
 import { CardValues } from './card-values'
 import { EventLines, NotifyChoice } from './event-lines'
 import { originWords, StyleLine } from './origin'
@@ -46,7 +45,7 @@ export function CardView({ card, place, edit }: { card: Card; place: string; edi
       {editing ? <CardEdit card={card} onDone={leave} /> : <CardValues card={card} />}
       <Warnings warnings={warnings} />
       {isOpen(state) && asksGuests.has(tool) && <NotifyChoice card={card} />}
-      <State card={card} />
+      <CardState card={card} />
       {!editing && <CardButtons card={card} onEdit={() => setEditing(true)} />}
     </section>
   )
@@ -77,37 +76,19 @@ function About({ card: { tool, touched, undoes } }: { card: Card }) {
   )
 }
 
-/** What this card has to do with others, and whom it leaves out. */
-function Links({ card: { linked, stale, omitted, state } }: { card: Card }) {
+/** What this card has to do with others, and whom and what it leaves out. */
+function Links({ card: { linked, stale, omitted, dropped, state } }: { card: Card }) {
   const open = isOpen(state)
   const lines = [
     open && linked === 'waits' && actionWords.linked.waits,
     open && linked === 'lost' && actionWords.linked.lost,
     open && stale && actionWords.linked.stale,
     omitted.length > 0 && actionWords.omitted(omitted),
+    open && dropped.length > 0 && actionWords.dropped(dropped),
   ].filter(line => line !== false)
   return lines.map(line => (
     <p key={line} class="aside small" data-link>
       <bdi>{visible(line)}</bdi>
     </p>
   ))
-}
-
-/** What has become of it; one that waits for its signature says so by its buttons. */
-function State({ card }: { card: Card }) {
-  const { state, undone, done, left, error, back } = card
-  if (isOvertaken(card, done))
-    return (
-      <p class="quiet small" role="status">
-        {`${errorWords.changed.says} ${actionWords.overtaken}`}
-      </p>
-    )
-  return (
-    <p class="quiet small" role="status">
-      {undone ? actionWords.undone : state !== 'proposed' && <bdi>{visible(outcomeWords(card))}</bdi>}
-      {back !== 'none' && ` ${actionWords.back[back]}`}
-      {left.length > 0 && ` ${actionWords.left(left)}`}
-      {!undone && error && ` ${whyWords(card)}`}
-    </p>
-  )
 }

@@ -22,7 +22,8 @@ export type Actions = ListActions &
     /** What a question would take. Rejects with a CallError. */
     estimate(question: string, scope: Scope): Promise<Estimate>
     stop(run: RunId): void
-    confirm(run: RunId): void
+    /** `files`: false = pictures and PDFs stay here, only text goes. */
+    confirm(run: RunId, files: boolean): void
     newConversation(): void
     showHistory(): void
     showConversation(): void

@@ -60,7 +60,7 @@ function asking(session: Session) {
     ask: () => start(session, ask(session, typed(state.value))),
     again: (run, mind) => start(session, ask(session, run, mind)),
     stop: run => start(session, call('run.stop', { run })),
-    confirm: run => start(session, call('run.confirm', { run })),
+    confirm: (run, files) => start(session, call('run.confirm', { run, files })),
     newConversation: () => {
       const account = accountOf(state.value)
       if (account) session.around.remember(account, null)

@@ -56,10 +56,10 @@ describe('every state', () => {
     for (const control of document.querySelectorAll('button, input, textarea')) expect(nameOf(control), control.outerHTML).toBeTruthy()
   })
 
-  it.each(Object.keys(galleryStates))('%s puts no address of the web into the page but Gmail’s', name => {
+  it.each(Object.keys(galleryStates))('%s puts no address of the web into the page but Gmail’s and Calendar’s', name => {
     show(name)
     for (const element of document.querySelectorAll('[href], [src]'))
-      expect(element.getAttribute('href') ?? element.getAttribute('src')).toMatch(/^https:\/\/mail\.google\.com\//)
+      expect(element.getAttribute('href') ?? element.getAttribute('src')).toMatch(/^https:\/\/(?:mail|calendar)\.google\.com\//)
   })
 })
 
@@ -218,7 +218,17 @@ describe('the question box', () => {
     show('confirm-cost')
     expect(one('article').textContent).toContain('$0.84')
     await click('#confirm-run')
-    expect(called).toHaveBeenCalledWith('confirm', '00000000-0000-4000-8000-000000000001')
+    expect(called).toHaveBeenCalledWith('confirm', '00000000-0000-4000-8000-000000000001', true)
+  })
+  it('names each file with its size before it goes, and goes on with or without them', async () => {
+    show('confirm-files')
+    expect([...document.querySelectorAll('article li')].map(item => item.textContent)).toEqual([
+      'plan.pdf, 2.4 MB',
+      expect.stringMatching(/^a-scan-of-.*\.png, 184 kB$/),
+    ])
+    await click('#confirm-run')
+    await click('#confirm-text')
+    expect(called.mock.calls.map(([, , files]) => files)).toEqual([true, false])
   })
 })
 
