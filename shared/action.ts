@@ -164,6 +164,10 @@ export const Action = z.object({
   shownAt: z.number().nullable(),
   /** When a held action runs (milliseconds since the epoch). */
   runsAt: z.number().nullable(),
+  /** When its journal last moved (milliseconds since the epoch); null before it runs. */
+  movedAt: z.number().nullable().default(null),
+  /** The user's Stop: nothing of it that is not on its way yet is begun, by whatever worker. */
+  stopping: z.boolean().default(false),
   progress: z.array(OperationProgress),
   undone: z.boolean(),
   /** The action that this one takes back. */
@@ -176,7 +180,16 @@ export const Action = z.object({
 export type Action = z.infer<typeof Action>
 
 /** What a page that cannot approve is told of an action. */
-export const Card = Action.omit({ signed: true, hash: true, nonce: true, progress: true, inScope: true, drawnFrom: true }).extend({
+export const Card = Action.omit({
+  signed: true,
+  hash: true,
+  nonce: true,
+  progress: true,
+  inScope: true,
+  drawnFrom: true,
+  movedAt: true,
+  stopping: true,
+}).extend({
   /** Its place among the cards of its run. */
   index: z.number().int(),
   /** How many of its operations are done, and how many there are. */

@@ -150,6 +150,10 @@ export const errorWords = {
     says: 'The event that this mail is about is not made.',
     next: 'Nothing was sent. Sign the event first, or edit the mail.',
   },
+  'too-late': {
+    says: 'More than ten minutes passed before what you signed could be carried out.',
+    next: 'Nothing of it was done. Ask again, if it is still to be done.',
+  },
   'signing-window': {
     says: 'This window was not opened by Countersign for signing.',
     next: 'Close it and press “Review and sign” in the sidebar.',

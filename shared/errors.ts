@@ -51,6 +51,7 @@ export const errorCodes = [
   'bad-series-move',
   'read-only',
   'event-not-made',
+  'too-late',
   'signing-window',
 ] as const
 export const ErrorCode = z.enum(errorCodes)

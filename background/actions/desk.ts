@@ -74,7 +74,11 @@ export function openDesk(deps: DeskDeps): Desk {
       await change(account, id, action => (isOpen(action.state) ? { ...action, state: 'rejected', nonce: '', endedAt: deps.now() } : null))
     },
     async cancel(account, id) {
-      await change(account, id, action => (action.state === 'held' ? { ...action, state: 'proposed', runsAt: null, shownAt: null } : null))
+      // Written down: it holds for whoever carries it out, another worker or one after this.
+      await change(account, id, action => {
+        if (action.state === 'held') return { ...action, state: 'proposed', runsAt: null, shownAt: null }
+        return action.state === 'running' ? { ...action, stopping: true } : null
+      })
       await work.stop(id)
     },
     async undo(account, id) {

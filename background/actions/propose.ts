@@ -225,6 +225,8 @@ function emptyAction(
     nonce: '',
     shownAt: null,
     runsAt: null,
+    movedAt: null,
+    stopping: false,
     progress: [],
     undone: false,
     undoes: null,

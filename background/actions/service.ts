@@ -166,7 +166,8 @@ async function outdate(event: Action, { tell }: Pick<ActionServiceDeps, 'tell'>)
 
 /** An action as pages that cannot approve may see it. */
 async function cardOf(whole: Action): Promise<Card> {
-  const { signed, hash: _hash, nonce: _nonce, inScope: _inScope, drawnFrom: _drawnFrom, progress, ...action } = whole
+  const { signed, hash: _hash, nonce: _nonce, inScope: _inScope, drawnFrom: _drawnFrom, ...rest } = whole
+  const { progress, movedAt: _movedAt, stopping: _stopping, ...action } = rest
   const ofRun = await actionsOfRun(action.account, action.run)
   const back = backOf(whole, ofRun)
   return {

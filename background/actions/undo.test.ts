@@ -15,7 +15,7 @@ const { inverseOf, takeBack } = await import('./undo')
 
 beforeEach(freshAccount)
 
-const deps = { now: () => Date.parse('2026-05-05T08:00:00Z'), newId: () => crypto.randomUUID() }
+const deps = { now: Date.now, newId: () => crypto.randomUUID() }
 const note: EventNote = { when: '', before: '', repeats: '', scope: 'single', clashes: [], busy: [], unseen: [], guests: 0, organizer: '' }
 const raw = (n: number) =>
   Buffer.from(`From: bo@example.org\r\nTo: me@example.com\r\nSubject: Topic ${n}\r\nMessage-ID: <m${n}@example.org>\r\n\r\nWords.`)
