@@ -245,9 +245,16 @@ const levels: readonly Warning['level'][] = ['block', 'red', 'amber']
 export const worstFirst = (warnings: readonly Warning[]): Warning[] =>
   warnings.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
 
-/** From this many mails on, one signature takes a second deliberate step of its own. */
-const massMails = 11
-export const isMass = ({ operations }: Signed): boolean => operations.filter(({ type }) => type === 'send').length >= massMails
+const mostMails = 10
+
+/** How many mails go out by one signature, ours or Google's to the guests of an event, where they are so many that it takes a deliberate step of its own; else 0. */
+export function massOf({ tool, operations }: Signed, event: Pick<EventNote, 'guests'> | null): number {
+  const sent = operations.filter(({ type }) => type === 'send').length
+  // An answer to an invitation is mailed to its organizer alone.
+  const told = tool !== 'respond_to_invite' && operations.some(operation => 'notify' in operation && operation.notify)
+  const mails = sent + (told ? (event?.guests ?? 0) : 0)
+  return mails > mostMails ? mails : 0
+}
 
 /** Whether anybody else notices a change: by a mail, or as a guest in a calendar of their own, mailed or not. */
 export const isNoticed = (operations: readonly Operation[], event: EventNote | null): boolean =>

@@ -52,6 +52,7 @@ export const errorCodes = [
   'read-only',
   'event-not-made',
   'too-late',
+  'too-many',
   'signing-window',
 ] as const
 export const ErrorCode = z.enum(errorCodes)

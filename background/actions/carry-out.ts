@@ -4,7 +4,7 @@ import { AppError, codeOf, type ErrorCode } from '../../shared/errors'
 import type { AccountId } from '../../shared/mail'
 import type { GoogleClient } from '../google/client'
 import type { SourceIo } from '../mail-source'
-import { changeAction, getAction } from '../store/actions'
+import { actionsOfRun, changeAction, getAction } from '../store/actions'
 import { isHeldUp, isUnclear } from './attempts'
 import { dropDraft, type Runner, runOperation, untouched, wasAsked } from './execute'
 import { checkThreads, hasAnswered, threadGuards } from './guards'
@@ -42,9 +42,10 @@ export async function carryOut(account: AccountId, id: ActionId, deps: CarryOut)
   if ((await hashOf(signed)) !== action.hash) return change(now => ended(now, 'failed', deps.now(), 'changed'))
   const { operations, guards } = Signed.parse(JSON.parse(signed))
   const fresh = action.progress.every(({ state }) => state === 'todo')
-  const answers = operations.some(({ type }) => type === 'send')
-  const broken = fresh ? await checkThreads(threadGuards(guards), answers, deps).then(() => null, codeOf) : null
-  if (!broken) return carryAll({ account, id, operations, guards, answers, lookedAtFirst: fresh, change, deps })
+  const ofRun = new Set((await actionsOfRun(account, action.run)).map(each => each.id))
+  const answering = { answers: operations.some(({ type }) => type === 'send'), ofRun }
+  const broken = fresh ? await checkThreads(threadGuards(guards), answering, deps).then(() => null, codeOf) : null
+  if (!broken) return carryAll({ account, id, operations, guards, answering, lookedAtFirst: fresh, change, deps })
   if (await deps.isAlive()) await change(now => ended(now, 'failed', deps.now(), broken))
 }
 
@@ -55,7 +56,7 @@ type Work = {
   id: ActionId
   operations: readonly Operation[]
   guards: readonly Guard[]
-  answers: boolean
+  answering: Parameters<typeof checkThreads>[1]
   /** All threads were looked at just now. */
   lookedAtFirst: boolean
   change: Change
@@ -164,11 +165,11 @@ async function begin({ change, deps }: Work, n: number, progress: OperationProgr
 }
 
 /** Before each operation all is looked at anew: a batch may take long. False for what is to be left out; throws for what may no longer be done. */
-async function stillGoes({ operations, guards, answers, lookedAtFirst, deps }: Work, n: number, action: Action): Promise<boolean> {
+async function stillGoes({ operations, guards, answering, lookedAtFirst, deps }: Work, n: number, action: Action): Promise<boolean> {
   const why = heldUp(action, deps)
   if (why) throw new AppError(why)
   await deps.allowed()
-  if (n > 0 || !lookedAtFirst) await checkThreads(threadGuards(guards, operations[n]), answers, deps)
+  if (n > 0 || !lookedAtFirst) await checkThreads(threadGuards(guards, operations[n]), answering, deps)
   return !isUsersOwn(action, operations, n) && !(await hasAnswered(guards, n, deps))
 }
 

@@ -44,6 +44,7 @@ export function openActions(world: ActionWorld): ActionService {
     return account
   }
   const service: ActionService = actionService({
+    now: world.now,
     newId: world.newId,
     signing: world.signing,
     tell: world.tell,

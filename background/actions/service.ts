@@ -6,11 +6,11 @@ import { sleep } from '../../shared/sleep'
 import type { WriteToolName } from '../../shared/write-tools'
 import { mayChangeEvents, mayChangeMail } from '../google/scopes'
 import type { ReadThread } from '../reader/reading'
-import { actionsOfConversation, actionsOfRun, allActions, changeAction, getAction } from '../store/actions'
+import { actionsOfConversation, actionsOfRun, addAction, allActions, changeAction, getAction } from '../store/actions'
 import type { Desk } from './desk'
 import { isLinked, isSameEvent, linkFor, linkOf } from './linked'
 import type { Office } from './office'
-import { type Circumstances, type Proposal, propose } from './propose'
+import { beyondTurn, type Circumstances, type Proposal, propose } from './propose'
 import { reachedOf } from './reached'
 import { openRenewal } from './renewal'
 import type { Signing } from './signing'
@@ -19,6 +19,7 @@ import { inverseOf, withNotice } from './undo'
 export type ActionServiceDeps = {
   desk: Desk
   signing: Signing
+  now(): number
   newId(): string
   /** What may be read of the account; `mark` of the action whose mails are made. */
   office(account: AccountId, zone: string, action: ActionId, signal: AbortSignal): Promise<Office>
@@ -79,6 +80,12 @@ export function actionService(deps: ActionServiceDeps): ActionService {
     async propose(made, signal) {
       const id = ActionId.parse(deps.newId())
       const proposal: Proposal = { ...made, id, notify: true, onCard: false }
+      const beyond = beyondTurn(proposal, deps.now())
+      if (beyond) {
+        const kept = await addAction(beyond)
+        deps.tell(await cardOf(kept))
+        return kept
+      }
       const office = await deps.office(made.account, made.zone, id, signal)
       const action = await propose(proposal, office, judged(proposal, signal))
       for (const card of await cardsTouchedBy(action)) deps.tell(card)

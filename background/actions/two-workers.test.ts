@@ -2,9 +2,7 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Action } from '../../shared/action'
 import { makeFakeBrowser } from '../../shared/testing/fake-browser'
-import type { CarryBench } from '../testing/carry-bench'
 import { memoryLocks } from '../testing/memory-locks'
-import type { Alone } from './alone'
 
 vi.mock('webextension-polyfill', () => ({ default: makeFakeBrowser() }))
 
@@ -12,27 +10,9 @@ const { account, freshAccount } = await import('../testing/run-bench')
 const { operations } = await import('../testing/mortal-worker')
 const { openCarryBench, signedAction } = await import('../testing/carry-bench')
 const { getAction, changeAction } = await import('../store/actions')
-const { openDesk } = await import('./desk')
+const { openDeskOver: openWorker } = await import('../testing/desk-bench')
 
 beforeEach(freshAccount)
-
-/** A worker of its own, with its own client, over the one store. */
-function openWorker({ world, client }: CarryBench, alone: Alone) {
-  const own = client()
-  return openDesk({
-    now: () => world.now(),
-    newId: () => crypto.randomUUID(),
-    accounts: () => Promise.resolve([account.id]),
-    readOnly: () => Promise.resolve(false),
-    carry: (_account, signal) => ({ client: own, io: { signal, onWait: () => undefined }, pause: () => Promise.resolve() }),
-    holdMs: () => Promise.resolve(0),
-    wait: () => Promise.resolve(),
-    keptAlive: work => work(),
-    alone,
-    isAlive: () => Promise.resolve(true),
-    onChange: () => undefined,
-  })
-}
 
 const mail = () => signedAction({ tool: 'send_email', operations: [operations.send] })
 const over = async ({ id }: Action) =>
