@@ -238,6 +238,11 @@ export const byHand = 1000
 /** An approval holds from when the action was shown. */
 export const approvalMs = 10 * 60_000
 
+/** Least time between showing and signing (milliseconds); a red one is read longer. */
+export const dwellMs = { plain: 700, red: 1500 }
+/** The window opens its button a little later than that, after the last change of what it shows: what it lets through is not refused as too soon. */
+export const settleMs = { plain: dwellMs.plain + 100, red: dwellMs.red + 100 }
+
 export const isOpen = (state: ActionState): boolean => state === 'proposed' || state === 'expired'
 export const isRed = (warnings: readonly Warning[]): boolean => warnings.some(({ level }) => level === 'red')
 

@@ -1,4 +1,4 @@
-import { type Action, type ActionId, approvalMs, type Card, isOpen, isRed, massOf, Signed } from '../../shared/action'
+import { type Action, type ActionId, approvalMs, type Card, dwellMs, isOpen, isRed, massOf, Signed } from '../../shared/action'
 import { AppError } from '../../shared/errors'
 import { inTurns } from '../../shared/in-turn'
 import type { AccountId } from '../../shared/mail'
@@ -8,9 +8,6 @@ import { hashOf } from './hash'
 import { linkFor } from './linked'
 import { sends, takeBack } from './undo'
 import { rateNow } from './volume'
-
-/** Least time between showing and signing (milliseconds); a red one is read longer. */
-const dwell = { plain: 700, red: 1500 }
 
 export type DeskDeps = WorkDeps & {
   newId(): string
@@ -123,5 +120,5 @@ function verdict(action: Action, { hash, nonce, second }: Approval, now: number)
   if (action.shownAt === null || now < action.shownAt || now - action.shownAt > approvalMs) return 'expired'
   const red = isRed(action.warnings)
   if ((red || massOf(Signed.parse(JSON.parse(action.signed)), action.event) > 0) && !second) return 'changed'
-  return now - action.shownAt < (red ? dwell.red : dwell.plain) ? 'too-soon' : 'approved'
+  return now - action.shownAt < (red ? dwellMs.red : dwellMs.plain) ? 'too-soon' : 'approved'
 }

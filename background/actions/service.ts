@@ -73,7 +73,7 @@ export function actionService(deps: ActionServiceDeps): ActionService {
     await outdate(kept, deps)
     return card
   }
-  const { judged, madeAnew, reviewed, fresh } = openRenewal(deps, tellKept)
+  const { circumstancesFor, madeAnew, remadeIfOvertaken, remadeIfOutdated } = openRenewal(deps, tellKept)
   return {
     desk,
     signing,
@@ -87,7 +87,7 @@ export function actionService(deps: ActionServiceDeps): ActionService {
         return kept
       }
       const office = await deps.office(made.account, made.zone, id, signal)
-      const action = await propose(proposal, office, judged(proposal, signal))
+      const action = await propose(proposal, office, circumstancesFor(proposal, signal))
       for (const card of await cardsTouchedBy(action)) deps.tell(card)
       return action
     },
@@ -105,27 +105,29 @@ export function actionService(deps: ActionServiceDeps): ActionService {
     async review(account, ids) {
       await desk.allowed()
       const actions: Action[] = []
-      for (const id of ids) actions.push(await reviewed(await getAction(account, id)))
+      for (const id of ids) actions.push(await remadeIfOvertaken(await getAction(account, id)))
       // An event comes before the mail about it.
       const first = actions.filter(action => !actions.some(other => isLinked(action, other)))
       const ordered = [...first, ...actions.filter(action => !first.includes(action))]
       const shown = ordered.filter(({ state }) => isOpen(state))
       if (shown.length > 0) await signing.open(shown.map(({ id }) => ({ account, id })))
     },
-    next: () => nextToSign({ ...deps, fresh }),
+    next: () => nextToSign({ ...deps, remadeIfOutdated }),
     card: cardOf,
   }
 }
 
-type Next = Pick<ActionServiceDeps, 'desk' | 'signing' | 'scopes'> & { fresh(account: AccountId, id: ActionId): Promise<boolean> }
+type Next = Pick<ActionServiceDeps, 'desk' | 'signing' | 'scopes'> & {
+  remadeIfOutdated(account: AccountId, id: ActionId): Promise<boolean>
+}
 
 /** What the signing window shows next; what can no longer be shown is passed over. */
 async function nextToSign(deps: Next): Promise<ToSign | null> {
-  const { desk, signing, scopes, fresh } = deps
+  const { desk, signing, scopes, remadeIfOutdated } = deps
   const [first, ...behind] = await signing.queue()
   if (!first) return null
   await eventDone(first.account, first.id)
-  const remade = await fresh(first.account, first.id)
+  const remade = await remadeIfOutdated(first.account, first.id)
   const action = await desk.show(first.account, first.id).catch(whatIsGone)
   const link = action && (await linkFor(action))
   if (action?.signed && action.state === 'proposed' && link !== 'waits')

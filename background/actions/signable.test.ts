@@ -12,7 +12,7 @@ const open = () =>
 let worker: SafetyWorker
 beforeEach(async () => {
   worker = await open()
-})
+}, 60_000)
 
 const mail = () => {
   const [first] = worker.world.google.accounts.get(me)?.mailbox.mails.values() ?? []
@@ -146,6 +146,26 @@ describe.each(['archive', 'trash', 'modify_labels'])('%s of a thread', name => {
     )
     expect(await signed(card)).toMatchObject({ state: 'failed', error: 'changed' })
     expect(worker.world.google.effects).toEqual([])
+  })
+})
+
+describe('labels by name', () => {
+  const labelled = async (args: object): Promise<Action> => {
+    const call = { name: 'modify_labels', args: { threadIds: [mail().threadId], ...args } }
+    const [card] = await worker.cards(await worker.ask('Star this', scripted([{ calls: [call] }])))
+    if (!card) throw new Error('no card')
+    return card
+  }
+
+  it('that there are not are named where they are to be added', async () => {
+    const card = await labelled({ add: ['STARRED', 'Party', 'Plans'] })
+    expect(card).toMatchObject({ state: 'stuck', error: 'no-label', detail: 'Party, Plans' })
+  })
+
+  it('that there are not are on no mail: taking them off keeps nothing else from being done', async () => {
+    expect(await signed(await labelled({ add: ['STARRED'], remove: ['Party'] }))).toMatchObject({ state: 'done' })
+    expect([...mail().labels]).toContain('STARRED')
+    expect(await labelled({ remove: ['Party'] })).toMatchObject({ state: 'stuck', error: 'no-label' })
   })
 })
 

@@ -194,6 +194,29 @@ describe('what the user did since', () => {
     expect([...first(bench).labels]).toContain(place)
   })
 
+  it.each([
+    { add: ['STARRED'], remove: [], had: [] },
+    { add: [], remove: ['STARRED'], had: ['STARRED'] },
+  ])('stays in Trash where only its star goes back (%j)', async ({ add, remove, had }) => {
+    const bench = await openBench()
+    const { id, threadId } = first(bench)
+    if (add.length > 0) bench.world.user.relabel(account.address, id, [], ['STARRED'])
+    const back = await undoAfter(bench, { type: 'labels', threadId, add, remove }, () =>
+      bench.world.user.relabel(account.address, id, ['TRASH'], ['INBOX']),
+    )
+    expect(back).toMatchObject({ state: 'done' })
+    expect([...first(bench).labels].sort()).toEqual([...had, 'TRASH'])
+  })
+
+  it('stays where a mail whose star is to go back was deleted for good', async () => {
+    const bench = await openBench()
+    const { id, threadId } = first(bench)
+    const back = await undoAfter(bench, { type: 'labels', threadId, add: [], remove: ['STARRED'] }, () => {
+      bench.world.google.accounts.get(account.address)?.mailbox.mails.delete(id)
+    })
+    expect(back).toMatchObject({ state: 'failed', error: 'not-found', progress: [{ state: 'left' }] })
+  })
+
   it('stays where a mail was marked in Trash', async () => {
     const bench = await openBench()
     const { id, threadId } = first(bench)

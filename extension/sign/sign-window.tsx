@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { approvalMs, isNoticed, isRed, massOf, type ToSign } from '../../shared/action'
+import { approvalMs, isNoticed, isRed, massOf, settleMs, type ToSign } from '../../shared/action'
 import type { Operation } from '../../shared/action-operation'
 import { actionWords } from '../../shared/action-words'
 import { errorWords } from '../../shared/error-words'
@@ -24,8 +24,6 @@ export type SignState = {
 }
 
 const said = actionWords.sign
-/** Signing is possible this long after the last change of what is shown (milliseconds). */
-const settleMs = { plain: 800, red: 1600 }
 
 type Acts = { onSign(second: boolean): void; onReject(): void; onEdit(): void; onConsent(): void }
 
