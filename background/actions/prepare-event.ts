@@ -170,12 +170,20 @@ async function newTimes(
 ): Promise<Partial<Span> & { recurrence?: string[] }> {
   if (start === undefined && end === undefined && zone === undefined) return {}
   const own = zone ?? named.start?.timeZone ?? event.start?.timeZone ?? (await office.calendarZone())
-  const old = spanOf(named, own)
+  const series = spanOf(event, own)
+  const old = named.id === event.id ? series : ruledSpan(named, series, own)
   const wanted = understood(eventTimes({ start, end, zone: own }, own, old))
   if (named.id === event.id) return wanted
-  const moved = movedSeries({ ...spanOf(event, own), recurrence: event.recurrence ?? [] }, old, wanted)
+  const moved = movedSeries({ ...series, recurrence: event.recurrence ?? [] }, old, wanted)
   if (!moved.ok) throw new AppError('bad-series-move', moved.reason)
   return { ...moved.span, ...(moved.recurrence && { recurrence: moved.recurrence }) }
+}
+
+/** When an instance is by the rule of its series, and as long as that: one that was moved by itself does not say how the series stands. */
+function ruledSpan({ originalStartTime, start }: RawEvent, series: Span, zone: string): Span {
+  const ruled = timeOf(originalStartTime ?? start, 'date' in series.start ? zone : series.start.timeZone)
+  const text = 'date' in ruled ? ruled.date : ruled.dateTime
+  return understood(eventTimes({ start: text, zone: 'date' in ruled ? zone : ruled.timeZone }, zone, series))
 }
 
 const spanOf = ({ start, end }: RawEvent, zone: string): Span => ({ start: timeOf(start, zone), end: timeOf(end, zone) })
