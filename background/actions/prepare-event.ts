@@ -161,7 +161,7 @@ async function invitedBy(messageId: string, office: Office): Promise<RawEvent> {
 
 type Changes = WriteArgs<'update_event'>['changes']
 
-/** New start and end of an event; of a series that one of its instances names, moved as that one is. */
+/** New start and end of an event; of a series, moved as the instance is that names it, or as its first. */
 async function newTimes(
   event: RawEvent,
   named: RawEvent,
@@ -173,8 +173,8 @@ async function newTimes(
   const series = spanOf(event, own)
   const old = named.id === event.id ? series : ruledSpan(named, series, own)
   const wanted = understood(eventTimes({ start, end, zone: own }, own, old))
-  if (named.id === event.id) return wanted
-  const moved = movedSeries({ ...series, recurrence: event.recurrence ?? [] }, old, wanted)
+  if (!event.recurrence) return wanted
+  const moved = movedSeries({ ...series, recurrence: event.recurrence }, old, wanted)
   if (!moved.ok) throw new AppError('bad-series-move', moved.reason)
   return { ...moved.span, ...(moved.recurrence && { recurrence: moved.recurrence }) }
 }

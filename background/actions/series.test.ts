@@ -106,6 +106,14 @@ describe('a series in the emulated calendar', () => {
       expect(seen(series.zone).map(({ start, minutes }) => ({ start, minutes }))).toEqual(expected)
     }))
 
+  it('moves as a whole as its first, where its own id is given', () =>
+    property(async (series, { days, hours }) => {
+      put(series)
+      const before = seen(series.zone)
+      await update({ eventId: 'yoga1', changes: { start: moved(before[0]?.start ?? '', days, hours), zone: series.zone } })
+      expect(seen(series.zone).map(({ start }) => start)).toEqual(before.map(({ start }) => moved(start, days, hours)))
+    }))
+
   it('keeps all others where one instance moves', () =>
     property(async (series, { days, hours }) => {
       put(series)
@@ -133,7 +141,7 @@ describe('a series in the emulated calendar', () => {
 
   it('keeps out what is left out, at another hour', () =>
     property(async (series, { hours }) => {
-      const timed = { ...series, allDay: false, rule: 'FREQ=WEEKLY', count: series.count + 1 }
+      const timed = { ...series, allDay: false, rule: 'FREQ=WEEKLY' as const, count: series.count + 1 }
       const out = at(series.day, series.hour).add({ days: 7 }).toZonedDateTime(series.zone).toInstant()
       put(timed, [`EXDATE:${out.toString().replaceAll(/[-:]/g, '')}`])
       const before = seen(series.zone)
