@@ -5,6 +5,7 @@ import type { Quoted } from '../shared/run-log'
 import { foldRun } from '../shared/run-view'
 import { sleep } from '../shared/sleep'
 import { openUploads } from './accounts'
+import { alone } from './actions/alone'
 import { openActions } from './actions/open-actions'
 import { openSigning } from './actions/signing'
 import { resumeSignIn } from './google/auth'
@@ -97,6 +98,7 @@ const actions = openActions({
   wakeAt: ms => browser.alarms.create('actions', { when: ms }),
   keptAlive,
   isAlive,
+  alone,
   tell(card) {
     const watching = ports.callers('sidebar').filter(caller => caller.conversation === card.conversation)
     for (const caller of [...watching, ...ports.callers('page')]) caller.send({ type: 'action.changed', card })

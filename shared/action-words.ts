@@ -174,7 +174,11 @@ export const actionWords = {
     title: 'Countersign: review and sign',
     asked: 'You asked',
     signs: (n: number, tool: WriteToolName) =>
-      n > 10 ? `Sign all ${n}` : tool === 'send_email' || tool === 'reply' || tool === 'forward' ? 'Sign and send' : 'Sign',
+      n > 10
+        ? `${tool.endsWith('_event') ? 'Sign and mail' : 'Sign all'} ${n}`
+        : tool === 'send_email' || tool === 'reply' || tool === 'forward'
+          ? 'Sign and send'
+          : 'Sign',
     second: 'I have read the warnings',
     secondMass: (n: number) => `I mean to send ${count(n, 'mail', 'mails')}`,
     secondBoth: (n: number) => `I have read the warnings, and mean to send ${count(n, 'mail', 'mails')}`,

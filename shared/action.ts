@@ -166,6 +166,10 @@ export const Action = z.object({
   shownAt: z.number().nullable(),
   /** When a held action runs (milliseconds since the epoch). */
   runsAt: z.number().nullable(),
+  /** When its journal last moved (milliseconds since the epoch); null before it runs. */
+  movedAt: z.number().nullable().default(null),
+  /** The user's Stop: nothing of it that is not on its way yet is begun, by whatever worker. */
+  stopping: z.boolean().default(false),
   progress: z.array(OperationProgress),
   undone: z.boolean(),
   /** The action that this one takes back. */
@@ -178,7 +182,16 @@ export const Action = z.object({
 export type Action = z.infer<typeof Action>
 
 /** What a page that cannot approve is told of an action. */
-export const Card = Action.omit({ signed: true, hash: true, nonce: true, progress: true, inScope: true, drawnFrom: true }).extend({
+export const Card = Action.omit({
+  signed: true,
+  hash: true,
+  nonce: true,
+  progress: true,
+  inScope: true,
+  drawnFrom: true,
+  movedAt: true,
+  stopping: true,
+}).extend({
   /** Its place among the cards of its run. */
   index: z.number().int(),
   /** How many of its operations are done, and how many there are. */
@@ -229,6 +242,11 @@ export const byHand = 1000
 /** An approval holds from when the action was shown. */
 export const approvalMs = 10 * 60_000
 
+/** Least time between showing and signing (milliseconds); a red one is read longer. */
+export const dwellMs = { plain: 700, red: 1500 }
+/** The window opens its button a little later than that, after the last change of what it shows: what it lets through is not refused as too soon. */
+export const settleMs = { plain: dwellMs.plain + 100, red: dwellMs.red + 100 }
+
 export const isOpen = (state: ActionState): boolean => state === 'proposed' || state === 'expired'
 export const isRed = (warnings: readonly Warning[]): boolean => warnings.some(({ level }) => level === 'red')
 
@@ -236,9 +254,16 @@ const levels: readonly Warning['level'][] = ['block', 'red', 'amber']
 export const worstFirst = (warnings: readonly Warning[]): Warning[] =>
   warnings.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
 
-/** From this many mails on, one signature takes a second deliberate step of its own. */
-const massMails = 11
-export const isMass = ({ operations }: Signed): boolean => operations.filter(({ type }) => type === 'send').length >= massMails
+const mostMails = 10
+
+/** How many mails go out by one signature, ours or Google's to the guests of an event, where they are so many that it takes a deliberate step of its own; else 0. */
+export function massOf({ tool, operations }: Signed, event: Pick<EventNote, 'guests'> | null): number {
+  const sent = operations.filter(({ type }) => type === 'send').length
+  // An answer to an invitation is mailed to its organizer alone.
+  const told = tool !== 'respond_to_invite' && operations.some(operation => 'notify' in operation && operation.notify)
+  const mails = sent + (told ? (event?.guests ?? 0) : 0)
+  return mails > mostMails ? mails : 0
+}
 
 /** Whether anybody else notices a change: by a mail, or as a guest in a calendar of their own, mailed or not. */
 export const isNoticed = (operations: readonly Operation[], event: EventNote | null): boolean =>

@@ -150,6 +150,14 @@ export const errorWords = {
     says: 'The event that this mail is about is not made.',
     next: 'Nothing was sent. Sign the event first, or edit the mail.',
   },
+  'too-many': {
+    says: 'One answer proposes at most 64 things at once.',
+    next: 'Nothing was prepared of this one. Ask again for the rest, or for one action that changes many.',
+  },
+  'too-late': {
+    says: 'More than ten minutes passed before what you signed could be carried out.',
+    next: 'Nothing of it was done. Ask again, if it is still to be done.',
+  },
   'signing-window': {
     says: 'This window was not opened by Countersign for signing.',
     next: 'Close it and press “Review and sign” in the sidebar.',

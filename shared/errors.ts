@@ -51,6 +51,8 @@ export const errorCodes = [
   'bad-series-move',
   'read-only',
   'event-not-made',
+  'too-late',
+  'too-many',
   'signing-window',
 ] as const
 export const ErrorCode = z.enum(errorCodes)

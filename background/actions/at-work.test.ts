@@ -33,6 +33,7 @@ it.each([
       holdMs: () => Promise.resolve(holdMs),
       wait: ms => Promise.resolve(void waits.push(ms)),
       keptAlive: run => run(),
+      alone: (_name, _signal, run) => run(),
       isAlive: () => Promise.resolve(true),
       onChange: () => undefined,
       allowed: () => Promise.resolve(),

@@ -1,12 +1,14 @@
 import { type Action, type ActionId, approvalMs } from '../../shared/action'
 import type { AccountId } from '../../shared/mail'
 import { getAction } from '../store/actions'
+import type { Alone } from './alone'
 import { type CarryOut, carryOut } from './carry-out'
 
 export type WorkDeps = {
   now(): number
   /** The account's client, its waits and its stop. */
   carry(account: AccountId, signal: AbortSignal): Omit<CarryOut, 'onChange' | 'now' | 'isAlive' | 'allowed'>
+  alone: Alone
   /** How long a signed mail is held before it is sent (milliseconds). */
   holdMs(): Promise<number>
   /** Waits, also longer than a worker lives: an alarm wakes the next one. */
@@ -48,6 +50,13 @@ export function openWork(
     live.set(id, { stop, done })
   }
 
+  /**
+   * Never in two workers at once: both would send. The second waits, so that what the first leaves when it dies is taken up without an alarm;
+   * whoever gets the turn reads anew how the action stands, and finds nothing to do where the first was not ended midway.
+   */
+  const inTurn = (id: ActionId, signal: AbortSignal, work: () => Promise<void>): Promise<void> =>
+    deps.alone(`carry-out:${id}`, signal, work)
+
   const carry = (account: AccountId, id: ActionId, signal: AbortSignal): Promise<void> =>
     carryOut(account, id, {
       ...deps.carry(account, signal),
@@ -61,17 +70,18 @@ export function openWork(
     const { runsAt } = await getAction(account, id)
     const left = runsAt === null ? 0 : runsAt - deps.now()
     if (left > 0) await deps.wait(Math.min(left, await deps.holdMs()), signal).catch(() => undefined)
-    const running = await change(account, id, action => {
+    await change(account, id, action => {
       if (action.state !== 'held' || signal.aborted) return null
       const rest = { ...action, runsAt: null }
-      return isStale(action, deps.now()) ? { ...rest, state: 'expired', shownAt: null } : { ...rest, state: 'running' }
+      if (isStale(action, deps.now())) return { ...rest, state: 'expired', shownAt: null }
+      return { ...rest, state: 'running', movedAt: deps.now(), stopping: false }
     })
-    if (running.state === 'running') await carry(account, id, signal)
+    await inTurn(id, signal, () => carry(account, id, signal))
   }
 
   return {
     launch: (account, id) => start(id, signal => held(account, id, signal)),
-    resume: (account, id) => start(id, signal => carry(account, id, signal)),
+    resume: (account, id) => start(id, signal => inTurn(id, signal, () => carry(account, id, signal))),
     async stop(id) {
       const working = live.get(id)
       working?.stop.abort()

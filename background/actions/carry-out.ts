@@ -1,11 +1,11 @@
-import { type Action, type ActionId, type Guard, type OperationProgress, Signed } from '../../shared/action'
+import { type Action, type ActionId, approvalMs, type Guard, type OperationProgress, Signed } from '../../shared/action'
 import type { Operation } from '../../shared/action-operation'
 import { AppError, codeOf, type ErrorCode } from '../../shared/errors'
 import type { AccountId } from '../../shared/mail'
 import type { GoogleClient } from '../google/client'
 import type { SourceIo } from '../mail-source'
-import { changeAction, getAction } from '../store/actions'
-import { isUnclear } from './attempts'
+import { actionsOfRun, changeAction, getAction } from '../store/actions'
+import { isHeldUp, isUnclear } from './attempts'
 import { dropDraft, type Runner, runOperation, untouched, wasAsked } from './execute'
 import { checkThreads, hasAnswered, threadGuards } from './guards'
 import { hashOf } from './hash'
@@ -13,7 +13,7 @@ import { isUsersOwn, markUndone } from './undo'
 
 export type CarryOut = {
   client: GoogleClient
-  /** Its signal is the user's Stop: looked at between two operations, never in the middle of one. */
+  /** Its signal is the user's Stop: it ends every wait at once and keeps what has not been asked of Google from being asked; what has, is seen through. */
   io: SourceIo
   now(): number
   /** Throws read-only where the user lets Countersign change nothing any more. */
@@ -42,9 +42,10 @@ export async function carryOut(account: AccountId, id: ActionId, deps: CarryOut)
   if ((await hashOf(signed)) !== action.hash) return change(now => ended(now, 'failed', deps.now(), 'changed'))
   const { operations, guards } = Signed.parse(JSON.parse(signed))
   const fresh = action.progress.every(({ state }) => state === 'todo')
-  const answers = operations.some(({ type }) => type === 'send')
-  const broken = fresh ? await checkThreads(threadGuards(guards), answers, deps).then(() => null, codeOf) : null
-  if (!broken) return carryAll({ account, id, operations, guards, answers, lookedAtFirst: fresh, change, deps })
+  const ofRun = new Set((await actionsOfRun(account, action.run)).map(each => each.id))
+  const answering = { answers: operations.some(({ type }) => type === 'send'), ofRun }
+  const broken = fresh ? await checkThreads(threadGuards(guards), answering, deps).then(() => null, codeOf) : null
+  if (!broken) return carryAll({ account, id, operations, guards, answering, lookedAtFirst: fresh, change, deps })
   if (await deps.isAlive()) await change(now => ended(now, 'failed', deps.now(), broken))
 }
 
@@ -55,7 +56,7 @@ type Work = {
   id: ActionId
   operations: readonly Operation[]
   guards: readonly Guard[]
-  answers: boolean
+  answering: Parameters<typeof checkThreads>[1]
   /** All threads were looked at just now. */
   lookedAtFirst: boolean
   change: Change
@@ -65,7 +66,7 @@ type Work = {
 /** One operation after the other; one that fails does not keep the next from its turn. */
 async function carryAll(work: Work): Promise<void> {
   const { account, id, operations, change, deps } = work
-  let failure: ErrorCode | null = null
+  const failures: ErrorCode[] = []
   for (const n of operations.keys()) {
     const action = await getAction(account, id)
     const from = action.progress[n]
@@ -75,16 +76,25 @@ async function carryAll(work: Work): Promise<void> {
     } catch (error) {
       if (!(await deps.isAlive())) return
       const code = codeOf(error)
-      failure = code
-      await change(now => withProgress(now, n, fallen(work, n, { action: now, from, code })))
+      failures.push(code)
+      await change(now => withProgress(now, n, fallen(work, n, { action: now, from, code }), deps.now()))
     }
   }
+  await end(work, failures)
+}
+
+async function end({ account, id, operations, change, deps }: Work, failures: readonly ErrorCode[]): Promise<void> {
   const over = await getAction(account, id)
+  // Of what was too late nothing was done: the user may look at it again, and sign it anew.
+  if (!over.quiet && failures.length === operations.length && failures.every(code => code === 'too-late') && over.progress.every(hasFailed))
+    return change(now => ({ ...now, state: 'expired', nonce: '', shownAt: null, progress: operations.map(() => untouched) }))
   const outcome = outcomeOf(over)
   const taken = outcome === 'done' ? await markUndone(over) : null
-  await change(now => ended(now, outcome, deps.now(), failure))
+  await change(now => ended(now, outcome, deps.now(), failures.at(-1) ?? null))
   if (taken) deps.onChange(taken)
 }
+
+const hasFailed = ({ state }: OperationProgress): boolean => state === 'failed'
 
 type Fall = { action: Action; from: OperationProgress; code: ErrorCode }
 
@@ -92,8 +102,8 @@ type Fall = { action: Action; from: OperationProgress; code: ErrorCode }
 function fallen({ operations }: Work, n: number, { action, from, code }: Fall): OperationProgress {
   const operation = operations[n]
   const now = action.progress[n] ?? from
-  // A mail that Gmail refuses to send is still a draft.
-  const asked = isUnclear(code) ? now : operation?.type === 'send' ? untouched : from
+  // A mail that Gmail refuses to send is still a draft, and what is held up is known not to be done.
+  const asked = isUnclear(code) ? now : operation?.type === 'send' || isHeldUp(code) ? untouched : from
   if (operation && wasAsked(operation, asked)) return { ...now, state: 'unknown' }
   return { ...now, state: action.quiet && isUsers.has(code) ? 'left' : 'failed' }
 }
@@ -106,7 +116,7 @@ async function carryNth(work: Work, n: number, action: Action, from: OperationPr
   const { operations, change, deps } = work
   const operation = operations[n]
   if (!operation) return
-  const note = (progress: OperationProgress) => change(now => withProgress(now, n, progress))
+  const note = (progress: OperationProgress) => change(now => withProgress(now, n, progress, deps.now()))
   // What has begun is seen through: a call that is cut off may have been heard all the same.
   const { signal } = new AbortController()
   const runner: Runner = {
@@ -114,6 +124,7 @@ async function carryNth(work: Work, n: number, action: Action, from: OperationPr
     io: { ...deps.io, signal },
     mark: markOf(work.id, n),
     note,
+    begin: progress => begin(work, n, progress),
     pause: attempt => deps.pause(attempt, signal),
   }
   if (from.state === 'todo' || from.state === 'drafted') {
@@ -125,11 +136,40 @@ async function carryNth(work: Work, n: number, action: Action, from: OperationPr
   await note(progress)
 }
 
+/** What keeps a thing from being begun: the user's Stop, or that the journal has not moved for long: the laptop slept, or no worker was there. */
+function heldUp({ stopping, movedAt, at }: Action, { io, now }: CarryOut): 'stopped' | 'too-late' | null {
+  if (stopping || io.signal.aborted) return 'stopped'
+  return isLong(movedAt ?? at, now()) ? 'too-late' : null
+}
+
+/** Longer than an approval holds, or by a clock that was set: what goes out then would surprise. */
+const isLong = (from: number, to: number): boolean => Math.abs(to - from) > approvalMs
+
+/** Notes what is about to be asked of Google, unless it is held up: a Stop comes before that note, or after it. */
+async function begin({ change, deps }: Work, n: number, progress: OperationProgress): Promise<SourceIo> {
+  const found: { why: ErrorCode | null } = { why: null }
+  await change(now => {
+    found.why = heldUp(now, deps)
+    return found.why ? null : withProgress(now, n, progress, deps.now())
+  })
+  if (found.why) throw new AppError(found.why)
+  const at = deps.now()
+  const late = new AbortController()
+  return {
+    signal: AbortSignal.any([deps.io.signal, late.signal]),
+    onWait(until) {
+      if (until === null && isLong(at, deps.now())) late.abort(new AppError('too-late'))
+      deps.io.onWait(until)
+    },
+  }
+}
+
 /** Before each operation all is looked at anew: a batch may take long. False for what is to be left out; throws for what may no longer be done. */
-async function stillGoes({ operations, guards, answers, lookedAtFirst, deps }: Work, n: number, action: Action): Promise<boolean> {
-  deps.io.signal.throwIfAborted()
+async function stillGoes({ operations, guards, answering, lookedAtFirst, deps }: Work, n: number, action: Action): Promise<boolean> {
+  const why = heldUp(action, deps)
+  if (why) throw new AppError(why)
   await deps.allowed()
-  if (n > 0 || !lookedAtFirst) await checkThreads(threadGuards(guards, operations[n]), answers, deps)
+  if (n > 0 || !lookedAtFirst) await checkThreads(threadGuards(guards, operations[n]), answering, deps)
   return !isUsersOwn(action, operations, n) && !(await hasAnswered(guards, n, deps))
 }
 
@@ -141,8 +181,9 @@ const dropped = async ({ draftId }: OperationProgress, runner: Runner): Promise<
 const isSettled = ({ state }: OperationProgress): boolean =>
   state === 'done' || state === 'left' || state === 'failed' || state === 'unknown'
 
-const withProgress = (action: Action, n: number, progress: OperationProgress): Action => ({
+const withProgress = (action: Action, n: number, progress: OperationProgress, movedAt: number): Action => ({
   ...action,
+  movedAt,
   progress: action.progress.map((each, i) => (i === n ? progress : each)),
 })
 

@@ -1,10 +1,8 @@
-import { type Action, isRed, type OperationProgress, Signed } from '../../shared/action'
-import type { Operation } from '../../shared/action-operation'
 import type { AccountId, Address } from '../../shared/mail'
 import type { SavedList } from '../../shared/saved-list'
 import type { MailSource, SearchIo } from '../mail-source'
 import { parseAddresses } from '../reader/addresses'
-import { allActions } from '../store/actions'
+import { actionsOfRun, allActions } from '../store/actions'
 import { allLists } from '../store/guest-lists'
 import type { Judged } from './policy/judged'
 import { saysNewest } from './policy/newest'
@@ -12,9 +10,7 @@ import { anybody, fullNameOf } from './policy/person-words'
 import { addressKey, localOf, namesWords, wordsOf } from './policy/words'
 import type { Circumstances, Proposal } from './propose'
 import { silentOf } from './reminders'
-
-const tenMinutes = 600_000
-const day = 86_400_000
+import { cardsBefore, type Volume, volumeOf } from './volume'
 
 /** Addresses (by their keys) that each account is known to have sent to, or not; a worker's life long, for every look costs a search. */
 const looked = new Map<AccountId, Map<string, boolean>>()
@@ -62,11 +58,11 @@ async function newestThread(source: MailSource, io: SearchIo): Promise<string | 
 
 /** What code knows of the account beside a proposal. */
 export async function circumstancesOf(
-  { account, conversation, run, id, question }: Proposal,
+  proposal: Proposal,
   people: readonly Address[],
   { source, io, now, readOnly }: { source: MailSource; io: SearchIo; now: number; readOnly: boolean },
 ): Promise<Circumstances> {
-  const others = (await allActions(account)).filter(action => action.id !== id && action.undoes === null)
+  const { account, conversation, question } = proposal
   const meant = listsMeant(await allLists(account), question, conversation)
   const listed = addressesListed(meant)
   // Who is on the user's own list needs no search for earlier mail.
@@ -90,7 +86,7 @@ export async function circumstancesOf(
     newest: saysNewest(question) ? await newestThread(source, io) : null,
     listed,
     silent: silentOf(meant, source.now() - now),
-    before: countsOf(others, run, now),
+    before: await countsOf(proposal, now),
     now,
     today: source.now(),
     readOnly,
@@ -110,32 +106,28 @@ export function addressesListed(meant: readonly SavedList[]): Set<string> {
   return new Set([...invited, ...added].filter(Boolean).map(addressKey))
 }
 
-const isUnderWay = new Set<Action['state']>(['held', 'running'])
-const mayHaveGone = new Set<OperationProgress['state']>(['done', 'sending', 'unknown'])
-const stays = new Set<OperationProgress['state']>(['left', 'failed'])
+/** What all else sent, read once for all calls of a turn; the signature counts anew. */
+let lastTurn: { turn: string; volume: Promise<Volume> } | null = null
 
-/** How many mails of an action went out, may have or are about to. */
-function gone({ state, progress }: Action, operations: readonly Operation[]): number {
-  const goes = (each?: OperationProgress) =>
-    each !== undefined && (isUnderWay.has(state) ? !stays.has(each.state) : mayHaveGone.has(each.state))
-  return operations.filter(({ type }, n) => type === 'send' && goes(progress[n])).length
+function volumeBeside({ account, run, step, onCard }: Proposal, now: number): Promise<Volume> {
+  const turn = onCard ? '' : `${account} ${run} ${step}`
+  if (lastTurn?.turn === turn && turn !== '') return lastTurn.volume
+  const volume = allActions(account).then(actions =>
+    volumeOf(
+      actions.filter(action => action.run !== run && action.undoes === null),
+      now,
+    ),
+  )
+  lastTurn = { turn, volume }
+  return volume
 }
 
-const operationsOf = ({ signed }: Action): Operation[] => (signed === null ? [] : Signed.parse(JSON.parse(signed)).operations)
-
-/** `others` newest first. */
-export function countsOf(others: readonly Action[], run: Action['run'], now: number): Judged['before'] {
-  const sent = (since: number) =>
-    others
-      .filter(({ state, endedAt }) => isUnderWay.has(state) || (endedAt ?? 0) > now - since)
-      .map(action => gone(action, operationsOf(action)))
-  const mails = (action: Action) => operationsOf(action).filter(({ type }) => type === 'send').length
-  const ofRun = others.filter(action => action.run === run)
-  const calm = ofRun.findIndex(({ warnings }) => !isRed(warnings))
+async function countsOf(proposal: Proposal, now: number): Promise<Judged['before']> {
+  const ofRun = (await actionsOfRun(proposal.account, proposal.run)).filter(({ id, undoes }) => id !== proposal.id && undoes === null)
+  const [beside, own] = [await volumeBeside(proposal, now), volumeOf(ofRun, now)]
   return {
-    outbound: ofRun.filter(action => mails(action) > 0).length,
-    sendsTenMinutes: sent(tenMinutes).filter(n => n > 0).length,
-    mailsToday: sent(day).reduce((sum, n) => sum + n, 0),
-    redsInARow: calm < 0 ? ofRun.length : calm,
+    ...cardsBefore(ofRun, proposal),
+    sendsTenMinutes: beside.sendsTenMinutes + own.sendsTenMinutes,
+    mailsToday: beside.mailsToday + own.mailsToday,
   }
 }

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Action, type ActionState, type OperationProgress, Signed } from '../../shared/action'
 import { RunId } from '../../shared/run-log'
 import { card } from '../../shared/testing/card'
@@ -8,7 +8,9 @@ import { makeFakeBrowser } from '../../shared/testing/fake-browser'
 vi.mock('webextension-polyfill', () => ({ default: makeFakeBrowser() }))
 
 const { account, freshAccount } = await import('../testing/run-bench')
-const { circumstancesOf, countsOf } = await import('./circumstances')
+const { circumstancesOf } = await import('./circumstances')
+const { cardsBefore, rateNow, volumeOf } = await import('./volume')
+const { addAction } = await import('../store/actions')
 
 beforeEach(freshAccount)
 
@@ -39,7 +41,7 @@ it('counts what went out, may have or is about to, and nothing else', () => {
     mails('done', ['done', 'done', 'left'], now - 30 * minute),
     mails('done', ['done'], now - 25 * 60 * minute),
   ]
-  expect(countsOf(actions, run, now)).toMatchObject({ sendsTenMinutes: 4, mailsToday: 1 + 1 + 2 + 3 + 2 })
+  expect(volumeOf(actions, now)).toEqual({ sendsTenMinutes: 4, mailsToday: 1 + 1 + 2 + 3 + 2 })
 })
 
 it('knows of the people that it is asked about, and of no others', async () => {
@@ -52,4 +54,54 @@ it('knows of the people that it is asked about, and of no others', async () => {
   }
   expect(await knownOf('Ada@Example.org', 'bo@example.org')).toEqual(['ada@example.org'])
   expect(await knownOf('bo@example.org')).toEqual([])
+})
+
+describe('the cards of a run before one', () => {
+  const at = (action: Action, call: number): Action => ({ ...action, step: 1, call })
+  const cards = [
+    at(mails('rejected', ['todo'], now), 0),
+    at(mails('blocked', ['todo'], null), 1),
+    at(mails('done', ['done'], now), 2),
+    at(mails('proposed', ['todo'], null), 3),
+    at(mails('proposed', ['todo'], null), 5),
+  ]
+
+  it('are those that may leave and come before it, whichever is edited', () => {
+    expect(cardsBefore(cards, { step: 1, call: 4 })).toEqual({ outbound: 2, redsInARow: 0 })
+    expect(cardsBefore(cards, { step: 0, call: 9 })).toEqual({ outbound: 0, redsInARow: 0 })
+    expect(cardsBefore(cards, { step: 2, call: 0 }).outbound).toBe(3)
+  })
+
+  it('are red in a row up to the last that is not', () => {
+    const red = cards.map((action, n) => ({
+      ...action,
+      warnings: n === 1 ? [] : [{ code: 'RCPT_NEW' as const, level: 'red' as const, about: '' }],
+    }))
+    expect(cardsBefore(red, { step: 1, call: 4 }).redsInARow).toBe(2)
+  })
+})
+
+describe('RATE as an action is signed', () => {
+  const many = (n: number): OperationProgress['state'][] => Array.from({ length: n }, () => 'todo')
+  const kept = (action: Action, change: Partial<Action> = {}) => addAction({ ...action, account: account.id, run, ...change })
+  const other = RunId.parse('00000000-0000-4000-8000-0000000000ff')
+
+  it('counts what was signed since it was proposed, up to the most of a day', async () => {
+    await kept(mails('running', many(150), null))
+    const fits = await kept(mails('proposed', many(50), null))
+    const over = await kept(mails('proposed', many(51), null))
+    expect(await rateNow(fits, now)).toBeNull()
+    expect(await rateNow(over, now)).toEqual({ state: 'blocked', warnings: [{ code: 'RATE', level: 'block', about: '201' }] })
+  })
+
+  it('takes a step of its own after five sends of other questions in ten minutes, and not after those of its own', async () => {
+    const sent = (run: RunId) => kept(mails('done', ['done'], now - minute), { run })
+    for (let n = 0; n < 6; n++) await sent(run)
+    const next = await kept(mails('proposed', ['todo'], null))
+    expect(await rateNow(next, now)).toBeNull()
+    for (let n = 0; n < 5; n++) await sent(other)
+    const risen = await rateNow(next, now)
+    expect(risen).toEqual({ state: 'proposed', warnings: [{ code: 'RATE', level: 'red', about: '6' }] })
+    expect(await rateNow({ ...next, ...risen }, now)).toBeNull()
+  })
 })

@@ -1,14 +1,13 @@
-import { type Action, type ActionId, approvalMs, type Card, isMass, isOpen, isRed, Signed } from '../../shared/action'
+import { type Action, type ActionId, approvalMs, type Card, dwellMs, isOpen, isRed, massOf, Signed } from '../../shared/action'
 import { AppError } from '../../shared/errors'
+import { inTurns } from '../../shared/in-turn'
 import type { AccountId } from '../../shared/mail'
 import { allActions, changeAction, getAction } from '../store/actions'
 import { openWork, type WorkDeps } from './at-work'
 import { hashOf } from './hash'
 import { linkFor } from './linked'
 import { sends, takeBack } from './undo'
-
-/** Least time between showing and signing (milliseconds); a red one is read longer. */
-const dwell = { plain: 700, red: 1500 }
+import { rateNow } from './volume'
 
 export type DeskDeps = WorkDeps & {
   newId(): string
@@ -47,34 +46,45 @@ export function openDesk(deps: DeskDeps): Desk {
     if (await deps.readOnly()) throw new AppError('read-only')
   }
   const work = openWork({ ...deps, allowed }, change)
+  // Each signature counts what those before it send.
+  const oneByOne = inTurns()
+  const approve = async (account: AccountId, approval: Approval): Promise<Approved> => {
+    await allowed()
+    const holdMs = await deps.holdMs()
+    const kept = await getAction(account, approval.id)
+    if (heldBack.has(await linkFor(kept))) throw new AppError('event-not-made')
+    const { signed } = kept
+    if (signed === null || (await hashOf(signed)) !== approval.hash) return 'changed'
+    const rate = await rateNow(kept, deps.now())
+    const heard: { outcome: Approved } = { outcome: 'changed' }
+    await change(account, approval.id, action => {
+      const outcome = verdict(action, approval, deps.now())
+      // Its warnings are others than what was looked at: it is shown anew.
+      if (rate && outcome === 'approved') return { ...action, ...rate, nonce: '' }
+      heard.outcome = outcome
+      if (outcome === 'expired') return { ...action, state: 'expired', nonce: '' }
+      if (outcome !== 'approved') return null
+      return { ...action, state: 'held', nonce: '', runsAt: deps.now() + (sends(signed) ? holdMs : 0) }
+    })
+    if (heard.outcome === 'approved') work.launch(account, approval.id)
+    return heard.outcome
+  }
   return {
     allowed,
     async show(account, id) {
       await allowed()
       return change(account, id, action => shown(action, deps.newId(), deps.now()))
     },
-    async approve(account, approval) {
-      await allowed()
-      const holdMs = await deps.holdMs()
-      const kept = await getAction(account, approval.id)
-      if (heldBack.has(await linkFor(kept))) throw new AppError('event-not-made')
-      const { signed } = kept
-      if (signed === null || (await hashOf(signed)) !== approval.hash) return 'changed'
-      const heard: { outcome: Approved } = { outcome: 'changed' }
-      await change(account, approval.id, action => {
-        heard.outcome = verdict(action, approval, deps.now())
-        if (heard.outcome === 'expired') return { ...action, state: 'expired', nonce: '' }
-        if (heard.outcome !== 'approved') return null
-        return { ...action, state: 'held', nonce: '', runsAt: deps.now() + (sends(signed) ? holdMs : 0) }
-      })
-      if (heard.outcome === 'approved') work.launch(account, approval.id)
-      return heard.outcome
-    },
+    approve: (account, approval) => oneByOne(() => approve(account, approval)),
     async reject(account, id) {
       await change(account, id, action => (isOpen(action.state) ? { ...action, state: 'rejected', nonce: '', endedAt: deps.now() } : null))
     },
     async cancel(account, id) {
-      await change(account, id, action => (action.state === 'held' ? { ...action, state: 'proposed', runsAt: null, shownAt: null } : null))
+      // Written down: it holds for whoever carries it out, another worker or one after this.
+      await change(account, id, action => {
+        if (action.state === 'held') return { ...action, state: 'proposed', runsAt: null, shownAt: null }
+        return action.state === 'running' ? { ...action, stopping: true } : null
+      })
       await work.stop(id)
     },
     async undo(account, id) {
@@ -109,6 +119,6 @@ function verdict(action: Action, { hash, nonce, second }: Approval, now: number)
     return 'changed'
   if (action.shownAt === null || now < action.shownAt || now - action.shownAt > approvalMs) return 'expired'
   const red = isRed(action.warnings)
-  if ((red || isMass(Signed.parse(JSON.parse(action.signed)))) && !second) return 'changed'
-  return now - action.shownAt < (red ? dwell.red : dwell.plain) ? 'too-soon' : 'approved'
+  if ((red || massOf(Signed.parse(JSON.parse(action.signed)), action.event) > 0) && !second) return 'changed'
+  return now - action.shownAt < (red ? dwellMs.red : dwellMs.plain) ? 'too-soon' : 'approved'
 }

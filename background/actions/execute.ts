@@ -23,18 +23,21 @@ import {
   untrashMessage,
 } from '../google/changes'
 import type { GoogleClient } from '../google/client'
+import { unlessAborted } from '../google/shared-job'
 import type { SourceIo } from '../mail-source'
 import { attempts, isUnclear, tries } from './attempts'
 import { holds, isUntouched, patchBack } from './event-patch'
 import { backToBefore, labelsBack, wasThrownAway } from './inverse'
 
-/** `note` resolves once the progress is on the disk; it comes before every call that it announces. `pause` waits before a second try. */
+/** `note` and `begin` resolve once the progress is on the disk; `begin` comes before every change that it announces. `pause` waits before a second try. */
 export type Runner = {
   client: GoogleClient
   io: SourceIo
   /** Our mark of this operation, as its message carries it. */
   mark: string
   note(progress: OperationProgress): Promise<void>
+  /** The note before a change, and what it then waits by. Throws stopped or too-late where it is not to be begun any more. */
+  begin(progress: OperationProgress): Promise<SourceIo>
   pause(attempt: number): Promise<void>
 }
 
@@ -63,19 +66,18 @@ const steps: Steps = {
     const { draftId, before } = await ownDraft(raw, threadId, from, runner)
     return { state: 'done', draftId, before }
   },
-  async 'draft-delete'({ draftId, messageId }, from, { client, io, note }) {
+  async 'draft-delete'({ draftId, messageId }, from, { client, io, begin }) {
     const draft = await found(getDraft(client, draftId, io))
     if (draft && draft.messageId !== messageId) throw new AppError('changed')
     // One that is gone before the first try was sent or deleted by the user.
     if (!draft && from.state === 'todo') throw new AppError('changed')
-    await note({ ...from, state: 'trying' })
-    if (draft) await gone(deleteDraft(client, draftId, io))
+    if (draft) await gone(deleteDraft(client, draftId, await begin({ ...from, state: 'trying' })))
     return { ...untouched, state: 'done' }
   },
   labels: (operation, from, runner) =>
     repeated(from, runner, {
       before: async () => labelsBack(operation, await minimalThread(runner.client, operation.threadId, runner.io)),
-      call: () => modifyThread(runner.client, operation.threadId, operation, runner.io),
+      call: io => modifyThread(runner.client, operation.threadId, operation, io),
     }),
   'message-labels': (operation, from, runner) =>
     repeated(from, runner, {
@@ -84,17 +86,17 @@ const steps: Steps = {
         if (wasThrownAway(operation, message)) throw new AppError('changed')
         return labelsBack(operation, [message])
       },
-      call: () => modifyMessage(runner.client, operation.messageId, operation, runner.io),
+      call: io => modifyMessage(runner.client, operation.messageId, operation, io),
     }),
   'trash-thread': ({ threadId }, from, runner) =>
     repeated(from, runner, {
       before: async () => backToBefore(await minimalThread(runner.client, threadId, runner.io)),
-      call: () => trashThread(runner.client, threadId, runner.io),
+      call: io => trashThread(runner.client, threadId, io),
     }),
   'trash-message': ({ messageId }, from, runner) =>
     repeated(from, runner, {
       before: async () => backToBefore([await minimalMessage(runner.client, messageId, runner.io)]),
-      call: () => trashMessage(runner.client, messageId, runner.io),
+      call: io => trashMessage(runner.client, messageId, io),
     }),
   'untrash-message': ({ messageId }, from, runner) =>
     repeated(from, runner, {
@@ -103,12 +105,11 @@ const steps: Steps = {
         if (!labelIds.includes('TRASH')) throw new AppError('changed')
         return []
       },
-      call: () => untrashMessage(runner.client, messageId, runner.io),
+      call: io => untrashMessage(runner.client, messageId, io),
     }),
   async 'event-insert'({ eventId, body, notify }, from, runner) {
     const wanted = fieldsOf(body)
     const before: Operation[] = [{ type: 'event-delete', eventId, etag: '', notify }]
-    await runner.note({ ...from, state: 'trying', before })
     // Google does not promise to see a second insert of one id: it is looked for first.
     const there = from.state === 'trying' || from.state === 'sending'
     return attempts(runner.pause, before, there, {
@@ -117,7 +118,7 @@ const steps: Steps = {
         // One that was changed since is the user's by now: nothing takes it back.
         return event?.status === 'confirmed' ? (isUntouched(event, wanted) ? event.etag : '') : null
       },
-      call: async () => (await insertEvent(runner.client, { body, notify }, runner.io)).etag,
+      call: async () => (await insertEvent(runner.client, { body, notify }, await runner.begin({ ...from, state: 'trying', before }))).etag,
     })
   },
   async 'event-patch'({ eventId, etag, body, notify }, from, runner) {
@@ -125,13 +126,15 @@ const steps: Steps = {
     const wanted = fieldsOf(body)
     const now = await rawEvent(client, eventId, io)
     const before = from.before.length > 0 ? from.before : [patchBack(now, wanted, notify)]
-    await runner.note({ ...from, state: 'trying', before })
     return attempts(runner.pause, before, from.state === 'trying', {
       look: async () => {
         const event = await rawEvent(client, eventId, io)
         return holds(event, wanted) ? event.etag : null
       },
-      call: async () => (await patchEvent(client, { id: eventId, etag: known(etag), body, notify }, io)).etag,
+      call: async () => {
+        const change = { id: eventId, etag: known(etag), body, notify }
+        return (await patchEvent(client, change, await runner.begin({ ...from, state: 'trying', before }))).etag
+      },
     })
   },
   async 'event-delete'({ eventId, etag, notify }, from, runner) {
@@ -141,11 +144,11 @@ const steps: Steps = {
       const event = await found(rawEvent(client, eventId, io))
       return event === null ? '' : event.status === 'cancelled' ? event.etag : null
     }
-    await runner.note({ ...from, state: 'trying', before })
     return attempts(runner.pause, before, from.state === 'trying', {
       look,
       call: async () => {
-        await gone(deleteEvent(client, { id: eventId, etag: known(etag), notify }, io))
+        const change = { id: eventId, etag: known(etag), notify }
+        await gone(deleteEvent(client, change, await runner.begin({ ...from, state: 'trying', before })))
         return (await look().catch(() => null)) ?? ''
       },
     })
@@ -168,9 +171,8 @@ async function send(
 ): Promise<OperationProgress> {
   const { draftId } = await ownDraft(raw, threadId, from, runner)
   const sending: OperationProgress = { state: 'sending', draftId, before: [] }
-  const once = () => sendDraft(runner.client, draftId, raw, threadId, runner.io)
+  const once = async () => sendDraft(runner.client, draftId, raw, threadId, await runner.begin(sending))
   let asked = from.state === 'sending'
-  await runner.note(sending)
   for (let attempt = 1; attempt <= tries; attempt++) {
     const there = asked ? await stillThere(draftId, runner) : true
     if (there !== true) return { ...sending, state: there === false ? await whereGone(runner) : 'unknown' }
@@ -197,15 +199,18 @@ async function outcomeOf(once: () => Promise<void>, draftId: string, runner: Run
   }
 }
 
-/** Google said no: nothing went out, and the draft goes with it. */
+/** Google said no, or the user before Google was asked: nothing went out, and the draft goes with it. */
 async function refused(draftId: string, why: unknown, runner: Runner): Promise<never> {
   await dropDraft(runner, draftId)
   throw why
 }
 
+/** How long what became of a mail waits for its draft to go: a rate limit may hold that back for minutes (milliseconds). */
+const dropMs = 1000
+
 /** A draft of ours that is not to be sent any more; where it cannot be deleted, it stays a draft. */
 export const dropDraft = ({ client, io }: Pick<Runner, 'client' | 'io'>, draftId: string): Promise<void> =>
-  gone(deleteDraft(client, draftId, io)).catch(() => undefined)
+  unlessAborted(gone(deleteDraft(client, draftId, io)), AbortSignal.timeout(dropMs)).catch(() => undefined)
 
 /** A draft that is gone was sent, or the user discarded it: its mark in Sent tells, else nobody knows. */
 async function whereGone({ client, mark, io }: Runner): Promise<'done' | 'unknown'> {
@@ -219,10 +224,9 @@ async function ownDraft(raw: string, threadId: string | null, from: OperationPro
   const { client, io, mark } = runner
   if (from.draftId !== null) return { draftId: from.draftId, before: from.before }
   let draft = from.state === 'trying' ? await draftMarked(client, mark, io) : null
-  if (from.state !== 'trying') await runner.note({ ...from, state: 'trying' })
   for (let attempt = 1; draft === null; attempt++) {
     try {
-      draft = await createDraft(client, raw, threadId, io)
+      draft = await createDraft(client, raw, threadId, await runner.begin({ ...from, state: 'trying' }))
     } catch (error) {
       if (!isUnclear(codeOf(error)) || attempt === tries) throw error
       await runner.pause(attempt)
@@ -238,11 +242,13 @@ async function ownDraft(raw: string, threadId: string | null, from: OperationPro
 async function repeated(
   from: OperationProgress,
   runner: Runner,
-  { before, call }: { before(): Promise<Operation[]>; call(): Promise<unknown> },
+  { before, call }: { before(): Promise<Operation[]>; call(io: SourceIo): Promise<unknown> },
 ): Promise<OperationProgress> {
   const kept = from.state === 'trying' ? from.before : await before()
-  await runner.note({ state: 'trying', draftId: null, before: kept })
-  return attempts(runner.pause, kept, from.state === 'trying', { look: () => Promise.resolve(null), call })
+  return attempts(runner.pause, kept, from.state === 'trying', {
+    look: null,
+    call: async () => call(await runner.begin({ state: 'trying', draftId: null, before: kept })),
+  })
 }
 
 /** Whether it may have happened: Google was asked for it, or is about to be. A mail whose draft is being made has not left. */

@@ -9,6 +9,7 @@ import type { MailSource, SourceIo } from '../mail-source'
 import type { ReadThread } from '../reader/reading'
 import { type Account, getAccount, listAccounts } from '../store/accounts'
 import { getThread as keptThread } from '../store/threads'
+import type { Alone } from './alone'
 import { markOf } from './carry-out'
 import { circumstancesOf } from './circumstances'
 import { openDesk } from './desk'
@@ -26,6 +27,7 @@ export type ActionWorld = {
   /** An alarm, so that a worker is there when a held mail is due. */
   wakeAt(ms: number): void
   keptAlive<T>(work: () => Promise<T>): Promise<T>
+  alone: Alone
   isAlive(): Promise<boolean>
   tell(card: Card): void
   zone(account: AccountId, conversation: ConversationId, run: RunId): Promise<string>
@@ -42,6 +44,7 @@ export function openActions(world: ActionWorld): ActionService {
     return account
   }
   const service: ActionService = actionService({
+    now: world.now,
     newId: world.newId,
     signing: world.signing,
     tell: world.tell,
@@ -78,6 +81,7 @@ export function openActions(world: ActionWorld): ActionService {
         return sleep(ms, signal)
       },
       keptAlive: world.keptAlive,
+      alone: world.alone,
       isAlive: world.isAlive,
       onChange: action => void tellChange(action),
     }),

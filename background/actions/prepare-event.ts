@@ -161,7 +161,7 @@ async function invitedBy(messageId: string, office: Office): Promise<RawEvent> {
 
 type Changes = WriteArgs<'update_event'>['changes']
 
-/** New start and end of an event; of a series that one of its instances names, moved as that one is. */
+/** New start and end of an event; of a series, moved as the instance is that names it, or as its first. */
 async function newTimes(
   event: RawEvent,
   named: RawEvent,
@@ -170,12 +170,20 @@ async function newTimes(
 ): Promise<Partial<Span> & { recurrence?: string[] }> {
   if (start === undefined && end === undefined && zone === undefined) return {}
   const own = zone ?? named.start?.timeZone ?? event.start?.timeZone ?? (await office.calendarZone())
-  const old = spanOf(named, own)
+  const series = spanOf(event, own)
+  const old = named.id === event.id ? series : ruledSpan(named, series, own)
   const wanted = understood(eventTimes({ start, end, zone: own }, own, old))
-  if (named.id === event.id) return wanted
-  const moved = movedSeries({ ...spanOf(event, own), recurrence: event.recurrence ?? [] }, old, wanted)
+  if (!event.recurrence) return wanted
+  const moved = movedSeries({ ...series, recurrence: event.recurrence }, old, wanted)
   if (!moved.ok) throw new AppError('bad-series-move', moved.reason)
   return { ...moved.span, ...(moved.recurrence && { recurrence: moved.recurrence }) }
+}
+
+/** When an instance is by the rule of its series, and as long as that: one that was moved by itself does not say how the series stands. */
+function ruledSpan({ originalStartTime, start }: RawEvent, series: Span, zone: string): Span {
+  const ruled = timeOf(originalStartTime ?? start, 'date' in series.start ? zone : series.start.timeZone)
+  const text = 'date' in ruled ? ruled.date : ruled.dateTime
+  return understood(eventTimes({ start: text, zone: 'date' in ruled ? zone : ruled.timeZone }, zone, series))
 }
 
 const spanOf = ({ start, end }: RawEvent, zone: string): Span => ({ start: timeOf(start, zone), end: timeOf(end, zone) })

@@ -7,13 +7,12 @@ import { threadGuard, threadTarget, touchedThread } from './targets'
 
 export async function prepareLabels({ threadIds, add = [], remove = [] }: WriteArgs<'modify_labels'>, office: Office): Promise<Prepared> {
   const all = await office.labels()
-  const found = (wanted: readonly string[]) =>
-    wanted.map(text => {
-      const label = all.find(({ id, name }) => [id, name].some(each => each.toLowerCase() === text.toLowerCase()))
-      if (!label) throw new AppError('no-label')
-      return label
-    })
-  const [added, removed] = [found(add), found(remove)]
+  const named = (text: string) => all.find(({ id, name }) => [id, name].some(each => each.toLowerCase() === text.toLowerCase()))
+  const missing = add.filter(text => !named(text))
+  if (missing.length > 0) throw new AppError('no-label', missing.join(', '))
+  const [added, removed] = [add, remove].map(wanted => wanted.flatMap(text => named(text) ?? []))
+  // A label that there is not is on no mail: nothing keeps the rest from being done.
+  if (!added || !removed || added.length + removed.length === 0) throw new AppError('no-label', remove.join(', '))
   const change = { add: added.map(({ id }) => id), remove: removed.map(({ id }) => id) }
   const prepared = await onThreads(threadIds, threadId => ({ type: 'labels', threadId, ...change }), office)
   return { ...prepared, labels: Object.fromEntries([...added, ...removed].map(({ id, name }) => [id, name])) }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Action, type ActionId, Signed, type Style, type Warning } from '../../shared/action'
+import { type Action, type ActionId, byHand, Signed, type Style, type Warning } from '../../shared/action'
 import type { Operation } from '../../shared/action-operation'
 import { AppError, codeOf } from '../../shared/errors'
 import type { AccountId, Address } from '../../shared/mail'
@@ -63,6 +63,15 @@ export async function propose(
 ): Promise<Action> {
   return addAction(await actionOf(proposal, office, circumstances))
 }
+
+/** Calls of one turn that are prepared at most: each is read for, and looked at by a person. */
+const mostOfTurn = 64
+
+/** A card for a call beyond that: it says so, and nothing is read for it. */
+export const beyondTurn = (proposal: Proposal, at: number): Action | null =>
+  proposal.call < mostOfTurn || proposal.step >= byHand
+    ? null
+    : { ...emptyAction(proposal, at), state: 'blocked', error: 'too-many', warnings: [{ code: 'RATE', level: 'block', about: '' }] }
 
 /** The same without keeping it: an edit puts it in the place of the action before. */
 export async function actionOf(
@@ -227,6 +236,8 @@ function emptyAction(
     nonce: '',
     shownAt: null,
     runsAt: null,
+    movedAt: null,
+    stopping: false,
     progress: [],
     undone: false,
     undoes: null,

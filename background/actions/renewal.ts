@@ -10,40 +10,40 @@ type Deps = Pick<ActionServiceDeps, 'office' | 'circumstances' | 'zone' | 'read'
 
 /** Proposals made again from their calls: an edit, and what was overtaken by a change of what it is about. */
 export type Renewal = {
-  judged(proposal: Proposal, signal: AbortSignal): (people: readonly Address[]) => Promise<Circumstances>
+  circumstancesFor(proposal: Proposal, signal: AbortSignal): (people: readonly Address[]) => Promise<Circumstances>
   /** Prepared and judged again; not kept. */
   madeAnew(before: Action, args: unknown, notify: boolean): Promise<Action>
   /** What was overtaken is proposed again, from what stands there now; all else stays as it is. */
-  reviewed(action: Action): Promise<Action>
+  remadeIfOvertaken(action: Action): Promise<Action>
   /** Whether an event that it changes is another by now: then it is proposed again before it is shown. */
-  fresh(account: AccountId, id: ActionId): Promise<boolean>
+  remadeIfOutdated(account: AccountId, id: ActionId): Promise<boolean>
 }
 
 /** `keep` puts an action in the place of the one before. */
 export function openRenewal(deps: Deps, keep: (made: Action, before: Action) => Promise<Card>): Renewal {
-  const judged: Renewal['judged'] = (proposal, signal) => people => deps.circumstances(proposal, people, signal)
+  const circumstancesFor: Renewal['circumstancesFor'] = (proposal, signal) => people => deps.circumstances(proposal, people, signal)
   const madeAnew = async (before: Action, args: unknown, notify: boolean): Promise<Action> => {
     const { account, id } = before
     const signal = AbortSignal.timeout(60_000)
     const zone = await deps.zone(account, before.conversation, before.run)
     const typed = [...before.typed, ...addedBy({ ...before.reaches, ...argsOf(before) }, args)]
-    const proposal: Proposal = { ...before, args, notify, typed, zone, onCard: true, ...(await drawn(before, deps, signal)) }
-    const made = await actionOf(proposal, await deps.office(account, zone, id, signal), judged(proposal, signal))
+    const proposal: Proposal = { ...before, args, notify, typed, zone, onCard: true, ...(await readAgain(before, deps, signal)) }
+    const made = await actionOf(proposal, await deps.office(account, zone, id, signal), circumstancesFor(proposal, signal))
     const unlinked = before.unlinked || (await linkFor(before)) === 'lost'
     return { ...made, at: before.at, style: before.style, drawnFrom: before.drawnFrom, unlinked }
   }
-  const again = async (action: Action): Promise<Action> => {
+  const remake = async (action: Action): Promise<Action> => {
     await keep(await madeAnew(action, action.args, action.notify), action)
     return getAction(action.account, action.id)
   }
   return {
-    judged,
+    circumstancesFor,
     madeAnew,
-    reviewed: async action => (isOvertaken(action, begun(action)) ? again(action) : action),
-    async fresh(account, id) {
+    remadeIfOvertaken: async action => (isOvertaken(action, begun(action)) ? remake(action) : action),
+    async remadeIfOutdated(account, id) {
       const action = await getAction(account, id).catch(() => null)
       if (!action || !isOpen(action.state) || action.undoes !== null || !(await isOutdated(action, deps))) return false
-      await again(action)
+      await remake(action)
       return true
     },
   }
@@ -53,7 +53,7 @@ const argsOf = ({ args }: Action): object => (args !== null && typeof args === '
 const begun = ({ progress }: Action): number => progress.filter(({ state }) => state !== 'todo' && state !== 'failed').length
 
 /** The mail of which words stand in an action: what is made of it again is judged by it too. */
-async function drawn({ account, drawnFrom }: Action, deps: Deps, signal: AbortSignal): Promise<Pick<Proposal, 'threads' | 'examples'>> {
+async function readAgain({ account, drawnFrom }: Action, deps: Deps, signal: AbortSignal): Promise<Pick<Proposal, 'threads' | 'examples'>> {
   const read = (own: boolean) => drawnFrom.filter(each => each.own === own).map(({ threadId }) => threadId)
   const [threads, mine] = [await deps.read(account, read(false), signal), await deps.read(account, read(true), signal)]
   const words = mine.map(thread => ({ ...thread, messages: thread.messages.map(each => ({ ...each, full: each.authored })) }))

@@ -6,12 +6,12 @@ import { sleep } from '../../shared/sleep'
 import type { WriteToolName } from '../../shared/write-tools'
 import { mayChangeEvents, mayChangeMail } from '../google/scopes'
 import type { ReadThread } from '../reader/reading'
-import { actionsOfConversation, actionsOfRun, allActions, changeAction, getAction } from '../store/actions'
+import { actionsOfConversation, actionsOfRun, addAction, allActions, changeAction, getAction } from '../store/actions'
 import type { Desk } from './desk'
 import { isLinked, isSameEvent, linkFor, linkOf } from './linked'
 import { lookUrl } from './look-url'
 import type { Office } from './office'
-import { type Circumstances, type Proposal, propose } from './propose'
+import { beyondTurn, type Circumstances, type Proposal, propose } from './propose'
 import { reachedOf } from './reached'
 import { openRenewal } from './renewal'
 import type { Signing } from './signing'
@@ -20,6 +20,7 @@ import { inverseOf, withNotice } from './undo'
 export type ActionServiceDeps = {
   desk: Desk
   signing: Signing
+  now(): number
   newId(): string
   /** What may be read of the account; `mark` of the action whose mails are made. */
   office(account: AccountId, zone: string, action: ActionId, signal: AbortSignal): Promise<Office>
@@ -73,15 +74,21 @@ export function actionService(deps: ActionServiceDeps): ActionService {
     await outdate(kept, deps)
     return card
   }
-  const { judged, madeAnew, reviewed, fresh } = openRenewal(deps, tellKept)
+  const { circumstancesFor, madeAnew, remadeIfOvertaken, remadeIfOutdated } = openRenewal(deps, tellKept)
   return {
     desk,
     signing,
     async propose(made, signal) {
       const id = ActionId.parse(deps.newId())
       const proposal: Proposal = { ...made, id, notify: true, onCard: false }
+      const beyond = beyondTurn(proposal, deps.now())
+      if (beyond) {
+        const kept = await addAction(beyond)
+        deps.tell(await cardOf(kept))
+        return kept
+      }
       const office = await deps.office(made.account, made.zone, id, signal)
-      const action = await propose(proposal, office, judged(proposal, signal))
+      const action = await propose(proposal, office, circumstancesFor(proposal, signal))
       for (const card of await cardsTouchedBy(action)) deps.tell(card)
       return action
     },
@@ -99,27 +106,29 @@ export function actionService(deps: ActionServiceDeps): ActionService {
     async review(account, ids) {
       await desk.allowed()
       const actions: Action[] = []
-      for (const id of ids) actions.push(await reviewed(await getAction(account, id)))
+      for (const id of ids) actions.push(await remadeIfOvertaken(await getAction(account, id)))
       // An event comes before the mail about it.
       const first = actions.filter(action => !actions.some(other => isLinked(action, other)))
       const ordered = [...first, ...actions.filter(action => !first.includes(action))]
       const shown = ordered.filter(({ state }) => isOpen(state))
       if (shown.length > 0) await signing.open(shown.map(({ id }) => ({ account, id })))
     },
-    next: () => nextToSign({ ...deps, fresh }),
+    next: () => nextToSign({ ...deps, remadeIfOutdated }),
     card: cardOf,
   }
 }
 
-type Next = Pick<ActionServiceDeps, 'desk' | 'signing' | 'scopes'> & { fresh(account: AccountId, id: ActionId): Promise<boolean> }
+type Next = Pick<ActionServiceDeps, 'desk' | 'signing' | 'scopes'> & {
+  remadeIfOutdated(account: AccountId, id: ActionId): Promise<boolean>
+}
 
 /** What the signing window shows next; what can no longer be shown is passed over. */
 async function nextToSign(deps: Next): Promise<ToSign | null> {
-  const { desk, signing, scopes, fresh } = deps
+  const { desk, signing, scopes, remadeIfOutdated } = deps
   const [first, ...behind] = await signing.queue()
   if (!first) return null
   await eventDone(first.account, first.id)
-  const remade = await fresh(first.account, first.id)
+  const remade = await remadeIfOutdated(first.account, first.id)
   const action = await desk.show(first.account, first.id).catch(whatIsGone)
   const link = action && (await linkFor(action))
   if (action?.signed && action.state === 'proposed' && link !== 'waits')
@@ -167,7 +176,8 @@ async function outdate(event: Action, { tell }: Pick<ActionServiceDeps, 'tell'>)
 
 /** An action as pages that cannot approve may see it. */
 async function cardOf(whole: Action): Promise<Card> {
-  const { signed, hash: _hash, nonce: _nonce, inScope: _inScope, drawnFrom: _drawnFrom, progress, ...action } = whole
+  const { signed, hash: _hash, nonce: _nonce, inScope: _inScope, drawnFrom: _drawnFrom, ...rest } = whole
+  const { progress, movedAt: _movedAt, stopping: _stopping, ...action } = rest
   const ofRun = await actionsOfRun(action.account, action.run)
   const back = backOf(whole, ofRun)
   return {

@@ -12,7 +12,7 @@ const open = () =>
 let worker: SafetyWorker
 beforeEach(async () => {
   worker = await open()
-})
+}, 60_000)
 
 const mail = () => {
   const [first] = worker.world.google.accounts.get(me)?.mailbox.mails.values() ?? []
@@ -77,6 +77,42 @@ describe('a mail about an event', () => {
   })
 })
 
+describe('a second reply in one thread', () => {
+  const reply = (body: string) => ({ name: 'reply', args: { messageId: mail().id, body } })
+  const asking = async (bodies: string[]): Promise<Action[]> =>
+    worker.cards(await worker.ask('Reply to Bo', scripted([{ calls: bodies.map(reply) }])))
+
+  it('goes where it was proposed beside the first', async () => {
+    const [first, second] = await asking(['Yes, at noon.', 'And who else comes?'])
+    if (!first || !second) throw new Error('no cards')
+    expect(await signed(first)).toMatchObject({ state: 'done' })
+    expect(await signed(second)).toMatchObject({ state: 'done' })
+  })
+
+  it('is to be looked at again where the first came of another question', async () => {
+    const [late] = await asking(['No, I cannot come.'])
+    const [first] = await asking(['Yes, at noon.'])
+    if (!first || !late) throw new Error('no cards')
+    expect(await signed(first)).toMatchObject({ state: 'done' })
+    expect(await signed(late)).toMatchObject({ state: 'failed', error: 'changed' })
+  })
+
+  it('is to be looked at again where somebody else wrote, or the user in Gmail', async () => {
+    for (const from of ['Bo <bo@example.org>', me]) {
+      worker = await open()
+      const [first, second] = await asking(['Yes, at noon.', 'And who else comes?'])
+      if (!first || !second) throw new Error('no cards')
+      expect(await signed(first)).toMatchObject({ state: 'done' })
+      const mark = `X-Countersign-Action: ${first.id}.0\r\n`
+      worker.world.deliver(
+        me,
+        `From: ${from}\r\nTo: ${me}\r\n${from === me ? '' : mark}Subject: Re: Lunch\r\nMessage-ID: <l-${from.length}@example.org>\r\nIn-Reply-To: <lunch@example.org>\r\nReferences: <lunch@example.org>\r\n\r\nWait.`,
+      )
+      expect(await signed(second)).toMatchObject({ state: 'failed', error: 'changed' })
+    }
+  })
+})
+
 describe.each(['archive', 'trash', 'modify_labels'])('%s of a thread', name => {
   const proposed = async (): Promise<Action> => {
     const args = { threadIds: [mail().threadId], ...(name === 'modify_labels' && { add: ['STARRED'] }) }
@@ -113,6 +149,26 @@ describe.each(['archive', 'trash', 'modify_labels'])('%s of a thread', name => {
   })
 })
 
+describe('labels by name', () => {
+  const labelled = async (args: object): Promise<Action> => {
+    const call = { name: 'modify_labels', args: { threadIds: [mail().threadId], ...args } }
+    const [card] = await worker.cards(await worker.ask('Star this', scripted([{ calls: [call] }])))
+    if (!card) throw new Error('no card')
+    return card
+  }
+
+  it('that there are not are named where they are to be added', async () => {
+    const card = await labelled({ add: ['STARRED', 'Party', 'Plans'] })
+    expect(card).toMatchObject({ state: 'stuck', error: 'no-label', detail: 'Party, Plans' })
+  })
+
+  it('that there are not are on no mail: taking them off keeps nothing else from being done', async () => {
+    expect(await signed(await labelled({ add: ['STARRED'], remove: ['Party'] }))).toMatchObject({ state: 'done' })
+    expect([...mail().labels]).toContain('STARRED')
+    expect(await labelled({ remove: ['Party'] })).toMatchObject({ state: 'stuck', error: 'no-label' })
+  })
+})
+
 describe('where the user lets Countersign change nothing', () => {
   it('what was proposed before is neither shown nor signed', async () => {
     const calls = [{ name: 'archive', args: { threadIds: [mail().threadId] } }]
@@ -126,5 +182,31 @@ describe('where the user lets Countersign change nothing', () => {
     await expect(worker.show(card.id)).rejects.toMatchObject({ code: 'read-only' })
     await changeSettings({ readOnly: false })
     expect(worker.world.google.effects).toEqual([])
+  })
+})
+
+describe('more at once than anybody does by hand', () => {
+  it('is shown anew with its warning where five others were sent since, and signed with its second step', async () => {
+    const proposed = async () => {
+      const calls = [{ name: 'send_email', args: { to: ['bo@example.org'], subject: 'Lunch', body: 'Yes, at noon.' } }]
+      const [card] = await worker.cards(await worker.ask('Write to bo@example.org that I come to lunch', scripted([{ calls }])))
+      if (!card) throw new Error('no card')
+      return card
+    }
+    const late = await proposed()
+    for (let n = 0; n < 5; n++) await signed(await proposed())
+    await expect(signed(late)).rejects.toThrow('not approved: changed')
+    expect((await worker.show(late.id))?.warnings).toEqual(expect.arrayContaining([{ code: 'RATE', level: 'red', about: '6' }]))
+    expect(worker.world.google.effects.filter(({ path }) => path.endsWith('/send'))).toHaveLength(5)
+    expect(await signed(late)).toMatchObject({ state: 'done' })
+  })
+
+  it('is a card that says so for each call beyond, and nothing is read for it', async () => {
+    const call = (name: string) => ({ name, args: { threadIds: [mail().threadId] } })
+    const calls = [...Array.from({ length: 62 }, () => call('look_around')), ...Array.from({ length: 8 }, () => call('archive'))]
+    const cards = await worker.cards(await worker.ask('Archive this', scripted([{ calls }])))
+    expect(cards.slice(0, 2).every(({ signed }) => signed !== null)).toBe(true)
+    const beyond = { state: 'blocked', error: 'too-many', signed: null, warnings: [{ code: 'RATE', level: 'block', about: '' }] }
+    expect(cards.slice(2)).toEqual(Array.from({ length: 6 }, () => expect.objectContaining(beyond)))
   })
 })

@@ -15,7 +15,7 @@ const { inverseOf, takeBack } = await import('./undo')
 
 beforeEach(freshAccount)
 
-const deps = { now: () => Date.parse('2026-05-05T08:00:00Z'), newId: () => crypto.randomUUID() }
+const deps = { now: Date.now, newId: () => crypto.randomUUID() }
 const note: EventNote = { when: '', before: '', repeats: '', scope: 'single', clashes: [], busy: [], unseen: [], guests: 0, organizer: '' }
 const raw = (n: number) =>
   Buffer.from(`From: bo@example.org\r\nTo: me@example.com\r\nSubject: Topic ${n}\r\nMessage-ID: <m${n}@example.org>\r\n\r\nWords.`)
@@ -192,6 +192,29 @@ describe('what the user did since', () => {
     expect(back).toMatchObject({ state: 'failed', error: 'changed', progress: [{ state: 'left' }] })
     expect([...first(bench).labels]).not.toContain('INBOX')
     expect([...first(bench).labels]).toContain(place)
+  })
+
+  it.each([
+    { add: ['STARRED'], remove: [], had: [] },
+    { add: [], remove: ['STARRED'], had: ['STARRED'] },
+  ])('stays in Trash where only its star goes back (%j)', async ({ add, remove, had }) => {
+    const bench = await openBench()
+    const { id, threadId } = first(bench)
+    if (add.length > 0) bench.world.user.relabel(account.address, id, [], ['STARRED'])
+    const back = await undoAfter(bench, { type: 'labels', threadId, add, remove }, () =>
+      bench.world.user.relabel(account.address, id, ['TRASH'], ['INBOX']),
+    )
+    expect(back).toMatchObject({ state: 'done' })
+    expect([...first(bench).labels].sort()).toEqual([...had, 'TRASH'])
+  })
+
+  it('stays where a mail whose star is to go back was deleted for good', async () => {
+    const bench = await openBench()
+    const { id, threadId } = first(bench)
+    const back = await undoAfter(bench, { type: 'labels', threadId, add: [], remove: ['STARRED'] }, () => {
+      bench.world.google.accounts.get(account.address)?.mailbox.mails.delete(id)
+    })
+    expect(back).toMatchObject({ state: 'failed', error: 'not-found', progress: [{ state: 'left' }] })
   })
 
   it('stays where a mail was marked in Trash', async () => {

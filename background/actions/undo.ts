@@ -72,6 +72,8 @@ async function inverseAction(action: Action, operations: Operation[], deps: { no
     nonce: '',
     shownAt: null,
     runsAt: null,
+    movedAt: deps.now(),
+    stopping: false,
     progress: operations.map(() => untouched),
     at: deps.now(),
     endedAt: null,

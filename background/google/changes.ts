@@ -170,6 +170,8 @@ export const RawEvent = z.looseObject({
   attendees: z.array(Attendee).default([]),
   organizer: Attendee.exactOptional(),
   recurringEventId: z.string().exactOptional(),
+  /** Where the rule puts an instance, also one that was moved by itself. */
+  originalStartTime: When.exactOptional(),
   recurrence: z.array(z.string()).exactOptional(),
 })
 export type RawEvent = z.infer<typeof RawEvent>

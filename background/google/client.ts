@@ -21,7 +21,8 @@ export type Write<T> = Get<T> & { method: 'POST' | 'PUT' | 'PATCH' | 'DELETE'; b
 export type GoogleClient = {
   get<T>(call: Get<T>, io: SourceIo): Promise<T>
   /**
-   * A change is tried again only where Google said that it did nothing (a rate limit). Any other failure is thrown at once: 'changed' where
+   * The signal ends only the waiting: a change that is on its way is never cut off, so that 'stopped' says that it was not made. It is tried
+   * again only where Google said that it did nothing (a rate limit). Any other failure is thrown at once: 'changed' where
    * the etag is no longer the same (412), google-refused where Google will not do it (any other 4xx), google-unavailable, google-answer or offline where nobody knows whether it was carried out.
    */
   write<T>(call: Write<T>, io: SourceIo): Promise<T>
@@ -78,7 +79,7 @@ export function makeClient(deps: ClientDeps): GoogleClient {
         return await gate(async () => {
           await quota.take(call.units, await deps.unitsPerMinute(), io)
           return once(call, io, deps)
-        })
+        }, io.signal)
       } catch (error) {
         if (!(error instanceof Passing) || attempt === ATTEMPTS || !mayRepeat(error)) throw error
         await waitBefore(error, attempt, { io, deps, quota })
@@ -120,17 +121,20 @@ function failureOf<T>(call: Get<T> | Write<T>, answer: Answer, { now }: ClientDe
 
 async function send<T>(call: Get<T> | Write<T>, token: string, io: SourceIo, deps: ClientDeps): Promise<Answer> {
   try {
-    const signal = AbortSignal.any([io.signal, AbortSignal.timeout(TIMEOUT_MS)])
+    const signal = AbortSignal.any([...stopsOf(call, io), AbortSignal.timeout(TIMEOUT_MS)])
     const response = await deps.fetch(call.url, { ...requestOf(call, token), signal })
     noteDate(response.headers.get('date'), deps.now())
     return { status: response.status, body: await response.text(), retryAfter: response.headers.get('retry-after') }
   } catch (error) {
-    io.signal.throwIfAborted()
+    for (const stop of stopsOf(call, io)) stop.throwIfAborted()
     if (error instanceof AppError) throw error
     if (!(await deps.hasAccess())) throw new AppError('access-withdrawn')
     throw new Passing(deps.isOnline() ? 'google-unavailable' : 'offline', 'network')
   }
 }
+
+/** What cuts a request off: a read needs no answer once it is stopped, a change is heard to its end. */
+const stopsOf = <T>(call: Get<T> | Write<T>, { signal }: SourceIo): AbortSignal[] => ('method' in call ? [] : [signal])
 
 function requestOf<T>(call: Get<T> | Write<T>, token: string): RequestInit {
   const authorization = `Bearer ${token}`
@@ -154,12 +158,26 @@ function parse<T>(call: Get<T> | Write<T>, body: string): T {
   return parsed.data
 }
 
-/** Runs at most `max` jobs at once, the others in the order they came. */
-function makeGate(max: number): <T>(job: () => Promise<T>) => Promise<T> {
+/** Runs at most `max` jobs at once, the others in the order they came; the signal ends the waiting for a turn. */
+function makeGate(max: number): <T>(job: () => Promise<T>, signal: AbortSignal) => Promise<T> {
   let running = 0
   const waiting: (() => void)[] = []
-  return async job => {
-    if (running >= max) await new Promise<void>(resolve => waiting.push(resolve))
+  const turn = (signal: AbortSignal) =>
+    new Promise<void>((resolve, reject) => {
+      const go = () => {
+        signal.removeEventListener('abort', leave)
+        resolve()
+      }
+      const leave = () => {
+        waiting.splice(waiting.indexOf(go), 1)
+        reject(signal.reason)
+      }
+      signal.addEventListener('abort', leave, { once: true })
+      waiting.push(go)
+    })
+  return async (job, signal) => {
+    signal.throwIfAborted()
+    if (running >= max) await turn(signal)
     else running++
     try {
       return await job()

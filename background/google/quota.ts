@@ -1,5 +1,6 @@
 import { inTurns } from '../../shared/in-turn'
 import type { SourceIo } from '../mail-source'
+import { unlessAborted } from './shared-job'
 
 const MINUTE = 60_000
 
@@ -46,7 +47,12 @@ export function makeQuota({ now, sleep }: Clock): Quota {
   }
 
   return {
-    take: (units, perMinute, io) => inTurn(() => wait(units, perMinute, io)),
+    // Who stops waits no longer, also behind others.
+    take: (units, perMinute, io) =>
+      unlessAborted(
+        inTurn(() => wait(units, perMinute, io)),
+        io.signal,
+      ),
     pause(until) {
       closedUntil = Math.max(closedUntil, until)
     },

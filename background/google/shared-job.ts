@@ -42,7 +42,8 @@ export function onceIn<T>(ms: number, now: () => number, job: (io: SourceIo) => 
   }
 }
 
-async function unlessAborted<T>(done: Promise<T>, signal: AbortSignal): Promise<T> {
+/** Waits for it until the signal aborts; what is waited for goes on. */
+export async function unlessAborted<T>(done: Promise<T>, signal: AbortSignal): Promise<T> {
   let stop: () => void = () => undefined
   const aborted = new Promise<never>((_, reject) => {
     stop = () => reject(signal.reason)

@@ -9,7 +9,7 @@ import type { WriteToolName } from '../../shared/write-tools'
 import { carryOut, markOf } from '../actions/carry-out'
 import { untouched } from '../actions/execute'
 import { hashOf } from '../actions/hash'
-import { makeClient } from '../google/client'
+import { type GoogleClient, makeClient } from '../google/client'
 import { addAction, getAction } from '../store/actions'
 import { account } from './run-bench'
 
@@ -28,9 +28,14 @@ export type CarryBench = {
   world: WorldCore
   /** One worker's attempt at the action, whose network ends where `end` says; the action as its journal then stands. */
   work(action: Action, life: Life): Promise<Action>
+  /** A client whose network is there; its waits are those of `sleep`. */
+  client(sleep?: Sleep): GoogleClient
   /** How many mails were asked to be sent. */
   sent(): number
 }
+
+type Sleep = (ms: number, signal: AbortSignal) => Promise<void>
+const nothing = () => undefined
 
 const lunch = 'From: bo@example.org\r\nTo: me@example.com\r\nSubject: Lunch\r\nMessage-ID: <lunch@example.org>\r\n\r\nAt noon?'
 const oneMail = { messages: [{ raw: Buffer.from(lunch).toString('base64url') }] }
@@ -41,13 +46,13 @@ export async function openCarryBench(given: Omit<NewAccount, 'address'> = oneMai
   world.addAccount({ address: account.address, ...given })
   const token = await accessToken(world, inProcess(world), account.address, `openid email ${modifyScope} ${eventsScope}`)
   const ask = worldFetch(world)
-  const clientOf = (end: End | null, onGone: () => void, heard: (request: string) => void) => {
+  const clientOf = (end: End | null, onGone: () => void, heard: (request: string) => void, sleep: Sleep = () => Promise.resolve()) => {
     let gone = false
     let seen = 0
     return makeClient({
       now: () => world.now(),
       random: () => 0,
-      sleep: () => Promise.resolve(),
+      sleep,
       fetch: async (url, init) => {
         const isEnd = end !== null && `${init.method ?? 'GET'} ${url.pathname}`.startsWith(end.at) && ++seen === end.nth
         if (isEnd && end.commits && !gone) await ask(url, init)
@@ -69,7 +74,8 @@ export async function openCarryBench(given: Omit<NewAccount, 'address'> = oneMai
   }
   return {
     world,
-    async work(action, { end, isAlive, allowed = () => Promise.resolve(), stop = new AbortController().signal, heard = () => undefined }) {
+    client: sleep => clientOf(null, nothing, nothing, sleep),
+    async work(action, { end, isAlive, allowed = () => Promise.resolve(), stop = new AbortController().signal, heard = nothing }) {
       let gone = false
       await carryOut(action.account, action.id, {
         client: clientOf(
@@ -120,6 +126,15 @@ export async function signedAction({
   const made = card({ id, account: account.id, run, tool }, calls++)
   const progress = operations.map(() => untouched)
   return addAction(
-    Action.parse({ ...made, event: event ?? null, state: 'running', signed, hash: await hashOf(signed), nonce: '', progress }),
+    Action.parse({
+      ...made,
+      event: event ?? null,
+      state: 'running',
+      movedAt: Date.now(),
+      signed,
+      hash: await hashOf(signed),
+      nonce: '',
+      progress,
+    }),
   )
 }

@@ -107,9 +107,11 @@ export async function openMortal(): Promise<(operation: Operation, fate: Fate) =
         tick(life)
         return Promise.resolve()
       }
+      const io = { signal: new AbortController().signal, onWait: () => undefined }
+      const begin = (progress: OperationProgress) => note(progress).then(() => io)
       try {
-        const io = { signal: new AbortController().signal, onWait: () => undefined }
-        return (await runOperation(operation, journal, { client: clientOf(life), io, mark, note, pause: () => Promise.resolve() })).state
+        return (await runOperation(operation, journal, { client: clientOf(life), io, mark, note, begin, pause: () => Promise.resolve() }))
+          .state
       } catch {
         // The client takes a death on the way for a lost connection: it is dead all the same.
         if (life.left > 0) return 'failed'

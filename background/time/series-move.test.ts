@@ -25,6 +25,29 @@ describe('a series moved by one of its instances', () => {
   })
 
   it.each([
+    { lines: ['RRULE:FREQ=WEEKLY;UNTIL=20261228T170000Z;BYDAY=MO'], moved: ['RRULE:FREQ=WEEKLY;UNTIL=20261228T180000Z;BYDAY=MO'] },
+    {
+      lines: ['RRULE:FREQ=WEEKLY;BYDAY=MO', 'EXDATE;TZID=Europe/Vienna:20261012T180000,20261102T180000'],
+      moved: ['RRULE:FREQ=WEEKLY;BYDAY=MO', 'EXDATE:20261012T170000Z,20261102T180000Z'],
+    },
+    { lines: ['RRULE:FREQ=WEEKLY;BYDAY=MO', 'EXDATE:20261012T160000Z'], moved: ['RRULE:FREQ=WEEKLY;BYDAY=MO', 'EXDATE:20261012T170000Z'] },
+    { lines: ['RRULE:FREQ=WEEKLY;UNTIL=20261228;BYDAY=MO', 'EXDATE;VALUE=DATE:20261012'], moved: null },
+  ])('takes what $lines leaves out and ends with along to another hour', ({ lines, moved }) => {
+    const made = movedSeries({ ...yoga, recurrence: lines }, named, span('2026-11-30', '19:00', '20:00', '+01:00'))
+    expect(made).toMatchObject({ ok: true, recurrence: moved })
+  })
+
+  it.each([
+    'RRULE:FREQ=DAILY;BYHOUR=18',
+    'EXDATE;TZID=America/New_York:20261012T120000',
+    'RDATE;VALUE=PERIOD:20261012T160000Z/PT1H',
+    'X-ODD:1',
+  ])('does not guess what another hour makes of %s', line => {
+    const made = movedSeries({ ...yoga, recurrence: [line] }, named, span('2026-11-30', '19:00', '20:00', '+01:00'))
+    expect(made).toEqual({ ok: false, reason: 'rule' })
+  })
+
+  it.each([
     [['RRULE:FREQ=WEEKLY;BYDAY=MO,TH']],
     [['RRULE:FREQ=MONTHLY;BYDAY=1MO']],
     [['RRULE:FREQ=WEEKLY;UNTIL=20270101;BYDAY=MO']],

@@ -91,6 +91,8 @@ async function openParts(account: Awaited<ReturnType<typeof signedIn>>) {
   const { getSettings } = await import('../../background/store/settings')
   const { Settings: SettingsOf } = await import('../../shared/settings')
   const { newSigning } = await import('./signing')
+  const { memoryLocks } = await import('../../background/testing/memory-locks')
+  const locks = memoryLocks()
   const source = googleMail(account)
   const clock = { ahead: 0 }
   const mind: { model: Model | null } = { model: null }
@@ -106,6 +108,7 @@ async function openParts(account: Awaited<ReturnType<typeof signedIn>>) {
       ...common,
       plain: plainThread,
       signing,
+      alone: locks.worker().alone,
       wakeAt: () => undefined,
       tell: () => undefined,
       zone: async (_account, _conversation, run) => foldRun(run, await runRows(account.id, run)).zone,

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { approvalMs, isMass, isNoticed, isRed, type ToSign } from '../../shared/action'
+import { approvalMs, isNoticed, isRed, massOf, settleMs, type ToSign } from '../../shared/action'
 import type { Operation } from '../../shared/action-operation'
 import { actionWords } from '../../shared/action-words'
 import { errorWords } from '../../shared/error-words'
@@ -24,8 +24,6 @@ export type SignState = {
 }
 
 const said = actionWords.sign
-/** Signing is possible this long after the last change of what is shown (milliseconds). */
-const settleMs = { plain: 800, red: 1600 }
 
 type Acts = { onSign(second: boolean): void; onReject(): void; onEdit(): void; onConsent(): void }
 
@@ -93,9 +91,9 @@ function Foot({ state, shown, seen, uncovered, onSign, onReject, onEdit, onConse
   const { signed, operations } = read
   const [second, setSecond] = useState(false)
   const red = isRed(item.warnings)
-  const mass = isMass(signed)
+  const mass = massOf(signed, item.event)
   const settled = useSettled(red ? settleMs.red : settleMs.plain)
-  const confirmed = second || !(red || mass)
+  const confirmed = second || !(red || mass > 0)
   const ready = settled && seen && uncovered && confirmed && state.phase === 'shown' && isWhole(shown)
   const notice = state.notice ?? (uncovered ? (seen ? null : 'scroll') : 'hidden')
   return (
@@ -103,7 +101,7 @@ function Foot({ state, shown, seen, uncovered, onSign, onReject, onEdit, onConse
       <p role="status" class="small">
         {notice && said[notice]}
       </p>
-      {(red || mass) && <Second red={red} mass={mass ? operations.length : 0} given={second} onGive={setSecond} />}
+      {(red || mass > 0) && <Second red={red} mass={mass} given={second} onGive={setSecond} />}
       {item.needs && <Needs needs={item.needs} asking={state.phase === 'consenting'} onConsent={onConsent} />}
       <div class="bar">
         <Clock until={item.expiresAt} />
@@ -125,7 +123,7 @@ function Foot({ state, shown, seen, uncovered, onSign, onReject, onEdit, onConse
             if (event.repeat) event.preventDefault()
           }}
         >
-          {said.signs(operations.length, signed.tool)}
+          {said.signs(Math.max(mass, operations.length), signed.tool)}
         </button>
       </div>
     </footer>

@@ -69,8 +69,8 @@ export function delegated({ ask, call }: Judged): Warning[] {
   return [{ code: 'DELEGATED', level: 'amber', about: '' }]
 }
 
-const sendsInTenMinutes = 5
-const mailsADay = 200
+export const sendsInTenMinutes = 5
+export const mailsADay = 200
 const redsBeforeLock = 3
 
 /** R15: more than the ask's own count, or more than anybody sends by hand. */
