@@ -124,6 +124,8 @@ export const Action = z.object({
   tool: WriteTool,
   args: z.unknown(),
   question: z.string(),
+  /** The user's questions before it, where the mind asked back each time. */
+  earlier: z.array(z.string()).default([]),
   signed: z.string().nullable(),
   /** SHA-256 of `signed`, hex. */
   hash: z.string(),
@@ -176,7 +178,15 @@ export const Action = z.object({
 export type Action = z.infer<typeof Action>
 
 /** What a page that cannot approve is told of an action. */
-export const Card = Action.omit({ signed: true, hash: true, nonce: true, progress: true, inScope: true, drawnFrom: true }).extend({
+export const Card = Action.omit({
+  signed: true,
+  hash: true,
+  nonce: true,
+  progress: true,
+  inScope: true,
+  earlier: true,
+  drawnFrom: true,
+}).extend({
   /** Its place among the cards of its run. */
   index: z.number().int(),
   /** How many of its operations are done, and how many there are. */

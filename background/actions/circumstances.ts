@@ -6,6 +6,7 @@ import type { MailSource, SearchIo } from '../mail-source'
 import { parseAddresses } from '../reader/addresses'
 import { allActions } from '../store/actions'
 import { allLists } from '../store/guest-lists'
+import { askedTogether } from './policy/asked-together'
 import type { Judged } from './policy/judged'
 import { saysNewest } from './policy/newest'
 import { anybody, fullNameOf } from './policy/person-words'
@@ -62,12 +63,13 @@ async function newestThread(source: MailSource, io: SearchIo): Promise<string | 
 
 /** What code knows of the account beside a proposal. */
 export async function circumstancesOf(
-  { account, conversation, run, id, question }: Proposal,
+  { account, conversation, run, id, question, earlier }: Proposal,
   people: readonly Address[],
   { source, io, now, readOnly }: { source: MailSource; io: SearchIo; now: number; readOnly: boolean },
 ): Promise<Circumstances> {
   const others = (await allActions(account)).filter(action => action.id !== id && action.undoes === null)
-  const meant = listsMeant(await allLists(account), question, conversation)
+  const ask = askedTogether(earlier, question)
+  const meant = listsMeant(await allLists(account), ask, conversation)
   const listed = addressesListed(meant)
   // Who is on the user's own list needs no search for earlier mail.
   const unlisted = people.filter(({ address }) => !listed.has(addressKey(address)))
@@ -87,7 +89,7 @@ export async function circumstancesOf(
   return {
     known,
     contacts: namesakes.flat(),
-    newest: saysNewest(question) ? await newestThread(source, io) : null,
+    newest: saysNewest(ask) ? await newestThread(source, io) : null,
     listed,
     silent: silentOf(meant, source.now() - now),
     before: countsOf(others, run, now),
