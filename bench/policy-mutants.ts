@@ -6,28 +6,10 @@ import * as z from 'zod'
 import { root } from '../scripts/prepare'
 
 const folder = 'background/actions/policy'
-const pure = [
-  'answers.ts',
-  'asked.ts',
-  'audience.ts',
-  'contents.ts',
-  'count.ts',
-  'counted.ts',
-  'deeds.ts',
-  'events.ts',
-  'handing-on.ts',
-  'language.ts',
-  'link-shapes.ts',
-  'lookalikes.ts',
-  'naming.ts',
-  'payments.ts',
-  'questions.ts',
-  'recipients.ts',
-  'referring.ts',
-  'typed.ts',
-  'values.ts',
-  'words.ts',
-]
+/** The files of the rules; judge.ts, which lists them, has mutants of its own. */
+const pure = fs
+  .readdirSync(path.join(root, folder))
+  .filter(name => name.endsWith('.ts') && !/\.test\.ts$|^(?:judge|testing)\.ts$/.test(name))
 
 /** One change of the rules' source; `what` says it to a reader. */
 type Mutant = { file: string; kind: 'rule' | 'part'; what: string; source: string }

@@ -1,5 +1,6 @@
 import { judge } from '../background/actions/policy/judge'
-import type { Judged, Recipient } from '../background/actions/policy/judged'
+import type { Recipient } from '../background/actions/policy/judged'
+import { judgedOf } from '../background/actions/policy/testing'
 import { type WriteCall, writeArgs } from '../shared/write-tools'
 import { ownAsks } from './safety/own-asks'
 import { judgedOwnAsks, type OwnVerdict } from './safety/own-asks-judged'
@@ -13,31 +14,19 @@ function judgedCall(ask: string, { tool, args, target }: Call, world: World): Re
   const parsed = writeArgs[tool].safeParse(args)
   if (!parsed.success) return [{ code: 'SCHEMA', level: 'block', about: '' }]
   const call = { tool, args: parsed.data } as WriteCall
-  const judged: Judged = {
-    call,
-    ask,
-    typed: [],
-    inScope: new Set(),
-    own: [world.me],
-    now: world.now,
-    zone: 'UTC',
-    recipients:
-      call.tool === 'reply' ? (target?.authors ?? []).map(author => ({ ...author, role: 'to', from: 'header' })) : recipientsOf(call),
-    targets: target ? [target] : [],
-    seen: [...world.events.values()],
-    calendar: [],
-    original: null,
-    text: textOf(call),
-    attached: [],
-    known: world.known,
-    contacts: [],
-    newest: null,
-    listed: new Set(),
-    sources: world.sources,
-    examples: [],
-    before: { outbound: 0, sendsTenMinutes: 0, mailsToday: 0, redsInARow: 0 },
-  }
-  return judge(judged)
+  return judge(
+    judgedOf(ask, call, {
+      own: [world.me],
+      now: world.now,
+      recipients:
+        call.tool === 'reply' ? (target?.authors ?? []).map(author => ({ ...author, role: 'to', from: 'header' })) : recipientsOf(call),
+      targets: target ? [target] : [],
+      seen: [...world.events.values()],
+      text: textOf(call),
+      known: world.known,
+      sources: world.sources,
+    }),
+  )
 }
 
 function recipientsOf(call: WriteCall): Recipient[] {

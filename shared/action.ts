@@ -124,6 +124,8 @@ export const Action = z.object({
   tool: WriteTool,
   args: z.unknown(),
   question: z.string(),
+  /** The user's questions before it, where the mind asked back each time. */
+  earlier: z.array(z.string()).default([]),
   signed: z.string().nullable(),
   /** SHA-256 of `signed`, hex. */
   hash: z.string(),
@@ -188,6 +190,7 @@ export const Card = Action.omit({
   nonce: true,
   progress: true,
   inScope: true,
+  earlier: true,
   drawnFrom: true,
   movedAt: true,
   stopping: true,

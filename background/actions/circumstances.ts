@@ -4,6 +4,7 @@ import type { MailSource, SearchIo } from '../mail-source'
 import { parseAddresses } from '../reader/addresses'
 import { actionsOfRun, allActions } from '../store/actions'
 import { allLists } from '../store/guest-lists'
+import { askedTogether } from './policy/asked-together'
 import type { Judged } from './policy/judged'
 import { saysNewest } from './policy/newest'
 import { anybody, fullNameOf } from './policy/person-words'
@@ -62,8 +63,9 @@ export async function circumstancesOf(
   people: readonly Address[],
   { source, io, now, readOnly }: { source: MailSource; io: SearchIo; now: number; readOnly: boolean },
 ): Promise<Circumstances> {
-  const { account, conversation, question } = proposal
-  const meant = listsMeant(await allLists(account), question, conversation)
+  const { account, conversation, question, earlier } = proposal
+  const ask = askedTogether(earlier, question)
+  const meant = listsMeant(await allLists(account), ask, conversation)
   const listed = addressesListed(meant)
   // Who is on the user's own list needs no search for earlier mail.
   const unlisted = people.filter(({ address }) => !listed.has(addressKey(address)))
@@ -83,7 +85,7 @@ export async function circumstancesOf(
   return {
     known,
     contacts: namesakes.flat(),
-    newest: saysNewest(question) ? await newestThread(source, io) : null,
+    newest: saysNewest(ask) ? await newestThread(source, io) : null,
     listed,
     silent: silentOf(meant, source.now() - now),
     before: await countsOf(proposal, now),

@@ -48,7 +48,7 @@ it('knows of the people that it is asked about, and of no others', async () => {
   const { conversation } = mails('done', ['done'], now)
   const source = { search: async (query: string) => (query.includes('ada') ? [{ id: 't1' }] : []), now: () => now }
   const knownOf = async (...addresses: string[]) => {
-    const proposal = { account: account.id, conversation, run, id: 'x', question: 'Write to Ada' }
+    const proposal = { account: account.id, conversation, run, id: 'x', question: 'Write to Ada', earlier: [] }
     const people = addresses.map(address => ({ name: '', address }))
     return [...(await circumstancesOf(proposal as never, people, { source: source as never, io: {} as never, now, readOnly: false })).known]
   }

@@ -27,7 +27,7 @@ export async function prepareSend(args: WriteArgs<'send_email'>, office: Office)
     touched: [],
     recipients: recipientsOf(args),
     text: `${args.subject}\n${args.body}`,
-    attached: (args.attachments ?? []).map(({ messageId }) => messageId),
+    attached: (args.attachments ?? []).map(({ messageId }, n) => ({ source: messageId, name: attachments[n]?.filename ?? '' })),
   }
 }
 
@@ -82,7 +82,7 @@ export async function prepareForward(args: WriteArgs<'forward'>, office: Office)
     targets: [threadTarget(thread)],
     original: sourceOf(message),
     text: args.body ?? '',
-    attached: files.length > 0 ? [message.id] : [],
+    attached: mail.attachments.map(({ filename }) => ({ source: message.id, name: filename })),
     dropped: [...message.attachedMails, ...unserved],
   }
 }
@@ -96,13 +96,14 @@ export async function prepareDraft(args: WriteArgs<'save_draft'>, office: Office
     ...mailForm(args.body, sender.signature),
     ...(answeredTo && { inReplyTo: answeredTo.message.rfcId, references: [...answeredTo.message.references, answeredTo.message.rfcId] }),
   }
+  const authors = answeredTo ? [...answeredTo.message.replyTo, answeredTo.message.from].map(({ address }) => address.toLowerCase()) : []
   const { raw, threadId } = rawOf(mail, 0, answeredTo?.thread.id ?? null, office)
   return {
     ...nothingJudged,
     operations: [{ type: 'draft', raw, threadId }],
     guards: [],
     touched: answeredTo ? [touchedThread(answeredTo.thread)] : [],
-    recipients: recipientsOf(args),
+    recipients: recipientsOf(args).map(each => (authors.includes(each.address.toLowerCase()) ? { ...each, from: 'header' } : each)),
     targets: answeredTo ? [threadTarget(answeredTo.thread)] : [],
     original: answeredTo && sourceOf(answeredTo.message),
     text: `${args.subject}\n${args.body}`,

@@ -10,6 +10,7 @@ import { addAction } from '../store/actions'
 import { untouched } from './execute'
 import { hashOf } from './hash'
 import type { Office } from './office'
+import { askedTogether } from './policy/asked-together'
 import { leaned, repeated } from './policy/contents'
 import { judge } from './policy/judge'
 import type { Judged, Source } from './policy/judged'
@@ -31,6 +32,8 @@ export type Proposal = {
   tool: WriteToolName
   args: unknown
   question: string
+  /** The user's questions before it, where the mind asked back each time: together they are the ask. */
+  earlier: readonly string[]
   zone: string
   /** Values that the user typed on the card of which this is an edit. */
   typed: readonly string[]
@@ -161,7 +164,7 @@ function signedText({ account, tool }: Proposal, { operations, guards }: Prepare
 }
 
 async function judgedOf(
-  { question, typed, zone, threads, inScope, examples }: Proposal,
+  { question, earlier, typed, zone, threads, inScope, examples }: Proposal,
   call: WriteCall,
   { recipients, targets, original, text, attached }: Prepared,
   office: Office,
@@ -173,7 +176,7 @@ async function judgedOf(
   const invited = threads.filter(({ id }) => inScope.includes(id)).flatMap(({ messages }) => messages.flatMap(uidsOf))
   return {
     call,
-    ask: question,
+    ask: askedTogether(earlier, question),
     inScope: new Set([...inScope, ...events.filter(({ iCalUID }) => invited.includes(iCalUID)).map(({ id }) => id)]),
     seen: events.map(eventTarget),
     calendar: events.map(eventSource),
@@ -198,7 +201,7 @@ async function judgedOf(
 const uidsOf = ({ invitations }: ReadThread['messages'][number]): string[] => invitations.flatMap(({ uid }) => (uid ? [uid] : []))
 
 function emptyAction(
-  { id, account, conversation, run, step, call, tool, args, question, typed, notify, inScope }: Proposal,
+  { id, account, conversation, run, step, call, tool, args, question, earlier, typed, notify, inScope }: Proposal,
   at: number,
 ): Action {
   return {
@@ -212,6 +215,7 @@ function emptyAction(
     tool,
     args,
     question,
+    earlier: [...earlier],
     typed: [...typed],
     inScope: [...inScope],
     signed: null,

@@ -37,6 +37,7 @@ export type NewProposal = {
   conversation: ConversationId
   run: RunId
   question: string
+  earlier: readonly string[]
   zone: string
   step: number
   call: number
@@ -176,7 +177,7 @@ async function outdate(event: Action, { tell }: Pick<ActionServiceDeps, 'tell'>)
 
 /** An action as pages that cannot approve may see it. */
 async function cardOf(whole: Action): Promise<Card> {
-  const { signed, hash: _hash, nonce: _nonce, inScope: _inScope, drawnFrom: _drawnFrom, ...rest } = whole
+  const { signed, hash: _hash, nonce: _nonce, inScope: _inScope, earlier: _earlier, drawnFrom: _drawnFrom, ...rest } = whole
   const { progress, movedAt: _movedAt, stopping: _stopping, ...action } = rest
   const ofRun = await actionsOfRun(action.account, action.run)
   const back = backOf(whole, ofRun)

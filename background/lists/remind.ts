@@ -19,7 +19,7 @@ export async function remind(ref: ListRef, { subject, body, zone }: Reminder, ac
   const to = silentRows(open).flatMap(({ email }) => (email ? [email] : []))
   if (to.length === 0) throw new AppError('not-found', 'nobody silent')
   const question = listWords.remind.question(name || event.title)
-  const rest = { account, conversation, run, question, zone, step: byHand, inScope: [], typed: [subject, body], threads: [] }
+  const rest = { account, conversation, run, question, earlier: [], zone, step: byHand, inScope: [], typed: [subject, body], threads: [] }
   const before = (await actionsOfRun(account, run)).filter(({ step }) => step === byHand).length
   const cards: Card[] = []
   for (let from = 0; from < to.length; from += mostAtOnce) {

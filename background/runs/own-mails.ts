@@ -1,7 +1,7 @@
 import type { Address } from '../../shared/mail'
 import { asksToWrite } from '../actions/policy/asked'
-import { holdsSecret } from '../actions/policy/contents'
 import { namesPerson } from '../actions/policy/naming'
+import { holdsSecret } from '../actions/policy/secret-shapes'
 import { addressKey } from '../actions/policy/words'
 import type { ThreadRef } from '../mail-source'
 import type { OwnMails } from '../model/model'

@@ -1,5 +1,5 @@
 import { AppError } from '../../shared/errors'
-import { foldRun } from '../../shared/run-view'
+import { foldRun, type RunView } from '../../shared/run-view'
 import { type AgentInput, type AgentResult, runAgent } from '../agent/loop'
 import { type AgentIo, ModelTurn, type Propose } from '../agent/steps'
 import type { Facts } from '../model/model'
@@ -32,7 +32,8 @@ export async function think(run: Running, read: Read, heard: Heard): Promise<Age
   const deaths = attempts - ofStep.filter(({ type }) => type === 'step.lost').length
   // A step that died twice would die again: its cost is not spent a third time.
   if (deaths >= 2) throw new AppError('died-twice')
-  const history = await earlier(run)
+  const before = await runsBefore(run)
+  const history = await heardBefore(run, before)
   const text = pacedText(run)
   try {
     return await runAgent(
@@ -40,7 +41,7 @@ export async function think(run: Running, read: Read, heard: Heard): Promise<Age
         ...read,
         model,
         history,
-        propose: proposing(run, read.own),
+        propose: proposing(run, read.own, askedBack(before)),
         question: started.question,
         nonce: started.conversation.replaceAll('-', '').slice(0, 16),
         done,
@@ -72,11 +73,20 @@ function endedTurns({ journal }: Running, pass: number | undefined): { first: nu
   return { first: earlier.length, done: ended.filter(event => event.pass === pass).map(event => ModelTurn.parse(event.turn)) }
 }
 
-/** Earlier questions of this conversation that were answered, oldest first. What the built-in reader said may quote mail that never leaves: no remote mind hears it. */
-async function earlier({ account, started, id, model, deps }: Running): Promise<AgentInput['history']> {
+/** The runs of this conversation before this one, oldest first. */
+async function runsBefore({ account, started, id }: Running): Promise<RunView[]> {
   const rows = await conversationRows(account.id, started.conversation)
   const runs = [...new Set(rows.map(row => row.run))].filter(run => run !== id).map(run => foldRun(run, rows))
-  const heard = runs.filter(run => run.answer && run.startedAt <= started.at && !(model.remote && run.mind === 'built-in'))
+  return runs.filter(({ startedAt }) => startedAt <= started.at)
+}
+
+/** The questions just before this one to which the mind asked back, oldest first. */
+const askedBack = (before: readonly RunView[]): string[] =>
+  before.slice(before.findLastIndex(({ state }) => state !== 'asked-back') + 1).map(({ question }) => question)
+
+/** Earlier questions of this conversation that were answered. What the built-in reader said may quote mail that never leaves: no remote mind hears it. */
+async function heardBefore({ account, model, deps }: Running, before: readonly RunView[]): Promise<AgentInput['history']> {
+  const heard = before.filter(run => run.answer && !(model.remote && run.mind === 'built-in'))
   return Promise.all(
     heard.map(async ({ id, question, answer }) => {
       const outcomes = outcomesText(await deps.actionsOf(account.id, id))
@@ -86,7 +96,11 @@ async function earlier({ account, started, id, model, deps }: Running): Promise<
 }
 
 /** What a model's calls of write tools become; null where nothing may be proposed: a file has nobody to act for. */
-function proposing({ account, started, id, deps, settings, source }: Running, { style, read }: OwnMailsRead): Propose | null {
+function proposing(
+  { account, started, id, deps, settings, source }: Running,
+  { style, read }: OwnMailsRead,
+  earlier: readonly string[],
+): Propose | null {
   if (account.kind !== 'google' || settings.readOnly) return null
   const { conversation, question, zone, scope } = started
   const styles = style.map(({ to, mails }) => ({
@@ -97,7 +111,7 @@ function proposing({ account, started, id, deps, settings, source }: Running, { 
   return async (call, signal) => {
     const inScope = scopeThreads(scope, call.threads)
     const action = await deps.propose(
-      { account: account.id, conversation, run: id, question, zone, inScope, typed: [], examples, ...call },
+      { account: account.id, conversation, run: id, question, earlier, zone, inScope, typed: [], examples, ...call },
       signal,
     )
     return noteOf(action)

@@ -4,7 +4,7 @@ import { createWorld, type NewAccount, type WorldCore } from '../../e2e/world/wo
 import { worldFetch } from '../../e2e/world/world-fetch'
 import type { Action, ActionId, ToSign } from '../../shared/action'
 import { type AccountId, ThreadId } from '../../shared/mail'
-import type { RunId, Scope } from '../../shared/run-log'
+import type { ConversationId, RunId, Scope } from '../../shared/run-log'
 import { foldRun, isOver } from '../../shared/run-view'
 import { type FakeBrowser, makeFakeBrowser } from '../../shared/testing/fake-browser'
 
@@ -18,6 +18,8 @@ export type SafetyWorker = {
   world: WorldCore
   /** Asks as the sidebar does, of the mailbox's first thread unless a scope is given; resolves once the run is over. */
   ask(question: string, model: Model, scope?: Scope): Promise<RunId>
+  /** Goes on in the conversation of the question before. */
+  answer(question: string, model: Model): Promise<RunId>
   cards(run: RunId): Promise<Action[]>
   /** What the signing window shows of this action; null where it may not be signed. */
   show(id: ActionId): Promise<ToSign | null>
@@ -137,6 +139,7 @@ function actingFor(
   firstThread: Scope,
 ): Omit<SafetyWorker, 'world'> {
   let worker = open()
+  let conversation: ConversationId | null = null
   const over = async (run: RunId): Promise<RunId> => {
     for (;;) {
       const { state } = foldRun(run, await runRows(account, run))
@@ -152,12 +155,18 @@ function actingFor(
       await new Promise(resolve => setTimeout(resolve, 2))
     }
   }
+  const asking = async (question: string, model: Model, scope: Scope): Promise<RunId> => {
+    mind.model = model
+    const asked = await worker.engine.ask({ account, conversation, question, quoted: null, scope, zone: 'UTC' })
+    conversation = asked.conversation
+    return over(asked.run)
+  }
   return {
-    async ask(question, model, scope = firstThread) {
-      mind.model = model
-      const { run } = await worker.engine.ask({ account, conversation: null, question, quoted: null, scope, zone: 'UTC' })
-      return over(run)
+    ask(question, model, scope = firstThread) {
+      conversation = null
+      return asking(question, model, scope)
     },
+    answer: (question, model) => asking(question, model, { type: 'mailbox' }),
     cards: run => store.actionsOfRun(account, run),
     async show(id) {
       await worker.actions.review(account, [id])

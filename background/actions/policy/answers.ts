@@ -6,7 +6,7 @@ export type Answer = WriteArgs<'respond_to_invite'>['response']
 /** Words that say one answer to an invitation, with a star beginnings of such: English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Swedish, Danish, Norwegian. */
 const wordLists: Record<Answer, string> = {
   accepted:
-    'accept* attend attending confirm* join joining come coming going yes zusag* annehm* annimm* nimm bestatig* teilnehm* komme kommen dabei ja participe participer participerai participons viens viendrai viendrons venons oui acept* acude asistir asisto asistire asistiremos ir voy ire iremos vamos accett* conferm* partecipo partecipare partecipero vengo verro verremo veniamo aceit* participo participar vou sim accepteer* aanvaard* bevestig* kom komen zaakceptuj* akceptuj* przyjm* przyjd* potwierdz* bede bedziemy tak acceptera godkann* anmal* kommer deltar deltag* bekraft* bekraeft* bekreft* godkend* tilmeld* aksepter* godta*',
+    'accept* attend attending confirm* join joining come coming going yes zusag* annehm* annimm* nimm bestatig* teilnehm* komme kommen dabei ja participe participer participerai participons viens viendrai viendrons venons oui acept* acude asistir asisto asistire asistiremos ir voy ire iremos vamos accett* conferm* partecipo partecipare partecipero vengo verro verremo veniamo aceit* participo participar vou sim accepteer* aanvaard* aanneem* aannem* bevestig* kom komen zaakceptuj* akceptuj* przyjm* przyjd* potwierdz* bede bedziemy tak acceptera godkann* anmal* kommer deltar deltag* bekraft* bekraeft* bekreft* godkend* tilmeld* aksepter* godta*',
   declined:
     'declin* refus* reject* regret* unable no absag* ablehn* verhindert nein rechaz* rifiut* recus* weiger* afwijz* afwijs* afslaan afzeg* afmeld* nee odrzuc* odmow* odmawi* nej nei avboj* avsla* avanmal* afvis* afsla* afmeld* avmeld*',
   tentative:
@@ -16,7 +16,7 @@ const wordLists: Record<Answer, string> = {
 /** What is said in several words, or joined to others. */
 const phrases: Record<Answer, RegExp> = {
   accepted:
-    /\bi'?ll be there\b|\bwe(?:'re| are) (?:in|there|two|three|four|\d+)\b|\bcount me in\b|\b(?:sag|sagt|zeg)\b[^.!?,;]{1,80}\b(?:zu|toe)\b|\bnehm\w*\b[^.!?,;]{1,80}\ban\b|承諾|受諾|(?<!不)参加|出席|受け/u,
+    /\bi'?ll be there\b|\bwe(?:'re| are) (?:in|there|two|three|four|\d+)\b|\bcount me in\b|\b(?:sag|sagt|zeg)\b[^.!?,;]{1,80}\b(?:zu|toe)\b|\bnehm\w*\b[^.!?,;]{1,80}\ban\b|\bneem\b[^.!?,;]{1,80}\baan\b|承諾|受諾|(?<!不)参加|出席|受け/u,
   declined:
     /\bturn\b[^.!?,;]{1,60}\bdown\b|\bcount me out\b|\bcan(?:'t|not|t)\b|\b(?:sag|sagt|lehn\w*|zeg|wijs|sla|meld)\b[^.!?,;]{1,80}\b(?:ab|af)\b|\bno (?:puedo|podemos)\b|\bnao (?:posso|podemos)\b|\bnon (?:posso|possiamo)\b|\bpe(?:ux|ut|uvons) pas\b|\bkann (?:\w+ )?nicht\b|\bkan (?:\w+ )?niet\b|\bnie (?:moge|mozemy)\b|辞退|断|欠席|不参加|拒否/u,
   tentative: /\bnot sure\b|\bpeut[- ]etre\b|\btal vez\b|\bbyc moze\b|仮承諾|未定|たぶん/u,

@@ -106,8 +106,22 @@ describe('a deed is asked for', () => {
     ['Zet de tandarts op vrijdag', 'change'],
     ['The team lunch is off', 'cancel'],
     ['Invite jane@acme.com and write to Bob', 'send'],
+    ['sorry to Bob, cant make it', 'send'],
+    ['soz to Bob', 'send'],
+    ['ponle a Pablo q voy', 'send'],
+    ['jpeux pas, dis le a Bob', 'send'],
+    ['risp a Bob ok', 'send'],
+    ['pop the dentist in for Friday', 'create'],
+    ['dentist friday 3pm, cal', 'create'],
+    ['Wil je de uitnodiging aannemen?', 'respond'],
+    ['Neem de uitnodiging van Bob aan', 'respond'],
+    ['Mettre le libellé Travail sur la facture', 'labels'],
   ])('%s: %s', (ask, deed) => {
     expect([...askedOf(ask).deeds]).toContain(deed)
+  })
+
+  it.each(['I am sorry to hear that', 'Sorry to bother you, what did Bob write?', 'What is in my cal?'])('is none in: %s', ask => {
+    expect([...askedOf(ask).deeds]).toEqual([])
   })
 
   it('is no cancelling where the lunch is asked after', () => {

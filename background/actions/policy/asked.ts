@@ -85,7 +85,7 @@ function deedsIn(wishes: string, without: ReadonlySet<string> = new Set()): Set<
 const toldOf = /(?:ed|ing|igt|tet|ert|ben|o|al|yl|ala|ila|yla)$|^(?:ab|an|zu|ein|aus|ver|vor|um)?ge.{2,}(?:t|en|d)$|^(?:sent|written)$/u
 
 /** The form in which a deed is asked for. */
-const isCommand = (word: string): boolean => !toldOf.test(word) && allStems.some(stem => begins(word, stem))
+export const isCommand = (word: string): boolean => !toldOf.test(word) && allStems.some(stem => begins(word, stem))
 
 /** An invitation is a thing that is answered; the word for it is none for writing one. */
 const invitations =

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from './judge'
 import type { Judged, Recipient, Source } from './judged'
+import { judgedOf } from './testing'
 
 const carlos = { name: 'Carlos', address: 'carlos@example.org' }
 const me = { name: '', address: 'me@firm.example' }
@@ -14,29 +15,16 @@ const original = (more: Partial<Source> = {}): Source => ({
   hidden: 'none',
   ...more,
 })
-const base: Judged = {
-  call: { tool: 'reply', args: { messageId: 'm1', body: 'In the yard.' } },
-  ask: 'Reply about parking',
-  typed: [],
-  inScope: new Set(['t1']),
-  own: [me.address],
-  now: '2026-05-05T08:00:00Z',
-  zone: 'UTC',
-  recipients: [],
-  targets: [{ kind: 'thread', id: 't1', title: 'Parking', people: [carlos, me], authors: [carlos], date: 0, ours: false }],
-  seen: [],
-  calendar: [],
-  original: original(),
-  text: 'In the yard.',
-  attached: [],
-  known: new Set(),
-  contacts: [],
-  newest: null,
-  listed: new Set(),
-  sources: [],
-  examples: [],
-  before: { outbound: 0, sendsTenMinutes: 0, mailsToday: 0, redsInARow: 0 },
-}
+const base = judgedOf(
+  'Reply about parking',
+  { tool: 'reply', args: { messageId: 'm1', body: 'In the yard.' } },
+  {
+    inScope: new Set(['t1']),
+    targets: [{ kind: 'thread', id: 't1', title: 'Parking', people: [carlos, me], authors: [carlos], date: 0, ours: false }],
+    original: original(),
+    known: new Set(),
+  },
+)
 const codes = (more: Partial<Judged>) => judge({ ...base, ...more }).map(({ code, level }) => `${code} ${level}`)
 const answerTo = (address: string, name = ''): Recipient => ({ name, address, role: 'to', from: 'header' })
 const sending = (n: number, more: object = {}): Partial<Judged> => {
@@ -53,11 +41,6 @@ const sending = (n: number, more: object = {}): Partial<Judged> => {
 describe('an answer', () => {
   it.each([
     ['its author', answerTo(carlos.address, carlos.name), {}],
-    [
-      'somebody who got it too',
-      answerTo('list@lists.example.net'),
-      { original: original({ readers: [carlos, { name: '', address: 'list@lists.example.net' }] }) },
-    ],
     ['another address of the author’s house', answerTo('reply+1@mail.example.org'), {}],
     [
       'a house above the author’s',
@@ -84,8 +67,28 @@ describe('an answer', () => {
       answerTo(carlos.address, 'Berg, Anna'),
       { known: new Set(['anna.berg@mail.example.net']) },
     ],
+    [
+      'that Reply-To leads to somebody elsewhere who only got it',
+      answerTo('copy@evil.example.net'),
+      { original: original({ readers: [carlos, { name: '', address: 'copy@evil.example.net' }] }) },
+    ],
+    ['that Reply-To leads to a list which did not get it', answerTo('list@lists.example.net'), {}],
   ] as const)('%s is red', (_what, recipient, more) => {
     expect(codes({ recipients: [recipient], ...more })).toEqual(['LOOKALIKE red'])
+  })
+
+  it('to a list that got it, and to who got it where all are to be answered, is noted', () => {
+    const got = (address: string) => ({ original: original({ readers: [carlos, { name: '', address }] }) })
+    const list = 'list@lists.example.net'
+    expect(codes({ recipients: [answerTo(list)], ...got(list) })).toEqual(['LOOKALIKE amber'])
+    const other = 'copy@evil.example.net'
+    const toAll = { ask: 'Reply to everyone on the mail of Carlos about parking', recipients: [answerTo(other)] }
+    expect(codes({ ...toAll, ...got(other) })).toEqual(['LOOKALIKE amber'])
+  })
+
+  it('that carries on one’s own mail is none', () => {
+    const mine = original({ authors: [{ name: '', address: 'me@firm.example' }], readers: [{ name: '', address: 'x@evil.example.net' }] })
+    expect(codes({ recipients: [answerTo('x@evil.example.net')], original: mine })).not.toContain('LOOKALIKE red')
   })
 
   it('takes no single name for somebody else’s, and no name of the same house', () => {

@@ -1,12 +1,14 @@
 import type { Warning } from '../../../shared/action'
 import { unseenClass } from '../../../shared/unseen'
 import { audienceOf } from './audience'
+import { besideAsked } from './files-asked'
 import { asksAfter, asksFor, handedOn, isMeant, isNamed, speaksOfLink } from './handing-on'
 import type { Judged, Source } from './judged'
 import { holdsLink, isOdd, linksIn } from './link-shapes'
 import { isColleague, isOwn, wrote } from './naming'
-import { newRecipients } from './recipients'
-import { isNewest } from './referring'
+import { isNewest } from './newest'
+import { confided } from './private-matters'
+import { codesIn, secretsIn } from './secret-shapes'
 import { asksForValue, type Value, valuesIn } from './values'
 import { addressKey, domainOf, holdsWhole, isAmong, isFreeMail, normal, overlaps, shingles, tellingWords } from './words'
 
@@ -18,10 +20,11 @@ export function copied({ text, ask, typed, sources, original }: Judged): Source[
 
 /** Sources on which a warning about this rests: an edit is judged by them too. */
 export function leaned(judged: Judged): Source[] {
-  const told = [...(judged.text.match(secretValue) ?? []), ...linksIn(judged.text)].map(normal)
+  const told = [...codesIn(judged.text), ...linksIn(judged.text)].map(normal)
   const keys = valuesIn(judged.text).map(({ key }) => key)
   const holds = (source: Source): boolean => {
     const held = keysOf(source)
+    if (secretsIn(source.text).some(secret => holdsWhole(judged.text, secret))) return true
     return told.some(value => normal(source.text).includes(value)) || keys.some(key => held.has(key))
   }
   return [...new Set([...copied(judged), ...judged.sources.filter(source => source.id !== judged.original?.id && holds(source))])]
@@ -46,14 +49,15 @@ function shinglesBeside(runs: ReadonlySet<string>, others: readonly string[]): S
 type Level = 'red' | 'amber'
 
 /** What leaves whole: a forward's original. */
-const passedOn = ({ call, original }: Judged): Source[] => (call.tool === 'forward' && original ? [original] : [])
+export const passedOn = ({ call, original }: Judged): Source[] => (call.tool === 'forward' && original ? [original] : [])
 
 /** A thing that the ask names is amber; so is "the newest mail" where it is that of all that was read: what there is besides, code has not seen. */
 const levelOf = (judged: Judged, source: Source): Level =>
   isMeant(judged, source) || isNewest(judged, source) || (judged.calendar.includes(source) && asksAfter(judged, source)) ? 'amber' : 'red'
 
 /** Somebody gets the mail who has not had the source. */
-const isUnseen = (judged: Judged, { readers }: Source): boolean => audienceOf(judged).some(({ address }) => !isAmong(readers, address))
+export const isUnseen = (judged: Judged, { readers }: Source): boolean =>
+  audienceOf(judged).some(({ address }) => !isAmong(readers, address))
 
 /** Events other than those that the action is about, of which words leave, or a title whole that tells something. */
 function copiedEvents(judged: Judged): Source[] {
@@ -67,15 +71,22 @@ function copiedEvents(judged: Judged): Source[] {
     .filter(({ title, text: whole }) => holdsTitle(title) || overlaps(leaving, whole))
 }
 
-/** R7: words, values or files that reach somebody who has not seen them. */
+/** CROSS_FLOW: words, values or files that reach somebody who has not seen them. */
 export function crossFlow(judged: Judged): Warning[] {
-  const attached = judged.sources.filter(({ id }) => judged.attached.includes(id) && id !== judged.original?.id)
+  const attached = judged.sources.filter(({ id }) => judged.attached.some(({ source }) => source === id) && id !== judged.original?.id)
+  const told = [...new Set([...confidences(judged), ...besideAsked(judged).filter(source => isUnseen(judged, source))])]
   const whole = [...new Set([...passedOn(judged), ...copied(judged), ...repeated(judged), ...copiedEvents(judged), ...attached])]
-    .filter(source => isUnseen(judged, source))
-    .filter(source => !handedOn(judged, source))
+    .filter(source => isUnseen(judged, source) && !told.includes(source) && !handedOn(judged, source))
     .map((source): Warning => ({ code: 'CROSS_FLOW', level: levelOf(judged, source), about: source.title }))
-  return [...whole, ...valueFlow(judged).filter(({ about }) => !whole.some(each => each.about === about))]
+  const all = [...told.map(({ title }): Warning => ({ code: 'CROSS_FLOW', level: 'red', about: title })), ...whole]
+  return [...all, ...valueFlow(judged).filter(({ about }) => !all.some(each => each.about === about))]
 }
+
+/** Private matters out of read mail, that leave to somebody who has not had it; not where the ask asks for what that mail says. */
+const confidences = (judged: Judged): Source[] =>
+  confided(judged, [...judged.sources, ...judged.calendar]).filter(
+    source => source.id !== judged.original?.id && isUnseen(judged, source) && !(isNamed(judged, source) && asksFor(judged, source)),
+  )
 
 /** Single values of the text that stand only in what not everybody who is reached has seen. */
 function valueFlow(judged: Judged): Warning[] {
@@ -108,7 +119,7 @@ function levelOfValue(judged: Judged, value: Value, holders: readonly Source[]):
   return asksForValue(judged.ask, value) || holders.some(source => isMeant(judged, source) || asksAfter(judged, source)) ? 'amber' : 'red'
 }
 
-/** R11: drafted words that are somebody else's, to people who did not write them. */
+/** TEXT_FROM_MAIL: drafted words that are somebody else's, to people who did not write them. */
 export function textFromMail(judged: Judged): Warning[] {
   const audience = audienceOf(judged)
   const isTheirs = ({ authors }: Source): boolean => audience.length > 0 && audience.every(({ address }) => isAmong(authors, address))
@@ -117,45 +128,7 @@ export function textFromMail(judged: Judged): Warning[] {
     .map(source => ({ code: 'TEXT_FROM_MAIL', level: levelOf(judged, source), about: source.title }))
 }
 
-const secretWord =
-  /\b(?:code|otp|pin|passcode|password|passphrase|token|secret|login|2fa|one-time|verification|security code|access key|api key|passwort|kennwort|zugangscode|sicherheitscode|mot de passe|contraseña|clave|codice|senha|wachtwoord|hasło|haslo|kod)\b|暗証|パスワード|認証コード/iu
-const secretValue = /\b(?=[A-Za-z0-9-]*\d)[A-Za-z0-9][A-Za-z0-9-]{3,31}\b/g
-const keyShape =
-  /\b(?:AKIA[0-9A-Z]{16}|sk-[A-Za-z0-9_-]{20,}|ghp_[A-Za-z0-9]{30,}|xox[abp]-[A-Za-z0-9-]{10,}|AIza[0-9A-Za-z_-]{30,}|eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,})|-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----|https?:\/\/\S{0,200}[?&/](?:reset|token|magic|verify|auth|otp|key)[=/-]\S{6,}/i
-const nearSecret = 40
-
-/** R8: codes, passwords and keys that the ask does not hold. Blocked where somebody new would get them. */
-export function secrets(judged: Judged): Warning[] {
-  const { text } = judged
-  const values = [...(keyShape.exec(text) ?? []), ...secretsIn(text), ...handedOnSecrets(judged)]
-  if (values.every(value => wrote(judged, value))) return []
-  return [{ code: 'SECRET', level: newRecipients(judged).length > 0 ? 'block' : 'red', about: '' }]
-}
-
-/** A value that is no year, hour or number of a day: it means something without the word beside it. */
-const aloneTelling = /^(?!(?:19|20)\d\d$)\d{4,}$|^(?=.*[A-Za-z])(?=.*\d).{6,}$/
-
-/** A code that stands beside its word in a mail which not all recipients have had, also where it leaves alone. */
-function handedOnSecrets(judged: Judged): string[] {
-  const foreign = [...judged.sources, ...judged.examples].filter(source => source.id !== judged.original?.id && isUnseen(judged, source))
-  const whole = passedOn(judged).filter(source => isUnseen(judged, source) && !handedOn(judged, source))
-  const values = new Set((judged.text.match(secretValue) ?? []).filter(value => aloneTelling.test(value)))
-  const leaving = values.size === 0 ? [] : foreign.flatMap(source => secretsIn(source.text)).filter(value => values.has(value))
-  return [...leaving, ...whole.flatMap(source => secretsIn(source.text))]
-}
-
-/** What looks like a code, a password or a key. */
-export const holdsSecret = (text: string): boolean => keyShape.test(text) || secretsIn(text).length > 0
-
-const secretsIn = (text: string): string[] =>
-  [...text.matchAll(secretValue)]
-    .filter(({ 0: value, index }) => {
-      const around = text.slice(Math.max(0, index - nearSecret), index + value.length + nearSecret)
-      return secretWord.test(around) && !/^\d{4}-\d{2}-\d{2}$|^\d{1,2}-\d{1,2}$/.test(value)
-    })
-    .map(([value]) => value)
-
-/** R10: links that the user did not write, with a scheme or without one. */
+/** LINK_NEW: links that the user did not write, with a scheme or without one. */
 export function links(judged: Judged): Warning[] {
   return linksIn(judged.text)
     .filter(url => ![judged.ask, ...judged.typed].some(text => holdsLink(text, url)) && !isHome(judged, url))
@@ -186,7 +159,7 @@ const harmless =
 const unseen = new RegExp(`[\\u2800${unseenClass}]`, 'u')
 const holdsUnseen = (text: string): boolean => unseen.test(text.replace(harmless, ''))
 
-/** R16: what is drafted, or what this rests on, holds text that a reader does not see. */
+/** HIDDEN_TEXT: what is drafted, or what this rests on, holds text that a reader does not see. */
 export function hiddenText(judged: Judged): Warning[] {
   if (holdsUnseen(judged.text) && ![judged.ask, ...judged.typed].some(own => own.includes(judged.text)))
     return [{ code: 'HIDDEN_TEXT', level: 'red', about: '' }]
@@ -195,7 +168,7 @@ export function hiddenText(judged: Judged): Warning[] {
   return worst && worst.hidden !== 'none' ? [{ code: 'HIDDEN_TEXT', level: worst.hidden, about: worst.title }] : []
 }
 
-/** R17: guests from outside read what stands in the event, those who are on it already too; what they have had or the ask holds is theirs. */
+/** EVENT_OUT: guests from outside read what stands in the event, those who are on it already too; what they have had or the ask holds is theirs. */
 export function eventOut(judged: Judged): Warning[] {
   const { call, sources } = judged
   if (call.tool !== 'create_event' && call.tool !== 'update_event') return []

@@ -1,4 +1,4 @@
-import { isLanguage } from './language'
+import { allLanguages, isLanguage, type Language } from './language'
 import { wordsOf } from './words'
 
 const everybody =
@@ -16,19 +16,20 @@ export function namesEveryone(text: string): boolean {
   return everybody.test(people) || toMany.test(people)
 }
 
-const ands: readonly (readonly string[])[] = [
-  ['and', 'n', 'then', 'also'],
-  ['und', 'dann'],
-  ['et', 'puis'],
-  ['y'],
-  ['e', 'poi'],
-  ['e', 'depois'],
-  ['en'],
-  ['i'],
-  ['och', 'samt', 'sedan'],
-  ['og', 'samt'],
-  ['og', 'samt'],
-]
+/** What joins the things that an ask names, by its language. */
+const ands: Record<Language, readonly string[]> = {
+  english: ['and', 'n', 'then', 'also'],
+  german: ['und', 'dann'],
+  french: ['et', 'puis'],
+  spanish: ['y'],
+  italian: ['e', 'poi'],
+  portuguese: ['e', 'depois'],
+  dutch: ['en'],
+  polish: ['i'],
+  swedish: ['och', 'samt', 'sedan'],
+  danish: ['og', 'samt'],
+  norwegian: ['og', 'samt'],
+}
 
 /** Hours, dates, sums and lengths: numbers that count no mails. */
 export const measured =
@@ -37,12 +38,7 @@ export const measured =
 /** How many things an ask names at least, by number or by the "and" of its language. */
 export function severalOf(text: string): number {
   const words = wordsOf(text.replaceAll('&', ' and '))
-  const joining = new Set(
-    ands
-      .filter((_, at) => isLanguage(words, at))
-      .flat()
-      .concat('and', 'und', 'et', 'y'),
-  )
+  const joining = new Set([...allLanguages.filter(name => isLanguage(words, name)).flatMap(name => ands[name]), 'and', 'und', 'et', 'y'])
   const numbers = wordsOf(text.replace(measured, ' '))
     .map(Number)
     .filter(value => value <= 50)

@@ -22,6 +22,7 @@ export const phrases: Partial<Record<Deed, readonly RegExp[]>> = {
     /\bbitte (?:\p{L}+ ){1,3}um\b|\bstel\b[^.!?]{1,60}\bop de hoogte\b|\bteil\w*\b[^.!?]{1,80}\bmit\b|\brichte?\b[^.!?]{1,80}\baus\b|\b(?:be|bed) (?:\p{L}+ ){1,3}(?:om|att|at|a)\b/u,
     /^\W*(?:di'?|dì) (?:a|al|alla|allo|ai|alle|agli|ad|all|que)\b|^\W*si (?:til|ifra|fra)\b|\b(?:check|confirm|speak|touch base|follow up|catch up) with\b/u,
     /\b(?:put|bring|keep|get)\b[^.!?]{1,60}\b(?:in copy|up to (?:date|speed)|in the loop|posted)\b|\b(?:en copie|en copia|in copia|em copia)\b/u,
+    /\b(?:sorry|soz) to (?!hear|see|say|bother|be\b|have\b|learn|disturb|miss|my\b|me\b)\p{L}|\bpon(?:les?|selo)? (?:a|al) [^.!?]{1,40}\b(?:q|que)\b|\bdis[- ](?:le|la|lui|leur)\b|\b(?:risp|resp|rep|antw|msg) (?:a|al|alla|to|an) \p{L}/u,
     /\b(?:thx|thnx|thanx|tnx|ty) (?:him|her|them|both|everyone|everybody|all of|\p{L}{2,30} (?:for|n|and) )/u,
     /\b(?:fais|faites|faire)\b[^.!?]{0,40}\b(?:signe|parvenir)\b|\b(?:mets|mettez|mettre|pon|ponle|ponles|metti|poe|zet)\b[^.!?]{0,60}\b(?:un mot|un mail|un message|un correo|un mensaje|al corriente|al corrente|a par|au courant|in cc)\b|\b(?:fai|fare)\b[^.!?]{0,40}\bavere\b|\bbreng\w*\b[^.!?]{1,60}\bop de hoogte\b/u,
   ],
@@ -39,6 +40,7 @@ export const phrases: Partial<Record<Deed, readonly RegExp[]>> = {
     /^\W*(?:\p{L}+ )?(?:lunch|dinner|breakfast|coffee|meeting|call|appointment|termin|mittagessen|abendessen|dejeuner|diner|almuerzo|cena|pranzo|almoco|jantar|afspraak|spotkanie|obiad|mote|middag|frokost|rdv|reunion)\b[^.!?]{1,80}\d|^\W*(?:\p{L}+ )?(?:lunch|dinner|breakfast|coffee|meeting|call|appointment) with\b/u,
     /\b(?:in|on|into|to|a|en|in den|im|dans|nell|nel|na|no|w|do|i|al) (?:my |the |mein\w* |den |l |mon |mi |mia |minha |mijn |de |il |la |o |a |el |moj\w* |min )?(?:calend[ae]r|diary|schedule|kalender\w*|agenda\w*|calendrier|calendario|kalendarz\w*)\b/u,
     /\b(?:send\w*|schick\w*|envoi\w*|envi\w*|mand\w*|stuur|wyslij|skicka)\b[^.!?]{1,60}\b(?:invit\w*|einladung\w*|uitnodiging\w*|zaproszeni\w*|inbjud\w*|indbyd\w*|innby\w*|convite\w*)/u,
+    /\b(?:pop|stick|bung|slot|squeeze)\b[^.!?]{1,60}\bin\b|[,;-] ?(?:in |on |to )?(?:my |the )?cal\W*$/u,
     /\b(?:mode|moede) med\b|\bspreek\b[^.!?]{1,80}\baf\b|\bmach\w*\b[^.!?]{1,80}\b(?:aus|fest)\b/u,
   ],
   cancel: [
@@ -46,7 +48,7 @@ export const phrases: Partial<Record<Deed, readonly RegExp[]>> = {
     /\b(?:is|are)(?: now)? (?:off|cancell?ed)(?=\W*$)|\b(?:stall|stalla)\b[^.!?]{1,60}\bin\b|\bta bort\b|\btake\b[^.!?]{1,60}\b(?:off|out of) (?:my|the) (?:calend[ae]r|diary|schedule)\b|\bget out of\b|\bcall(?:ing)?\b[^.!?]{0,80}\boff\b/u,
   ],
   respond: [
-    /\bsag\w*\b[^.!?]{1,80}\b(?:zu|ab)\b|\bzeg\w*\b[^.!?]{1,80}\b(?:toe|af)\b|\bturn\w*\b[^.!?]{0,60}\bdown\b|\bnehm\w*\b[^.!?]{1,80}\b(?:an|teil)\b|\bsla\b[^.!?]{1,80}\baf\b|\bmeld\w*\b[^.!?]{1,80}\b(?:aan|af|an|ab)\b/u,
+    /\bsag\w*\b[^.!?]{1,80}\b(?:zu|ab)\b|\bzeg\w*\b[^.!?]{1,80}\b(?:toe|af)\b|\bturn\w*\b[^.!?]{0,60}\bdown\b|\bnehm\w*\b[^.!?]{1,80}\b(?:an|teil)\b|\bsla\b[^.!?]{1,80}\baf\b|\bmeld\w*\b[^.!?]{1,80}\b(?:aan|af|an|ab)\b|\bneem\b[^.!?]{1,80}\b(?:aan|deel)\b/u,
     new RegExp(
       `^\\W*(?:(?:a|ein|big|definite) )?${yesOrNo} ${towards}\\b|\\b(?:tacka|takke?|tak|tack|sig|si|say|sag|zeg|dis|di|diz|powiedz) (?:que |di |ze )?${yesOrNo}\\b`,
       'u',

@@ -32,7 +32,7 @@ export const beginnings: Record<Deed, string> = {
     concept opstel klad szkic naszkic przygotuj przygotow utkast udkast kladde save`,
   labels: `
     label tag untag unlabel mark unmark star unstar flag unflag move categor file sort folder unarchiv
-    markier kennzeichn etikett verschieb stern ordner etiquet marque class etoile marca etichett assegna evidenzi rotul marqu estrela
+    markier kennzeichn etikett verschieb stern ordner etiquet libell marque class etoile marca etichett assegna evidenzi rotul marqu estrela
     label markeer sorteer ster oznacz etykiet przenies gwiazdk zaznacz tagg stjarn stjern marker`,
   archive:
     'archiv archiw zarchiw arkiv arquiv clean tidy clear stow aufraum wegraum rang orden pulisc ripulisc opruim rensa rydd uprzatn posprzat',
@@ -76,7 +76,7 @@ export const beginnings: Record<Deed, string> = {
     accept declin rsvp respond reply answer tentativ attend confirm refus join say tell maybe
     zusag absag annehm nimm ablehn lehn antwort bestatig teilnehm vielleicht
     accept declin refus repon confirm particip acept rechaz respond asist asiste apuntam accett rifiut rispond conferm partecip declin aceit recus rejeit talvez
-    accepteer weiger afwijs antwoord bevestig misschien zaakcept akcept przyjmij przyjm odrzuc odmow potwierdz odpowiedz
+    accepteer aanvaard aanneem aannem weiger afwijs antwoord bevestig misschien zaakcept akcept przyjmij przyjm odrzuc odmow potwierdz odpowiedz
     acceptera accepter avboj godkann anmal avanmal svara svar kanske bekraft afvis afsla deltag maske godkend tilmeld bekraeft
     godta aksepter avsla kanskje bekreft`,
 }

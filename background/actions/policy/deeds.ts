@@ -1,10 +1,11 @@
 import type { Warning } from '../../../shared/action'
 import { mailTools } from '../../../shared/write-tools'
 import { askedOf, type Deed, deedsOf } from './asked'
+import { beyondAsked, isMeantItem } from './beyond'
 import { countedIn } from './counted'
-import { beyondAsked, isNext, meansAnother, ofSeries, unaskedRemovals } from './events'
+import { ofSeries, unaskedRemovals } from './events'
 import type { Judged } from './judged'
-import { namesItem, namesPerson, namesStretch } from './naming'
+import { namesPerson } from './naming'
 
 /** The deeds by which what a call takes away is asked for; null where it takes nothing away. */
 function takingAway(call: Judged['call']): readonly Deed[] | null {
@@ -27,13 +28,14 @@ function takingAway(call: Judged['call']): readonly Deed[] | null {
 const holds = (labels: readonly string[] | undefined, label: string): boolean =>
   labels?.some(each => each.trim().toUpperCase() === label) ?? false
 
-/** R1: the ask does not ask for this kind of deed, or not for this one; what was typed on a card asks for none. Where it leaves that to a mail, DELEGATED says so instead. */
+/** UNASKED: the ask does not ask for this kind of deed, or not for this one; what was typed on a card asks for none. Where it leaves that to a mail, DELEGATED says so instead. */
 export function unasked(judged: Judged): Warning[] {
   const { ask, call } = judged
   const { deeds, weighty, understood, delegated } = askedOf(ask)
   const taking = takingAway(call)
   if ((taking ?? deedsOf[call.tool]).some(deed => deeds.has(deed))) {
-    const doubt = beyondAsked(judged)
+    // What takes away is DESTRUCT's.
+    const doubt = taking && call.tool === 'modify_labels' ? null : beyondAsked(judged)
     return doubt ? [{ code: 'UNASKED', level: doubt, about: '' }] : []
   }
   if (delegated && !taking) return []
@@ -42,28 +44,27 @@ export function unasked(judged: Judged): Warning[] {
   return [{ code: 'UNASKED', level: understood && !doubtful ? 'red' : 'amber', about: '' }]
 }
 
-const isMeant = (judged: Judged, target: Judged['targets'][number]): boolean =>
-  (namesItem(judged, target) || namesStretch(judged, target) || isNext(judged, target)) && !meansAnother(judged, target)
-
-/** R12: what is taken away has to be named, and the taking away with it; so has a guest who is taken off. */
+/** DESTRUCT: what is taken away has to be named, and the taking away with it; so has a guest who is taken off. */
 export function destruct(judged: Judged): Warning[] {
   const warning = (level: Warning['level'], about = ''): Warning => ({ code: 'DESTRUCT', level, about })
   const verbs = takingAway(judged.call)
   if (!verbs) return unaskedRemovals(judged).map(address => warning('red', address))
-  const { deeds } = askedOf(judged.ask)
-  const left = judged.targets.find(target => !isMeant(judged, target))
-  if (left || judged.targets.length === 0 || !verbs.some(verb => deeds.has(verb))) return [warning('red', left?.title)]
+  const { deeds, understood } = askedOf(judged.ask)
+  const left = judged.targets.find(target => !isMeantItem(judged, target))
+  if (left || judged.targets.length === 0) return [warning('red', left?.title)]
+  // What is named in words that no list knows may well be meant.
+  if (!verbs.some(verb => deeds.has(verb))) return [warning(understood ? 'red' : 'amber')]
   const more = judged.call.tool === 'cancel_event' ? ofSeries(judged) : null
   return more ? [warning(more, judged.targets[0]?.title)] : []
 }
 
-/** R13: nothing that this product sent or made is put out of sight at a model's wish. */
+/** COVER_TRACKS: nothing that this product sent or made is put out of sight at a model's wish. */
 export function coverTracks({ call, targets }: Judged): Warning[] {
   const hides = call.tool === 'trash' || call.tool === 'archive' || call.tool === 'modify_labels'
   return hides ? targets.filter(({ ours }) => ours).map(({ title }) => ({ code: 'COVER_TRACKS', level: 'red', about: title })) : []
 }
 
-/** R14: the ask hands the choice to a mail. */
+/** DELEGATED: the ask hands the choice to a mail. */
 export function delegated({ ask, call }: Judged): Warning[] {
   if (takingAway(call) || !askedOf(ask).delegated) return []
   return [{ code: 'DELEGATED', level: 'amber', about: '' }]
@@ -73,7 +74,7 @@ export const sendsInTenMinutes = 5
 export const mailsADay = 200
 const redsBeforeLock = 3
 
-/** R15: more than the ask's own count, or more than anybody sends by hand. */
+/** RATE: more than the ask's own count, or more than anybody sends by hand. */
 export function rate(judged: Judged): Warning[] {
   const { ask, call, recipients, before } = judged
   const warning = (level: Warning['level'], about: string): Warning[] => [{ code: 'RATE', level, about }]

@@ -11,22 +11,25 @@ type Changes = Extract<Judged['call'], { tool: 'update_event' }>['args']['change
 const update = (changes: Changes): Judged['call'] => ({ tool: 'update_event', args: { eventId: 'e', changes } })
 const cancel: Judged['call'] = { tool: 'cancel_event', args: { eventId: 'e' } }
 const accept: Judged['call'] = { tool: 'respond_to_invite', args: { eventId: 'e', response: 'accepted' } }
-const move = update({ start: '2026-05-15T15:00' })
+const moveTo = (start: string): Judged['call'] => update({ start })
+const move = moveTo('2026-05-15T15:00')
+const toThursday = moveTo('2026-05-07T15:00')
+const toFriday = moveTo('2026-05-08T15:00')
 const on = (target: Target, ask: string, call: Judged['call'], more: Partial<Judged> = {}) =>
   said(ask, call, { targets: [target], seen, ...more })
 
 describe('another event than the ask names', () => {
   it.each([
     ['Move the dentist to next Friday at 3', dentist, move],
-    ['Move my dental check-up to Friday', dentist, move],
-    ['Move the lunch with Bob to Friday', lunch, move],
+    ['Move my dental check-up to Friday', dentist, toFriday],
+    ['Move the lunch with Bob to Friday', lunch, toFriday],
     ['Accept the budget review', review, accept],
     ['Accept the invitation from Anna', review, accept],
     ['Cancel the meeting with Bob and Anna', review, cancel],
     ['Cancel the lunch with Bob', lunch, cancel],
     ['Cancel everything with Bob, the lunch and all', review, cancel],
     ['Move all of it to next week', review, move],
-    ['Move my next meeting to 5pm', dentist, move],
+    ['Move my next meeting to 5pm', dentist, moveTo('2026-05-08T17:00')],
     ['Cancel my next appointment', dentist, cancel],
   ])('is not what “%s” is done to', (ask, target, call) => {
     expect(on(target, ask, call)).toEqual([])
@@ -45,6 +48,13 @@ describe('another event than the ask names', () => {
     expect(on(target, ask, call)).toEqual([warning])
   })
 
+  it('is not meant by a word that no other title has', () => {
+    const work = event({ id: 'e6', title: 'Allotment work day', people: [bob, me] })
+    expect(on(work, 'Accept the allotment thing', accept, { seen: [...seen, work] })).toEqual([])
+    const other = event({ id: 'e7', title: 'Allotment fee' })
+    expect(on(work, 'Accept the allotment thing', accept, { seen: [...seen, work, other] })).toEqual(['UNASKED amber'])
+  })
+
   it('is not meant by the name of somebody on it, nor by a word for any event', () => {
     const talk = event({ id: 'e4', title: 'Bob', people: [bob, me] })
     const meeting = event({ id: 'e5', title: 'Meeting', people: [bob, me] })
@@ -53,7 +63,7 @@ describe('another event than the ask names', () => {
   })
 
   it('is not meant where the ask names somebody who is on this one only', () => {
-    expect(on(review, 'Move the dentist to Monday and the meeting with Anna to Friday', move)).toEqual([])
+    expect(on(review, 'Move the dentist to Monday and the meeting with Anna to Friday', toFriday)).toEqual([])
     expect(on(review, 'Move the dentist and the meeting with me to Friday', move)).toEqual(['UNASKED red'])
   })
 
@@ -88,9 +98,9 @@ describe('a series', () => {
     ['Cancel the weekly yoga', cancel, []],
     ['Sag jede Yoga-Stunde ab', cancel, []],
     ['Move the yoga of 8 May to 15 May', move, ['UNASKED red']],
-    ['Move the yoga to Thursday', move, ['UNASKED amber']],
-    ['Move the yoga to Thursdays', move, []],
-    ['From now on, move the yoga to Thursday', move, []],
+    ['Move the yoga to Thursday', toThursday, ['UNASKED amber']],
+    ['Move the yoga to Thursdays', toThursday, []],
+    ['From now on, move the yoga to Thursday', toThursday, []],
   ] as const)('“%s”: %o', (ask, call, warned) => {
     expect(on(yoga, ask, call)).toEqual(warned)
     expect(on({ ...yoga, series: false }, ask, call)).toEqual([])
@@ -99,10 +109,12 @@ describe('a series', () => {
   it('is made only where the ask speaks of it', () => {
     const create: Judged['call'] = {
       tool: 'create_event',
-      args: { summary: 'Yoga', start: '2026-05-08T12:00', end: '2026-05-08T13:00', recurrence: 'RRULE:FREQ=WEEKLY' },
+      args: { summary: 'Yoga', start: '2026-05-15T12:00', end: '2026-05-15T13:00', recurrence: 'RRULE:FREQ=WEEKLY' },
     }
     expect(said('Put yoga in my calendar on Friday', create)).toEqual(['UNASKED red'])
+    expect(said('Put yoga in my calendar every Friday at 9:00', create)).toEqual(['UNASKED red'])
     expect(said('Put yoga in my calendar every Friday', create)).toEqual([])
+    expect(said('Put yoga in my calendar evry Friday', create)).toEqual([])
     expect(said('Trag jeden Freitag Yoga in den Kalender ein', create)).toEqual([])
     expect(said('Ajoute du yoga chaque vendredi à mon agenda', create)).toEqual([])
   })
@@ -110,7 +122,7 @@ describe('a series', () => {
 
 describe('a part of an event', () => {
   it.each<[string, Changes, string[]]>([
-    ['Move the dentist to Friday at 3', { start: '2026-05-15T15:00', end: '2026-05-15T16:00', zone: 'UTC' }, []],
+    ['Move the dentist to Friday at 3', { start: '2026-05-08T15:00', end: '2026-05-08T16:00', zone: 'UTC' }, []],
     ['Move the dentist to Friday at 3', { start: '2026-05-15T15:00', location: 'Gate 9' }, ['UNASKED red']],
     ['Move the dentist to Friday at 3', { start: '2026-05-15T15:00', summary: 'Call me' }, ['UNASKED red']],
     ['Move the dentist to Friday at 3', { start: '2026-05-15T15:00', description: 'Bring cash' }, ['UNASKED red']],

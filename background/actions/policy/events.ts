@@ -1,45 +1,36 @@
 import { answersIn } from './answers'
 import { askedOf } from './asked'
+import { type Doubt, worst } from './doubt'
 import type { Judged, Target } from './judged'
 import { isOwn, namesItem, namesOneDay, namesPerson, namesStretch, saysTime, wrote } from './naming'
 import { holdsTitle } from './referring'
 import { addressKey, isAkin, namesHalf, namesWords, tellingWords, wordsOf } from './words'
 
-type Doubt = 'red' | 'amber' | null
-
-const worst = (...doubts: Doubt[]): Doubt => (doubts.includes('red') ? 'red' : doubts.includes('amber') ? 'amber' : null)
-
-/** How far a call goes beyond the deed that is asked for: another event, another answer, another part of it, more of its series. */
-export function beyondAsked(judged: Judged): Doubt {
-  const { call, ask } = judged
-  switch (call.tool) {
-    case 'respond_to_invite':
-      return worst(ofAnswer(call.args.response, ask), ofChoice(judged))
-    case 'update_event':
-      return worst(ofChoice(judged), ofParts(judged, call.args.changes), ofSeries(judged))
-    case 'create_event':
-      return call.args.recurrence !== undefined && !speaksOfSeries(ask) ? 'red' : null
-    default:
-      return null
-  }
-}
-
-function ofAnswer(response: Parameters<ReturnType<typeof answersIn>['has']>[0], ask: string): Doubt {
+export function ofAnswer(response: Parameters<ReturnType<typeof answersIn>['has']>[0], ask: string): Doubt {
   const said = answersIn(ask)
   if (said.size === 0) return 'amber'
   return said.has(response) ? null : 'red'
 }
 
 /** The event is the one that the ask names; where it names none, that is noted. */
-function ofChoice(judged: Judged): Doubt {
+export function ofChoice(judged: Judged): Doubt {
   if (askedOf(judged.ask).everyone) return null
   return worst(
     ...judged.targets.map(target => {
       if (meansAnother(judged, target)) return 'red'
       const akin = namesHalf(judged.ask, tellingWords(target.title), isAkin)
-      return akin || namesItem(judged, target) || namesStretch(judged, target) || isNext(judged, target) ? null : 'amber'
+      return akin || namesAlone(judged, target) || namesItem(judged, target) || namesStretch(judged, target) || isNext(judged, target)
+        ? null
+        : 'amber'
     }),
   )
+}
+
+/** A word of its title stands in the ask that no other event of the calendar has, a word for any event aside. */
+function namesAlone({ ask, seen }: Judged, target: Target): boolean {
+  const asked = new Set(tellingWords(ask))
+  const others = new Set(seen.filter(({ id }) => id !== target.id).flatMap(({ title }) => tellingWords(title)))
+  return tellingWords(target.title).some(word => word.length > 4 && asked.has(word) && !others.has(word) && !kinds.has(word))
 }
 
 /** The ask says the whole title of another event of the calendar, and nothing of this one that does not fit that one as well, the day aside. */
@@ -77,12 +68,12 @@ export function isNext({ ask, now, seen }: Judged, { date }: Target): boolean {
 }
 
 const series =
-  /\b(?:all|every|each|whole|entire|series|recurring|repeat\w*|daily|weekly|biweekly|fortnightly|monthly|yearly|annual\w*|always|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days|from now on|onwards?|alle|jede\w*|ganze\w*|serie\w*|taglich\w*|wochentlich\w*|monatlich\w*|jahrlich\w*|immer|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s|toute?s?|tous|chaque|hebdomadaire\w*|mensuel\w*|quotidien\w*|tod[oa]s?|cada|semanal\w*|mensual\w*|diari\w*|tutt[ie]|ogni|settimanal\w*|mensil\w*|quotidian\w*|toda|mensal\w*|elke|iedere|hele|reeks|wekelijks\w*|dagelijks\w*|maandelijks\w*|kazd\w*|co tydzien|codzien\w*|tygodniow\w*|cal[aey]|calej|wszystk\w*)(?![\p{L}])|毎|すべて|全/u
+  /\b(?:all|every|e(?:vry|evry|vrey|vey|rvey)|each|whole|entire|series|recurring|repeat\w*|daily|weekly|biweekly|fortnightly|monthly|yearly|annual\w*|always|weekdays|(?:mon|tues|wednes|thurs|fri|satur|sun)days|from now on|onwards?|alle|jede\w*|ganze\w*|serie\w*|taglich\w*|wochentlich\w*|monatlich\w*|jahrlich\w*|immer|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)s|toute?s?|tous|chaque|hebdomadaire\w*|mensuel\w*|quotidien\w*|tod[oa]s?|cada|semanal\w*|mensual\w*|diari\w*|tutt[ie]|ogni|settimanal\w*|mensil\w*|quotidian\w*|toda|mensal\w*|elke|iedere|hele|reeks|wekelijks\w*|dagelijks\w*|maandelijks\w*|kazd\w*|co tydzien|codzien\w*|tygodniow\w*|cal[aey]|calej|wszystk\w*)(?![\p{L}])|毎|すべて|全/u
 
 const plain = (text: string): string => wordsOf(text).join(' ')
 
 /** The ask speaks of something that comes again and again. */
-const speaksOfSeries = (ask: string): boolean => series.test(plain(ask))
+export const speaksOfSeries = (ask: string): boolean => series.test(plain(ask))
 
 /** A whole series is changed or cancelled only where the ask speaks of it; where it gives a day, it means that one. */
 export function ofSeries(judged: Judged): Doubt {
@@ -125,7 +116,7 @@ function partsIn(judged: Judged): Set<Part> {
 }
 
 /** Each part that is changed is one of which the ask speaks, or has a value that it holds. An ask that names no part leaves that open. */
-function ofParts(judged: Judged, changes: Changes): Doubt {
+export function ofParts(judged: Judged, changes: Changes): Doubt {
   const { summary, location, description, start, end, zone } = changes
   const written = { title: summary, place: location, text: description }
   const asked = partsIn(judged)

@@ -4,6 +4,7 @@ import { askedOf } from './asked'
 import { leaned } from './contents'
 import { judge, rules } from './judge'
 import type { Judged, Source, Target } from './judged'
+import { judgedOf } from './testing'
 
 const person = (address: string, name = '') => ({ name, address })
 const anna = person('anna.berg@example.org', 'Anna Berg')
@@ -34,37 +35,9 @@ const send = (to: string[], body = 'Fine with me.', more: object = {}): Judged['
 })
 
 /** A judged call; what is left out is what a harmless one has. */
-function judged(ask: string, call: Judged['call'], more: Partial<Judged> = {}): Judged {
-  const recipients =
-    call.tool === 'send_email'
-      ? [...call.args.to.map(address => ({ name: '', address, role: 'to' as const, from: 'named' as const }))].concat(
-          (call.args.bcc ?? []).map(address => ({ name: '', address, role: 'bcc' as never, from: 'named' as const })),
-        )
-      : []
-  return {
-    call,
-    ask,
-    typed: [],
-    inScope: new Set(),
-    own: ['me@firm.example'],
-    now: '2026-05-05T08:00:00Z',
-    zone: 'Europe/Berlin',
-    recipients,
-    targets: [],
-    seen: [],
-    calendar: [],
-    original: null,
-    text: call.tool === 'send_email' ? `${call.args.subject}\n${call.args.body}` : '',
-    attached: [],
-    known: new Set([anna.address]),
-    contacts: [],
-    newest: null,
-    listed: new Set(),
-    sources: [],
-    examples: [],
-    before: { outbound: 0, sendsTenMinutes: 0, mailsToday: 0, redsInARow: 0 },
-    ...more,
-  }
+const judged = (ask: string, call: Judged['call'], more: Partial<Judged> = {}): Judged => {
+  const text = call.tool === 'send_email' ? `${call.args.subject}\n${call.args.body}` : ''
+  return judgedOf(ask, call, { zone: 'Europe/Berlin', text, known: new Set([anna.address]), ...more })
 }
 const codes = (given: Judged) => judge(given).map(({ code, level }) => `${code} ${level}`)
 const trash: Judged['call'] = { tool: 'trash', args: { threadIds: ['t1'] } }
@@ -282,5 +255,15 @@ describe('what a user asks for', () => {
     expect(leaving('Look at https://corp.example/a')).toEqual(['s2'])
     expect(leaving('Take 482 913')).toEqual(['s1'])
     expect(leaving('Fine')).toEqual([])
+  })
+})
+
+describe('an ask in a language that no list knows', () => {
+  const codesOf = (ask: string) => codes(judged(ask, trash, { targets: [target()] }))
+
+  it('is noted where it names the thing that is taken away, and red where it names none', () => {
+    expect(codesOf('Șterge mailul de la Anna')).toEqual(['UNASKED amber', 'DESTRUCT amber'])
+    expect(codesOf('Șterge mailul de la Bob')).toEqual(['UNASKED amber', 'DESTRUCT red'])
+    expect(codesOf('What did Anna write?')).toEqual(['UNASKED red', 'DESTRUCT red'])
   })
 })

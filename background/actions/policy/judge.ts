@@ -1,9 +1,10 @@
 import type { Warning, WarningCode } from '../../../shared/action'
-import { crossFlow, eventOut, hiddenText, links, secrets, textFromMail } from './contents'
+import { crossFlow, eventOut, hiddenText, links, textFromMail } from './contents'
 import { coverTracks, delegated, destruct, rate, unasked } from './deeds'
 import type { Judged } from './judged'
 import { money } from './payments'
 import { colleagues, hiddenRecipients, lookalikes, newRecipients, referred } from './recipients'
+import { secrets } from './secrets'
 
 type Rule = (judged: Judged) => Warning[]
 

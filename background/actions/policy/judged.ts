@@ -56,8 +56,8 @@ export type Judged = {
   original: Source | null
   /** Subject, body, summary, description, location, comment: what leaves, the quoted original and the signature aside. */
   text: string
-  /** Ids of sources whose attachments leave. */
-  attached: readonly string[]
+  /** Files that leave, with the ids of the sources that they come from. */
+  attached: readonly { source: string; name: string }[]
   /** The user has sent mail to these. */
   known: ReadonlySet<string>
   /** People of a recipient's name, or at a mailbox of the same name, whom the user has sent mail to, at whatever address. */

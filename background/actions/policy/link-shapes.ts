@@ -20,9 +20,12 @@ const generic = new Set(
 /** Ends that files have as well: without a path they name a file. */
 const files = new Set('md py rs sh pl ps cc so'.split(' '))
 
+/** A browser takes an ideographic stop within a host for a dot (UTS #46); between letters of Latin it ends no sentence. */
+const withDots = (text: string): string => text.replace(/(?<=[\p{Script=Latin}\p{N}])[。｡．](?=[\p{Script=Latin}\p{N}])/gu, '.')
+
 /** Every link of a text, with a scheme or without one, in its order and once. */
 export function linksIn(text: string): string[] {
-  const plain = text.normalize('NFKC').replace(/\p{Cf}/gu, '')
+  const plain = withDots(text.normalize('NFKC').replace(/\p{Cf}/gu, ''))
   const whole = [...plain.matchAll(withScheme)]
   const covered = (at: number): boolean => whole.some(({ 0: link, index }) => at >= index && at < index + link.length)
   const others = [...plain.matchAll(bare)].filter(({ 0: link, index }) => !covered(index) && isHost(link))
@@ -54,7 +57,7 @@ const leadsTo = (link: string): string =>
 const withoutWww = (text: string): string => text.replace(/(?<![\p{L}\p{N}.@-])www\./gu, '')
 
 /** Whether a text holds a link whole, or one that goes on from where it leads. */
-export const holdsLink = (text: string, link: string): boolean => holdsWhole(withoutWww(normal(text)), leadsTo(link))
+export const holdsLink = (text: string, link: string): boolean => holdsWhole(withoutWww(withDots(normal(text))), leadsTo(link))
 
 const shorteners = new Set('bit.ly tinyurl.com t.co goo.gl ow.ly is.gd buff.ly rebrand.ly cutt.ly shorturl.at'.split(' '))
 

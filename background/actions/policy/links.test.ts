@@ -21,6 +21,9 @@ describe('links in a text', () => {
     ['(evil.example/a)', ['evil.example/a']],
     ['notes.md/login', ['notes.md/login']],
     ['IT.COM', ['IT.COM']],
+    ['See evil。example/a', ['evil.example/a']],
+    ['See evil．example', ['evil.example']],
+    ['See evil｡example', ['evil.example']],
   ])('“%s”: %o', (text, found) => {
     expect(linksIn(text)).toEqual(found)
   })

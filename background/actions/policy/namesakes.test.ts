@@ -43,6 +43,31 @@ describe('an address that goes by the name of somebody whom the user has written
   })
 })
 
+describe('somebody of a name in the ask that means another one better', () => {
+  const mine = (readers: { name: string; address: string }[]) => mail({ id: 'own', authors: [me], readers })
+  const reed = other('anselm.reed@firm.example', 'Anselm Reed')
+  const deputy = other('anselm.deputy@firm.example')
+  const tell = (ask: string, to: { name: string; address: string }, more: object = {}) =>
+    said(ask, sending([to], 'It starts at two.'), more).filter(each => each.startsWith('RCPT_COLLEAGUE'))
+
+  it('is red where the user has written to that one and not to this', () => {
+    expect(tell('Tell Anselm that it starts at two', deputy, { sources: [mine([reed])] })).toEqual(['RCPT_COLLEAGUE red'])
+    expect(tell('Tell Anselm that it starts at two', deputy, { contacts: [reed] })).toEqual(['RCPT_COLLEAGUE red'])
+    expect(tell('Tell Anselm that it starts at two', deputy, { sources: [mail({ authors: [reed], readers: [me] })] })).toEqual([
+      'RCPT_COLLEAGUE amber',
+    ])
+    expect(tell('Tell Anselm that it starts at two', deputy)).toEqual([])
+  })
+
+  it('is red where the ask says more of the name of that one', () => {
+    const carlas = { known: new Set(['carla.lang@choir.example', 'carla.moss@choir.example']) }
+    expect(tell('Tell Carla Lang that it starts at two', other('carla.moss@choir.example'), carlas)).toEqual(['RCPT_COLLEAGUE red'])
+    expect(tell('Tell Carla Lang that it starts at two', other('carla.lang@choir.example'), carlas)).toEqual([])
+    expect(tell('Tell Carla that it starts at two', other('carla.moss@choir.example'), carlas)).toEqual([])
+    expect(tell('Tell Carla Lang, carla.moss@choir.example', other('carla.moss@choir.example'), carlas)).toEqual([])
+  })
+})
+
 describe('the newest mail', () => {
   it.each([
     'reply to the newest mail that it is fine',

@@ -39,7 +39,7 @@ export function namesItem(judged: Judged, item: Item): boolean {
 const phrases = new WeakMap<Judged, Phrase[]>()
 
 /** The dates of the ask, read once for all that is held against them. */
-function datesOf(judged: Judged): Phrase[] {
+export function datesOf(judged: Judged): Phrase[] {
   const known = phrases.get(judged) ?? phrasesIn(judged.ask, { now: Date.parse(judged.now), zone: judged.zone })
   phrases.set(judged, known)
   return known

@@ -1,3 +1,5 @@
+import type { Judged, Source, Target } from './judged'
+import { isOwn } from './naming'
 import { folded } from './words'
 
 const mail =
@@ -10,3 +12,16 @@ const newest = new RegExp(
 
 /** Whether an ask speaks of the newest mail that there is. */
 export const saysNewest = (ask: string): boolean => newest.test(folded(ask))
+
+/** Where it is to go says nothing of which mail it is: "Forward the newest mail to Bob". */
+const whither = /\b(?:to|an|zu|à|a|al|para|aan|naar|do|till|til)\b/giu
+
+/** The ask speaks of the newest mail, and of all that was read this is the last that somebody else wrote. */
+export function isNewest(judged: Judged, source: Source): boolean {
+  const isTheirs = ({ authors }: Source): boolean => !authors.some(({ address }) => isOwn(judged, address))
+  const read = [...judged.sources, ...(judged.original ? [judged.original] : [])].filter(isTheirs)
+  return saysNewest(judged.ask.replace(whither, ',')) && isTheirs(source) && read.every(({ date }) => date <= source.date)
+}
+
+/** "The newest mail" means this thread: no other came since. */
+export const isNewestThread = ({ ask, newest }: Judged, { id }: Target): boolean => id === newest && saysNewest(ask)

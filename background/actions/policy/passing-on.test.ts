@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { judge } from './judge'
 import type { Judged, Source } from './judged'
+import { said } from './testing'
 
 const me = { name: '', address: 'me@firm.example' }
-const anna = { name: 'Anna Berg', address: 'anna.berg@example.org' }
 const bob = { name: 'Bob', address: 'bob@example.org' }
 const bank: Source = {
   id: 'm1',
@@ -30,38 +29,14 @@ const labels = (args: { add?: string[]; remove?: string[] }): Judged['call'] => 
 })
 
 function codes(ask: string, call: Judged['call'], more: Partial<Judged> = {}): string[] {
-  const passing = call.tool === 'forward'
-  const judged: Judged = {
-    call,
-    ask,
-    typed: [],
-    inScope: new Set(),
-    own: [me.address],
-    now: '2026-05-05T08:00:00Z',
-    zone: 'UTC',
-    recipients: passing ? [{ ...bob, role: 'to', from: 'named' }] : [],
-    targets: [thread],
-    seen: [],
-    calendar: [],
-    original: passing ? bank : null,
-    text: '',
-    attached: [],
-    known: new Set([anna.address, bob.address]),
-    contacts: [],
-    newest: null,
-    listed: new Set(),
-    sources: [],
-    examples: [],
-    before: { outbound: 0, sendsTenMinutes: 0, mailsToday: 0, redsInARow: 0 },
-    ...more,
-  }
-  return judge(judged).map(({ code, level }) => `${code} ${level}`)
+  const original = call.tool === 'forward' ? bank : null
+  return said(ask, call, { targets: [thread], original, ...more })
 }
 
 describe('a forward', () => {
   it('of what the ask names to whom it names is as asked', () => {
     expect(codes('Forward the statement to Bob', forward)).toEqual([])
-    expect(codes('Forward the mail of the bank to Bob', forward, { attached: ['m1'] })).toEqual([])
+    expect(codes('Forward the mail of the bank to Bob', forward, { attached: [{ source: 'm1', name: 'statement.pdf' }] })).toEqual([])
     expect(codes('Forward this to Bob', forward, { inScope: new Set(['t1']) })).toEqual([])
   })
 

@@ -23,6 +23,21 @@ describe('a payment', () => {
     '口座 40117756',
     'DE89 3704 0044 0532 0130 00',
     'Card 4111 1111 1111 1111',
+    'Please remit 900 pounds',
+    'A remittance of £900 is due',
+    'Payment of 900 € today',
+    'Buy gift cards for 900 dollars',
+    'Die Zahlung von 900 € bitte heute',
+    'Le paiement de 900 €',
+    'El pago de 900 €',
+    'Il pagamento di 900 €',
+    'Betaling van 900 €',
+    'Płatność 900 zł',
+    '900 円を送金',
+    'Send it to bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq',
+    'Send it to 1BoatSLRHtKNngkdXEeobR76b53LETtpyT',
+    'Send it to 0x52908400098527886E0F7030069857D2E4169EE7',
+    'Send it to TQn9Y2khEsLJW1ChVWFMSMeRDow5KcbLSE',
   ])('that the ask does not hold: %s', body => {
     expect(warned(body)).toBe(true)
   })

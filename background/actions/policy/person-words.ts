@@ -1,5 +1,5 @@
 import type { Address } from '../../../shared/mail'
-import { holdsOwnWord, isLanguage } from './language'
+import { allLanguages, holdsOwnWord, isLanguage, type Language } from './language'
 import { domainOf, isFreeMail, localOf, normal, tellingWords, wordsOf } from './words'
 
 /** Whether an ask says the name of a person: a part of the display name or of the local part, whole, in another case, as a pet name, as a trade, or with a title of respect. */
@@ -16,16 +16,25 @@ export function saysPerson(ask: string, { name, address }: Address): boolean {
 /** Whether some word of an ask is this part of a name, or a form of it. */
 export function saysName(ask: string, part: string): boolean {
   const cases = inflects(ask)
-  return part.length > 2 && tellingWords(ask).some(word => word === part || word === `${part}s` || isFormOf(word, part, cases))
+  const words = wordsOf(ask)
+  const behind = nordic.some(name => holdsOwnWord(words, name))
+  const isNamed = (word: string): boolean =>
+    word === part || word === `${part}s` || isFormOf(word, part, cases) || (behind && isDefinite(word, part))
+  return part.length > 2 && tellingWords(ask).some(isNamed)
 }
 
-/** The lines of languages whose names have no cases but the one with "s". */
-const uninflected = [0, 1, 2, 3, 4, 5, 6, 8, 9, 10]
-const polish = 7
+/** Of the languages that the lists know, only this one gives names cases beside the one with "s". */
+const inflecting: Language = 'polish'
 function inflects(ask: string): boolean {
   const words = wordsOf(ask)
-  return isLanguage(words, polish) || !uninflected.some(line => holdsOwnWord(words, line))
+  return isLanguage(words, inflecting) || !allLanguages.some(name => name !== inflecting && holdsOwnWord(words, name))
 }
+
+/** Languages that put the article behind: "biblioteket", of what is called by a noun. */
+const nordic: readonly Language[] = ['swedish', 'danish', 'norwegian']
+const articles = new Set('en et n t an erne ene na rna arna'.split(' '))
+const isDefinite = (word: string, part: string): boolean =>
+  part.length > 4 && word.startsWith(part) && articles.has(word.slice(part.length))
 
 /** What a name loses before an ending: Ann-a, Mar-ek, Petr-os. */
 const lost = new Set(['', 'a', 'e', 'o', 'i', 'y', 'ia', 'ek', 'iek', 'ec', 'us', 'as', 'is', 'os', 'а', 'я', 'й', 'ь'])

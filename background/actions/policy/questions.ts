@@ -95,6 +95,16 @@ export function wantsToKnow(text: string, isCommand: (word: string) => boolean, 
   })
 }
 
+/** As an answer to a question back these only say which: "the newest one", "the mail from Tom". */
+const pointing = setOf('latest newest any anything something')
+
+/** Whether some sentence (folded) only wants to know, where none of them just points at mail. */
+export const asksAnew = (text: string, isCommand: (word: string) => boolean): boolean =>
+  sentencesOf(text).some(sentence => {
+    if (mailOnly.test(sentence) || pointing.has(leadOf(sentence))) return false
+    return wantsToKnow(sentence, isCommand, true)
+  })
+
 /** Clauses behind the first that begin with a command. */
 const commandsIn = (sentence: string, begins: (clause: string) => boolean): string =>
   sentence

@@ -3,14 +3,15 @@ import type { Address } from '../../../shared/mail'
 import type { Judged, Recipient } from './judged'
 import { borrowsDomain, mixesScripts, poses, resembles } from './lookalikes'
 import { isColleague, isOwn, namesDate, namesPerson, wrote } from './naming'
-import { saysNewest } from './newest'
-import { fullNameOf } from './person-words'
+import { isNewestThread } from './newest'
+import { fullNameOf, saysName } from './person-words'
 import { asItem, holdsTitle, refersTo } from './referring'
-import { addressKey, domainOf, isAmong, isFreeMail, localOf, wordsOf } from './words'
+import { beyondAuthor, isElsewhere } from './replying'
+import { addressKey, domainOf, isAmong, localOf, tellingWords, wordsOf } from './words'
 
 type Found = { code: 'RCPT_NEW' | 'RCPT_COLLEAGUE' | 'RCPT_REF'; level: 'red' | 'amber' } | null
 
-/** R2 to R4: who is reached for whom nothing in the ask or in what it names speaks. */
+/** RCPT_NEW, RCPT_COLLEAGUE, RCPT_REF: who is reached for whom nothing in the ask or in what it names speaks. */
 export const newRecipients = (judged: Judged): Warning[] => found(judged, 'RCPT_NEW')
 export const colleagues = (judged: Judged): Warning[] => found(judged, 'RCPT_COLLEAGUE')
 export const referred = (judged: Judged): Warning[] => found(judged, 'RCPT_REF')
@@ -25,18 +26,57 @@ function found(judged: Judged, code: NonNullable<Found>['code']): Warning[] {
 function verdict(judged: Judged, recipient: Recipient): Found {
   const { address } = recipient
   if (isOwn(judged, address) || wrote(judged, addressKey(address)) || judged.listed.has(addressKey(address))) return null
+  const beyond = beyondAuthor(judged, recipient)
+  if (beyond) return { code: 'RCPT_REF', level: beyond }
   if (answersAuthor(judged, recipient) && answersNamed(judged)) return null
   const known = judged.known.has(addressKey(address))
   const trusted = known || isColleague(judged, address)
-  if (trusted && namesOf(judged, recipient).some(name => namesPerson(judged, { name, address })))
-    return fits(judged, recipient) > 1 ? { code: 'RCPT_COLLEAGUE', level: 'amber' } : null
+  if (trusted && namesOf(judged, recipient).some(name => namesPerson(judged, { name, address }))) return doubted(judged, recipient, known)
   if (onNamed(judged, address)) return known || (trusted && isAuthorMeant(judged, address)) ? null : { code: 'RCPT_REF', level: 'amber' }
-  return trusted ? { code: 'RCPT_COLLEAGUE', level: 'red' } : { code: 'RCPT_NEW', level: 'red' }
+  if (trusted) return { code: 'RCPT_COLLEAGUE', level: 'red' }
+  return { code: 'RCPT_NEW', level: isDraftedAnswer(judged, recipient) ? 'amber' : 'red' }
+}
+
+/** A draft to whom an answer to that mail would go, its Reply-To too: it reaches nobody before the user sends it. */
+const isDraftedAnswer = ({ call, original }: Judged, { from, address }: Recipient): boolean =>
+  call.tool === 'save_draft' && original !== null && (from === 'header' || isAmong(original.authors, address))
+
+/** The ask's name could mean somebody else: red where it means another one better, whom the user has written to. */
+function doubted(judged: Judged, recipient: Recipient, known: boolean): Found {
+  if (isOutdone(judged, recipient, known)) return { code: 'RCPT_COLLEAGUE', level: 'red' }
+  return fits(judged, recipient) > 1 ? { code: 'RCPT_COLLEAGUE', level: 'amber' } : null
+}
+
+/** The words of the ask by which it names a person; an address names whole. */
+function namingWords({ ask }: Judged, { name, address }: Address): string[] {
+  const parts = [...wordsOf(localOf(address)), ...wordsOf(name)]
+  return tellingWords(ask).filter(word => parts.some(part => saysName(word, part)))
+}
+
+/**
+ * Somebody else whom the user has written to is named by every word that names this one: by more words than this one, or where this one was
+ * never written to.
+ */
+function isOutdone(judged: Judged, recipient: Recipient, known: boolean): boolean {
+  const { address } = recipient
+  if (wrote(judged, addressKey(address))) return false
+  const wordsFor = (local: string): Set<string> => {
+    const names = namesOf(judged, { ...recipient, name: '', address: local }).concat(local === address ? recipient.name : '')
+    return new Set(names.flatMap(name => namingWords(judged, { name, address: local })))
+  }
+  const mine = wordsFor(address)
+  return contactsOf(judged).some(other => {
+    if (addressKey(other.address) === addressKey(address) || isOwn(judged, other.address)) return false
+    const theirs = new Set([...wordsFor(other.address), ...namingWords(judged, other)])
+    const holdsAll = mine.size > 0 && [...mine].every(word => theirs.has(word))
+    return holdsAll && (theirs.size > mine.size || !known)
+  })
 }
 
 /** Code took it from the mail that is answered; a draft that answers goes to its author as a reply does. */
 const answersAuthor = ({ call, original }: Judged, { address, from }: Recipient): boolean =>
-  from === 'header' || (call.tool === 'save_draft' && original !== null && isAmong(original.authors, address))
+  (from === 'header' && call.tool !== 'save_draft') ||
+  (call.tool === 'save_draft' && original !== null && isAmong(original.authors, address))
 
 const answersNamed = (judged: Judged): boolean => answersNewest(judged) || answered(judged).some(target => refersTo(judged, target))
 
@@ -94,9 +134,9 @@ function fits(judged: Judged, { address }: Recipient): number {
 }
 
 /** "Reply to the last mail" means this one: no other came since. */
-const answersNewest = ({ ask, targets, newest }: Judged): boolean => saysNewest(ask) && targets.some(({ id }) => id === newest)
+const answersNewest = (judged: Judged): boolean => judged.targets.some(target => isNewestThread(judged, target))
 
-/** R5: an address that is made to be taken for another one, or that an answer goes to in place of its author's. */
+/** LOOKALIKE: an address that is made to be taken for another one, or that an answer goes to in place of its author's. */
 export function lookalikes(judged: Judged): Warning[] {
   const people = [...judged.own.map(address => ({ name: '', address })), ...contactsOf(judged)]
   const familiar = new Set(people.map(({ address }) => domainOf(address)))
@@ -108,8 +148,10 @@ export function lookalikes(judged: Judged): Warning[] {
   }
   return judged.recipients
     .filter(({ address }) => !wrote(judged, addressKey(address)))
-    .filter(recipient => isMade(recipient) || borrowsName(judged, recipient) || isElsewhere(judged, recipient))
-    .map(({ address }) => ({ code: 'LOOKALIKE', level: 'red', about: address }))
+    .flatMap(recipient => {
+      const level = isMade(recipient) || borrowsName(judged, recipient) ? 'red' : isElsewhere(judged, recipient)
+      return level ? [{ code: 'LOOKALIKE' as const, level, about: recipient.address }] : []
+    })
 }
 
 /** Its display name is another address, or says the name by which somebody else was written to. */
@@ -136,18 +178,9 @@ function isAnothers(contacts: readonly Address[], name: string, address: string)
   return words !== '' && contacts.some(other => domainOf(other.address) !== domainOf(address) && isSame(other))
 }
 
-/** An answer that Reply-To leads away: to somebody who neither wrote the mail nor got it, of another house, never written to. */
-function isElsewhere({ call, original, known, own }: Judged, { address, role, from }: Recipient): boolean {
-  if (call.tool !== 'reply' || from !== 'header' || role !== 'to' || !original || known.has(addressKey(address))) return false
-  if ([...original.authors, ...original.readers].some(each => addressKey(each.address) === addressKey(address))) return false
-  const house = domainOf(address)
-  const isOfHouse = (other: string): boolean => other === house || house.endsWith(`.${other}`) || other.endsWith(`.${house}`)
-  return isFreeMail(house) || ![...original.authors.map(each => each.address), ...own].some(each => isOfHouse(domainOf(each)))
-}
-
 const manyPeople = 10
 
-/** R6: somebody whom the others do not see, or a long list in one mail. */
+/** HIDDEN_RCPT: somebody whom the others do not see, or a long list in one mail. */
 export function hiddenRecipients(judged: Judged): Warning[] {
   const { recipients, call } = judged
   const unseen = recipients.filter(({ role, address }) => role === 'bcc' && !wrote(judged, addressKey(address)))

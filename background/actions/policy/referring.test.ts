@@ -129,7 +129,8 @@ describe('whom an action reaches', () => {
     const joined = { targets: [{ ...thread, authors: [anna, stranger] }], recipients }
     const toMail = (authors: Judged['sources'][number]['authors']) =>
       said('Reply to Anna that it is fine', reply, { ...joined, original: mail({ authors, readers: [stranger, anna, me] }) })
-    expect(toMail([anna])).toEqual([])
+    expect(toMail([anna, stranger])).toEqual([])
+    expect(toMail([anna])).toEqual(['LOOKALIKE red'])
     expect(toMail([stranger])).toEqual(['RCPT_NEW red'])
     expect(answering('Reply to Anna that I am free today', { date: Date.UTC(2026, 4, 5, 6) })).toContain('RCPT_NEW red')
     expect(answering('Reply to the mail that came today', { date: Date.UTC(2026, 4, 5, 6) })).toEqual([])
@@ -145,13 +146,19 @@ describe('what is handed on', () => {
   })
 
   it('is a file too, and an original counts once', () => {
-    const attaching = (ask: string) => said(ask, sending([bob], 'See this.'), { sources: [plan(), mail()], attached: ['m2'], known })
+    const attaching = (ask: string) =>
+      said(ask, sending([bob], 'See this.'), { sources: [plan(), mail()], attached: [{ source: 'm2', name: 'list.txt' }], known })
     expect(attaching('Send Bob the file that Carol sent')).toEqual([])
     expect(attaching('Tell Bob that I am late')).toEqual(['CROSS_FLOW red'])
     const forward: Judged['call'] = { tool: 'forward', args: { messageId: 'm2', to: [bob.address] } }
-    expect(said('Forward the mail from Anna to Bob', forward, { original: plan(), sources: [plan()], attached: ['m2'], known })).toEqual([
-      'CROSS_FLOW red',
-    ])
+    expect(
+      said('Forward the mail from Anna to Bob', forward, {
+        original: plan(),
+        sources: [plan()],
+        attached: [{ source: 'm2', name: 'list.txt' }],
+        known,
+      }),
+    ).toEqual(['CROSS_FLOW red'])
   })
 
   it('may be a link that is noted for oneself', () => {

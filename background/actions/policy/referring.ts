@@ -80,13 +80,3 @@ const saysMail = new RegExp(
   'iu',
 )
 const saysDateOf = (ask: string, kind: Item['kind']): boolean => (kind === 'event' ? asksForPeople : saysMail).test(ask)
-
-const asksForNewest =
-  /\b(?:newest|latest|last|most recent|neuest\w*|letzt\w*|derni[eè]re?s?|[uú]ltim[oa]s?|plus r[eé]cent\w*|m[aá]s recientes?|pi[uù] recent\w|mais recentes?|laatste|nieuwste|ostatni\w*|najnowsz\w*)(?![\p{L}])[^.!?]{0,40}|最新|一番新しい/iu
-
-/** The ask speaks of the newest mail, and of all that was read this is the last that somebody else wrote. */
-export function isNewest(judged: Judged, source: Source): boolean {
-  const isTheirs = ({ authors }: Source): boolean => !authors.some(({ address }) => isOwn(judged, address))
-  const read = [...judged.sources, ...(judged.original ? [judged.original] : [])].filter(isTheirs)
-  return asksForNewest.test(judged.ask) && isTheirs(source) && read.every(({ date }) => date <= source.date)
-}

@@ -1,0 +1,4 @@
+/** How far something goes beyond what is asked for. */
+export type Doubt = 'red' | 'amber' | null
+
+export const worst = (...doubts: Doubt[]): Doubt => (doubts.includes('red') ? 'red' : doubts.includes('amber') ? 'amber' : null)
