@@ -1,7 +1,7 @@
 import { foldLines } from '../background/reader/fold'
-import { lineWords } from '../background/reader/line-words'
 import { plainLines } from '../background/reader/plain'
-import { fullText, plainText } from '../background/reader/plain-text'
+import { plainText } from '../background/reader/plain-text'
+import { withEarlier } from '../background/reader/read-thread'
 import type { ReadThread } from '../background/reader/reading'
 import { makeClosings } from '../background/reader/repeated-closings'
 import { roleLines } from '../background/reader/roles'
@@ -12,20 +12,19 @@ type Peer = readonly [name: string, shorten: (text: string) => string]
 const rounds = 9
 
 /**
- * What the reader does to a message's text once it is text: quote marks, roles, folding against the messages before, and the three texts.
- * The peers' job is the first half of it, without the other messages.
+ * What the reader does to a message's text once it is text: quote marks, roles, the message that is quoted, answers typed into quotes,
+ * folding, and the three texts. The peers' job is the first half of it, without the other messages.
  */
 function foldThread({ messages }: ReadThread): number {
   const transcript = makeTranscript()
   const closings = makeClosings()
   let length = 0
-  for (const { full, subject, from } of messages) {
-    const lines = roleLines(plainLines(full, { flowed: false, delSp: false }).lines, subject)
-    const text = fullText(lines)
-    const said = lineWords(text)
-    const folded = foldLines(lines, said, transcript, closings.repeated(lines, said, from))
-    length += plainText(lines, folded, text).text.length
-    transcript.add(said, folded)
+  for (const { id, rfcId, inReplyTo, references, full, subject, from } of messages) {
+    const read = roleLines(plainLines(full, { flowed: false, delSp: false }).lines, subject)
+    const { lines, full: text, said, quotes } = withEarlier(read, transcript, { inReplyTo, references })
+    const folds = foldLines(lines, said, quotes, closings.repeated(lines, said, from, id))
+    length += plainText(lines, folds, text).text.length
+    transcript.add({ id, rfcId, from, lines, said, folds })
   }
   return length
 }

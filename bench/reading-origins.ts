@@ -32,7 +32,7 @@ function count(thread: Thread, told: Told): void {
     const length = Math.min(origin.end, packed.text.length) - origin.start
     told.characters += length
     const place = origin.as === 'text' && origin.message ? places.get(origin.message) : undefined
-    if (origin.as !== 'text') continue
+    if (origin.as === 'header') continue
     for (let at = origin.from; at < origin.from + length; at++) {
       const as = place?.(at)
       told.copied += as === 'copy' ? 1 : 0

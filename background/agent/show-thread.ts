@@ -1,4 +1,5 @@
 import { messageText } from '../packer/message-text'
+import { missingIn, nothingAbove, putAbove, withUnfolded } from '../packer/unfold'
 import type { ReadThread } from '../reader/reading'
 import { type Shelf, shelve, takeRoom } from './shelf'
 
@@ -6,10 +7,18 @@ import { type Shelf, shelve, takeRoom } from './shelf'
 export function showThread(shelf: Shelf, thread: ReadThread, me: string): string {
   const fresh = shelve(shelf, thread)
   const known = thread.messages.length - fresh.length
+  const freshIds = new Set(fresh.map(([, { id }]) => id))
+  const all = new Set(thread.messages.map(({ id }) => id))
+  const above = nothingAbove()
+  for (const id of all) if (!freshIds.has(id)) above.messages.add(id)
   const shown = fresh.map(([short, message]) => {
-    const text = messageText(short, message, thread.subject, me.toLowerCase())
+    const unfolded = missingIn(message, above, all)
+    const text = messageText(short, withUnfolded(message, unfolded), thread.subject, me.toLowerCase())
     shelf.leftOut = shelf.leftOut.filter(id => id !== message.id)
-    if (takeRoom(shelf, text)) return text
+    if (takeRoom(shelf, text)) {
+      putAbove(above, message.id, unfolded)
+      return text
+    }
     shelf.leftOut.push(message.id)
     return `${short}: not shown, it does not fit any more.`
   })

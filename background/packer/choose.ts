@@ -1,9 +1,9 @@
 import type { MessageId } from '../../shared/mail'
+import { between, openBasket, placesOf } from './basket'
 import { byRelevance } from './relevance'
 import type { Block, Section } from './sections'
-
-/** What joins two texts takes at most. */
-export const between = 2
+import type { Correction } from './tokens'
+import { missingIn, nothingAbove, restTokens } from './unfold'
 
 /** Of a budget, what stays free where mail is chosen: room for what later questions put behind it. */
 const kept = 0.05
@@ -14,7 +14,13 @@ const kept = 0.05
  */
 const needed = (budget: number): number => Math.min(budget / 2, Math.max(budget * 0.03, 4000))
 
-type Options = { budget: number; question: string; before?: readonly MessageId[]; shown?: readonly MessageId[] | undefined }
+type Options = {
+  budget: number
+  question: string
+  before?: readonly MessageId[]
+  shown?: readonly MessageId[] | undefined
+  correction?: Correction
+}
 
 /**
  * The messages to leave out so that the rest fits; none where everything does. What was shown before stays, from its beginning, so that the
@@ -23,21 +29,23 @@ type Options = { budget: number; question: string; before?: readonly MessageId[]
  */
 export function overBudget(
   sections: readonly Section[],
-  { budget, question, before = [], shown = before }: Options,
+  { budget, question, before = [], shown = before, correction }: Options,
 ): ReadonlySet<MessageId> {
   const blocks = sections.flatMap(section => section.blocks)
-  const sizes = new Map(blocks.map(({ message, tokens }) => [message.id, tokens + between]))
-  const all = openBasket(sections, sizes)
+  if (isInOrder(blocks) && foldedTokens(sections) <= budget) return new Set()
+  const all = openBasket(placesOf(sections, correction))
   for (const { message } of blocks) all.put(message.id)
   if (all.tokens() <= budget) return new Set()
   const ranked = byRelevance(
     blocks.map(block => block.message),
     question,
   ).map(({ id }) => id)
-  const chosen = openBasket(sections, sizes)
-  const here = shown.filter(id => sizes.has(id))
+  const chosen = openBasket(placesOf(sections, correction))
+  const known = knownIn(sections)
+  const here = shown.filter(id => known.has(id))
   for (const id of here) chosen.put(id)
-  const first = here.length > 0 ? firstOf(ranked, sizes, needed(budget)) : new Set<MessageId>()
+  const alone = new Map(blocks.map(block => [block.message.id, aloneTokens(block, known, { correction })]))
+  const first = here.length > 0 ? firstOf(ranked, alone, needed(budget)) : new Set<MessageId>()
   for (const id of first) chosen.put(id)
   for (const id of here.toReversed()) if (chosen.tokens() > budget && !first.has(id)) chosen.take(id)
   for (const id of ranked) chosen.putIfFits(id, budget * (1 - kept))
@@ -57,39 +65,28 @@ function firstOf(ranked: readonly MessageId[], sizes: ReadonlyMap<MessageId, num
   return first
 }
 
-/** Messages with the heads of their sections, and what they take together. */
-type Basket = {
-  put(id: MessageId): void
-  putIfFits(id: MessageId, budget: number): void
-  take(id: MessageId): void
-  has(id: MessageId): boolean
-  tokens(): number
+/** All of it with every quote folded. */
+const foldedTokens = (sections: readonly Section[]): number =>
+  sections.reduce((sum, { tokens, blocks }) => sum + tokens + between + blocks.reduce((all, block) => all + block.tokens + between, 0), 0)
+
+/** Whether what is folded stands above, where all of it is there. */
+function isInOrder(blocks: readonly Block[]): boolean {
+  const places = new Map(blocks.map(({ message }, at) => [message.id, at]))
+  return blocks.every(({ message }, at) =>
+    message.folded.every(({ parts }) => parts.every(({ home }) => home.every(id => (places.get(id) ?? -1) < at))),
+  )
 }
 
-function openBasket(sections: readonly Section[], sizes: ReadonlyMap<MessageId, number>): Basket {
-  const sectionOf = new Map(sections.flatMap(section => section.blocks.map(({ message }: Block) => [message.id, section] as const)))
-  const held = new Set<MessageId>()
-  const open = new Map<Section, number>()
-  let sum = 0
-  const change = (id: MessageId, by: 1 | -1): void => {
-    const section = sectionOf.get(id)
-    if (!section || held.has(id) === by > 0) return
-    const count = (open.get(section) ?? 0) + by
-    const head = (by > 0 ? count === 1 : count === 0) ? section.tokens + between : 0
-    open.set(section, count)
-    sum += by * ((sizes.get(id) ?? 0) + head)
-    if (by > 0) held.add(id)
-    else held.delete(id)
-  }
-  return {
-    put: id => change(id, 1),
-    putIfFits(id, budget) {
-      if (held.has(id)) return
-      change(id, 1)
-      if (sum > budget) change(id, -1)
-    },
-    take: id => change(id, -1),
-    has: id => held.has(id),
-    tokens: () => sum,
-  }
+/** The messages that stand in any section. */
+export const knownIn = (sections: readonly Section[]): ReadonlySet<MessageId> =>
+  new Set(sections.flatMap(({ blocks }) => blocks.map(({ message }) => message.id)))
+
+/** What a message takes beside nothing else, all lines put back that others say. */
+export function aloneTokens(
+  { message, tokens }: Block,
+  known: ReadonlySet<MessageId>,
+  { correction }: { correction?: Correction | undefined },
+): number {
+  const rests = missingIn(message, nothingAbove(), known)
+  return tokens + between + rests.reduce((sum, rest) => sum + restTokens(message, rest, correction), 0)
 }

@@ -1,9 +1,11 @@
 import type { MessageId } from '../../shared/mail'
 import type { ReadThread } from '../reader/reading'
-import { between, overBudget } from './choose'
+import { between } from './basket'
+import { aloneTokens, knownIn, overBudget } from './choose'
 import type { Packed } from './packed'
 import { type Block, type Section, sectionsOf } from './sections'
 import { type Correction, estimateTokens } from './tokens'
+import { missingIn, nothingAbove, putAbove, restTokens, type Unfolded } from './unfold'
 
 /**
  * budget: tokens that fit, as `estimateTokens` counts with this correction; me: the address of the mailbox, shown as "me"; before: what was
@@ -21,7 +23,7 @@ export type PackOptions = {
 /**
  * Packs threads into one text, the same for the same mail whatever the question: threads by id, messages oldest first, each under a line
  * with its short id (m1, m2 ...), sender, recipients and time. Over the budget, the messages that have least to do with the question are
- * left out and named. Quotes to cite are taken from the lines under a message's own line.
+ * left out and named; a quote is folded only where what it quotes stands above it in this text. Quotes to cite are taken from the lines under a message's own line.
  * What was packed before keeps its place and its id; what has come since, or was left out then, goes behind all of it, so that the
  * provider's cached prefix holds.
  */
@@ -41,11 +43,14 @@ export type Passes = { passes: Packed[]; tooLarge: MessageId[] }
 export function packPasses(threads: readonly ReadThread[], options: PackOptions, planned: readonly (readonly MessageId[])[] = []): Passes {
   const sections = sectionsOf(threads, options)
   const placed = new Set(planned.flat())
+  const known = knownIn(sections)
   const left = sections
-    .flatMap(section => section.blocks.map((block): Placed => ({ section, block, alone: section.tokens + block.tokens + 2 * between })))
+    .flatMap(section =>
+      section.blocks.map((block): Placed => ({ section, block, alone: section.tokens + between + aloneTokens(block, known, options) })),
+    )
     .filter(({ block }) => !placed.has(block.message.id))
   const fitting = left.filter(({ alone }) => alone <= options.budget)
-  const passes = [...planned.map(ids => new Set(ids)), ...filled(fitting, options.budget)]
+  const passes = [...planned.map(ids => new Set(ids)), ...filled(fitting, known, options)]
   return {
     passes: passes.map(pass => ({ ...written(sections, block => pass.has(block.message.id), options), leftOut: [] })),
     tooLarge: left.filter(({ alone }) => alone > options.budget).map(({ block }) => block.message.id),
@@ -56,16 +61,24 @@ export function packPasses(threads: readonly ReadThread[], options: PackOptions,
 type Placed = { section: Section; block: Block; alone: number }
 
 /** One pass after the other, each filled in order. */
-function filled(blocks: readonly Placed[], budget: number): Set<MessageId>[] {
+function filled(blocks: readonly Placed[], known: ReadonlySet<MessageId>, { budget, correction }: PackOptions): Set<MessageId>[] {
   const passes: Set<MessageId>[] = []
   let room = 0
   let open: Section | undefined
+  let above = nothingAbove()
   for (const { section, block, alone } of blocks) {
-    const size = section === open ? block.tokens + between : alone
+    const { message, tokens } = block
+    const rests = missingIn(message, above, known)
+    const unfolded = rests.reduce((sum, rest) => sum + restTokens(message, rest, correction), 0)
+    const size = tokens + between + unfolded + (section === open ? 0 : section.tokens + between)
     const isFull = size > room
-    if (isFull) passes.push(new Set())
+    if (isFull) {
+      passes.push(new Set())
+      above = nothingAbove()
+    }
     room = isFull ? budget - alone : room - size
-    passes.at(-1)?.add(block.message.id)
+    putAbove(above, message.id, isFull ? missingIn(message, above, known) : rests)
+    passes.at(-1)?.add(message.id)
     open = section
   }
   return passes
@@ -74,6 +87,9 @@ function filled(blocks: readonly Placed[], budget: number): Set<MessageId>[] {
 /** The text of the blocks that are wanted, and on which of its lines each message stands. */
 function written(sections: readonly Section[], isWanted: (block: Block) => boolean, { correction }: PackOptions): Omit<Packed, 'leftOut'> {
   const lines = new Map<MessageId, readonly [number, number]>()
+  const unfolded = new Map<MessageId, readonly Unfolded[]>()
+  const known = knownIn(sections)
+  const above = nothingAbove()
   const out: string[] = []
   let line = 1
   const put = (text: string): readonly [number, number] => {
@@ -86,10 +102,15 @@ function written(sections: readonly Section[], isWanted: (block: Block) => boole
     const wanted = blocks.filter(isWanted)
     if (wanted.length === 0) continue
     put(head)
-    for (const block of wanted) lines.set(block.message.id, put(block.text))
+    for (const { message, text, textOf } of wanted) {
+      const rests = missingIn(message, above, known)
+      putAbove(above, message.id, rests)
+      if (rests.length > 0) unfolded.set(message.id, rests)
+      lines.set(message.id, put(rests.length > 0 ? textOf(rests) : text))
+    }
   }
   const text = out.join('\n')
-  return { text, tokens: estimateTokens(text, correction), ids: shortIds(sections), lines }
+  return { text, tokens: estimateTokens(text, correction), ids: shortIds(sections), lines, unfolded }
 }
 
 /** In the order of their numbers. */

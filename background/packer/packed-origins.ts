@@ -2,14 +2,15 @@ import type { MessageId } from '../../shared/mail'
 import type { ReadMessage, ReadThread } from '../reader/reading'
 import { type HeadField, harmless, headFields } from './message-text'
 import type { Packed } from './packed'
+import { piecesOf, type Unfolded, withUnfolded } from './unfold'
 
 /**
  * Where the characters [start, end) of a packed text come from. header: of a message's own line, this header of it ('' = words of ours);
- * text: these very characters of the message's `text`, from `from` on. `originsOf` tells where that has them from.
+ * text, full: these very characters of the message's `text`, or of `full` where a folded line was put back, from `from` on. `originsOf` tells where those have them from.
  */
 export type PackedOrigin = { start: number; end: number; message: MessageId | null } & (
   | { as: 'header'; header: HeadField['header'] }
-  | { as: 'text'; from: number }
+  | { as: 'text' | 'full'; from: number }
 )
 
 /** The origins of all of a packed text, in its order and without a gap. `me`: the address by which it was packed. */
@@ -36,14 +37,19 @@ export function packedOrigins(packed: Packed, threads: readonly ReadThread[], me
     const last = packed.lines.get(found.message.id)?.[1] ?? line
     const text = lines.slice(line - 1, last).join('\n')
     const fields = headFields(shortOf.get(found.message.id) ?? '', found.message, found.thread.subject, me.toLowerCase())
-    origins.push(...messageOrigins(found.message, fields, start, text.length))
+    origins.push(
+      ...messageOrigins(found.message, packed.unfolded.get(found.message.id) ?? [], { fields, begin: start, length: text.length }),
+    )
     start += text.length + 1
     line = last + 1
   }
   return origins
 }
 
-function messageOrigins({ id, text }: ReadMessage, fields: readonly HeadField[], begin: number, length: number): PackedOrigin[] {
+type Written = { fields: readonly HeadField[]; begin: number; length: number }
+
+function messageOrigins(message: ReadMessage, unfolded: readonly Unfolded[], { fields, begin, length }: Written): PackedOrigin[] {
+  const { id } = message
   const origins: PackedOrigin[] = []
   let start = begin
   const put = (end: number, header: HeadField['header']): void => {
@@ -52,19 +58,27 @@ function messageOrigins({ id, text }: ReadMessage, fields: readonly HeadField[],
   }
   for (const field of fields) put(start + field.text.length, field.header)
   put(start + 1, '')
-  const shown = harmless(text)
-  let from = 0
-  for (let at = 0; at < shown.length; ) {
-    let same = 0
-    while (at + same < shown.length && shown[at + same] === text[from + same]) same++
-    if (same > 0) origins.push({ start, end: start + same, message: id, as: 'text', from })
-    start += same
-    from += same
-    at += same
-    // A blank of ours, by which a stranger's line cannot pose as one of ours.
-    if (at < shown.length) put(start + 1, '')
-    if (at < shown.length) at++
+  const textStart = start
+  const shown = harmless(withUnfolded(message, unfolded).text)
+  for (const { of, from, end } of piecesOf(message, unfolded)) {
+    for (let next = from; next < end; ) {
+      const same = sameLength(shown, start - textStart, message[of].slice(next, end))
+      if (same > 0) origins.push({ start, end: start + same, message: id, as: of, from: next })
+      start += same
+      next += same
+      // A blank of ours, by which a stranger's line cannot pose as one of ours.
+      if (next < end) put(start + 1, '')
+    }
+    // what parts two stretches
+    if (start - textStart < shown.length) put(start + 1, '')
   }
   put(begin + length + 1, '')
   return origins
+}
+
+/** How many characters of a text, from a place on, are those of another. */
+function sameLength(shown: string, at: number, text: string): number {
+  let same = 0
+  while (same < text.length && shown[at + same] === text[same]) same++
+  return same
 }

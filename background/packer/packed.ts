@@ -1,4 +1,5 @@
 import type { MessageId } from '../../shared/mail'
+import type { Unfolded } from './unfold'
 
 /** What goes to a model as mail: one text, with short ids (m1, m2 ...) to cite by. */
 export type Packed = {
@@ -9,6 +10,8 @@ export type Packed = {
   ids: ReadonlyMap<string, MessageId>
   /** 1-based first and last line of `text` that hold each message. */
   lines: ReadonlyMap<MessageId, readonly [number, number]>
+  /** Folded lines that the text has all the same, because none of the messages in it says their words. */
+  unfolded: ReadonlyMap<MessageId, readonly Unfolded[]>
   /** Messages that did not fit. */
   leftOut: MessageId[]
   /** What a mind that takes files is shown as it is; their tokens are among `tokens`. */

@@ -11,6 +11,8 @@ export type ReceiptInput = {
   missing: readonly LeftOut[]
   continued: number
   leftOut?: readonly LeftOut[]
+  /** Folded lines that were shown all the same, as what they quote was not. */
+  unfolded?: number
   /** Lists that were not seen to their end. */
   cut?: CutList[]
   /** What became of files that a mind could have been shown as they are, by `fileKey`: shown, or why not. */
@@ -22,7 +24,16 @@ export type ReceiptInput = {
 export type PlanReceipt = Pick<Receipt, 'unsearched' | 'candidates' | 'calendar'> & { chosenFrom: readonly MessageId[] }
 
 /** The receipt of an answer. Every message in scope is read, or stands in leftOut with part '', or in notChosen. */
-export function makeReceipt({ threads, missing, continued, leftOut = [], cut = [], files = new Map(), plan }: ReceiptInput): Receipt {
+export function makeReceipt({
+  threads,
+  missing,
+  continued,
+  leftOut = [],
+  unfolded = 0,
+  cut = [],
+  files = new Map(),
+  plan,
+}: ReceiptInput): Receipt {
   const messages = threads.flatMap(thread => thread.messages).map(message => withFates(message, files))
   const all = unique([...messages.flatMap(message => message.leftOut), ...missing, ...leftOut])
   const inScope = new Set<MessageId>(messages.map(message => message.id))
@@ -35,7 +46,7 @@ export function makeReceipt({ threads, missing, continued, leftOut = [], cut = [
     messages: inScope.size + notChosen.length,
     read: inScope.size - unread.size,
     threads: threads.length,
-    folded: sum(messages.flatMap(message => message.folded.map(fold => fold.lines))),
+    folded: sum(messages.flatMap(message => message.folded.map(fold => fold.lines))) - unfolded,
     hidden: sum(messages.map(message => message.hiddenCharacters)),
     hiddenIn: messages.flatMap(hiddenIn),
     leftOut: all,

@@ -2,9 +2,20 @@ import type { MessageId } from '../../shared/mail'
 import type { ReadMessage, ReadThread } from '../reader/reading'
 import { messageText, oneLine } from './message-text'
 import { type Correction, estimateTokens } from './tokens'
+import { type Unfolded, withUnfolded } from './unfold'
 
-/** A message as it is packed, under its short id, and the number in it. */
-export type Block = { id: string; number: number; message: ReadMessage; text: string; tokens: number }
+/**
+ * A message as it is packed, under its short id, and the number in it; `text` and `tokens` with all its quotes folded, `textOf` with some
+ * lines of them put back.
+ */
+export type Block = {
+  id: string
+  number: number
+  message: ReadMessage
+  text: string
+  tokens: number
+  textOf(unfolded: readonly Unfolded[]): string
+}
 /** Messages that follow each other in one thread, under one head; `tokens` = the head's. */
 export type Section = { head: string; tokens: number; blocks: Block[] }
 
@@ -30,8 +41,9 @@ export function sectionsOf(threads: readonly ReadThread[], { me, before = [], sh
     const blocks = messages.map(message => {
       const number = numbers.get(message.id) ?? 0
       const id = `m${number}`
-      const text = messageText(id, message, thread.subject, me.toLowerCase())
-      return { id, number, message, text, tokens: estimateTokens(text, correction) }
+      const textOf = (lines: readonly Unfolded[]): string => messageText(id, withUnfolded(message, lines), thread.subject, me.toLowerCase())
+      const text = textOf([])
+      return { id, number, message, text, tokens: estimateTokens(text, correction), textOf }
     })
     return { head, tokens: estimateTokens(head, correction), blocks }
   })

@@ -1,75 +1,103 @@
+import { isSeparator } from './closing-kind'
 import { isEmpty } from './line'
-import type { LineWords } from './line-words'
-import type { Role } from './roles'
-import { type Transcript, wordCount } from './transcript'
-
-type Foldable = { text: string; role: Role | 'note' }
+import { firstWord, type LineWords, wordCount } from './line-words'
+import type { MessageLine } from './message-lines'
+import { isAddressItself } from './plain-text'
+import { homeOf, isQuote, type Quotes } from './quotes'
+import type { Closings } from './repeated-closings'
+import type { Earlier, Home } from './transcript'
 
 /**
- * Which lines of a message to fold: quoted lines whose words stand in an earlier message of the transcript, the attributions of quotes so
- * folded, and closings that are `repeated`; `said` = their words. The last quoted line above a line of the author's own stays: it is what
- * that line answers.
+ * Which lines of a message to fold, and in which messages they stand; null = not folded. Folded are quoted lines that the message quoted
+ * holds, the attributions of quotes so folded, and closings that are `repeated`; `said` = their words. The last quoted line above a line
+ * of the author's own stays: it is what that line answers.
  */
-export function foldLines(lines: readonly Foldable[], said: LineWords, transcript: Transcript, repeated: ReadonlySet<number>): boolean[] {
-  const folded = lines.map((_, at) => repeated.has(at))
+export function foldLines(
+  lines: readonly MessageLine[],
+  said: LineWords,
+  quotes: Quotes,
+  repeated: ReturnType<Closings['repeated']>,
+): (Home | null)[] {
+  const folds = lines.map((_, at): Home | null => repeated.get(at) ?? null)
   for (let start = 0; start < lines.length; start++) {
     if (!isQuote(lines[start])) continue
     const quoted: number[] = []
     let end = start
     for (; end < lines.length && (isQuote(lines[end]) || isBlank(lines[end])); end++) if (lines[end]?.role === 'quoted') quoted.push(end)
-    foldBlock(quoted, folded, said, transcript)
+    foldBlock({ lines, said, quotes }, quoted, folds)
     start = end
   }
-  if (isOnlyEdited(lines, folded, said)) return lines.map(() => false)
-  foldAttributions(lines, folded)
-  keepAnswered(lines, folded, said)
-  return folded
+  if (isAnswerByEditing(lines, folds, said, quotes)) return lines.map(() => null)
+  foldAttributions(lines, folds)
+  keepAnswered(lines, folds, said)
+  return folds
 }
 
 /** Signs that answer a question where they stand. */
 const mark = /[✓✔☑✅✗✘☒❌]|\p{Emoji_Presentation}|\[[xX]\]|\([xX]\)/u
 
-/** Whether nothing but a quote is there, in which its sender changed a line: that is the answer. */
-function isOnlyEdited(lines: readonly Foldable[], folded: readonly boolean[], said: LineWords): boolean {
+/** Whether nothing but a quote is there, in which its sender changed, struck out or took away something: that is the answer. */
+function isAnswerByEditing(lines: readonly MessageLine[], folds: readonly (Home | null)[], said: LineWords, quotes: Quotes): boolean {
   if (lines.some(line => (line.role === 'own' || line.role === 'forwarded') && !isBlank(line))) return false
-  return lines.some((line, at) => line.role === 'quoted' && (mark.test(line.text) || (!folded[at] && wordCount(said, at) > 0)))
+  if (lines.some((line, at) => line.role === 'quoted' && (mark.test(line.text) || (!folds[at] && wordCount(said, at) > 0)))) return true
+  return [...new Set(quotes.sources)].some(source => source !== undefined && !isWhole(source, said, quotes))
 }
 
-const isQuote = (line: Foldable | undefined): boolean => line?.role === 'quoted' || line?.role === 'attribution'
-const isBlank = (line: Foldable | undefined): boolean => line !== undefined && isEmpty(line.text)
+/** Whether all that the author of a quoted message wrote stands in the quote, a signature aside. */
+function isWhole(source: Earlier, said: LineWords, { sources, places }: Quotes): boolean {
+  const has = new Uint8Array(firstWord(source.said, source.lines.length))
+  for (const [at, place] of places.entries()) if (place >= 0 && sources[at] === source) has.fill(1, place, place + wordCount(said, at))
+  const signature = source.lines.findIndex(line => isSeparator(line.text))
+  return source.lines.every((line, at) => {
+    if (line.role !== 'own' || (signature >= 0 && at >= signature)) return true
+    return !has.subarray(firstWord(source.said, at), firstWord(source.said, at + 1)).includes(0)
+  })
+}
+
+type Message = { lines: readonly MessageLine[]; said: LineWords; quotes: Quotes }
+
+/** Whether the links of a line lead where those of the message quoted do; an address that is its own words is none. */
+const leadsAlike = (line: MessageLine | undefined, source: Earlier): boolean =>
+  line?.links?.every(({ url, text }) => isAddressItself(url, text) || source.urls().has(url)) ?? true
+
+const isBlank = (line: MessageLine | undefined): boolean => line !== undefined && isEmpty(line.text)
 
 /** Lines without words (rules, brackets, empty ones) go with the line above them. */
-function foldBlock(quoted: readonly number[], folded: boolean[], said: LineWords, transcript: Transcript): void {
-  const held = transcript.holds(said, quoted)
+function foldBlock({ lines, said, quotes }: Message, quoted: readonly number[], folds: (Home | null)[]): void {
+  const { sources, places } = quotes
+  const homes = quoted.map(line => {
+    const [source, place = -1, count] = [sources[line], places[line], wordCount(said, line)]
+    return source && place >= 0 && count > 0 && leadsAlike(lines[line], source) ? homeOf(source, place, count) : null
+  })
   const says = (line: number): boolean => wordCount(said, line) > 0
-  let above = held[quoted.findIndex(says)] ?? false
+  let above = homes[quoted.findIndex(says)] ?? null
   for (const [i, line] of quoted.entries()) {
-    if (says(line)) above = held[i] ?? false
-    folded[line] = above
+    if (says(line)) above = homes[i] ?? null
+    folds[line] = above
   }
 }
 
-function foldAttributions(lines: readonly Foldable[], folded: boolean[]): void {
-  let below = false
+function foldAttributions(lines: readonly MessageLine[], folds: (Home | null)[]): void {
+  let below: Home | null = null
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i]
-    if (line?.role === 'attribution') folded[i] = below
-    else if (line?.role !== 'quoted') below = isBlank(line) ? below : false
-    else if (!isBlank(line)) below = folded[i] ?? false
+    if (line?.role === 'attribution') folds[i] = below
+    else if (line?.role !== 'quoted') below = isBlank(line) ? below : null
+    else if (!isBlank(line)) below = folds[i] ?? null
   }
 }
 
 /** A quoted line of fewer words than this says little by itself: the one above it stays too. */
 const enoughWords = 4
 
-function keepAnswered(lines: readonly Foldable[], folded: boolean[], said: LineWords): void {
+function keepAnswered(lines: readonly MessageLine[], folds: (Home | null)[], said: LineWords): void {
   for (let i = 1; i < lines.length; i++) {
-    if (lines[i]?.role !== 'own' || folded[i] || isBlank(lines[i])) continue
+    if (lines[i]?.role !== 'own' || folds[i] || isBlank(lines[i])) continue
     let above = i - 1
     while (above >= 0 && isBlank(lines[above])) above--
     let kept = 0
-    while (above >= 0 && folded[above] && lines[above]?.role === 'quoted' && kept < enoughWords) {
-      folded[above] = false
+    while (above >= 0 && folds[above] && lines[above]?.role === 'quoted' && kept < enoughWords) {
+      folds[above] = null
       kept += wordCount(said, above)
       above--
     }

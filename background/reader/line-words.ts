@@ -1,11 +1,9 @@
-import { words } from './line'
-
 /** A text and where each of its lines begins. */
 export type LinedText = { text: string; starts: Int32Array }
 
 /**
- * The words of a text, as `words` of line.ts parts them: a hash of each in lower case, and where it stands, [from, to). Line `i` has words
- * [ends[i - 1] or 0, ends[i]).
+ * The words of a text, as `words` of line.ts parts them, and the signs that say something by themselves (a minus before a figure, a tick, an
+ * emoji, an empty box): a hash of each in lower case, and where it stands, [from, to). Line `i` has words [ends[i - 1] or 0, ends[i]).
  */
 export type LineWords = { text: string; hashes: Int32Array; from: Int32Array; to: Int32Array; ends: Int32Array }
 
@@ -22,43 +20,76 @@ const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x010
 function putAscii(found: Found, text: string, start: number, end: number): boolean {
   const { hashes, from, to } = found
   let { count } = found
-  let open = false
-  let hash = noHash
-  for (let i = start; i < end; i++) {
+  for (let i = start; i < end; count++) {
     const code = text.charCodeAt(i)
     if (code > 127) return false
-    const letter = lower[code] ?? 0
-    if (letter !== 0) {
-      if (!open) {
-        open = true
-        from[count] = i
-        hash = noHash
-      }
+    let hash = noHash
+    let next = i
+    for (let letter = lower[code] ?? 0; letter !== 0; letter = next < end ? (lower[text.charCodeAt(next)] ?? 0) : 0) {
       hash = mix(hash, letter)
-    } else if (open) {
-      open = false
-      hashes[count] = hash
-      to[count++] = i
+      next++
     }
-  }
-  if (open) {
+    if (next === i && maySay[code] === 1) {
+      hash = mix(hash, code)
+      next += signLength(text, i, start, end)
+    }
     hashes[count] = hash
-    to[count++] = end
+    from[count] = i
+    to[count] = next
+    // what is no word is written over
+    if (next === i) count--
+    i = Math.max(next, i + 1)
   }
   found.count = count
   return true
 }
 
+/** ASCII signs that may say something. */
+const maySay = Uint8Array.from({ length: 128 }, (_, code) => ('+-%$[('.includes(String.fromCharCode(code)) ? 1 : 0))
+
+/** Length of a sign of `maySay` that says something; 0 where it is no more than a dash, a bullet or a bracket. */
+function signLength(text: string, at: number, start: number, end: number): number {
+  const code = text.charCodeAt(at)
+  // %, $
+  if (code === 0x25 || code === 0x24) return 1
+  const isBracket = code === 0x5b || code === 0x28
+  if (isBracket) return boxLength(text, at, end)
+  const before = at > start ? text.charCodeAt(at - 1) : 0x20
+  const next = at + 1 < end ? text.charCodeAt(at + 1) : 0
+  return isFigure(next) && lower[before] === 0 && before !== 0x2b && before !== 0x2d ? 1 : 0
+}
+
+/** A figure, or what may stand before one. */
+const isFigure = (code: number): boolean => (code > 47 && code < 58) || code === 0x24 || code === 0x2e
+
+/** Length of an empty box to tick: [], [ ] or ( ). */
+function boxLength(text: string, at: number, end: number): number {
+  if (text.startsWith('[]', at)) return at + 2 <= end ? 2 : 0
+  return (text.startsWith('[ ]', at) || text.startsWith('( )', at)) && at + 3 <= end ? 3 : 0
+}
+
+/** Beyond ASCII: words, pictures, ticks and boxes, signs of money and of reckoning; not the shapes that lists are drawn with. */
+const saying =
+  /[\p{L}\p{N}\p{M}]+|(?![\u25A0-\u25FF])\p{Extended_Pictographic}|[\u2610-\u2612\u2713-\u2718]|[\p{Sc}%]|(?![+<=>|~^])\p{Sm}|(?<![\p{L}\p{N}+-])[+-](?=[.\p{Sc}\p{N}])|\[ ?\]|\( \)/gu
+
 function putAny(found: Found, text: string, start: number, end: number): void {
-  for (const { 0: word, index } of text.slice(start, end).matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+  for (const { 0: word, index } of text.slice(start, end).matchAll(saying)) {
     const small = word.toLowerCase()
+    // brackets count by the first, as in ASCII
+    const length = small.startsWith('[') || small.startsWith('(') ? 1 : small.length
     let hash = noHash
-    for (let i = 0; i < small.length; i++) hash = mix(hash, small.charCodeAt(i))
+    for (let i = 0; i < length; i++) hash = mix(hash, small.charCodeAt(i))
     found.hashes[found.count] = hash
     found.from[found.count] = start + index
     found.to[found.count++] = start + index + word.length
   }
 }
+
+/** Number of words of line `i`. */
+export const wordCount = ({ ends }: LineWords, i: number): number => (ends[i] ?? 0) - (i > 0 ? (ends[i - 1] ?? 0) : 0)
+
+/** First word of line `i`; of the line behind the last one, the number of words. */
+export const firstWord = ({ ends }: LineWords, i: number): number => (i > 0 ? (ends[i - 1] ?? 0) : 0)
 
 /** Time is linear in the text. */
 export function lineWords({ text, starts }: LinedText): LineWords {
@@ -69,8 +100,7 @@ export function lineWords({ text, starts }: LinedText): LineWords {
   for (let i = 0; i < starts.length; i++) {
     const start = starts[i] ?? 0
     const end = starts[i + 1] ?? text.length
-    // a word and what parts it from the next are two characters at least
-    makeRoom(found, found.count + (end - start + 2) / 2)
+    makeRoom(found, found.count + end - start + 1)
     if (!putAscii(found, text, start, end)) putAny(found, text, start, end)
     ends[i] = found.count
   }
@@ -91,24 +121,24 @@ export function withRoom(array: Int32Array<ArrayBuffer>, size: number): Int32Arr
   return larger
 }
 
-/** A stretch of a text that begins and ends with a word. */
-export type Stretch = { text: string; from: number; to: number }
-
-/** Whether two stretches say the same, word by word. */
-export function saysSame(one: Stretch, other: Stretch): boolean {
-  let i = one.from
-  let j = other.from
-  while (i < one.to && j < other.to) {
-    const a = one.text.charCodeAt(i)
-    const b = other.text.charCodeAt(j)
-    if (a > 127 || b > 127) return wordsOf(one) === wordsOf(other)
-    const isSame = lower[a] === lower[b]
-    // between words either may have more
-    if (!isSame && lower[a] !== 0 && lower[b] !== 0) return false
-    if (isSame || lower[a] === 0) i++
-    if (isSame || lower[b] === 0) j++
-  }
-  return i === one.to && j === other.to
+/** Whether so many words of two texts are the same, as written. Hashes alone could be made to agree. */
+export function sameWords(one: LineWords, at: number, other: LineWords, place: number, count: number): boolean {
+  for (let i = 0; i < count; i++) if (!sameWord(one, at + i, other, place + i)) return false
+  return true
 }
 
-const wordsOf = ({ text, from, to }: Stretch): string => words(text.slice(from, to)).join(' ')
+function sameWord(one: LineWords, at: number, other: LineWords, place: number): boolean {
+  const a = one.from[at] ?? 0
+  const b = other.from[place] ?? 0
+  const length = (one.to[at] ?? 0) - a
+  // boxes are the same with a blank in them and without
+  if (maySay[one.text.charCodeAt(a)] === 1) return one.text.charCodeAt(a) === other.text.charCodeAt(b)
+  if (length !== (other.to[place] ?? 0) - b) return false
+  for (let i = 0; i < length; i++) {
+    const x = one.text.charCodeAt(a + i)
+    const y = other.text.charCodeAt(b + i)
+    const isAlike = x === y || (x < 128 && y < 128 && lower[x] === lower[y])
+    if (!isAlike) return one.text.slice(a, a + length).toLowerCase() === other.text.slice(b, b + length).toLowerCase()
+  }
+  return true
+}

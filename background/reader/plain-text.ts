@@ -1,7 +1,8 @@
 import { isEmpty } from './line'
 import type { LinedText } from './line-words'
 import type { MessageLine } from './message-lines'
-import type { Folded, Link, ReadMessage, Span } from './reading'
+import type { Folded, FoldedPart, Link, ReadMessage, Span } from './reading'
+import type { Home } from './transcript'
 
 export type PlainText = Pick<ReadMessage, 'text' | 'authored' | 'full' | 'quotable' | 'folded' | 'links' | 'map'>
 
@@ -24,22 +25,23 @@ export function fullText(lines: readonly MessageLine[]): FullText {
 }
 
 /** What is being written: `length` characters of text, in lines, and the folded lines behind them, of which so many say something. */
-type Draft = { lines: string[]; length: number; fold: string[]; telling: number; folded: Folded[]; map: Span[] }
+type Draft = { lines: string[]; length: number; fold: string[]; parts: FoldedPart[]; telling: number; folded: Folded[]; map: Span[] }
 
 /** The text of a message in its forms, and where each run of the short one stands in the full one. */
-export function plainText(lines: readonly MessageLine[], folds: readonly boolean[], full: FullText): PlainText {
-  const draft: Draft = { lines: [], length: 0, fold: [], telling: 0, folded: [], map: [] }
+export function plainText(lines: readonly MessageLine[], folds: readonly (Home | null)[], full: FullText): PlainText {
+  const draft: Draft = { lines: [], length: 0, fold: [], parts: [], telling: 0, folded: [], map: [] }
   const links: Link[] = []
   const idOf = linkTable(links)
   let blank = true
   for (const [i, line] of lines.entries()) {
     const nothing = isEmpty(line.text)
-    if (folds[i]) {
-      draft.fold.push(full.written[i] ?? '')
-      draft.telling += nothing ? 0 : 1
-    } else if (!nothing || !blank) {
+    const written = full.written[i] ?? ''
+    const start = full.starts[i] ?? 0
+    const home = folds[i]
+    if (home) foldLine(draft, written, { start, home, says: !nothing })
+    else if (!nothing || !blank) {
       if (!nothing) closeFold(draft)
-      writeLine(draft, line, full.written[i] ?? '', full.starts[i] ?? 0, idOf)
+      writeLine(draft, line, written, start, idOf)
       blank = nothing
     }
   }
@@ -69,9 +71,26 @@ function quotableText(lines: readonly MessageLine[], { text, written }: FullText
 function closeFold(draft: Draft): void {
   if (draft.fold.length === 0) return
   const first = draft.fold.findIndex(line => line !== '')
-  if (draft.telling > 0) draft.folded.push({ at: draft.length, lines: draft.telling, text: draft.fold.slice(first).join('\n') })
+  if (draft.telling > 0) {
+    const parts = draft.parts.filter(({ start, end }) => end > start)
+    draft.folded.push({ at: draft.length, lines: draft.telling, text: draft.fold.slice(first).join('\n'), parts })
+  }
   draft.fold = []
+  draft.parts = []
   draft.telling = 0
+}
+
+function foldLine(draft: Draft, written: string, { start, home, says }: { start: number; home: Home; says: boolean }): void {
+  draft.fold.push(written)
+  if (says) draft.telling++
+  addPart(draft.parts, start, written.length, home)
+}
+
+/** Lines that stand in the same messages, one below the other, are one part. */
+function addPart(parts: FoldedPart[], start: number, length: number, home: Home): void {
+  const last = parts.at(-1)
+  if (last && last.home === home && start === last.end + 1) last.end = start + length
+  else parts.push({ start, end: start + length, home })
 }
 
 /** Writes a line with "[L1]" behind the words of its links; what is put in belongs to no run of the full text. */
@@ -126,7 +145,7 @@ function linkTable(table: Link[]): Links {
   const known = new Map<string, string>()
   return (url, text) => {
     const host = hostOf(url)
-    if (isAddressItself(url, host, text)) return null
+    if (isAddressItself(url, text, host)) return null
     const id = known.get(url) ?? `L${known.size + 1}`
     if (!known.has(url)) table.push({ id, url, host, text })
     known.set(url, id)
@@ -143,7 +162,8 @@ function hostOf(url: string): string {
   }
 }
 
-function isAddressItself(url: string, host: string, text: string): boolean {
+/** Whether a link's words are where it leads. */
+export function isAddressItself(url: string, text: string, host = hostOf(url)): boolean {
   const bare = (value: string): string =>
     value
       .toLowerCase()

@@ -34,9 +34,48 @@ describe('folding', () => {
     'keeps a quote that is all there is where it was filled in: %s',
     body => {
       expect(readPlain('Please tick:\n\nI come\nI do not come', `${gmail}\n> Please tick:\n${body}`)[1]?.text).toContain(`> Please tick:\n`)
-      expect(readPlain('Please tick:\n\nI come\nI do not come', '> Please tick:\n>\n> I come')[1]?.text).toBe('')
+      expect(readPlain('Please tick:\n\nI come\nI do not come', '> Please tick:\n>\n> I come\n> I do not come')[1]?.text).toBe('')
     },
   )
+
+  it.each([
+    ['> Delete what does not apply:\n> I come\n> See you, Ann', 'I come'],
+    ['> Delete what does not apply:\n> I do not come', 'I do not come'],
+    ['> Delete what does not apply:\n> I come\n> I do not come\n>', 'See you'],
+  ])('shows what was left of a quote that is all there is: %s', (body, left) => {
+    const form = 'Delete what does not apply:\nI come\nI do not come\nSee you, Ann'
+    const [, reply] = readPlain(form, `${gmail}\n${body}`)
+    expect(reply?.text.includes(left)).toBe(left !== 'See you')
+    expect(reply?.text).toContain('> Delete what does not apply:')
+    expect(readPlain(form, form.replace(/^/gm, '> '))[1]?.text).toBe('')
+  })
+
+  it('keeps a quoted line in which words were deleted', () => {
+    const [, reply] = readPlain('Please delete what does not apply: yes / no', 'Hi,\n\n> Please delete what does not apply: yes\n\nBob')
+    expect(reply?.text).toContain('> Please delete what does not apply: yes')
+  })
+
+  it.each([
+    ['We owe you -500 euros for the boat.', 'We owe you +500 euros for the boat.'],
+    ['We owe you $500 for the old boat.', 'We owe you €500 for the old boat.'],
+    ['The share of the house is 50 of it.', 'The share of the house is 50 % of it.'],
+    ['Salad for all of us here: ✗', 'Salad for all of us here: ✔'],
+    ['You bring the salad for all 👎', 'You bring the salad for all 👍'],
+    ['[x] I bring the salad for all', '[ ] I bring the salad for all'],
+    ['[ ] I bring the salad for all', '[x] I bring the salad for all'],
+    ['1 – 2 ≤ 5 is what we said here', '1 – 2 ≥ 5 is what we said here'],
+  ])('keeps a quoted line of which a sign was changed: %s', (said, changed) => {
+    expect(readPlain(said, `So?\n\n> ${changed}`)[1]?.text).toContain(changed)
+    expect(readPlain(said, `So?\n\n> ${said}`)[1]?.text).toBe('So?')
+  })
+
+  it('takes bullets, quotation marks and dashes drawn anew for the same line', () => {
+    const [, reply] = readPlain(
+      '- the “red” boat — it leaks\n* ten - or twelve – oars\n• 4 anchors [1] (old)',
+      'So?\n\n> • the "red" boat - it leaks\n> - ten – or twelve - oars\n> * 4 anchors [1] (old)',
+    )
+    expect(reply?.text).toBe('So?')
+  })
 
   it('keeps a quoted line whose words stand in two places but nowhere together', () => {
     const first = 'The north gate stays shut on Sunday evening.\n\nParking is free behind the old mill all day.'

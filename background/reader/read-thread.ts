@@ -10,6 +10,7 @@ import { messageKind } from './kind'
 import { type LineWords, lineWords } from './line-words'
 import { type MessageLine, messageLines } from './message-lines'
 import { type FullText, fullText, plainText } from './plain-text'
+import { type Answered, findQuotes, type Quotes } from './quotes'
 import type { Hidden, ReadMessage, ReadThread } from './reading'
 import { type Closings, makeClosings } from './repeated-closings'
 import { makeTranscript, type Transcript } from './transcript'
@@ -41,14 +42,19 @@ function wholeOf(lines: readonly MessageLine[]): Whole {
   return { lines, full, said: lineWords(full) }
 }
 
-/** A message's lines, those told by the earlier messages alone in it: what is quoted without a mark, and what was typed into a quote. */
-function withEarlier(read: readonly MessageLine[], transcript: Transcript): Whole {
+/** A message's lines with its quotes, those told by the earlier messages alone in it: what is quoted without a mark, and what was typed into a quote. */
+export function withEarlier(read: readonly MessageLine[], transcript: Transcript, answered: Answered): Whole & { quotes: Quotes } {
   let whole = wholeOf(read)
-  for (const tell of [quotedWithoutMarks, ownTypedInQuotes, ownTypedBehindQuotes]) {
-    const lines = tell(whole.lines, whole.said, transcript)
-    if (lines !== whole.lines) whole = wholeOf(lines)
+  const marked = quotedWithoutMarks(whole.lines, whole.said, transcript, answered)
+  if (marked !== whole.lines) whole = wholeOf(marked)
+  let quotes = findQuotes(whole.lines, whole.said, transcript, answered)
+  for (const tell of [ownTypedInQuotes, ownTypedBehindQuotes]) {
+    const lines = tell(whole.lines, whole.said, quotes)
+    if (lines === whole.lines) continue
+    whole = wholeOf(lines)
+    quotes = findQuotes(whole.lines, whole.said, transcript, answered)
   }
-  return whole
+  return { ...whole, quotes }
 }
 
 /** What was fetched of one message. */
@@ -66,10 +72,14 @@ function readMessage(message: Message, { bodies, documents }: Fetched, { transcr
   const head = readHead(headers)
   const { content, losses } = readContent(payload, fetchedOf(id, { bodies, documents }))
   const { lines: read, hidden, hiddenCharacters, attachments, attachedMails, invitations, broken } = messageLines(content, head.subject)
-  const { lines, full, said } = withEarlier(read, transcript)
-  const folds = foldLines(lines, said, transcript, closings.repeated(lines, said, head.from))
+  const answered = {
+    inReplyTo: rfcIds(firstOf(headers, 'in-reply-to'))[0] ?? null,
+    references: rfcIds((headers.get('references') ?? []).join(' ')),
+  }
+  const { lines, full, said, quotes } = withEarlier(read, transcript, answered)
+  const folds = foldLines(lines, said, quotes, closings.repeated(lines, said, head.from, id))
   const plain = plainText(lines, folds, full)
-  transcript.add(said, folds)
+  transcript.add({ id, rfcId, from: head.from, lines, said, folds })
   // Whatever it was, it is no mail any more.
   const isNothing = payload.headers.length === 0 && plain.full.trim() === '' && !losses.some(({ part }) => part === '')
   const unmade = isNothing ? [{ part: '', why: 'undecodable' as const }] : []
@@ -82,8 +92,7 @@ function readMessage(message: Message, { bodies, documents }: Fetched, { transcr
     id,
     threadId,
     rfcId,
-    inReplyTo: rfcIds(firstOf(headers, 'in-reply-to'))[0] ?? null,
-    references: rfcIds((headers.get('references') ?? []).join(' ')),
+    ...answered,
     date: message.date,
     dateHeader: firstOf(headers, 'date'),
     ...head,

@@ -49,7 +49,9 @@ export type ReadMessage = {
 
 export type Span = { start: number; end: number; from: number }
 /** `at` = offset in `text` where the fold stands; `lines` = lines folded, of a quote or a closing said again; `text` = what was folded. */
-export type Folded = { at: number; lines: number; text: string }
+export type Folded = { at: number; lines: number; text: string; parts: FoldedPart[] }
+/** Folded lines, [start, end) of `full`, and the messages in whose text their words stand. */
+export type FoldedPart = { start: number; end: number; home: readonly MessageId[] }
 /** amber: a short preheader; red: anything else. */
 export type Hidden = { text: string; level: 'amber' | 'red' }
 export type Link = { id: string; url: string; host: string; text: string }

@@ -41,7 +41,7 @@ describe('closings said again', () => {
     expect(third?.text).toBe('Thanks.')
     expect(third?.full).toContain('1 Quay Street')
     expect(third?.authored).toContain('1 Quay Street')
-    expect(third?.folded).toEqual([{ at: 7, lines: 8, text: `${signature.replace('-- ', '--')}\n${mailman}` }])
+    expect(third?.folded).toMatchObject([{ at: 7, lines: 8, text: `${signature.replace('-- ', '--')}\n${mailman}` }])
   })
 
   it('keeps the line of a footer that is new', () => {

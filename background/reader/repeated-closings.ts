@@ -1,24 +1,25 @@
-import type { Address } from '../../shared/mail'
+import type { Address, MessageId } from '../../shared/mail'
 import { closingKind, footerLength, isSeparator } from './closing-kind'
 import { isEmpty, type Line } from './line'
-import type { LineWords } from './line-words'
+import { firstWord, type LineWords } from './line-words'
 import type { Role } from './roles'
-import { wordsHash } from './transcript'
+import type { Home } from './transcript'
+import { hashOf } from './word-index'
 
 type Told = Pick<Line, 'text' | 'links'> & { role: Role | 'note' }
 
 /** The author's own lines that stand together, [start, end) of a message's; `ends`: none of theirs stands right below. */
 type Block = { start: number; end: number; ends: boolean }
-/** A block of an earlier message. */
-type Seen = { lines: readonly Told[]; start: number; end: number; sender: string }
+/** A block of an earlier message, and in whose texts it stands. */
+type Seen = { lines: readonly Told[]; start: number; end: number; sender: string; home: Home }
 
 /** The closings of a thread: signatures, legal notices and lists' footers below its messages. */
 export type Closings = {
   /**
-   * Which lines of the thread's next message belong to a closing that an earlier message of the thread has in the same words; `words` =
-   * the words of these lines.
+   * Which lines of the thread's next message belong to a closing that an earlier message of the thread has in the same words, and in whose
+   * text it stands; `words` = the words of these lines.
    */
-  repeated(lines: readonly Told[], words: LineWords, from: Address): ReadonlySet<number>
+  repeated(lines: readonly Told[], words: LineWords, from: Address, id: MessageId): ReadonlyMap<number, Home>
 }
 
 /** Earlier blocks of the same first lines that are compared: the latest ones. */
@@ -35,27 +36,42 @@ export function makeClosings(): Closings {
   /** Hash of a block's first words -> the blocks that begin so. */
   const seen = new Map<number, Seen[]>()
   return {
-    repeated(lines, words, from) {
+    repeated(lines, words, from, id) {
       const sender = (from.address || from.name).toLowerCase()
-      const found = new Set<number>()
-      const fresh: [number, Seen][] = []
-      let isClosed = true
-      for (const { start, end, ends } of lastOwnBlocks(lines)) {
-        const key = wordsHash(words, start, Math.min(end, start + 3))
-        const block = { lines, start, end, sender }
-        const count = repeatedLines(block, seen.get(key) ?? [], from, ends || isClosed)
-        for (let at = start; at < start + count; at++) found.add(at)
-        isClosed = count > 0
-        if (count < end - start) fresh.push([key, block])
+      const blocks = repeatsOf(lines, words, { lines, sender, home: [id] }, from)
+      const found = new Map(
+        blocks.flatMap(({ block, count, home }) => Array.from({ length: count }, (_, at) => [block.start + at, home] as const)),
+      )
+      const isFolded = saysMore(lines, found)
+      for (const { key, block, count, home } of blocks) {
+        if (count === block.end - block.start) continue
+        remember(seen, key, isFolded && count > 0 ? { ...block, home: [...home, id] } : block)
       }
-      for (const [key, block] of fresh) remember(seen, key, block)
-      return saysMore(lines, found) ? found : new Set()
+      return isFolded ? found : new Map()
     },
+  }
+
+  function repeatsOf(lines: readonly Told[], words: LineWords, own: Omit<Seen, 'start' | 'end'>, from: Address): Repeat[] {
+    let isClosed = true
+    return lastOwnBlocks(lines).map(({ start, end, ends }) => {
+      const key = wordsHash(words, start, Math.min(end, start + 3))
+      const block = { ...own, start, end }
+      const repeat = repeatedLines(block, seen.get(key) ?? [], from, ends || isClosed)
+      isClosed = repeat.count > 0
+      return { key, block, ...repeat }
+    })
   }
 }
 
+/** A block, and how many of its lines, from its first on, an earlier one has in whose texts. */
+type Repeat = { key: number; block: Seen; count: number; home: Home }
+
+/** A hash of the words of lines [start, end). */
+const wordsHash = (words: LineWords, start: number, end: number): number =>
+  hashOf(words.hashes, firstWord(words, start), firstWord(words, end))
+
 /** Whether its author says anything else. */
-const saysMore = (lines: readonly Told[], found: ReadonlySet<number>): boolean =>
+const saysMore = (lines: readonly Told[], found: ReadonlyMap<number, Home>): boolean =>
   lines.some(({ role, text }, at) => role === 'own' && !found.has(at) && !isEmpty(text))
 
 function remember(seen: Map<number, Seen[]>, key: number, block: Seen): void {
@@ -67,19 +83,20 @@ function remember(seen: Map<number, Seen[]>, key: number, block: Seen): void {
   }
 }
 
-/** How many of a block's lines, from its first on, are a closing that stands in one of the earlier blocks. */
-function repeatedLines(block: Seen, earlier: readonly Seen[], from: Address, isLast: boolean): number {
+/** How many of a block's lines, from its first on, are a closing that stands in one of the earlier blocks, and where that stands. */
+function repeatedLines(block: Seen, earlier: readonly Seen[], from: Address, isLast: boolean): { count: number; home: Home } {
   let most = 0
+  let home: Home = []
   for (const other of earlier) {
     const count = sameLines(block, other)
     if (count <= most) continue
     const texts = block.lines.slice(block.start, block.start + count).map(({ text }) => text.trim())
     const kind = closingKind(texts, from, { isLast, times: timesSaid(block, earlier, count) })
     const isWhole = count === block.end - block.start && count === other.end - other.start
-    if (kind === 'footer') most = Math.max(most, footerLength(texts))
-    else if (kind !== null && isWhole && block.sender === other.sender) most = count
+    const length = kind === 'footer' ? footerLength(texts) : kind !== null && isWhole && block.sender === other.sender ? count : 0
+    if (length > most) [most, home] = [length, other.home]
   }
-  return most
+  return { count: most, home }
 }
 
 /** In how many earlier messages of its sender so many of its lines stand. */

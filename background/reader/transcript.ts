@@ -1,73 +1,110 @@
-import type { LineWords } from './line-words'
-import { hashOf, makeWordIndex, type Run, type WordIndex } from './word-index'
+import type { Address, MessageId, RfcId } from '../../shared/mail'
+import { words } from './line'
+import { firstWord, type LineWords } from './line-words'
+import type { MessageLine } from './message-lines'
+import { lineStart, makeWordIndex, textStart, type WordIndex } from './word-index'
 
-/** The words of the messages read so far, for finding what a later message repeats. Linear in the words put in and asked for. */
-export type Transcript = {
-  /** Adds the lines of a message that were not folded. */
-  add(message: LineWords, folded: readonly boolean[]): void
-  /**
-   * For each of these lines of a message, in order, whether its words stand together in one earlier message: as a line of their own, or in
-   * a run of at least five words, over line ends where the lines were broken anew.
-   */
-  holds(message: LineWords, lines: readonly number[]): boolean[]
-  /** The longest run of words [start, ...) of a message, of those before `end`, that stands in one earlier message. */
-  run(message: LineWords, start: number, end: number): Run
-  /** Whether words [start, end) of a message are a line of an earlier one. */
-  hasLine(message: LineWords, start: number, end: number): boolean
+/** Messages in whose text the words of a line stand, so that it can be left out. */
+export type Home = readonly MessageId[]
+
+/** A message read before, as later ones may quote it. */
+export type Earlier = {
+  id: MessageId
+  rfcId: RfcId
+  from: Address
+  lines: readonly MessageLine[]
+  said: LineWords
+  /** Of each line that was folded, where it stands; null: it stands in this message's own text. */
+  folds: readonly (Home | null)[]
+  /** Its own id alone. */
+  own: Home
+  /** Made when it is first asked for: most threads have one message, and nobody quotes the last one. */
+  index(): WordIndex
+  /** Where its links lead. */
+  urls(): ReadonlySet<string>
 }
 
-/** Number of words of line `i`. */
-export const wordCount = ({ ends }: LineWords, i: number): number => (ends[i] ?? 0) - startOf(ends, i)
+type Read = Omit<Earlier, 'own' | 'index' | 'urls'>
 
-/** A hash of the words of lines [start, end). */
-export const wordsHash = ({ hashes, ends }: LineWords, start: number, end: number): number =>
-  hashOf(hashes, startOf(ends, start), ends[end - 1] ?? 0)
+/** The messages of a thread read so far. */
+export type Transcript = {
+  add(message: Read): void
+  byRfcId(id: RfcId): Earlier | undefined
+  /** The latest ones, latest first. */
+  latest(): readonly Earlier[]
+  /** The latest ones of each sender whom a text names by address or whole name, latest first. */
+  of(text: string): readonly Earlier[]
+}
 
-/** First word of line `i`. */
-export const firstWord = ({ ends }: LineWords, i: number): number => startOf(ends, i)
+/** So many messages are looked at where nothing says which one is quoted. */
+const most = 8
 
-const startOf = (ends: Int32Array, i: number): number => (i > 0 ? (ends[i - 1] ?? 0) : 0)
-
-type Added = { message: LineWords; folded: readonly boolean[] }
+/** Longest name looked for, in words, and most words of a text that are looked at. */
+const longestName = 4
+const longestText = 80
 
 export function makeTranscript(): Transcript {
-  const index = makeWordIndex()
-  // most threads have one message, and of the last one nothing is asked: its index would cost twice its text in memory
-  let waiting: Added[] = []
-  const indexed = (): WordIndex => {
-    for (const { message, folded } of waiting) {
-      const { ends } = message
-      for (let i = 0; i < ends.length; i++) if (!folded[i]) index.add(message, startOf(ends, i), ends[i] ?? 0, i > 0 && !folded[i - 1])
-      index.endMessage()
-    }
-    waiting = []
-    return index
-  }
+  const byRfcId = new Map<RfcId, Earlier>()
+  const bySender = new Map<string, Earlier[]>()
+  const latest: Earlier[] = []
   return {
-    add(message, folded) {
-      waiting.push({ message, folded })
+    add(message) {
+      const earlier: Earlier = {
+        ...message,
+        own: [message.id],
+        index: once(() => makeWordIndex(message.said, startsOf(message))),
+        urls: once(() => new Set(message.lines.flatMap(line => line.links?.map(({ url }) => url) ?? []))),
+      }
+      byRfcId.set(message.rfcId, earlier)
+      remember(latest, earlier)
+      for (const key of keysOf(message.from)) {
+        const own = bySender.get(key) ?? []
+        remember(own, earlier)
+        bySender.set(key, own)
+      }
     },
-    run: (message, start, end) => indexed().run(message, start, end),
-    hasLine: (message, start, end) => indexed().hasLine(message, start, end),
-    holds(message, lines) {
-      const asked = hashesOf(message, lines)
-      const known = indexed()
-      let end = 0
-      return lines.map(i => {
-        const start = end
-        const first = startOf(message.ends, i)
-        end += wordCount(message, i)
-        const written = { text: message.text, from: message.from[first] ?? 0, to: message.to[(message.ends[i] ?? 0) - 1] ?? 0 }
-        return known.holds({ asked, start, end, written })
-      })
-    },
+    byRfcId: id => byRfcId.get(id),
+    latest: () => latest,
+    of: text => spans(words(text).slice(0, longestText)).flatMap(key => bySender.get(key) ?? []),
   }
 }
 
-/** The words of some lines, without those of the lines between. */
-function hashesOf({ hashes, ends }: LineWords, lines: readonly number[]): Int32Array {
-  const out = new Int32Array(lines.reduce((sum, i) => sum + (ends[i] ?? 0) - startOf(ends, i), 0))
-  let count = 0
-  for (const i of lines) for (let at = startOf(ends, i); at < (ends[i] ?? 0); at++) out[count++] = hashes[at] ?? 0
-  return out
+/** Makes a thing when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
+function remember(list: Earlier[], message: Earlier): void {
+  list.unshift(message)
+  if (list.length > most) list.pop()
+}
+
+/** A sender's address and name, as words. */
+const keysOf = ({ name, address }: Address): Set<string> =>
+  new Set([address, name].map(each => words(each).join(' ')).filter(key => key !== ''))
+
+/** Every few words that stand together. */
+function spans(all: readonly string[]): string[] {
+  const found = new Set<string>()
+  for (let length = longestName * 2; length > 0; length--)
+    for (let at = 0; at + length <= all.length; at++) found.add(all.slice(at, at + length).join(' '))
+  return [...found]
+}
+
+/** Where lines begin, and where what another wrote, or quoted, does. */
+function startsOf({ lines, said }: Omit<Earlier, 'index' | 'own' | 'urls'>): Uint8Array {
+  const starts = new Uint8Array((said.ends.at(-1) ?? 0) + 1)
+  let above: MessageLine | undefined
+  for (const [at, line] of lines.entries()) {
+    const place = firstWord(said, at)
+    if (firstWord(said, at + 1) === place) continue
+    starts[place] = above?.role === line.role && above.quote === line.quote ? lineStart : lineStart | textStart
+    above = line
+  }
+  starts[starts.length - 1] = lineStart | textStart
+  return starts
 }

@@ -1,18 +1,20 @@
 import { isAttribution } from './attribution'
 import { words } from './line'
-import { type LineWords, lineWords } from './line-words'
+import { firstWord, type LineWords, wordCount } from './line-words'
 import type { MessageLine } from './message-lines'
-import { firstWord, type Transcript, wordCount } from './transcript'
+import type { Quotes } from './quotes'
+import type { WordIndex } from './word-index'
 
-/** Words of one probe: the shortest run that the transcript finds inside a line. */
+/** Words of one probe: the shortest run that is looked for inside a line. */
 const probe = 5
 
 /**
  * Answers typed into a quote whose lines bear no mark of their own (Outlook's, or a block of HTML) become the author's own: lines between
- * two that an earlier message holds, or below the one with which its author ended, of which that message holds nothing. Only where it
- * holds most of the quote: else nothing says that what is missing there was not in the mail that is quoted. `said` = the words of these lines. The lines themselves where nothing was typed.
+ * two that the message quoted holds, or below the one with which its author ended, of which that message holds nothing. Only where it
+ * holds most of the quote: else nothing says that what is missing there was not in the mail that is quoted. `said` = the words of these
+ * lines. The lines themselves where nothing was typed.
  */
-export function ownTypedInQuotes(lines: readonly MessageLine[], said: LineWords, transcript: Transcript): readonly MessageLine[] {
+export function ownTypedInQuotes(lines: readonly MessageLine[], said: LineWords, quotes: Quotes): readonly MessageLine[] {
   const own = new Set<number>()
   for (let start = 0; start < lines.length; start++) {
     const first = lines[start]
@@ -20,7 +22,7 @@ export function ownTypedInQuotes(lines: readonly MessageLine[], said: LineWords,
     let end = start
     while (end < lines.length && belongs(lines[end], first.quote)) end++
     const range = Array.from({ length: end - start }, (_, at) => start + at)
-    for (const at of typed(lines, range, said, transcript)) own.add(at)
+    for (const at of typed(lines, range, said, quotes)) own.add(at)
     start = end - 1
   }
   return own.size === 0 ? lines : lines.map((line, at) => (own.has(at) ? { ...line, role: 'own', quote: 0 } : line))
@@ -30,17 +32,20 @@ const belongs = (line: MessageLine | undefined, depth: number): boolean =>
   line !== undefined && (line.text.trim() === '' || (line.unmarked === true && line.role === 'quoted' && line.quote === depth))
 
 /** Which of the lines of a quote (indices in a row) its sender wrote. */
-function typed(lines: readonly MessageLine[], quote: readonly number[], said: LineWords, transcript: Transcript): number[] {
-  const holds = transcript.holds(said, quote)
-  const held = new Set(quote.filter((_, at) => holds[at]))
+function typed(lines: readonly MessageLine[], quote: readonly number[], said: LineWords, { sources, places }: Quotes): number[] {
+  const held = new Set(quote.filter(at => (places[at] ?? -1) >= 0))
   const [first = -1] = held
   const last = [...held].at(-1) ?? -1
+  const index = sources[first]?.index()
+  if (!index) return []
   const between = quote.filter(at => at >= first && at < last)
   const size = (some: readonly number[]): number => some.reduce((sum, at) => sum + wordCount(said, at), 0)
   if (size(between.filter(at => held.has(at))) * 2 < size(between)) return []
   const runs: number[][] = []
-  for (const at of [...between, ...belowEnd(quote, last, said, transcript)]) {
-    if (held.has(at) || wordCount(said, at) === 0 || !isNew(lines[at]?.text ?? '', transcript)) continue
+  const endOfLast = (places[last] ?? 0) + wordCount(said, last)
+  const below = index.endsText(endOfLast) ? quote.filter(at => at > last) : []
+  for (const at of [...between, ...below]) {
+    if (held.has(at) || wordCount(said, at) === 0 || !isNew(said, firstWord(said, at), firstWord(said, at + 1), index)) continue
     if (runs.at(-1)?.at(-1) === at - 1) runs.at(-1)?.push(at)
     else runs.push([at])
   }
@@ -48,14 +53,6 @@ function typed(lines: readonly MessageLine[], quote: readonly number[], said: Li
   return runs
     .filter(run => isAnswer(lines, run))
     .flatMap(run => [...blankAbove(said, run[0] ?? 0), ...run, ...goesOn(said, run.at(-1) ?? last, ends)])
-}
-
-/** The lines below the last one held, where the mail that is quoted ends with it. */
-function belowEnd(quote: readonly number[], last: number, said: LineWords, transcript: Transcript): readonly number[] {
-  const end = firstWord(said, last + 1)
-  const start = Math.max(firstWord(said, quote[0] ?? 0), end - probe - 1)
-  const { count, ends } = transcript.run(said, start, end)
-  return count > 0 && count === end - start && ends ? quote.filter(at => at > last) : []
 }
 
 const blankAbove = (said: LineWords, at: number): number[] => (wordCount(said, at - 1) === 0 ? [at - 1] : [])
@@ -69,13 +66,13 @@ function goesOn(said: LineWords, end: number, last: number): number[] {
 
 const isShort = (count: number): boolean => count > 0 && count < probe
 
-/** A line that a mail program altered (a link written out, a word broken) still holds runs of the mail it quotes. */
-export function isNew(line: string, transcript: Transcript): boolean {
-  const all = words(line)
-  const probes = Array.from({ length: Math.ceil(all.length / probe) }, (_, at) => all.slice(at * probe, (at + 1) * probe).join(' '))
-  const starts = new Int32Array(probes.length)
-  for (let i = 1; i < probes.length; i++) starts[i] = (starts[i - 1] ?? 0) + (probes[i - 1]?.length ?? 0) + 1
-  return !transcript.holds(lineWords({ text: probes.join('\n'), starts }), [...probes.keys()]).some(Boolean)
+/** A line that a mail program altered (a link written out, a word broken) still holds runs of the mail it quotes; words [start, end). */
+export function isNew(said: LineWords, start: number, end: number, index: WordIndex): boolean {
+  for (let at = start; at < end; at += probe) {
+    const stop = Math.min(end, at + probe)
+    if (index.run(said, at, stop).count === probe || (stop - at < probe && index.line(said, at, stop) >= 0)) return false
+  }
+  return true
 }
 
 /** Neither says who wrote what follows, nor is a footer that stands below a rule, nor the name of a picture. */

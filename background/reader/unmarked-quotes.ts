@@ -1,9 +1,11 @@
 import { attributionAbove, endsInColon, namesWriter } from './attribution'
 import { plainHeaderEnd } from './header-block'
 import { isEmpty } from './line'
-import type { LineWords } from './line-words'
+import { firstWord, type LineWords, wordCount } from './line-words'
 import type { MessageLine } from './message-lines'
-import { firstWord, type Transcript, wordCount } from './transcript'
+import { type Answered, sourcesOf } from './quotes'
+import type { Earlier, Transcript } from './transcript'
+import type { WordIndex } from './word-index'
 
 /** The lines [start, below) say who wrote what stands from `below` on, up to `end`. */
 type Quote = { start: number; below: number; end: number }
@@ -12,19 +14,36 @@ type Quote = { start: number; below: number; end: number }
  * Quotes without any mark, below a line that says who wrote them or a header without an address: lines whose words stand together in one
  * earlier message. What stands below them stays the author's own. The lines themselves where there are none; `said` = their words.
  */
-export function quotedWithoutMarks(lines: readonly MessageLine[], said: LineWords, transcript: Transcript): readonly MessageLine[] {
+export function quotedWithoutMarks(
+  lines: readonly MessageLine[],
+  said: LineWords,
+  transcript: Transcript,
+  answered: Answered,
+): readonly MessageLine[] {
+  if (transcript.latest().length === 0) return lines
   const quotes: Quote[] = []
   let stop = 0
   for (let at = 0; at < lines.length; at++) {
     const head = lines[at]?.role === 'own' ? headAt(lines, at) : null
     if (!head) continue
     if (stop < head.below) stop = ownEnd(lines, head.below)
-    const end = quoteEnd(head.below, stop, said, transcript)
+    const attribution = lines.slice(head.start, head.below).map(({ text }) => text)
+    const sources = sourcesOf(transcript, answered, attribution.join(' '))
+    const end = firstEnd(sources, source => quoteEnd(head.below, stop, said, source.index()), head.below)
     if (end === head.below) continue
     quotes.push({ ...head, end })
     at = end - 1
   }
   return quotes.length === 0 ? lines : withQuotes(lines, quotes)
+}
+
+/** The first end beyond `below` that a message gives; `below` where none does. */
+function firstEnd(sources: Iterable<Earlier>, endBy: (source: Earlier) => number, below: number): number {
+  for (const source of sources) {
+    const end = endBy(source)
+    if (end > below) return end
+  }
+  return below
 }
 
 function headAt(lines: readonly MessageLine[], at: number): Pick<Quote, 'start' | 'below'> | null {
@@ -46,12 +65,12 @@ function ownEnd(lines: readonly MessageLine[], below: number): number {
   return stop
 }
 
-/** Line after those, of the ones before `stop`, that stand in earlier messages: whole runs, each of at least five words or all that its author wrote. */
-function quoteEnd(below: number, stop: number, said: LineWords, transcript: Transcript): number {
+/** Line after those, of the ones before `stop`, that stand in one earlier message: whole runs, each of at least five words or all that its author wrote. */
+function quoteEnd(below: number, stop: number, said: LineWords, index: WordIndex): number {
   let end = below
   for (;;) {
     const first = firstWord(said, end)
-    const { count, ends } = transcript.run(said, first, firstWord(said, stop))
+    const { count, ends } = index.run(said, first, firstWord(said, stop))
     let next = end
     while (next < stop && firstWord(said, next + 1) <= first + count) next++
     while (next > end && wordCount(said, next - 1) === 0) next--

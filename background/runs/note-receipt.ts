@@ -75,6 +75,7 @@ function receiptOf({ reading, kept, files, packed, plan, ended, shelf, refused }
     missing,
     continued,
     leftOut: [...kept, ...unfit],
+    unfolded: sent.reduce((sum, part) => sum + [...part.unfolded.values()].flat().length, 0),
     cut: [...reading.cut, ...shelf.cut.values()],
     files: model.files ? fatesOf(threads, files, sent) : new Map(),
     ...(guests && { plan: guests.plan }),

@@ -9,7 +9,14 @@ export type Reply = (asked: Asked, signal: AbortSignal) => Response
 export const at = Date.UTC(2026, 10, 23)
 export const request: ModelRequest = {
   system: 'Be brief.',
-  packed: { text: 'm1\nYes, I come.', tokens: 5, ids: new Map([['m1', MessageId.parse('a1')]]), lines: new Map(), leftOut: [] },
+  packed: {
+    text: 'm1\nYes, I come.',
+    tokens: 5,
+    ids: new Map([['m1', MessageId.parse('a1')]]),
+    lines: new Map(),
+    leftOut: [],
+    unfolded: new Map(),
+  },
   files: [],
   threads: [],
   facts: { me: 'me@example.com', now: '2026-11-23T10:00:00Z', zone: 'UTC', guests: null, complete: true },

@@ -1,0 +1,77 @@
+import type { MessageId } from '../../shared/mail'
+import type { ReadMessage } from '../reader/reading'
+import { harmless } from './message-text'
+import { type Correction, estimateTokens } from './tokens'
+
+/** A folded line, [start, end) of the message's `full`, put back at `at` of its `text`. */
+export type Unfolded = { at: number; start: number; end: number }
+/** A line that can be put back: `key` is the same for the same words, as often, that stand in the same messages, `home`. */
+export type Rest = Unfolded & { key: string; home: readonly MessageId[] }
+
+/** What the lines above in one text hold: messages, and lines that were put back. */
+export type Above = { messages: Set<MessageId>; lines: Set<string> }
+
+export const nothingAbove = (): Above => ({ messages: new Set(), lines: new Set() })
+
+/** Every folded line of a message that says something. */
+export function restsOf({ full, folded }: ReadMessage): Rest[] {
+  const times = new Map<string, number>()
+  const rests: Rest[] = []
+  for (const { at, parts } of folded) {
+    for (const { start, end, home } of parts) {
+      let from = start
+      for (const line of full.slice(start, end).split('\n')) {
+        const words = line.replace(/^[>\s]{1,40}/, '').trimEnd()
+        const said = `${home.join(' ')}\n${words}`
+        const time = (times.get(said) ?? 0) + 1
+        times.set(said, time)
+        if (words !== '') rests.push({ at, start: from, end: from + line.length, key: `${time} ${said}`, home })
+        from += line.length + 1
+      }
+    }
+  }
+  return rests
+}
+
+/**
+ * The folded lines of a message of which nothing above says the words: they must be put back. Lines of messages that are not `known` stay
+ * folded: those are kept from whoever reads the text.
+ */
+export function missingIn(message: ReadMessage, above: Above, known: ReadonlySet<MessageId>): Rest[] {
+  const isAbove = (id: MessageId): boolean => above.messages.has(id) || !known.has(id)
+  const isWhole = message.folded.every(({ parts }) => parts.every(({ home }) => home.every(isAbove)))
+  return isWhole ? [] : restsOf(message).filter(({ home, key }) => !home.every(isAbove) && !above.lines.has(key))
+}
+
+/** A message, with these of its folded lines, stands above what follows. */
+export function putAbove(above: Above, id: MessageId, unfolded: readonly Rest[]): void {
+  above.messages.add(id)
+  for (const { key } of unfolded) above.lines.add(key)
+}
+
+/** A message with these of its folded lines put back. */
+export function withUnfolded(message: ReadMessage, lines: readonly Unfolded[]): ReadMessage {
+  if (lines.length === 0) return message
+  const text = piecesOf(message, lines)
+    .map(({ from, end, of }) => message[of].slice(from, end))
+    .join('\n')
+  return { ...message, text }
+}
+
+/** The stretches of `text` and of `full` that such a text is made of, a line's end between each two. */
+export function piecesOf({ text }: ReadMessage, lines: readonly Unfolded[]): { of: 'text' | 'full'; from: number; end: number }[] {
+  const pieces: { of: 'text' | 'full'; from: number; end: number }[] = []
+  let done = 0
+  for (const { at, start, end } of lines) {
+    if (at > done) pieces.push({ of: 'text', from: done, end: at })
+    // the line's end that stands there parts the two
+    if (at > done) done = at + 1
+    pieces.push({ of: 'full', from: start, end })
+  }
+  if (done < text.length) pieces.push({ of: 'text', from: done, end: text.length })
+  return pieces
+}
+
+/** Tokens of a line that is put back, with what joins it. */
+export const restTokens = ({ full }: ReadMessage, { start, end }: Rest, correction: Correction | undefined): number =>
+  estimateTokens(harmless(full.slice(start, end)), correction) + 2
