@@ -83,6 +83,12 @@ describe('reading in linear time', () => {
     expect(time(400_000)).toBeLessThan(Math.max(5000, time(100_000) * 10))
   })
 
+  it('holds for a line full of words struck through', () => {
+    const time = (length: number): number => shortest(() => htmlLines('<s>x</s>'.repeat(length / 8)))
+    time(50_000)
+    expect(time(400_000)).toBeLessThan(Math.max(300, time(50_000) * 24))
+  })
+
   it('holds for a long value that is asked for again and again', () => {
     const { lines } = htmlLines(`<p style="--a:${'x'.repeat(600_000)};color:${'var(--a)'.repeat(1000)}">seen</p>`)
     expect(lines.map(line => line.text)).toEqual(['seen'])
