@@ -6,6 +6,7 @@ import { readSides, says } from './alternative'
 import { decodeServed, pageCharset } from './charset'
 import { innerPart, isClosed, withoutFiles } from './containers'
 import type { DocumentText } from './document-text'
+import { plainOfEnriched, unshown } from './enriched'
 import type { HiddenRun } from './hidden-text'
 import { htmlLines } from './html'
 import { isLegible, isSealedText, survived } from './legible'
@@ -24,7 +25,7 @@ export type Fetched = {
 
 /** What a message's part tree holds, in reading order. */
 export type Content =
-  /** source = the part's text as it was decoded, of which the lines were made. */
+  /** source = the part's text as it was decoded, of which the lines were made; what is not shown of it may be white space. */
   | { kind: 'text'; part: Part; source: string; lines: Line[]; hidden: HiddenRun[] }
   | { kind: 'message'; part: Part; content: Content[] }
   | { kind: 'calendar'; part: Part; ics: string }
@@ -220,6 +221,11 @@ function textFiles(part: Part, text: string, walk: Walk): ReturnType<typeof with
   return split
 }
 
+function withoutMarkup({ mimeType }: Part, text: string): ReturnType<typeof withoutFiles> {
+  const source = /^text\/(?:enriched|richtext)$/.test(mimeType) ? plainOfEnriched(text) : text
+  return { text: source === text ? text : source.replaceAll(unshown, ''), source, files: [], whole: true }
+}
+
 /** Longest HTML that may say nothing, as an empty reply does. */
 const emptyHtml = 1000
 
@@ -227,14 +233,14 @@ function readText(part: Part, given: string, type: Structured, walk: Walk): Cont
   const text = given.slice(0, limits.text)
   if (part.defect === undefined && !isLegible(text)) lose(part, 'undecodable', walk)
   if (isSealedText(text)) lose(part, 'encrypted', walk)
-  const { text: own, files } = part.text === undefined || isHtml(part) ? { text, files: [] } : textFiles(part, text, walk)
+  const { text: own, source, files } = part.text === undefined || isHtml(part) ? withoutMarkup(part, text) : textFiles(part, text, walk)
   const format = { flowed: type.params.get('format')?.toLowerCase() === 'flowed', delSp: type.params.get('delsp')?.toLowerCase() === 'yes' }
   const most = walk.room.lines
   const { lines, hidden, whole } = isHtml(part) ? htmlLines(text, most) : plainLines(own, format, most)
   walk.room.lines -= lines.length
   if (!whole || text.length < given.length) loseRest(part, walk)
   else if (isHtml(part) && lines.every(line => isSilent(line.text)) && text.length > emptyHtml) lose(part, 'no-text', walk)
-  return [{ kind: 'text', part, source: own, lines, hidden }, ...files.flatMap(file => readPart(file, walk))]
+  return [{ kind: 'text', part, source, lines, hidden }, ...files.flatMap(file => readPart(file, walk))]
 }
 
 const signatures = /^application\/(pgp-signature|pgp-encrypted|(x-)?pkcs7-signature|pgp-keys)$/

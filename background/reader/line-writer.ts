@@ -1,10 +1,10 @@
 import type { Line } from './line'
+import { itemLabel, type List, openList } from './list-labels'
 import { closeCell, hasRows, makeTable, openCell, openCellOf, openRow, type Table, withRows } from './table-rows'
 
 /** `apart`: in its line, but no part of the words beside it. */
 export type Kind = { block: boolean; apart: boolean; paragraph: boolean; quote: boolean }
 type Attributes = Readonly<Record<string, string>>
-type List = { ordered: boolean; next: number }
 /** A place in the output: how many lines were finished, and the offset in the open one. */
 export type Mark = { line: number; at: number }
 
@@ -243,13 +243,8 @@ function openBlock(state: State, tag: string, attributes: Attributes, kind: Kind
   if (tag === 'table') state.tables.push(makeTable(linesBy(state), attributes))
   const table = state.tables.at(-1)
   if (tag === 'tr' && table) openRow(table)
-  if (tag === 'ul' || tag === 'ol') state.lists.push({ ordered: tag === 'ol', next: Number.parseInt(attributes.start ?? '1', 10) || 1 })
-  if (tag === 'li') state.prefix = listMark(state)
-}
-
-function listMark({ lists }: State): string {
-  const list = lists.at(-1)
-  return `${'  '.repeat(Math.min(8, Math.max(0, lists.length - 1)))}${list?.ordered ? `${list.next++}. ` : '- '}`
+  if (tag === 'ul' || tag === 'ol') state.lists.push(openList(tag, attributes, state.lists.length))
+  if (tag === 'li') state.prefix = itemLabel(state.lists.at(-1), attributes)
 }
 
 function closeElement(state: State, tag: string, kind: Kind): void {

@@ -149,6 +149,8 @@ function isAddressItself(url: string, host: string, text: string): boolean {
       .toLowerCase()
       .replace(/^(https?:\/\/|mailto:|tel:)/, '')
       .replace(/\/$/, '')
+  // who is read at a glance need not be the host: "https://bank.example@other.example", "https://xn--..."
+  if (/^https?:\/*[^/?#]*@/i.test(url) || /(?:^|\.)xn--/.test(host)) return false
   if (bare(url) === bare(text)) return true
   return host !== '' && /^https?:\/\//i.test(text) && !/\s/.test(text) && hostOf(text) === host
 }
