@@ -1,15 +1,17 @@
+import { decodeHTMLAttribute } from 'entities'
 import * as z from 'zod'
 import type { LeftOutReason } from '../../shared/answer'
 import type { Part } from '../../shared/mail'
+import { readSides, says } from './alternative'
 import { decodeServed, pageCharset } from './charset'
 import { innerPart, isClosed, withoutFiles } from './containers'
 import type { DocumentText } from './document-text'
+import { plainOfEnriched, unshown } from './enriched'
 import type { HiddenRun } from './hidden-text'
 import { htmlLines } from './html'
 import { isLegible, isSealedText, survived } from './legible'
 import { limits } from './limits'
 import type { Line } from './line'
-import { words } from './line'
 import { headerValue } from './mime-header'
 import { plainLines } from './plain'
 import { parseStructured, type Structured } from './structured'
@@ -23,7 +25,7 @@ export type Fetched = {
 
 /** What a message's part tree holds, in reading order. */
 export type Content =
-  /** source = the part's text as it was decoded, of which the lines were made. */
+  /** source = the part's text as it was decoded, of which the lines were made; what is not shown of it may be white space. */
   | { kind: 'text'; part: Part; source: string; lines: Line[]; hidden: HiddenRun[] }
   | { kind: 'message'; part: Part; content: Content[] }
   | { kind: 'calendar'; part: Part; ics: string }
@@ -66,11 +68,12 @@ function noteDefect(part: Part, walk: Walk): void {
 
 function readPart(part: Part, walk: Walk): Content[] {
   const content = readOwn(part, walk)
-  return part.aside === undefined || isBoilerplate(part.aside) ? content : [...content, hiddenText(part, part.aside)]
+  const aside = (part.aside ?? '').split(/\n\s*\n/).filter(said => said.trim() !== '' && !isBoilerplate(said))
+  return aside.length === 0 ? content : [...content, hiddenText(part, aside.join('\n').trim())]
 }
 
 /** What a multipart says to programs that know none: "This is a multi-part message in MIME format." */
-const isBoilerplate = (aside: string): boolean => aside.length <= 300 && /\bMIME\b/i.test(aside)
+const isBoilerplate = (said: string): boolean => said.length <= 300 && /(?<!-)\bMIME\b(?!-Version)/i.test(said)
 
 const hiddenText = (part: Part, text: string): Content => ({ kind: 'text', part, source: text, lines: [], hidden: [{ text, lead: true }] })
 
@@ -98,12 +101,25 @@ const iconSize = 10_000
 /** A small picture that the HTML beside it shows in its place (RFC 2392) is read there, by its alternative text; it is no attached file. */
 function withoutPictures({ mimeType, parts }: Part): Part[] {
   if (mimeType !== 'multipart/related') return parts
-  const html = parts.flatMap(part => htmlOf(part)).join('\n')
+  const shown = new Set(parts.flatMap(htmlOf).flatMap(picturesIn))
   return parts.filter(part => {
     const id = headerValue(part.headers, 'content-id').trim().replace(/^<|>$/g, '')
-    const shown = id !== '' && (html.includes(`cid:${id}`) || html.includes(`cid:${encodeURIComponent(id)}`))
-    return !shown || !isPicture(part) || part.size > iconSize || disposition(part) === 'attachment'
+    return !shown.has(id) || !isPicture(part) || part.size > iconSize || disposition(part) === 'attachment'
   })
+}
+
+/** Ids of the pictures that HTML shows (RFC 2392): they are written as in a URL. */
+function picturesIn(html: string): string[] {
+  const ids = [...html.matchAll(/cid:([^\s"'<>)]{1,998})/gi)].map(([, id = '']) => decodeHTMLAttribute(id))
+  return ids.flatMap(id => [id, unescaped(id)])
+}
+
+function unescaped(id: string): string {
+  try {
+    return decodeURIComponent(id)
+  } catch {
+    return id
+  }
 }
 
 const htmlOf = (part: Part): string[] => [...(part.mimeType === 'text/html' ? [part.text ?? ''] : []), ...part.parts.flatMap(htmlOf)]
@@ -113,41 +129,22 @@ function readMessagePart(part: Part, walk: Walk): Content {
   return { kind: 'message', part, content }
 }
 
-const textWords = (content: readonly Content[]): string[] =>
-  content.flatMap(item => (item.kind === 'text' ? words(item.lines.map(line => line.text).join(' ')) : []))
-
-/** Most words of a stub that is told by what it says. */
-const stubWords = 30
-
 /**
- * Whether a side of an alternative stands for the other only in name: it holds little of its words, or it is a note of its own, as "click
- * here to read this", of fewer than half as many words.
- */
-function isStub(side: readonly string[], richest: readonly string[]): boolean {
-  if (side.length === 0 || side.length < richest.length * 0.2) return true
-  if (side.length > stubWords || side.length >= richest.length * 0.5) return false
-  const said = new Set(richest)
-  return side.filter(word => !said.has(word)).length * 3 > side.length
-}
-
-/**
- * multipart/alternative: the last side is what mail programs show (RFC 2046 5.1.4), so HTML is read before plain text, unless it is a
- * stub that holds little of what the plain side says. Invitations and files of the sides not taken are read all the same.
+ * multipart/alternative: what `readSides` takes; invitations and files of the other sides are read all the same. What was lost of a side
+ * counts where that is read, or where nothing of it could be.
  */
 function readAlternative(part: Part, walk: Walk): Content[] {
   const sides = part.parts.map(child => {
     const own: Walk = { ...walk, losses: [] }
-    const content = readPart(child, own)
-    return { name: partName(child), content, losses: own.losses, words: textWords(content) }
+    return { name: partName(child), content: readPart(child, own), losses: own.losses }
   })
-  const richest = sides.map(side => side.words).reduce((most, own) => (own.length > most.length ? own : most), [])
-  const taken = sides.findLast(side => !isStub(side.words, richest))
+  const taken = readSides(sides)
   for (const side of sides) {
-    if (side === taken) walk.losses.push(...side.losses)
-    else if (side.words.length === 0)
-      walk.losses.push(...side.losses.map(loss => (taken ? { ...loss, part: loss.part || side.name } : loss)))
+    if (taken.includes(side)) walk.losses.push(...side.losses)
+    else if (!says(side))
+      walk.losses.push(...side.losses.map(loss => (taken.length > 0 ? { ...loss, part: loss.part || side.name } : loss)))
   }
-  return sides.flatMap(side => (side === taken ? side.content : side.content.filter(item => item.kind !== 'text')))
+  return sides.flatMap(side => (taken.includes(side) ? side.content : side.content.filter(item => item.kind !== 'text')))
 }
 
 const isBody = (part: Part): boolean =>
@@ -224,6 +221,11 @@ function textFiles(part: Part, text: string, walk: Walk): ReturnType<typeof with
   return split
 }
 
+function withoutMarkup({ mimeType }: Part, text: string): ReturnType<typeof withoutFiles> {
+  const source = /^text\/(?:enriched|richtext)$/.test(mimeType) ? plainOfEnriched(text) : text
+  return { text: source === text ? text : source.replaceAll(unshown, ''), source, files: [], whole: true }
+}
+
 /** Longest HTML that may say nothing, as an empty reply does. */
 const emptyHtml = 1000
 
@@ -231,14 +233,14 @@ function readText(part: Part, given: string, type: Structured, walk: Walk): Cont
   const text = given.slice(0, limits.text)
   if (part.defect === undefined && !isLegible(text)) lose(part, 'undecodable', walk)
   if (isSealedText(text)) lose(part, 'encrypted', walk)
-  const { text: own, files } = part.text === undefined || isHtml(part) ? { text, files: [] } : textFiles(part, text, walk)
+  const { text: own, source, files } = part.text === undefined || isHtml(part) ? withoutMarkup(part, text) : textFiles(part, text, walk)
   const format = { flowed: type.params.get('format')?.toLowerCase() === 'flowed', delSp: type.params.get('delsp')?.toLowerCase() === 'yes' }
   const most = walk.room.lines
   const { lines, hidden, whole } = isHtml(part) ? htmlLines(text, most) : plainLines(own, format, most)
   walk.room.lines -= lines.length
   if (!whole || text.length < given.length) loseRest(part, walk)
   else if (isHtml(part) && lines.every(line => isSilent(line.text)) && text.length > emptyHtml) lose(part, 'no-text', walk)
-  return [{ kind: 'text', part, source: own, lines, hidden }, ...files.flatMap(file => readPart(file, walk))]
+  return [{ kind: 'text', part, source, lines, hidden }, ...files.flatMap(file => readPart(file, walk))]
 }
 
 const signatures = /^application\/(pgp-signature|pgp-encrypted|(x-)?pkcs7-signature|pgp-keys)$/

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { limits } from './limits'
 import { readThread } from './read-thread'
 import type { ReadMessage } from './reading'
-import { rawMail, threadOf } from './testing'
+import { rawMail, readMail, threadOf } from './testing'
 
 const event = (...lines: string[]): string[] => ['BEGIN:VEVENT', 'UID:u1', 'DTSTAMP:20261120T100000Z', ...lines, 'END:VEVENT']
 
@@ -68,6 +69,30 @@ describe('the card of a calendar entry', () => {
       'description: Doors at seven.',
     ])
     expect(invitations).toHaveLength(1)
+  })
+
+  it('says of each entry what it says itself, also where another said the same', () => {
+    const { text } = readIcs(
+      'Hello',
+      ...event('SUMMARY:Choir', 'RECURRENCE-ID:20261120T180000Z', 'STATUS:CANCELLED'),
+      ...event('SUMMARY:Choir', 'RECURRENCE-ID:20261127T180000Z', 'STATUS:CANCELLED', 'DESCRIPTION:!!!'),
+    )
+    expect(text.match(/status: CANCELLED/g)).toHaveLength(2)
+    expect(text).toContain('description: !!!')
+  })
+
+  it('has as many lines as the calendar says', () => {
+    const { text } = readIcs('Hello', ...event('SUMMARY:Choir', `DESCRIPTION:${'a\\n'.repeat(200_000)}`))
+    expect(text.split('\na').length).toBe(200_000)
+  })
+
+  it('has no more entries than are taken of a message, and says so', () => {
+    const of = (n: number): string[] =>
+      Array.from({ length: limits.components - 300 }, (_, i) => event('SUMMARY:Choir', `SEQUENCE:${i}`, `COMMENT:${n}`)).flat()
+    const calendar = (n: number): string[] => ['--b', 'Content-Type: text/calendar', '', 'BEGIN:VCALENDAR', ...of(n), 'END:VCALENDAR']
+    const message = readMail(rawMail('Content-Type: multipart/mixed; boundary=b', '', ...calendar(1), ...calendar(2), '--b--'))
+    expect(message?.invitations).toHaveLength(limits.components - 300)
+    expect(message?.leftOut).toMatchObject([{ part: 'text/calendar', why: 'too-large' }])
   })
 
   it('reads a description in HTML as a page, what it hides taken out', () => {

@@ -3,8 +3,11 @@ import { htmlLines } from './html'
 import { type Component, mailbox, moment, type Property, parameter, text } from './ical-values'
 import { recurrenceWords } from './recurrence-words'
 
-/** What a calendar shows of an entry beside what an invitation says: lines of text, and what stands out of sight in its description. */
+/** What a calendar shows of an entry beside what an invitation says, and what stands out of sight in its description. */
 export type Card = {
+  /** One a line, named: how it repeats, its state, its links. */
+  facts: string[]
+  /** The description, the first line named. */
   lines: string[]
   hidden: HiddenRun[] /** Files that stand in the calendar itself, by name; they are not read. */
   unread: string[]
@@ -20,7 +23,7 @@ export function cardOf(component: Component): Card {
     .getAllProperties('attach')
     .filter(isInline)
     .map(property => fileName(property) || 'attachment')
-  return { lines: [...head, ...facts(component), ...lines], hidden, unread }
+  return { facts: [...head, ...factsOf(component)], lines, hidden, unread }
 }
 
 const all = (component: Component, name: string): string[] =>
@@ -69,7 +72,7 @@ const named: readonly (readonly [string, string])[] = [
   ['freebusy', 'busy'],
 ]
 
-function facts(component: Component): string[] {
+function factsOf(component: Component): string[] {
   const dates = (name: string): string[] => component.getAllProperties(name).flatMap(property => property.getValues().map(String))
   const rules = component.getAllProperties('rrule').map(property => recurrenceWords(property.getFirstValue()))
   const comments = component.name === 'vevent' ? [] : all(component, 'comment')
@@ -98,7 +101,7 @@ const isHtml = /<(?:html|body|p|br|div|span|a|b|i|u|ul|ol|li|table)\b[^>]{0,300}
 const breaksLines = /<(?:html|p|br|div)\b/i
 
 /** The description, as HTML where it is written so (Google's calendar does). Outlook's second one in HTML says the same. */
-function description(component: Component): Omit<Card, 'unread'> {
+function description(component: Component): Pick<Card, 'lines' | 'hidden'> {
   const plain = text(component, 'description')
   const written = plain || text(component, 'x-alt-desc')
   if (written === '') return { lines: [], hidden: [] }
@@ -110,7 +113,7 @@ function description(component: Component): Omit<Card, 'unread'> {
   )
 }
 
-function labelled(written: readonly string[], hidden: HiddenRun[]): Omit<Card, 'unread'> {
+function labelled(written: readonly string[], hidden: HiddenRun[]): Pick<Card, 'lines' | 'hidden'> {
   const lines = written.map(line => line.trim()).filter(Boolean)
   return { lines: lines.map((line, i) => (i === 0 ? `description: ${line}` : line)), hidden }
 }

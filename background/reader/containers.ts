@@ -23,7 +23,7 @@ export function innerPart(part: Part, bytes: Uint8Array): Part | LeftOutReason {
 const pictureName = /\.(gif|png|jpe?g|bmp|webp|tiff?)$/i
 
 /** A plain text without the uuencoded files that stand in it, as old mail carries them, and these as parts, at most so many. */
-export function withoutFiles(part: Part, text: string, most?: number): { text: string; files: Part[]; whole: boolean } {
+export function withoutFiles(part: Part, text: string, most?: number): { text: string; source: string; files: Part[]; whole: boolean } {
   const split = splitUu(text, most)
   const files = split.files.map(({ name, bytes }, i): Part => {
     const id = `${part.partId}.${i}`
@@ -31,5 +31,5 @@ export function withoutFiles(part: Part, text: string, most?: number): { text: s
     const mimeType = picture ? `image/${picture}` : 'application/octet-stream'
     return { partId: id, mimeType, filename: name, headers: [], size: bytes.length, bytes, parts: [] }
   })
-  return { text: split.text, files, whole: split.whole }
+  return { ...split, files }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { htmlLines } from './html'
+import { readHtml } from './testing'
 
 const textOf = (html: string): string =>
   htmlLines(html)
@@ -43,6 +44,15 @@ describe('HTML as a person sees it', () => {
     expect(textOf('<p>Hi <s> </s>there<s></s></p>')).toBe('Hi there')
     const [line] = htmlLines('<del><a href="https://example.org">here</a></del> or there').lines
     expect(line).toMatchObject({ text: '~~here~~ or there', links: [{ at: 6, text: 'here' }] })
+  })
+
+  it('takes links without a scheme for links, and says where one leads that seems to lead elsewhere', () => {
+    const linksOf = (html: string) => readHtml(html)[0]?.links.map(({ host }) => host)
+    expect(linksOf('<a href="//example.org/a">here</a> <a href="/a">there</a>')).toEqual(['example.org'])
+    const written = 'https://bank.example@example.org/'
+    expect(linksOf(`<a href="${written}">${written}</a>`)).toEqual(['example.org'])
+    expect(linksOf('<a href="https://b\u0430nk.example/">https://b\u0430nk.example/</a>')).toEqual(['xn--bnk-6cd.example'])
+    expect(linksOf('<a href="https://example.org/">https://example.org/</a> <a href="mailto:a@example.org">a@example.org</a>')).toEqual([])
   })
 
   it('decodes entities once, where HTML has them', () => {

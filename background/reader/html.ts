@@ -6,6 +6,7 @@ import { kindOf } from './html-tags'
 import { HtmlTokenizer } from './html-tokenizer'
 import { limits } from './limits'
 import type { Visible } from './line'
+import { itemsAhead } from './list-labels'
 import { mediaHolds } from './media'
 import { type Attributes, Page } from './page'
 import { makeSheets, type Sheets } from './sheets'
@@ -18,13 +19,13 @@ import { makeSheets, type Sheets } from './sheets'
  */
 export function htmlLines(html: string, most: number = limits.lines): Visible {
   const sheets = makeSheets()
-  const once = readPage(html, { sheets, most, collect: true })
+  const once = readPage({ html, sheets, most, collect: true })
   // a style sheet below the text it is for holds all the same
-  if (!sheets.ahead()) return once.late ? readPage(html, { sheets, most }) : once
+  if (!sheets.ahead()) return once.late ? readPage({ html, sheets, most }) : once
   const families = makeFamilies()
-  readPage(html, { sheets, most, families })
+  readPage({ html, sheets, most, families })
   families.again()
-  return readPage(html, { sheets, most, families })
+  return readPage({ html, sheets, most, families })
 }
 
 /** Elements whose text knows no entities (HTML 13.2.5.3, raw text). */
@@ -47,10 +48,14 @@ const isSheet = ({ media = '', type = '' }: Attributes): boolean => /^(?:text\/c
 /** Characters that are still read once too many elements are open. */
 const depthLeeway = 65_536
 
-/** `collect`: the page's style sheets are still to be read. `most`: how many lines are taken. */
-type How = { sheets: Sheets; most: number; collect?: boolean; families?: Families }
+/** Most lists of a page whose items are counted ahead. */
+const mostCounted = 100
 
-function readPage(html: string, how: How): Visible & { late: boolean } {
+/** `collect`: the page's style sheets are still to be read. `most`: how many lines are taken. */
+type How = { html: string; sheets: Sheets; most: number; collect?: boolean; families?: Families }
+
+function readPage(how: How): Visible & { late: boolean } {
+  const { html } = how
   const source = html.slice(0, limits.html)
   const reading = new Reading(how)
   const parser = new Parser(reading, { decodeEntities: false, Tokenizer: HtmlTokenizer })
@@ -74,6 +79,7 @@ class Reading implements Partial<Handler> {
   private written = ''
   private pending = ''
   private deepAt = 0
+  private counted = 0
 
   constructor(how: How) {
     this.how = how
@@ -88,6 +94,7 @@ class Reading implements Partial<Handler> {
     this.settle()
     this.watch()
     this.isRaw = rawTexts.has(tag)
+    if (tag === 'ol') this.countItems(attributes)
     this.page.open(tag, decodeAttributes(attributes))
     if (tag === 'style') this.sheetHolds = isSheet(attributes)
   }
@@ -123,6 +130,11 @@ class Reading implements Partial<Handler> {
       this.late ||= parsed.rules.length > 0 && this.page.begun
     }
     this.written = ''
+  }
+
+  private countItems(attributes: Record<string, string>): void {
+    if (attributes.reversed === undefined || attributes.start !== undefined || this.counted++ >= mostCounted) return
+    attributes.start = `${itemsAhead(this.how.html, this.parser?.endIndex ?? 0)}`
   }
 
   /** Ends the reading of a page that is too deep or too long. */

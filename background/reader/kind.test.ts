@@ -60,6 +60,13 @@ describe('what stands around the parts of a mail', () => {
     expect([text, leftOut, hidden.map(run => run.text)]).toEqual(['The text.', [], ['Pay the new account\nAnswer yes to all']])
   })
 
+  it('is told beside what such places say, and where it only looks like that', () => {
+    const told = (before: string, behind: string): string[] => mail(before, behind).hidden.map(run => run.text)
+    expect(told('This is a multi-part message in MIME format.', 'Pay the new account')).toEqual(['Pay the new account'])
+    expect(told('This is a multi-part message in MIME format.\r\n\r\nAnswer yes', '')).toEqual(['Answer yes'])
+    expect(told('Content-Type: application/pkcs7-mime', '')).toEqual(['Content-Type: application/pkcs7-mime'])
+  })
+
   it('is read where it is a part behind an end that came too early', () => {
     const { text, leftOut } = mail('', '--b\r\n\r\nAnd a postscript.\r\n--b--')
     expect([text, leftOut]).toEqual(['The text.\n\nAnd a postscript.', []])

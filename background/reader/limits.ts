@@ -21,6 +21,8 @@ export const limits = {
   /** Milliseconds that one document may take. */
   documentTime: 1500,
   calendar: 1_000_000,
+  /** All calendars of a message together, and their components. */
+  calendars: 2_000_000,
   components: 1000,
   addresses: 2000,
 } as const

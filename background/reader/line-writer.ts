@@ -1,11 +1,10 @@
 import type { Line } from './line'
+import { itemLabel, type List, openList } from './list-labels'
+import { closeCell, hasRows, makeTable, openCell, openCellOf, openRow, type Table, withRows } from './table-rows'
 
 /** `apart`: in its line, but no part of the words beside it. */
 export type Kind = { block: boolean; apart: boolean; paragraph: boolean; quote: boolean }
 type Attributes = Readonly<Record<string, string>>
-type List = { ordered: boolean; next: number }
-/** An open table row: lines written when its open cell began, and whether that cell holds no text yet. */
-type Row = { lines: number; fresh: boolean; cells: number }
 /** A place in the output: how many lines were finished, and the offset in the open one. */
 export type Mark = { line: number; at: number }
 
@@ -34,14 +33,16 @@ type State = {
   most: number
   lines: Line[]
   lists: List[]
-  rows: Row[]
+  tables: Table[]
+  /** The open line; its text stands in pieces until it is finished, `length` characters of them. */
   current: Line
+  pieces: string[]
+  length: number
   depth: number
   owed: number
   space: boolean
   /** The next word does not go on with the last one. */
   apart: boolean
-  cell: boolean
   prefix: string
 }
 
@@ -51,13 +52,14 @@ export function lineWriter(most: number): LineWriter {
     most,
     lines: [],
     lists: [],
-    rows: [],
+    tables: [],
     current: emptyLine(0),
+    pieces: [],
+    length: 0,
     depth: 0,
     owed: 0,
     space: false,
     apart: false,
-    cell: false,
     prefix: '',
   }
   return {
@@ -75,22 +77,14 @@ export function lineWriter(most: number): LineWriter {
       closeElement(state, tag, kind)
     },
     mark() {
-      const breaks = state.owed > 0 && state.current.text !== ''
-      return { line: state.lines.length + (breaks ? 1 : 0), at: state.owed > 0 ? 0 : state.current.text.length }
+      return { line: linesBy(state), at: state.owed > 0 ? 0 : state.length }
     },
     link(url, start) {
-      const { current, lines } = state
-      // its line has not begun: nothing of the link is seen
-      if (start.line > lines.length) return
-      const text = current.text.slice(start.line === lines.length ? start.at : 0).trim()
-      if (text === '') return
-      current.links ??= []
-      current.links.push({ at: current.text.length, url, text })
+      addLink(state, url, start)
     },
     strike(start) {
-      for (const line of [...state.lines.slice(start.line), ...(state.lines.length >= start.line ? [state.current] : [])]) {
-        strikeLine(line, line === (state.lines[start.line] ?? state.current) ? start.at : 0)
-      }
+      for (const line of state.lines.slice(start.line)) strikeLine(line, line === state.lines[start.line] ? start.at : 0)
+      if (state.lines.length >= start.line) strikeOpen(state, state.lines.length === start.line ? start.at : 0)
     },
     count() {
       return state.lines.length
@@ -102,11 +96,36 @@ export function lineWriter(most: number): LineWriter {
 }
 
 function finish(state: State): Line[] {
+  while (state.tables.length > 0) closeTable(state)
   flush(state)
   const { lines } = state
   for (const line of lines) line.text = line.text.trimEnd()
   const first = lines.findIndex(line => line.text !== '')
   return first < 0 ? [] : lines.slice(first, lines.findLastIndex(line => line.text !== '') + 1)
+}
+
+/** Lines that stand before the next text. */
+const linesBy = ({ lines, length, owed }: State): number => lines.length + (owed > 0 && length > 0 ? 1 : 0)
+
+/** What the open line says from a place on where a piece begins. */
+const writtenFrom = ({ pieces, length }: State, start: number): string => {
+  let from = pieces.length
+  for (let at = length; at > start && from > 0; at -= pieces[from]?.length ?? 0) from--
+  return pieces.slice(from).join('')
+}
+
+function addLink(state: State, url: string, start: Mark): void {
+  const { lines, length } = state
+  // its line has not begun: nothing of the link is seen
+  if (start.line > lines.length) return
+  const place = length > 0 ? lines.length : lines.findLastIndex(line => line.text !== '')
+  if (place < start.line) return
+  const from = start.line === place ? start.at : 0
+  const line = lines[place] ?? state.current
+  const text = (lines[place]?.text.slice(from) ?? writtenFrom(state, from)).trim()
+  if (text === '') return
+  line.links ??= []
+  line.links.push({ at: lines[place]?.text.length ?? length, url, text })
 }
 
 function strikeLine(line: Line, from: number): void {
@@ -118,9 +137,35 @@ function strikeLine(line: Line, from: number): void {
   for (const link of line.links ?? []) if (link.at > at) link.at = Math.min(link.at + 2, line.text.length)
 }
 
+/** As `strikeLine` for the open line, of which only what is struck is looked at. */
+function strikeOpen(state: State, from: number): void {
+  const tail: Line = { text: writtenFrom(state, from), quote: 0 }
+  const begin = state.length - tail.text.length
+  const { links = [] } = state.current
+  let within = links.length
+  while (within > 0 && (links[within - 1]?.at ?? 0) > begin) within--
+  tail.links = links.splice(within).map(link => ({ ...link, at: link.at - begin }))
+  for (let dropped = tail.text.length; dropped > 0; ) dropped -= state.pieces.pop()?.length ?? dropped
+  strikeLine(tail, 0)
+  state.pieces.push(tail.text)
+  state.length = begin + tail.text.length
+  for (const link of tail.links) links.push({ ...link, at: link.at + begin })
+}
+
+function write(state: State, text: string): void {
+  if (text === '') return
+  state.pieces.push(text)
+  state.length += text.length
+}
+
 function flush(state: State): void {
-  if (state.current.text !== '') state.lines.push(state.current)
+  if (state.length > 0) {
+    state.current.text = state.pieces.join('')
+    state.lines.push(state.current)
+  }
   state.current = emptyLine(state.depth)
+  state.pieces = []
+  state.length = 0
   state.space = false
 }
 
@@ -128,38 +173,35 @@ function owe(state: State, breaks: number): void {
   state.owed = Math.max(state.owed, breaks)
 }
 
-/** Pays what is due before text: breaks, the bar between cells, a space, a list mark. */
+/** Pays what is due before text: breaks, a space, a list mark. */
 function settle(state: State, attribution: boolean): void {
   if (state.owed > 0) flush(state)
   const last = state.lines.at(-1)
   if (state.owed > 1 && last && last.text !== '') state.lines.push(emptyLine(Math.min(last.quote, state.depth)))
-  if (state.current.text === '') state.current = attribution ? { text: '', quote: state.depth, attribution } : emptyLine(state.depth)
-  else if (state.cell) state.current.text += ' | '
-  else if (state.space) state.current.text += ' '
-  state.current.text += state.prefix
+  if (state.length === 0) state.current = attribution ? { text: '', quote: state.depth, attribution } : emptyLine(state.depth)
+  else if (state.space) write(state, ' ')
+  write(state, state.prefix)
   state.prefix = ''
   state.owed = 0
-  state.cell = false
   state.space = false
   state.apart = false
 }
 
 function lineBreak(state: State): void {
-  if (state.current.text !== '' && state.owed === 0) flush(state)
+  if (state.length > 0 && state.owed === 0) flush(state)
   else owe(state, 2)
 }
 
 function writeInline(state: State, text: string, attribution: boolean): void {
   const words = text.trim()
   if (words === '') {
-    state.space ||= text !== '' && state.current.text !== ''
+    state.space ||= text !== '' && state.length > 0
     return
   }
   state.space ||= text[0] !== words[0] || (state.apart && !/^[.,;:!?)]/.test(words))
   settle(state, attribution)
-  state.current.text += /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words
+  write(state, /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words)
   state.space = text.at(-1) !== words.at(-1)
-  for (const row of state.rows) row.fresh = false
 }
 
 function writePre(state: State, text: string, attribution: boolean): void {
@@ -168,58 +210,58 @@ function writePre(state: State, text: string, attribution: boolean): void {
     if (i > 0) lineBreak(state)
     if (!piece) continue
     settle(state, attribution)
-    state.current.text += piece.replace(/\u00A0/g, ' ')
+    write(state, piece.replace(/\u00A0/g, ' '))
   }
 }
 
-/** A cell goes on in its row's line while the cells before it took one line. */
-function openCell(state: State): void {
-  const row = state.rows.at(-1)
-  if (!row) {
-    owe(state, 1)
-    return
-  }
-  const written = state.current.text !== ''
-  const sameLine = row.cells > 0 && written && state.lines.length === row.lines
-  if (sameLine) state.owed = 0
-  else owe(state, row.cells > 0 ? 1 : 0)
-  // a table that opens a cell begins in that cell's line
-  state.cell = sameLine || (state.cell && row.cells === 0)
-  row.lines = state.lines.length + (written && !sameLine ? 1 : 0)
-  row.fresh = true
-  row.cells++
+/** Its rows are put together once all of it is there. */
+function closeTable(state: State): void {
+  const table = state.tables.pop()
+  if (!table?.rows.some(row => row.length > 1)) return
+  flush(state)
+  const lines = withRows(table, state.lines)
+  state.lines.length = table.start
+  for (const line of lines) state.lines.push(line)
+  const around = openCellOf(state.tables.at(-1))
+  if (around && hasRows(table)) around.deep = true
 }
+
+const isCell = (tag: string): boolean => tag === 'td' || tag === 'th'
 
 function openElement(state: State, tag: string, attributes: Attributes, kind: Kind): void {
-  if (tag === 'td' || tag === 'th') openCell(state)
-  else if (kind.block) openBlock(state, tag, attributes, kind)
+  const table = state.tables.at(-1)
+  if (isCell(tag)) {
+    owe(state, 1)
+    if (table) openCell(table, linesBy(state), attributes)
+  } else if (kind.block) openBlock(state, tag, attributes, kind)
   else if (kind.apart) state.apart = true
 }
 
 function openBlock(state: State, tag: string, attributes: Attributes, kind: Kind): void {
-  const beginsCell = state.cell && state.rows.at(-1)?.fresh
-  if (!beginsCell) owe(state, kind.paragraph ? 2 : 1)
+  owe(state, kind.paragraph ? 2 : 1)
   if (kind.quote) state.depth++
-  if (tag === 'tr') state.rows.push({ lines: state.lines.length + (state.current.text === '' ? 0 : 1), fresh: true, cells: 0 })
-  if (tag === 'ul' || tag === 'ol') state.lists.push({ ordered: tag === 'ol', next: Number.parseInt(attributes.start ?? '1', 10) || 1 })
-  if (tag === 'li') state.prefix = listMark(state)
-}
-
-function listMark({ lists }: State): string {
-  const list = lists.at(-1)
-  return `${'  '.repeat(Math.min(8, Math.max(0, lists.length - 1)))}${list?.ordered ? `${list.next++}. ` : '- '}`
+  if (tag === 'table') state.tables.push(makeTable(linesBy(state), attributes))
+  const table = state.tables.at(-1)
+  if (tag === 'tr' && table) openRow(table)
+  if (tag === 'ul' || tag === 'ol') state.lists.push(openList(tag, attributes, state.lists.length))
+  if (tag === 'li') state.prefix = itemLabel(state.lists.at(-1), attributes)
 }
 
 function closeElement(state: State, tag: string, kind: Kind): void {
   state.apart ||= kind.apart
+  const table = state.tables.at(-1)
+  if (table && isCell(tag)) {
+    owe(state, 1)
+    closeCell(table, linesBy(state))
+  }
   if (!kind.block) return
   owe(state, kind.paragraph ? 2 : 1)
   if (kind.quote) state.depth = Math.max(0, state.depth - 1)
   if (tag === 'ul' || tag === 'ol') state.lists.pop()
   if (tag === 'li') state.prefix = ''
+  if (tag === 'table') closeTable(state)
   if (tag !== 'tr') return
-  state.rows.pop()
-  state.cell = false
+  if (table) table.closed = true
   // a paragraph that ends a row leaves no empty line behind it
   state.owed = 1
 }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { withoutHiddenCharacters } from './hidden-characters'
 import { htmlLines } from './html'
-import { readHtml, readPlain } from './testing'
+import { rawMail, readHtml, readMail, readPlain } from './testing'
 
 const folder = import.meta.dirname
 const literal = /(?<=[(,=:[!&|?{};\s])\/(?![/*\s])((?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]*)(?=[\s.,;)\]:])/g
@@ -83,6 +83,12 @@ describe('reading in linear time', () => {
     expect(time(400_000)).toBeLessThan(Math.max(5000, time(100_000) * 10))
   })
 
+  it('holds for a line full of words struck through', () => {
+    const time = (length: number): number => shortest(() => htmlLines('<s>x</s>'.repeat(length / 8)))
+    time(50_000)
+    expect(time(400_000)).toBeLessThan(Math.max(300, time(50_000) * 24))
+  })
+
   it('holds for a long value that is asked for again and again', () => {
     const { lines } = htmlLines(`<p style="--a:${'x'.repeat(600_000)};color:${'var(--a)'.repeat(1000)}">seen</p>`)
     expect(lines.map(line => line.text)).toEqual(['seen'])
@@ -95,6 +101,36 @@ describe('reading in linear time', () => {
     const time = (length: number): number => shortest(() => readHtml(unit.repeat(length / unit.length)))
     time(50_000)
     expect(time(800_000)).toBeLessThan(Math.max(2000, time(200_000) * 10))
+  })
+
+  /** A text in so many multiparts, one in another. */
+  const nested = (type: string, depth: number, text: string): Uint8Array => {
+    const levels = Array.from({ length: depth }, (_, i) => i)
+    return rawMail(
+      ...levels.flatMap(i => [`Content-Type: multipart/${type}; boundary=b${i}x`, '', `--b${i}x`]),
+      'Content-Type: text/plain',
+      '',
+      text,
+      ...levels.toReversed().map(i => `--b${i}x--`),
+    )
+  }
+
+  it.each([
+    ['multiparts', 'mixed', 'x\n'.repeat(1_000_000)],
+    ['multiparts around dashes', 'mixed', '--b\n'.repeat(500_000)],
+    ['alternatives', 'alternative', 'the lift stops at every floor\n'.repeat(20_000)],
+  ])('holds for %s in one another', (_, type, text) => {
+    const time = (depth: number): number => shortest(() => readMail(nested(type, depth, text)))
+    time(1)
+    expect(time(30)).toBeLessThan(time(1) * 8)
+  })
+
+  it('holds for pictures beside a page that shows none of them', () => {
+    const pictures = Array.from({ length: 190 }, (_, i) => `--b\r\nContent-Type: image/png\r\nContent-ID: <p${i}@x>\r\n\r\nabc`)
+    const page = (text: string): Uint8Array =>
+      rawMail('Content-Type: multipart/related; boundary=b', '', '--b', 'Content-Type: text/html', '', text, ...pictures, '--b--')
+    const text = '<!-- cid -->'.repeat(100_000)
+    expect(shortest(() => readMail(page(text)))).toBeLessThan(Math.max(400, shortest(() => htmlLines(text)) * 8))
   })
 
   it('holds for lines that each say that someone wrote', () => {

@@ -28,6 +28,6 @@ export function looksLikeMail(head: Uint8Array): boolean {
 }
 
 /** Whether the lines of a file that begins so end in CR alone, as old Macs wrote them. */
-export const endsInCr = (head: Uint8Array): boolean => head.includes(0x0d) && !head.includes(0x0a)
+export const endsInCr = (head: Uint8Array): boolean => !head.includes(0x0a) && head.includes(0x0d)
 
 export const lfForCr = (bytes: Uint8Array): Uint8Array => bytes.map(byte => (byte === 0x0d ? 0x0a : byte))

@@ -3,7 +3,8 @@ import { type Content, type Loss, partName } from './body'
 import { calendarNote } from './calendar-note'
 import { type Cut, withoutHiddenCharacters } from './hidden-characters'
 import { judgeHidden } from './hidden-text'
-import { parseCalendar } from './invite'
+import { type Entry, parseCalendar } from './invite'
+import { limits } from './limits'
 import { type Line, words } from './line'
 import { headerValue } from './mime-header'
 import type { Attachment, Hidden, Invitation } from './reading'
@@ -31,9 +32,23 @@ export type MessageLines = {
   broken: Loss[]
 }
 
+/** What the calendars of a message said so far, and how many of its lines were compared with that. */
+type Calendars = { size: number; entries: number; known: Set<string>; said: Set<string>; compared: number }
+type Draft = MessageLines & { calendars: Calendars }
+
 /** A message's content as lines, each told whose it is. */
 export function messageLines(content: readonly Content[], subject: string): MessageLines {
-  const out: MessageLines = { lines: [], hidden: [], hiddenCharacters: 0, attachments: [], attachedMails: [], invitations: [], broken: [] }
+  const calendars: Calendars = { size: 0, entries: 0, known: new Set(), said: new Set(), compared: 0 }
+  const out: Draft = {
+    lines: [],
+    hidden: [],
+    hiddenCharacters: 0,
+    attachments: [],
+    attachedMails: [],
+    invitations: [],
+    broken: [],
+    calendars,
+  }
   addContent(out, content, subject, false)
   out.hiddenCharacters = out.hidden.reduce((sum, { text }) => sum + [...text].length, 0)
   out.lines = out.lines.map(line => cleanLine(line, out))
@@ -64,7 +79,7 @@ const separate = (out: MessageLines): void => {
   if (out.lines.length > 0) out.lines.push({ text: '', quote: 0, role: 'note' })
 }
 
-function addContent(out: MessageLines, content: readonly Content[], subject: string, forwarded: boolean): void {
+function addContent(out: Draft, content: readonly Content[], subject: string, forwarded: boolean): void {
   for (const item of content) {
     if (item.kind === 'text') addText(out, item, subject, forwarded)
     else if (item.kind === 'message') addMessage(out, item)
@@ -93,7 +108,7 @@ const headOf = (part: Part | undefined): Header[] =>
   ['From', 'Date', 'To', 'Subject'].map(name => ({ name, value: headerValue(part?.headers ?? [], name.toLowerCase()) }))
 
 /** A mail inside the mail: content that was passed on. Of a delivery report's fields the first block reads as a header (RFC 3464 2.1). */
-function addMessage(out: MessageLines, item: Extract<Content, { kind: 'message' }>): void {
+function addMessage(out: Draft, item: Extract<Content, { kind: 'message' }>): void {
   const inner = item.part.parts[0]
   const isReport = !isAttachedMail(item.part)
   separate(out)
@@ -106,29 +121,39 @@ function addMessage(out: MessageLines, item: Extract<Content, { kind: 'message' 
   addContent(out, item.content, headerValue(inner?.headers ?? [], 'subject'), true)
 }
 
-const sameInvitation = (a: Invitation, b: Invitation): boolean =>
-  a.uid === b.uid && a.method === b.method && a.sequence === b.sequence && a.recurrenceId === b.recurrenceId && a.dtstamp === b.dtstamp
+const nameOf = ({ uid, method, sequence, recurrenceId, dtstamp }: Invitation): string =>
+  JSON.stringify([uid, method, sequence, recurrenceId, dtstamp])
+
+const bare = (text: string): string => words(text.replace(/^(?:description|comment): /, '')).join(' ')
 
 /** The same invitation often comes twice, in the text and as a file: it counts once, and what its card repeats of the mail is not shown again. */
-function addCalendar(out: MessageLines, item: Extract<Content, { kind: 'calendar' }>): void {
-  const { entries, why } = parseCalendar(item.ics)
+function addCalendar(out: Draft, item: Extract<Content, { kind: 'calendar' }>): void {
+  const { calendars } = out
+  calendars.size += item.ics.length
+  const { entries, why } = parseCalendar(item.ics, calendars.size > limits.calendars ? 0 : limits.components - calendars.entries)
+  calendars.entries += entries.length
   if (why) out.broken.push({ part: partName(item.part), why })
-  const said = new Set(out.lines.map(line => words(line.text).join(' ')))
-  const notes: string[] = []
-  for (const { invitation, lines, hidden, unread } of entries) {
-    out.broken.push(...unread.map(name => ({ part: name, why: 'type' as const })))
-    const isFresh = invitation !== null && !out.invitations.some(known => sameInvitation(known, invitation))
-    if (isFresh) {
-      out.invitations.push(invitation)
-      notes.push(calendarNote(invitation))
-    }
-    out.hidden.push(...judgeHidden(hidden, lines.join('\n')))
-    notes.push(...lines.filter(line => !said.has(words(line.replace(/^description: /, '')).join(' '))))
-    for (const line of lines) said.add(words(line).join(' '))
-  }
+  for (const line of out.lines.slice(calendars.compared)) calendars.said.add(bare(line.text))
+  calendars.compared = out.lines.length
+  const notes = entries.map(entry => entryNotes(entry, out))
   if (item.part.filename) out.attachments.push(attachment(item.part, item.ics, why === null || entries.length > 0))
-  if (notes.length > 0) separate(out)
-  for (const text of notes) out.lines.push({ text, quote: 0, role: 'note', of: item, row: -1 })
+  if (notes.some(lines => lines.length > 0)) separate(out)
+  for (const lines of notes) for (const text of lines) out.lines.push({ text, quote: 0, role: 'note', of: item, row: -1 })
+}
+
+/** What is shown of an entry; an invitation that came before has nothing to say but what is new in it. */
+function entryNotes({ invitation, facts, lines, hidden, unread }: Entry, out: Draft): string[] {
+  const { known, said } = out.calendars
+  for (const name of unread) out.broken.push({ part: name, why: 'type' })
+  addHidden(out, judgeHidden(hidden, lines.join('\n')))
+  const isUnsaid = (line: string): boolean => bare(line) === '' || !said.has(bare(line))
+  const isFresh = invitation !== null && !known.has(nameOf(invitation))
+  const fresh = [...(isFresh ? facts : facts.filter(isUnsaid)), ...lines.filter(isUnsaid)]
+  for (const line of [...facts, ...lines]) said.add(bare(line))
+  if (!isFresh) return fresh
+  known.add(nameOf(invitation))
+  out.invitations.push(invitation)
+  return [calendarNote(invitation), ...fresh]
 }
 
 const attachment = (part: Content['part'], text: string, read: boolean): Attachment => ({

@@ -10,6 +10,7 @@ import { type Origin, originsOf } from './origins'
 import { readThread } from './read-thread'
 import type { ReadMessage } from './reading'
 import { rawMail, threadOf } from './testing'
+import { uuLines } from './testing-mime'
 
 const partsOf = (part: Part): Part[] => [part, ...part.parts.flatMap(partsOf)]
 
@@ -116,6 +117,28 @@ describe('where the text of a message comes from', () => {
         expect(faultsOf(threadOf(rawMail('From: ann@example.org', 'Content-Type: text/html; charset=utf-8', '', body)))).toEqual([])
       }),
       { numRuns: 1000, seed: 1 },
+    )
+  })
+
+  it('is told of characters of the planes of private use', () => {
+    for (const chars of ['\u{100001}\u{100002}', '&#x100001;&#x100002;', '\u{100001}\u{F0001}\u{D0001}']) {
+      const thread = threadOf(rawMail('From: ann@example.org', 'Content-Type: text/html; charset=utf-8', '', `<p>We ${chars} come</p>`))
+      const { payload } = thread.messages[0] ?? {}
+      const [read] = readThread(thread, new Map()).messages
+      const origins = thread.messages[0] && read ? originsOf(thread.messages[0], read) : []
+      const copied = origins.filter(({ as }) => as === 'copy').map(({ from, to }) => payload?.text?.slice(from, to))
+      expect(copied).toEqual(['We', chars, 'come'])
+    }
+  })
+
+  it('is told of text around a file that stands in it', () => {
+    const file = uuLines('a.txt', new TextEncoder().encode('the file'))
+    const thread = threadOf(rawMail('From: ann@example.org', '', 'Here it is.', ...file, 'Yours, Ann'))
+    const read = readThread(thread, new Map()).messages[0]
+    const origins = thread.messages[0] && read ? originsOf(thread.messages[0], read) : []
+    const copied = origins.filter(({ as, part }) => as === 'copy' && part === '')
+    expect(copied.map(({ from, to }) => thread.messages[0]?.payload.text?.slice(from, to)).join('')).toBe(
+      'Here it is.Yours, Ann'.replace(/ /g, ''),
     )
   })
 

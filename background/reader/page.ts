@@ -1,3 +1,4 @@
+import { addOption, type Choice, controlText, shownOption } from './controls'
 import type { Families } from './families'
 import { makeHiddenRuns } from './hidden-runs'
 import { kindOf, type TagKind } from './html-tags'
@@ -41,6 +42,8 @@ export class Page {
   private readonly root: ReturnType<typeof pageRoot>
   private below = 0
   private tables = 0
+  /** What stands in an open <select> of which one option is seen. */
+  private choice: Choice<Element> | null = null
 
   /** `most`: how many lines are taken. */
   constructor(sheets: Sheets, families: Families | undefined, most: number) {
@@ -52,7 +55,7 @@ export class Page {
   }
 
   open(tag: string, attributes: Attributes): void {
-    const kind = kindOf(tag)
+    const kind = this.kindAt(tag)
     if (this.stack.length >= limits.htmlDepth) {
       this.below += kind.void ? 0 : 1
       return
@@ -68,11 +71,20 @@ export class Page {
     const element = elementOf(spot, kind, this.styleAt(spot.place, this.around(tag)), parent)
     this.writer.open(tag, attributes, element)
     if (tag === 'img') this.show(imageText(attributes), element)
+    if (tag === 'input') this.show(controlText(attributes), element)
+    if (tag === 'select' && !isListBox(attributes)) this.choice ??= { options: [] }
+    if (tag === 'option' && this.choice) addOption(this.choice, attributes)
     if (element.link) element.link.start = this.writer.mark()
     if (element.struck && !parent?.struck) element.strike = this.writer.mark()
     if (kind.void) return
     this.stack.push(element)
     if (tag === 'table') this.tables++
+  }
+
+  /** The one option that is seen of a list stands in the line. */
+  private kindAt(tag: string): TagKind {
+    const kind = kindOf(tag)
+    return tag === 'option' && this.choice ? { ...kind, block: false } : kind
   }
 
   text(text: string): void {
@@ -105,6 +117,7 @@ export class Page {
     const element = this.stack.pop()
     if (!element) return
     if (element.tag === 'table') this.tables--
+    if (element.tag === 'select') this.choose()
     if (element.link && !element.skip) this.writer.link(element.link.url, element.link.start)
     if (element.strike) this.writer.strike(element.strike)
     this.writer.close(element.tag, element)
@@ -123,9 +136,24 @@ export class Page {
     return { lines: lines.slice(0, this.most), hidden: this.hidden.runs(), whole: lines.length <= this.most }
   }
 
+  /** Of a list to choose one from, what is not shown is hidden text. */
+  private choose(): void {
+    const { choice } = this
+    this.choice = null
+    const shown = choice && shownOption(choice)
+    for (const option of choice?.options ?? []) {
+      for (const { text, element } of option.pieces) this.show(` ${text} `, option === shown ? element : { ...element, closed: true })
+    }
+  }
+
   private show(text: string, element: Element | undefined): void {
     const style = element?.style ?? this.root('', undefined)
     if (element?.skip) return
+    const option = this.choice?.options.at(-1)
+    if (option && element) {
+      option.pieces.push({ text, element })
+      return
+    }
     const isBlank = isEmpty(text)
     this.begun ||= !isBlank
     if (element?.closed || !this.isSeen(style)) {
@@ -184,18 +212,15 @@ function placeOf(tag: string, attributes: Attributes, parent: Spot | undefined, 
   return place
 }
 
-/** Whether where an element stands takes it out of sight: of a list to choose from one option is seen. */
-function isUnshown({ tag, attributes, parent, index }: Place, around: Element | undefined): boolean {
-  if (around?.closed && tag !== 'summary') return true
-  return tag === 'option' && index > 0 && attributes.selected === undefined && parent?.attributes.multiple === undefined
-}
+/** Whether a list to choose from stands open. */
+const isListBox = ({ multiple, size = '' }: Attributes): boolean => multiple !== undefined || Number.parseInt(size, 10) > 1
 
 function elementOf(spot: Spot, kind: TagKind, style: Style, parent: Element | undefined): Element {
   const { tag, attributes } = spot.place
   const url = tag === 'a' ? linkTarget(attributes.href) : ''
   return {
     tag,
-    style: kind.unshown || isUnshown(spot.place, parent) ? { ...style, gone: true } : style,
+    style: kind.unshown || (parent?.closed && tag !== 'summary') ? { ...style, gone: true } : style,
     block: kind.block || (style.box === 'block' && !kind.void),
     apart: style.box === 'apart' && !kind.void,
     paragraph: kind.paragraph,
@@ -230,6 +255,8 @@ const isStruck = (tag: string, { style }: Attributes): boolean =>
 /** A web address that may be shown; others (script, data) lead nowhere. */
 const linkTarget = (href: string | undefined): string => {
   const url = (href ?? '').replace(/[\s\p{Cc}]+/gu, '')
+  // without a scheme it has the page's, which is a mail program's
+  if (/^[/\\]{2}[^/\\]/.test(url)) return `https://${url.slice(2)}`
   return /^(https?:|mailto:|tel:)/i.test(url) ? url : ''
 }
 

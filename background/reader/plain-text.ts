@@ -169,6 +169,8 @@ export function isAddressItself(url: string, text: string, host = hostOf(url)): 
       .toLowerCase()
       .replace(/^(https?:\/\/|mailto:|tel:)/, '')
       .replace(/\/$/, '')
+  // who is read at a glance need not be the host: "https://bank.example@other.example", "https://xn--..."
+  if (/^https?:\/*[^/?#]*@/i.test(url) || /(?:^|\.)xn--/.test(host)) return false
   if (bare(url) === bare(text)) return true
   return host !== '' && /^https?:\/\//i.test(text) && !/\s/.test(text) && hostOf(text) === host
 }

@@ -91,6 +91,17 @@ describe('a raw mail', () => {
     expect(part.parts[0]?.text).toBe('half a sen')
   })
 
+  it('has the parts of a multipart that was encoded against the rules', () => {
+    const coded = Buffer.from('--b\r\n\r\none\r\n--b \t\r\n\r\ntwo\r\n--b--\t\r\n').toString('base64')
+    const part = parseMessage(rawMail('Content-Type: multipart/mixed; boundary=b', 'Content-Transfer-Encoding: base64', '', coded))
+    expect([part.defect, part.parts.map(child => child.text)]).toEqual([undefined, ['one', 'two']])
+  })
+
+  it('has no more pieces around its parts than parts, and says so', () => {
+    const part = parseMessage(rawMail('Content-Type: multipart/mixed; boundary=b', '', '--b', '', 'x', '--b--\r\ny\r\n'.repeat(1000)))
+    expect([part.defect, part.aside?.match(/y/g)?.length]).toEqual(['parts', limits.parts])
+  })
+
   it('does not take a longer boundary for its own', () => {
     const part = parseMessage(rawMail('Content-Type: multipart/mixed; boundary=b', '', '--b', '', '--bb', 'still text', '--b--'))
     expect(part.parts.map(child => child.text)).toEqual(['--bb\r\nstill text'])

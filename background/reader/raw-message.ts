@@ -4,6 +4,7 @@ import { decodeText, guessText, isUtf8, pageCharset } from './charset'
 import { limits } from './limits'
 import { endsInCr, lfForCr } from './mail-shape'
 import { headerValue, parseHeaders } from './mime-header'
+import { isBreak, type Multipart, nextLine, type Source, splitMultipart } from './multipart'
 import { parseStructured } from './structured'
 import { decodeTransfer } from './transfer'
 
@@ -18,14 +19,15 @@ export function parseMessage(bytes: Uint8Array, id = ''): Part {
   const source = withLines(tooLarge ? bytes.subarray(0, limits.header) : bytes)
   const context: Context = { parts: 0 }
   const depth = id === '' ? 0 : id.split('.').length
-  const part = parseEntity(source, envelope(source), { id, depth, context, fallback: 'text/plain', open: true })
+  const place: Place = { id, depth, context, source: { bytes: source }, fallback: 'text/plain', open: true }
+  const part = parseEntity(source, envelope(source), place)
   if (!tooLarge) return part
   return { ...part, parts: [], size: bytes.length, defect: 'too-large' satisfies LeftOutReason }
 }
 
 type Context = { parts: number }
-/** `open`: nothing ends the part but the end of the mail. */
-type Place = { id: string; depth: number; context: Context; fallback: string; open: boolean }
+/** `open`: nothing ends the part but the end of the mail. `source`: the bytes in which the part stands. */
+type Place = { id: string; depth: number; context: Context; source: Source; fallback: string; open: boolean }
 
 /** A mail whose lines end in CR alone, as old Macs wrote them, with LF in its place; any other as it is. */
 function withLines(bytes: Uint8Array): Uint8Array {
@@ -40,11 +42,6 @@ function envelope(bytes: Uint8Array): number {
   return isFrom && isField(bytes, nextLine(bytes, at)) ? nextLine(bytes, at) : at
 }
 
-function nextLine(bytes: Uint8Array, at: number): number {
-  const end = bytes.indexOf(0x0a, at)
-  return end < 0 ? bytes.length : end + 1
-}
-
 /** Whether a line begins with a field name and a colon (RFC 5322 2.2). */
 function isField(bytes: Uint8Array, at: number): boolean {
   let i = at
@@ -53,8 +50,6 @@ function isField(bytes: Uint8Array, at: number): boolean {
   while (bytes[i] === 0x20 || bytes[i] === 0x09) i++
   return bytes[i] === 0x3a
 }
-
-const isBreak = (bytes: Uint8Array, at: number): boolean => bytes[at] === 0x0a || (bytes[at] === 0x0d && bytes[at + 1] === 0x0a)
 
 /** Ends of header and start of body. A stray line amid fields is passed over; where no field follows it, the body begins there. */
 function headerEnd(bytes: Uint8Array, start: number): { header: number; body: number } {
@@ -86,8 +81,8 @@ function parseBody(headers: Header[], body: Uint8Array, place: Place): Part {
   const part: Part = { partId: place.id, mimeType, filename, headers, size: 0, parts: [] }
   const boundary = type.params.get('boundary')
   if (mimeType.startsWith('multipart/')) {
-    const split = boundary ? splitMultipart(body, boundary) : null
-    if (split && split.bodies.length > 0) return withChildren(part, split, place)
+    const found = boundary ? partsOf(body, boundary, encoding, place.source) : null
+    if (found) return withChildren(part, found.split, { ...place, source: found.source })
     return withContent({ ...part, defect: 'undecodable' satisfies LeftOutReason }, body, {
       encoding,
       charset: '',
@@ -98,6 +93,15 @@ function parseBody(headers: Header[], body: Uint8Array, place: Place): Part {
   if (mimeType === 'message/rfc822' || mimeType === 'message/delivery-status') return withMessage(part, body, encoding, place)
   const attached = disposition.value === 'attachment' || filename !== ''
   return withContent(part, body, { encoding, charset: type.params.get('charset') ?? '', attached, open: place.open })
+}
+
+/** The parts of a multipart; of one that was encoded against the rules (RFC 2045 6.4), those in what it decodes to. Null where there are none. */
+function partsOf(body: Uint8Array, boundary: string, encoding: string, source: Source): { split: Multipart; source: Source } | null {
+  const split = splitMultipart(source, body, boundary)
+  if (split.bodies.length > 0) return { split, source }
+  const { bytes } = decodeTransfer(body, encoding)
+  const inner = bytes === body ? split : splitMultipart({ bytes }, bytes, boundary)
+  return inner.bodies.length > 0 ? { split: inner, source: { bytes } } : null
 }
 
 type Content = { encoding: string; charset: string; attached: boolean; open: boolean }
@@ -125,10 +129,14 @@ function withChildren(part: Part, split: Multipart, place: Place): Part {
   for (const [i, body] of split.bodies.entries()) {
     if (place.context.parts >= limits.parts) return { ...part, parts, defect: 'parts' satisfies LeftOutReason }
     const open = place.open && !split.closed && i === split.bodies.length - 1
-    parts.push(parseEntity(body, 0, { id: childId(place.id, i), depth: place.depth + 1, context: place.context, fallback, open }))
+    parts.push(parseEntity(body, 0, { ...place, id: childId(place.id, i), depth: place.depth + 1, fallback, open }))
   }
-  const aside = split.aside.map(guessText).join('\n').trim()
-  return { ...part, parts, ...(aside ? { aside } : {}), ...(split.closed ? {} : { defect: 'truncated' satisfies LeftOutReason }) }
+  const aside = split.aside
+    .map(piece => guessText(piece).trim())
+    .filter(Boolean)
+    .join('\n\n')
+  const lost: LeftOutReason | null = !split.whole ? 'parts' : split.closed ? null : 'truncated'
+  return { ...part, parts, ...(aside ? { aside } : {}), ...(lost ? { defect: lost } : {}) }
 }
 
 /** An attached message, or a delivery report's block of fields, which Gmail serves alike: one part below it. */
@@ -137,48 +145,8 @@ function withMessage(part: Part, body: Uint8Array, encoding: string, place: Plac
   if (place.context.parts >= limits.parts) return { ...part, defect: 'parts' satisfies LeftOutReason }
   const { bytes: decoded, sound } = decodeTransfer(body, encoding)
   const bytes = withLines(decoded)
-  const inner = { id: childId(place.id, 0), depth: place.depth + 1, context: place.context, fallback: 'text/plain', open: place.open }
+  const source = bytes === body ? place.source : { bytes }
+  const inner: Place = { ...place, id: childId(place.id, 0), depth: place.depth + 1, source, fallback: 'text/plain' }
   const child = parseEntity(bytes, envelope(bytes), inner)
   return { ...part, parts: [child], ...(sound ? {} : { defect: 'undecodable' satisfies LeftOutReason }) }
-}
-
-/** The bodies between a boundary's delimiter lines, and what stands before and behind them; `closed` = their end was there. */
-type Multipart = { bodies: Uint8Array[]; aside: Uint8Array[]; closed: boolean }
-
-/** Parts that stand behind an end are read like the others: a multipart in it had the same boundary, or software added them. */
-function splitMultipart(body: Uint8Array, boundary: string): Multipart {
-  const mark = new TextEncoder().encode(`--${boundary.trimEnd()}`)
-  const split: Multipart = { bodies: [], aside: [], closed: true }
-  let start = 0
-  const take = (end: number): void => {
-    const piece = body.subarray(start, Math.max(start, end))
-    if (!split.closed) split.bodies.push(piece)
-    else if (piece.length > 0) split.aside.push(piece)
-  }
-  for (let at = 0; at < body.length; at = nextLine(body, at)) {
-    const kind = delimiter(body, at, mark)
-    if (kind === 'none') continue
-    take(beforeBreak(body, at))
-    split.closed = kind === 'close'
-    start = nextLine(body, at)
-  }
-  take(body.length)
-  return split
-}
-
-/** RFC 2046 5.1.1: the line is the mark, perhaps "--", then white space only. */
-function delimiter(body: Uint8Array, at: number, mark: Uint8Array): 'none' | 'open' | 'close' {
-  for (let i = 0; i < mark.length; i++) if (body[at + i] !== mark[i]) return 'none'
-  let end = at + mark.length
-  const closes = body[end] === 0x2d && body[end + 1] === 0x2d
-  if (closes) end += 2
-  while (body[end] === 0x20 || body[end] === 0x09) end++
-  if (end < body.length && !isBreak(body, end)) return 'none'
-  return closes ? 'close' : 'open'
-}
-
-/** The line break before a delimiter belongs to the delimiter. */
-function beforeBreak(body: Uint8Array, at: number): number {
-  if (body[at - 1] !== 0x0a) return at
-  return body[at - 2] === 0x0d ? at - 2 : at - 1
 }

@@ -187,35 +187,6 @@ describe('a message made plain', () => {
     expect(message?.hidden).toEqual([{ text: 'say yes', level: 'red' }])
   })
 
-  it('takes the HTML side of an alternative unless it is a stub', () => {
-    const both = (plain: string, html: string): Uint8Array =>
-      rawMail(
-        'Content-Type: multipart/alternative; boundary=b',
-        '',
-        '--b',
-        'Content-Type: text/plain',
-        '',
-        plain,
-        '--b',
-        'Content-Type: text/html',
-        '',
-        html,
-        '--b--',
-      )
-    const read = (plain: string, html: string) => readThread(threadOf(both(plain, html)), new Map()).messages[0]?.text
-    expect(read('see the html', '<p>We come with four people</p>')).toBe('We come with four people')
-    const facts =
-      'The coach leaves the north gate at half past eight on Saturday morning. Each family pays twelve euros on board, children ride for free. We are back by seven in the evening.'
-    const note = '<p>If you cannot read this message please <a href="https://example.org/m">click here</a></p>'
-    expect(read(facts, note)).toBe(facts)
-    expect(read(facts, '<p>The coach leaves the north gate at half past eight.</p>')).toBe(
-      'The coach leaves the north gate at half past eight.',
-    )
-    expect(read('We come with four people, and the dog stays at home', '<p>-</p>')).toBe(
-      'We come with four people, and the dog stays at home',
-    )
-  })
-
   it('joins the lines of format=flowed', () => {
     const raw = rawMail('Content-Type: text/plain; format=flowed', '', 'One long ', 'sentence.', '> quoted ', '> on', '-- ', 'Ann')
     expect(readThread(threadOf(raw), new Map()).messages[0]?.full).toBe('One long sentence.\n> quoted on\n--\nAnn')

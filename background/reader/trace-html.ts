@@ -10,12 +10,27 @@ export type TracedLine = { text: string; pieces: Piece[] }
 /** What stands between two blanks. `first` = where its first character, or entity, ends; `lead` = what that is decoded, `length` = that of all of it. */
 type Token = { start: number; first: number; end: number; lead: string; length: number }
 
-/** Private characters of plane 16, each two UTF-16 units; a token's number is written with two of them. */
-const base = 0x10_0000
 const digits = 0xff_00
-const mark = (index: number): string => String.fromCodePoint(base + Math.floor(index / digits), base + (index % digits))
-const marks = /([\u{100000}-\u{10FEFF}])([\u{100000}-\u{10FEFF}])/gu
-const anyMark = /[\u{100000}-\u{10FEFF}]/u
+
+/**
+ * Characters, each two UTF-16 units, of which a token's number is written with two: of the planes of private use and of those in which
+ * nothing stands, the first of which the mail has none.
+ */
+type Alphabet = { mark(index: number): string; marks: RegExp; base: number }
+const planes = [0x10, 0xf, 0xd, 0xc, 0xb, 0xa, 9, 8, 7, 6, 5, 4]
+
+function alphabetFor(source: string): Alphabet | null {
+  const used = new Set(Array.from(decodeHTML(source).matchAll(/[\u{40000}-\u{10FFFF}]/gu), ([char]) => (char.codePointAt(0) ?? 0) >> 16))
+  const plane = planes.find(each => !used.has(each))
+  if (plane === undefined) return null
+  const base = plane << 16
+  const some = `([\\u{${base.toString(16)}}-\\u{${(base + digits).toString(16)}}])`
+  return {
+    mark: index => String.fromCodePoint(base + Math.floor(index / digits), base + (index % digits)),
+    marks: new RegExp(some + some, 'gu'),
+    base,
+  }
+}
 
 const entity = /^&(?:#x?[\da-f]+|[a-z][\da-z]*);?/i
 const isBlank = (text: string): boolean => text.trim() === ''
@@ -23,22 +38,23 @@ const isBlank = (text: string): boolean => text.trim() === ''
 /**
  * Where the visible words of HTML stand in it: every word gets a number behind its first character, the mail is read again, and the numbers
  * tell which words came through, and where. So nothing of what decides over visibility is written twice, and reading a mail pays nothing
- * for it. Null where the mail has such characters itself.
+ * for it. Null where the mail has characters of all the planes that numbers can be written in.
  */
 export function traceHtml(source: string): TracedLine[] | null {
-  if (anyMark.test(source)) return null
+  const alphabet = alphabetFor(source)
+  if (!alphabet) return null
   const tokens = tokensOf(source)
   const marked: string[] = []
   let done = 0
   for (const [index, { first }] of tokens.entries()) {
-    marked.push(source.slice(done, first), mark(index))
+    marked.push(source.slice(done, first), alphabet.mark(index))
     done = first
   }
   marked.push(source.slice(done))
-  return htmlLines(marked.join('')).lines.map(line => tracedLine(line.text, tokens))
+  return htmlLines(marked.join('')).lines.map(line => tracedLine(line.text, tokens, alphabet))
 }
 
-function tracedLine(marked: string, tokens: readonly Token[]): TracedLine {
+function tracedLine(marked: string, tokens: readonly Token[], { marks, base }: Alphabet): TracedLine {
   const pieces: Piece[] = []
   const bare: string[] = []
   let length = 0
@@ -57,6 +73,9 @@ function tracedLine(marked: string, tokens: readonly Token[]): TracedLine {
   bare.push(marked.slice(done))
   return { text: bare.join(''), pieces }
 }
+
+/** UTF-16 units of a number. */
+const markLength = 4
 
 /** Characters of an alternative text and its numbers that are traced: a longer one counts as the picture's mark-up. */
 const mostAlt = 200
@@ -86,11 +105,13 @@ function tokensOf(source: string): Token[] {
         attribute = source.slice(start, end).toLowerCase()
       },
       onattribdata(start, end) {
+        if (tag === 'input' && (attribute === 'value' || attribute === 'placeholder'))
+          tokens.push(...wordsIn(source, start, end, decodeHTMLAttribute))
         if (tag !== 'img' || attribute !== 'alt') return
         const words = [...wordsIn(source, start, end, decodeHTMLAttribute)]
         const whole = decodeHTMLAttribute(source.slice(start, end))
         // A picture's words are cut at a length, their numbers with them; a sign alone is looked at as a sign.
-        const fits = end - start + words.length * mark(0).length < mostAlt
+        const fits = end - start + words.length * markLength < mostAlt
         if (fits && !whole.includes('\u20e3') && /[\p{L}\p{N}]/u.test(whole)) tokens.push(...words)
       },
       onattribend: nothing,

@@ -1,7 +1,11 @@
+import { unshown } from './enriched'
 import { limits } from './limits'
 
 /** A file of a text in which it stands uuencoded. */
 export type UuFile = { name: string; bytes: Uint8Array }
+
+/** `source`: the text as it was, but for the files, of which every character became white space: what is left is found in its place. */
+type UuText = { text: string; source: string; files: UuFile[]; whole: boolean }
 
 const beginLine = /^begin [0-7]{3,4} (\S[^\r\n]{0,250})$/
 
@@ -9,11 +13,12 @@ const beginLine = /^begin [0-7]{3,4} (\S[^\r\n]{0,250})$/
  * Takes uuencoded files ("begin 644 name" to "end", POSIX uuencode) out of a text. A block that is not whole and well formed is text as it
  * stands, and so is one beyond the first `most`: then it is not `whole`. Linear in the text.
  */
-export function splitUu(text: string, most: number = limits.parts): { text: string; files: UuFile[]; whole: boolean } {
-  if (!text.includes('begin ')) return { text, files: [], whole: true }
+export function splitUu(text: string, most: number = limits.parts): UuText {
+  if (!text.includes('begin ')) return { text, source: text, files: [], whole: true }
   const lines = text.split('\n')
   const files: UuFile[] = []
   const kept: string[] = []
+  const blanked = [...lines]
   let whole = true
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? ''
@@ -25,9 +30,14 @@ export function splitUu(text: string, most: number = limits.parts): { text: stri
       continue
     }
     files.push({ name: name.trim(), bytes: block.bytes })
+    blank(blanked, i, block.end)
     i = block.end
   }
-  return { text: kept.join('\n'), files, whole }
+  return { text: kept.join('\n'), source: files.length > 0 ? blanked.join('\n') : text, files, whole }
+}
+
+function blank(lines: string[], first: number, last: number): void {
+  for (let i = first; i <= last; i++) lines[i] = unshown.repeat(lines[i]?.length ?? 0)
 }
 
 /** The bytes of the lines from `start` on, and which line ends them; null where one does not fit. */

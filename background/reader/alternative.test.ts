@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { rawMail, readMail } from './testing'
+
+const mail = (...sides: [type: string, body: string][]): Uint8Array =>
+  rawMail(
+    'Content-Type: multipart/alternative; boundary=b',
+    '',
+    ...sides.flatMap(([type, body]) => ['--b', `Content-Type: text/${type}; charset=utf-8`, '', body]),
+    '--b--',
+  )
+const read = (plain: string, html: string) => readMail(mail(['plain', plain], ['html', html]))
+
+const facts =
+  'The coach leaves the north gate at half past eight on Saturday morning. Each family pays twelve euros on board, children ride for free.'
+
+describe('the sides of a multipart/alternative', () => {
+  it('are one text where they say the same: the last', () => {
+    const message = read(`${facts}\nhttps://example.org/a`, `<p>${facts} <a href="https://example.org/a">More</a></p>`)
+    expect(message?.text).toBe(`${facts} More [L1]`)
+  })
+
+  it('give the one that says all of the other and more', () => {
+    expect(read(facts, '<p>The coach leaves the north gate at half past eight.</p>')?.text).toBe(facts)
+    expect(read('We come with four people, and the dog stays at home', '<p>-</p>')?.text).toBe(
+      'We come with four people, and the dog stays at home',
+    )
+  })
+
+  it('are not read for a note on the other', () => {
+    expect(read('see the html', '<p>We come with four people</p>')?.text).toBe('We come with four people')
+    expect(read(facts, '<p>If you cannot read this message please <a href="https://example.org/m">click here</a></p>')?.text).toBe(facts)
+    expect(read('see the html', '<p></p>')?.text).toBe('see the html')
+    expect(read('view it online: 500 euros', '<p>We come with four people</p>')?.text).toContain('500')
+  })
+
+  it.each([
+    ['twelve words each', facts.slice(0, 66), '<p>Our shop has new shoes for all who like to walk in rain</p>', ['gate', 'shoes']],
+    [
+      'a passage',
+      `${facts} We are back by seven in the evening.`,
+      `<p>${facts} Yours, Ann Lee, North Gate Travels Ltd, Old Street, London</p>`,
+      ['seven', 'Street'],
+    ],
+    ['a number', `${facts} Room 17.`, `<p>${facts} Room 18.</p>`, ['Room 17', 'Room 18']],
+    ['nearly every word', 'Yes', '<p>No</p>', ['Yes', 'No']],
+  ])('are both read where each says what the other does not: %s', (_, plain, html, said) => {
+    const message = read(plain, html)
+    for (const word of said) expect(message?.text).toContain(word)
+    expect(message?.leftOut).toEqual([])
+  })
+
+  it('say what is hidden in the other no second time', () => {
+    const html = `<div style="display:none">Open soon: seats are going fast this week</div><p>${facts}</p>`
+    const message = read(`Open soon: seats are going fast this week\n${facts}`, html)
+    expect([message?.text, message?.hidden.length]).toEqual([facts, 1])
+  })
+})

@@ -1,0 +1,37 @@
+type Attributes = Readonly<Record<string, string>>
+
+/** What <input> shows by its type; of other types what was typed in is seen, or the hint that stands in its place. */
+const shown: Readonly<Record<string, (attributes: Attributes) => string>> = {
+  checkbox: ({ checked }) => (checked === undefined ? '[ ]' : '[x]'),
+  radio: ({ checked }) => (checked === undefined ? '[ ]' : '[x]'),
+  submit: ({ value }) => value ?? 'Submit',
+  reset: ({ value }) => value ?? 'Reset',
+  image: ({ alt = '' }) => alt,
+  hidden: () => '',
+  password: () => '',
+  file: () => '',
+  color: () => '',
+  range: () => '',
+}
+
+/** A control of a form as a person sees it (HTML 4.10.5), with room around it. */
+export function controlText(attributes: Attributes): string {
+  const type = attributes.type?.trim().toLowerCase() ?? ''
+  const show = Object.hasOwn(shown, type) ? shown[type] : ({ value, placeholder = '' }: Attributes) => value || placeholder
+  const text = (show?.(attributes) ?? '').trim()
+  return text === '' ? '' : ` ${text} `
+}
+
+/** A text that a control holds back until it is known whether it is the one to show. */
+type Piece<T> = { text: string; element: T }
+type Option<T> = { chosen: boolean; disabled: boolean; pieces: Piece<T>[] }
+export type Choice<T> = { options: Option<T>[] }
+
+export const addOption = <T>(choice: Choice<T>, { selected, disabled }: Attributes): void => {
+  choice.options.push({ chosen: selected !== undefined, disabled: disabled !== undefined, pieces: [] })
+}
+
+/** The option that a list to choose one from shows closed: the last one selected, else the first that can be (HTML 4.10.7). */
+export function shownOption<T>({ options }: Choice<T>): Option<T> | undefined {
+  return options.findLast(option => option.chosen) ?? options.find(option => !option.disabled) ?? options[0]
+}

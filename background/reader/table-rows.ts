@@ -1,0 +1,118 @@
+import { isEmpty, type Line } from './line'
+
+type Attributes = Readonly<Record<string, string>>
+/** A cell and where its lines stand among those of the page, [from, to). `deep`: a table of several rows is in it. */
+type Cell = { from: number; to: number; columns: number; rows: number; deep: boolean }
+/** `start`: the page's lines before it. `layout`: the mail says that it only arranges, so that an empty cell says nothing. */
+export type Table = { start: number; layout: boolean; rows: Cell[][]; closed: boolean }
+
+/** Most lines of a cell, and characters of a row, that still are one line where a cell has several; what is longer is a column of a page. */
+const mostLines = 6
+const mostText = 200
+/** Most columns that empty cells are kept of. */
+const mostColumns = 64
+
+const span = (value: string | undefined, most: number): number => Math.max(1, Math.min(most, Number.parseInt(value ?? '1', 10) || 1))
+
+export const makeTable = (start: number, { role = '' }: Attributes): Table => ({
+  start,
+  layout: /^(?:presentation|none)$/i.test(role.trim()),
+  rows: [],
+  closed: true,
+})
+
+export function openRow(table: Table): void {
+  table.rows.push([])
+  table.closed = false
+}
+
+export function openCell(table: Table, from: number, { colspan, rowspan }: Attributes): void {
+  if (table.closed) openRow(table)
+  table.rows.at(-1)?.push({ from, to: from, columns: span(colspan, mostColumns), rows: span(rowspan, 65_534), deep: false })
+}
+
+export function closeCell(table: Table, to: number): void {
+  const cell = openCellOf(table)
+  if (cell) cell.to = Math.max(cell.from, to)
+}
+
+export const openCellOf = (table: Table | undefined): Cell | undefined => table?.rows.at(-1)?.at(-1)
+
+type Placed = { cell: Cell; column: number; lines: Line[] }
+
+/** Cells with the columns they begin in (HTML 4.9.12), and their lines that say something. */
+function placed({ rows }: Table, lines: readonly Line[]): Placed[][] {
+  const taken: number[] = []
+  return rows.map((row, number) => {
+    let column = 0
+    return row.map(cell => {
+      while ((taken[column] ?? 0) > number) column++
+      const at = column
+      column += cell.columns
+      if (cell.rows > 1) for (let i = at; i < Math.min(column, mostColumns); i++) taken[i] = number + cell.rows
+      return { cell, column: at, lines: lines.slice(cell.from, cell.to).filter(line => !isEmpty(line.text)) }
+    })
+  })
+}
+
+/** Whether the cells of a row go on one line. */
+function isRow(row: readonly Placed[]): boolean {
+  const said = row.flatMap(({ lines }) => lines)
+  if ((row.length < 2 && row[0]?.column === 0) || row.some(({ cell }) => cell.deep) || said.some(({ quote }) => quote !== said[0]?.quote))
+    return false
+  if (row.every(({ lines }) => lines.length < 2)) return true
+  return row.every(({ lines }) => lines.length <= mostLines) && said.reduce((sum, { text }) => sum + text.length, 0) <= mostText
+}
+
+/** The columns in which any row says something: an empty cell is kept where another of its column is not empty. */
+function keptColumns(rows: readonly Placed[][], { layout }: Table): number[] {
+  const said = new Set(rows.flatMap(row => row.flatMap(({ lines, column }) => (lines.length > 0 ? [column] : []))))
+  return layout || said.size > mostColumns ? [] : [...said].sort((a, b) => a - b)
+}
+
+/** One line of a row's cells; null where none says anything. */
+function rowLine(row: readonly Placed[], columns: readonly number[]): Line | null {
+  const cells = row.filter(({ lines }) => lines.length > 0)
+  const first = cells[0]?.lines[0]
+  if (!first) return null
+  const line: Line = { ...first, text: '' }
+  const moved: NonNullable<Line['links']> = []
+  let next = 0
+  for (const [i, { lines, column }] of cells.entries()) {
+    if (i > 0) line.text += ' | '
+    const empty = columns.slice(next, columns.indexOf(column)).length
+    line.text += '| '.repeat(empty)
+    next += empty + 1
+    for (const [at, { text, links }] of lines.entries()) {
+      if (at > 0) line.text += ' / '
+      for (const link of links ?? []) moved.push({ ...link, at: link.at + line.text.length })
+      line.text += text.trim()
+    }
+  }
+  if (moved.length > 0) line.links = moved
+  return line
+}
+
+/** The page's lines from a finished table on, its rows of short cells each on one line: " | " between cells, " / " between lines of a cell. */
+export function withRows(table: Table, lines: readonly Line[]): Line[] {
+  const rows = placed(table, lines)
+  const joined = rows.filter(isRow)
+  const columns = keptColumns(joined, table)
+  const out: Line[] = []
+  let done = table.start
+  for (const row of joined) {
+    const from = row[0]?.cell.from ?? done
+    const to = row.at(-1)?.cell.to ?? from
+    // the empty line above a table stands in its first cell
+    const begin = row === joined[0] && isEmpty(lines[from]?.text ?? '-') ? from + 1 : from
+    for (let i = done; i < begin; i++) out.push(lines[i] as Line)
+    const line = rowLine(row, columns)
+    if (line) out.push(line)
+    done = to
+  }
+  for (let i = done; i < lines.length; i++) out.push(lines[i] as Line)
+  return out
+}
+
+/** Whether a finished table has rows that its own cell cannot show on one line with others. */
+export const hasRows = ({ rows }: Table): boolean => rows.length > 1 && rows.some(row => row.length > 1 || row.some(cell => cell.deep))
