@@ -22,8 +22,15 @@ const opens = (code: number): boolean => code === 0x28 || code === 0x7b || code 
 const closes = (code: number): boolean => code === 0x29 || code === 0x7d || code === 0x5d
 const isQuote = (code: number): boolean => code === 0x22 || code === 0x27
 
+/** Quotes and brackets, in which a semicolon ends nothing. */
+const enclosing = /["'(){}[\]]/
+
 /** Where the declaration that begins at `at` ends: at the next semicolon outside quotes and brackets. */
-function declarationEnd(css: string, at: number): number {
+function declarationEnd(css: string, at: number, isFlat: boolean): number {
+  if (isFlat) {
+    const end = css.indexOf(';', at)
+    return end < 0 ? css.length : end
+  }
   let depth = 0
   for (let i = at; i < css.length; i++) {
     const code = css.charCodeAt(i)
@@ -51,8 +58,9 @@ const withoutComments = (css: string): string => {
 export function parseDeclarations(source: string): Declarations {
   const map = new Map<string, { value: string; important: boolean }>()
   const css = unusual.test(source) ? plainCss(source) : source
+  const isFlat = !enclosing.test(css)
   for (let at = 0, end = 0; at < css.length; at = end + 1) {
-    end = declarationEnd(css, at)
+    end = declarationEnd(css, at, isFlat)
     const colon = css.indexOf(':', at)
     if (colon < 0) break
     if (colon >= end) continue

@@ -8,6 +8,7 @@ import { limits } from './limits'
 import type { Visible } from './line'
 import { mediaHolds } from './media'
 import { type Attributes, Page } from './page'
+import { remember } from './remember'
 import { makeSheets, type Sheets } from './sheets'
 
 /**
@@ -29,6 +30,8 @@ export function htmlLines(html: string, most: number = limits.lines): Visible {
 
 /** Elements whose text knows no entities (HTML 13.2.5.3, raw text). */
 const rawTexts = new Set(['style', 'script', 'xmp', 'iframe', 'noembed', 'noframes', 'plaintext'])
+
+const sheetOf = remember(parseSheet, 50, 20_000)
 
 /** Entities are decoded here: the parser finds the end of a text sooner where it need not look for them. */
 const decoded = (text: string): string => (text.includes('&') ? decodeHTML(text) : text)
@@ -118,7 +121,7 @@ class Reading implements Partial<Handler> {
 
   private readSheet(): void {
     if (this.how.collect && this.sheetHolds) {
-      const parsed = parseSheet(this.written)
+      const parsed = sheetOf(this.written)
       this.how.sheets.add(parsed)
       this.late ||= parsed.rules.length > 0 && this.page.begun
     }
