@@ -1,15 +1,16 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities'
 import { type Handler, Parser } from 'htmlparser2'
 import { parseSheet } from './css'
-import { type Families, makeFamilies } from './families'
+import { makeFamilies } from './families'
 import { kindOf } from './html-tags'
 import { HtmlTokenizer } from './html-tokenizer'
 import { limits } from './limits'
 import type { Visible } from './line'
 import { mediaHolds } from './media'
-import { type Attributes, Page } from './page'
+import { type Attributes, Page, type Taken } from './page'
 import { remember } from './remember'
-import { makeSheets, type Sheets } from './sheets'
+import { makeSheets } from './sheets'
+import { hides } from './visibility'
 
 /**
  * HTML -> the lines a person sees, in reading order: blocks apart, list items marked, table rows on one line with " | " between cells,
@@ -18,14 +19,24 @@ import { makeSheets, type Sheets } from './sheets'
  * throws.
  */
 export function htmlLines(html: string, most: number = limits.lines): Visible {
-  const sheets = makeSheets()
+  const sheets = makeSheets(hides)
   const once = readPage(html, { sheets, most, collect: true })
   // a style sheet below the text it is for holds all the same
-  if (!sheets.ahead()) return once.late ? readPage(html, { sheets, most }) : once
+  if (!sheets.ahead()) return readSurely(html, { sheets, most }, once.late ? readPage(html, { sheets, most }) : once)
   const families = makeFamilies()
   readPage(html, { sheets, most, families })
-  families.again()
-  return readPage(html, { sheets, most, families })
+  return readSurely(html, { sheets, most, families }, readPage(html, { sheets, most, families }))
+}
+
+/** Of text that is seen in a browser, but not in every other way the page can be taken, nobody can say that a person sees it. */
+function readSurely(html: string, how: How, seen: Read): Visible {
+  const unseen = new Set<number>()
+  for (const way of how.sheets.otherWays()) {
+    how.sheets.take(way)
+    for (const at of readPage(html, how).unseen) if (!seen.unseen.has(at)) unseen.add(at)
+  }
+  how.sheets.take('browser')
+  return unseen.size === 0 ? seen : readPage(html, { ...how, unseen })
 }
 
 /** Elements whose text knows no entities (HTML 13.2.5.3, raw text). */
@@ -50,17 +61,27 @@ const isSheet = ({ media = '', type = '' }: Attributes): boolean => /^(?:text\/c
 /** Characters that are still read once too many elements are open. */
 const depthLeeway = 65_536
 
-/** `collect`: the page's style sheets are still to be read. `most`: how many lines are taken. */
-type How = { sheets: Sheets; most: number; collect?: boolean; families?: Families }
+/** `collect`: the page's style sheets are still to be read. */
+type How = Taken & { collect?: boolean }
 
-function readPage(html: string, how: How): Visible & { late: boolean } {
+/** `late`: a style sheet stands below text that it is for. */
+type Read = Visible & { late: boolean; unseen: ReadonlySet<number> }
+
+function readPage(html: string, how: How): Read {
+  how.families?.again()
   const source = html.slice(0, limits.html)
   const reading = new Reading(how)
   const parser = new Parser(reading, { decodeEntities: false, Tokenizer: HtmlTokenizer })
   parser.end(source)
   reading.settle()
-  const { lines, hidden, whole } = reading.page.finish()
-  return { lines, hidden, whole: whole && source.length === html.length && !reading.broken && how.sheets.whole(), late: reading.late }
+  const { lines, hidden, whole, unseen } = reading.page.finish()
+  return {
+    lines,
+    hidden,
+    unseen,
+    whole: whole && source.length === html.length && !reading.broken && how.sheets.whole(),
+    late: reading.late,
+  }
 }
 
 /** What the parser's events come to. A class, as its functions are made once and not for every page. */
@@ -80,7 +101,7 @@ class Reading implements Partial<Handler> {
 
   constructor(how: How) {
     this.how = how
-    this.page = new Page(how.sheets, how.families, how.most)
+    this.page = new Page(how)
   }
 
   onparserinit(parser: Parser): void {

@@ -11,11 +11,14 @@ import { remember } from './remember'
 import type { Place } from './selector'
 import type { Known, Sheets } from './sheets'
 import { tinted } from './tint'
+import { doubtBit, isUntold } from './untold'
 
 /** What an element hands down to the text in it. */
 export type Style = {
   /** Not shown, and nothing inside can undo it. */
   gone: boolean
+  /** What of its values cannot be told, and might hide it: bits of `doubtBit`; 0 = nothing. */
+  doubt: number
   /** visibility: hidden or collapse; a child may undo it. */
   unseen: boolean
   /** Font size in CSS pixels, before `zoom`. */
@@ -43,6 +46,7 @@ export type Style = {
 
 export const rootStyle: Style = {
   gone: false,
+  doubt: 0,
   unseen: false,
   size: 16,
   zoom: 1,
@@ -61,9 +65,10 @@ export const rootStyle: Style = {
 /** The contrast from which text is told from its ground. */
 const leastContrast = 1.2
 
-/** Whether a person sees text of this style: laid out, visible, larger than 2 px, and apart from its ground (contrast 1.2). */
+/** Whether a person sees text of this style for certain: laid out, visible, larger than 2 px, and apart from its ground (contrast 1.2). */
 export function isSeen(style: Style): boolean {
-  if (style.gone || style.unseen || style.flat || style.masked || style.opacity < 0.1 || style.size * style.zoom <= 2) return false
+  if (style.gone || style.doubt !== 0 || style.unseen || style.flat || style.masked || style.opacity < 0.1 || style.size * style.zoom <= 2)
+    return false
   return style.ground === null ? style.color[3] > 0.05 : contrast(over(style.color, style.ground), style.ground) >= leastContrast
 }
 
@@ -157,6 +162,10 @@ export function styleOf(place: Place, parent: Style, sheets: Sheets, cache: Styl
   return style
 }
 
+/** Whether text of these declarations alone, on a white page, is out of sight. */
+export const hides = (declarations: Declarations): boolean =>
+  !isSeen(declare(cascade(null, [declarations]), rootStyle, { pre: false, cell: false, inline: false }))
+
 /** Whether nothing of a style is for its own element alone. */
 const isPlain = ({ box, parts }: Style): boolean => box === '' && !parts
 
@@ -171,25 +180,29 @@ function innerOf(parent: Style, { inner }: StyleCache): Style {
 function declare(values: Map<string, string>, parent: Style, kind: Kind): Style {
   if (values.size === 0 && kind.pre === parent.pre && isPlain(parent)) return parent
   const custom = customOf(parent.custom, values)
-  const effects = settle(values, custom)
-  return declaredStyle({ get: name => values.get(name) ?? '', effects }, parent, kind, custom)
+  const { effects, doubt } = settle(values, custom, parent.doubt)
+  return { ...declaredStyle({ get: name => values.get(name) ?? '', effects }, parent, kind, custom), doubt }
 }
 
 const keywords = new Set(['initial', 'unset', 'revert-layer'])
 
 const initialOf = (name: string, keyword: string): string => (name === 'display' && keyword !== 'revert-layer' ? 'inline' : '')
 
-/** Puts in place of values what they stand for; what they can do to text all together. */
-function settle(values: Map<string, string>, custom: Style['custom']): number {
+/** Puts in place of values what they stand for; what they can do to text all together, and what of them cannot be told. */
+function settle(values: Map<string, string>, custom: Style['custom'], around: number): { effects: number; doubt: number } {
   let effects = 0
+  let told = 0
+  let untold = 0
   for (const [name, written] of values) {
     if (written === '' || name.startsWith('--')) continue
     const value = written.includes('var(') ? resolve(written, custom).toLowerCase() : written
     const settled = keywords.has(value) && !inherited.has(name) ? initialOf(name, value) : value
     if (settled !== written) values.set(name, settled)
     effects |= effectOf(name)
+    if (isUntold(name, settled)) untold |= doubtBit(name)
+    else if (!inherits.has(settled)) told |= doubtBit(name) & ~1
   }
-  return effects
+  return { effects, doubt: (around & ~told) | untold }
 }
 
 function colorOf(get: Get, parent: Color): Color {
@@ -240,7 +253,7 @@ function isNarrow(get: Get, parent: boolean, { cell, boxless }: Layout): boolean
   return isZero(width, 3) || (parent && width.endsWith('%'))
 }
 
-function declaredStyle(declared: Declared, parent: Style, kind: Kind, custom: Style['custom']): Style {
+function declaredStyle(declared: Declared, parent: Style, kind: Kind, custom: Style['custom']): Omit<Style, 'doubt'> {
   const { get } = declared
   const size = fontSize(get, parent.size)
   const visibility = get('visibility')
