@@ -3,9 +3,9 @@ import type { Declarations } from './css'
 import { shorthands } from './properties'
 
 /** What is declared, the stronger over the weaker: first what yields to all, last what is marked important. */
-export function cascade(old: Hints | null, layers: readonly Declarations[]): ReadonlyMap<string, string> {
+export function cascade(old: Hints | null, layers: readonly Declarations[]): Map<string, string> {
   const weak: Readonly<Record<string, string>> = old ?? {}
-  const values = new Map(Object.entries(weak))
+  const values = new Map<string, string>(old ? Object.entries(weak) : undefined)
   const strong = new Set<string>()
   for (const layer of layers) lay(values, layer, weak, strong)
   return values

@@ -72,7 +72,7 @@ function fromParts(text: string): Color | null {
 
 /** Whether this is a colour in CSS, whose value may not be known here. */
 export const isColor = (value: string): boolean =>
-  value === 'currentcolor' || /^[a-z-]{3,10}\(.{3,300}\)$/.test(value) ? isCall(value) : parseColor(value) !== null
+  value === 'currentcolor' || /^[a-z-]{3,20}\(.{3,300}\)$/.test(value) ? isCall(value) : parseColor(value) !== null
 
 /** A function of numbers only has three of them at least. */
 const isCall = (value: string): boolean =>

@@ -1,7 +1,7 @@
 import { isClipped } from './clip'
 import { isFlattened } from './flatten'
 import { length, share } from './length'
-import type { Get, Property } from './properties'
+import { type Declared, effect, type Get, type Property } from './properties'
 import { isOffScreen } from './shift'
 
 /** Whether a box of this size has no room; a share of its parent's is room unless it is 0. */
@@ -47,14 +47,18 @@ const isMasked = (get: Get): boolean => {
 export type Layout = { cell: boolean; boxless: boolean }
 
 /** Whether this element's own declarations take it and all in it out of sight; `size` = its font size in pixels. */
-export function isGone(get: Get, size: number, { cell, boxless }: Layout): boolean {
+export function isGone({ get, effects }: Declared, size: number, { cell, boxless }: Layout): boolean {
   const display = get('display')
   if (display === 'none' || display.startsWith('table-column')) return true
-  if (get('opacity') !== '' && share(get('opacity')) <= 0.05) return true
-  if (isFiltered(get) || isMasked(get)) return true
-  const cuts = !boxless && clips(get, /hidden|clip/)
-  if (isOffScreen(get, size, boxless, cuts) || isClipped(get)) return true
-  if (boxless) return false
-  if (get('content-visibility') === 'hidden' || isFlattened(get) || isContained(get)) return true
-  return !cell && isCutOff(get, /hidden|clip|scroll|auto/)
+  if (effects === 0) return false
+  const cuts = !boxless && (effects & effect.cut) !== 0 && clips(get, /hidden|clip/)
+  if ((effects & effect.veil) !== 0 && (isFiltered(get) || isMasked(get))) return true
+  if ((effects & effect.move) !== 0 && isElsewhere(get, size, boxless, cuts)) return true
+  return !boxless && (effects & effect.cut) !== 0 && isEmptied(get, cell)
 }
+
+const isElsewhere = (get: Get, size: number, boxless: boolean, cuts: boolean): boolean =>
+  isOffScreen(get, size, boxless, cuts) || isClipped(get) || (!boxless && isFlattened(get))
+
+const isEmptied = (get: Get, cell: boolean): boolean =>
+  get('content-visibility') === 'hidden' || isContained(get) || (!cell && isCutOff(get, /hidden|clip|scroll|auto/))

@@ -1,6 +1,6 @@
 import { mediaHolds } from './media'
 import { aliases, isTelling, shorthands } from './properties'
-import { isNarrow, parseSelector, type Selector, splitSelectors, unescapeCss } from './selector'
+import { isBeyondGmail, parseSelector, type Selector, splitSelectors, unescapeCss } from './selector'
 import { supportsHolds } from './supports'
 import { isValid } from './valid'
 
@@ -22,8 +22,15 @@ const opens = (code: number): boolean => code === 0x28 || code === 0x7b || code 
 const closes = (code: number): boolean => code === 0x29 || code === 0x7d || code === 0x5d
 const isQuote = (code: number): boolean => code === 0x22 || code === 0x27
 
+/** Quotes and brackets, in which a semicolon ends nothing. */
+const enclosing = /["'(){}[\]]/
+
 /** Where the declaration that begins at `at` ends: at the next semicolon outside quotes and brackets. */
-function declarationEnd(css: string, at: number): number {
+function declarationEnd(css: string, at: number, isFlat: boolean): number {
+  if (isFlat) {
+    const end = css.indexOf(';', at)
+    return end < 0 ? css.length : end
+  }
   let depth = 0
   for (let i = at; i < css.length; i++) {
     const code = css.charCodeAt(i)
@@ -51,8 +58,9 @@ const withoutComments = (css: string): string => {
 export function parseDeclarations(source: string): Declarations {
   const map = new Map<string, { value: string; important: boolean }>()
   const css = unusual.test(source) ? plainCss(source) : source
+  const isFlat = !enclosing.test(css)
   for (let at = 0, end = 0; at < css.length; at = end + 1) {
-    end = declarationEnd(css, at)
+    end = declarationEnd(css, at, isFlat)
     const colon = css.indexOf(':', at)
     if (colon < 0) break
     if (colon >= end) continue
@@ -86,12 +94,17 @@ function declare(map: Map<string, { value: string; important: boolean }>, name: 
 /** What is read of one style sheet; a larger one is not read whole. */
 const maxRules = 4000
 
-/** `whole`: all its rules were read. `ahead`: some ask how many elements come after one. */
-/** `layers`: how many @layer blocks are open. */
+/**
+ * Where a rule holds: everywhere, or in a browser, while Gmail is not known to heed it, or nobody can tell without drawing the page: its
+ * selector or a condition around it is not known here.
+ */
+export type Standing = 'everywhere' | 'browser' | 'untold'
+
+/** `whole`: all its rules were read. `ahead`: some ask how many elements come after one. `layers`: how many @layer blocks are open. */
 export type Sheet = { rules: Rule[]; ahead: boolean; whole: boolean; layers: number }
 
 /** `layered`: in a cascade layer, and so weaker than any rule outside. */
-export type Rule = { selector: Selector; declarations: Declarations; layered: boolean }
+export type Rule = { selector: Selector; declarations: Declarations; layered: boolean; standing: Standing }
 
 /** Where the block that opens at `open` closes. */
 function closing(css: string, open: number): number {
@@ -117,14 +130,17 @@ function opening(css: string, at: number): number {
   return -1
 }
 
-/** Rules of a style sheet that hold on a wide screen. Of a selector that is not known only its grounds count. Time is linear in its length. */
+/** Rules of a style sheet that hold, or may hold, on a wide screen. Time is linear in its length. */
 export function parseSheet(source: string): Sheet {
   const sheet: Sheet = { rules: [], ahead: false, whole: true, layers: 0 }
-  addRules(sheet, withoutComments(source.replace(/<!--|-->/g, '')), 0)
+  addRules(sheet, withoutComments(source.replace(/<!--|-->/g, '')), { depth: 0, standing: 'everywhere' })
   return sheet
 }
 
-function addRules(sheet: Sheet, css: string, depth: number): void {
+/** What is around a rule: how many blocks, and where they hold. */
+type Around = { depth: number; standing: Standing }
+
+function addRules(sheet: Sheet, css: string, around: Around): void {
   for (let at = 0; at < css.length; ) {
     const open = opening(css, at)
     if (open < 0) break
@@ -134,28 +150,49 @@ function addRules(sheet: Sheet, css: string, depth: number): void {
     }
     const head = css.slice(at, open).split(';').at(-1)?.trim() ?? ''
     const close = closing(css, open)
-    addBlock(sheet, head, css.slice(open + 1, close), depth)
+    addBlock(sheet, head, css.slice(open + 1, close), around)
     at = close + 1
   }
 }
 
-/** @media for a wide screen, @supports and @layer are opened; @font-face and the like hold no rules. */
-function isOpened(head: string): boolean {
+/** At-rules whose block holds no rules for elements, or for none that a mail shows. */
+const apart =
+  /^(?:-|font-|keyframes|page|property|counter-style|charset|import|namespace|position-try|starting-style|view-transition|color-profile|viewport|function)/
+
+/** Where the rules of a block with a condition hold; null: nowhere. */
+function standingIn(head: string): Standing | null {
   const [, written = '', condition = ''] = /^@([a-z-]+)(.*)$/is.exec(head) ?? []
   const name = written.toLowerCase()
-  if (name === 'media') return mediaHolds(condition.replace(/\s+/g, ' '))
-  return name === 'layer' || (name === 'supports' && supportsHolds(condition.replace(/\s+/g, ' ').trim()))
+  if (name === 'media') return mediaHolds(condition.replace(/\s+/g, ' ')) ? 'everywhere' : null
+  if (name === 'supports') return supportsHolds(condition.replace(/\s+/g, ' ').trim()) ? 'browser' : null
+  if (name === 'layer') return 'browser'
+  return name === '' || apart.test(name) ? null : 'untold'
 }
 
-function addBlock(sheet: Sheet, head: string, written: string, depth: number): void {
+const weaker = (one: Standing, other: Standing): Standing =>
+  one === 'untold' || other === 'untold' ? 'untold' : one === 'browser' ? one : other
+
+/** What is around the rules of a block with a condition; null where none of them is read. */
+function within(head: string, { depth, standing }: Around): Around | null {
+  const own = depth < 4 ? standingIn(head) : null
+  return own && { depth: depth + 1, standing: weaker(own, standing) }
+}
+
+function standingOf(selector: Selector): Standing {
+  if (!selector.exact) return 'untold'
+  return isBeyondGmail(selector) ? 'browser' : 'everywhere'
+}
+
+function addBlock(sheet: Sheet, head: string, written: string, around: Around): void {
   if (head.startsWith('@')) {
     const layers = /^@layer/i.test(head) ? 1 : 0
     sheet.layers += layers
-    if (depth < 4 && isOpened(head)) addRules(sheet, written, depth + 1)
+    const inner = within(head, around)
+    if (inner) addRules(sheet, written, inner)
     sheet.layers -= layers
     return
   }
-  const body = written.includes('{') ? addNested(sheet, head, written, depth) : written
+  const body = written.includes('{') ? addNested(sheet, head, written, around) : written
   const declarations = parseDeclarations(body)
   if (declarations.size === 0) return
   sheet.ahead ||= /:(?:last|only|nth-last)-(?:child|of-type)/i.test(head)
@@ -163,15 +200,13 @@ function addBlock(sheet: Sheet, head: string, written: string, depth: number): v
   // one that is no selector takes the rule of all the others (Selectors 4, 4.1)
   if (selectors.includes(null)) return
   const layered = sheet.layers > 0
-  for (const selector of selectors) {
-    if (selector?.exact) sheet.rules.push({ selector, declarations, layered })
-    else if (selector && isNarrow(selector) && setsGround(declarations))
-      sheet.rules.push({ selector, declarations: unknownGround, layered })
-  }
+  for (const selector of selectors)
+    if (selector) sheet.rules.push({ selector, declarations, layered, standing: weaker(standingOf(selector), around.standing) })
 }
 
 /** Rules in a rule (CSS Nesting 1); what the rule itself declares. */
-function addNested(sheet: Sheet, around: string, body: string, depth: number): string {
+function addNested(sheet: Sheet, outer: string, body: string, { depth, standing }: Around): string {
+  const around = { depth: depth + 1, standing: weaker('browser', standing) }
   let own = ''
   let at = 0
   for (let open = opening(body, 0); open >= 0; open = opening(body, at)) {
@@ -179,7 +214,8 @@ function addNested(sheet: Sheet, around: string, body: string, depth: number): s
     const begin = before.lastIndexOf(';') + 1
     own += before.slice(0, begin)
     const close = closing(body, open)
-    if (depth < 4 && around.length <= maxAround) addInner(sheet, around, before.slice(begin).trim(), body.slice(open + 1, close), depth + 1)
+    if (depth < 4 && outer.length <= maxAround)
+      addInner(sheet, outer, { head: before.slice(begin).trim(), body: body.slice(open + 1, close) }, around)
     at = close + 1
   }
   return own + body.slice(at)
@@ -188,19 +224,14 @@ function addNested(sheet: Sheet, around: string, body: string, depth: number): s
 /** Characters of a selector under which rules are still read, as each of them repeats it. */
 const maxAround = 300
 
-function addInner(sheet: Sheet, around: string, head: string, body: string, depth: number): void {
+function addInner(sheet: Sheet, selector: string, { head, body }: { head: string; body: string }, around: Around): void {
   if (sheet.rules.length >= maxRules) return
   if (head.startsWith('@')) {
-    if (isOpened(head)) addBlock(sheet, around, body, depth)
+    const inner = within(head, around)
+    if (inner) addBlock(sheet, selector, body, inner)
     return
   }
-  const outer = around.includes(',') ? `:is(${around})` : around
+  const outer = selector.includes(',') ? `:is(${selector})` : selector
   const heads = splitSelectors(head).map(one => (one.includes('&') ? one.replaceAll('&', outer) : `${outer} ${one}`))
-  if (heads.length < 50) addBlock(sheet, heads.join(','), body, depth)
+  if (heads.length < 50) addBlock(sheet, heads.join(','), body, around)
 }
-
-const setsGround = (declarations: Declarations): boolean =>
-  declarations.has('background') || declarations.has('background-color') || declarations.has('background-image')
-
-/** A rule that may hold or not: what it could match stands on a ground that is not known. */
-const unknownGround: Declarations = new Map([['background', { value: 'url()', important: false }]])

@@ -2,7 +2,7 @@
 export type Families = {
   /** Counts an element in; its number, and how many children its parent has, and how many of its tag, 0 while that is not known. */
   enter(parent: number, tag: string): { number: number; siblings: number; alike: number }
-  /** Begins the next reading. */
+  /** Begins a reading, the first one or the next. */
   again(): void
 }
 
@@ -11,8 +11,10 @@ export function makeFamilies(): Families {
   const tags = new Map<string, number>()
   let next = 1
   let learnt = false
+  let begun = false
   return {
     enter(parent, tag) {
+      begun = true
       const number = next++
       const key = `${parent} ${tag}`
       if (learnt) return { number, siblings: sizes[parent] ?? 0, alike: tags.get(key) ?? 0 }
@@ -23,7 +25,7 @@ export function makeFamilies(): Families {
     },
     again() {
       next = 1
-      learnt = true
+      learnt = begun
     },
   }
 }

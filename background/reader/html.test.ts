@@ -77,7 +77,6 @@ describe('HTML as a person sees it', () => {
   it('keeps white text on a dark ground, and light text where the ground is not known', () => {
     expect(textOf('<table><td bgcolor="#102030"><span style="color:#fff">Register</span></td></table>')).toBe('Register')
     expect(textOf('<div style="background:url(x.png)"><p style="color:white">Sale</p></div>')).toBe('Sale')
-    expect(textOf('<style>.nav:has(a){background:#000}</style><p class="nav"><a style="color:#fff">Home</a></p>')).toBe('Home')
     expect(textOf('<style>@media (max-width:600px){.wide{display:none}}</style><p class="wide">Wide</p>')).toBe('Wide')
   })
 
@@ -154,7 +153,7 @@ describe('HTML as a person sees it', () => {
     '<p style="transform:translateX(-200vw)">KEY</p>',
     '<p style="margin:0 0 0 -2000px">KEY</p>',
     '<style>.x:has(.y){background:#000}</style><p style="color:#fff">KEY</p>',
-    '<style>:has(.y), *:has(.y){background:#000}</style><p style="color:#fff">KEY</p>',
+    '<style>p:has(.y), b:has(.y){background:#000}</style><p style="color:#fff">KEY</p>',
     '<style type="TEXT/CSS" media="screen and (min-width:480px)">p{display:none}</style><p>KEY</p>',
   ])('takes out and reports %s', html => {
     for (const nested of [html, `<div><table><tr><td>${html}</td></tr></table></div>`]) {
@@ -172,7 +171,6 @@ describe('HTML as a person sees it', () => {
     '<p style="display:var(--nowhere)">KEY</p>',
     '<style media="only screen and (max-width:480px)">p{display:none}</style><p>KEY</p>',
     '<style media="print">p{display:none}</style><style type="text/less">p{display:none}</style><p>KEY</p>',
-    '<style>p.x:has(b){background:#000}</style><p class="x" style="color:#fff"><b>KEY</b></p>',
     '<div style="font-size:0px"><font size="3">KEY</font></div>',
     '<div style="font-size:0px"><font size="-1">KEY</font></div>',
     '<div style="font-size:0;color:#fff"><button>KEY</button></div>',

@@ -1,15 +1,17 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities'
 import { type Handler, Parser } from 'htmlparser2'
 import { parseSheet } from './css'
-import { type Families, makeFamilies } from './families'
+import { makeFamilies } from './families'
 import { kindOf } from './html-tags'
 import { HtmlTokenizer } from './html-tokenizer'
 import { limits } from './limits'
 import type { Visible } from './line'
 import { itemsAhead } from './list-labels'
 import { mediaHolds } from './media'
-import { type Attributes, Page } from './page'
-import { makeSheets, type Sheets } from './sheets'
+import { type Attributes, Page, type Taken } from './page'
+import { remember } from './remember'
+import { makeSheets } from './sheets'
+import { hides } from './visibility'
 
 /**
  * HTML -> the lines a person sees, in reading order: blocks apart, list items marked, table rows on one line with " | " between cells,
@@ -18,18 +20,30 @@ import { makeSheets, type Sheets } from './sheets'
  * throws.
  */
 export function htmlLines(html: string, most: number = limits.lines): Visible {
-  const sheets = makeSheets()
+  const sheets = makeSheets(hides)
   const once = readPage({ html, sheets, most, collect: true })
   // a style sheet below the text it is for holds all the same
-  if (!sheets.ahead()) return once.late ? readPage({ html, sheets, most }) : once
-  const families = makeFamilies()
-  readPage({ html, sheets, most, families })
-  families.again()
-  return readPage({ html, sheets, most, families })
+  if (!sheets.ahead()) return readSurely({ html, sheets, most }, once.late ? readPage({ html, sheets, most }) : once)
+  const how = { html, sheets, most, families: makeFamilies() }
+  readPage(how)
+  return readSurely(how, readPage(how))
+}
+
+/** Of text that is seen in a browser, but not in every other way the page can be taken, nobody can say that a person sees it. */
+function readSurely(how: How, seen: Read): Visible {
+  const unseen = new Set<number>()
+  for (const way of how.sheets.otherWays()) {
+    how.sheets.take(way)
+    for (const at of readPage(how).unseen) if (!seen.unseen.has(at)) unseen.add(at)
+  }
+  how.sheets.take('browser')
+  return unseen.size === 0 ? seen : readPage({ ...how, unseen })
 }
 
 /** Elements whose text knows no entities (HTML 13.2.5.3, raw text). */
 const rawTexts = new Set(['style', 'script', 'xmp', 'iframe', 'noembed', 'noframes', 'plaintext'])
+
+const sheetOf = remember(parseSheet, 50, 20_000)
 
 /** Entities are decoded here: the parser finds the end of a text sooner where it need not look for them. */
 const decoded = (text: string): string => (text.includes('&') ? decodeHTML(text) : text)
@@ -51,18 +65,28 @@ const depthLeeway = 65_536
 /** Most lists of a page whose items are counted ahead. */
 const mostCounted = 100
 
-/** `collect`: the page's style sheets are still to be read. `most`: how many lines are taken. */
-type How = { html: string; sheets: Sheets; most: number; collect?: boolean; families?: Families }
+/** `collect`: the page's style sheets are still to be read. */
+type How = Taken & { html: string; collect?: boolean }
 
-function readPage(how: How): Visible & { late: boolean } {
+/** `late`: a style sheet stands below text that it is for. */
+type Read = Visible & { late: boolean; unseen: ReadonlySet<number> }
+
+function readPage(how: How): Read {
   const { html } = how
+  how.families?.again()
   const source = html.slice(0, limits.html)
   const reading = new Reading(how)
   const parser = new Parser(reading, { decodeEntities: false, Tokenizer: HtmlTokenizer })
   parser.end(source)
   reading.settle()
-  const { lines, hidden, whole } = reading.page.finish()
-  return { lines, hidden, whole: whole && source.length === html.length && !reading.broken && how.sheets.whole(), late: reading.late }
+  const { lines, hidden, whole, unseen } = reading.page.finish()
+  return {
+    lines,
+    hidden,
+    unseen,
+    whole: whole && source.length === html.length && !reading.broken && how.sheets.whole(),
+    late: reading.late,
+  }
 }
 
 /** What the parser's events come to. A class, as its functions are made once and not for every page. */
@@ -83,7 +107,7 @@ class Reading implements Partial<Handler> {
 
   constructor(how: How) {
     this.how = how
-    this.page = new Page(how.sheets, how.families, how.most)
+    this.page = new Page(how)
   }
 
   onparserinit(parser: Parser): void {
@@ -125,7 +149,7 @@ class Reading implements Partial<Handler> {
 
   private readSheet(): void {
     if (this.how.collect && this.sheetHolds) {
-      const parsed = parseSheet(this.written)
+      const parsed = sheetOf(this.written)
       this.how.sheets.add(parsed)
       this.late ||= parsed.rules.length > 0 && this.page.begun
     }

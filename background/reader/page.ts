@@ -27,31 +27,31 @@ type Element = Kind & {
 /** Where an element stands: its number in the page, and its last child so far. */
 type Spot = { number: number; place: Place; last: Place | null }
 
+/** How a page is taken. `most`: how many lines of it. `unseen`: which of its texts, by their number, are out of sight whatever is said of them. */
+export type Taken = { sheets: Sheets; most: number; families?: Families; unseen?: ReadonlySet<number> }
+
 /** A page as its elements open and close: which text is in sight, and where it stands. */
 export class Page {
   /** Whether text was shown or hidden already. */
   begun = false
   private readonly writer: LineWriter
-  private readonly most: number
+  private readonly taken: Taken
   private readonly hidden = makeHiddenRuns()
   private readonly stack: Element[] = []
   private readonly judged = new Map<Style, boolean>()
-  private readonly sheets: Sheets
-  private readonly families: Families | undefined
   private readonly cache = makeStyleCache()
   private readonly root: ReturnType<typeof pageRoot>
+  private readonly unseen = new Set<number>()
+  private texts = 0
   private below = 0
   private tables = 0
   /** What stands in an open <select> of which one option is seen. */
   private choice: Choice<Element> | null = null
 
-  /** `most`: how many lines are taken. */
-  constructor(sheets: Sheets, families: Families | undefined, most: number) {
-    this.writer = lineWriter(most)
-    this.most = most
-    this.sheets = sheets
-    this.families = families
-    this.root = pageRoot(sheets, this.cache)
+  constructor(taken: Taken) {
+    this.writer = lineWriter(taken.most)
+    this.taken = taken
+    this.root = pageRoot(taken.sheets, this.cache)
   }
 
   open(tag: string, attributes: Attributes): void {
@@ -128,12 +128,14 @@ export class Page {
   }
 
   isFull(): boolean {
-    return this.writer.count() > this.most
+    return this.writer.count() > this.taken.most
   }
 
-  finish(): Visible {
+  /** `unseen`: the numbers of the texts that are out of sight. */
+  finish(): Visible & { unseen: ReadonlySet<number> } {
     const lines = this.writer.finish()
-    return { lines: lines.slice(0, this.most), hidden: this.hidden.runs(), whole: lines.length <= this.most }
+    const { most } = this.taken
+    return { lines: lines.slice(0, most), hidden: this.hidden.runs(), whole: lines.length <= most, unseen: this.unseen }
   }
 
   /** Of a list to choose one from, what is not shown is hidden text. */
@@ -156,7 +158,9 @@ export class Page {
     }
     const isBlank = isEmpty(text)
     this.begun ||= !isBlank
-    if (element?.closed || !this.isSeen(style)) {
+    const number = this.texts++
+    if (element?.closed || !this.isSeen(style) || this.taken.unseen?.has(number)) {
+      this.unseen.add(number)
       this.hidden.add(text)
       return
     }
@@ -173,7 +177,7 @@ export class Page {
   }
 
   private spotOf(tag: string, attributes: Attributes, parent: Spot | undefined): Spot {
-    const family = this.families?.enter(parent?.number ?? 0, tag) ?? unknownFamily
+    const family = this.taken.families?.enter(parent?.number ?? 0, tag) ?? unknownFamily
     return { number: family.number, place: placeOf(tag, attributes, parent, parent ? family : unknownFamily), last: null }
   }
 
@@ -181,7 +185,7 @@ export class Page {
     const around = parent && parent.tag !== 'html' ? parent.style : this.root(place.tag, parent?.spot.place)
     // a part of a table that stands in none is no element
     if (this.tables === 0 && tableParts.has(place.tag) && place.tag !== 'table') return around
-    return styleOf(place, around, this.sheets, this.cache)
+    return styleOf(place, around, this.taken.sheets, this.cache)
   }
 }
 

@@ -37,8 +37,26 @@ export const shorthands: ReadonlyMap<string, readonly Property[]> = new Map<stri
   ['all', properties.filter(name => name !== 'all')],
 ])
 
+/** What a property may do to the text of its element, as bits: lay a veil over it, take its box to another place, cut it off. */
+export const effect = { veil: 1, move: 2, cut: 4 } as const
+
+const effects: ReadonlyMap<string, number> = new Map<string, number>([
+  ...(['filter', 'mask'] as const).map((name): [string, number] => [name, effect.veil]),
+  ...(['position', 'margin', 'margin-left', 'margin-top', 'padding', 'padding-left', 'padding-top', 'text-indent'] as const).map(
+    (name): [string, number] => [name, effect.move],
+  ),
+  ...(['clip-path', 'transform', 'translate', 'scale', 'rotate'] as const).map((name): [string, number] => [name, effect.move]),
+  ...(['overflow', 'overflow-x', 'overflow-y', 'contain', 'content-visibility'] as const).map((name): [string, number] => [
+    name,
+    effect.cut,
+  ]),
+])
+
+/** What a declaration of this property may do, of `effect`. */
+export const effectOf = (name: string): number => effects.get(name) ?? 0
+
 /** Properties that text takes from what is around it. */
-export const inherited: ReadonlySet<Property> = new Set([
+export const inherited: ReadonlySet<string> = new Set<Property>([
   ...(['visibility', 'color', '-webkit-text-fill-color', 'font', 'font-size', 'line-height', 'white-space'] as const),
   ...(['letter-spacing', '-webkit-text-security'] as const),
 ])
@@ -50,3 +68,6 @@ export const isTelling = (name: string): boolean => known.has(name) || name.star
 
 /** A declared value of an element by the property's name, '' where there is none. */
 export type Get = (name: Property) => string
+
+/** What is declared of an element; `effects`: what that may do to its text, so that nothing is looked for that is not there. */
+export type Declared = { get: Get; effects: number }

@@ -49,10 +49,12 @@ const emptyCompound = (): Compound => ({ tag: '', id: '', classes: [], attribute
 
 /** What a state or a place that a mail never is in asks for; a rule with one of these never holds. */
 const never =
-  /^(hover|focus|focus-within|focus-visible|active|visited|target|checked|disabled|invalid|before|after|placeholder|selection|first-letter|first-line|marker|empty|backdrop|file-selector-button|details-content|-webkit-.*)$/
+  /^(hover|focus|focus-within|focus-visible|active|visited|target|target-within|before|after|placeholder|selection|first-letter|first-line|marker|backdrop|file-selector-button|details-content|host|host-context|slotted|part|cue|fullscreen|future|past|current|modal|picture-in-picture|playing|popover-open|autofill|user-invalid|user-valid|-webkit-(?!any-link).*)$/
+/** No element that holds text is one of these, but text may stand beside one. */
+const textless = /^(checked|disabled|invalid|empty)$/
 /** Names that a browser knows; whether they hold cannot be told here. */
 const untold =
-  /^(has|host|host-context|nth-col|dir|default|defined|enabled|fullscreen|future|past|in-range|indeterminate|modal|muted|open|optional|out-of-range|picture-in-picture|placeholder-shown|playing|popover-open|read-only|read-write|required|scope|state|target-within|autofill|user-invalid|user-valid|valid|paused|current|lang|part|slotted|highlight|cue|local-link|-webkit-any-link)$/
+  /^(has|nth-col|dir|default|defined|enabled|in-range|indeterminate|muted|open|optional|out-of-range|placeholder-shown|read-only|read-write|required|scope|state|valid|paused|lang|highlight|local-link|-webkit-any-link)$/
 const logical = new Set(['not', 'is', 'where', 'matches', 'any', '-webkit-any'])
 const structural = new Set([
   'first-child',
@@ -93,6 +95,7 @@ function parseLogical(pseudo: string, argument: string, depth: number): Pseudo |
 function parsePseudo(pseudo: string, argument: string, depth: number): Pseudo | null | false {
   const none = { step: 0, first: 1 }
   if (never.test(pseudo)) return { name: 'never', argument: [], nth: none }
+  if (textless.test(pseudo)) return { name: 'textless', argument: [], nth: none }
   if (logical.has(pseudo)) return parseLogical(pseudo, argument, depth)
   if (!structural.has(pseudo)) return untold.test(pseudo) ? null : false
   if (!pseudo.startsWith('nth-')) return { name: pseudo, argument: [], nth: none }
@@ -113,12 +116,6 @@ export function splitSelectors(list: string): string[] {
     else out.push((out.pop() ?? '') + piece)
   }
   return out.map(one => one.trim())
-}
-
-/** Whether the element that a selector names must have a tag, a class or an id of its own. */
-export function isNarrow({ parts }: Selector): boolean {
-  const last = parts[0]?.compound
-  return last !== undefined && (last.tag !== '' || last.id !== '' || last.classes.length > 0)
 }
 
 /** A tag comes first (Selectors 4, 3.1). */
@@ -149,9 +146,29 @@ export function parseSelector(source: string, depth = 0): Selector | null {
   if (text.length > 1000) return { parts: [{ compound: emptyCompound(), joint: '' }], specificity: 0, exact: false }
   const read = text === '' ? null : readParts(text, depth)
   if (!read) return null
-  const { parts, exact } = read
-  return { parts: parts.slice(0, maxParts), specificity: specificityOf(parts), exact: exact && parts.length <= maxParts }
+  const specificity = specificityOf(read.parts)
+  const { parts, exact } = loosened(read.parts)
+  return { parts: parts.slice(0, maxParts), specificity, exact: exact && read.exact && parts.length <= maxParts }
 }
+
+/** What stands beside or around an element that is told only where the page is drawn is not asked for; Gmail puts a <u> before a mail's body. */
+function loosened(parts: Selector['parts']): Pick<Selector, 'parts' | 'exact'> {
+  const beside = parts.findIndex(({ compound }, i) => compound.tag === 'u' && /[+~]/.test(parts[i - 1]?.joint ?? ''))
+  const kept = beside < 0 ? parts : parts.slice(0, beside)
+  let exact = beside < 0
+  for (const { compound } of kept.slice(1)) {
+    const told = compound.pseudos.filter(one => one.name !== 'textless')
+    exact &&= told.length === compound.pseudos.length
+    compound.pseudos = told
+  }
+  return { parts: kept, exact }
+}
+
+/** Whether Gmail is not known to heed a selector: of what an element is it looks at its tag, its id and its classes. */
+export const isBeyondGmail = ({ parts }: Selector): boolean =>
+  parts.some(
+    ({ compound: { attributes, pseudos } }) => attributes.length > 0 || pseudos.some(one => !/^(?:link|any-link|never)$/.test(one.name)),
+  )
 
 /** Compounds of one selector; a longer one is not matched. */
 const maxParts = 12
@@ -209,8 +226,11 @@ function attributeFits({ name: key, operator, value, ignoreCase }: AttributeTest
 const asksAhead = ({ parts }: Selector): boolean =>
   parts[0]?.compound.pseudos.some(one => /^(?:last|only|nth-last)-/.test(one.name)) ?? false
 
+/** No text stands in an element of one of these. */
+const noText = new Set(['never', 'textless'])
+
 function pseudoFits({ name: pseudo, argument, nth }: Pseudo, place: Place, steps: Steps): boolean {
-  if (pseudo === 'never') return false
+  if (noText.has(pseudo)) return false
   if (pseudo === 'is') return argument.some(one => matches(one, place, steps))
   if (pseudo === 'not') return !argument.some(one => matches(one, place, steps) || (place.siblings === 0 && asksAhead(one)))
   if (pseudo === 'root') return place.tag === 'html'

@@ -1,17 +1,33 @@
-import type { Declarations, Sheet } from './css'
-import { matches, type Place, type Selector, type Steps } from './selector'
+import type { Declarations, Rule, Sheet } from './css'
+import { matches, type Place, type Steps } from './selector'
 
 /** Steps of selector matching that one page may take. */
 const maxSteps = 3_000_000
 
 /** A rule of a page's sheets; `order` grows with specificity, then with its place (CSS Cascade 4, 6). */
-export type Known = { selector: Selector; declarations: Declarations; order: number }
+export type Known = Pick<Rule, 'selector' | 'declarations' | 'standing'> & { order: number; hides: boolean }
+
+/**
+ * Which rules are taken to hold: those of a browser, only those that Gmail heeds as well, or beside a browser's those of which nobody can
+ * tell: all of them, or those that hide.
+ */
+export type Way = 'browser' | 'gmail' | 'untold' | 'hiding'
+
+function holds({ standing, hides }: Known, way: Way): boolean {
+  if (standing === 'everywhere') return true
+  if (standing === 'browser') return way !== 'gmail'
+  return way === 'untold' || (way === 'hiding' && hides)
+}
 
 /** The style sheets of a page, so that an element looks only at those rules that could be its own. */
 export type Sheets = {
   /** Rules that hold for an element, the strongest last. */
   rulesFor(place: Place): readonly Known[]
   count(): number
+  /** How the rules are taken from now on; at first as a browser does. */
+  take(way: Way): void
+  /** In which other ways the elements that were asked about may have other rules. */
+  otherWays(): readonly Way[]
   /** Whether a rule asks how many elements come after one. */
   ahead(): boolean
   /** Whether every rule was read and tried. */
@@ -20,6 +36,12 @@ export type Sheets = {
 }
 
 type Index = { byClass: Map<string, Known[]>; byId: Map<string, Known[]>; byTag: Map<string, Known[]> }
+
+function note({ standing, hides }: Known, ways: Set<Way>): void {
+  if (standing === 'browser') ways.add('gmail')
+  else if (hides) ways.add('hiding').add('untold')
+  else ways.add('untold')
+}
 
 /** A rule is kept under what the last compound of its selector asks for at least; '*' = any tag. */
 function put({ byClass, byId, byTag }: Index, known: Known): void {
@@ -32,22 +54,38 @@ function put({ byClass, byId, byTag }: Index, known: Known): void {
 
 const none: readonly Known[] = []
 
-export function makeSheets(): Sheets {
+/** `hides`: whether text of these declarations alone is out of sight. */
+export function makeSheets(hides: (declarations: Declarations) => boolean): Sheets {
   const index: Index = { byClass: new Map(), byId: new Map(), byTag: new Map() }
   const steps: Steps = { left: maxSteps }
   let count = 0
   let whole = true
   let ahead = false
+  let way: Way = 'browser'
+  const doubted = new Set<Way>()
+  const fits = (known: Known, place: Place): boolean => {
+    if (!matches(known.selector, place, steps)) return false
+    if (known.standing !== 'everywhere') note(known, doubted)
+    return holds(known, way)
+  }
   const look = (found: readonly Known[], list: readonly Known[] | undefined, place: Place): readonly Known[] => {
-    const fit = list?.filter(({ selector }) => matches(selector, place, steps)) ?? none
+    const fit = list?.filter(known => fits(known, place)) ?? none
     return fit.length === 0 ? found : [...found, ...fit]
   }
   return {
     add(sheet) {
       whole &&= sheet.whole
       ahead ||= sheet.ahead
-      for (const { selector, declarations, layered } of sheet.rules)
-        put(index, { selector, declarations, order: count++ / 1e6 + selector.specificity - (layered ? 1e10 : 0) })
+      for (const { selector, declarations, layered, standing } of sheet.rules) {
+        const order = count++ / 1e6 + selector.specificity - (layered ? 1e10 : 0)
+        put(index, { selector, declarations, standing, order, hides: standing === 'untold' && hides(declarations) })
+      }
+    },
+    take(next) {
+      way = next
+    },
+    otherWays() {
+      return [...doubted]
     },
     count() {
       return count

@@ -1,4 +1,5 @@
 import { isColor } from './color'
+import { isSubstituted } from './untold'
 
 /** Values that every property takes (CSS Cascade 4, 7). */
 const wide = /^(?:inherit|initial|unset|revert|revert-layer)$/
@@ -46,5 +47,5 @@ for (const name of ['left', 'top', 'right', 'bottom', 'margin-left', 'margin-top
 /** Whether a browser takes this value (lower case) for this property; one that it does not take leaves the value before it as it was. */
 export function isValid(name: string, value: string): boolean {
   if (value === '') return false
-  return wide.test(value) || value.includes('var(') || !Object.hasOwn(rules, name) || rules[name]?.(value) === true
+  return wide.test(value) || value.includes('var(') || isSubstituted(value) || !Object.hasOwn(rules, name) || rules[name]?.(value) === true
 }

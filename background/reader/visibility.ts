@@ -6,15 +6,19 @@ import { type Declarations, parseDeclarations } from './css'
 import { customOf, resolve } from './custom-values'
 import { fontLine, fontSize } from './font'
 import { length, share } from './length'
-import { type Get, inherited, type Property } from './properties'
+import { type Declared, effectOf, type Get, inherited } from './properties'
+import { remember } from './remember'
 import type { Place } from './selector'
 import type { Known, Sheets } from './sheets'
 import { tinted } from './tint'
+import { doubtBit, isUntold } from './untold'
 
 /** What an element hands down to the text in it. */
 export type Style = {
   /** Not shown, and nothing inside can undo it. */
   gone: boolean
+  /** What of its values cannot be told, and might hide it: bits of `doubtBit`; 0 = nothing. */
+  doubt: number
   /** visibility: hidden or collapse; a child may undo it. */
   unseen: boolean
   /** Font size in CSS pixels, before `zoom`. */
@@ -42,6 +46,7 @@ export type Style = {
 
 export const rootStyle: Style = {
   gone: false,
+  doubt: 0,
   unseen: false,
   size: 16,
   zoom: 1,
@@ -60,9 +65,10 @@ export const rootStyle: Style = {
 /** The contrast from which text is told from its ground. */
 const leastContrast = 1.2
 
-/** Whether a person sees text of this style: laid out, visible, larger than 2 px, and apart from its ground (contrast 1.2). */
+/** Whether a person sees text of this style for certain: laid out, visible, larger than 2 px, and apart from its ground (contrast 1.2). */
 export function isSeen(style: Style): boolean {
-  if (style.gone || style.unseen || style.flat || style.masked || style.opacity < 0.1 || style.size * style.zoom <= 2) return false
+  if (style.gone || style.doubt !== 0 || style.unseen || style.flat || style.masked || style.opacity < 0.1 || style.size * style.zoom <= 2)
+    return false
   return style.ground === null ? style.color[3] > 0.05 : contrast(over(style.color, style.ground), style.ground) >= leastContrast
 }
 
@@ -86,16 +92,13 @@ const inherits = new Set(['inherit', 'unset', 'revert', 'revert-layer', 'current
 
 const linkStyle: Hints = { color: '#0000ee' }
 
-const lostLinks = new WeakMap<Style, boolean>()
-
 /** Whether a link would not be seen in its parent's colour; a browser gives it one of its own, and mail programs differ in which. */
-function isLostLink(parent: Style): boolean {
-  const { color, ground } = parent
+function isLostLink({ color, ground }: Style, { lostLinks }: StyleCache): boolean {
   if (color === rootStyle.color || ground === null) return false
-  const known = lostLinks.get(parent)
-  if (known !== undefined) return known
+  const known = lostLinks.get(color)
+  if (known?.ground === ground) return known.isLost
   const isLost = contrast(over(color, ground), ground) < leastContrast
-  lostLinks.set(parent, isLost)
+  lostLinks.set(color, { ground, isLost })
   return isLost
 }
 
@@ -111,75 +114,95 @@ const isInline = (tag: string): boolean => inlineTags.has(tag)
 
 const isCell = (tag: string): boolean => tag === 'td' || tag === 'th' || tag === 'tr' || tag === 'table' || tag === 'tbody'
 
-/** Styles of elements of which the same is said under the same parent, found again by what is said; and what style attributes say. */
-export type StyleCache = { styles: WeakMap<Style, Map<string, Style>>; written: Map<string, Declarations> }
+/** A style attribute that was read, and a number that no other has. */
+type Written = { declarations: Declarations | null; number: number }
 
-export const makeStyleCache = (): StyleCache => ({ styles: new WeakMap(), written: new Map() })
-
-function declarationsOf(written: string, { written: known }: StyleCache): Declarations {
-  const found = known.get(written) ?? parseDeclarations(written)
-  known.set(written, found)
-  return found
+/** Styles of elements of which the same is said under the same parent, found again by what is said. */
+export type StyleCache = {
+  styles: Map<Style, Map<number | string, Style>>
+  inner: Map<Style, Style>
+  lostLinks: Map<Color, { ground: Color; isLost: boolean }>
 }
 
-function keyOf(rules: readonly Known[], old: Hints | null, written: string, { pre, cell, inline }: Kind): string {
-  let key = `${pre ? 'pre ' : ''}${cell ? 'cell ' : ''}${inline ? 'inline ' : ''}`
-  for (const { order } of rules) key += `${order} `
-  if (old) key += JSON.stringify(old)
-  return `${key};${written}`
+export const makeStyleCache = (): StyleCache => ({ styles: new Map(), inner: new Map(), lostLinks: new Map() })
+
+const nothingWritten: Written = { declarations: null, number: 0 }
+
+let numbers = 0
+const writtenOf = remember((text): Written => ({ declarations: parseDeclarations(text), number: ++numbers }), 2000, 500)
+
+/** What decides over a style beside its parent's, as a number where it is a style attribute alone: most are. */
+function keyOf(rules: readonly Known[], old: Hints | null, { number }: Written, { pre, cell, inline }: Kind): number | string {
+  const own = number * 8 + (pre ? 4 : 0) + (cell ? 2 : 0) + (inline ? 1 : 0)
+  if (rules.length === 0 && !old) return own
+  let key = `${own}`
+  for (const { order } of rules) key += ` ${order}`
+  return old ? `${key}${JSON.stringify(old)}` : key
 }
 
 /** The style of an element from its parent's: rules of the style sheets, the style attribute, !important over both (CSS Cascade 4, 6). */
 export function styleOf(place: Place, parent: Style, sheets: Sheets, cache: StyleCache): Style {
   const { tag, attributes } = place
   const rules = sheets.rulesFor(place)
-  const old = tag === 'a' && attributes.href !== undefined && isLostLink(parent) ? linkStyle : attributeStyle(tag, attributes)
-  const written = attributes.style ?? ''
+  const old = tag === 'a' && attributes.href !== undefined && isLostLink(parent, cache) ? linkStyle : attributeStyle(tag, attributes)
+  const text = attributes.style ?? ''
   const pre = tag === 'pre' || tag === 'textarea' || parent.pre
-  if (written === '' && rules.length === 0 && !old && pre === parent.pre) return isPlain(parent) ? parent : innerOf(parent)
-  const known = cache.styles.get(parent) ?? new Map<string, Style>()
+  if (text === '' && rules.length === 0 && !old && pre === parent.pre) return isPlain(parent) ? parent : innerOf(parent, cache)
+  const known = cache.styles.get(parent) ?? new Map<number | string, Style>()
   if (known.size === 0) cache.styles.set(parent, known)
   const kind = { pre, cell: isCell(tag), inline: isInline(tag) }
+  const written = text === '' ? nothingWritten : writtenOf(text)
   const key = keyOf(rules, old, written, kind)
   const found = known.get(key)
   if (found) return found
   const layers = rules.map(({ declarations }) => declarations)
-  if (written !== '') layers.push(declarationsOf(written, cache))
+  if (written.declarations) layers.push(written.declarations)
   const style = declare(cascade(old, layers), parent, kind)
   known.set(key, style)
   return style
 }
 
+/** Whether text of these declarations alone, on a white page, is out of sight. */
+export const hides = (declarations: Declarations): boolean =>
+  !isSeen(declare(cascade(null, [declarations]), rootStyle, { pre: false, cell: false, inline: false }))
+
 /** Whether nothing of a style is for its own element alone. */
 const isPlain = ({ box, parts }: Style): boolean => box === '' && !parts
 
-const inner = new WeakMap<Style, Style>()
-
 /** The style of an element of which nothing is said, in one whose box is its own. */
-function innerOf(parent: Style): Style {
+function innerOf(parent: Style, { inner }: StyleCache): Style {
   const known = inner.get(parent) ?? { ...parent, box: parent.parts ? 'apart' : '', parts: false }
   inner.set(parent, known)
   return known
 }
 
 /** Children of equal styles share what is known of them, so a style that changes nothing is its parent's. */
-function declare(values: ReadonlyMap<string, string>, parent: Style, kind: Kind): Style {
+function declare(values: Map<string, string>, parent: Style, kind: Kind): Style {
   if (values.size === 0 && kind.pre === parent.pre && isPlain(parent)) return parent
   const custom = customOf(parent.custom, values)
-  return declaredStyle(getter(values, custom), parent, kind, custom)
+  const { effects, doubt } = settle(values, custom, parent.doubt)
+  return { ...declaredStyle({ get: name => values.get(name) ?? '', effects }, parent, kind, custom), doubt }
 }
 
 const keywords = new Set(['initial', 'unset', 'revert-layer'])
 
-const initialOf = (name: Property, keyword: string): string => (name === 'display' && keyword !== 'revert-layer' ? 'inline' : '')
+const initialOf = (name: string, keyword: string): string => (name === 'display' && keyword !== 'revert-layer' ? 'inline' : '')
 
-function getter(values: ReadonlyMap<string, string>, custom: Style['custom']): Get {
-  return name => {
-    const written = values.get(name) ?? ''
-    if (written === '') return ''
+/** Puts in place of values what they stand for; what they can do to text all together, and what of them cannot be told. */
+function settle(values: Map<string, string>, custom: Style['custom'], around: number): { effects: number; doubt: number } {
+  let effects = 0
+  let told = 0
+  let untold = 0
+  for (const [name, written] of values) {
+    if (written === '' || name.startsWith('--')) continue
     const value = written.includes('var(') ? resolve(written, custom).toLowerCase() : written
-    return keywords.has(value) && !inherited.has(name) ? initialOf(name, value) : value
+    const settled = keywords.has(value) && !inherited.has(name) ? initialOf(name, value) : value
+    if (settled !== written) values.set(name, settled)
+    effects |= effectOf(name)
+    if (isUntold(name, settled)) untold |= doubtBit(name)
+    else if (!inherits.has(settled)) told |= doubtBit(name) & ~1
   }
+  return { effects, doubt: (around & ~told) | untold }
 }
 
 function colorOf(get: Get, parent: Color): Color {
@@ -230,7 +253,8 @@ function isNarrow(get: Get, parent: boolean, { cell, boxless }: Layout): boolean
   return isZero(width, 3) || (parent && width.endsWith('%'))
 }
 
-function declaredStyle(get: Get, parent: Style, kind: Kind, custom: Style['custom']): Style {
+function declaredStyle(declared: Declared, parent: Style, kind: Kind, custom: Style['custom']): Omit<Style, 'doubt'> {
+  const { get } = declared
   const size = fontSize(get, parent.size)
   const visibility = get('visibility')
   const space = get('white-space')
@@ -239,7 +263,8 @@ function declaredStyle(get: Get, parent: Style, kind: Kind, custom: Style['custo
   const filter = get('filter')
   const narrow = isNarrow(get, parent.narrow, layout)
   return {
-    gone: parent.gone || isGone(get, size, layout) || isBehind(get, parent) || (narrow && !layout.boxless && clips(get, /hidden|clip/)),
+    gone:
+      parent.gone || isGone(declared, size, layout) || isBehind(get, parent) || (narrow && !layout.boxless && clips(get, /hidden|clip/)),
     unseen: visibility === '' || inherits.has(visibility) ? parent.unseen : visibility !== 'visible' && visibility !== 'initial',
     size,
     // a zoom of 0 is none

@@ -1,0 +1,56 @@
+import { parseColor } from './color'
+
+/** Functions that stand for a value which is only known where the page is drawn (CSS Values 5): any property takes them. */
+const substituted = /(?:^|[\s,(+*/-])(?:attr|env|if|inherit|random|random-item|sibling-count|sibling-index|--[\w-]{1,60})\(/
+
+/** Whether a browser may take a value of this kind for any property, whatever it comes to. */
+export const isSubstituted = (value: string): boolean => value.includes('(') && substituted.test(value)
+
+const lengths = /^(?:-webkit-)?(?:calc|min|max|clamp)$/
+const colors = /^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark)$/
+const grounds =
+  /^(?:url|image-set|-webkit-image-set|(?:-webkit-|-moz-|-o-|repeating-|linear|radial|conic|-)*gradient|image|from|to|color-stop)$/
+const transforms = /^(?:translate(?:[xyz]|3d)?|scale(?:[xyz]|3d)?|rotate(?:[xyz]|3d)?|skew[xy]?|matrix|perspective)$/
+const filters = /^(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia|alpha)$/
+const shapes = /^(?:inset|circle|ellipse|polygon|path|rect|xywh)$/
+
+/** The functions that are worked out here, by the property; of all others only those of lengths. */
+const known: ReadonlyMap<string, readonly RegExp[]> = new Map([
+  ['color', [colors]],
+  ['-webkit-text-fill-color', [colors]],
+  ['background-color', [colors]],
+  ['background', [colors, grounds]],
+  ['background-image', [colors, grounds]],
+  ['mask', [colors, grounds]],
+  ['transform', [transforms]],
+  ['filter', [filters, colors]],
+  ['clip-path', [shapes]],
+  ['clip', [shapes]],
+])
+const none: readonly RegExp[] = []
+
+/** Properties whose value hides nothing by itself. */
+const harmless = new Set(['all', 'float', 'white-space', 'z-index', 'min-height', 'min-width'])
+
+/**
+ * Whether a declared value (lower case) that could take text out of sight cannot be worked out here: it has a function that is not known
+ * for this property, or a colour of which not all is given.
+ */
+export function isUntold(name: string, value: string): boolean {
+  if (!value.includes('(') || harmless.has(name)) return false
+  if (/(?:^|-)color$/.test(name)) return parseColor(value) === null
+  const own = known.get(name) ?? none
+  for (const [, called = ''] of value.matchAll(/([a-z-]{0,40})\(/g))
+    if (called !== '' && !lengths.test(called) && !own.some(pattern => pattern.test(called))) return true
+  // a mask or a clip of another element's making
+  return name === 'mask' && value.includes('url(')
+}
+
+/** Properties that a child sets anew for itself, each with a bit of its own; what any other leaves in doubt stays so for all inside. */
+const bits: ReadonlyMap<string, number> = new Map([
+  ...[['color', 2] as const, ['-webkit-text-fill-color', 2] as const, ['font', 4] as const, ['font-size', 4] as const],
+  ...[['visibility', 8] as const, ['line-height', 16] as const, ['letter-spacing', 32] as const],
+])
+
+/** What is in doubt where this property cannot be told, as a bit. */
+export const doubtBit = (name: string): number => bits.get(name) ?? 1
