@@ -223,7 +223,7 @@ describe('the protocol', () => {
 })
 
 describe('the documents', () => {
-  it.each(['ARCHITECTURE.md', 'README.md'])('%s names only paths that exist', document => {
+  it.each(['ARCHITECTURE.md', 'README.md', 'SECURITY.md'])('%s names only paths that exist', document => {
     const named = [...text(document).matchAll(/`((?:shared|background|content|extension|e2e|bench|scripts|docs)\/[\w./-]*)`/g)].map(
       match => match[1] ?? '',
     )

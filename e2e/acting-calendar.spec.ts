@@ -115,7 +115,7 @@ test('accepts an invitation, and offers to take the answer back by another card'
   const { page, sidebar } = await readyToAct(app, owner)
   expect(await ask(sidebar, 'Accept the invitation to the review')).toBe('answered')
   const card = cards(sidebar).first()
-  await expect(card.locator('[data-when]')).toHaveText('Thu 3 Dec 2026, 10:00–11:00 Berlin · 9:00 UTC')
+  await expect(card.locator('[data-when]')).toHaveText('Thu 3 Dec 2026, 10:00–11:00 Berlin · 09:00 UTC')
   await expect(card.locator('[data-organizer]')).toContainText('bob@example.org')
   await expect(card.locator('[data-told]')).toHaveText('Google mails the organizer your answer.')
   await shot(page, 'calendar-accept-card')

@@ -77,8 +77,6 @@ export const galleryCards: Record<string, Card[]> = {
     card(1, {
       tool: 'forward',
       args: { messageId: '18c1', to: ['bob@example.org'], body: 'See the offer below.' },
-      question: 'Forward the offer to Bob',
-      people: ['bob@example.org'],
       dropped: ['offer of november.eml'],
     }),
   ],
@@ -86,19 +84,10 @@ export const galleryCards: Record<string, Card[]> = {
     card(1, {
       tool: 'send_email',
       args: { to: gallerySilent.slice(0, 12), subject: 'The new flat', body: 'Come and see it.' },
-      people: gallerySilent.slice(0, 12),
       warnings: [
         ...gallerySilent.slice(0, 12).map(about => ({ code: 'RCPT_NEW' as const, level: 'red' as const, about })),
         { code: 'RATE', level: 'amber', about: '' },
       ],
-    }),
-  ],
-  'unknown-mail': [
-    card(1, {
-      state: 'unknown',
-      error: 'unclear',
-      endedAt: at,
-      look: 'https://mail.google.com/mail/u/?authuser=lena.hoff%40example.com#sent',
     }),
   ],
   'unknown-event': [
@@ -222,7 +211,14 @@ export const galleryCards: Record<string, Card[]> = {
       endedAt: at,
     }),
   ],
-  unclear: [card(1, { state: 'unknown', error: 'unclear', endedAt: at })],
+  unclear: [
+    card(1, {
+      state: 'unknown',
+      error: 'unclear',
+      endedAt: at,
+      look: 'https://mail.google.com/mail/u/?authuser=lena.hoff%40example.com#sent',
+    }),
+  ],
   expired: [card(1, { state: 'expired', stale: true })],
   stuck: [
     card(1, {

@@ -83,7 +83,7 @@ export const actionWords = {
   },
   look: { mail: 'Look in Sent', other: 'Look in Gmail', event: 'Look in Calendar' },
   heldFor: (seconds: number) => `Signed. It is carried out in ${count(seconds, 'second', 'seconds')}.`,
-  takesBack: 'Takes back what you signed before.',
+  takesBack: 'This undoes what you signed before. Others notice it, so it is signed as well.',
   overtaken: 'Nothing was done. Review it again: it is made anew from what stands there now.',
   partly: (done: number, of: number, which: readonly string[]) =>
     `${number(done)} of ${number(of)} were done${which.length > 0 ? `: ${list(which)}` : ''}.`,

@@ -16,5 +16,6 @@ it('a batch that is done in part says how much of it is, and which', () => {
 it('nobody is told to ask for all of it again where some is done, or may be', () => {
   expect(whyWords(partly)).toBe('Stopped. What was done stays done: ask only for the rest.')
   expect(whyWords({ state: 'unknown', error: 'stopped', done: 0 })).toBe('Stopped.')
+  expect(whyWords({ state: 'unknown', error: 'unclear', done: 0 })).toBe('')
   expect(whyWords({ state: 'failed', error: 'stopped', done: 0 })).toContain('start over')
 })

@@ -12,7 +12,9 @@ export function outcomeWords({ state, done, of, reached }: Pick<Card, 'state' | 
 /** Why it did not go as it should, and what next: never all of it again where some is done, or may be. */
 export function whyWords({ state, error, done }: Pick<Card, 'state' | 'error' | 'done'>): string {
   if (error === null || state === 'expired') return ''
+  // What is unknown has said so already.
+  if (state === 'unknown' && error === 'unclear' && done === 0) return ''
   const { says, next } = errorWords[error]
   if (done > 0) return `${says} ${actionWords.rest}`
-  return state === 'unknown' && error !== 'unclear' ? says : `${says} ${next}`
+  return state === 'unknown' ? says : `${says} ${next}`
 }

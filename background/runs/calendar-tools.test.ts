@@ -40,7 +40,7 @@ describe('free time', () => {
     const free = await tools.freeTime?.({ ...week, attendees: ['Bob@example.org', 'me@example.com'] }, signal)
     expect(asked).toEqual([[['primary', 'bob@example.org'], '2026-11-23T10:00:00.000Z', '2026-11-27T23:00:00.000Z']])
     expect(free?.slots[0]).toMatchObject({ start: '2026-11-23T15:30:00+01:00', end: '2026-11-23T16:30:00+01:00' })
-    expect(free?.offer).toEqual(['Mon 23 Nov 2026, 15:30–16:30', 'Tue 24 Nov 2026, 9:00–10:00', 'Wed 25 Nov 2026, 9:00–10:00'])
+    expect(free?.offer).toEqual(['Mon 23 Nov 2026, 15:30–16:30', 'Tue 24 Nov 2026, 09:00–10:00', 'Wed 25 Nov 2026, 09:00–10:00'])
     expect(free?.unseen).toEqual([])
   })
 

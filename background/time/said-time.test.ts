@@ -8,9 +8,9 @@ describe('saidTime', () => {
   it.each([
     [['Europe/Berlin'], 'Fri 4 Dec 2026, 15:00–16:00'],
     [['Europe/Berlin', 'Europe/Paris'], 'Fri 4 Dec 2026, 15:00–16:00'],
-    [['Europe/Berlin', 'America/New_York'], 'Fri 4 Dec 2026, 15:00–16:00 Berlin · 9:00 New York'],
-    [['Europe/Berlin', 'Australia/Lord_Howe'], 'Fri 4 Dec 2026, 15:00–16:00 Berlin · Sat 5 Dec, 1:00 Lord Howe'],
-    [['Asia/Tokyo', 'Europe/Berlin', 'Europe/Paris'], 'Fri 4 Dec 2026, 23:00 – Sat 5 Dec, 0:00 Tokyo · 15:00 Berlin'],
+    [['Europe/Berlin', 'America/New_York'], 'Fri 4 Dec 2026, 15:00–16:00 Berlin · 09:00 New York'],
+    [['Europe/Berlin', 'Australia/Lord_Howe'], 'Fri 4 Dec 2026, 15:00–16:00 Berlin · Sat 5 Dec, 01:00 Lord Howe'],
+    [['Asia/Tokyo', 'Europe/Berlin', 'Europe/Paris'], 'Fri 4 Dec 2026, 23:00 – Sat 5 Dec, 00:00 Tokyo · 15:00 Berlin'],
     [[], 'Fri 4 Dec 2026, 15:00–16:00'],
   ])('says a meeting in %j as "%s"', (zones, words) => expect(saidTime(meeting, zones)).toBe(words))
 

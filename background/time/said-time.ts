@@ -39,7 +39,7 @@ function day(date: Temporal.PlainDate | ZonedDateTime, year: boolean): string {
   return year ? `${words} ${date.year}` : words
 }
 
-const clock = (at: ZonedDateTime): string => `${at.hour}:${String(at.minute).padStart(2, '0')}`
+const clock = (at: ZonedDateTime): string => `${String(at.hour).padStart(2, '0')}:${String(at.minute).padStart(2, '0')}`
 const sameDay = (a: ZonedDateTime, b: ZonedDateTime): boolean => a.toPlainDate().equals(b.toPlainDate())
 
 function span(from: ZonedDateTime, to: ZonedDateTime): string {

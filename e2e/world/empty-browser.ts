@@ -13,7 +13,8 @@ export async function emptyBrowser(context: BrowserContext, worker: Worker): Pro
   await Promise.all([context.clearCookies(), context.clearPermissions(), context.setOffline(false)])
   await worker.evaluate(async () => {
     const { storage, alarms } = (globalThis as unknown as { chrome: Chrome }).chrome
-    await Promise.all([storage.local.clear(), storage.session.clear(), alarms.clearAll()])
+    const { local, session } = storage
+    await Promise.all([local.clear(), session.clear(), alarms.clearAll()])
   })
   const session = await context.newCDPSession(blank)
   const ended = new Promise<void>(resolve => {

@@ -35,7 +35,7 @@ afterEach(() => {
 
 describe('an outcome that nobody knows', () => {
   it('has a link to Sent, of an event to the event', () => {
-    show('unknown-mail')
+    show('unclear')
     expect([one('[data-look]').textContent, one('[data-look]').getAttribute('href')]).toEqual([
       'Look in Sent',
       'https://mail.google.com/mail/u/?authuser=lena.hoff%40example.com#sent',
