@@ -114,6 +114,19 @@ describe('makeAnswer', () => {
     expect(made.citations).toMatchObject([{ quote: 'Soup, then a roast.', checked: true }])
   })
 
+  it('names who wrote a line that its message only quotes, and checks none of a mail that is not there', () => {
+    const [first, second] = [
+      readMessage('a1', 'We both come.'),
+      readMessage('a2', '> We both come.\n> Nobody else does.\n\nI stay at home.'),
+    ]
+    const quoting = [readThread('t1', [first, { ...second, from: { name: 'Bob', address: 'bob@example.net' } }])]
+    const cited = (quote: string) =>
+      makeAnswer({ text: `[[m2: ${quote}]]`, threads: quoting, ids: packedOf(quoting).ids, table: null, guests: null }).citations[0]
+    expect(cited('We both come.')).toMatchObject({ messageId: 'a1', from: first.from.name || first.from.address, checked: true })
+    expect(cited('I stay at home.')).toMatchObject({ messageId: 'a2', from: 'Bob', checked: true })
+    expect(cited('Nobody else does.')).toMatchObject({ messageId: 'a2', checked: false })
+  })
+
   it('numbers the same words of the same message once', () => {
     const made = answer('a [[m2: I am ill, sorry]] b [[m2: I am ill,  sorry]]')
     expect(made.text).toBe('a [[0]] b [[0]]')

@@ -35,6 +35,7 @@ type Desk = { citations: Citation[]; cite(id: string, quote: string): number }
 
 function openDesk(threads: readonly ReadThread[], ids: ReadonlyMap<string, MessageId>): Desk {
   const messages = new Map(threads.flatMap(thread => thread.messages).map(message => [message.id, message]))
+  const threadOf = new Map(threads.flatMap(thread => thread.messages.map(({ id }) => [id, thread.messages] as const)))
   const folded = new Map<string, Folded>()
   const fold = (text: string): Folded => {
     const known = folded.get(text) ?? foldQuotes(text)
@@ -45,28 +46,52 @@ function openDesk(threads: readonly ReadThread[], ids: ReadonlyMap<string, Messa
   const cite = (short: string, quote: string): number => {
     const id = ids.get(short)
     const message = id && messages.get(id)
-    const citation = message ? citationOf(message, quote, fold) : unknownMessage(short, quote)
+    const citation = message ? citationOf(message, quote, threadOf.get(message.id) ?? [], fold) : unknownMessage(short, quote)
     const same = citations.findIndex(other => other.messageId === citation.messageId && other.quote === citation.quote)
     return same >= 0 ? same : citations.push(citation) - 1
   }
   return { citations, cite }
 }
 
-function citationOf(message: ReadMessage, quote: string, fold: (text: string) => Folded): Citation {
-  const { id: messageId, threadId, rfcId, from, date } = message
-  const words = wordsOf(message, quote, fold)
-  return { messageId, threadId, rfcId, from: from.name || from.address, date, quote: words ?? quote, checked: words !== null }
+/** A citation names who wrote the words: where the message only quotes them, the one of its thread that has them of its own; else it stays unchecked. */
+function citationOf(message: ReadMessage, quote: string, thread: readonly ReadMessage[], fold: Fold): Citation {
+  const found = wordsOf(message, quote, fold)
+  const source = found?.isQuoted ? thread.find(other => other !== message && wordsOf(other, quote, fold)?.isQuoted === false) : message
+  const words = source && source !== message ? wordsOf(source, quote, fold) : found
+  const { id: messageId, threadId, rfcId, from, date } = source ?? message
+  return {
+    messageId,
+    threadId,
+    rfcId,
+    from: from.name || from.address,
+    date,
+    quote: words?.text ?? quote,
+    checked: words !== null && !words.isQuoted,
+  }
 }
 
-/** The quote as the message itself, or the text of one of its attachments, has it; null where it has not. */
-function wordsOf({ full, attachments }: ReadMessage, quote: string, fold: (text: string) => Folded): string | null {
-  for (const text of [full, ...attachments.map(attachment => attachment.text)]) {
+type Fold = (text: string) => Folded
+
+/** The quote as the message itself, or the text of one of its attachments, has it; null where it has not. isQuoted: in lines behind ">" alone. */
+function wordsOf({ full, attachments }: ReadMessage, quote: string, fold: Fold): { text: string; isQuoted: boolean } | null {
+  const own = full.includes('>') ? full.replace(/^>.*\n?/gm, '') : full
+  for (const text of [full, own, ...attachments.map(attachment => attachment.text)]) {
     const found = findFolded(fold(text), quote)
     const range = found && widened(text, found)
-    if (range) return text.slice(range.start, range.end)
+    if (!range || (text === full && isInQuote(full, found))) continue
+    return { text: text.slice(range.start, range.end), isQuoted: false }
   }
-  return null
+  const found = findFolded(fold(full), quote)
+  const range = found && widened(full, found)
+  return range && { text: full.slice(range.start, range.end), isQuoted: true }
 }
+
+/** Whether every line of a range is one of another's that is quoted. */
+const isInQuote = (full: string, { start, end }: { start: number; end: number }): boolean =>
+  full
+    .slice(full.lastIndexOf('\n', start - 1) + 1, end)
+    .split('\n')
+    .every(line => line.startsWith('>'))
 
 const unknownMessage = (short: string, quote: string): Citation => ({
   messageId: MessageId.parse(short),

@@ -91,34 +91,31 @@ export const wordCount = ({ ends }: LineWords, i: number): number => (ends[i] ??
 /** First word of line `i`; of the line behind the last one, the number of words. */
 export const firstWord = ({ ends }: LineWords, i: number): number => (i > 0 ? (ends[i - 1] ?? 0) : 0)
 
+/** Room for the words of one text, kept from one to the next. */
+const room: Found = { hashes: new Int32Array(4096), from: new Int32Array(4096), to: new Int32Array(4096), count: 0 }
+
 /** Time is linear in the text. */
 export function lineWords({ text, starts }: LinedText): LineWords {
-  // most texts have fewer words
-  const size = (text.length >> 2) + 16
-  const found: Found = { hashes: new Int32Array(size), from: new Int32Array(size), to: new Int32Array(size), count: 0 }
   const ends = new Int32Array(starts.length)
+  room.count = 0
   for (let i = 0; i < starts.length; i++) {
     const start = starts[i] ?? 0
     const end = starts[i + 1] ?? text.length
-    makeRoom(found, found.count + end - start + 1)
-    if (!putAscii(found, text, start, end)) putAny(found, text, start, end)
-    ends[i] = found.count
+    makeRoom(room.count + end - start + 1)
+    if (!putAscii(room, text, start, end)) putAny(room, text, start, end)
+    ends[i] = room.count
   }
-  return { text, hashes: found.hashes, from: found.from, to: found.to, ends }
+  const { hashes, from, to, count } = room
+  return { text, hashes: hashes.slice(0, count), from: from.slice(0, count), to: to.slice(0, count), ends }
 }
 
-function makeRoom(found: Found, size: number): void {
-  found.hashes = withRoom(found.hashes, size)
-  found.from = withRoom(found.from, size)
-  found.to = withRoom(found.to, size)
-}
-
-/** The array itself, or a copy of at least twice its size where it is too small. */
-export function withRoom(array: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
-  if (size <= array.length) return array
-  const larger = new Int32Array(Math.max(Math.ceil(size), array.length * 2))
-  larger.set(array)
-  return larger
+function makeRoom(size: number): void {
+  if (size <= room.hashes.length) return
+  for (const name of ['hashes', 'from', 'to'] as const) {
+    const larger = new Int32Array(Math.max(size, room[name].length * 2))
+    larger.set(room[name])
+    room[name] = larger
+  }
 }
 
 /** Whether so many words of two texts are the same, as written. Hashes alone could be made to agree. */

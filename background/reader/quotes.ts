@@ -40,11 +40,18 @@ export const isQuote = (line: MessageLine | undefined): boolean => line?.role ==
 function compare(asked: Asked, { start, end }: { start: number; end: number }, quotes: Quotes): void {
   const attribution = attributionOf(asked.lines, start, end)
   take(quotes, start, sourceOf(asked, { start, end, attribution, isFree: attribution !== '' }))
+  if (isHeld(asked, { start, end }, quotes)) return
   for (const part of partsOf(asked.lines, start, end)) {
     let held = false
     for (let at = part.start; at < part.end; at++) held ||= (quotes.places[at] ?? -1) >= 0
     if (!held) take(quotes, part.start, sourceOf(asked, part))
   }
+}
+
+/** Whether every quoted line that says something stands in the message that its block quotes. */
+function isHeld({ lines, said }: Asked, { start, end }: { start: number; end: number }, { places }: Quotes): boolean {
+  for (let at = start; at < end; at++) if (lines[at]?.role === 'quoted' && wordCount(said, at) > 0 && (places[at] ?? -1) < 0) return false
+  return true
 }
 
 function take(quotes: Quotes, start: number, found: Found | null): void {

@@ -39,10 +39,11 @@ export function makeClosings(): Closings {
     repeated(lines, words, from, id) {
       const sender = (from.address || from.name).toLowerCase()
       const blocks = repeatsOf(lines, words, { lines, sender, home: [id] }, from)
+      const repeats = blocks.filter(({ count }) => count > 0)
       const found = new Map(
-        blocks.flatMap(({ block, count, home }) => Array.from({ length: count }, (_, at) => [block.start + at, home] as const)),
+        repeats.flatMap(({ block, count, home }) => Array.from({ length: count }, (_, at) => [block.start + at, home] as const)),
       )
-      const isFolded = saysMore(lines, found)
+      const isFolded = repeats.length > 0 && saysMore(lines, found)
       for (const { key, block, count, home } of blocks) {
         if (count === block.end - block.start) continue
         remember(seen, key, isFolded && count > 0 ? { ...block, home: [...home, id] } : block)

@@ -47,6 +47,8 @@ export function makeTranscript(): Transcript {
   const byRfcId = new Map<RfcId, Earlier>()
   const bySender = new Map<string, Earlier[]>()
   const latest: Earlier[] = []
+  /** Name and address as they are written -> what they are looked up by. */
+  const keys = new Map<string, ReadonlySet<string>>()
   return {
     add(message) {
       const earlier: Earlier = {
@@ -57,7 +59,10 @@ export function makeTranscript(): Transcript {
       }
       byRfcId.set(message.rfcId, earlier)
       remember(latest, earlier)
-      for (const key of keysOf(message.from)) {
+      const written = `${message.from.name}\n${message.from.address}`
+      const known = keys.get(written) ?? keysOf(message.from)
+      keys.set(written, known)
+      for (const key of known) {
         const own = bySender.get(key) ?? []
         remember(own, earlier)
         bySender.set(key, own)
