@@ -1,3 +1,4 @@
+import { byHand } from '../../shared/action'
 import type { AccountId, Address } from '../../shared/mail'
 import type { SavedList } from '../../shared/saved-list'
 import type { MailSource, SearchIo } from '../mail-source'
@@ -108,19 +109,20 @@ export function addressesListed(meant: readonly SavedList[]): Set<string> {
   return new Set([...invited, ...added].filter(Boolean).map(addressKey))
 }
 
-/** What all else sent, read once for all calls of a turn; the signature counts anew. */
+/** What all else sent, read once for all calls of a model's turn; the signature counts anew. */
 let lastTurn: { turn: string; volume: Promise<Volume> } | null = null
 
 function volumeBeside({ account, run, step, onCard }: Proposal, now: number): Promise<Volume> {
-  const turn = onCard ? '' : `${account} ${run} ${step}`
-  if (lastTurn?.turn === turn && turn !== '') return lastTurn.volume
+  const turn = `${account} ${run} ${step}`
+  const isByHand = onCard || step >= byHand
+  if (lastTurn?.turn === turn && !isByHand) return lastTurn.volume
   const volume = allActions(account).then(actions =>
     volumeOf(
       actions.filter(action => action.run !== run && action.undoes === null),
       now,
     ),
   )
-  lastTurn = { turn, volume }
+  if (!isByHand) lastTurn = { turn, volume }
   return volume
 }
 

@@ -81,6 +81,24 @@ describe('the cards of a run before one', () => {
   })
 })
 
+it('what other questions sent is read once for the calls of a turn, and anew for an edit', async () => {
+  const source = { search: async () => [], now: () => now }
+  const sentBy = async (change: object) => {
+    const proposal = { account: account.id, conversation: 'c', run, id: 'x', question: '', step: 3, call: 0, onCard: false, ...change }
+    return (await circumstancesOf(proposal as never, [], { source: source as never, io: {} as never, now, readOnly: false })).before
+  }
+  expect(await sentBy({})).toMatchObject({ mailsToday: 0 })
+  await addAction({
+    ...mails('done', ['done'], now - minute),
+    account: account.id,
+    run: RunId.parse('00000000-0000-4000-8000-0000000000fe'),
+  })
+  await addAction({ ...mails('done', ['done', 'done'], now - minute), account: account.id, run })
+  expect(await sentBy({ call: 1 })).toMatchObject({ mailsToday: 2 })
+  expect(await sentBy({ call: 1, onCard: true })).toMatchObject({ mailsToday: 3 })
+  expect(await sentBy({ step: 4 })).toMatchObject({ mailsToday: 3 })
+})
+
 describe('RATE as an action is signed', () => {
   const many = (n: number): OperationProgress['state'][] => Array.from({ length: n }, () => 'todo')
   const kept = (action: Action, change: Partial<Action> = {}) => addAction({ ...action, account: account.id, run, ...change })
