@@ -49,9 +49,10 @@ function mutantsOf(): Mutant[] {
     })
     return [as(`${code} taken away`, '() => []'), as(`${code} turned round`, turned)]
   })
-  // Files that are named on the command line are tried alone.
-  const named = pure.filter(file => process.argv.includes(file))
-  return named.length > 0 ? named.flatMap(partsOf) : [...rules, ...pure.flatMap(partsOf)]
+  // Files that are named on the command line are tried alone; judge.ts stands for the rules as wholes.
+  const isNamed = (file: string): boolean => process.argv.includes(file)
+  const named = [...pure, 'judge.ts'].some(isNamed)
+  return [...(!named || isNamed('judge.ts') ? rules : []), ...pure.filter(file => !named || isNamed(file)).flatMap(partsOf)]
 }
 
 function partsOf(file: string): Mutant[] {

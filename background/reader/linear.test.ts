@@ -1,54 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { expressionsIn, pumps, shortest } from '../testing/pumped'
 import { withoutHiddenCharacters } from './hidden-characters'
 import { htmlLines } from './html'
 import { rawMail, readHtml, readMail, readPlain } from './testing'
 
-const folder = import.meta.dirname
-const literal = /(?<=[(,=:[!&|?{};\s])\/(?![/*\s])((?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]*)(?=[\s.,;)\]:])/g
-
-/** Every regular expression written in the reader, by its file. */
-function expressions(): { file: string; regex: RegExp }[] {
-  return readdirSync(folder)
-    .filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-    .flatMap(file => {
-      const source = readFileSync(path.join(folder, file), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '')
-      return [...source.matchAll(literal)].map(([, body = '', flags]) => ({ file, regex: new RegExp(body, flags) }))
-    })
-}
-
-/** What an expression is made of, again and again: its own characters alone, in pairs, and behind what it begins with. */
-function pumps(regex: RegExp, length: number): string[] {
-  const signs = regex.source.replace(/\\\w/g, '').match(/\\\W|[^\\()[\]{}*+?^$|.]/g) ?? []
-  const literals = signs.map(sign => sign.slice(-1))
-  const own = [...regex.source.replace(/\\(.)/g, '$1').replace(/[\\()[\]{}*+?^$|]/g, '')]
-  const atoms = [...new Set([' ', 'a', '0', '\n', '\t', '>', '(', ...literals.slice(-1), ...own])].slice(0, 24)
-  const pairs = atoms.flatMap((one, i) => atoms.slice(i + 1, i + 6).map(other => one + other))
-  const start = /^\^?([a-z<@=]{1,12})/i.exec(regex.source)?.[1] ?? ''
-  // an end that fits, behind something that does not
-  const ends = atoms.map(unit => `${unit.repeat(length)}x${literals.at(-1) ?? ''}`)
-  const runs = [...atoms, ...pairs].flatMap(unit => {
-    const run = unit.repeat(length / unit.length)
-    return start ? [`${run}\0`, `${start}${run}\0`] : [`${run}\0`]
-  })
-  return [...runs, ...ends]
-}
-
-/** Milliseconds, the shortest of three, so that other work on the machine is not counted. */
-function shortest(work: () => void): number {
-  let best = Number.POSITIVE_INFINITY
-  for (let round = 0; round < 3 && best > 20; round++) {
-    const start = performance.now()
-    work()
-    best = Math.min(best, performance.now() - start)
-  }
-  return best
-}
-
 describe('reading in linear time', () => {
   it('holds for every regular expression of the reader, on what pumps it', { timeout: 120_000 }, () => {
-    const found = expressions()
+    const found = expressionsIn(import.meta.dirname)
     expect(found.length).toBeGreaterThan(80)
     const slow = found.flatMap(({ file, regex }) =>
       pumps(regex, 20_000)

@@ -3,7 +3,13 @@ import { asksAnew, withoutTelling } from './questions'
 import { withoutRefused } from './refusals'
 import { folded, wordsOf } from './words'
 
-const linesOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s*\n\s*/))
+const linesOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .trim()
+      .split('\n')
+      .map(line => line.trim()),
+  )
 
 /** Words of an answer that only say no, or are polite. */
 const noes = new Set(

@@ -171,7 +171,7 @@ function contactsOf(judged: Judged): Address[] {
 }
 
 function isAnothers(contacts: readonly Address[], name: string, address: string): boolean {
-  const named = /[^\s<>"'(),:;]+@[^\s<>"'(),:;]+\.[^\s<>"'(),:;]+/.exec(name)?.[0]
+  const named = /[^\s<>"'(),:;@]{1,64}@[^\s<>"'(),:;@]{1,253}\.[^\s<>"'(),:;@]{1,63}/.exec(name)?.[0]
   if (named !== undefined && addressKey(named) !== addressKey(address)) return true
   const words = fullNameOf(name)
   const isSame = (other: Address): boolean => [other.name, localOf(other.address)].some(each => fullNameOf(each) === words)

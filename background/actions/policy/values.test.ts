@@ -7,10 +7,10 @@ const carol = { name: 'Carol', address: 'carol@shop.example' }
 describe('values that tell something by themselves', () => {
   it.each([
     ['up to 5,400 for it', ['number 5400']],
-    ['5.400 oder 5 400 or 5’400', ['number 5400', 'number 5400']],
+    ['5.400 oder 5 400 or 5’400', ['number 5400']],
     ['it costs €75', ['sum 75']],
     ['it costs 75 euros', ['sum 75']],
-    ['it costs 1.980,50 € or 1,980.50 pounds', ['sum 1980', 'sum 1980']],
+    ['it costs 1.980,50 € or 1,980.50 pounds', ['sum 1980']],
     ['call +44 20 7946 0991', ['number 79460991']],
     ['call (020) 7946-0991', ['number 79460991']],
     ['the order KX-4471 is in', ['code kx4471']],

@@ -24,7 +24,7 @@ const behind = new RegExp(`(?<!\\p{L})(?:${streets})\\.? ((?:\\p{L}{1,30} ){1,4}
 const joined =
   /(?<!\p{L})(\p{L}{2,30}(?:strasse|str\.|weg|platz|gasse|allee|straat|laan|plein|gracht|gatan|vagen|vej|veien)),? (\d{1,4})(?!\d)/gu
 
-/** Addresses, numbers of four digits and more, sums, codes of letters and digits, and houses of a text; no years, days and hours. */
+/** Addresses, numbers of four digits and more, sums, codes of letters and digits, and houses of a text, each once; no years, days and hours. */
 export function valuesIn(text: string): Value[] {
   let rest = linksIn(text).reduce((left, link) => left.replaceAll(normal(link), ' '), normal(text))
   const values: Value[] = []
@@ -43,7 +43,7 @@ export function valuesIn(text: string): Value[] {
   take('number', phone, found => tail(found.replace(/\D/gu, '')))
   take('number', number, found => (digitsOf(found).length > 3 ? digitsOf(found) : ''))
   take('code', code, codeOf)
-  return values
+  return [...new Map(values.map(value => [`${value.kind} ${value.key}`, value])).values()]
 }
 
 /** Digits without marks between thousands and without cents; of a long number the end, which stands in every way to write it. */
