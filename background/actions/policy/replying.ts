@@ -9,7 +9,7 @@ const toAll =
 const toOneOnly =
   /\b(?:only|just|privately|nobody else|no one else|not (?:reply )?(?:to )?(?:all|everyone|everybody|the others)|nur|allein|seulement|uniquement|solo|solamente|unicamente|soltanto|apenas|somente|so a|alleen|enkel|slechts|tylko|wylacznie|bara|endast|kun|bare)\b|だけ/u
 
-export const asksForAll = (ask: string): boolean => toAll.test(folded(ask).replace(toOneOnly, ' '))
+const asksForAll = (ask: string): boolean => toAll.test(folded(ask).replace(toOneOnly, ' '))
 
 /** The clause that says to whom, as far as that can be told: what is dictated behind it names nobody. */
 const dictated = /(?::|\b(?:that|dass|que|che|dat|ze|att|at)\b)[\s\S]*/u
