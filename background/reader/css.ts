@@ -42,6 +42,8 @@ function declarationEnd(css: string, at: number, isFlat: boolean): number {
   return css.length
 }
 
+const isNamed = (char: string): boolean => /[\w%-]/.test(char)
+
 const withoutComments = (css: string): string => {
   let out = ''
   let at = 0
@@ -50,6 +52,8 @@ const withoutComments = (css: string): string => {
     const close = css.indexOf('*/', open + 2)
     if (close < 0) return out
     at = close + 2
+    // what stands on both sides of a comment makes no name or number together
+    if (isNamed(css.charAt(open - 1)) && isNamed(css.charAt(at))) out += ' '
   }
   return out + css.slice(at)
 }
