@@ -102,7 +102,7 @@ const maxRules = 4000
  * Where a rule holds: everywhere, or in a browser, while Gmail is not known to heed it, or nobody can tell without drawing the page: its
  * selector or a condition around it is not known here.
  */
-export type Standing = 'everywhere' | 'browser' | 'untold'
+type Standing = 'everywhere' | 'browser' | 'untold'
 
 /** `whole`: all its rules were read. `ahead`: some ask how many elements come after one. `layers`: how many @layer blocks are open. */
 export type Sheet = { rules: Rule[]; ahead: boolean; whole: boolean; layers: number }
