@@ -42,6 +42,8 @@ function declarationEnd(css: string, at: number, isFlat: boolean): number {
   return css.length
 }
 
+const isNamed = (char: string): boolean => /[\w%-]/.test(char)
+
 const withoutComments = (css: string): string => {
   let out = ''
   let at = 0
@@ -50,6 +52,8 @@ const withoutComments = (css: string): string => {
     const close = css.indexOf('*/', open + 2)
     if (close < 0) return out
     at = close + 2
+    // what stands on both sides of a comment makes no name or number together
+    if (isNamed(css.charAt(open - 1)) && isNamed(css.charAt(at))) out += ' '
   }
   return out + css.slice(at)
 }
@@ -98,7 +102,7 @@ const maxRules = 4000
  * Where a rule holds: everywhere, or in a browser, while Gmail is not known to heed it, or nobody can tell without drawing the page: its
  * selector or a condition around it is not known here.
  */
-export type Standing = 'everywhere' | 'browser' | 'untold'
+type Standing = 'everywhere' | 'browser' | 'untold'
 
 /** `whole`: all its rules were read. `ahead`: some ask how many elements come after one. `layers`: how many @layer blocks are open. */
 export type Sheet = { rules: Rule[]; ahead: boolean; whole: boolean; layers: number }

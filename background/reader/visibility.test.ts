@@ -80,6 +80,10 @@ describe('text in sight as Chromium has it', () => {
     '<div bgcolor="#000" style="color:#fff">KEY</div>',
     '<font color="#fffffe0">KEY</font>',
     '<meter>KEY</meter>',
+    '<p style="background:linear-gradient(#000,rgb(0,0,0))">KEY</p>',
+    '<p style="background:#fff;background-image:linear-gradient(to right, navy, navy);color:navy">KEY</p>',
+    '<table><tr><td style="display:block;height:1px;overflow:hidden">KEY</td></tr></table>',
+    '<p style="display:none;display:blo/**/ck">KEY</p>',
   ])('takes out and reports %s', html => {
     const { text, hidden } = read(`before <div>${html}</div> after`)
     expect(text).not.toContain('KEY')
@@ -91,6 +95,11 @@ describe('text in sight as Chromium has it', () => {
     '<div style="height:0;min-height:20px;overflow:hidden">KEY</div>',
     '<div style="display:table;height:0;overflow:hidden">KEY</div>',
     '<div style="margin-right:-9999px">KEY</div>',
+    '<p style="color:wh/**/ite">KEY</p>',
+    '<style>p{dis/**/play:none}p/* a */.k{color:#fff}</style><p>KEY</p>',
+    '<p style="background:linear-gradient(#000,#fff)">KEY</p>',
+    '<p style="background:linear-gradient(#000,transparent)">KEY</p>',
+    '<p style="background:url(white.png) linear-gradient(#000,#000)">KEY</p>',
     '<div style="zoom:0">KEY</div>',
     '<div style="display:none;all:unset">KEY</div>',
     '<div style="overflow:hidden;height:0;overflow:visible">KEY</div>',

@@ -1,6 +1,6 @@
 import { attributeStyle, type Hints } from './attribute-style'
 import { cascade } from './cascade'
-import { type Color, contrast, over, parseColor } from './color'
+import { type Color, contrast, gradientColor, over, parseColor } from './color'
 import { clips, isGone, isZero, type Layout } from './conceal'
 import { type Declarations, parseDeclarations } from './css'
 import { customOf, resolve } from './custom-values'
@@ -76,7 +76,8 @@ const noGround = new Set(['none', 'inherit', 'initial', 'unset', 'revert', 'tran
 
 function groundOf(get: Get, parent: Color | null): Color | null {
   const short = get('background')
-  if (/url\(|gradient/.test(short + get('background-image'))) return null
+  const image = get('background-image') || short
+  if (image.includes('gradient(') || image.includes('url(')) return gradientColor(image)
   const value = get('background-color') || short
   if (!value || noGround.has(value)) return parent
   const pieces = value.slice(0, 500).split(/\s+(?![^(]{0,60}\))/)
@@ -258,7 +259,10 @@ function declaredStyle(declared: Declared, parent: Style, kind: Kind, custom: St
   const size = fontSize(get, parent.size)
   const visibility = get('visibility')
   const space = get('white-space')
-  const layout: Layout = { cell: kind.cell || /^(?:inline-)?table/.test(get('display')), boxless: isBoxless(get, kind, parent.parts) }
+  const layout: Layout = {
+    cell: get('display') === '' ? kind.cell : /^(?:inline-)?table/.test(get('display')),
+    boxless: isBoxless(get, kind, parent.parts),
+  }
   const ground = groundOf(get, parent.ground)
   const filter = get('filter')
   const narrow = isNarrow(get, parent.narrow, layout)
