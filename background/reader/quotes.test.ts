@@ -38,7 +38,7 @@ const read = (...mails: readonly Mail[]): ReadMessage[] =>
 
 const asked: Mail = { by: 'ann', body: invitation }
 const first: Mail = { by: 'bob', to: 0, body: `${same}\n\n${said('ann')}\n${quoted(invitation)}` }
-const between: Mail = { by: 'bob', to: 0, body: `${said('ann')}\n${quoted(coming)}\n\n${same}\n\n${quoted(food)}` }
+const between: Mail = { by: 'bob', to: 0, body: `${said('ann')}\n${quoted(coming)}\n\n${same}\n\n${quoted(`${food}\n${train}`)}` }
 const html = (...lines: string[]): string =>
   `<p>See below.</p><div class="gmail_quote"><div class="gmail_attr">${said('ann').replace('<', '&lt;')}</div><blockquote class="gmail_quote">${lines.map(line => `<p>${line}</p>`).join('')}</blockquote></div>`
 

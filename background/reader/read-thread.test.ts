@@ -51,7 +51,7 @@ describe('folding', () => {
   })
 
   it('keeps a quoted line in which words were deleted', () => {
-    const [, reply] = readPlain('Please delete what does not apply: yes / no', 'Hi,\n\n> Please delete what does not apply: yes\n\nBob')
+    const [, reply] = readPlain('Please delete what does not apply: yes / no', 'Hi,\n\nBob\n\n> Please delete what does not apply: yes')
     expect(reply?.text).toContain('> Please delete what does not apply: yes')
   })
 
