@@ -47,7 +47,9 @@ describe('what a mail holds and the reader does not', () => {
       expect(read(picture(400_000, large))).toMatchObject({ losses: [['flyer.jpg', 'picture']] })
     expect(read(picture(2000, ' alt="cid:f"'))).toMatchObject({ losses: [], files: [] })
     expect(
-      read(made('multipart/related', { parts: picture(2000).parts.map(part => ({ ...part, text: part.text?.replace('f1', 'f12') })) })),
+      read(
+        made('multipart/related', { parts: picture(2000).parts.map(part => ({ ...part, text: (part.text ?? '').replace('f1', 'f12') })) }),
+      ),
     ).toMatchObject({
       files: ['flyer.jpg'],
     })
