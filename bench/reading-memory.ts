@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import * as z from 'zod'
+import { hostileShapes } from './reading-hostile'
 import { shapes } from './reading-shapes'
 
 const Peak = z.object({ peak: z.number(), ms: z.number() })
@@ -40,7 +41,7 @@ function shapePeaks(): [string, Peak][] {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'shapes-'))
   const file = path.join(folder, 'large.eml')
   try {
-    return Object.entries(shapes).map(([name, make]) => {
+    return Object.entries({ ...shapes, ...hostileShapes }).map(([name, make]) => {
       writeFileSync(file, make())
       return [name, peakOf([file])]
     })

@@ -1,7 +1,7 @@
-import { decodeHTMLAttribute } from 'entities'
 import * as z from 'zod'
 import type { LeftOutReason } from '../../shared/answer'
 import type { Part } from '../../shared/mail'
+import { iconSize, withoutAdornments } from './adornments'
 import { readSides, says } from './alternative'
 import { decodeServed, pageCharset } from './charset'
 import { innerPart, isClosed, withoutFiles } from './containers'
@@ -14,7 +14,7 @@ import { limits } from './limits'
 import type { Line } from './line'
 import { headerValue } from './mime-header'
 import { plainLines } from './plain'
-import { parseStructured, type Structured } from './structured'
+import { dispositionOf, parseStructured, type Structured } from './structured'
 import { documentKind, isCalendar, isCms, isEnveloped, isPicture, isReadable, isTnef, sizeLimit } from './wanted'
 
 /** What does not stand in the part tree: bodies by attachmentId, texts of documents by part id, or why there are none. */
@@ -33,8 +33,8 @@ export type Content =
 
 /** part '' = the message was not read to its end. */
 export type Loss = { part: string; why: LeftOutReason }
-/** `room`: what is still taken of the message's texts. `signed`: within a multipart/signed. */
-type Walk = { fetched: Fetched; losses: Loss[]; room: { lines: number; files: number }; signed?: true }
+/** `room`: what is still taken of the message's texts. */
+type Walk = { fetched: Fetched; losses: Loss[]; room: { lines: number; files: number } }
 
 /** Walks a part tree: the richer side of every alternative, every text, every attachment; what cannot be read goes to `losses`. */
 export function readContent(root: Part, fetched: Fetched): { content: Content[]; losses: Loss[] } {
@@ -47,8 +47,7 @@ export const partName = (part: Part): string => part.filename || part.mimeType
 
 const LeftOutDefect = z.enum(['too-large', 'truncated', 'undecodable', 'encrypted', 'depth', 'parts'])
 
-const disposition = (part: Part): string => parseStructured(headerValue(part.headers, 'content-disposition')).value
-const isAttached = (part: Part): boolean => part.filename !== '' || disposition(part) === 'attachment'
+const isAttached = (part: Part): boolean => part.filename !== '' || dispositionOf(part) === 'attachment'
 
 /** A loss that costs the message its end bears the message's name, ''; one of a file, the file's. */
 function lose(part: Part, why: LeftOutReason, walk: Walk): [] {
@@ -82,10 +81,7 @@ function readOwn(part: Part, walk: Walk): Content[] {
   noteDefect(part, walk)
   if (part.mimeType === 'multipart/alternative') return readAlternative(part, walk)
   if (part.mimeType.startsWith('message/') && part.parts.length > 0) return [readMessagePart(part, walk)]
-  if (part.parts.length > 0) {
-    const within: Walk = part.mimeType === 'multipart/signed' ? { ...walk, signed: true } : walk
-    return withoutPictures(part).flatMap(child => readPart(child, within))
-  }
+  if (part.parts.length > 0) return withoutAdornments(part).flatMap(child => readPart(child, walk))
   return readLeaf(part, walk)
 }
 
@@ -94,35 +90,6 @@ function seal(walk: Walk): [] {
   walk.losses.push({ part: '', why: 'encrypted' })
   return []
 }
-
-/** Most bytes of a picture that adorns a text, as an icon does, and tells nothing of its own. */
-const iconSize = 10_000
-
-/** A small picture that the HTML beside it shows in its place (RFC 2392) is read there, by its alternative text; it is no attached file. */
-function withoutPictures({ mimeType, parts }: Part): Part[] {
-  if (mimeType !== 'multipart/related') return parts
-  const shown = new Set(parts.flatMap(htmlOf).flatMap(picturesIn))
-  return parts.filter(part => {
-    const id = headerValue(part.headers, 'content-id').trim().replace(/^<|>$/g, '')
-    return !shown.has(id) || !isPicture(part) || part.size > iconSize || disposition(part) === 'attachment'
-  })
-}
-
-/** Ids of the pictures that HTML shows (RFC 2392): they are written as in a URL. */
-function picturesIn(html: string): string[] {
-  const ids = [...html.matchAll(/cid:([^\s"'<>)]{1,998})/gi)].map(([, id = '']) => decodeHTMLAttribute(id))
-  return ids.flatMap(id => [id, unescaped(id)])
-}
-
-function unescaped(id: string): string {
-  try {
-    return decodeURIComponent(id)
-  } catch {
-    return id
-  }
-}
-
-const htmlOf = (part: Part): string[] => [...(part.mimeType === 'text/html' ? [part.text ?? ''] : []), ...part.parts.flatMap(htmlOf)]
 
 function readMessagePart(part: Part, walk: Walk): Content {
   const content = part.parts.flatMap(child => readPart(child, walk))
@@ -243,11 +210,13 @@ function readText(part: Part, given: string, type: Structured, walk: Walk): Cont
   return [{ kind: 'text', part, source, lines, hidden }, ...files.flatMap(file => readPart(file, walk))]
 }
 
-const signatures = /^application\/(pgp-signature|pgp-encrypted|(x-)?pkcs7-signature|pgp-keys)$/
+/** Signatures, also of what other software has put into another mail, and version notes say nothing to a person. */
+const saysNothing = ({ mimeType, filename }: Part): boolean =>
+  /^application\/(pgp-signature|(x-)?pkcs7-signature)$/.test(mimeType) ||
+  (filename === '' && /^application\/pgp-(encrypted|keys)$/.test(mimeType))
 
-/** Whether a part is a signature, a key or a version note that says nothing to a person. A file that was attached may be more than that. */
-const saysNothing = ({ mimeType, filename }: Part, { signed }: Walk): boolean =>
-  signatures.test(mimeType) && (signed === true || filename === '' || mimeType === 'application/pgp-signature')
+/** A key that was sent along is named; of what the mail says nothing is lost without it. */
+const isKey = ({ mimeType }: Part): boolean => mimeType === 'application/pgp-keys'
 
 function whyUnread(part: Part): LeftOutReason {
   if (isPicture(part)) return 'picture'
@@ -258,7 +227,8 @@ function whyUnread(part: Part): LeftOutReason {
 const unread = (part: Part): Content => ({ kind: 'file', part, text: null, hidden: [] })
 
 function readFile(part: Part, type: Structured, attached: boolean, walk: Walk): Content[] {
-  if (saysNothing(part, walk)) return []
+  if (saysNothing(part)) return []
+  if (isKey(part)) return [unread(part)]
   if (isClosed(part)) return readClosed(part, walk)
   if (documentKind(part)) return [readDocument(part, walk)]
   if (!isReadable(part)) {

@@ -71,6 +71,21 @@ describe('the card of a calendar entry', () => {
     expect(invitations).toHaveLength(1)
   })
 
+  it('has every description, and dates of a list that ends in a comma', () => {
+    const { text, invitations } = readIcs(
+      'Hello',
+      ...event(
+        'SUMMARY:Choir',
+        'DTSTART:20261120T180000Z',
+        'EXDATE:20270122T180000Z,',
+        'DESCRIPTION:Bring the book.',
+        'DESCRIPTION:Doors at six.',
+      ),
+    )
+    expect(invitations).toMatchObject([{ start: '2026-11-20T18:00:00Z' }])
+    expect(text).toContain('not on: 2027-01-22T18:00:00Z\ndescription: Bring the book.\nDoors at six.')
+  })
+
   it('says of each entry what it says itself, also where another said the same', () => {
     const { text } = readIcs(
       'Hello',

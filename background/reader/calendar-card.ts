@@ -102,7 +102,7 @@ const breaksLines = /<(?:html|p|br|div)\b/i
 
 /** The description, as HTML where it is written so (Google's calendar does). Outlook's second one in HTML says the same. */
 function description(component: Component): Pick<Card, 'lines' | 'hidden'> {
-  const plain = text(component, 'description')
+  const plain = [...new Set(all(component, 'description'))].join('\n')
   const written = plain || text(component, 'x-alt-desc')
   if (written === '') return { lines: [], hidden: [] }
   if (!isHtml.test(written)) return labelled(written.split(/\r?\n/), [])

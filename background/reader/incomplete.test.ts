@@ -31,16 +31,28 @@ const file = (mimeType: string, filename: string, size: number): Part => made(mi
 
 describe('what a mail holds and the reader does not', () => {
   it('is a picture in its text that is larger than an icon', () => {
-    const picture = (size: number): Part => {
+    const picture = (size: number, sides = ''): Part => {
       const headers = [
         { name: 'Content-ID', value: '<f1>' },
         { name: 'Content-Disposition', value: 'inline; filename=flyer.jpg' },
       ]
-      const html = made('text/html', { partId: '1', size: 47, text: '<p>You are invited:</p><img src="cid:f1">' })
+      const html = made('text/html', { partId: '1', size: 47, text: `<p>You are invited:</p><img src="cid:f1"${sides}>` })
       return made('multipart/related', { parts: [html, { ...file('image/jpeg', 'flyer.jpg', size), headers }] })
     }
     expect(read(picture(400_000))).toMatchObject({ losses: [['flyer.jpg', 'picture']], files: ['flyer.jpg'] })
     expect(read(picture(2000))).toMatchObject({ losses: [], files: [] })
+    for (const small of [' height=40', ' style="width: 90px"'])
+      expect(read(picture(400_000, small))).toMatchObject({ losses: [], files: [] })
+    for (const large of [' height=400', ' width="100%"', ' width=600 height=80'])
+      expect(read(picture(400_000, large))).toMatchObject({ losses: [['flyer.jpg', 'picture']] })
+    expect(read(picture(2000, ' alt="cid:f"'))).toMatchObject({ losses: [], files: [] })
+    expect(
+      read(
+        made('multipart/related', { parts: picture(2000).parts.map(part => ({ ...part, text: (part.text ?? '').replace('f1', 'f12') })) }),
+      ),
+    ).toMatchObject({
+      files: ['flyer.jpg'],
+    })
     expect(read(mixed(file('image/jpeg', '', 40_000)))).toMatchObject({ losses: [['image/jpeg', 'picture']], files: ['image/jpeg'] })
     expect(read(mixed(file('image/jpeg', '', 2000)))).toMatchObject({ losses: [] })
   })
@@ -53,9 +65,9 @@ describe('what a mail holds and the reader does not', () => {
     expect(read(csv, fetched('Ann,yes\n'.repeat(70)))).toMatchObject({ losses: [] })
   })
 
-  it('is a key, a signature or something encrypted that was attached', () => {
-    expect(read(mixed(file('application/pgp-keys', 'key.asc', 9000)))).toMatchObject({ losses: [['key.asc', 'type']] })
-    expect(read(mixed(file('application/x-pkcs7-signature', 'list.p7s', 9000)))).toMatchObject({ losses: [['list.p7s', 'type']] })
+  it('is something encrypted that was attached, but no signature, and no key, which is named', () => {
+    expect(read(mixed(file('application/pgp-keys', 'key.asc', 9000)))).toMatchObject({ losses: [], files: ['key.asc'] })
+    expect(read(mixed(file('application/x-pkcs7-signature', 'list.p7s', 9000)))).toMatchObject({ losses: [], files: [] })
     expect(read(mixed(file('application/pgp-encrypted', 'guests.pgp', 9000)))).toMatchObject({ losses: [['guests.pgp', 'encrypted']] })
     const signed = made('multipart/signed', { parts: [hello, file('application/pkcs7-signature', 'smime.p7s', 9000)] })
     expect(read(signed)).toMatchObject({ losses: [], files: [] })

@@ -22,10 +22,11 @@ export function parseCalendar(ics: string, most: number = limits.components): Ca
   return { entries, why: cut ? 'too-large' : null }
 }
 
-/** Drops what is no content line ("name;" or "name:"), after unfolding. */
+/** Drops what is no content line ("name;" or "name:"), after unfolding, and what ends a list of dates with nothing behind it. */
 function repair(ics: string): string {
   const lines = ics.replace(/\r?\n[ \t]/g, '').split(/\r?\n/)
-  return lines.filter(line => /^[A-Za-z0-9-]+[;:]/.test(line)).join('\r\n')
+  const whole = lines.filter(line => /^[A-Za-z0-9-]+[;:]/.test(line))
+  return whole.map(line => (/^(?:EX|R)DATE[;:]/i.test(line) ? line.replace(/[,\s]{1,50}$/, '') : line)).join('\r\n')
 }
 
 const shown = ['vevent', 'vtodo', 'vjournal', 'vfreebusy']

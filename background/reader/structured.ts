@@ -1,6 +1,7 @@
 import { decodeWords } from 'postal-mime'
+import type { Header } from '../../shared/mail'
 import { decodeText } from './charset'
-import { oneLine } from './mime-header'
+import { headerValue, oneLine } from './mime-header'
 
 export type Structured = { value: string; params: ReadonlyMap<string, string> }
 
@@ -103,3 +104,7 @@ export function parseStructured(header: string): Structured {
   for (const [key, list] of sections) params.set(key, oneLine(joinSections(list)))
   return { value: first.trim().toLowerCase().split(/\s/)[0] ?? '', params }
 }
+
+/** 'inline', 'attachment' or another, of a part's headers; '' where it says none (RFC 2183). */
+export const dispositionOf = ({ headers }: { headers: readonly Header[] }): string =>
+  parseStructured(headerValue(headers, 'content-disposition')).value
