@@ -251,6 +251,7 @@ export const gallerySource: MessageSource = {
   threadId: thread.id,
   from: 'Anna Berg <anna.berg@example.org>',
   to: 'Lena Hoff <lena.hoff@example.com>',
+  cc: 'Carlos Duarte <carlos@example.org>',
   subject: 'Re: Housewarming on the 12th: who is coming?',
   date: Date.parse('2026-11-09T17:02:00Z'),
   text: 'Hi Lena,\n\nwe would love to come, Tom, the baby and I.\nAre you bringing Paul?\n\nAnna',

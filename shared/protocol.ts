@@ -70,6 +70,7 @@ export const MessageSource = z.object({
   threadId: ThreadId,
   from: z.string(),
   to: z.string(),
+  cc: z.string(),
   subject: z.string(),
   date: z.number(),
   text: z.string(),

@@ -108,6 +108,7 @@ export const words = {
   source: {
     from: 'From',
     to: 'To',
+    cc: 'Cc',
     date: 'Date',
     folded: (n: number) => count(n, 'repeated line folded', 'repeated lines folded'),
     hidden: {

@@ -45,6 +45,12 @@ export function SourceView({ message }: { message: MessageSource }) {
         <dd dir="auto">{message.from}</dd>
         <dt>{text.to}</dt>
         <dd dir="auto">{message.to}</dd>
+        {message.cc && (
+          <>
+            <dt>{text.cc}</dt>
+            <dd dir="auto">{message.cc}</dd>
+          </>
+        )}
         <dt>{text.date}</dt>
         <dd>{words.date(message.date, now())}</dd>
       </dl>
