@@ -139,7 +139,7 @@ describe('text in sight as Chromium has it', () => {
     '<style>p:has(b){display:none}</style><p><b>KEY</b></p>',
     '<style>p:lang(en){display:none}</style><p lang="en">KEY</p>',
     '<style>p:nth-child(1 of .k){display:none}</style><p class="k">KEY</p>',
-    '<style>input:checked + p{display:none}</style><input type="checkbox" checked><p>KEY</p>',
+    '<style>input:checked + p{display:none}</style><input type="hidden" checked><p>KEY</p>',
     '<style>i:empty ~ p{display:none}</style><i></i><p>KEY</p>',
     '<style>p:has(b){color:#fff}p:has(i){color:#000}</style><p><b>KEY</b></p>',
     '<style>@container (min-width:1px){p{display:none}}</style><p>KEY</p>',

@@ -42,7 +42,7 @@ const given = {
 let worker: SafetyWorker
 beforeEach(async () => {
   worker = await openWorker(given, '2026-05-04T09:00:00Z')
-})
+}, 60_000)
 
 /** Proposed, signed and carried out, with these faults of Google. */
 async function signed(name: string, args: unknown, ...faults: Fault[]): Promise<Action> {
