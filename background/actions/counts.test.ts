@@ -84,7 +84,18 @@ describe('the cards of a run before one', () => {
 it('what other questions sent is read once for the calls of a turn, and anew for an edit', async () => {
   const source = { search: async () => [], now: () => now }
   const sentBy = async (change: object) => {
-    const proposal = { account: account.id, conversation: 'c', run, id: 'x', question: '', step: 3, call: 0, onCard: false, ...change }
+    const proposal = {
+      account: account.id,
+      conversation: 'c',
+      run,
+      id: 'x',
+      question: '',
+      earlier: [],
+      step: 3,
+      call: 0,
+      onCard: false,
+      ...change,
+    }
     return (await circumstancesOf(proposal as never, [], { source: source as never, io: {} as never, now, readOnly: false })).before
   }
   expect(await sentBy({})).toMatchObject({ mailsToday: 0 })
