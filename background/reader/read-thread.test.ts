@@ -3,8 +3,6 @@ import { bodyKey, readThread } from './read-thread'
 import { rawMail, readHtml, readPlain, threadOf } from './testing'
 import { wantedBodies } from './wanted'
 
-const invitation = 'Will you come to the picnic on Saturday?\n\nPlease bring something to eat and a blanket.\n\nAnn'
-
 describe('a message made plain', () => {
   it('maps every run of its text to the full text, links standing outside the runs', () => {
     const [message] = readHtml(
