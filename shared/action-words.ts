@@ -32,7 +32,7 @@ export const actionWords = {
     DESTRUCT: 'This takes away something that your question did not name.',
     COVER_TRACKS: 'This hides something that Countersign did before.',
     DELEGATED: 'Your question leaves to a mail what is to be done.',
-    RATE: 'This is more than your question asked for.',
+    RATE: 'This is more than your question asked for, or than anybody does by hand.',
     HIDDEN_TEXT: 'This, or a mail that was read for it, holds hidden text.',
     EVENT_OUT: 'People outside see the text of this event.',
     SCHEMA: 'The proposal is not in the form that it has to have.',
@@ -175,7 +175,9 @@ export const actionWords = {
     asked: 'You asked',
     signs: (n: number, tool: WriteToolName) =>
       n > 10
-        ? `${tool.endsWith('_event') ? 'Sign and mail' : 'Sign all'} ${n}`
+        ? tool.endsWith('_event')
+          ? `Sign and mail ${n} guests`
+          : `Sign all ${n}`
         : tool === 'send_email' || tool === 'reply' || tool === 'forward'
           ? 'Sign and send'
           : 'Sign',
