@@ -250,6 +250,7 @@ export const dwellMs = { plain: 700, red: 1500 }
 /** The window opens its button a little later than that, after the last change of what it shows: what it lets through is not refused as too soon. */
 export const settleMs = { plain: dwellMs.plain + 100, red: dwellMs.red + 100 }
 
+/** Whether it may still be signed, perhaps after another look. */
 export const isOpen = (state: ActionState): boolean => state === 'proposed' || state === 'expired'
 export const isRed = (warnings: readonly Warning[]): boolean => warnings.some(({ level }) => level === 'red')
 
@@ -257,6 +258,7 @@ const levels: readonly Warning['level'][] = ['block', 'red', 'amber']
 export const worstFirst = (warnings: readonly Warning[]): Warning[] =>
   warnings.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
 
+/** So many mails may go out by one signature without a step of its own. */
 const mostMails = 10
 
 /** How many mails go out by one signature, ours or Google's to the guests of an event, where they are so many that it takes a deliberate step of its own; else 0. */
