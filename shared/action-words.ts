@@ -55,7 +55,7 @@ export const actionWords = {
     done: 'Done.',
     failed: 'Not done.',
     unknown: 'Nobody knows whether this was done. Look in Gmail or Calendar before you do it again.',
-    expired: 'What you looked at is older than ten minutes. Review it again.',
+    expired: 'Nothing was done: what you looked at is older than ten minutes. Review it again.',
     rejected: 'Rejected. Nothing was done.',
   } satisfies Record<ActionState, string>,
   unsigned: 'Nothing is done until you sign.',
