@@ -60,9 +60,9 @@ function namingWords({ ask }: Judged, { name, address }: Address): string[] {
 function isOutdone(judged: Judged, recipient: Recipient, known: boolean): boolean {
   const { address } = recipient
   if (wrote(judged, addressKey(address))) return false
-  const wordsFor = (local: string): Set<string> => {
-    const names = namesOf(judged, { ...recipient, name: '', address: local }).concat(local === address ? recipient.name : '')
-    return new Set(names.flatMap(name => namingWords(judged, { name, address: local })))
+  const wordsFor = (one: string): Set<string> => {
+    const names = namesOf(judged, { ...recipient, name: '', address: one }).concat(one === address ? recipient.name : '')
+    return new Set(names.flatMap(name => namingWords(judged, { name, address: one })))
   }
   const mine = wordsFor(address)
   return contactsOf(judged).some(other => {
