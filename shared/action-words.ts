@@ -1,4 +1,4 @@
-import type { ActionState, Origin, Warning, WarningCode } from './action'
+import type { ActionState, LookThere, Origin, Warning, WarningCode } from './action'
 import { count, list, number } from './format'
 import type { WriteToolName } from './write-tools'
 
@@ -81,7 +81,7 @@ export const actionWords = {
     running: 'It is being taken back.',
     unknown: 'Nobody knows whether all of it was taken back. Look in Gmail or Calendar.',
   },
-  look: { mail: 'Look in Sent', other: 'Look in Gmail', event: 'Look in Calendar' },
+  look: { sent: 'Look in Sent', gmail: 'Look in Gmail', calendar: 'Look in Calendar' } satisfies Record<LookThere['at'], string>,
   heldFor: (seconds: number) => `Signed. It is carried out in ${count(seconds, 'second', 'seconds')}.`,
   takesBack: 'This undoes what you signed before. Others notice it, so it is signed as well.',
   overtaken: 'Nothing was done. Review it again: it is made anew from what stands there now.',

@@ -183,6 +183,10 @@ export const Action = z.object({
 })
 export type Action = z.infer<typeof Action>
 
+/** Where the user sees in Google itself what became of an action: in Sent, elsewhere in Gmail, or in Calendar. */
+export const LookThere = z.object({ at: z.enum(['sent', 'gmail', 'calendar']), url: z.string() })
+export type LookThere = z.infer<typeof LookThere>
+
 /** What a page that cannot approve is told of an action. */
 export const Card = Action.omit({
   signed: true,
@@ -209,8 +213,8 @@ export const Card = Action.omit({
   canUndo: z.boolean(),
   /** How far taking it back at once has come, while it is not known to be undone. */
   back: z.enum(['none', 'running', 'unknown']).default('none'),
-  /** Where Gmail or Calendar shows what became of it, where nobody else knows; else ''. */
-  look: z.string().default(''),
+  /** Where Google shows what became of it, where nobody here knows. */
+  look: LookThere.nullable().default(null),
 })
 export type Card = z.infer<typeof Card>
 
