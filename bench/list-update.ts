@@ -92,7 +92,7 @@ async function makeWorker(world: World, browser: FakeBrowser) {
     for (;;) {
       const { state, error } = foldRun(run, await runRows(account.id, run))
       if (state === 'failed') throw new Error(`The run failed: ${error}.`)
-      if (state === 'needs-ok') await engine.confirm(run)
+      if (state === 'needs-ok') await engine.confirm(run, true)
       if (isOver(state)) return
       await new Promise(resolve => setTimeout(resolve, 10))
     }

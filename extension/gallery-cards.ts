@@ -99,7 +99,7 @@ export const galleryCards: Record<string, Card[]> = {
       state: 'unknown',
       error: 'unclear',
       endedAt: at,
-      look: 'https://calendar.google.com/calendar/event?eid=YWJj&authuser=lena.hoff%40example.com',
+      look: { at: 'calendar', url: 'https://calendar.google.com/calendar/event?eid=YWJj&authuser=lena.hoff%40example.com' },
     }),
   ],
   moved: [
@@ -216,7 +216,7 @@ export const galleryCards: Record<string, Card[]> = {
       state: 'unknown',
       error: 'unclear',
       endedAt: at,
-      look: 'https://mail.google.com/mail/u/?authuser=lena.hoff%40example.com#sent',
+      look: { at: 'sent', url: 'https://mail.google.com/mail/u/?authuser=lena.hoff%40example.com#sent' },
     }),
   ],
   expired: [card(1, { state: 'expired', stale: true })],

@@ -1,4 +1,4 @@
-import type { ActionState, Origin, Warning, WarningCode } from './action'
+import type { ActionState, LookThere, Origin, Warning, WarningCode } from './action'
 import { count, list, number } from './format'
 import type { WriteToolName } from './write-tools'
 
@@ -32,7 +32,7 @@ export const actionWords = {
     DESTRUCT: 'This takes away something that your question did not name.',
     COVER_TRACKS: 'This hides something that Countersign did before.',
     DELEGATED: 'Your question leaves to a mail what is to be done.',
-    RATE: 'This is more than your question asked for.',
+    RATE: 'This is more than your question asked for, or than anybody does by hand.',
     HIDDEN_TEXT: 'This, or a mail that was read for it, holds hidden text.',
     EVENT_OUT: 'People outside see the text of this event.',
     SCHEMA: 'The proposal is not in the form that it has to have.',
@@ -55,7 +55,7 @@ export const actionWords = {
     done: 'Done.',
     failed: 'Not done.',
     unknown: 'Nobody knows whether this was done. Look in Gmail or Calendar before you do it again.',
-    expired: 'What you looked at is older than ten minutes. Review it again.',
+    expired: 'Nothing was done: what you looked at is older than ten minutes. Review it again.',
     rejected: 'Rejected. Nothing was done.',
   } satisfies Record<ActionState, string>,
   unsigned: 'Nothing is done until you sign.',
@@ -81,7 +81,7 @@ export const actionWords = {
     running: 'It is being taken back.',
     unknown: 'Nobody knows whether all of it was taken back. Look in Gmail or Calendar.',
   },
-  look: { mail: 'Look in Sent', other: 'Look in Gmail', event: 'Look in Calendar' },
+  look: { sent: 'Look in Sent', gmail: 'Look in Gmail', calendar: 'Look in Calendar' } satisfies Record<LookThere['at'], string>,
   heldFor: (seconds: number) => `Signed. It is carried out in ${count(seconds, 'second', 'seconds')}.`,
   takesBack: 'This undoes what you signed before. Others notice it, so it is signed as well.',
   overtaken: 'Nothing was done. Review it again: it is made anew from what stands there now.',
@@ -175,7 +175,9 @@ export const actionWords = {
     asked: 'You asked',
     signs: (n: number, tool: WriteToolName) =>
       n > 10
-        ? `${tool.endsWith('_event') ? 'Sign and mail' : 'Sign all'} ${n}`
+        ? tool.endsWith('_event')
+          ? `Sign and mail ${n} guests`
+          : `Sign all ${n}`
         : tool === 'send_email' || tool === 'reply' || tool === 'forward'
           ? 'Sign and send'
           : 'Sign',

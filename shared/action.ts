@@ -183,6 +183,10 @@ export const Action = z.object({
 })
 export type Action = z.infer<typeof Action>
 
+/** Where the user sees in Google itself what became of an action: in Sent, elsewhere in Gmail, or in Calendar. */
+export const LookThere = z.object({ at: z.enum(['sent', 'gmail', 'calendar']), url: z.string() })
+export type LookThere = z.infer<typeof LookThere>
+
 /** What a page that cannot approve is told of an action. */
 export const Card = Action.omit({
   signed: true,
@@ -209,8 +213,8 @@ export const Card = Action.omit({
   canUndo: z.boolean(),
   /** How far taking it back at once has come, while it is not known to be undone. */
   back: z.enum(['none', 'running', 'unknown']).default('none'),
-  /** Where Gmail or Calendar shows what became of it, where nobody else knows; else ''. */
-  look: z.string().default(''),
+  /** Where Google shows what became of it, where nobody here knows. */
+  look: LookThere.nullable().default(null),
 })
 export type Card = z.infer<typeof Card>
 
@@ -250,6 +254,7 @@ export const dwellMs = { plain: 700, red: 1500 }
 /** The window opens its button a little later than that, after the last change of what it shows: what it lets through is not refused as too soon. */
 export const settleMs = { plain: dwellMs.plain + 100, red: dwellMs.red + 100 }
 
+/** Whether it may still be signed, perhaps after another look. */
 export const isOpen = (state: ActionState): boolean => state === 'proposed' || state === 'expired'
 export const isRed = (warnings: readonly Warning[]): boolean => warnings.some(({ level }) => level === 'red')
 
@@ -257,6 +262,7 @@ const levels: readonly Warning['level'][] = ['block', 'red', 'amber']
 export const worstFirst = (warnings: readonly Warning[]): Warning[] =>
   warnings.toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
 
+/** So many mails may go out by one signature without a step of its own. */
 const mostMails = 10
 
 /** How many mails go out by one signature, ours or Google's to the guests of an event, where they are so many that it takes a deliberate step of its own; else 0. */

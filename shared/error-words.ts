@@ -142,7 +142,7 @@ export const errorWords = {
   'no-label': { says: 'The mailbox has no label of this name.', next: 'Make the label in Gmail, then ask again.' },
   'bad-time': { says: 'The time of the event could not be understood.', next: 'Ask again with a date and a time.' },
   'bad-series-move': {
-    says: 'This series repeats in a way that cannot be moved to another day here.',
+    says: 'This series repeats in a way that cannot be moved here.',
     next: 'Move it in Google Calendar, or ask for one event of it.',
   },
   'read-only': { says: 'Countersign is set to read only.', next: 'Allow changes in the options.', action: 'options' },
@@ -152,7 +152,7 @@ export const errorWords = {
   },
   'too-many': {
     says: 'One answer proposes at most 64 things at once.',
-    next: 'Nothing was prepared of this one. Ask again for the rest, or for one action that changes many.',
+    next: 'This one was not prepared. Ask again for what is left.',
   },
   'too-late': {
     says: 'More than ten minutes passed before what you signed could be carried out.',

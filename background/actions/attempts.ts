@@ -33,7 +33,7 @@ export async function attempts(
     try {
       return done(await call())
     } catch (error) {
-      if (isUndone(codeOf(error), { isFirst: attempt === 1 && !askedBefore, isLookedAt: look !== null })) throw error
+      if (didNothing(codeOf(error), { isFirst: attempt === 1 && !askedBefore, isLookedAt: look !== null })) throw error
       const left = await afterwards(error, look, () => pause(attempt))
       if (left !== null) return over(left)
     }
@@ -42,7 +42,7 @@ export async function attempts(
 }
 
 /** Whether nothing was done at all, where a call fails so. */
-const isUndone = (code: string, { isFirst, isLookedAt }: { isFirst: boolean; isLookedAt: boolean }): boolean =>
+const didNothing = (code: string, { isFirst, isLookedAt }: { isFirst: boolean; isLookedAt: boolean }): boolean =>
   isFirst ? !isUnclear(code) : isLookedAt && isHeldUp(code)
 
 /** What stands there as far as can be told; undefined where Google does not say. */

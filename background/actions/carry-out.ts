@@ -7,7 +7,7 @@ import type { SourceIo } from '../mail-source'
 import { actionsOfRun, changeAction, getAction } from '../store/actions'
 import { isHeldUp, isUnclear } from './attempts'
 import { dropDraft, type Runner, runOperation, untouched, wasAsked } from './execute'
-import { checkThreads, hasAnswered, threadGuards } from './guards'
+import { type Answering, checkThreads, hasAnswered, threadGuards } from './guards'
 import { hashOf } from './hash'
 import { isUsersOwn, markUndone } from './undo'
 
@@ -56,7 +56,7 @@ type Work = {
   id: ActionId
   operations: readonly Operation[]
   guards: readonly Guard[]
-  answering: Parameters<typeof checkThreads>[1]
+  answering: Answering
   /** All threads were looked at just now. */
   lookedAtFirst: boolean
   change: Change
@@ -80,10 +80,11 @@ async function carryAll(work: Work): Promise<void> {
       await change(now => withProgress(now, n, fallen(work, n, { action: now, from, code }), deps.now()))
     }
   }
-  await end(work, failures)
+  await conclude(work, failures)
 }
 
-async function end({ account, id, operations, change, deps }: Work, failures: readonly ErrorCode[]): Promise<void> {
+/** How the action ended, once each operation has had its turn; `failures` = the errors of those that failed now, in their order. */
+async function conclude({ account, id, operations, change, deps }: Work, failures: readonly ErrorCode[]): Promise<void> {
   const over = await getAction(account, id)
   // Of what was too late nothing was done: the user may look at it again, and sign it anew.
   if (!over.quiet && failures.length === operations.length && failures.every(code => code === 'too-late') && over.progress.every(hasFailed))

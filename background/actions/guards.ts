@@ -6,8 +6,8 @@ import type { GoogleClient } from '../google/client'
 import type { SourceIo } from '../mail-source'
 
 type Look = { client: GoogleClient; io: SourceIo }
-/** `ofRun`: the actions that came of the same question, by their ids. */
-type Answering = { answers: boolean; ofRun: ReadonlySet<string> }
+/** `answers`: a mail goes into the threads. `ofRun`: the actions that came of the same question, by their ids. */
+export type Answering = { answers: boolean; ofRun: ReadonlySet<string> }
 
 const isOfThread = (guard: Guard): guard is ThreadGuard => 'threadId' in guard
 const isOfGuest = (guard: Guard): guard is SilentGuard => 'silent' in guard

@@ -10,9 +10,10 @@ export async function prepareLabels({ threadIds, add = [], remove = [] }: WriteA
   const named = (text: string) => all.find(({ id, name }) => [id, name].some(each => each.toLowerCase() === text.toLowerCase()))
   const missing = add.filter(text => !named(text))
   if (missing.length > 0) throw new AppError('no-label', missing.join(', '))
-  const [added, removed] = [add, remove].map(wanted => wanted.flatMap(text => named(text) ?? []))
+  const found = (wanted: readonly string[]) => wanted.flatMap(text => named(text) ?? [])
+  const [added, removed] = [found(add), found(remove)]
   // A label that there is not is on no mail: nothing keeps the rest from being done.
-  if (!added || !removed || added.length + removed.length === 0) throw new AppError('no-label', remove.join(', '))
+  if (added.length + removed.length === 0) throw new AppError('no-label', remove.join(', '))
   const change = { add: added.map(({ id }) => id), remove: removed.map(({ id }) => id) }
   const prepared = await onThreads(threadIds, threadId => ({ type: 'labels', threadId, ...change }), office)
   return { ...prepared, labels: Object.fromEntries([...added, ...removed].map(({ id, name }) => [id, name])) }

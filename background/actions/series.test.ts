@@ -84,6 +84,14 @@ function put({ zone, day, hour, allDay, rule, count }: Series, more: readonly st
   ]
 }
 
+/** All that is there before the move, and the one by which the call names the series. */
+function instancesOf({ zone, nth }: Series): { before: Seen[]; named: Seen } {
+  const before = seen(zone)
+  const named = before[nth % before.length]
+  if (!named) throw new Error('no instance')
+  return { before, named }
+}
+
 const moved = (start: string, days: number, hours: number): string =>
   start.length === 10
     ? Temporal.PlainDate.from(start).add({ days }).toString()
@@ -94,13 +102,11 @@ const moved = (start: string, days: number, hours: number): string =>
 const property = (check: (series: Series, move: { days: number; hours: number }) => Promise<void>) =>
   fc.assert(fc.asyncProperty(seriesOf, moves, check), { numRuns: 25, seed: 20261130 })
 
-describe('a series in the emulated calendar', () => {
+describe('a series in the emulated calendar', { timeout: 60_000 }, () => {
   it('moves as a whole as the instance that the call names, whichever that is', () =>
     property(async (series, { days, hours }) => {
       put(series)
-      const before = seen(series.zone)
-      const named = before[series.nth % before.length]
-      if (!named) throw new Error('no instance')
+      const { before, named } = instancesOf(series)
       await update({ eventId: named.id, changes: { start: moved(named.start, days, hours), zone: series.zone }, which: 'all' })
       const expected = before.map(({ start, minutes }) => ({ start: moved(start, days, hours), minutes }))
       expect(seen(series.zone).map(({ start, minutes }) => ({ start, minutes }))).toEqual(expected)
@@ -117,9 +123,7 @@ describe('a series in the emulated calendar', () => {
   it('keeps all others where one instance moves', () =>
     property(async (series, { days, hours }) => {
       put(series)
-      const before = seen(series.zone)
-      const named = before[series.nth % before.length]
-      if (!named) throw new Error('no instance')
+      const { before, named } = instancesOf(series)
       await update({ eventId: named.id, changes: { start: moved(named.start, days, hours), zone: series.zone }, which: 'one' })
       const expected = before.map(each => (each.id === named.id ? { ...each, start: moved(each.start, days, hours) } : each))
       expect(seen(series.zone)).toEqual(expected.toSorted((a, b) => `${a.start} ${a.id}`.localeCompare(`${b.start} ${b.id}`)))
@@ -129,9 +133,7 @@ describe('a series in the emulated calendar', () => {
     property(async (series, { hours }) => {
       const timed = { ...series, allDay: false }
       put(timed)
-      const before = seen(series.zone)
-      const named = before[series.nth % before.length]
-      if (!named) throw new Error('no instance')
+      const { before, named } = instancesOf(series)
       await update({ eventId: named.id, changes: { start: moved(named.start, 0, 2), zone: series.zone }, which: 'one' })
       const by = hours || 1
       await update({ eventId: named.id, changes: { start: moved(named.start, 0, by), zone: series.zone }, which: 'all' })
@@ -144,10 +146,8 @@ describe('a series in the emulated calendar', () => {
       const timed = { ...series, allDay: false, rule: 'FREQ=WEEKLY' as const, count: series.count + 1 }
       const out = at(series.day, series.hour).add({ days: 7 }).toZonedDateTime(series.zone).toInstant()
       put(timed, [`EXDATE:${out.toString().replaceAll(/[-:]/g, '')}`])
-      const before = seen(series.zone)
+      const { before, named } = instancesOf(series)
       expect(before).toHaveLength(series.count)
-      const named = before[series.nth % before.length]
-      if (!named) throw new Error('no instance')
       await update({ eventId: named.id, changes: { start: moved(named.start, 0, hours), zone: series.zone }, which: 'all' })
       expect(seen(series.zone).map(({ start }) => start)).toEqual(before.map(({ start }) => moved(start, 0, hours)))
     }))

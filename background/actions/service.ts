@@ -9,13 +9,13 @@ import type { ReadThread } from '../reader/reading'
 import { actionsOfConversation, actionsOfRun, addAction, allActions, changeAction, getAction } from '../store/actions'
 import type { Desk } from './desk'
 import { isLinked, isSameEvent, linkFor, linkOf } from './linked'
-import { lookUrl } from './look-url'
 import type { Office } from './office'
 import { beyondTurn, type Circumstances, type Proposal, propose } from './propose'
 import { reachedOf } from './reached'
 import { openRenewal } from './renewal'
 import type { Signing } from './signing'
 import { inverseOf, withNotice } from './undo'
+import { whereToLook } from './where-to-look'
 
 export type ActionServiceDeps = {
   desk: Desk
@@ -191,7 +191,7 @@ async function cardOf(whole: Action): Promise<Card> {
     left: leftOf(signed, progress),
     canUndo: back !== 'running' && inverseOf(whole) !== null,
     back,
-    look: lookUrl(whole, back),
+    look: whereToLook(whole, back),
   }
 }
 

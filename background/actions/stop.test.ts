@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Action } from '../../shared/action'
 import { sleep } from '../../shared/sleep'
 import { makeFakeBrowser } from '../../shared/testing/fake-browser'
+import type { GoogleClient } from '../google/client'
 
 vi.mock('webextension-polyfill', () => ({ default: makeFakeBrowser() }))
 
@@ -58,6 +59,20 @@ describe('Stop between the draft and its sending', () => {
   })
 })
 
+/** One worker's attempt with this client; the action as it then stands. */
+async function carriedOut({ world }: Bench, { id }: Action, client: GoogleClient, signal = new AbortController().signal): Promise<Action> {
+  await carryOut(account.id, id, {
+    client,
+    io: { signal, onWait: () => undefined },
+    now: () => world.now(),
+    allowed: () => Promise.resolve(),
+    pause: () => Promise.resolve(),
+    isAlive: () => Promise.resolve(true),
+    onChange: () => undefined,
+  })
+  return getAction(account.id, id)
+}
+
 /** Carries out with waits that last, until `during` has run in the first of them. */
 async function whileWaiting(bench: Bench, action: Action, during: (stop: AbortController) => void): Promise<Action> {
   const stop = new AbortController()
@@ -65,16 +80,7 @@ async function whileWaiting(bench: Bench, action: Action, during: (stop: AbortCo
     during(stop)
     return sleep(60_000 + ms, signal)
   })
-  await carryOut(account.id, action.id, {
-    client,
-    io: { signal: stop.signal, onWait: () => undefined },
-    now: () => bench.world.now(),
-    allowed: () => Promise.resolve(),
-    pause: () => Promise.resolve(),
-    isAlive: () => Promise.resolve(true),
-    onChange: () => undefined,
-  })
-  return getAction(account.id, action.id)
+  return carriedOut(bench, action, client, stop.signal)
 }
 
 it.each(['/send', ''])('Stop ends the wait that Google asks for at once, and nothing goes (POST drafts%s)', async path => {
@@ -150,17 +156,9 @@ describe('what was signed long ago', () => {
     const client = bench.client(async () => {
       if (waits++ === 0) bench.world.setClock(new Date(now + hours).toISOString())
     })
-    await carryOut(account.id, action.id, {
-      client,
-      io: { signal: new AbortController().signal, onWait: () => undefined },
-      now: () => bench.world.now(),
-      allowed: () => Promise.resolve(),
-      pause: () => Promise.resolve(),
-      isAlive: () => Promise.resolve(true),
-      onChange: () => undefined,
-    })
+    const over = await carriedOut(bench, action, client)
     expect(waits).toBe(1)
     expect(bench.sent()).toBe(0)
-    expect(await getAction(account.id, action.id)).toMatchObject({ state: 'expired' })
+    expect(over).toMatchObject({ state: 'expired' })
   })
 })

@@ -53,12 +53,16 @@ function openDesk(threads: readonly ReadThread[], ids: ReadonlyMap<string, Messa
   return { citations, cite }
 }
 
+type Fold = (text: string) => Folded
+/** Words of a message in which a quote is found. isQuoted: they stand only in lines behind ">", so that somebody else wrote them. */
+type Words = { text: string; isQuoted: boolean }
+
 /** A citation names who wrote the words: where the message only quotes them, the one of its thread that has them of its own; else it stays unchecked. */
 function citationOf(message: ReadMessage, quote: string, thread: readonly ReadMessage[], fold: Fold): Citation {
-  const found = wordsOf(message, quote, fold)
-  const source = found?.isQuoted ? thread.find(other => other !== message && wordsOf(other, quote, fold)?.isQuoted === false) : message
-  const words = source && source !== message ? wordsOf(source, quote, fold) : found
-  const { id: messageId, threadId, rfcId, from, date } = source ?? message
+  const here = wordsOf(message, quote, fold)
+  const own = here?.isQuoted ? ownIn(thread, quote, fold) : null
+  const { source, words } = own ?? { source: message, words: here }
+  const { id: messageId, threadId, rfcId, from, date } = source
   return {
     messageId,
     threadId,
@@ -70,20 +74,30 @@ function citationOf(message: ReadMessage, quote: string, thread: readonly ReadMe
   }
 }
 
-type Fold = (text: string) => Folded
+/** The first message of a thread that has the quote in words of its own. */
+function ownIn(thread: readonly ReadMessage[], quote: string, fold: Fold): { source: ReadMessage; words: Words } | null {
+  for (const source of thread) {
+    const words = wordsOf(source, quote, fold)
+    if (words && !words.isQuoted) return { source, words }
+  }
+  return null
+}
 
-/** The quote as the message itself, or the text of one of its attachments, has it; null where it has not. isQuoted: in lines behind ">" alone. */
-function wordsOf({ full, attachments }: ReadMessage, quote: string, fold: Fold): { text: string; isQuoted: boolean } | null {
-  const own = full.includes('>') ? full.replace(/^>.*\n?/gm, '') : full
-  for (const text of [full, own, ...attachments.map(attachment => attachment.text)]) {
+/** The quote as the message itself, or the text of one of its attachments, has it; null where it has not. */
+function wordsOf({ full, attachments }: ReadMessage, quote: string, fold: Fold): Words | null {
+  const wordsIn = (text: string) => {
     const found = findFolded(fold(text), quote)
     const range = found && widened(text, found)
-    if (!range || (text === full && isInQuote(full, found))) continue
-    return { text: text.slice(range.start, range.end), isQuoted: false }
+    return range && { found, text: text.slice(range.start, range.end) }
   }
-  const found = findFolded(fold(full), quote)
-  const range = found && widened(full, found)
-  return range && { text: full.slice(range.start, range.end), isQuoted: true }
+  const first = wordsIn(full)
+  if (first && !isInQuote(full, first.found)) return { text: first.text, isQuoted: false }
+  const unquoted = full.includes('>') ? [full.replace(/^>.*\n?/gm, '')] : []
+  for (const text of [...unquoted, ...attachments.map(attachment => attachment.text)]) {
+    const words = wordsIn(text)
+    if (words) return { text: words.text, isQuoted: false }
+  }
+  return first && { text: first.text, isQuoted: true }
 }
 
 /** Whether every line of a range is one of another's that is quoted. */

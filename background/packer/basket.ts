@@ -6,12 +6,18 @@ import { type Rest, restsOf, restTokens } from './unfold'
 /** What joins two texts takes at most. */
 export const between = 2
 
-/** Messages with the heads of their sections, and what they take together, with the folded lines that must be put back among them. */
+/**
+ * A choice of messages, of which it is known at any time what they take as one text: with the heads of their sections, and with the folded
+ * lines that must be put back, as none of the chosen above says them.
+ */
 export type Basket = {
   put(id: MessageId): void
+  /** Only where everything still is within so many tokens with it. */
   putIfFits(id: MessageId, budget: number): void
+  /** Takes it out again. */
   take(id: MessageId): void
   has(id: MessageId): boolean
+  /** What all of it takes. */
   tokens(): number
 }
 
@@ -19,18 +25,23 @@ export type Basket = {
 type Line = { at: number; key: string; missing: number }
 type Place = { block: Block; section: Section; lines: Line[] }
 
-/** The messages in the order of the text, where each stands, which lines fold because of it, and what each line takes. */
+/**
+ * `all`: the messages in the order of the text; `at`: where each stands in it; `saidBy`: the lines that are folded because of the message at
+ * a place; `sizes`: tokens of a line that is put back, by its key.
+ */
 export type Places = { all: Place[]; at: Map<MessageId, number>; saidBy: Map<number, Line[]>; sizes: Map<string, number> }
 
+/** An empty basket, which counts the missing in the lines of these places: they are for one basket only. */
 export function openBasket({ all, at: places, saidBy, sizes }: Places): Basket {
   const held = new Set<number>()
   const heads = onceEach((section: Section) => section.tokens + between)
-  const back = onceEach((key: string) => sizes.get(key) ?? 0)
+  const putBack = onceEach((key: string) => sizes.get(key) ?? 0)
   let sum = 0
-  const turn = (line: Line, by: 1 | -1): void => {
+  /** One more (1) or one less (-1) of the messages that say a line is there. */
+  const count = (line: Line, by: 1 | -1): void => {
     const wasThere = line.missing === 0
     line.missing -= by
-    if (held.has(line.at) && wasThere !== (line.missing === 0)) back.change(line.key, wasThere ? 1 : -1)
+    if (held.has(line.at) && wasThere !== (line.missing === 0)) putBack.change(line.key, wasThere ? 1 : -1)
   }
   const change = (id: MessageId, by: 1 | -1): void => {
     const at = places.get(id) ?? -1
@@ -39,11 +50,11 @@ export function openBasket({ all, at: places, saidBy, sizes }: Places): Basket {
     sum += by * (place.block.tokens + between)
     heads.change(place.section, by)
     if (by > 0) held.add(at)
-    for (const { key } of place.lines.filter(({ missing }) => missing > 0)) back.change(key, by)
-    for (const line of saidBy.get(at) ?? []) turn(line, by)
+    for (const { key } of place.lines.filter(({ missing }) => missing > 0)) putBack.change(key, by)
+    for (const line of saidBy.get(at) ?? []) count(line, by)
     if (by < 0) held.delete(at)
   }
-  const tokens = (): number => sum + heads.sum() + back.sum()
+  const tokens = (): number => sum + heads.sum() + putBack.sum()
   return {
     put: id => change(id, 1),
     putIfFits(id, budget) {
@@ -71,7 +82,7 @@ function onceEach<T>(sizeOf: (thing: T) => number): { change(thing: T, by: 1 | -
   }
 }
 
-/** An open basket writes in them: they are for one. */
+/** Where the messages of these sections and their folded lines stand, none of them chosen yet. */
 export function placesOf(sections: readonly Section[], correction: Correction | undefined): Places {
   const all = sections.flatMap(section => section.blocks.map((block): Place => ({ section, block, lines: [] })))
   const at = new Map(all.map(({ block }, place) => [block.message.id, place]))
@@ -86,7 +97,7 @@ export function placesOf(sections: readonly Section[], correction: Correction | 
   return places
 }
 
-/** Messages that stand below the line, or nowhere, say its words too late or never. */
+/** A line of the message at `at`, under those above that say its words; one that stands below, or nowhere, stays missing for ever. */
 function lineOf({ at: places, saidBy }: Places, at: number, { key, home }: Rest): Line {
   const known = home.flatMap(id => places.get(id) ?? [])
   const line = { at, key, missing: known.length }

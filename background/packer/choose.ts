@@ -1,8 +1,8 @@
 import type { MessageId } from '../../shared/mail'
 import { between, openBasket, placesOf } from './basket'
+import type { PackOptions } from './pack-options'
 import { byRelevance } from './relevance'
 import type { Block, Section } from './sections'
-import type { Correction } from './tokens'
 import { missingIn, nothingAbove, restTokens } from './unfold'
 
 /** Of a budget, what stays free where mail is chosen: room for what later questions put behind it. */
@@ -14,23 +14,13 @@ const kept = 0.05
  */
 const needed = (budget: number): number => Math.min(budget / 2, Math.max(budget * 0.03, 4000))
 
-type Options = {
-  budget: number
-  question: string
-  before?: readonly MessageId[]
-  shown?: readonly MessageId[] | undefined
-  correction?: Correction
-}
-
 /**
  * The messages to leave out so that the rest fits; none where everything does. What was shown before stays, from its beginning, so that the
  * provider's cached prefix holds; what has most to do with the question goes behind it, and takes the place of the last of it where there
  * is no room. Then what has most to do with the question, as far as the budget reaches.
  */
-export function overBudget(
-  sections: readonly Section[],
-  { budget, question, before = [], shown = before, correction }: Options,
-): ReadonlySet<MessageId> {
+export function overBudget(sections: readonly Section[], options: Omit<PackOptions, 'me'>): ReadonlySet<MessageId> {
+  const { budget, question, before = [], shown = before, correction } = options
   const blocks = sections.flatMap(section => section.blocks)
   if (isInOrder(blocks) && foldedTokens(sections) <= budget) return new Set()
   const all = openBasket(placesOf(sections, correction))
@@ -44,7 +34,7 @@ export function overBudget(
   const known = knownIn(sections)
   const here = shown.filter(id => known.has(id))
   for (const id of here) chosen.put(id)
-  const alone = new Map(blocks.map(block => [block.message.id, aloneTokens(block, known, { correction })]))
+  const alone = new Map(blocks.map(block => [block.message.id, aloneTokens(block, known, options)]))
   const first = here.length > 0 ? firstOf(ranked, alone, needed(budget)) : new Set<MessageId>()
   for (const id of first) chosen.put(id)
   for (const id of here.toReversed()) if (chosen.tokens() > budget && !first.has(id)) chosen.take(id)
@@ -85,7 +75,7 @@ export const knownIn = (sections: readonly Section[]): ReadonlySet<MessageId> =>
 export function aloneTokens(
   { message, tokens }: Block,
   known: ReadonlySet<MessageId>,
-  { correction }: { correction?: Correction | undefined },
+  { correction }: Pick<PackOptions, 'correction'>,
 ): number {
   const rests = missingIn(message, nothingAbove(), known)
   return tokens + between + rests.reduce((sum, rest) => sum + restTokens(message, rest, correction), 0)

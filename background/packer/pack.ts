@@ -2,23 +2,11 @@ import type { MessageId } from '../../shared/mail'
 import type { ReadThread } from '../reader/reading'
 import { between } from './basket'
 import { aloneTokens, knownIn, overBudget } from './choose'
+import type { PackOptions } from './pack-options'
 import type { Packed } from './packed'
 import { type Block, type Section, sectionsOf } from './sections'
-import { type Correction, estimateTokens } from './tokens'
+import { estimateTokens } from './tokens'
 import { missingIn, nothingAbove, putAbove, restTokens, type Unfolded } from './unfold'
-
-/**
- * budget: tokens that fit, as `estimateTokens` counts with this correction; me: the address of the mailbox, shown as "me"; before: what was
- * packed earlier in the conversation, in its order; shown: where that was not all of it, what of it stood in the text, in its order.
- */
-export type PackOptions = {
-  budget: number
-  question: string
-  me: string
-  before?: readonly MessageId[]
-  shown?: readonly MessageId[] | undefined
-  correction?: Correction
-}
 
 /**
  * Packs threads into one text, the same for the same mail whatever the question: threads by id, messages oldest first, each under a line

@@ -1,7 +1,8 @@
 import type { MessageId } from '../../shared/mail'
 import type { ReadMessage, ReadThread } from '../reader/reading'
 import { messageText, oneLine } from './message-text'
-import { type Correction, estimateTokens } from './tokens'
+import type { PackOptions } from './pack-options'
+import { estimateTokens } from './tokens'
 import { type Unfolded, withUnfolded } from './unfold'
 
 /**
@@ -19,14 +20,16 @@ export type Block = {
 /** Messages that follow each other in one thread, under one head; `tokens` = the head's. */
 export type Section = { head: string; tokens: number; blocks: Block[] }
 
-type Options = { me: string; before?: readonly MessageId[]; shown?: readonly MessageId[] | undefined; correction?: Correction }
 type Placed = { thread: ReadThread; message: ReadMessage }
 
 /**
  * Threads by id, messages oldest first; what was packed `before` keeps its place and number, all else goes behind it, and what of it was
  * not `shown` behind that.
  */
-export function sectionsOf(threads: readonly ReadThread[], { me, before = [], shown = before, correction }: Options): Section[] {
+export function sectionsOf(
+  threads: readonly ReadThread[],
+  { me, before = [], shown = before, correction }: Omit<PackOptions, 'budget' | 'question'>,
+): Section[] {
   const inOrder = threads.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   const all = inOrder.flatMap(thread => thread.messages.map((message): Placed => ({ thread, message })))
   const places = new Map(all.map(placed => [placed.message.id, placed]))

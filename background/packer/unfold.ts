@@ -11,6 +11,7 @@ export type Rest = Unfolded & { key: string; home: readonly MessageId[] }
 /** What the lines above in one text hold: messages, and lines that were put back. */
 export type Above = { messages: Set<MessageId>; lines: Set<string> }
 
+/** The beginning of a text. */
 export const nothingAbove = (): Above => ({ messages: new Set(), lines: new Set() })
 
 /** Every folded line of a message that says something. */

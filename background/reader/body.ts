@@ -188,6 +188,7 @@ function textFiles(part: Part, text: string, walk: Walk): ReturnType<typeof with
   return split
 }
 
+/** A text as it is shown, without commands of its type; its `source` has as many characters as what was sent. */
 function withoutMarkup({ mimeType }: Part, text: string): ReturnType<typeof withoutFiles> {
   const source = /^text\/(?:enriched|richtext)$/.test(mimeType) ? plainOfEnriched(text) : text
   return { text: source === text ? text : source.replaceAll(unshown, ''), source, files: [], whole: true }

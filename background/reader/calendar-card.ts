@@ -9,7 +9,8 @@ export type Card = {
   facts: string[]
   /** The description, the first line named. */
   lines: string[]
-  hidden: HiddenRun[] /** Files that stand in the calendar itself, by name; they are not read. */
+  hidden: HiddenRun[]
+  /** Files that stand in the calendar itself, by name; they are not read. */
   unread: string[]
 }
 

@@ -25,8 +25,10 @@ export function controlText(attributes: Attributes): string {
 /** A text that a control holds back until it is known whether it is the one to show. */
 type Piece<T> = { text: string; element: T }
 type Option<T> = { chosen: boolean; disabled: boolean; pieces: Piece<T>[] }
+/** A list to choose one from (<select>), with the options that were read so far. */
 export type Choice<T> = { options: Option<T>[] }
 
+/** Opens an option as its attributes say; what is read from here on belongs to it. */
 export const addOption = <T>(choice: Choice<T>, { selected, disabled }: Attributes): void => {
   choice.options.push({ chosen: selected !== undefined, disabled: disabled !== undefined, pieces: [] })
 }

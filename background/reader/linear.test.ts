@@ -76,11 +76,11 @@ describe('reading in linear time', () => {
   it.each([
     ['multiparts', 'mixed', 'x\n'.repeat(200_000)],
     ['multiparts around dashes', 'mixed', '--b\n'.repeat(100_000)],
-    ['alternatives', 'alternative', 'the lift stops at every floor\n'.repeat(4_000)],
+    ['alternatives', 'alternative', 'the lift stops at every floor\n'.repeat(20_000)],
   ])('holds for %s in one another', (_, type, text) => {
     const time = (depth: number): number => shortest(() => readMail(nested(type, depth, text)))
     time(1)
-    expect(time(30)).toBeLessThan(time(1) * 8)
+    expect(time(30)).toBeLessThan(Math.max(100, time(1) * 8))
   })
 
   it('holds for pictures beside a page that shows none of them', () => {

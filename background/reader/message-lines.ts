@@ -121,9 +121,11 @@ function addMessage(out: Draft, item: Extract<Content, { kind: 'message' }>): vo
   addContent(out, item.content, headerValue(inner?.headers ?? [], 'subject'), true)
 }
 
-const nameOf = ({ uid, method, sequence, recurrenceId, dtstamp }: Invitation): string =>
+/** The same for one invitation, however often it comes. */
+const keyOf = ({ uid, method, sequence, recurrenceId, dtstamp }: Invitation): string =>
   JSON.stringify([uid, method, sequence, recurrenceId, dtstamp])
 
+/** The words of a line alone: what a card says of an entry may stand in the mail without its name. */
 const bare = (text: string): string => words(text.replace(/^(?:description|comment): /, '')).join(' ')
 
 /** The same invitation often comes twice, in the text and as a file: it counts once, and what its card repeats of the mail is not shown again. */
@@ -147,11 +149,11 @@ function entryNotes({ invitation, facts, lines, hidden, unread }: Entry, out: Dr
   for (const name of unread) out.broken.push({ part: name, why: 'type' })
   addHidden(out, judgeHidden(hidden, lines.join('\n')))
   const isUnsaid = (line: string): boolean => bare(line) === '' || !said.has(bare(line))
-  const isFresh = invitation !== null && !known.has(nameOf(invitation))
+  const isFresh = invitation !== null && !known.has(keyOf(invitation))
   const fresh = [...(isFresh ? facts : facts.filter(isUnsaid)), ...lines.filter(isUnsaid)]
   for (const line of [...facts, ...lines]) said.add(bare(line))
   if (!isFresh) return fresh
-  known.add(nameOf(invitation))
+  known.add(keyOf(invitation))
   out.invitations.push(invitation)
   return [calendarNote(invitation), ...fresh]
 }

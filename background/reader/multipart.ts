@@ -15,11 +15,13 @@ const dash = 0x2d
 const lf = 0x0a
 const isBlank = (byte: number | undefined): boolean => byte === 0x20 || byte === 0x09
 
+/** Where the line behind that of `at` begins; the end of the bytes where there is none. */
 export function nextLine(bytes: Uint8Array, at: number): number {
   const end = bytes.indexOf(lf, at)
   return end < 0 ? bytes.length : end + 1
 }
 
+/** Whether a line ends at `at`, by LF or CRLF. */
 export const isBreak = (bytes: Uint8Array, at: number): boolean => bytes[at] === lf || (bytes[at] === 0x0d && bytes[at + 1] === lf)
 
 const beginsDashes = (bytes: Uint8Array, i: number): boolean =>

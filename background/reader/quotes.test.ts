@@ -66,7 +66,7 @@ describe('a second guest’s same words', () => {
 
   it('stay where they stand twice in what has them once', () => {
     const [, , reply] = read(asked, between, { by: 'cleo', to: 1, body: `${said('bob')}\n${quoted(between.body)}\n> ${same}` })
-    expect(reply?.text.match(new RegExp(same, 'g'))).not.toBeNull()
+    expect(reply?.text).toContain(same)
   })
 })
 

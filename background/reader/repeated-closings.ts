@@ -46,7 +46,7 @@ export function makeClosings(): Closings {
       const isFolded = repeats.length > 0 && saysMore(lines, found)
       for (const { key, block, count, home } of blocks) {
         if (count === block.end - block.start) continue
-        remember(seen, key, isFolded && count > 0 ? { ...block, home: [...home, id] } : block)
+        keepBlock(seen, key, isFolded && count > 0 ? { ...block, home: [...home, id] } : block)
       }
       return isFolded ? found : new Map()
     },
@@ -75,7 +75,8 @@ const wordsHash = (words: LineWords, start: number, end: number): number =>
 const saysMore = (lines: readonly Told[], found: ReadonlyMap<number, Home>): boolean =>
   lines.some(({ role, text }, at) => role === 'own' && !found.has(at) && !isEmpty(text))
 
-function remember(seen: Map<number, Seen[]>, key: number, block: Seen): void {
+/** Keeps it among the blocks that begin so, the oldest of too many given up. */
+function keepBlock(seen: Map<number, Seen[]>, key: number, block: Seen): void {
   const same = seen.get(key)
   if (!same) seen.set(key, [block])
   else {

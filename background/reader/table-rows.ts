@@ -3,7 +3,7 @@ import { isEmpty, type Line } from './line'
 type Attributes = Readonly<Record<string, string>>
 /** A cell and where its lines stand among those of the page, [from, to). `deep`: a table of several rows is in it. */
 type Cell = { from: number; to: number; columns: number; rows: number; deep: boolean }
-/** `start`: the page's lines before it. `layout`: the mail says that it only arranges, so that an empty cell says nothing. */
+/** `start`: the page's lines before it. `layout`: the mail says that it only arranges, so that an empty cell says nothing. `closed`: no row is open. */
 export type Table = { start: number; layout: boolean; rows: Cell[][]; closed: boolean }
 
 /** Most lines of a cell, and characters of a row, that still are one line where a cell has several; what is longer is a column of a page. */
@@ -14,6 +14,7 @@ const mostColumns = 64
 
 const span = (value: string | undefined, most: number): number => Math.max(1, Math.min(most, Number.parseInt(value ?? '1', 10) || 1))
 
+/** A table that opens behind so many lines of the page. */
 export const makeTable = (start: number, { role = '' }: Attributes): Table => ({
   start,
   layout: /^(?:presentation|none)$/i.test(role.trim()),
@@ -21,21 +22,25 @@ export const makeTable = (start: number, { role = '' }: Attributes): Table => ({
   closed: true,
 })
 
+/** The next cells stand in a new row. */
 export function openRow(table: Table): void {
   table.rows.push([])
   table.closed = false
 }
 
+/** A cell opens behind so many lines of the page, in a row of its own where none is open. */
 export function openCell(table: Table, from: number, { colspan, rowspan }: Attributes): void {
   if (table.closed) openRow(table)
   table.rows.at(-1)?.push({ from, to: from, columns: span(colspan, mostColumns), rows: span(rowspan, 65_534), deep: false })
 }
 
+/** The last cell ends before the page's line `to`. */
 export function closeCell(table: Table, to: number): void {
   const cell = openCellOf(table)
   if (cell) cell.to = Math.max(cell.from, to)
 }
 
+/** The cell in which what is read now stands. */
 export const openCellOf = (table: Table | undefined): Cell | undefined => table?.rows.at(-1)?.at(-1)
 
 type Placed = { cell: Cell; column: number; lines: Line[] }

@@ -13,7 +13,7 @@ import { type Asked, startOf } from './start'
 export type Engine = {
   ask(question: Asked): Promise<Output<'run.ask'>>
   /** The OK that a plan waits for; without effect where none is waited for. `files`: false = pictures and PDFs stay here. */
-  confirm(run: RunId, files?: boolean): Promise<void>
+  confirm(run: RunId, files: boolean): Promise<void>
   /** Resolves once the log says that the run is over. */
   stop(run: RunId): Promise<void>
   /** Stops everything that is driven for an account. */
@@ -55,7 +55,7 @@ export function runEngine(deps: RunDeps): Engine {
       })
       return { run, conversation }
     },
-    async confirm(run, files = true) {
+    async confirm(run, files) {
       const account = await accountOf(run, deps)
       await live.get(run)?.done
       launch(account, run, { files })

@@ -65,7 +65,7 @@ async function asked(
   change?.(bench)
   const { run } = await bench.engine.ask({ ...ask, question: 'What colour is the boat?' })
   await bench.quiet()
-  await bench.engine.confirm(run)
+  await bench.engine.confirm(run, true)
   const view = await bench.over(run)
   return { request: bench.model.requests[0], receipt: view.receipt }
 }
@@ -166,7 +166,7 @@ describe('files that would go', () => {
     await bench.quiet()
     expect(await bench.view(run)).toMatchObject({ state: 'needs-ok', okReason: 'files', files: named })
     expect(bench.model.requests).toEqual([])
-    await bench.engine.confirm(run)
+    await bench.engine.confirm(run, true)
     expect(await bench.over(run)).toMatchObject({ state: 'answered' })
     expect(bench.model.requests[0]?.files).toHaveLength(2)
     const again = await bench.engine.ask({ ...ask, conversation, question: 'Is it still that colour?' })
@@ -192,10 +192,10 @@ describe('files that would go', () => {
     bench.model.usd = () => 2
     const { run } = await bench.engine.ask({ ...ask, question: 'What colour is the boat?' })
     await bench.quiet()
-    await bench.engine.confirm(run)
+    await bench.engine.confirm(run, true)
     await bench.quiet()
     expect(await bench.view(run)).toMatchObject({ state: 'needs-ok', okReason: 'files', files: named })
-    await bench.engine.confirm(run)
+    await bench.engine.confirm(run, true)
     expect(await bench.over(run)).toMatchObject({ state: 'answered' })
   })
 })

@@ -1,5 +1,5 @@
 import { RunEvent } from '../../shared/run-log'
-import type { PackOptions } from '../packer/pack'
+import type { PackOptions } from '../packer/pack-options'
 import type { ReadThread } from '../reader/reading'
 import { conversationRows } from '../store/run-log'
 import type { Running } from './running'

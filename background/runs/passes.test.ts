@@ -106,7 +106,7 @@ describe('a question that wants all of the mail, which does not fit', () => {
     expect(waiting).toMatchObject({ state: 'needs-ok', okReason: 'cost', estimate: { passes: 3 } })
     expect(waiting.estimate?.usd).toBeGreaterThan(2 * alone)
     expect(bench.model.requests).toEqual([])
-    await bench.engine.confirm(run)
+    await bench.engine.confirm(run, true)
     expect(await bench.over(run)).toMatchObject({ state: 'answered', receipt: { read: 5 } })
   })
 

@@ -1,6 +1,7 @@
 import type { MessageId } from '../../shared/mail'
 import type { AgentResult } from '../agent/loop'
-import { type PackOptions, type Passes, packPasses } from '../packer/pack'
+import { type Passes, packPasses } from '../packer/pack'
+import type { PackOptions } from '../packer/pack-options'
 import type { Packed } from '../packer/packed'
 import type { ReadThread } from '../reader/reading'
 import type { Running } from './running'

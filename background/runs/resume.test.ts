@@ -37,7 +37,7 @@ async function wholeRun(): Promise<{ run: RunId; events: RunEvent[] }> {
   const bench = makeBench(fakeMail([party], { units: () => 20_000 }), { turns })
   const { run } = await bench.engine.ask(ask)
   await bench.quiet()
-  await bench.engine.confirm(run)
+  await bench.engine.confirm(run, true)
   await bench.over(run)
   return { run, events: (await runRows(account.id, run)).map(row => RunEvent.parse(row.event)) }
 }
@@ -63,7 +63,7 @@ describe('a worker that died', () => {
       await bench.quiet()
       if (!kept.some(event => event.type === 'plan.confirmed')) {
         expect(await bench.view(run)).toMatchObject({ state: 'needs-ok' })
-        await bench.engine.confirm(run)
+        await bench.engine.confirm(run, true)
       }
       const view = await bench.over(run)
       const after = (await runRows(account.id, run)).map(row => RunEvent.parse(row.event))

@@ -143,7 +143,7 @@ function actingFor(
   const over = async (run: RunId): Promise<RunId> => {
     for (;;) {
       const { state } = foldRun(run, await runRows(account, run))
-      if (state === 'needs-ok') await worker.engine.confirm(run)
+      if (state === 'needs-ok') await worker.engine.confirm(run, true)
       if (isOver(state)) return run
       await new Promise(resolve => setTimeout(resolve, 2))
     }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { type WriteToolName, writeArgs } from '../../shared/write-tools'
 import { addable, fieldsOf, withField, withoutEmpty } from './card-fields'
 
 const args = { to: ['a@example.org', 'b@example.org'], subject: 'Lunch', body: 'At noon', each: true }
@@ -41,6 +42,13 @@ describe('fields that a card may have besides', () => {
       'Description',
     ])
     expect(addable('archive', { threadIds: ['t'] })).toEqual([])
+  })
+
+  it.each(Object.keys(writeArgs) as WriteToolName[])('are arguments of the tool: %s', tool => {
+    for (const field of addable(tool, {})) {
+      const { issues = [] } = writeArgs[tool].safeParse(withField({}, field, '2026-05-08T12:00')).error ?? {}
+      expect(issues.filter(({ code }) => code === 'unrecognized_keys')).toEqual([])
+    }
   })
 
   it('go into the call once they are filled, and leave no trace where they are not', () => {

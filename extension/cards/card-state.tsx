@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type Card, isOvertaken } from '../../shared/action'
+import { type Card, isOvertaken, type LookThere } from '../../shared/action'
 import { actionWords } from '../../shared/action-words'
 import { errorWords } from '../../shared/error-words'
 import { outcomeWords, whyWords } from '../../shared/outcome-words'
@@ -24,7 +24,7 @@ export function CardState({ card }: { card: Card }) {
         {left.length > 0 && ` ${actionWords.left(left)}`}
         {!undone && error && ` ${whyWords(card)}`}
       </p>
-      {look && <Look url={look} />}
+      {look && <Look there={look} />}
     </>
   )
 }
@@ -45,14 +45,12 @@ function Held({ until }: { until: number }) {
 }
 
 /** The way to where Google itself shows what became of it. */
-function Look({ url }: { url: string }) {
-  const isMail = new URL(url).hostname === 'mail.google.com'
-  const { href, target } = isMail ? gmailLink(url) : { href: url, target: '_blank' }
-  const { look } = actionWords
+function Look({ there: { at, url } }: { there: LookThere }) {
+  const { href, target } = gmailLink(url)
   return (
     <p class="small">
       <a href={href} target={target} rel="noreferrer" data-look>
-        {!isMail ? look.event : url.endsWith('#sent') ? look.mail : look.other}
+        {actionWords.look[at]}
       </a>
     </p>
   )

@@ -74,12 +74,13 @@ function copiedEvents(judged: Judged): Source[] {
 /** CROSS_FLOW: words, values or files that reach somebody who has not seen them. */
 export function crossFlow(judged: Judged): Warning[] {
   const attached = judged.sources.filter(({ id }) => judged.attached.some(({ source }) => source === id) && id !== judged.original?.id)
-  const told = [...new Set([...confidences(judged), ...besideAsked(judged).filter(source => isUnseen(judged, source))])]
-  const whole = [...new Set([...passedOn(judged), ...copied(judged), ...repeated(judged), ...copiedEvents(judged), ...attached])]
-    .filter(source => isUnseen(judged, source) && !told.includes(source) && !handedOn(judged, source))
-    .map((source): Warning => ({ code: 'CROSS_FLOW', level: levelOf(judged, source), about: source.title }))
-  const all = [...told.map(({ title }): Warning => ({ code: 'CROSS_FLOW', level: 'red', about: title })), ...whole]
-  return [...all, ...valueFlow(judged).filter(({ about }) => !all.some(each => each.about === about))]
+  const unasked = [...new Set([...confidences(judged), ...besideAsked(judged).filter(source => isUnseen(judged, source))])]
+  const leaving = [...new Set([...passedOn(judged), ...copied(judged), ...repeated(judged), ...copiedEvents(judged), ...attached])].filter(
+    source => isUnseen(judged, source) && !unasked.includes(source) && !handedOn(judged, source),
+  )
+  const warning = (level: Level, { title }: Source): Warning => ({ code: 'CROSS_FLOW', level, about: title })
+  const sources = [...unasked.map(source => warning('red', source)), ...leaving.map(source => warning(levelOf(judged, source), source))]
+  return [...sources, ...valueFlow(judged).filter(({ about }) => !sources.some(each => each.about === about))]
 }
 
 /** Private matters out of read mail, that leave to somebody who has not had it; not where the ask asks for what that mail says. */

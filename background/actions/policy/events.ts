@@ -1,4 +1,4 @@
-import { answersIn } from './answers'
+import { type Answer, answersIn } from './answers'
 import { askedOf } from './asked'
 import { type Doubt, worst } from './doubt'
 import type { Judged, Target } from './judged'
@@ -6,7 +6,8 @@ import { isOwn, namesItem, namesOneDay, namesPerson, namesStretch, saysTime, wro
 import { holdsTitle } from './referring'
 import { addressKey, isAkin, namesHalf, namesWords, tellingWords, wordsOf } from './words'
 
-export function ofAnswer(response: Parameters<ReturnType<typeof answersIn>['has']>[0], ask: string): Doubt {
+/** The answer to an invitation is one that the ask gives; where it gives none, that is noted. */
+export function ofAnswer(response: Answer, ask: string): Doubt {
   const said = answersIn(ask)
   if (said.size === 0) return 'amber'
   return said.has(response) ? null : 'red'

@@ -21,8 +21,9 @@ async function madeExpressions(): Promise<{ file: string; regex: RegExp }[]> {
   return made
 }
 
-/** Letters on a text that pumps an expression: what is worse than linear takes a hundred times of what is not. */
+/** Characters of a text that pumps an expression. */
 const length = 8000
+/** Milliseconds: what is worse than linear takes a hundred times of what is not. */
 const tooLong = 60
 
 describe('judging in linear time', () => {

@@ -6,7 +6,7 @@ import { isColleague, isOwn, namesDate, namesPerson, wrote } from './naming'
 import { isNewestThread } from './newest'
 import { fullNameOf, saysName } from './person-words'
 import { asItem, holdsTitle, refersTo } from './referring'
-import { beyondAuthor, isElsewhere } from './replying'
+import { beyondAuthor, ledAway } from './replying'
 import { addressKey, domainOf, isAmong, localOf, tellingWords, wordsOf } from './words'
 
 type Found = { code: 'RCPT_NEW' | 'RCPT_COLLEAGUE' | 'RCPT_REF'; level: 'red' | 'amber' } | null
@@ -60,9 +60,9 @@ function namingWords({ ask }: Judged, { name, address }: Address): string[] {
 function isOutdone(judged: Judged, recipient: Recipient, known: boolean): boolean {
   const { address } = recipient
   if (wrote(judged, addressKey(address))) return false
-  const wordsFor = (local: string): Set<string> => {
-    const names = namesOf(judged, { ...recipient, name: '', address: local }).concat(local === address ? recipient.name : '')
-    return new Set(names.flatMap(name => namingWords(judged, { name, address: local })))
+  const wordsFor = (one: string): Set<string> => {
+    const names = namesOf(judged, { ...recipient, name: '', address: one }).concat(one === address ? recipient.name : '')
+    return new Set(names.flatMap(name => namingWords(judged, { name, address: one })))
   }
   const mine = wordsFor(address)
   return contactsOf(judged).some(other => {
@@ -149,7 +149,7 @@ export function lookalikes(judged: Judged): Warning[] {
   return judged.recipients
     .filter(({ address }) => !wrote(judged, addressKey(address)))
     .flatMap(recipient => {
-      const level = isMade(recipient) || borrowsName(judged, recipient) ? 'red' : isElsewhere(judged, recipient)
+      const level = isMade(recipient) || borrowsName(judged, recipient) ? 'red' : ledAway(judged, recipient)
       return level ? [{ code: 'LOOKALIKE' as const, level, about: recipient.address }] : []
     })
 }

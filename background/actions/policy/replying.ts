@@ -1,3 +1,4 @@
+import type { Doubt } from './doubt'
 import type { Judged, Recipient } from './judged'
 import { isOwn, namesPerson } from './naming'
 import { addressKey, domainOf, folded, isAmong, isFreeMail } from './words'
@@ -15,7 +16,7 @@ const asksForAll = (ask: string): boolean => toAll.test(folded(ask).replace(toOn
 const dictated = /(?::|\b(?:that|dass|que|che|dat|ze|att|at)\b)[\s\S]*/u
 
 /** How far an answer that goes to all goes beyond the ask: whom neither it nor an answer to the author alone would reach. */
-export function beyondAuthor(judged: Judged, { address, from }: Recipient): 'red' | 'amber' | null {
+export function beyondAuthor(judged: Judged, { address, from }: Recipient): Doubt {
   const { call, original, ask, typed } = judged
   if (call.tool !== 'reply' || call.args.all !== true || from !== 'header' || original === null) return null
   if (isAmong(original.authors, address)) return null
@@ -32,7 +33,7 @@ const lists = new Set('list lists liste listes lista lister groups googlegroups 
  * An answer that Reply-To leads away: to somebody of another house who did not write the mail and was never written to. That they got it too
  * gives them no say in it; where it is a list that got it, or all are to be answered, that is noted.
  */
-export function isElsewhere(judged: Judged, { address, role, from }: Recipient): 'red' | 'amber' | null {
+export function ledAway(judged: Judged, { address, role, from }: Recipient): Doubt {
   const { call, original, known, own, ask } = judged
   if (call.tool !== 'reply' || from !== 'header' || role !== 'to' || !original || known.has(addressKey(address))) return null
   if (isAmong(original.authors, address) || original.authors.some(author => isOwn(judged, author.address))) return null

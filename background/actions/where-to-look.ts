@@ -1,17 +1,20 @@
-import { type Action, type Card, Signed } from '../../shared/action'
+import { type Action, type Card, type LookThere, Signed } from '../../shared/action'
 import type { Operation } from '../../shared/action-operation'
 
-/** Where the user can see for themselves what became of an action, or of its undo, of which nobody knows; '' where its outcome is known. */
-export function lookUrl({ state, signed }: Pick<Action, 'state' | 'signed'>, back: Card['back']): string {
-  if (signed === null || (state !== 'unknown' && back !== 'unknown')) return ''
+/** Where the user can see for themselves what became of an action, or of its undo, of which nobody knows; null where its outcome is known. */
+export function whereToLook({ state, signed }: Pick<Action, 'state' | 'signed'>, back: Card['back']): LookThere | null {
+  if (signed === null || (state !== 'unknown' && back !== 'unknown')) return null
   const { address, operations } = Signed.parse(JSON.parse(signed))
   const [first] = operations
-  return first ? placeOf(first, address) : ''
+  return first ? placeOf(first, address) : null
 }
 
-function placeOf(operation: Operation, address: string): string {
+function placeOf(operation: Operation, address: string): LookThere {
   const account = encodeURIComponent(address)
-  const gmail = (place: string) => `https://mail.google.com/mail/u/?authuser=${account}#${place}`
+  const gmail = (place: string): LookThere => ({
+    at: place === 'sent' ? 'sent' : 'gmail',
+    url: `https://mail.google.com/mail/u/?authuser=${account}#${place}`,
+  })
   switch (operation.type) {
     case 'send':
       return gmail('sent')
@@ -28,7 +31,10 @@ function placeOf(operation: Operation, address: string): string {
     case 'event-insert':
     case 'event-patch':
     case 'event-delete':
-      return `https://calendar.google.com/calendar/event?eid=${eventKey(operation.eventId, address)}&authuser=${account}`
+      return {
+        at: 'calendar',
+        url: `https://calendar.google.com/calendar/event?eid=${eventKey(operation.eventId, address)}&authuser=${account}`,
+      }
   }
 }
 
