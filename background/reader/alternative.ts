@@ -50,33 +50,41 @@ function saidBy({ content }: Side): Said {
 /** So many words on end are a passage. */
 const passage = 5
 
-/** Whether a side says all that matters of another: no passage of it is missing, no number, and hardly a word. */
-function covers(side: Said, other: Said): boolean {
+/** Whether a text says all that matters of some words: no passage of them is missing, no number, and hardly a word. */
+function covers(held: ReadonlySet<string>, list: readonly string[]): boolean {
   let missing = 0
   let run = 0
-  for (const word of other.list) {
-    run = side.held.has(word) ? 0 : run + 1
+  for (const word of list) {
+    run = held.has(word) ? 0 : run + 1
     if (run > 0) missing++
     if (run >= passage || (run > 0 && isNumber(word))) return false
   }
-  return missing * 10 <= other.list.length
+  return missing * 10 <= list.length
 }
 
+/** The lines of a side that hold a word which what is shown does not. */
+const linesBeside = ({ content }: Side, held: ReadonlySet<string>): string =>
+  content
+    .flatMap(item => (item.kind === 'text' ? item.lines : []))
+    .map(line => line.text.trim())
+    .filter(line => wordsOf(line).some(word => !held.has(word)))
+    .join('\n')
+
+/** `taken`: the sides that are read. `beside`: what other sides say that nobody sees, as lines of them. */
+export type Sides<T extends Side> = { taken: T[]; beside: { side: T; text: string }[] }
+
 /**
- * Which sides of a multipart/alternative are read as text. The last is what mail programs show (RFC 2046 5.1.4), so it goes before the
- * others, unless another says all of it and more. A side that says what no other does is read as well, but for a note like "click here to
- * read this".
+ * Which side of a multipart/alternative is read as text: the last, as that is what mail programs show (RFC 2046 5.1.4), unless it is empty or
+ * a note like "click here to read this" in the place of another. What another side says beside it is out of sight in Gmail.
  */
-export function readSides<T extends Side>(sides: readonly T[]): T[] {
-  if (sides.length === 1) return [...sides]
+export function readSides<T extends Side>(sides: readonly T[]): Sides<T> {
+  if (sides.length === 1) return { taken: [...sides], beside: [] }
   const all = sides.map(side => ({ side, said: saidBy(side) })).filter(({ said }) => said.list.length > 0)
   const texts = all.some(({ said }) => !said.note) ? all.filter(({ said }) => !said.note) : all
-  let taken = texts.slice(-1)
-  for (const one of texts.slice(0, -1).reverse()) {
-    if (taken.some(({ said }) => covers(said, one.said))) continue
-    taken = taken.every(({ said }) => covers(one.said, said)) ? [one] : [one, ...taken]
-  }
-  return taken.map(({ side }) => side)
+  const shown = texts.at(-1)
+  if (!shown) return { taken: [], beside: [] }
+  const others = texts.filter(({ side, said }) => side !== shown.side && !covers(shown.said.held, said.list))
+  return { taken: [shown.side], beside: others.map(({ side }) => ({ side, text: linesBeside(side, shown.said.held) })) }
 }
 
 /** Whether a side shows any words. */

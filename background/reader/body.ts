@@ -97,21 +97,23 @@ function readMessagePart(part: Part, walk: Walk): Content {
 }
 
 /**
- * multipart/alternative: what `readSides` takes; invitations and files of the other sides are read all the same. What was lost of a side
+ * multipart/alternative: what `readSides` takes; what it finds beside that is hidden text, as only another mail program would show it.
+ * Invitations and files of the other sides are read all the same. What was lost of a side
  * counts where that is read, or where nothing of it could be.
  */
 function readAlternative(part: Part, walk: Walk): Content[] {
   const sides = part.parts.map(child => {
     const own: Walk = { ...walk, losses: [] }
-    return { name: partName(child), content: readPart(child, own), losses: own.losses }
+    return { part: child, name: partName(child), content: readPart(child, own), losses: own.losses }
   })
-  const taken = readSides(sides)
+  const { taken, beside } = readSides(sides)
   for (const side of sides) {
     if (taken.includes(side)) walk.losses.push(...side.losses)
     else if (!says(side))
       walk.losses.push(...side.losses.map(loss => (taken.length > 0 ? { ...loss, part: loss.part || side.name } : loss)))
   }
-  return sides.flatMap(side => (taken.includes(side) ? side.content : side.content.filter(item => item.kind !== 'text')))
+  const content = sides.flatMap(side => (taken.includes(side) ? side.content : side.content.filter(item => item.kind !== 'text')))
+  return [...content, ...beside.map(({ side, text }) => hiddenText(side.part, text))]
 }
 
 const isBody = (part: Part): boolean =>
