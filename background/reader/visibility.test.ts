@@ -178,4 +178,22 @@ describe('text in sight as Chromium has it', () => {
   ])('has no doubt of %s', html => {
     expect(read(html)).toEqual({ text: 'KEY', hidden: [] })
   })
+
+  it.each(['width="1" height="1"', 'height=0', 'style="width:0"', 'width="600" style="height:1px;display:block"', 'style="max-height:0"'])(
+    'takes out the words of a picture of no size: %s',
+    size => {
+      expect(read(`<p>Hi <img alt="KEY" src="x.png" ${size}></p>`)).toEqual({ text: 'Hi', hidden: ['[image: KEY]'] })
+    },
+  )
+
+  it.each([
+    '',
+    'width="600"',
+    'width="1" style="width:100%;max-width:600px"',
+    'height="auto"',
+    'width="1%"',
+    'style="display:block;width:40px"',
+  ])('shows the words of any other: %s', size => {
+    expect(read(`<p>Hi <img alt="KEY" src="x.png" ${size}></p>`)).toEqual({ text: 'Hi [image: KEY]', hidden: [] })
+  })
 })
