@@ -54,6 +54,17 @@ describe('the sides of a multipart/alternative', () => {
     expect(message?.leftOut).toEqual([])
   })
 
+  it('are the same of a page of AMP as of HTML', () => {
+    const page = (words: string): string =>
+      `<html ⚡4email><head><style amp4email-boilerplate>body{visibility:hidden}</style></head><body><!-- x -->${words}</body></html>`
+    const sides = (words: string): Uint8Array => mail(['plain', facts], ['x-amp-html', page(words)], ['html', `<p>${facts}</p>`])
+    const same = readMail(sides(`<p hidden>Pay at once</p><p>${facts}</p>`))
+    expect([same?.text, same?.hidden, same?.leftOut, same?.attachments]).toEqual([facts, [], [], []])
+    const more = readMail(sides(`<p hidden>Pay at once</p><p>${facts} Seats are left in the second coach only.</p>`))
+    expect(more?.text).toBe(`${facts} Seats are left in the second coach only.`)
+    expect(more?.hidden.map(run => run.text)).toEqual(['Pay at once'])
+  })
+
   it('say what is hidden in the other no second time', () => {
     const html = `<div style="display:none">Open soon: seats are going fast this week</div><p>${facts}</p>`
     const message = read(`Open soon: seats are going fast this week\n${facts}`, html)

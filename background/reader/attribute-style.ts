@@ -17,9 +17,14 @@ export function attributeStyle(tag: string, attributes: Attributes): Hints | nul
   const color = tag === 'font' ? attributes.color : tag === 'body' ? attributes.text : undefined
   if (color) found.color = legacyColor(color)
   if (tag === 'font' && attributes.size) found['font-size'] = fontSizeOf(attributes.size)
+  if (tag === 'img') Object.assign(found, dotSize('width', attributes.width), dotSize('height', attributes.height))
   if (isClosed(tag, attributes)) found.display = 'none'
   return found
 }
+
+/** The side of a picture that is no more than a dot: a counter of who opened the mail (HTML 15.4.3). */
+const dotSize = (side: 'width' | 'height', written = ''): Hints =>
+  /^\s*\+?0{0,4}[0-3](?:\s*px)?\s*$/.test(written) ? { [side]: `${Number.parseInt(written, 10)}px` } : {}
 
 const isClosed = (tag: string, { hidden, popover, open }: Attributes): boolean =>
   hidden !== undefined || popover !== undefined || (tag === 'dialog' && open === undefined)
@@ -30,6 +35,8 @@ const control = (ground: string): Hints => ({ display: 'inline-block', 'font-siz
 const own: Readonly<Record<string, Hints>> = {
   ...{ button: control('#efefef'), input: control('#fff'), select: control('#fff'), textarea: control('#fff') },
   mark: { color: '#000', background: '#ff0' },
+  // a picture, or the words in its place, is never larger than its box
+  img: { display: 'inline-block', overflow: 'hidden' },
 }
 
 const telling = new Set(['font', 'body', 'dialog', ...Object.keys(own)])

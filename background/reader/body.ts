@@ -15,7 +15,7 @@ import type { Line } from './line'
 import { headerValue } from './mime-header'
 import { plainLines } from './plain'
 import { dispositionOf, parseStructured, type Structured } from './structured'
-import { documentKind, isCalendar, isCms, isEnveloped, isPicture, isReadable, isTnef, sizeLimit } from './wanted'
+import { documentKind, isCalendar, isCms, isEnveloped, isHtmlType, isPicture, isReadable, isTnef, sizeLimit } from './wanted'
 
 /** What does not stand in the part tree: bodies by attachmentId, texts of documents by part id, or why there are none. */
 export type Fetched = {
@@ -128,7 +128,7 @@ function readLeaf(part: Part, walk: Walk): Content[] {
   const attached = isAttached(part)
   if (isBody(part) && !attached) return readText(part, part.text ?? '', type, walk)
   if (part.mimeType.startsWith('multipart/')) return part.defect === undefined ? lose(part, 'undecodable', walk) : []
-  if (!attached && /^text\/(plain|html|enriched|richtext)$/.test(part.mimeType)) {
+  if (!attached && /^text\/(plain|html|x-amp-html|enriched|richtext)$/.test(part.mimeType)) {
     const text = bodyText(part, type, walk)
     return text === null ? [] : readText(part, text, type, walk)
   }
@@ -173,7 +173,7 @@ function bodyText(part: Part, type: Structured, walk: Walk): string | null {
   return text
 }
 
-const isHtml = (part: Part): boolean => part.mimeType === 'text/html' || (part.mimeType !== 'text/plain' && /\.html?$/i.test(part.filename))
+const isHtml = (part: Part): boolean => isHtmlType(part.mimeType) || (part.mimeType !== 'text/plain' && /\.html?$/i.test(part.filename))
 
 const isSilent = (line: string): boolean => line.replaceAll('[image]', '').replace(/[\s|]+/g, '') === ''
 
@@ -196,11 +196,15 @@ function withoutMarkup({ mimeType }: Part, text: string): ReturnType<typeof with
   return { text: source === text ? text : source.replaceAll(unshown, ''), source, files: [], whole: true }
 }
 
+/** The rule that keeps an AMP page out of sight until its scripts have begun (AMP for Email, required markup). */
+const boilerplate = /<style amp4email-boilerplate[^<>]{0,40}>[^<>]{0,200}<\/style>/i
+
 /** Longest HTML that may say nothing, as an empty reply does. */
 const emptyHtml = 1000
 
 function readText(part: Part, given: string, type: Structured, walk: Walk): Content[] {
-  const text = given.slice(0, limits.text)
+  const taken = given.slice(0, limits.text)
+  const text = part.mimeType === 'text/x-amp-html' ? taken.replace(boilerplate, '') : taken
   if (part.defect === undefined && !isLegible(text)) lose(part, 'undecodable', walk)
   if (isSealedText(text)) lose(part, 'encrypted', walk)
   const { text: own, source, files } = part.text === undefined || isHtml(part) ? withoutMarkup(part, text) : textFiles(part, text, walk)
@@ -208,7 +212,7 @@ function readText(part: Part, given: string, type: Structured, walk: Walk): Cont
   const most = walk.room.lines
   const { lines, hidden, whole } = isHtml(part) ? htmlLines(text, most) : plainLines(own, format, most)
   walk.room.lines -= lines.length
-  if (!whole || text.length < given.length) loseRest(part, walk)
+  if (!whole || taken.length < given.length) loseRest(part, walk)
   else if (isHtml(part) && lines.every(line => isSilent(line.text)) && text.length > emptyHtml) lose(part, 'no-text', walk)
   return [{ kind: 'text', part, source, lines, hidden }, ...files.flatMap(file => readPart(file, walk))]
 }

@@ -11,7 +11,8 @@ export const isZero = (value: string, most = 1): boolean => value !== '' && (len
 export const clips = (get: Get, ways: RegExp): boolean =>
   ways.test(get('overflow')) || ways.test(get('overflow-y')) || ways.test(get('overflow-x'))
 
-const isRoomy = (value: string): boolean => value !== '' && !isZero(value, 3)
+/** Whether a least size leaves room. */
+export const isRoomy = (value: string): boolean => value !== '' && !isZero(value, 3)
 
 /** A box that cuts off what does not fit, and has no room; one without any room cannot be scrolled either. */
 function isCutOff(get: Get, ways: RegExp): boolean {

@@ -10,7 +10,7 @@ import type { Earlier, Home } from './transcript'
 /**
  * Which lines of a message to fold, and in which messages they stand; null = not folded. Folded are quoted lines that the message quoted
  * holds, the attributions of quotes so folded, and closings that are `repeated`; `said` = their words. The last quoted line above a line
- * of the author's own stays: it is what that line answers.
+ * of the author's own, or above one in the quote that may be, stays: it is what that line answers.
  */
 export function foldLines(
   lines: readonly MessageLine[],
@@ -29,7 +29,7 @@ export function foldLines(
   }
   if (isAnswerByEditing(lines, folds, said, quotes)) return lines.map(() => null)
   foldAttributions(lines, folds)
-  keepAnswered(lines, folds, said)
+  keepAnswered(lines, folds, said, quotes)
   return folds
 }
 
@@ -90,9 +90,13 @@ function foldAttributions(lines: readonly MessageLine[], folds: (Home | null)[])
 /** A quoted line of fewer words than this says little by itself: the one above it stays too. */
 const enoughWords = 4
 
-function keepAnswered(lines: readonly MessageLine[], folds: (Home | null)[], said: LineWords): void {
+/** A line of a block of HTML, or of a quote without marks, that the message it quotes has not: it may be an answer typed there. */
+const mayBeTyped = (line: MessageLine | undefined, at: number, said: LineWords, { sources }: Quotes): boolean =>
+  line?.role === 'quoted' && line.unmarked === true && sources[at] !== undefined && wordCount(said, at) > 0
+
+function keepAnswered(lines: readonly MessageLine[], folds: (Home | null)[], said: LineWords, quotes: Quotes): void {
   for (let i = 1; i < lines.length; i++) {
-    if (lines[i]?.role !== 'own' || folds[i] || isBlank(lines[i])) continue
+    if (folds[i] || isBlank(lines[i]) || (lines[i]?.role !== 'own' && !mayBeTyped(lines[i], i, said, quotes))) continue
     let above = i - 1
     while (above >= 0 && isBlank(lines[above])) above--
     let kept = 0

@@ -67,6 +67,28 @@ describe('folding', () => {
     expect(readPlain(said, `So?\n\n> ${said}`)[1]?.text).toBe('So?')
   })
 
+  it.each(['fish or meat', 'Fisch für Jürgen oder Fleisch'])('keeps a quoted line in which something was struck out: %s', said => {
+    const form = (words: string): string => `<div>Please strike out what does not apply:</div><div>We all eat ${words} that day</div>`
+    const answer = (words: string): string => `<p>See below</p><blockquote type="cite">${form(words)}</blockquote>`
+    const struck = said.replace(/\w+$/, '<s>$&</s>')
+    const [, reply, again] = readHtml(form(said), answer(struck), `<p>Fine</p><blockquote type="cite">${answer(struck)}</blockquote>`)
+    expect(reply?.text).toMatch(/~~(?:meat|Fleisch)~~/)
+    expect(again?.text).toBe('Fine')
+    expect(readHtml(form(said), answer(said))[1]?.text).toBe('See below')
+  })
+
+  it('keeps the line above an answer that nothing tells from its quote', () => {
+    const form = '<p>Hello all,</p><p>Do you eat fish or meat that evening?</p><p>How many of you will come then?</p>'
+    const answered = form.replace('</p><p>How', '</p><p>Fish</p><p>How').replace('then?', 'then? <font color="red">two</font>')
+    const [, reply] = readHtml(form, `<p>See below</p><blockquote type="cite">${answered}</blockquote>`)
+    expect(reply?.text.split(/\n[>\n]*/)).toEqual([
+      'See below',
+      ' Do you eat fish or meat that evening?',
+      ' Fish',
+      ' How many of you will come then? two',
+    ])
+  })
+
   it('takes bullets, quotation marks and dashes drawn anew for the same line', () => {
     const [, reply] = readPlain(
       '- the “red” boat — it leaks\n* ten - or twelve – oars\n• 4 anchors [1] (old)',

@@ -35,6 +35,13 @@ describe('HTML as a person sees it', () => {
     expect(textOf('<div style="display:flex"><b>Alice</b><i style="color:red">B<u>o</u>b</i></div>')).toBe('Alice Bob')
   })
 
+  it('keeps a raised number apart from the one that it stands on', () => {
+    expect(textOf('<p>10<sup>2</sup> m, $19<sup><b>99</b></sup>, 2026<sup>1</sup></p>')).toBe('10^2 m, $19^99, 2026^1')
+    expect(textOf('<p>the 1<sup>st</sup>, m<sup>2</sup>, 5 <sup>1</sup>, 5<sup></sup>1, 5<sup> </sup>2 H<sub>2</sub>O</p>')).toBe(
+      'the 1st, m2, 5 1, 51, 5 2 H2O',
+    )
+  })
+
   it('marks what is struck through, line by line', () => {
     expect(textOf('<p>I will <strike>come</strike> not come</p>')).toBe('I will ~~come~~ not come')
     expect(textOf('<p>On <s>Friday <del>night</del></s>, <b>Saturday</b></p>')).toBe('On ~~Friday night~~, Saturday')

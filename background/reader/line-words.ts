@@ -3,7 +3,7 @@ export type LinedText = { text: string; starts: Int32Array }
 
 /**
  * The words of a text, as `words` of line.ts parts them, and the signs that say something by themselves (a minus before a figure, a tick, an
- * emoji, an empty box): a hash of each in lower case, and where it stands, [from, to). Line `i` has words [ends[i - 1] or 0, ends[i]).
+ * emoji, an empty box, where a strike begins or ends): a hash of each in lower case, and where it stands, [from, to). Line `i` has words [ends[i - 1] or 0, ends[i]).
  */
 export type LineWords = { text: string; hashes: Int32Array; from: Int32Array; to: Int32Array; ends: Int32Array }
 
@@ -45,7 +45,7 @@ function putAscii(found: Found, text: string, start: number, end: number): boole
 }
 
 /** ASCII signs that may say something. */
-const maySay = Uint8Array.from({ length: 128 }, (_, code) => ('+-%$[('.includes(String.fromCharCode(code)) ? 1 : 0))
+const maySay = Uint8Array.from({ length: 128 }, (_, code) => ('+-%$[(~'.includes(String.fromCharCode(code)) ? 1 : 0))
 
 /** Length of a sign of `maySay` that says something; 0 where it is no more than a dash, a bullet or a bracket. */
 function signLength(text: string, at: number, start: number, end: number): number {
@@ -54,10 +54,15 @@ function signLength(text: string, at: number, start: number, end: number): numbe
   if (code === 0x25 || code === 0x24) return 1
   const isBracket = code === 0x5b || code === 0x28
   if (isBracket) return boxLength(text, at, end)
+  if (code === 0x7e) return isStrike(text, at, start, end) ? 2 : 0
   const before = at > start ? text.charCodeAt(at - 1) : 0x20
   const next = at + 1 < end ? text.charCodeAt(at + 1) : 0
   return isFigure(next) && lower[before] === 0 && before !== 0x2b && before !== 0x2d ? 1 : 0
 }
+
+/** The mark that the reader puts on both sides of what is struck through, which is no more than two of these signs. */
+const isStrike = (text: string, at: number, start: number, end: number): boolean =>
+  at + 2 <= end && text.startsWith('~~', at) && text.charAt(at + 2) !== '~' && (at === start || text.charAt(at - 1) !== '~')
 
 /** A figure, or what may stand before one. */
 const isFigure = (code: number): boolean => (code > 47 && code < 58) || code === 0x24 || code === 0x2e
@@ -70,13 +75,13 @@ function boxLength(text: string, at: number, end: number): number {
 
 /** Beyond ASCII: words, pictures, ticks and boxes, signs of money and of reckoning; not the shapes that lists are drawn with. */
 const saying =
-  /[\p{L}\p{N}\p{M}]+|(?![\u25A0-\u25FF])\p{Extended_Pictographic}|[\u2610-\u2612\u2713-\u2718]|[\p{Sc}%]|(?![+<=>|~^])\p{Sm}|(?<![\p{L}\p{N}+-])[+-](?=[.\p{Sc}\p{N}])|\[ ?\]|\( \)/gu
+  /[\p{L}\p{N}\p{M}]+|(?![\u25A0-\u25FF])\p{Extended_Pictographic}|[\u2610-\u2612\u2713-\u2718]|[\p{Sc}%]|(?![+<=>|~^])\p{Sm}|(?<![\p{L}\p{N}+-])[+-](?=[.\p{Sc}\p{N}])|\[ ?\]|\( \)|(?<!~)~~(?!~)/gu
 
 function putAny(found: Found, text: string, start: number, end: number): void {
   for (const { 0: word, index } of text.slice(start, end).matchAll(saying)) {
     const small = word.toLowerCase()
-    // brackets count by the first, as in ASCII
-    const length = small.startsWith('[') || small.startsWith('(') ? 1 : small.length
+    // brackets and strikes count by the first, as in ASCII
+    const length = /^[[(~]/.test(small) ? 1 : small.length
     let hash = noHash
     for (let i = 0; i < length; i++) hash = mix(hash, small.charCodeAt(i))
     found.hashes[found.count] = hash

@@ -43,6 +43,8 @@ type State = {
   space: boolean
   /** The next word does not go on with the last one. */
   apart: boolean
+  /** The next word begins what stands raised. */
+  raised: boolean
   prefix: string
 }
 
@@ -60,6 +62,7 @@ export function lineWriter(most: number): LineWriter {
     owed: 0,
     space: false,
     apart: false,
+    raised: false,
     prefix: '',
   }
   return {
@@ -200,9 +203,14 @@ function writeInline(state: State, text: string, attribution: boolean): void {
   }
   state.space ||= text[0] !== words[0] || (state.apart && !/^[.,;:!?)]/.test(words))
   settle(state, attribution)
+  if (state.raised && /^\d/.test(words) && endsInDigit(state)) write(state, '^')
+  state.raised = false
   write(state, /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words)
   state.space = text.at(-1) !== words.at(-1)
 }
+
+/** Whether the open line's last character is a digit, a number that a trace puts behind it aside. */
+const endsInDigit = ({ pieces }: State): boolean => /\d[\u{40000}-\u{10FFFF}]{0,2}$/u.test(pieces.at(-1) ?? '')
 
 function writePre(state: State, text: string, attribution: boolean): void {
   const pieces = text.split(/\r?\n/, Math.max(0, state.most - state.lines.length) + 2)
@@ -235,6 +243,7 @@ function openElement(state: State, tag: string, attributes: Attributes, kind: Ki
     if (table) openCell(table, linesBy(state), attributes)
   } else if (kind.block) openBlock(state, tag, attributes, kind)
   else if (kind.apart) state.apart = true
+  state.raised ||= tag === 'sup'
 }
 
 function openBlock(state: State, tag: string, attributes: Attributes, kind: Kind): void {
@@ -249,6 +258,7 @@ function openBlock(state: State, tag: string, attributes: Attributes, kind: Kind
 
 function closeElement(state: State, tag: string, kind: Kind): void {
   state.apart ||= kind.apart
+  state.raised = false
   const table = state.tables.at(-1)
   if (table && isCell(tag)) {
     owe(state, 1)

@@ -9,7 +9,7 @@ import { type Line, words } from './line'
 import { headerValue } from './mime-header'
 import type { Attachment, Hidden, Invitation } from './reading'
 import { type Role, roleLines } from './roles'
-import { isAttachedMail } from './wanted'
+import { isAttachedMail, isHtmlType } from './wanted'
 
 /** note: a line of ours (a calendar note, a file's heading) or of an attached file. */
 export type MessageLine = Line & {
@@ -99,7 +99,7 @@ function addText(out: MessageLines, item: Extract<Content, { kind: 'text' }>, su
   for (const [row, line] of roleLines(item.lines, forwarded ? '' : subject).entries()) {
     const added: MessageLine = Object.assign(line, { of: item, row })
     if (forwarded && line.role === 'own') added.role = 'forwarded'
-    if (item.part.mimeType === 'text/html' && line.role === 'quoted') added.unmarked = true
+    if (isHtmlType(item.part.mimeType) && line.role === 'quoted') added.unmarked = true
     out.lines.push(added)
   }
 }

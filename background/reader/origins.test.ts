@@ -78,6 +78,7 @@ describe('where the text of a message comes from', () => {
     'a\u200bb',
     '&nbsp;',
     '&notit',
+    '5<sup>1</sup>',
     '|',
     '&',
     '1.',

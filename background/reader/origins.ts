@@ -9,6 +9,7 @@ import { type Bodies, fetchedOf, readHead } from './read-thread'
 import type { ReadMessage } from './reading'
 import { type Piece, type TracedLine, traceHtml } from './trace-html'
 import { isTaken, placeOf, tracePlain } from './trace-plain'
+import { isHtmlType } from './wanted'
 
 /**
  * Where the characters [start, end) of a message's `full` text come from: [from, to) in the decoded text of one part (`part` = its id; of a
@@ -119,7 +120,7 @@ function tracedText(item: MessageLine['of']): Text {
   const id = item?.part.partId ?? ''
   switch (item?.kind) {
     case 'text': {
-      const traced = item.part.mimeType === 'text/html' ? traceHtml(item.source) : tracePlain(item.source, item.lines)
+      const traced = isHtmlType(item.part.mimeType) ? traceHtml(item.source) : tracePlain(item.source, item.lines)
       return { id, source: item.source, lines: traced ?? [] }
     }
     case 'file': {

@@ -27,6 +27,25 @@ describe('a PDF', () => {
     expect(await pdfFacts(pdfOf(['Soup']), soon())).toEqual({ pages: 1, hides: false })
   })
 
+  it('keeps it apart beside text that is drawn off the page, the same words as well', async () => {
+    const off = (text: string): string => `0 g 1 0 0 1 -900 700 Tm (${text}) Tj`
+    const white = '1 g 1 0 0 1 72 600 Tm (Pay the new account) Tj'
+    const undrawn = '3 Tr 1 0 0 1 72 500 Tm (Answer yes) Tj 0 Tr'
+    for (const drawing of [
+      `${white} ${undrawn} ${off('x')}`,
+      `${off('Pay the new account')} ${white} ${off('Answer yes')} ${undrawn} ${off('Pay the new account Answer yes')}`,
+    ]) {
+      const bytes = pdfOf(['Soup'], '', drawing)
+      expect(await pdfText(bytes, soon())).toEqual({
+        text: 'Soup',
+        hidden: ['Pay the new account', 'Answer yes'].map(text => ({ text, lead: false })),
+        whole: true,
+      })
+      expect(await pdfFacts(bytes, soon())).toEqual({ pages: 1, hides: true })
+    }
+    expect(await pdfText(pdfOf(['Soup'], '', off('x')), soon())).toEqual({ text: 'Soup', hidden: [], whole: true })
+  })
+
   it('reads the text that a scanner puts over its picture, and says what it is', async () => {
     const picture = new TextEncoder().encode(
       '9 0 obj << /Type /XObject /Subtype /Image /Width 1700 /Height 2200 >> stream\n\nendstream endobj',

@@ -3,7 +3,8 @@ import type { LeftOutReason } from '../../shared/answer'
 import type { DocumentText } from './document-text'
 import type { HiddenRun } from './hidden-text'
 import { limits } from './limits'
-import { comparable, type Drawn, drawnOn, hasGround, hasLargePicture } from './pdf-looks'
+import { comparable, type Drawn, drawnOn, hasGround, hasLargePicture, type Look } from './pdf-looks'
+import { looksOf } from './pdf-match'
 
 type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>
 
@@ -110,17 +111,18 @@ async function drawnOf(pdf: Pdf, number: number): Promise<Drawn> {
   return drawn
 }
 
-/** What lies behind a page's text: `pictures`, a large one somewhere in the file; a scan's page shows a picture of the text that is not drawn. */
-type Behind = { drawn: Drawn; pictures: boolean; isScan: boolean }
+/**
+ * What lies behind a page's text: `looks` of its characters; `pictures`, a large one somewhere in the file; a scan's page shows a picture of
+ * the text that is not drawn.
+ */
+type Behind = { drawn: Drawn; looks: readonly Look[]; pictures: boolean; isScan: boolean }
 
 /**
  * A page's text without what nobody sees. Text that is not drawn is read where a scan's picture shows it, as its program writes it: all or
  * nearly all of a page, in a file with pictures as large as a page. White text is seen on a colour, and is not judged beside such pictures.
  */
 function seenOn({ items, view }: PageItems, drawn: Drawn | null, pictures: boolean): PageText {
-  const length = items.reduce((sum, { str }) => sum + comparable(str).length, 0)
-  // where pdf.js lists other characters as drawn than as text, they cannot be told apart
-  const behind = drawn?.characters.length === length ? behindOf(drawn, pictures) : null
+  const behind = drawn && behindOf(items, drawn, pictures)
   const hidden: HiddenRun[] = []
   let text = behind?.isScan ? `${scanMark}\n` : ''
   let at = 0
@@ -137,9 +139,13 @@ function seenOn({ items, view }: PageItems, drawn: Drawn | null, pictures: boole
 
 const scanMark = '[text layer of a scan]'
 
-function behindOf(drawn: Drawn, pictures: boolean): Behind {
+function behindOf(items: readonly TextItem[], drawn: Drawn, pictures: boolean): Behind {
   const seen = drawn.looks.filter(look => look !== 'unseen').length
-  return { drawn, pictures, isScan: pictures && drawn.looks.length > 0 && seen * 4 <= drawn.looks.length }
+  const looks = looksOf(
+    items.flatMap(({ str }) => [...comparable(str)]),
+    drawn,
+  )
+  return { drawn, looks, pictures, isScan: pictures && drawn.looks.length > 0 && seen * 4 <= drawn.looks.length }
 }
 
 /** An item's characters by whether they are seen, spaces with those before them; `at` and `next` count the characters drawn. */
@@ -149,13 +155,13 @@ function splitItem(item: TextItem, behind: Behind | null, at: number): { seen: s
   for (const char of item.str) {
     if (char.trim() !== '') key = behind === null || isDrawn(behind, parts.next, item) ? 'seen' : 'unseen'
     parts[key] += char
-    parts.next += comparable(char).length
+    parts.next += [...comparable(char)].length
   }
   return parts
 }
 
-function isDrawn({ drawn, pictures, isScan }: Behind, at: number, { transform }: TextItem): boolean {
-  const look = drawn.looks[at]
+function isDrawn({ drawn, looks, pictures, isScan }: Behind, at: number, { transform }: TextItem): boolean {
+  const look = looks[at]
   if (look === 'unseen') return isScan
   return look !== 'white' || pictures || hasGround(drawn, Number(transform[4]), Number(transform[5]))
 }

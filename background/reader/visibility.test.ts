@@ -53,6 +53,10 @@ describe('text in sight as Chromium has it', () => {
     '<p style="rotate:y 90deg">KEY</p>',
     '<p style="transform:matrix(1,0,0,1,-5000,0)">KEY</p>',
     '<p style="translate:-300%">KEY</p>',
+    '<p style="position:relative;left:-300px;margin-left:-300px">KEY</p>',
+    '<p style="transform:translateX(-300px) translateX(-300px)">KEY</p>',
+    '<p style="position:absolute;left:0;transform:translateX(-100%)">KEY</p>',
+    '<p style="position:absolute;left:50%;transform:translateX(-200%)">KEY</p>',
     '<p style="max-block-size:0;overflow:hidden">KEY</p>',
     '<p style="height:min(0px,9px);overflow:hidden">KEY</p>',
     '<div style="width:0"><p style="overflow:hidden">KEY</p></div>',
@@ -163,8 +167,33 @@ describe('text in sight as Chromium has it', () => {
     '<style>p:empty{display:none}input:checked{display:none}</style><p>KEY</p>',
     '<style>@keyframes k{to{opacity:0}}</style><p style="transform:translate(calc(1px + 1px))">KEY</p>',
     '<p style="background:linear-gradient(to right, rgb(1,2,3), #fff);filter:drop-shadow(0 0 1px #000)">KEY</p>',
+    // as pages are centred, spread to both edges, and made to fit a phone without a rule for it
+    '<p style="position:absolute;left:50%;top:50%;transform:translate(-50%,-50%)">KEY</p>',
+    '<p style="position:absolute;left:50%;margin-left:-600px;width:1200px">KEY</p>',
+    '<p style="position:absolute;right:50%;transform:translateX(50%)">KEY</p>',
+    '<p style="margin:0 -999px;padding:0 999px">KEY</p>',
+    '<div style="display:inline-block;min-width:200px;max-width:100%;width:calc((600px - 100%) * 600);overflow:hidden">KEY</div>',
+    '<table bgcolor="#000"><tr><td><a href="mailto:a@example.org">KEY</a></td></tr></table>',
     '<p style="float:attr(data-f type(*));min-height:round(1px, 2px)">KEY</p>',
   ])('has no doubt of %s', html => {
     expect(read(html)).toEqual({ text: 'KEY', hidden: [] })
+  })
+
+  it.each(['width="1" height="1"', 'height=0', 'style="width:0"', 'width="600" style="height:1px;display:block"', 'style="max-height:0"'])(
+    'takes out the words of a picture of no size: %s',
+    size => {
+      expect(read(`<p>Hi <img alt="KEY" src="x.png" ${size}></p>`)).toEqual({ text: 'Hi', hidden: ['[image: KEY]'] })
+    },
+  )
+
+  it.each([
+    '',
+    'width="600"',
+    'width="1" style="width:100%;max-width:600px"',
+    'height="auto"',
+    'width="1%"',
+    'style="display:block;width:40px"',
+  ])('shows the words of any other: %s', size => {
+    expect(read(`<p>Hi <img alt="KEY" src="x.png" ${size}></p>`)).toEqual({ text: 'Hi [image: KEY]', hidden: [] })
   })
 })

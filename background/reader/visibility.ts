@@ -1,7 +1,7 @@
 import { attributeStyle, type Hints } from './attribute-style'
 import { cascade } from './cascade'
 import { type Color, contrast, gradientColor, over, parseColor } from './color'
-import { clips, isGone, isZero, type Layout } from './conceal'
+import { clips, isGone, isRoomy, isZero, type Layout } from './conceal'
 import { type Declarations, parseDeclarations } from './css'
 import { customOf, resolve } from './custom-values'
 import { fontLine, fontSize } from './font'
@@ -95,7 +95,7 @@ const linkStyle: Hints = { color: '#0000ee' }
 
 /** Whether a link would not be seen in its parent's colour; a browser gives it one of its own, and mail programs differ in which. */
 function isLostLink({ color, ground }: Style, { lostLinks }: StyleCache): boolean {
-  if (color === rootStyle.color || ground === null) return false
+  if (ground === null || (color === rootStyle.color && ground === rootStyle.ground)) return false
   const known = lostLinks.get(color)
   if (known?.ground === ground) return known.isLost
   const isLost = contrast(over(color, ground), ground) < leastContrast
@@ -250,7 +250,7 @@ const isPlaced = (get: Get): boolean => get('position') === 'absolute' || get('p
 function isNarrow(get: Get, parent: boolean, { cell, boxless }: Layout): boolean {
   const width = get('width') || get('max-width')
   if (width === '' || boxless) return parent && !cell
-  if (cell || (width.length > 6 && !width.includes('('))) return false
+  if (cell || (width.length > 6 && !width.includes('(')) || isRoomy(get('min-width'))) return false
   return isZero(width, 3) || (parent && width.endsWith('%'))
 }
 

@@ -33,6 +33,9 @@ export const isCms = ({ mimeType, filename }: Part): boolean =>
 /** S/MIME that says itself that it hides the message's own text. Where it does not, its bytes tell. */
 export const isEnveloped = (part: Part): boolean => isCms(part) && /enveloped-data/i.test(headerValue(part.headers, 'content-type'))
 
+/** HTML, also as the active mail that Gmail shows of some senders in its place (AMP for Email). */
+export const isHtmlType = (mimeType: string): boolean => mimeType === 'text/html' || mimeType === 'text/x-amp-html'
+
 /** A picture holds no text that the reader could take. */
 export const isPicture = ({ mimeType }: Pick<Part, 'mimeType'>): boolean => mimeType.startsWith('image/')
 
@@ -50,7 +53,7 @@ export function isReadable(part: Part): boolean {
 export function sizeLimit(part: Part): number {
   if (isCalendar(part)) return limits.calendar
   if (documentKind(part)) return limits.document
-  if (part.mimeType === 'text/html') return limits.html
+  if (isHtmlType(part.mimeType)) return limits.html
   return limits.text
 }
 
