@@ -161,7 +161,7 @@ async function invitedBy(messageId: string, office: Office): Promise<RawEvent> {
 
 type Changes = WriteArgs<'update_event'>['changes']
 
-/** New start and end of an event; of a series, moved as the instance is that names it, or as its first. */
+/** New start and end of an event; of a series, moved as the instance is that names it, or as its first. A zone alone keeps what the clock shows. */
 async function newTimes(
   event: RawEvent,
   named: RawEvent,
@@ -172,7 +172,8 @@ async function newTimes(
   const own = zone ?? named.start?.timeZone ?? event.start?.timeZone ?? (await office.calendarZone())
   const series = spanOf(event, own)
   const old = named.id === event.id ? series : ruledSpan(named, series, own)
-  const wanted = understood(eventTimes({ start, end, zone: own }, own, old))
+  if (start === undefined && end === undefined && 'date' in old.start) return {}
+  const wanted = understood(eventTimes({ start: start ?? (end === undefined ? clockOf(old.start) : undefined), end, zone: own }, own, old))
   if (!event.recurrence) return wanted
   const moved = movedSeries({ ...series, recurrence: event.recurrence }, old, wanted)
   if (!moved.ok) throw new AppError('bad-series-move', moved.reason)
@@ -185,6 +186,8 @@ function ruledSpan({ originalStartTime, start }: RawEvent, series: Span, zone: s
   const text = 'date' in ruled ? ruled.date : ruled.dateTime
   return understood(eventTimes({ start: text, zone: 'date' in ruled ? zone : ruled.timeZone }, zone, series))
 }
+
+const clockOf = (moment: Span['start']): string => ('date' in moment ? moment.date : moment.dateTime.slice(0, 19))
 
 const spanOf = ({ start, end }: RawEvent, zone: string): Span => ({ start: timeOf(start, zone), end: timeOf(end, zone) })
 

@@ -151,4 +151,14 @@ describe('a series in the emulated calendar', { timeout: 60_000 }, () => {
       await update({ eventId: named.id, changes: { start: moved(named.start, 0, hours), zone: series.zone }, which: 'all' })
       expect(seen(series.zone).map(({ start }) => start)).toEqual(before.map(({ start }) => moved(start, 0, hours)))
     }))
+
+  it('shows the same on the clocks of another zone that it is put in, whole days aside', () =>
+    property(async series => {
+      put({ ...series, allDay: false })
+      const before = seen(series.zone)
+      await update({ eventId: 'yoga1', changes: { zone: 'Atlantic/Azores' }, which: 'all' })
+      expect(seen('Atlantic/Azores').map(({ start }) => start)).toEqual(before.map(({ start }) => start))
+      put({ ...series, allDay: true })
+      await expect(update({ eventId: 'yoga1', changes: { zone: 'Atlantic/Azores' }, which: 'all' })).rejects.toThrow('invalid-input')
+    }))
 })

@@ -86,6 +86,17 @@ describe('an event at another time than the ask gives', () => {
     expect(move('2026-05-12T10:00')).toEqual(['UNASKED amber'])
   })
 
+  it('is red where it is moved to another day and another hour than the ask gives', () => {
+    // The dentist is on Friday, 8 May, at one o'clock.
+    const move = (ask: string, start: string) =>
+      said(ask, { tool: 'update_event', args: { eventId: 'e1', changes: { start } } }, { targets: [event()] })
+    expect(move('Move the dentist to Monday at 11:00', '2026-05-11T11:00')).toEqual([])
+    expect(move('Move the dentist to Monday at 11:00', '2026-05-13T16:00')).toEqual(['UNASKED red'])
+    expect(move('Move the dentist to Monday at 11:00', '2026-05-11T16:00')).toEqual(['UNASKED amber'])
+    expect(move('Move the dentist from Friday 13:00 to whenever suits Bob', '2026-05-12T16:00')).toEqual(['UNASKED amber'])
+    expect(move('Move the dentist to two days after Monday, 11:00', '2026-05-13T16:00')).toEqual(['UNASKED amber'])
+  })
+
   it('is none by the day of a mail of which the ask speaks', () => {
     const given = { sources: [mail({ date: Date.UTC(2026, 4, 3) })] }
     expect(create('Put yoga in my calendar, as Anna wrote on 3 May', '2026-05-08T10:00', {}, given)).toEqual([])

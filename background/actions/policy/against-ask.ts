@@ -45,7 +45,7 @@ const relative =
 
 /**
  * The start of an event against the days and hours of the ask: on none of the days, or at none of the hours, is red where it is made and
- * noted where it is changed. A series may begin on a later day.
+ * noted where it is changed; there the two together are red, unless the ask only says when the event is now. A series may begin on a later day.
  */
 export function startAgainstAsk(judged: Judged, start: string, what: 'made' | 'changed' | 'series'): Doubt {
   const parsed = parseMoment(start, judged.zone)
@@ -55,11 +55,18 @@ export function startAgainstAsk(judged: Judged, start: string, what: 'made' | 'c
   const isApart = (named: readonly Phrase[]): boolean =>
     named.length > 0 && named.every(phrase => agreement(phrase, moment, judged.zone) === 'no')
   const days = what !== 'series' && isApart(dates.filter(({ day }) => day !== null).map(phrase => ({ ...phrase, time: null })))
-  const hours =
-    'dateTime' in moment && isApart(dates.filter(({ time }) => time !== null).map(phrase => ({ ...phrase, day: null, instant: null })))
-  if (!days && !(hours && !saysNumber(judged.ask, moment.dateTime))) return null
-  return what !== 'changed' && !relative.test(folded(judged.ask)) ? 'red' : 'amber'
+  const clock = dates.filter(({ time }) => time !== null).map(phrase => ({ ...phrase, day: null, instant: null }))
+  const hours = 'dateTime' in moment && isApart(clock) && !saysNumber(judged.ask, moment.dateTime)
+  if (!days && !hours) return null
+  if (relative.test(folded(judged.ask))) return 'amber'
+  return what !== 'changed' || (days && hours && givesNewDay(judged, dates)) ? 'red' : 'amber'
 }
+
+/** The ask gives a day on which the event does not lie yet. */
+const givesNewDay = ({ targets, zone }: Judged, dates: readonly Phrase[]): boolean =>
+  dates
+    .filter(({ day }) => day !== null)
+    .some(phrase => targets.every(({ date }) => agreement({ ...phrase, time: null }, momentAt(date, zone), zone) === 'no'))
 
 /** A day on which a mail that was read came names that mail as well. */
 const isOfMail = ({ sources, original, zone }: Judged, phrase: Phrase): boolean =>

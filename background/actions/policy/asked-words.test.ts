@@ -246,3 +246,26 @@ describe('an ask in a known language of which nothing is understood', () => {
     expect(askedOf('archive the photos').weighty).toEqual(new Set(['archive']))
   })
 })
+
+describe('a word that is none of a deed by a letter', () => {
+  it.each<[string, Deed]>([
+    ['Move my meeting to Monday', 'send'],
+    ['Monday is fine for the meeting', 'send'],
+    ['Hand the list over to Clark', 'trash'],
+    ['Clark wants the list', 'archive'],
+    ['Move the chairs to white', 'send'],
+  ])('is no slip for it: %s: %s', (ask, deed) => {
+    expect(askedOf(ask).deeds).not.toContain(deed)
+  })
+
+  it.each<[string, Deed]>([
+    ['I want to froward this', 'send'],
+    ['froward it', 'send'],
+    ['please shedule a call', 'create'],
+    ['hilf mir und schikce es Anna', 'send'],
+    ['delte the mail from Bob', 'trash'],
+    ['arhcivia il messaggio', 'archive'],
+  ])('is a slip for it: %s: %s', (ask, deed) => {
+    expect(askedOf(ask).deeds).toContain(deed)
+  })
+})

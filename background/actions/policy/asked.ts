@@ -72,7 +72,7 @@ function deedsIn(wishes: string, without: ReadonlySet<string> = new Set()): Set<
     if (without.has(word)) return false
     const command = commands(words, at)
     if (ambiguous.has(word) || ambiguous.has(stem)) return (command || isLastVerb(words, at)) && begins(word, stem)
-    return begins(word, stem) || (command && !isReadingWord(word) && isMistyped(word, stem))
+    return begins(word, stem) || (command && !isGoal(words, at) && !isReadingWord(word) && isMistyped(word, stem))
   }
   const isAsked = (deed: Deed): boolean =>
     japanese[deed].test(text) ||
@@ -107,6 +107,11 @@ const thanks =
   /\b(?:thanks|thank you|thank u|thx(?! (?:him|her|them|both|everyone|everybody|all of|\p{L}{2,30} (?:for|n|and) ))|danke|vielen dank|besten dank|herzlichen dank|bedankt|dank (?:je|u)|hartelijk dank|merci|gracias|grazie|obrigad[oa]|dziekuje|dzieki)(?:\s+(?:so much|very much|a lot|schon|sehr|dir|ihnen|wel|beaucoup|mille))?\b|ありがとう(?:ございます)?/gu
 
 const commands = (words: readonly string[], at: number): boolean => at === 0 || before.has(words[at - 1] ?? '')
+/** What stands behind a "to" is where something goes, unless somebody wants, needs or helps to do it. */
+const isGoal = (words: readonly string[], at: number): boolean => words[at - 1] === 'to' && !wishing.has(words[at - 2] ?? '')
+const wishing = new Set(
+  'want wants need needs like love have has got you me us him her able going try ready how remember forget time please'.split(' '),
+)
 /** German and Dutch put what is to be done at the end: "kannst du Anna mailen". */
 const isLastVerb = (words: readonly string[], at: number): boolean => at === words.length - 1 && /[a-z]en$/.test(words[at] ?? '')
 
@@ -117,15 +122,23 @@ function begins(word: string, stem: string): boolean {
   return ambiguous.has(stem) ? /^(?:[aenst]|en|st|es|ed|ing|ar|er|ez|iere)?$/.test(ending) : stem.length > 3 || ending.length <= 3
 }
 
-/** One letter wrong, too many, missing or changed places with the next, behind the first: "froward", "shedule"; "about" is no slip for "abort". */
+/** Endings of verbs that are told what to do, or said to be done. */
+const verbEnding = /^(?:[aeinorst]|a[jnrst]|e[dnrsz]|i[aeiorst]|st|re|ing|ier|ire|ieren?)?$/
+
+/** One letter wrong, too many, missing or changed places with the next, behind the first: "froward", "shedule"; "about" is no slip for "abort", nor "Monday" for "manda". */
 function isMistyped(word: string, stem: string): boolean {
-  if (word === 'about' || stem.length < 5 || word[0] !== stem[0] || Math.abs(word.length - stem.length) > 3) return false
+  if (word === 'about' || stem.length < 5 || word[0] !== stem[0]) return false
   let at = 0
   while (at < stem.length && word[at] === stem[at]) at++
   const rest = stem.slice(at)
   if (rest.length < 2) return false
-  const swapped = word[at] === rest[1] && word[at + 1] === rest[0] && word.startsWith(rest.slice(2), at + 2)
-  return swapped || word.startsWith(rest, at + 1) || word.startsWith(rest.slice(1), at + 1) || word.startsWith(rest.slice(1), at)
+  const slips: [string, number][] = [
+    [`${rest[1]}${rest[0]}${rest.slice(2)}`, at],
+    [rest, at + 1],
+    [rest.slice(1), at + 1],
+    [rest.slice(1), at],
+  ]
+  return slips.some(([meant, from]) => word.startsWith(meant, from) && verbEnding.test(word.slice(from + meant.length)))
 }
 
 const delegation =

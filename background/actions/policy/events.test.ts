@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { writeArgs } from '../../../shared/write-tools'
 import type { Judged, Target } from './judged'
-import { anna, bob, event, me, said } from './testing'
+import { anna, bob, event, me, said, stranger } from './testing'
 
 const dentist = event()
 const lunch = event({ id: 'e2', title: 'Lunch', people: [bob, me], date: Date.UTC(2026, 4, 15, 12) })
@@ -46,6 +46,17 @@ describe('another event than the ask names', () => {
     ['Move my next meeting to 5pm', review, move, 'UNASKED amber'],
   ])('“%s” is noted', (ask, target, call, warning) => {
     expect(on(target, ask, call)).toEqual([warning])
+  })
+
+  it('is red where the ask names somebody who is on another one, not to be written to or added', () => {
+    const party = event({ id: 'e4', title: 'Street party', people: [stranger, me], authors: [stranger] })
+    const all = { seen: [...seen, party] }
+    expect(on(party, 'Accept the invitation from Bob', accept, all)).toEqual(['UNASKED red'])
+    expect(on(party, 'Move my meeting with Anna to Monday', moveTo('2026-05-11T15:00'), all)).toEqual(['UNASKED red'])
+    expect(on(party, 'Move it to Monday and tell Anna', moveTo('2026-05-11T15:00'), all)).toEqual(['UNASKED amber'])
+    expect(on(party, 'Add Anna to the barbecue', update({ addAttendees: [anna.address] }), all)).toEqual(['UNASKED amber'])
+    expect(on(party, 'Accept the invitation from Carl', accept, all)).toEqual(['UNASKED amber'])
+    expect(on(party, 'Accept it for Anna', accept, { ...all, own: [anna.address] })).toEqual(['UNASKED amber'])
   })
 
   it('is not meant by a word that no other title has', () => {

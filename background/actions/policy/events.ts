@@ -1,5 +1,5 @@
 import { type Answer, answersIn } from './answers'
-import { askedOf } from './asked'
+import { askedOf, asksToWrite } from './asked'
 import { type Doubt, worst } from './doubt'
 import type { Judged, Target } from './judged'
 import { isOwn, namesItem, namesOneDay, namesPerson, namesStretch, saysTime, wrote } from './naming'
@@ -13,17 +13,26 @@ export function ofAnswer(response: Answer, ask: string): Doubt {
   return said.has(response) ? null : 'red'
 }
 
-/** The event is the one that the ask names; where it names none, that is noted. */
+/** The event is the one that the ask names; where it names none, that is noted, and red where it names another one by who is on it. */
 export function ofChoice(judged: Judged): Doubt {
   if (askedOf(judged.ask).everyone) return null
   return worst(
     ...judged.targets.map(target => {
       if (meansAnother(judged, target)) return 'red'
       const akin = namesHalf(judged.ask, tellingWords(target.title), isAkin)
-      return akin || namesAlone(judged, target) || namesItem(judged, target) || namesStretch(judged, target) || isNext(judged, target)
-        ? null
-        : 'amber'
+      if (akin || namesAlone(judged, target) || namesItem(judged, target) || namesStretch(judged, target) || isNext(judged, target))
+        return null
+      return judged.seen.some(other => other.id !== target.id && isWithNamed(judged, other)) ? 'red' : 'amber'
     }),
+  )
+}
+
+/** "My meeting with Mia", "Karl's invitation": somebody named is on this event, and named neither to be written to nor to be added. */
+function isWithNamed(judged: Judged, { people, authors }: Target): boolean {
+  if (asksToWrite(judged.ask)) return false
+  const added = judged.recipients.map(({ address }) => addressKey(address))
+  return [...authors, ...people].some(
+    person => !isOwn(judged, person.address) && !added.includes(addressKey(person.address)) && namesPerson(judged, person),
   )
 }
 

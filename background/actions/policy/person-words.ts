@@ -1,5 +1,6 @@
 import type { Address } from '../../../shared/mail'
 import { allLanguages, holdsOwnWord, isLanguage, type Language } from './language'
+import { soundsOf } from './sounds'
 import { domainOf, isFreeMail, localOf, normal, tellingWords, wordsOf } from './words'
 
 /** Whether an ask says the name of a person: a part of the display name or of the local part, whole, in another case, as a pet name, as a trade, or with a title of respect. */
@@ -13,14 +14,20 @@ export function saysPerson(ask: string, { name, address }: Address): boolean {
   )
 }
 
-/** Whether some word of an ask is this part of a name, or a form of it. */
+/** Whether some word of an ask is this part of a name, or a form of it, in its own letters or in those of the ask. */
 export function saysName(ask: string, part: string): boolean {
   const cases = inflects(ask)
   const words = wordsOf(ask)
   const behind = nordic.some(name => holdsOwnWord(words, name))
   const isNamed = (word: string): boolean =>
-    word === part || word === `${part}s` || isFormOf(word, part, cases) || (behind && isDefinite(word, part))
+    word === part || word === `${part}s` || isFormOf(word, part, cases) || (behind && isDefinite(word, part)) || soundsLike(word, part)
   return part.length > 2 && tellingWords(ask).some(isNamed)
+}
+
+/** Лене, Карлу, Λένα: names of Latin letters as others spell and inflect them, and the other way round. */
+function soundsLike(word: string, part: string): boolean {
+  const [heard, name] = soundsOf(word, part) ?? []
+  return heard !== undefined && name !== undefined && name.length > 2 && (heard === name || isFormOf(heard, name, true))
 }
 
 /** Of the languages that the lists know, only this one gives names cases beside the one with "s". */
@@ -40,8 +47,8 @@ const isDefinite = (word: string, part: string): boolean =>
 const lost = new Set(['', 'a', 'e', 'o', 'i', 'y', 'ia', 'ek', 'iek', 'ec', 'us', 'as', 'is', 'os', 'а', 'я', 'й', 'ь'])
 /** Endings of names in Polish, Czech, Slovak; Finnish; Hungarian; Lithuanian; Russian, Ukrainian. */
 const cases = new Set(
-  `a i y e u o em om im ie ii ej owi iowi iem ami ach kowi ka ku kiem cowi ca ovi ou ovou n lle lla lta ssa sta ksi na an in nak nek val vel tol hoz hez
-  t ra re rol ui ai ams а у е ы и і ой ей ю я ом ем ою ею ові еві`.split(/\s+/),
+  `a i y e u o em om im ie ii ej owi iowi iem ami ach kowi ka ku kiem cowi ca ovi ou ovou n lle lla lta ssa sta ksi na an in ille illa ilta issa ista iksi
+  oi ei iu evi nak nek val vel tol hoz hez t ra re rol ui ai ams а у е ы и і ой ей ю я ом ем ою ею ові еві`.split(/\s+/),
 )
 const petNames = new Set('y ie ey chen lein li ito ita cito cita inho inha zinho zinha tje je ke eke'.split(' '))
 

@@ -16,8 +16,9 @@ export const folded = (text: string): string =>
 
 const plainLetters: Record<string, string> = { ł: 'l', ß: 'ss', ø: 'o', æ: 'ae', đ: 'd' }
 
-/** Words of letters and digits, accents aside. */
-export const wordsOf = (text: string): string[] => folded(text).match(/[\p{L}\p{N}]+/gu) ?? []
+/** Words of letters and digits, accents aside; where Latin letters meet those of another script, a word ends: 回复Sam说, Karl에게. */
+export const wordsOf = (text: string): string[] => folded(text).match(runs) ?? []
+const runs = /\p{N}*\p{Script=Latin}[\p{Script=Latin}\p{N}]*|(?:(?!\p{Script=Latin})[\p{L}\p{N}])+/gu
 
 /** Whether one of these people has this address. */
 export const isAmong = (people: readonly Address[], address: string): boolean =>
