@@ -110,7 +110,7 @@ const longest = 30
 const short = 10
 
 /** `isLast`: nothing of the author's stands below it. `times`: how many earlier messages of its sender have it. */
-type Standing = { isLast: boolean; times: number }
+export type Standing = { isLast: boolean; times: number }
 
 /**
  * What a paragraph of lines is, by its shape; null where a person may have typed it for this mail. A signature counts only where From says

@@ -8,24 +8,33 @@ const longest = 200
 const isLead = (code: number): boolean => code === 0x20 || code === 0x09 || code === 0x2a || code === 0x3e
 const isRule = (code: number): boolean => code === 0x2d || code === 0x3d || code === 0x5f
 
-/** Whether a line may begin with a rule, behind spaces, stars and quote marks. Most do not, and the marks' whole shapes cost more. */
-function mayHaveRule(text: string): boolean {
+/** Length of the spaces, stars and quote marks that a line begins with. */
+function leadLength(text: string): number {
   let at = 0
   while (at < longest && isLead(text.charCodeAt(at))) at++
-  const first = text.charCodeAt(at)
+  return at
+}
+
+/** Whether a line may go on with a rule behind what it begins with. Most do not, and the marks' whole shapes cost more. */
+function mayBeRule(text: string, lead: number): boolean {
+  const first = text.charCodeAt(lead)
   // "_" may stand before the rule
-  return first === 0x5f || first > 0x7f || (isRule(first) && isRule(text.charCodeAt(at + 1)))
+  return first === 0x5f || first > 0x7f || (isRule(first) && isRule(text.charCodeAt(lead + 1)))
 }
 
 /** Whether a line may begin any header: by a colon, a rule or a side of a box. Most do not, and each shape looked for costs a tenth of folding. */
-export const mayBeginHeaders = (text: string): boolean =>
-  text.includes(':') || mayHaveRule(text) || text.endsWith('>') || text.includes('：')
+export const mayBeginHeaders = (text: string): boolean => /[:：]/.test(text) || text.endsWith('>') || mayBeRule(text, leadLength(text))
 
-export const isForwardMark = ({ text }: Line): boolean =>
-  (mayHaveRule(text) || text.includes(':')) && forwardMark.test(text.slice(0, longest))
+/** First letters of the marks that need no rule before them: "Begin", "Anfang", "Début", "Inicio". Below a space stands white space of other kinds. */
+const mayBeWords = (first: number): boolean => first < 0x20 || 'badi'.includes(String.fromCharCode(first | 0x20))
+
+export function isForwardMark({ text }: Line): boolean {
+  const lead = leadLength(text)
+  return (mayBeRule(text, lead) || (mayBeWords(text.charCodeAt(lead)) && text.includes(':'))) && forwardMark.test(text.slice(0, longest))
+}
 /** No mark holds a stroke, as a patch's line below its rule does. */
 export const isOriginalMark = ({ text }: Line): boolean =>
-  mayHaveRule(text) && !text.includes('/') && originalMark.test(text.slice(0, longest))
+  mayBeRule(text, leadLength(text)) && !text.includes('/') && originalMark.test(text.slice(0, longest))
 
 /** Subjects that mail programs give to forwarded mail. */
 export const isForwardSubject = (subject: string): boolean =>

@@ -17,8 +17,15 @@ export type Visible = { lines: Line[]; hidden: HiddenRun[] /** Whether the part 
 
 /** Whether a line shows nothing but white space. */
 export function isEmpty(text: string): boolean {
+  if (text.length === 0) return true
   const first = text.charCodeAt(0)
   return !(first > 0x20 && first < 0x7f) && text.trim() === ''
+}
+
+/** `text.trimEnd()`. Few lines end in white space, and to look at one code costs less than to trim. */
+export function trimmedEnd(text: string): string {
+  const last = text.length === 0 ? 0 : text.charCodeAt(text.length - 1)
+  return last > 0x20 && last < 0x7f ? text : text.trimEnd()
 }
 
 /** Words of any script, in lower case: what folding, comparing and counting go by. */

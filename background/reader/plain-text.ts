@@ -1,4 +1,4 @@
-import { isEmpty } from './line'
+import { isEmpty, trimmedEnd } from './line'
 import type { LinedText } from './line-words'
 import type { MessageLine } from './message-lines'
 import type { Folded, FoldedPart, Link, ReadMessage, Span } from './reading'
@@ -14,13 +14,17 @@ const marks = Array.from({ length: 10 }, (_, depth) => '>'.repeat(depth))
 function quoted({ text, quote }: MessageLine): string {
   if (quote <= 0) return text
   const mark = marks[Math.min(quote, 9)] ?? ''
-  return text === '' ? mark : `${mark} ${text}`.trimEnd()
+  return isEmpty(text) ? mark : `${mark} ${trimmedEnd(text)}`
 }
 
 export function fullText(lines: readonly MessageLine[]): FullText {
   const written = lines.map(quoted)
   const starts = new Int32Array(written.length)
-  for (let i = 1; i < written.length; i++) starts[i] = (starts[i - 1] ?? 0) + (written[i - 1]?.length ?? 0) + 1
+  let start = 0
+  for (let i = 0; i < written.length; i++) {
+    starts[i] = start
+    start += (written[i]?.length ?? 0) + 1
+  }
   return { text: written.join('\n'), starts, written }
 }
 
@@ -93,15 +97,22 @@ function addPart(parts: FoldedPart[], start: number, length: number, home: Home)
   else parts.push({ start, end: start + length, home })
 }
 
-/** Writes a line with "[L1]" behind the words of its links; what is put in belongs to no run of the full text. */
+/** Writes a line as it stands, or with the ids of its links. */
 function writeLine(draft: Draft, line: MessageLine, whole: string, from: number, idOf: Links): void {
   if (draft.lines.length > 0) draft.length++
-  if (!line.links || isEmpty(line.text)) {
-    addRun(draft.map, draft.length, whole.length, from)
-    draft.lines.push(whole)
-    draft.length += whole.length
+  if (line.links && !isEmpty(line.text)) {
+    writeLinked(draft, { line, links: line.links, whole, from }, idOf)
     return
   }
+  addRun(draft.map, draft.length, whole.length, from)
+  draft.lines.push(whole)
+  draft.length += whole.length
+}
+
+type Linked = { line: MessageLine; links: NonNullable<MessageLine['links']>; whole: string; from: number }
+
+/** Writes a line with "[L1]" behind the words of its links; what is put in belongs to no run of the full text. */
+function writeLinked(draft: Draft, { line, links, whole, from }: Linked, idOf: Links): void {
   const shift = whole.length - line.text.length
   let text = ''
   let done = 0
@@ -110,7 +121,7 @@ function writeLine(draft: Draft, line: MessageLine, whole: string, from: number,
     text += whole.slice(done, end)
     done = end
   }
-  for (const link of line.links) {
+  for (const link of links) {
     const id = idOf(link.url, link.text)
     if (!id) continue
     copy(Math.max(done, Math.min(link.at + shift, whole.length)))

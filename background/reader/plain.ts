@@ -1,5 +1,5 @@
 import { limits } from './limits'
-import type { Line, Visible } from './line'
+import { type Line, trimmedEnd, type Visible } from './line'
 
 const greater = 0x3e
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x09
@@ -17,8 +17,8 @@ export function unquoteLine(line: string): Line {
     end = ++at
   }
   // ">From " is how mbox writes a line that begins with "From "
-  if (quote === 0 || line.startsWith('>From ')) return { text: line.trimEnd(), quote: 0 }
-  return { text: line.slice(isBlank(line.charCodeAt(end)) ? end + 1 : end).trimEnd(), quote }
+  if (quote === 0 || line.startsWith('>From ')) return { text: trimmedEnd(line), quote: 0 }
+  return { text: trimmedEnd(line.slice(isBlank(line.charCodeAt(end)) ? end + 1 : end)), quote }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Address, MessageId } from '../../shared/mail'
-import { closingKind, footerLength, isSeparator } from './closing-kind'
+import { type ClosingKind, closingKind, footerLength, isSeparator, type Standing } from './closing-kind'
 import { isEmpty, type Line } from './line'
 import { firstWord, type LineWords } from './line-words'
 import type { Role } from './roles'
@@ -56,7 +56,7 @@ export function makeClosings(): Closings {
     let isClosed = true
     return lastOwnBlocks(lines).map(({ start, end, ends }) => {
       const key = wordsHash(words, start, Math.min(end, start + 3))
-      const block = { ...own, start, end }
+      const block = { lines, start, end, sender: own.sender, home: own.home }
       const repeat = repeatedLines(block, seen.get(key) ?? [], from, ends || isClosed)
       isClosed = repeat.count > 0
       return { key, block, ...repeat }
@@ -85,20 +85,31 @@ function keepBlock(seen: Map<number, Seen[]>, key: number, block: Seen): void {
   }
 }
 
+/** What so many lines of a block are: `footer` = how many of them a list's program wrote. */
+type Judged = { kind: ClosingKind | null; footer: number }
+
 /** How many of a block's lines, from its first on, are a closing that stands in one of the earlier blocks, and where that stands. */
 function repeatedLines(block: Seen, earlier: readonly Seen[], from: Address, isLast: boolean): { count: number; home: Home } {
   let most = 0
   let home: Home = []
+  /** By their number: most of the earlier blocks have the same lines. */
+  const judged: Judged[] = []
   for (const other of earlier) {
     const count = sameLines(block, other)
     if (count <= most) continue
-    const texts = block.lines.slice(block.start, block.start + count).map(({ text }) => text.trim())
-    const kind = closingKind(texts, from, { isLast, times: timesSaid(block, earlier, count) })
+    judged[count] ??= judge(block, count, from, { isLast, times: timesSaid(block, earlier, count) })
+    const { kind, footer } = judged[count]
     const isWhole = count === block.end - block.start && count === other.end - other.start
-    const length = kind === 'footer' ? footerLength(texts) : kind !== null && isWhole && block.sender === other.sender ? count : 0
+    const length = kind === 'footer' ? footer : kind !== null && isWhole && block.sender === other.sender ? count : 0
     if (length > most) [most, home] = [length, other.home]
   }
   return { count: most, home }
+}
+
+function judge(block: Seen, count: number, from: Address, standing: Standing): Judged {
+  const texts = block.lines.slice(block.start, block.start + count).map(({ text }) => text.trim())
+  const kind = closingKind(texts, from, standing)
+  return { kind, footer: kind === 'footer' ? footerLength(texts) : 0 }
 }
 
 /** In how many earlier messages of its sender so many of its lines stand. */

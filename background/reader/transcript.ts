@@ -46,6 +46,8 @@ const longestText = 80
 export function makeTranscript(): Transcript {
   const byRfcId = new Map<RfcId, Earlier>()
   const bySender = new Map<string, Earlier[]>()
+  /** The first word of each of its keys. */
+  const firsts = new Set<string>()
   const latest: Earlier[] = []
   /** Name and address as they are written -> what they are looked up by. */
   const keys = new Map<string, ReadonlySet<string>>()
@@ -66,11 +68,12 @@ export function makeTranscript(): Transcript {
         const own = bySender.get(key) ?? []
         remember(own, earlier)
         bySender.set(key, own)
+        firsts.add(key.split(' ', 1)[0] ?? '')
       }
     },
     byRfcId: id => byRfcId.get(id),
     latest: () => latest,
-    of: text => spans(words(text).slice(0, longestText)).flatMap(key => bySender.get(key) ?? []),
+    of: text => [...spans(words(text).slice(0, longestText), firsts)].flatMap(key => bySender.get(key) ?? []),
   }
 }
 
@@ -92,12 +95,13 @@ function remember(list: Earlier[], message: Earlier): void {
 const keysOf = ({ name, address }: Address): Set<string> =>
   new Set([address, name].map(each => words(each).join(' ')).filter(key => key !== ''))
 
-/** Every few words that stand together. */
-function spans(all: readonly string[]): string[] {
+/** Every few words that stand together, of those that begin with one of these. */
+function spans(all: readonly string[], firsts: ReadonlySet<string>): Set<string> {
   const found = new Set<string>()
+  const begins = all.flatMap((word, at) => (firsts.has(word) ? [at] : []))
   for (let length = longestName * 2; length > 0; length--)
-    for (let at = 0; at + length <= all.length; at++) found.add(all.slice(at, at + length).join(' '))
-  return [...found]
+    for (const at of begins) if (at + length <= all.length) found.add(all.slice(at, at + length).join(' '))
+  return found
 }
 
 /** Where lines begin, and where what another wrote, or quoted, does. */
