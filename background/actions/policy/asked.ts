@@ -5,6 +5,7 @@ import { ambiguous, before, beginnings, type Deed, japanese, light } from './dee
 import { isForeign, isUnderstood } from './language'
 import { isInterrogative, isReadingWord, wantsToKnow, wishesIn, withoutTelling } from './questions'
 import { isHeldBack, withoutRefused } from './refusals'
+import { cameToUser, isThing, isTold, withoutJapaneseThings } from './told-of'
 import { folded, wordsOf } from './words'
 
 export type { Deed }
@@ -63,21 +64,25 @@ function withoutLeaving(deeds: Set<Deed>, text: string): Set<Deed> {
   return new Set([...[...deeds].filter(deed => deed !== 'send' && deed !== 'respond'), 'draft'])
 }
 
+/** A Monday that begins as a word for sending does. */
+const calendarWords = new Set(['mandag', 'mandagen', 'mandags'])
+
 /** The deeds of a text (folded), words without weight aside. */
 function deedsIn(wishes: string, without: ReadonlySet<string> = new Set()): Set<Deed> {
-  const told = wishes.replace(/\be-(?=mail)/g, 'e')
+  const told = withoutJapaneseThings(wishes).replace(/\be-(?=mail)/g, 'e')
   const text = told.replace(invitations, ' ')
   const words = wordsOf(text)
-  const isTold = (word: string, at: number, stem: string): boolean => {
-    if (without.has(word)) return false
+  const asks = (word: string, at: number, stem: string): boolean => {
+    if (without.has(word) || calendarWords.has(word)) return false
     const command = commands(words, at)
+    if (cameToUser(words, at) || (!command && (isThing(words, at) || isTold(words, at)))) return false
     if (ambiguous.has(word) || ambiguous.has(stem)) return (command || isLastVerb(words, at)) && begins(word, stem)
     return begins(word, stem) || (command && !isGoal(words, at) && !isReadingWord(word) && isMistyped(word, stem))
   }
   const isAsked = (deed: Deed): boolean =>
     japanese[deed].test(text) ||
     phrases[deed]?.some(phrase => phrase.test(told)) ||
-    words.some((word, at) => stems[deed].some(stem => isTold(word, at, stem)))
+    words.some((word, at) => stems[deed].some(stem => asks(word, at, stem)))
   return new Set((Object.keys(stems) as Deed[]).filter(isAsked))
 }
 
