@@ -239,6 +239,14 @@ describe('HTML as a person sees it', () => {
     expect(performance.now() - start).toBeLessThan(20_000)
   })
 
+  it('shows nothing of what it has no share left to judge', () => {
+    const costly = `<style>.k{display:none}${'i i i i i b{color:red}'.repeat(3000)}</style>`
+    const page = `${costly}<p>Top</p>${'<i>'.repeat(300)}${'<b>x</b>'.repeat(200)}${'</i>'.repeat(300)}<p class="k">KEY</p>`
+    const { lines, hidden, whole } = htmlLines(page)
+    expect([lines[0]?.text, lines.some(({ text }) => text.includes('KEY')), whole]).toEqual(['Top', false, false])
+    expect(hidden.at(-1)?.text).toContain('KEY')
+  })
+
   it('tells a quoting block from a plain indent', () => {
     const depths = (html: string): number[] => htmlLines(html).lines.map(line => line.quote)
     expect(depths('a<blockquote class="gmail_quote">b</blockquote>').at(-1)).toBe(1)

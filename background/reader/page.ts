@@ -159,7 +159,7 @@ export class Page {
     const isBlank = isEmpty(text)
     this.begun ||= !isBlank
     const number = this.texts++
-    if (element?.closed || !this.isSeen(style) || this.taken.unseen?.has(number)) {
+    if (element?.closed || this.taken.sheets.spent() || !this.isSeen(style) || this.taken.unseen?.has(number)) {
       this.unseen.add(number)
       this.hidden.add(text)
       return
