@@ -32,7 +32,7 @@ export type Sheets = {
   ahead(): boolean
   /** Whether every rule was read and tried. */
   whole(): boolean
-  /** Whether so many rules were tried this way that no more are: of what stands below, nobody knows whether it is seen. */
+  /** Whether a sheet was not read whole, or so many rules were tried this way that no more are: nobody knows whether what stands below is seen. */
   spent(): boolean
   add(sheet: Sheet): void
 }
@@ -102,7 +102,7 @@ export function makeSheets(hides: (declarations: Declarations) => boolean): Shee
       return whole && !everSpent && steps.left >= 0
     },
     spent() {
-      return steps.left < 0
+      return !whole || steps.left < 0
     },
     rulesFor(place) {
       if (count === 0 || steps.left < 0) return none
