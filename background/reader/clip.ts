@@ -7,6 +7,8 @@ export function isClipped(get: Get): boolean {
   if (placed && isRectAway(get('clip'))) return true
   const path = get('clip-path')
   if (path === '') return false
+  // no mail draws so long an outline
+  if (path.length > 400) return true
   const [, name = '', inner = ''] = /^([a-z]{4,8})\((.{0,400})\)/.exec(path) ?? []
   if (name === 'circle' || name === 'ellipse') return isRoundAway(inner)
   if (name === 'inset') return isInsetAway(inner)

@@ -31,9 +31,13 @@ const isContained = (get: Get): boolean =>
 function isFiltered(get: Get): boolean {
   const filter = get('filter')
   if (filter === '') return false
-  const [, opacity] = /opacity\(\s*([\d.]{1,9}%?)/.exec(filter) ?? []
-  const [, blur] = /blur\(\s*([\d.]{1,9}[a-z]{0,4})/.exec(filter) ?? []
-  return (opacity !== undefined && share(opacity) <= 0.05) || (blur !== undefined && (length(blur, 16) ?? 0) >= 6)
+  let opacity = 1
+  let blur = 0
+  for (const [, name, amount = ''] of filter.matchAll(/\b(opacity|blur)\(\s*([\d.]{1,9}(?:%|[a-z]{0,4}))/g)) {
+    if (name === 'opacity') opacity *= share(amount)
+    else blur = Math.max(blur, length(amount, 16) ?? 0)
+  }
+  return opacity <= 0.05 || blur >= 6
 }
 
 /** A mask of nothing but transparent colours. */

@@ -96,7 +96,7 @@ function declare(map: Map<string, { value: string; important: boolean }>, name: 
 }
 
 /** What is read of one style sheet; a larger one is not read whole. */
-const maxRules = 4000
+const maxRules = 20_000
 
 /**
  * Where a rule holds: everywhere, or in a browser, while Gmail is not known to heed it, or nobody can tell without drawing the page: its
@@ -176,10 +176,15 @@ function standingIn(head: string): Standing | null {
 const weaker = (one: Standing, other: Standing): Standing =>
   one === 'untold' || other === 'untold' ? 'untold' : one === 'browser' ? one : other
 
+/** How many blocks may stand around a rule that is read. */
+const deepest = 4
+
 /** What is around the rules of a block with a condition; null where none of them is read. */
-function within(head: string, { depth, standing }: Around): Around | null {
-  const own = depth < 4 ? standingIn(head) : null
-  return own && { depth: depth + 1, standing: weaker(own, standing) }
+function within(sheet: Sheet, head: string, { depth, standing }: Around): Around | null {
+  const own = standingIn(head)
+  if (own === null) return null
+  sheet.whole &&= depth < deepest
+  return depth < deepest ? { depth: depth + 1, standing: weaker(own, standing) } : null
 }
 
 function standingOf(selector: Selector): Standing {
@@ -191,7 +196,7 @@ function addBlock(sheet: Sheet, head: string, written: string, around: Around): 
   if (head.startsWith('@')) {
     const layers = /^@layer/i.test(head) ? 1 : 0
     sheet.layers += layers
-    const inner = within(head, around)
+    const inner = within(sheet, head, around)
     if (inner) addRules(sheet, written, inner)
     sheet.layers -= layers
     return
@@ -218,8 +223,9 @@ function addNested(sheet: Sheet, outer: string, body: string, { depth, standing 
     const begin = before.lastIndexOf(';') + 1
     own += before.slice(0, begin)
     const close = closing(body, open)
-    if (depth < 4 && outer.length <= maxAround)
+    if (depth < deepest && outer.length <= maxAround)
       addInner(sheet, outer, { head: before.slice(begin).trim(), body: body.slice(open + 1, close) }, around)
+    else sheet.whole = false
     at = close + 1
   }
   return own + body.slice(at)
@@ -229,13 +235,17 @@ function addNested(sheet: Sheet, outer: string, body: string, { depth, standing 
 const maxAround = 300
 
 function addInner(sheet: Sheet, selector: string, { head, body }: { head: string; body: string }, around: Around): void {
-  if (sheet.rules.length >= maxRules) return
+  if (sheet.rules.length >= maxRules) {
+    sheet.whole = false
+    return
+  }
   if (head.startsWith('@')) {
-    const inner = within(head, around)
+    const inner = within(sheet, head, around)
     if (inner) addBlock(sheet, selector, body, inner)
     return
   }
   const outer = selector.includes(',') ? `:is(${selector})` : selector
   const heads = splitSelectors(head).map(one => (one.includes('&') ? one.replaceAll('&', outer) : `${outer} ${one}`))
   if (heads.length < 50) addBlock(sheet, heads.join(','), body, around)
+  else sheet.whole = false
 }

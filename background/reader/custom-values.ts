@@ -4,42 +4,58 @@ const longest = 2000
 const deepest = 8
 const most = 64
 
+/** Most custom properties of an element. */
+const mostNames = 500
+
 type Values = ReadonlyMap<string, string>
 
-/** Custom properties of an element: its own over its parent's. A value too long for any use is ''. */
+/** Stands for a value that is too much to work out, which is not the same as none: a function of which nothing is known here. */
+const untold = 'env(--)'
+
+/** Custom properties of an element: its own over its parent's. */
 export function customOf(parent: Values, values: Values): Values {
   let own: Map<string, string> | null = null
   for (const [name, value] of values) {
     if (!name.startsWith('--')) continue
     own ??= new Map(parent)
-    if (own.size < 500) own.set(name, value.length > longest ? '' : value)
+    if (own.size < mostNames || own.has(name)) own.set(name, value.length > longest ? untold : value)
   }
   return own ?? parent
 }
 
-/** Puts the values of custom properties in place of var(); a value that needs one which is not there is '' (CSS Custom Properties 1, 3). */
+/**
+ * Puts the values of custom properties in place of var(); a value that needs one which is not there is '' (CSS Custom Properties 1, 3), one
+ * that is too much to work out calls a function that nobody knows.
+ */
 export function resolve(value: string, custom: Values): string {
-  return replaced(value, custom, 0, { left: most }) ?? ''
+  const calls = { left: most, over: false }
+  const found = replaced(value, custom, 0, calls) ?? ''
+  return calls.over || calls.left < 0 ? untold : found
 }
 
-function replaced(value: string, custom: Values, depth: number, calls: { left: number }): string | null {
-  if (value.length > longest || depth > deepest) return null
+type Calls = { left: number; over: boolean }
+
+function replaced(value: string, custom: Values, depth: number, calls: Calls): string | null {
+  calls.over ||= value.length > longest || depth > deepest
+  if (calls.over) return null
   let out = ''
   let at = 0
   for (let open = value.indexOf('var('); open >= 0; open = value.indexOf('var(', at)) {
     const end = closing(value, open + 3)
     const found = --calls.left < 0 || end < 0 ? null : called(value.slice(open + 4, end), custom, depth, calls)
     out += value.slice(at, open) + (found ?? '')
-    if (found === null || out.length > longest) return null
+    calls.over ||= out.length > longest
+    if (found === null || calls.over) return null
     at = end + 1
   }
   return out + value.slice(at)
 }
 
 /** The value that var() of these arguments stands for: the property's, else what is given behind the comma. */
-function called(written: string, custom: Values, depth: number, calls: { left: number }): string | null {
+function called(written: string, custom: Values, depth: number, calls: Calls): string | null {
   const comma = written.indexOf(',')
   const known = custom.get((comma < 0 ? written : written.slice(0, comma)).trim())
+  calls.over ||= known === undefined && custom.size >= mostNames
   const found = known === undefined ? null : replaced(known, custom, depth + 1, calls)
   return found ?? (comma < 0 ? null : replaced(written.slice(comma + 1).trim(), custom, depth + 1, calls))
 }

@@ -239,6 +239,26 @@ describe('HTML as a person sees it', () => {
     expect(performance.now() - start).toBeLessThan(20_000)
   })
 
+  it('shows nothing of what it has no share left to judge', () => {
+    const key = '<p class="k">KEY</p>'
+    const rule = '.k{display:none}'
+    const unread = [
+      `${'.a{color:red}'.repeat(20_000)}${rule}`,
+      `${'@media screen{'.repeat(5)}${rule}${'}'.repeat(5)}`,
+      `body{${'div,'.repeat(60)}${rule}}`,
+      `${'body '.repeat(70)},body{${rule}}`,
+      `${'html{&{'.repeat(3)}${rule}${'}}'.repeat(3)}`,
+    ]
+    for (const sheet of unread)
+      expect(htmlLines(`<style>${sheet}</style>${key}`)).toMatchObject({ lines: [], hidden: [{ text: 'KEY' }], whole: false })
+    expect(htmlLines(`<style>${'@media print{'.repeat(9)}${rule}${'}'.repeat(9)}</style>${key}`)).toMatchObject({ whole: true, hidden: [] })
+    const costly = `<style>.k{display:none}${'i i i i i b{color:red}'.repeat(3000)}</style>`
+    const page = `${costly}<p>Top</p>${'<i>'.repeat(300)}${'<b>x</b>'.repeat(200)}${'</i>'.repeat(300)}${key}`
+    const { lines, hidden, whole } = htmlLines(page)
+    expect([lines[0]?.text, lines.some(({ text }) => text.includes('KEY')), whole]).toEqual(['Top', false, false])
+    expect(hidden.at(-1)?.text).toContain('KEY')
+  })
+
   it('tells a quoting block from a plain indent', () => {
     const depths = (html: string): number[] => htmlLines(html).lines.map(line => line.quote)
     expect(depths('a<blockquote class="gmail_quote">b</blockquote>').at(-1)).toBe(1)

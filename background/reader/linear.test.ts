@@ -48,8 +48,8 @@ describe('reading in linear time', () => {
   })
 
   it('holds for a long value that is asked for again and again', () => {
-    const { lines } = htmlLines(`<p style="--a:${'x'.repeat(600_000)};color:${'var(--a)'.repeat(1000)}">seen</p>`)
-    expect(lines.map(line => line.text)).toEqual(['seen'])
+    const { lines, hidden } = htmlLines(`<p style="--a:${'x'.repeat(600_000)};color:${'var(--a)'.repeat(1000)}">in doubt</p>`)
+    expect([lines, hidden.map(({ text }) => text)]).toEqual([[], ['in doubt']])
   })
 
   it.each([

@@ -32,7 +32,7 @@ export type Taken = { sheets: Sheets; most: number; families?: Families; unseen?
 
 /** A page as its elements open and close: which text is in sight, and where it stands. */
 export class Page {
-  /** Whether text was shown or hidden already. */
+  /** Whether an element, or a text, was read that a style sheet below it may be for. */
   begun = false
   private readonly writer: LineWriter
   private readonly taken: Taken
@@ -43,7 +43,8 @@ export class Page {
   private readonly root: ReturnType<typeof pageRoot>
   private readonly unseen = new Set<number>()
   private texts = 0
-  private below = 0
+  /** What is open below the depth that is laid out: of it, only whether its text is seen is kept. */
+  private readonly deep: Element[] = []
   private tables = 0
   /** What stands in an open <select> of which one option is seen. */
   private choice: Choice<Element> | null = null
@@ -57,7 +58,7 @@ export class Page {
   open(tag: string, attributes: Attributes): void {
     const kind = this.kindAt(tag)
     if (this.stack.length >= limits.htmlDepth) {
-      this.below += kind.void ? 0 : 1
+      if (!kind.void) this.deep.push(this.deepElement(tag, attributes, kind))
       return
     }
     this.endHead(tag)
@@ -81,6 +82,12 @@ export class Page {
     if (tag === 'table') this.tables++
   }
 
+  private deepElement(tag: string, attributes: Attributes, kind: TagKind): Element {
+    const parent = this.deep.at(-1) ?? this.stack.at(-1)
+    const spot = this.spotOf(tag, attributes, parent?.spot)
+    return elementOf(spot, kind, this.styleAt(spot.place, parent), parent)
+  }
+
   /** The one option that is seen of a list stands in the line. */
   private kindAt(tag: string): TagKind {
     const kind = kindOf(tag)
@@ -89,7 +96,7 @@ export class Page {
 
   text(text: string): void {
     if (!isEmpty(text)) this.endHead('')
-    this.show(text, this.around(''))
+    this.show(text, this.deep.at(-1) ?? this.around(''))
   }
 
   /** What may not stand in a head ends it, and is the body's (HTML 13.2.6.4.4). */
@@ -110,10 +117,7 @@ export class Page {
   }
 
   close(): void {
-    if (this.below > 0) {
-      this.below--
-      return
-    }
+    if (this.deep.pop()) return
     const element = this.stack.pop()
     if (!element) return
     if (element.tag === 'table') this.tables--
@@ -124,7 +128,7 @@ export class Page {
   }
 
   tooDeep(): boolean {
-    return this.below > 0
+    return this.deep.length > 0
   }
 
   isFull(): boolean {
@@ -159,7 +163,7 @@ export class Page {
     const isBlank = isEmpty(text)
     this.begun ||= !isBlank
     const number = this.texts++
-    if (element?.closed || !this.isSeen(style) || this.taken.unseen?.has(number)) {
+    if (element?.closed || this.taken.sheets.spent() || !this.isSeen(style) || this.taken.unseen?.has(number)) {
       this.unseen.add(number)
       this.hidden.add(text)
       return
@@ -177,6 +181,7 @@ export class Page {
   }
 
   private spotOf(tag: string, attributes: Attributes, parent: Spot | undefined): Spot {
+    this.begun ||= !inHeads.has(tag) && !aroundHeads.has(tag)
     const family = this.taken.families?.enter(parent?.number ?? 0, tag) ?? unknownFamily
     return { number: family.number, place: placeOf(tag, attributes, parent, parent ? family : unknownFamily), last: null }
   }
@@ -195,6 +200,9 @@ const tableParts = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th'
 const inTables = new Set([...tableParts, 'style', 'script', 'template', 'form'])
 
 const inHeads = new Set('base basefont bgsound link meta noframes noscript script style template title'.split(' '))
+
+/** Their styles are worked out when they are needed. */
+const aroundHeads = new Set(['html', 'head'])
 
 const noClasses: readonly string[] = []
 const unknownFamily = { number: 0, siblings: 0, alike: 0 }

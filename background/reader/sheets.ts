@@ -1,7 +1,7 @@
 import type { Declarations, Rule, Sheet } from './css'
 import { matches, type Place, type Steps } from './selector'
 
-/** Steps of selector matching that one page may take. */
+/** Steps of selector matching that one page may take, each way it is taken. */
 const maxSteps = 3_000_000
 
 /** A rule of a page's sheets; `order` grows with specificity, then with its place (CSS Cascade 4, 6). */
@@ -32,6 +32,8 @@ export type Sheets = {
   ahead(): boolean
   /** Whether every rule was read and tried. */
   whole(): boolean
+  /** Whether a sheet was not read whole, or so many rules were tried this way that no more are: nobody knows whether what stands below is seen. */
+  spent(): boolean
   add(sheet: Sheet): void
 }
 
@@ -60,6 +62,7 @@ export function makeSheets(hides: (declarations: Declarations) => boolean): Shee
   const steps: Steps = { left: maxSteps }
   let count = 0
   let whole = true
+  let everSpent = false
   let ahead = false
   let way: Way = 'browser'
   const doubted = new Set<Way>()
@@ -82,6 +85,8 @@ export function makeSheets(hides: (declarations: Declarations) => boolean): Shee
       }
     },
     take(next) {
+      everSpent ||= steps.left < 0
+      steps.left = maxSteps
       way = next
     },
     otherWays() {
@@ -94,10 +99,13 @@ export function makeSheets(hides: (declarations: Declarations) => boolean): Shee
       return ahead
     },
     whole() {
-      return whole && steps.left >= 0
+      return whole && !everSpent && steps.left >= 0
+    },
+    spent() {
+      return !whole || steps.left < 0
     },
     rulesFor(place) {
-      if (count === 0) return none
+      if (count === 0 || steps.left < 0) return none
       let found = look(none, index.byTag.get('*'), place)
       found = look(found, index.byTag.get(place.tag), place)
       for (const name of place.classes) found = look(found, index.byClass.get(name), place)

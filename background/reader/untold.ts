@@ -1,4 +1,6 @@
+import { isCalculated } from './calculate'
 import { parseColor } from './color'
+import { length } from './length'
 
 /** Functions that stand for a value which is only known where the page is drawn (CSS Values 5): any property takes them. */
 const substituted = /(?:^|[\s,(+*/-])(?:attr|env|if|inherit|random|random-item|sibling-count|sibling-index|--[\w-]{1,60})\(/
@@ -39,6 +41,7 @@ const harmless = new Set(['all', 'float', 'white-space', 'z-index', 'min-height'
 export function isUntold(name: string, value: string): boolean {
   if (!value.includes('(') || harmless.has(name)) return false
   if (/(?:^|-)color$/.test(name)) return parseColor(value) === null
+  if (isCalculated(value) && length(value, 16) === null) return true
   const own = known.get(name) ?? none
   for (const [, called = ''] of value.matchAll(/([a-z-]{0,40})\(/g))
     if (called !== '' && !lengths.test(called) && !own.some(pattern => pattern.test(called))) return true

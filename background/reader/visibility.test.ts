@@ -68,6 +68,10 @@ describe('text in sight as Chromium has it', () => {
     '<p style="-webkit-text-security:disc">KEY</p>',
     '<p style="letter-spacing:-1em">KEY</p>',
     '<p style="filter:blur(50px)">KEY</p>',
+    '<p style="filter:opacity(1) opacity(0)">KEY</p>',
+    '<p style="filter:blur(0) blur(50px)">KEY</p>',
+    `${'<div>'.repeat(1100)}<p style="display:none">KEY</p>`,
+    `<style>.k{display:none}</style>${'<div>'.repeat(1100)}<b class="k"><i>KEY</i></b>`,
     '<p style="filter:invert(1)">KEY</p>',
     '<p style="mask:linear-gradient(transparent,transparent)">KEY</p>',
     '<p style="opacity:clamp(0, 0, 1)">KEY</p>',
@@ -149,6 +153,12 @@ describe('text in sight as Chromium has it', () => {
     '<style>@container (min-width:1px){p{display:none}}</style><p>KEY</p>',
     '<style>@scope (div){p{display:none}}</style><p>KEY</p>',
     '<style>p{display:none}@container (min-width:1px){p{display:block}}</style><p>KEY</p>',
+    // more than is worked out
+    `<style>:root{${Array.from({ length: 20 }, (_, i) => `--a${i}:var(--a${i + 1})`).join(';')};--a20:none}</style><p style="display:var(--a0)">KEY</p>`,
+    `<style>:root{${Array.from({ length: 600 }, (_, i) => `--a${i}:none`).join(';')}}</style><p style="display:var(--a599)">KEY</p>`,
+    `<p style="--a:none${' '.repeat(3000)}x;font-size:var(--a)">KEY</p>`,
+    `<p style="font-size:${'calc('.repeat(20)}0px${')'.repeat(20)}">KEY</p>`,
+    `<p style="clip-path:polygon(${'0 0,'.repeat(200)}0 0)">KEY</p>`,
     // Gmail puts a <u> before what was the body, and heeds no selectors by attributes or places, no nesting and no layers
     '<style>u + .k p{display:none}</style><body class="k"><p>KEY</p>',
     '<style>p[data-k]{display:block !important}</style><p data-k style="display:none">KEY</p>',
@@ -174,6 +184,7 @@ describe('text in sight as Chromium has it', () => {
     '<p style="margin:0 -999px;padding:0 999px">KEY</p>',
     '<div style="display:inline-block;min-width:200px;max-width:100%;width:calc((600px - 100%) * 600);overflow:hidden">KEY</div>',
     '<table bgcolor="#000"><tr><td><a href="mailto:a@example.org">KEY</a></td></tr></table>',
+    `${'<div>'.repeat(1100)}<b>KEY</b><script>x()</script>`,
     '<p style="float:attr(data-f type(*));min-height:round(1px, 2px)">KEY</p>',
   ])('has no doubt of %s', html => {
     expect(read(html)).toEqual({ text: 'KEY', hidden: [] })
@@ -195,5 +206,13 @@ describe('text in sight as Chromium has it', () => {
     'style="display:block;width:40px"',
   ])('shows the words of any other: %s', size => {
     expect(read(`<p>Hi <img alt="KEY" src="x.png" ${size}></p>`)).toEqual({ text: 'Hi [image: KEY]', hidden: [] })
+  })
+
+  it.each([
+    '<div class="k"><style>.k{display:none}</style>KEY</div>',
+    '<html><body class="k"><style>.k{display:none}</style><p>KEY</p>',
+    '<div><style>:root{--a:none}</style><p style="display:var(--a)">KEY</p></div>',
+  ])('heeds a style sheet that stands in what it is for: %s', html => {
+    expect(read(html)).toEqual({ text: '', hidden: ['KEY'] })
   })
 })
