@@ -97,7 +97,8 @@ export function makeSheets(hides: (declarations: Declarations) => boolean): Shee
       return whole && steps.left >= 0
     },
     rulesFor(place) {
-      if (count === 0) return none
+      // once all steps are taken no rule fits any more
+      if (count === 0 || steps.left < 0) return none
       let found = look(none, index.byTag.get('*'), place)
       found = look(found, index.byTag.get(place.tag), place)
       for (const name of place.classes) found = look(found, index.byClass.get(name), place)
