@@ -43,12 +43,19 @@ export const isForwardSubject = (subject: string): boolean =>
 /** Its name stands within the first characters of a line. */
 const nameEnd = 40
 
+/** A letter, a blank or a star before the colon, and none behind it but a blank, a star or a stroke. */
+const mayEndName = /^[^\d!-)+-@[-^`{}~]:(?:[*_\s|]|$)/
+
 type Field = { name: FieldName /** Whether it says when a mail was sent, and no other date. */; isSent: boolean }
 
-function fieldOf(line: Line): Field | undefined {
-  const colon = line.text.indexOf(':')
-  if ((colon < 0 || colon >= nameEnd) && !line.text.includes('：')) return undefined
-  const written = field.exec(line.text.slice(0, nameEnd))?.[1]?.toLowerCase() ?? ''
+function fieldOf({ text }: Line): Field | undefined {
+  const colon = text.indexOf(':')
+  const isEarly = colon > 0 && colon < nameEnd
+  if (!isEarly && !text.includes('：')) return undefined
+  const head = text.slice(0, nameEnd)
+  // most colons end no name: they stand in addresses, in times and behind brackets
+  if (!mayEndName.test(head.slice(Math.max(0, colon - 1), colon + 2)) && !head.includes('：')) return undefined
+  const written = field.exec(head)?.[1]?.toLowerCase() ?? ''
   const name = fieldNames.get(written)
   return name && { name, isSent: sentNames.has(written) }
 }

@@ -20,4 +20,11 @@ const tags: readonly (readonly [string, Partial<TagKind>])[] = [
   ['table tr caption thead tbody tfoot body html details summary legend option', { block: true }],
 ]
 const kinds = new Map(tags.flatMap(([names, kind]) => names.split(' ').map((tag): [string, TagKind] => [tag, { ...inline, ...kind }])))
+const inlines =
+  'a abbr acronym b bdi bdo big button cite code data del dfn dialog em font i ins kbd label mark nobr q s samp select small span strike strong sub sup textarea tt u var'
+const names = new Map([...kinds.keys(), ...inlines.split(' ')].map(name => [name, name]))
+
+/** A tag's name as one string wherever it stands, where it is a known one: names that were cut out of a text are compared letter by letter. */
+export const knownName = (tag: string): string => names.get(tag) ?? tag
+
 export const kindOf = (tag: string): TagKind => kinds.get(tag) ?? inline

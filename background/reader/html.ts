@@ -2,7 +2,7 @@ import { decodeHTML, decodeHTMLAttribute } from 'entities'
 import { type Handler, Parser } from 'htmlparser2'
 import { parseSheet } from './css'
 import { makeFamilies } from './families'
-import { kindOf } from './html-tags'
+import { kindOf, knownName } from './html-tags'
 import { HtmlTokenizer } from './html-tokenizer'
 import { limits } from './limits'
 import type { Visible } from './line'
@@ -99,6 +99,8 @@ class Reading implements Partial<Handler> {
   private readonly how: How
   private parser: Parser | null = null
   private isRaw = false
+  /** Whether an attribute of the tag that is read has an entity. */
+  private isCoded = false
   private sheetHolds = false
   private written = ''
   private pending = ''
@@ -114,12 +116,18 @@ class Reading implements Partial<Handler> {
     this.parser = parser
   }
 
-  onopentag(tag: string, attributes: Record<string, string>): void {
+  onattribute(_: string, value: string): void {
+    this.isCoded ||= value.includes('&')
+  }
+
+  onopentag(name: string, attributes: Record<string, string>): void {
+    const tag = knownName(name)
     this.settle()
     this.watch()
     this.isRaw = rawTexts.has(tag)
     if (tag === 'ol') this.countItems(attributes)
-    this.page.open(tag, decodeAttributes(attributes))
+    this.page.open(tag, this.isCoded ? decodeAttributes(attributes) : attributes)
+    this.isCoded = false
     if (tag === 'style') this.sheetHolds = isSheet(attributes)
   }
 
@@ -133,7 +141,8 @@ class Reading implements Partial<Handler> {
     this.written = ''
   }
 
-  onclosetag(tag: string): void {
+  onclosetag(name: string): void {
+    const tag = knownName(name)
     if (tag === 'style') this.readSheet()
     this.settle()
     this.isRaw = false

@@ -201,12 +201,13 @@ function writeInline(state: State, text: string, attribution: boolean): void {
     state.space ||= text !== '' && state.length > 0
     return
   }
-  state.space ||= text[0] !== words[0] || (state.apart && !/^[.,;:!?)]/.test(words))
+  const isBare = words.length === text.length
+  state.space ||= (!isBare && text[0] !== words[0]) || (state.apart && !/^[.,;:!?)]/.test(words))
   settle(state, attribution)
   if (state.raised && /^\d/.test(words) && endsInDigit(state)) write(state, '^')
   state.raised = false
   write(state, /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words)
-  state.space = text.at(-1) !== words.at(-1)
+  state.space = !isBare && text.at(-1) !== words.at(-1)
 }
 
 /** Whether the open line's last character is a digit, a number that a trace puts behind it aside. */

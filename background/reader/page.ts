@@ -39,6 +39,7 @@ export class Page {
   private readonly hidden = makeHiddenRuns()
   private readonly stack: Element[] = []
   private readonly judged = new Map<Style, boolean>()
+  private last: { style: Style | null; seen: boolean } = { style: null, seen: false }
   private readonly cache = makeStyleCache()
   private readonly root: ReturnType<typeof pageRoot>
   private readonly unseen = new Set<number>()
@@ -172,12 +173,13 @@ export class Page {
     this.writer.text(text, style.pre, element?.attribution ?? false)
   }
 
+  /** Most texts stand in the style of the one before. */
   private isSeen(style: Style): boolean {
-    const known = this.judged.get(style)
-    if (known !== undefined) return known
-    const verdict = isSeen(style)
-    this.judged.set(style, verdict)
-    return verdict
+    if (style === this.last.style) return this.last.seen
+    const seen = this.judged.get(style) ?? isSeen(style)
+    this.judged.set(style, seen)
+    this.last = { style, seen }
+    return seen
   }
 
   private spotOf(tag: string, attributes: Attributes, parent: Spot | undefined): Spot {
@@ -207,12 +209,15 @@ const aroundHeads = new Set(['html', 'head'])
 const noClasses: readonly string[] = []
 const unknownFamily = { number: 0, siblings: 0, alike: 0 }
 
+/** Most are one class alone, and to split costs more than to look. */
+const classesOf = (written: string): readonly string[] => (/\s/.test(written) ? written.split(/\s+/) : [written])
+
 function placeOf(tag: string, attributes: Attributes, parent: Spot | undefined, family: typeof unknownFamily): Place {
   const previous = parent?.last ?? null
   const place: Place = {
     tag,
     id: attributes.id ?? '',
-    classes: attributes.class ? attributes.class.split(/\s+/) : noClasses,
+    classes: attributes.class ? classesOf(attributes.class) : noClasses,
     attributes,
     parent: parent?.place ?? null,
     previous,

@@ -21,7 +21,10 @@ type Found = { source: Earlier; places: Int32Array }
  * it. A deeper quote, or one under an attribution of its own, of which that message holds nothing is compared for itself.
  */
 export function findQuotes(lines: readonly MessageLine[], said: LineWords, transcript: Transcript, answered: Answered): Quotes {
-  const quotes: Quotes = { sources: [], places: new Int32Array(lines.length).fill(-1) }
+  const quotes: Quotes = {
+    sources: new Array<Earlier | undefined>(lines.length).fill(undefined),
+    places: new Int32Array(lines.length).fill(-1),
+  }
   if (transcript.latest().length === 0) return quotes
   const asked = { lines, said, transcript, answered }
   for (let start = 0; start < lines.length; start++) {
@@ -56,10 +59,8 @@ function isHeld({ lines, said }: Asked, { start, end }: { start: number; end: nu
 
 function take(quotes: Quotes, start: number, found: Found | null): void {
   if (!found) return
-  for (const [at, place] of found.places.entries()) {
-    quotes.sources[start + at] = found.source
-    quotes.places[start + at] = place
-  }
+  quotes.places.set(found.places, start)
+  quotes.sources.fill(found.source, start, start + found.places.length)
 }
 
 /** The attribution that a block begins with. */

@@ -105,6 +105,7 @@ export function makeSheets(hides: (declarations: Declarations) => boolean): Shee
       return !whole || steps.left < 0
     },
     rulesFor(place) {
+      // once all steps are taken no rule fits any more
       if (count === 0 || steps.left < 0) return none
       let found = look(none, index.byTag.get('*'), place)
       found = look(found, index.byTag.get(place.tag), place)

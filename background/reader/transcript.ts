@@ -53,12 +53,7 @@ export function makeTranscript(): Transcript {
   const keys = new Map<string, ReadonlySet<string>>()
   return {
     add(message) {
-      const earlier: Earlier = {
-        ...message,
-        own: [message.id],
-        index: once(() => makeWordIndex(message.said, startsOf(message))),
-        urls: once(() => new Set(message.lines.flatMap(line => line.links?.map(({ url }) => url) ?? []))),
-      }
+      const earlier = new Held(message)
       byRfcId.set(message.rfcId, earlier)
       remember(latest, earlier)
       const written = `${message.from.name}\n${message.from.address}`
@@ -77,12 +72,36 @@ export function makeTranscript(): Transcript {
   }
 }
 
-/** Makes a thing when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
+/** A class, as its functions are made once and not for every message. */
+class Held implements Earlier {
+  readonly id: MessageId
+  readonly rfcId: RfcId
+  readonly from: Address
+  readonly lines: readonly MessageLine[]
+  readonly said: LineWords
+  readonly folds: readonly (Home | null)[]
+  readonly own: Home
+  private made: WordIndex | undefined
+  private places: ReadonlySet<string> | undefined
+
+  constructor({ id, rfcId, from, lines, said, folds }: Read) {
+    this.id = id
+    this.rfcId = rfcId
+    this.from = from
+    this.lines = lines
+    this.said = said
+    this.folds = folds
+    this.own = [id]
+  }
+
+  index(): WordIndex {
+    this.made ??= makeWordIndex(this.said, startsOf(this))
+    return this.made
+  }
+
+  urls(): ReadonlySet<string> {
+    this.places ??= new Set(this.lines.flatMap(line => line.links?.map(({ url }) => url) ?? []))
+    return this.places
   }
 }
 
@@ -105,7 +124,7 @@ function spans(all: readonly string[], firsts: ReadonlySet<string>): Set<string>
 }
 
 /** Where lines begin, and where what another wrote, or quoted, does. */
-function startsOf({ lines, said }: Omit<Earlier, 'index' | 'own' | 'urls'>): Uint8Array {
+function startsOf({ lines, said }: Pick<Earlier, 'lines' | 'said'>): Uint8Array {
   const starts = new Uint8Array((said.ends.at(-1) ?? 0) + 1)
   let above: MessageLine | undefined
   for (const [at, line] of lines.entries()) {

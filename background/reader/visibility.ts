@@ -182,7 +182,7 @@ function declare(values: Map<string, string>, parent: Style, kind: Kind): Style 
   if (values.size === 0 && kind.pre === parent.pre && isPlain(parent)) return parent
   const custom = customOf(parent.custom, values)
   const { effects, doubt } = settle(values, custom, parent.doubt)
-  return { ...declaredStyle({ get: name => values.get(name) ?? '', effects }, parent, kind, custom), doubt }
+  return declaredStyle({ get: name => values.get(name) ?? '', effects }, parent, kind, { custom, doubt })
 }
 
 const keywords = new Set(['initial', 'unset', 'revert-layer'])
@@ -254,7 +254,7 @@ function isNarrow(get: Get, parent: boolean, { cell, boxless }: Layout): boolean
   return isZero(width, 3) || (parent && width.endsWith('%'))
 }
 
-function declaredStyle(declared: Declared, parent: Style, kind: Kind, custom: Style['custom']): Omit<Style, 'doubt'> {
+function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, doubt }: Pick<Style, 'custom' | 'doubt'>): Style {
   const { get } = declared
   const size = fontSize(get, parent.size)
   const visibility = get('visibility')
@@ -269,6 +269,7 @@ function declaredStyle(declared: Declared, parent: Style, kind: Kind, custom: St
   return {
     gone:
       parent.gone || isGone(declared, size, layout) || isBehind(get, parent) || (narrow && !layout.boxless && clips(get, /hidden|clip/)),
+    doubt,
     unseen: visibility === '' || inherits.has(visibility) ? parent.unseen : visibility !== 'visible' && visibility !== 'initial',
     size,
     // a zoom of 0 is none

@@ -35,13 +35,35 @@ type State = { said: LineWords; starts: Uint8Array; lines: Table; all: Table | n
 
 /** `starts`: what of `lineStart` and `textStart` each word is, one more than there are words. Linear in the words. */
 export function makeWordIndex(said: LineWords, starts: Uint8Array): WordIndex {
-  const state: State = { said, starts, lines: tableOfLines(said), all: null }
-  return {
-    run: (of, start, end, near = -1, enough = end - start) => longestRun(state, { of, start, end, near, enough }),
-    line: (of, start, end, near = 0) => lineOf(state, { of, start, end, near }),
-    areLines: (place, count) => areLines(state, place, count),
-    begins: place => ((starts[place] ?? 0) & lineStart) !== 0,
-    endsText: place => isTextStart(state, place),
+  return new Index(said, starts)
+}
+
+/** A class, as its functions are made once and not for every message. */
+class Index implements WordIndex {
+  private readonly state: State
+
+  constructor(said: LineWords, starts: Uint8Array) {
+    this.state = { said, starts, lines: tableOfLines(said), all: null }
+  }
+
+  run(of: LineWords, start: number, end: number, near = -1, enough = end - start): Run {
+    return longestRun(this.state, { of, start, end, near, enough })
+  }
+
+  line(of: LineWords, start: number, end: number, near = 0): number {
+    return lineOf(this.state, { of, start, end, near })
+  }
+
+  areLines(place: number, count: number): boolean {
+    return areLines(this.state, place, count)
+  }
+
+  begins(place: number): boolean {
+    return ((this.state.starts[place] ?? 0) & lineStart) !== 0
+  }
+
+  endsText(place: number): boolean {
+    return isTextStart(this.state, place)
   }
 }
 
