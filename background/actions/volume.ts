@@ -1,7 +1,7 @@
 import { type Action, isRed, type OperationProgress, Signed, type Warning, warningCodes } from '../../shared/action'
 import type { Operation } from '../../shared/action-operation'
 import { allActions } from '../store/actions'
-import { mailsADay, sendsInTenMinutes } from './policy/deeds'
+import { levelOfSending } from './policy/deeds'
 import type { Judged } from './policy/judged'
 
 const tenMinutes = 600_000
@@ -58,13 +58,10 @@ export async function rateNow(action: Action, now: number): Promise<Pick<Action,
     others.filter(({ run }) => run !== action.run),
     now,
   ).sendsTenMinutes
-  const rate: Warning | null =
-    today > mailsADay
-      ? { code: 'RATE', level: 'block', about: String(today) }
-      : sends >= sendsInTenMinutes
-        ? { code: 'RATE', level: 'red', about: String(sends + 1) }
-        : null
-  if (!rate || action.warnings.some(({ code, level }) => code === 'RATE' && level === rate.level)) return null
+  const level = levelOfSending({ mailsToday: today, sendsTenMinutes: sends })
+  if (!level) return null
+  const rate: Warning = { code: 'RATE', level, about: String(level === 'block' ? today : sends + 1) }
+  if (action.warnings.some(({ code, level }) => code === 'RATE' && level === rate.level)) return null
   const warnings = [...action.warnings.filter(({ code }) => code !== 'RATE'), rate]
   return {
     warnings: warnings.toSorted((a, b) => warningCodes.indexOf(a.code) - warningCodes.indexOf(b.code)),

@@ -3,7 +3,7 @@ import { between, openBasket, placesOf } from './basket'
 import type { PackOptions } from './pack-options'
 import { byRelevance } from './relevance'
 import type { Block, Section } from './sections'
-import { missingIn, nothingAbove, restTokens } from './unfold'
+import { missingIn, nothingAbove, restsTokens } from './unfold'
 
 /** Of a budget, what stays free where mail is chosen: room for what later questions put behind it. */
 const kept = 0.05
@@ -77,6 +77,5 @@ export function aloneTokens(
   known: ReadonlySet<MessageId>,
   { correction }: Pick<PackOptions, 'correction'>,
 ): number {
-  const rests = missingIn(message, nothingAbove(), known)
-  return tokens + between + rests.reduce((sum, rest) => sum + restTokens(message, rest, correction), 0)
+  return tokens + between + restsTokens(message, missingIn(message, nothingAbove(), known), correction)
 }

@@ -6,7 +6,7 @@ import type { PackOptions } from './pack-options'
 import type { Packed } from './packed'
 import { type Block, type Section, sectionsOf } from './sections'
 import { estimateTokens } from './tokens'
-import { missingIn, nothingAbove, putAbove, restTokens, type Unfolded } from './unfold'
+import { missingIn, nothingAbove, putAbove, restsTokens, type Unfolded } from './unfold'
 
 /**
  * Packs threads into one text, the same for the same mail whatever the question: threads by id, messages oldest first, each under a line
@@ -57,8 +57,7 @@ function filled(blocks: readonly Placed[], known: ReadonlySet<MessageId>, { budg
   for (const { section, block, alone } of blocks) {
     const { message, tokens } = block
     const rests = missingIn(message, above, known)
-    const unfolded = rests.reduce((sum, rest) => sum + restTokens(message, rest, correction), 0)
-    const size = tokens + between + unfolded + (section === open ? 0 : section.tokens + between)
+    const size = tokens + between + restsTokens(message, rests, correction) + (section === open ? 0 : section.tokens + between)
     const isFull = size > room
     if (isFull) {
       passes.push(new Set())

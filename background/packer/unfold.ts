@@ -73,6 +73,10 @@ export function piecesOf({ text }: ReadMessage, lines: readonly Unfolded[]): { o
   return pieces
 }
 
+/** Tokens of lines that are put back, with what joins them. */
+export const restsTokens = (message: ReadMessage, rests: readonly Rest[], correction: Correction | undefined): number =>
+  rests.reduce((sum, rest) => sum + restTokens(message, rest, correction), 0)
+
 /** Tokens of a line that is put back, with what joins it. */
 export const restTokens = ({ full }: ReadMessage, { start, end }: Rest, correction: Correction | undefined): number =>
   estimateTokens(harmless(full.slice(start, end)), correction) + 2

@@ -1,3 +1,4 @@
+import { firstWhere } from './first-where'
 import { firstWord, type LineWords, wordCount } from './line-words'
 import type { WordIndex } from './word-index'
 
@@ -82,13 +83,4 @@ type Way = { chunk: Chunk; before: Way | undefined; end: number; words: number }
 const endOf = (chunk: Chunk | undefined): number => (chunk ? chunk.place + chunk.count : 0)
 
 /** The last way that reaches no further than a place; -1 = none. */
-function lastWithin(ways: readonly Way[], place: number): number {
-  let low = 0
-  let high = ways.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ways[middle]?.end ?? 0) <= place) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+const lastWithin = (ways: readonly Way[], place: number): number => firstWhere(ways.length, at => (ways[at]?.end ?? 0) > place) - 1

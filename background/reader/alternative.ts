@@ -70,21 +70,21 @@ const linesBeside = ({ content }: Side, held: ReadonlySet<string>): string =>
     .filter(line => wordsOf(line).some(word => !held.has(word)))
     .join('\n')
 
-/** `taken`: the sides that are read. `beside`: what other sides say that nobody sees, as lines of them. */
-export type Sides<T extends Side> = { taken: T[]; beside: { side: T; text: string }[] }
+/** `shown`: the side that is read; null where none says anything. `beside`: what other sides say that nobody sees, as lines of them. */
+export type Sides<T extends Side> = { shown: T | null; beside: { side: T; text: string }[] }
 
 /**
  * Which side of a multipart/alternative is read as text: the last, as that is what mail programs show (RFC 2046 5.1.4), unless it is empty or
  * a note like "click here to read this" in the place of another. What another side says beside it is out of sight in Gmail.
  */
 export function readSides<T extends Side>(sides: readonly T[]): Sides<T> {
-  if (sides.length === 1) return { taken: [...sides], beside: [] }
+  if (sides.length === 1) return { shown: sides[0] ?? null, beside: [] }
   const all = sides.map(side => ({ side, said: saidBy(side) })).filter(({ said }) => said.list.length > 0)
   const texts = all.some(({ said }) => !said.note) ? all.filter(({ said }) => !said.note) : all
   const shown = texts.at(-1)
-  if (!shown) return { taken: [], beside: [] }
+  if (!shown) return { shown: null, beside: [] }
   const others = texts.filter(({ side, said }) => side !== shown.side && !covers(shown.said.held, said.list))
-  return { taken: [shown.side], beside: others.map(({ side }) => ({ side, text: linesBeside(side, shown.said.held) })) }
+  return { shown: shown.side, beside: others.map(({ side }) => ({ side, text: linesBeside(side, shown.said.held) })) }
 }
 
 /** Whether a side shows any words. */

@@ -1,7 +1,6 @@
+import type { Attributes } from './html-tags'
 import { legacyColor } from './legacy-color'
 import type { Property } from './properties'
-
-type Attributes = Readonly<Record<string, string>>
 
 /** Declarations that yield to any style. */
 export type Hints = Partial<Record<Property, string>>

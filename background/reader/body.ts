@@ -97,7 +97,7 @@ function readMessagePart(part: Part, walk: Walk): Content {
 }
 
 /**
- * multipart/alternative: what `readSides` takes; what it finds beside that is hidden text, as only another mail program would show it.
+ * multipart/alternative: what `readSides` shows; what it finds beside that is hidden text, as only another mail program would show it.
  * Invitations and files of the other sides are read all the same. What was lost of a side
  * counts where that is read, or where nothing of it could be.
  */
@@ -106,13 +106,12 @@ function readAlternative(part: Part, walk: Walk): Content[] {
     const own: Walk = { ...walk, losses: [] }
     return { part: child, name: partName(child), content: readPart(child, own), losses: own.losses }
   })
-  const { taken, beside } = readSides(sides)
+  const { shown, beside } = readSides(sides)
   for (const side of sides) {
-    if (taken.includes(side)) walk.losses.push(...side.losses)
-    else if (!says(side))
-      walk.losses.push(...side.losses.map(loss => (taken.length > 0 ? { ...loss, part: loss.part || side.name } : loss)))
+    if (side === shown) walk.losses.push(...side.losses)
+    else if (!says(side)) walk.losses.push(...side.losses.map(loss => (shown ? { ...loss, part: loss.part || side.name } : loss)))
   }
-  const content = sides.flatMap(side => (taken.includes(side) ? side.content : side.content.filter(item => item.kind !== 'text')))
+  const content = sides.flatMap(side => (side === shown ? side.content : side.content.filter(item => item.kind !== 'text')))
   return [...content, ...beside.map(({ side, text }) => hiddenText(side.part, text))]
 }
 

@@ -1,4 +1,4 @@
-type Attributes = Readonly<Record<string, string>>
+import type { Attributes } from './html-tags'
 
 /** What <input> shows by its type; of other types what was typed in is seen, or the hint that stands in its place. */
 const shown: Readonly<Record<string, (attributes: Attributes) => string>> = {

@@ -1,3 +1,6 @@
+/** Attributes of an element by their names in lower case. */
+export type Attributes = Readonly<Record<string, string>>
+
 /** What a browser makes of an element by its tag. */
 export type TagKind = {
   void: boolean

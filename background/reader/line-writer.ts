@@ -1,10 +1,10 @@
+import type { Attributes } from './html-tags'
 import type { Line } from './line'
 import { itemLabel, type List, openList } from './list-labels'
 import { closeCell, hasRows, makeTable, openCell, openCellOf, openRow, type Table, withRows } from './table-rows'
 
 /** `apart`: in its line, but no part of the words beside it. */
 export type Kind = { block: boolean; apart: boolean; paragraph: boolean; quote: boolean }
-type Attributes = Readonly<Record<string, string>>
 /** A place in the output: how many lines were finished, and the offset in the open one. */
 export type Mark = { line: number; at: number }
 

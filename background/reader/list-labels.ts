@@ -1,4 +1,4 @@
-type Attributes = Readonly<Record<string, string>>
+import type { Attributes } from './html-tags'
 
 /** An open list: how it counts ('' = it does not), and how many lists are around it. */
 export type List = { style: string; next: number; step: number; depth: number }

@@ -1,3 +1,4 @@
+import { firstWhere } from './first-where'
 import { limits } from './limits'
 
 /** Lines of a text of bytes that begin with "--": where each begins, and a hash of it without the blanks at its end. */
@@ -56,18 +57,6 @@ function dashLines(bytes: Uint8Array): DashLines {
   return { at, hashes }
 }
 
-/** The first of ascending numbers that is no less than `least`. */
-function firstFrom(numbers: Int32Array, least: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] ?? 0) < least) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** Parts that stand behind an end are read like the others: a multipart in it had the same boundary, or software added them. */
 export function splitMultipart(source: Source, body: Uint8Array, boundary: string): Multipart {
   const mark = new TextEncoder().encode(`--${boundary.trimEnd()}`)
@@ -98,7 +87,7 @@ function* delimiters(source: Source, body: Uint8Array, mark: Uint8Array): Genera
     const found = hashes.indexOf(hash, from)
     return found < 0 ? starts.length : found
   }
-  const from = firstFrom(starts, base)
+  const from = firstWhere(starts.length, line => (starts[line] ?? 0) >= base)
   const hash = { open: hashLine(mark, 0), close: hashLine(Uint8Array.from([...mark, dash, dash]), 0) }
   const found = { open: next(hash.open, from), close: next(hash.close, from) }
   for (;;) {

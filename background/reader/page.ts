@@ -1,7 +1,7 @@
 import { addOption, type Choice, controlText, shownOption } from './controls'
 import type { Families } from './families'
 import { makeHiddenRuns } from './hidden-runs'
-import { kindOf, type TagKind } from './html-tags'
+import { type Attributes, kindOf, type TagKind } from './html-tags'
 import { limits } from './limits'
 import { isEmpty, type Visible } from './line'
 import { type Kind, type LineWriter, lineWriter, type Mark } from './line-writer'
@@ -10,7 +10,6 @@ import type { Place } from './selector'
 import type { Sheets } from './sheets'
 import { isSeen, makeStyleCache, type Style, styleOf } from './visibility'
 
-export type Attributes = Readonly<Record<string, string>>
 type Element = Kind & {
   tag: string
   style: Style

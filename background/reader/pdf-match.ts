@@ -1,3 +1,4 @@
+import { firstWhere } from './first-where'
 import type { Drawn, Look } from './pdf-looks'
 
 /** First to last, or the other way round: where each character of a text stands at the earliest among those drawn; null where one is missing. */
@@ -28,14 +29,7 @@ function placesOf({ characters, looks }: Drawn, wanted: Look): ReadonlyMap<strin
 /** Whether one of these places, in order, lies in [first, last]. */
 function hasBetween(places: readonly number[] | undefined, first: number, last: number): boolean {
   if (!places) return false
-  let low = 0
-  let high = places.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((places[middle] ?? 0) < first) low = middle + 1
-    else high = middle
-  }
-  return (places[low] ?? Number.POSITIVE_INFINITY) <= last
+  return (places[firstWhere(places.length, at => (places[at] ?? 0) >= first)] ?? Number.POSITIVE_INFINITY) <= last
 }
 
 /**

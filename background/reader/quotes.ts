@@ -1,5 +1,6 @@
 import type { RfcId } from '../../shared/mail'
 import { align } from './alignment'
+import { firstWhere } from './first-where'
 import { isEmpty } from './line'
 import { type LineWords, wordCount } from './line-words'
 import type { MessageLine } from './message-lines'
@@ -178,16 +179,7 @@ const names = (attribution: string, { from: { name, address } }: Earlier): boole
   (address !== '' && attribution.includes(address)) || (name !== '' && attribution.includes(name))
 
 /** The line on which a word stands. */
-export function lineAt({ ends }: LineWords, place: number): number {
-  let low = 0
-  let high = ends.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ends[middle] ?? 0) <= place) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const lineAt = ({ ends }: LineWords, place: number): number => firstWhere(ends.length, line => (ends[line] ?? 0) > place)
 
 /** In whose text a held line of so many words stands, seen through what its source folded itself. */
 export function homeOf(source: Earlier, place: number, count: number): Home {

@@ -1,6 +1,6 @@
+import type { Attributes } from './html-tags'
 import { isEmpty, type Line } from './line'
 
-type Attributes = Readonly<Record<string, string>>
 /** A cell and where its lines stand among those of the page, [from, to). `deep`: a table of several rows is in it. */
 type Cell = { from: number; to: number; columns: number; rows: number; deep: boolean }
 /** `start`: the page's lines before it. `layout`: the mail says that it only arranges, so that an empty cell says nothing. `closed`: no row is open. */

@@ -1,3 +1,4 @@
+import { minRun } from './alignment'
 import { attributionAbove, endsInColon, namesWriter } from './attribution'
 import { plainHeaderEnd } from './header-block'
 import { isEmpty } from './line'
@@ -78,9 +79,6 @@ function quoteEnd(below: number, stop: number, said: LineWords, index: WordIndex
     end = next
   }
 }
-
-/** The shortest run, in words, that is no chance. */
-const minRun = 5
 
 function withQuotes(lines: readonly MessageLine[], quotes: readonly Quote[]): MessageLine[] {
   const out = [...lines]

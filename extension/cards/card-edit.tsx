@@ -99,9 +99,7 @@ type LineProps = { id: string; name: string; text: string; onChange(text: string
 function Line({ id, name, text, onChange }: LineProps) {
   const common = { id, name, defaultValue: text, class: 'field' }
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return <input type="date" {...common} onChange={event => onChange(event.currentTarget.value)} />
-  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/.test(text))
-    return <input type="datetime-local" {...common} onChange={event => onChange(event.currentTarget.value)} />
-  if (text === '' && /(?:^|\.)(?:start|end)$/.test(name))
-    return <input type="datetime-local" {...common} onChange={event => onChange(event.currentTarget.value)} />
+  const isMoment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/.test(text) || (text === '' && /(?:^|\.)(?:start|end)$/.test(name))
+  if (isMoment) return <input type="datetime-local" {...common} onChange={event => onChange(event.currentTarget.value)} />
   return <input {...common} onChange={event => onChange(event.currentTarget.value)} />
 }

@@ -70,9 +70,16 @@ export function delegated({ ask, call }: Judged): Warning[] {
   return [{ code: 'DELEGATED', level: 'amber', about: '' }]
 }
 
-export const sendsInTenMinutes = 5
-export const mailsADay = 200
+const sendsInTenMinutes = 5
+const mailsADay = 200
 const redsBeforeLock = 3
+
+/** What RATE says of so many mails a day, the action's own among them, and of what was sent in the last ten minutes before it; null = nothing. */
+export const levelOfSending = ({
+  mailsToday,
+  sendsTenMinutes,
+}: Pick<Judged['before'], 'mailsToday' | 'sendsTenMinutes'>): Warning['level'] | null =>
+  mailsToday > mailsADay ? 'block' : sendsTenMinutes >= sendsInTenMinutes ? 'red' : null
 
 /** RATE: more than the ask's own count, or more than anybody sends by hand. */
 export function rate(judged: Judged): Warning[] {
@@ -81,12 +88,14 @@ export function rate(judged: Judged): Warning[] {
   const outbound = call.tool === 'send_email' || call.tool === 'reply' || call.tool === 'forward'
   if (before.redsInARow > redsBeforeLock) return warning('block', '')
   const mails = call.tool === 'send_email' && call.args.each ? recipients.length : outbound ? 1 : 0
-  if (outbound && before.mailsToday + mails > mailsADay) return warning('block', String(before.mailsToday + mails))
+  const today = before.mailsToday + mails
+  const sending = outbound ? levelOfSending({ ...before, mailsToday: today }) : null
+  if (sending === 'block') return warning('block', String(today))
   const above = aboveCount(judged)
   if (above > 0) return warning('red', String(above))
   const { everyone, several, delegated: left } = askedOf(ask)
   const over = before.outbound >= several && !everyone && !left
-  return outbound && (over || before.sendsTenMinutes >= sendsInTenMinutes) ? warning('red', String(before.outbound + 1)) : []
+  return outbound && (over || sending === 'red') ? warning('red', String(before.outbound + 1)) : []
 }
 
 /** How many it is, where the ask gives a number and it is more: of people whom it adds and the ask does not name one by one, or of things it changes. */
