@@ -1,4 +1,6 @@
-/** What a token estimate counts in a text. Every character is at most two of these. */
+import { characters, ranges } from './character-weights'
+
+/** What a token estimate counts in a text beside its single characters. Every character is at most two of these. */
 export const shapes = [
   'wordAfterSpace',
   'wordAfterPunctuation',
@@ -16,7 +18,6 @@ export const shapes = [
   'letters12Inside',
   /** Every consonant from the fourth in a row on: names, abbreviations, base64. */
   'consonants',
-  'accented',
   'digitFirst',
   'digitAfterSpace',
   'digitAfterLetter',
@@ -28,21 +29,9 @@ export const shapes = [
   'markAfterDigit',
   'markOther',
   'markAgain',
-  'at',
   'newline',
   'spaceSecond',
   'spaceNext',
-  'noBreakSpace',
-  'han',
-  'kana',
-  'hangul',
-  'cyrillic',
-  'arabic',
-  /** Greek, Hebrew, Armenian, Georgian and the like. */
-  'alphabet',
-  /** The scripts of South and South-East Asia. */
-  'brahmic',
-  'symbol',
 ] as const
 export type Shape = (typeof shapes)[number]
 
@@ -64,27 +53,13 @@ classes.fill(digit, 48, 58)
 classes.fill(upper, 65, 91)
 classes.fill(lower, 97, 123)
 classes.fill(lower, 0xc0, 0x250)
+classes.fill(lower, 0x1e00, 0x1f00)
 classes[10] = newline
-
-/** What a unit of class `wide` counts as. */
-const scripts = new Uint8Array(65_536).fill(at.symbol)
-for (const [shape, from, to] of [
-  ['noBreakSpace', 0xa0, 0xa0],
-  ['alphabet', 0x250, 0x1fff],
-  ['cyrillic', 0x400, 0x52f],
-  ['arabic', 0x600, 0x8ff],
-  ['brahmic', 0x900, 0x109f],
-  ['brahmic', 0x1780, 0x1cff],
-  ['kana', 0x3041, 0x30ff],
-  ['han', 0x3400, 0x4dbf],
-  ['han', 0x4e00, 0x9fff],
-  ['hangul', 0xac00, 0xd7af],
-] as const)
-  scripts.fill(at[shape], from, to + 1)
 
 const isVowel = new Uint8Array(65_536)
 for (const letter of 'aeiouyAEIOUY') isVowel[letter.charCodeAt(0)] = 1
 isVowel.fill(1, 0xc0, 0x250)
+isVowel.fill(1, 0x1e00, 0x1f00)
 
 /** How a word, a number, a run of marks begins, by the class of what stands before it. */
 const wordAfter = [at.wordAfterSpace, 0, 0, at.wordAfterDigit, at.wordAfterPunctuation, at.wordAfterNewline, at.wordAfterPunctuation]
@@ -95,7 +70,27 @@ const markAfter = [at.markFirst, at.markAfterWord, at.markAfterWord, at.markAfte
 const letterAfter = [0, 0, 0, 0, 0, at.letters5After, at.letters5After, 0, 0, at.letters9After, at.letters9After, at.letters9After]
 const letterInside = [0, 0, 0, 0, 0, at.letters5Inside, at.letters5Inside, 0, 0, at.letters9Inside, at.letters9Inside, at.letters9Inside]
 
-/** How often a text has each of `shapes`, by index, in one pass over its characters. */
+/** Where the counts of ranges begin, those of the first characters of their runs, and those of single characters; how many counts there are. */
+export const places = {
+  ranges: shapes.length,
+  firsts: shapes.length + ranges.length,
+  characters: shapes.length + 2 * ranges.length,
+  all: shapes.length + 2 * ranges.length + characters.length,
+} as const
+
+/** The place where a UTF-16 unit is counted; 0 for none. A capital is counted with its small letter. */
+const characterPlaces = new Uint16Array(65_536)
+/** The place where the first of a run of one script is counted; 0 for Latin and what is no letter. */
+const firstPlaces = new Uint16Array(65_536)
+for (const [index, [from, to, , , firstO200k, firstGemma]] of ranges.entries()) {
+  characterPlaces.fill(places.ranges + index, from.charCodeAt(0), to.charCodeAt(0) + 1)
+  const isScript = firstO200k !== 0 || firstGemma !== 0
+  firstPlaces.fill(isScript ? places.firsts + index : 0, from.charCodeAt(0), to.charCodeAt(0) + 1)
+}
+for (const [index, [alike]] of characters.entries())
+  for (const each of alike + alike.toUpperCase()) characterPlaces[each.charCodeAt(0)] = places.characters + index
+
+/** How often a text has each of `shapes`, and behind them each range and character of `character-weights.ts`, in one pass over its characters. */
 export function shapeOf(text: string): Uint32Array {
   const scan = new Scan()
   for (let i = 0; i < text.length; i++) scan.take(text.charCodeAt(i))
@@ -103,7 +98,7 @@ export function shapeOf(text: string): Uint32Array {
 }
 
 class Scan {
-  readonly counts = new Uint32Array(shapes.length)
+  readonly counts = new Uint32Array(places.all)
   #before = newline
   #codeBefore = 10
   /** Place in the run of digits, of one mark or of spaces; the first is 0. */
@@ -111,18 +106,27 @@ class Scan {
   #letters = 0
   #consonants = 0
   #isInside = false
+  #script = 0
 
   take(code: number): void {
     const kind = classes[code] ?? wide
     this.#place = this.#goesOn(kind, code) ? this.#place + 1 : 0
     if (kind === lower || kind === upper) this.#letter(kind, code)
-    else if (kind === mark) this.#mark(code)
+    else if (kind === mark) this.#mark()
     else if (kind === digit) this.#digit()
-    else if (kind === wide) this.#add(scripts[code] ?? at.symbol)
     else if (kind === newline && this.#before !== newline) this.#add(at.newline)
     else if (kind === space && this.#place > 0) this.#add(this.#place === 1 ? at.spaceSecond : at.spaceNext)
     this.#before = kind
     this.#codeBefore = code
+    this.#character(code)
+  }
+
+  #character(code: number): void {
+    const place = characterPlaces[code] ?? 0
+    if (place) this.#add(place)
+    const script = firstPlaces[code] ?? 0
+    if (script && script !== this.#script) this.#add(script)
+    this.#script = script
   }
 
   #goesOn(kind: number, code: number): boolean {
@@ -138,7 +142,6 @@ class Scan {
     else this.#firstLetter(kind)
     const shape = this.#letters > 11 ? this.#last() : ((this.#isInside ? letterInside : letterAfter)[this.#letters] ?? 0)
     if (shape) this.#add(shape)
-    if (code >= 128) this.#add(at.accented)
     this.#consonants = isVowel[code] ? 0 : this.#consonants + 1
     if (this.#consonants >= 4) this.#add(at.consonants)
   }
@@ -168,9 +171,8 @@ class Scan {
     else this.#add(this.#place % 3 === 0 ? at.digitOfNextThree : at.digitNext)
   }
 
-  #mark(code: number): void {
+  #mark(): void {
     if (this.#before !== mark) this.#add(markAfter[this.#before] ?? 0)
     else this.#add(this.#place > 0 ? at.markAgain : at.markOther)
-    if (code === 64) this.#add(at.at)
   }
 }

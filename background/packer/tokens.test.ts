@@ -30,6 +30,27 @@ describe('the token estimate', () => {
     expect(estimateTokens('Kx Zbdrtg Wqpfk')).toBeGreaterThan(estimateTokens('Go Garden House'))
   })
 
+  it('knows that a vocabulary has fewer whole words of some languages than of English', () => {
+    const charactersAToken = (text: string): number => text.length / estimateTokens(text)
+    const english = charactersAToken('We shall meet on Friday evening, and everybody brings something to eat for the others. '.repeat(9))
+    const polish = charactersAToken('Spotkamy się w piątek wieczorem i każdy przyniesie coś do jedzenia dla pozostałych. '.repeat(9))
+    const hungarian = charactersAToken('Péntek este találkozunk, és mindenki hoz valami ennivalót a többieknek. '.repeat(9))
+    const russian = charactersAToken('Мы встретимся в пятницу вечером, и каждый принесёт что-нибудь поесть для остальных. '.repeat(9))
+    const serbian = charactersAToken('Видимо се у петак увече и свако доноси нешто за јело за остале који долазе. '.repeat(9))
+    expect(polish).toBeLessThan(0.8 * english)
+    expect(hungarian).toBeLessThan(0.8 * english)
+    expect(serbian).toBeLessThan(0.85 * russian)
+  })
+
+  it('never gets smaller as a text goes on, whatever it is made of', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ unit: 'grapheme', maxLength: 4 }), (text, again) => {
+        expect(estimateTokens(text + again.repeat(50))).toBeGreaterThanOrEqual(estimateTokens(text) - 1)
+        if (again.trim() !== '') expect(estimateTokens(again.repeat(100))).toBeGreaterThan(again.length)
+      }),
+    )
+  })
+
   it('takes a run of one mark for little more than the mark', () => {
     expect(estimateTokens('-'.repeat(72))).toBeLessThan(10)
     expect(estimateTokens('-+*/'.repeat(2))).toBeGreaterThan(0)
