@@ -160,7 +160,7 @@ class Reading implements Partial<Handler> {
     if (this.how.collect && this.sheetHolds) {
       const parsed = sheetOf(this.written)
       this.how.sheets.add(parsed)
-      this.late ||= parsed.rules.length > 0 && this.page.begun
+      this.late ||= parsed.rules.length + parsed.frames.length > 0 && this.page.begun
     }
     this.written = ''
   }

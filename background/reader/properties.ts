@@ -5,9 +5,20 @@ export const properties = [
   ...(['overflow', 'overflow-x', 'overflow-y', 'height', 'max-height', 'min-height', 'width', 'max-width', 'min-width'] as const),
   ...(['clip', 'clip-path', 'mask', 'transform', 'translate', 'scale', 'rotate', 'contain', 'float', 'letter-spacing'] as const),
   ...(['margin', 'margin-left', 'margin-top', 'margin-right', 'padding', 'padding-left', 'padding-top'] as const),
+  ...([
+    'animation',
+    'animation-name',
+    'animation-duration',
+    'animation-delay',
+    'animation-iteration-count',
+    'animation-direction',
+  ] as const),
+  ...(['animation-fill-mode', 'animation-play-state', 'animation-timing-function', 'animation-timeline'] as const),
   ...(['position', 'left', 'top', 'right', 'bottom', 'inset', 'z-index', '-webkit-text-security', 'all'] as const),
 ]
 export type Property = (typeof properties)[number]
+
+const animations = properties.filter(name => name.startsWith('animation'))
 
 /** Other names of these properties that Chromium knows; the logical ones as in a page that is written from left to right. */
 export const aliases: ReadonlyMap<string, Property> = new Map([
@@ -17,6 +28,7 @@ export const aliases: ReadonlyMap<string, Property> = new Map([
     [`${bound}block-size`, `${bound}height`],
     [`${bound}inline-size`, `${bound}width`],
   ]),
+  ...animations.map((name): [string, Property] => [`-webkit-${name}`, name]),
   ['margin-inline-start', 'margin-left'],
   ['margin-block-start', 'margin-top'],
   ['margin-inline', 'margin-left'],
@@ -34,6 +46,7 @@ export const shorthands: ReadonlyMap<string, readonly Property[]> = new Map<stri
   ['margin', ['margin-left', 'margin-top', 'margin-right']],
   ['padding', ['padding-left', 'padding-top']],
   ['inset', ['left', 'top', 'right', 'bottom']],
+  ['animation', animations.filter(name => name !== 'animation')],
   ['all', properties.filter(name => name !== 'all')],
 ])
 

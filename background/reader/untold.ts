@@ -16,6 +16,8 @@ const transforms = /^(?:translate(?:[xyz]|3d)?|scale(?:[xyz]|3d)?|rotate(?:[xyz]
 const filters = /^(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia|alpha)$/
 const shapes = /^(?:inset|circle|ellipse|polygon|path|rect|xywh)$/
 
+const timings = /^(?:steps|cubic-bezier|linear|scroll|view)$/
+
 /** The functions that are worked out here, by the property; of all others only those of lengths. */
 const known: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['color', [colors]],
@@ -28,6 +30,9 @@ const known: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['filter', [filters, colors]],
   ['clip-path', [shapes]],
   ['clip', [shapes]],
+  ['animation', [timings]],
+  ['animation-timing-function', [timings]],
+  ['animation-timeline', [timings]],
 ])
 const none: readonly RegExp[] = []
 

@@ -1,3 +1,4 @@
+import { isAnimated } from './animation'
 import { attributeStyle, type Hints } from './attribute-style'
 import { cascade } from './cascade'
 import { type Color, contrast, gradientColor, over, parseColor } from './color'
@@ -158,7 +159,9 @@ export function styleOf(place: Place, parent: Style, sheets: Sheets, cache: Styl
   if (found) return found
   const layers = rules.map(({ declarations }) => declarations)
   if (written.declarations) layers.push(written.declarations)
-  const style = declare(cascade(old, layers), parent, kind)
+  let values = cascade(old, layers)
+  if (isAnimated(values)) values = cascade(old, [...layers, ...sheets.staying(resolving(values, parent))])
+  const style = declare(values, parent, kind)
   known.set(key, style)
   return style
 }
@@ -184,6 +187,14 @@ function declare(values: Map<string, string>, parent: Style, kind: Kind): Style 
   const { effects, doubt } = settle(values, custom, parent.doubt)
   return declaredStyle({ get: name => values.get(name) ?? '', effects }, parent, kind, { custom, doubt })
 }
+
+/** Values with what their custom properties stand for. */
+const resolving =
+  (values: Map<string, string>, parent: Style): Get =>
+  name => {
+    const written = values.get(name) ?? ''
+    return written.includes('var(') ? resolve(written, customOf(parent.custom, values)).toLowerCase() : written
+  }
 
 const keywords = new Set(['initial', 'unset', 'revert-layer'])
 
