@@ -2,7 +2,6 @@ import { isClipped } from './clip'
 import { isFlattened } from './flatten'
 import { length, share } from './length'
 import { type Declared, effect, type Get, type Property } from './properties'
-import { isOffScreen } from './shift'
 
 /** Whether a box of this size has no room; a share of its parent's is room unless it is 0. */
 export const isZero = (value: string, most = 1): boolean => value !== '' && (length(value, value.includes('%') ? 1e6 : 16) ?? 99) <= most
@@ -51,19 +50,15 @@ const isMasked = (get: Get): boolean => {
 /** What an element is laid out as: `cell`: part of a table, which grows; `boxless`: part of a line, which has no size of its own. */
 export type Layout = { cell: boolean; boxless: boolean }
 
-/** Whether this element's own declarations take it and all in it out of sight; `size` = its font size in pixels. */
-export function isGone({ get, effects }: Declared, size: number, { cell, boxless }: Layout): boolean {
+/** Whether this element's own declarations take it and all in it out of sight, where it stands aside. */
+export function isGone({ get, effects }: Declared, { cell, boxless }: Layout): boolean {
   const display = get('display')
   if (display === 'none' || display.startsWith('table-column')) return true
   if (effects === 0) return false
-  const cuts = !boxless && (effects & effect.cut) !== 0 && clips(get, /hidden|clip/)
   if ((effects & effect.veil) !== 0 && (isFiltered(get) || isMasked(get))) return true
-  if ((effects & effect.move) !== 0 && isElsewhere(get, size, boxless, cuts)) return true
+  if ((effects & effect.move) !== 0 && (isClipped(get) || (!boxless && isFlattened(get)))) return true
   return !boxless && (effects & effect.cut) !== 0 && isEmptied(get, cell)
 }
-
-const isElsewhere = (get: Get, size: number, boxless: boolean, cuts: boolean): boolean =>
-  isOffScreen(get, size, boxless, cuts) || isClipped(get) || (!boxless && isFlattened(get))
 
 const isEmptied = (get: Get, cell: boolean): boolean =>
   get('content-visibility') === 'hidden' || isContained(get) || (!cell && isCutOff(get, /hidden|clip|scroll|auto/))

@@ -4,7 +4,7 @@ export const properties = [
   ...(['background', 'background-color', 'background-image', 'font', 'font-size', 'line-height', 'white-space', 'text-indent'] as const),
   ...(['overflow', 'overflow-x', 'overflow-y', 'height', 'max-height', 'min-height', 'width', 'max-width', 'min-width'] as const),
   ...(['clip', 'clip-path', 'mask', 'transform', 'translate', 'scale', 'rotate', 'contain', 'float', 'letter-spacing'] as const),
-  ...(['margin', 'margin-left', 'margin-top', 'margin-right', 'padding', 'padding-left', 'padding-top'] as const),
+  ...(['margin', 'margin-left', 'margin-top', 'margin-right', 'padding', 'padding-left', 'padding-top', 'padding-bottom'] as const),
   ...([
     'animation',
     'animation-name',
@@ -44,7 +44,7 @@ export const shorthands: ReadonlyMap<string, readonly Property[]> = new Map<stri
   ['background', ['background-color', 'background-image']],
   ['overflow', ['overflow-x', 'overflow-y']],
   ['margin', ['margin-left', 'margin-top', 'margin-right']],
-  ['padding', ['padding-left', 'padding-top']],
+  ['padding', ['padding-left', 'padding-top', 'padding-bottom']],
   ['inset', ['left', 'top', 'right', 'bottom']],
   ['animation', animations.filter(name => name !== 'animation')],
   ['all', properties.filter(name => name !== 'all')],
@@ -73,6 +73,9 @@ export const inherited: ReadonlySet<string> = new Set<Property>([
   ...(['visibility', 'color', '-webkit-text-fill-color', 'font', 'font-size', 'line-height', 'white-space'] as const),
   ...(['letter-spacing', '-webkit-text-security'] as const),
 ])
+
+/** Values that leave an inherited property as its parent has it. */
+export const inherits: ReadonlySet<string> = new Set(['inherit', 'unset', 'revert', 'revert-layer', 'currentcolor'])
 
 const known: ReadonlySet<string> = new Set(properties)
 

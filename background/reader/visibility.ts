@@ -1,16 +1,20 @@
 import { isAnimated } from './animation'
 import { attributeStyle, type Hints } from './attribute-style'
 import { cascade } from './cascade'
-import { type Color, contrast, gradientColor, over, parseColor } from './color'
+import { type Color, contrast, over, parseColor } from './color'
 import { clips, isGone, isRoomy, isZero, type Layout } from './conceal'
 import { type Declarations, parseDeclarations } from './css'
 import { customOf, resolve } from './custom-values'
-import { fontLine, fontSize } from './font'
-import { length, share } from './length'
-import { type Declared, effectOf, type Get, inherited } from './properties'
+import { scaleOf } from './flatten'
+import { fontSize } from './font'
+import { groundOf } from './ground'
+import { share } from './length'
+import { isFlat, isMasked } from './letters'
+import { type Declared, effect, effectOf, type Get, inherited, inherits } from './properties'
 import { remember } from './remember'
 import type { Place } from './selector'
 import type { Known, Sheets } from './sheets'
+import { noShift, type Shift, shifted } from './shift'
 import { tinted } from './tint'
 import { doubtBit, isUntold } from './untold'
 
@@ -24,6 +28,7 @@ export type Style = {
   unseen: boolean
   /** Font size in CSS pixels, before `zoom`. */
   size: number
+  /** What its letters are made larger by, by `zoom` or by transforms. */
   zoom: number
   /** The product of its own and of all around it. */
   opacity: number
@@ -41,6 +46,7 @@ export type Style = {
   box: 'block' | 'apart' | ''
   /** What is in it stands apart from each other: the items of a flexible box or a grid. */
   parts: boolean
+  shift: Shift
   /** Custom properties (CSS Custom Properties 1). */
   custom: ReadonlyMap<string, string>
 }
@@ -60,6 +66,7 @@ export const rootStyle: Style = {
   flat: false,
   box: '',
   parts: false,
+  shift: noShift,
   custom: new Map(),
 }
 
@@ -72,25 +79,6 @@ export function isSeen(style: Style): boolean {
     return false
   return style.ground === null ? style.color[3] > 0.05 : contrast(over(style.color, style.ground), style.ground) >= leastContrast
 }
-
-const noGround = new Set(['none', 'inherit', 'initial', 'unset', 'revert', 'transparent', 'currentcolor', '0', '0 0', '0px 0px'])
-
-function groundOf(get: Get, parent: Color | null): Color | null {
-  const short = get('background')
-  const image = get('background-image') || short
-  if (image.includes('gradient(') || image.includes('url(')) return gradientColor(image)
-  const value = get('background-color') || short
-  if (!value || noGround.has(value)) return parent
-  const pieces = value.slice(0, 500).split(/\s+(?![^(]{0,60}\))/)
-  const color = parseColor(value) ?? pieces.map(parseColor).find(Boolean) ?? null
-  if (!color)
-    return pieces.every(piece => /^(?:none|no-repeat|repeat|scroll|fixed|top|left|center|0(?:%|px)?)$/.test(piece)) ? parent : null
-  if (color[3] <= 0.05) return parent
-  return color[3] >= 1 || !parent ? color : over(color, parent)
-}
-
-/** Values that leave an inherited property as its parent has it. */
-const inherits = new Set(['inherit', 'unset', 'revert', 'revert-layer', 'currentcolor'])
 
 const linkStyle: Hints = { color: '#0000ee' }
 
@@ -224,21 +212,6 @@ function colorOf(get: Get, parent: Color): Color {
   return (written && parseColor(written)) || parent
 }
 
-function isFlat(get: Get, parent: boolean, { cell, boxless }: Layout): boolean {
-  const line = get('line-height') || fontLine(get('font'))
-  if (line === '' || inherits.has(line)) return parent
-  if (!parent && (cell || boxless || !clips(get, /hidden|clip/))) return false
-  return isZero(line) || /^\+?0?\.?0[\d]*$/.test(line)
-}
-
-/** Letters are dots, or are drawn so close that they lie on each other. */
-function isMasked(get: Get, parent: boolean, size: number): boolean {
-  const security = get('-webkit-text-security')
-  const spacing = get('letter-spacing')
-  if (security === '' && spacing === '') return parent
-  return /^(?:disc|circle|square)$/.test(security) || (length(spacing, size) ?? 0) < -size * 0.45
-}
-
 function boxOf(display: string): Style['box'] {
   if (/^(?:block|flex|grid|table|table-row|list-item|flow-root)$/.test(display)) return 'block'
   return /^(?:inline-(?:block|flex|grid|table)|table-cell)$/.test(display) ? 'apart' : ''
@@ -265,6 +238,17 @@ function isNarrow(get: Get, parent: boolean, { cell, boxless }: Layout): boolean
   return isZero(width, 3) || (parent && width.endsWith('%'))
 }
 
+const scaled = ({ get, effects }: Declared, { boxless }: Layout): number => ((effects & effect.move) === 0 || boxless ? 1 : scaleOf(get))
+
+/** Where an element stands, if anything of it says so. */
+const shiftOf = (
+  { get, effects }: Declared,
+  size: number,
+  parent: Shift,
+  lying: Parameters<typeof shifted>[3],
+): ReturnType<typeof shifted> =>
+  (effects & (effect.move | effect.cut)) === 0 ? { shift: parent, isAway: false } : shifted(get, size, parent, lying)
+
 function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, doubt }: Pick<Style, 'custom' | 'doubt'>): Style {
   const { get } = declared
   const size = fontSize(get, parent.size)
@@ -277,14 +261,20 @@ function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, 
   const ground = groundOf(get, parent.ground)
   const filter = get('filter')
   const narrow = isNarrow(get, parent.narrow, layout)
+  const parts = /^(?:inline-)?(?:flex|grid)$/.test(get('display'))
+  const { shift, isAway } = shiftOf(declared, size, parent.shift, { boxless: layout.boxless, grows: layout.cell || parts })
   return {
     gone:
-      parent.gone || isGone(declared, size, layout) || isBehind(get, parent) || (narrow && !layout.boxless && clips(get, /hidden|clip/)),
+      parent.gone ||
+      isAway ||
+      isGone(declared, layout) ||
+      isBehind(get, parent) ||
+      (narrow && !layout.boxless && clips(get, /hidden|clip/)),
     doubt,
     unseen: visibility === '' || inherits.has(visibility) ? parent.unseen : visibility !== 'visible' && visibility !== 'initial',
     size,
     // a zoom of 0 is none
-    zoom: parent.zoom * (share(get('zoom')) || 1),
+    zoom: parent.zoom * (share(get('zoom')) || 1) * scaled(declared, layout),
     opacity: parent.opacity * Math.max(0, Math.min(1, share(get('opacity')))),
     color: tinted(colorOf(get, parent.color), filter),
     ground: ground && ground !== parent.ground ? tinted(ground, filter) : ground,
@@ -292,7 +282,8 @@ function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, 
     masked: isMasked(get, parent.masked, size),
     flat: isFlat(get, parent.flat, layout),
     box: boxOf(get('display')) || (parent.parts ? 'apart' : ''),
-    parts: /^(?:inline-)?(?:flex|grid)$/.test(get('display')),
+    parts,
+    shift,
     pre: space ? space.startsWith('pre') && space !== 'pre-line' : kind.pre,
     custom,
   }
