@@ -15,6 +15,9 @@ export function isFlat(get: Get, parent: boolean, { cell, boxless }: Layout): bo
 export function isMasked(get: Get, parent: boolean, size: number): boolean {
   const security = get('-webkit-text-security')
   const spacing = get('letter-spacing')
-  if (security === '' && spacing === '') return parent
+  const adjust = get('font-size-adjust')
+  if (security === '' && spacing === '' && adjust === '') return parent
+  // half of the size is what the smaller letters of most fonts have of it (CSS Fonts 5, 2.1)
+  if (adjust !== '' && Number.parseFloat(adjust) * size <= 1) return true
   return /^(?:disc|circle|square)$/.test(security) || (length(spacing, size) ?? 0) < -size * 0.45
 }

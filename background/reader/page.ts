@@ -8,7 +8,8 @@ import { type Kind, type LineWriter, lineWriter, type Mark } from './line-writer
 import { pageRoot } from './page-root'
 import type { Place } from './selector'
 import type { Sheets } from './sheets'
-import { isSeen, makeStyleCache, type Style, styleOf } from './visibility'
+import { isSeen } from './sight'
+import { makeStyleCache, type Style, styleOf } from './visibility'
 
 type Element = Kind & {
   tag: string

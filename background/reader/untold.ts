@@ -36,6 +36,9 @@ const known: ReadonlyMap<string, readonly RegExp[]> = new Map([
 ])
 const none: readonly RegExp[] = []
 
+/** Moved towards who looks, behind whom nothing is seen. */
+const nearer = /translatez\(\s*\+?[\d.]{0,9}[1-9]|translate3d\([^,]{1,40},[^,]{1,40},\s*\+?[\d.]{0,9}[1-9]/
+
 /** Properties whose value hides nothing by itself. */
 const harmless = new Set(['all', 'float', 'white-space', 'z-index', 'min-height', 'min-width'])
 
@@ -44,11 +47,13 @@ const harmless = new Set(['all', 'float', 'white-space', 'z-index', 'min-height'
  * for this property, or a colour of which not all is given.
  */
 export function isUntold(name: string, value: string): boolean {
+  if (name === 'offset-path') return !/^(?:|none|auto|normal|inherit|initial|unset|revert)$/.test(value)
   if (!value.includes('(') || harmless.has(name)) return false
+  if (name === 'transform' && nearer.test(value)) return true
   if (/(?:^|-)color$/.test(name)) return parseColor(value) === null
   if (isCalculated(value) && length(value, 16) === null) return true
   const own = known.get(name) ?? none
-  for (const [, called = ''] of value.matchAll(/([a-z-]{0,40})\(/g))
+  for (const [, called = ''] of value.matchAll(/([a-z\d-]{0,40})\(/g))
     if (called !== '' && !lengths.test(called) && !own.some(pattern => pattern.test(called))) return true
   // a mask or a clip of another element's making
   return name === 'mask' && value.includes('url(')

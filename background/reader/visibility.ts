@@ -1,8 +1,10 @@
 import { isAnimated } from './animation'
 import { attributeStyle, type Hints } from './attribute-style'
+import { type Blend, blendOf } from './blend'
+import { boxOf, isBehind, isBoxless, isCell, isInline, isNarrow, type Kind } from './boxes'
 import { cascade } from './cascade'
 import { type Color, contrast, over, parseColor } from './color'
-import { clips, isGone, isRoomy, isZero, type Layout } from './conceal'
+import { clips, isGone, type Layout } from './conceal'
 import { type Declarations, parseDeclarations } from './css'
 import { customOf, resolve } from './custom-values'
 import { scaleOf } from './flatten'
@@ -15,6 +17,8 @@ import { remember } from './remember'
 import type { Place } from './selector'
 import type { Known, Sheets } from './sheets'
 import { noShift, type Shift, shifted } from './shift'
+import { isSeen, leastContrast } from './sight'
+import { strokeOf } from './stroke'
 import { tinted } from './tint'
 import { doubtBit, isUntold } from './untold'
 
@@ -47,6 +51,11 @@ export type Style = {
   /** What is in it stands apart from each other: the items of a flexible box or a grid. */
   parts: boolean
   shift: Shift
+  /** The filters that it and all around it are seen through, its own first. */
+  tint: string
+  blend: Blend | null
+  /** The colour of lines along its letters that are so thick that they cover them. */
+  stroke: Color | null
   /** Custom properties (CSS Custom Properties 1). */
   custom: ReadonlyMap<string, string>
 }
@@ -67,17 +76,10 @@ export const rootStyle: Style = {
   box: '',
   parts: false,
   shift: noShift,
+  tint: '',
+  blend: null,
+  stroke: null,
   custom: new Map(),
-}
-
-/** The contrast from which text is told from its ground. */
-const leastContrast = 1.2
-
-/** Whether a person sees text of this style for certain: laid out, visible, larger than 2 px, and apart from its ground (contrast 1.2). */
-export function isSeen(style: Style): boolean {
-  if (style.gone || style.doubt !== 0 || style.unseen || style.flat || style.masked || style.opacity < 0.1 || style.size * style.zoom <= 2)
-    return false
-  return style.ground === null ? style.color[3] > 0.05 : contrast(over(style.color, style.ground), style.ground) >= leastContrast
 }
 
 const linkStyle: Hints = { color: '#0000ee' }
@@ -91,18 +93,6 @@ function isLostLink({ color, ground }: Style, { lostLinks }: StyleCache): boolea
   lostLinks.set(color, { ground, isLost })
   return isLost
 }
-
-/** What an element's tag has to do with its style: white space is kept, its box grows with what it holds, it is part of a line. */
-type Kind = { pre: boolean; cell: boolean; inline: boolean }
-
-const inlineTags = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup tt u var'.split(
-    ' ',
-  ),
-)
-const isInline = (tag: string): boolean => inlineTags.has(tag)
-
-const isCell = (tag: string): boolean => tag === 'td' || tag === 'th' || tag === 'tr' || tag === 'table' || tag === 'tbody'
 
 /** A style attribute that was read, and a number that no other has. */
 type Written = { declarations: Declarations | null; number: number }
@@ -212,31 +202,11 @@ function colorOf(get: Get, parent: Color): Color {
   return (written && parseColor(written)) || parent
 }
 
-function boxOf(display: string): Style['box'] {
-  if (/^(?:block|flex|grid|table|table-row|list-item|flow-root)$/.test(display)) return 'block'
-  return /^(?:inline-(?:block|flex|grid|table)|table-cell)$/.test(display) ? 'apart' : ''
-}
+const isUnseen = (visibility: string, parent: boolean): boolean =>
+  visibility === '' || inherits.has(visibility) ? parent : visibility !== 'visible' && visibility !== 'initial'
 
-/** Whether an element is part of a line, and so has no size, no clip and no transform of its own (CSS 2.2, 9.2.2). */
-function isBoxless(get: Get, kind: Kind, parts: boolean): boolean {
-  const display = get('display')
-  if (parts || !(display === '' ? kind.inline : display === 'inline' || display === 'contents')) return false
-  const float = get('float')
-  return (float === '' || float === 'none') && !isPlaced(get)
-}
-
-/** Behind the ground of an element around it. */
-const isBehind = (get: Get, parent: Style): boolean =>
-  get('z-index').startsWith('-') && !/^(?:|static)$/.test(get('position')) && parent.ground !== rootStyle.ground
-
-const isPlaced = (get: Get): boolean => get('position') === 'absolute' || get('position') === 'fixed'
-
-function isNarrow(get: Get, parent: boolean, { cell, boxless }: Layout): boolean {
-  const width = get('width') || get('max-width')
-  if (width === '' || boxless) return parent && !cell
-  if (cell || (width.length > 6 && !width.includes('(')) || isRoomy(get('min-width'))) return false
-  return isZero(width, 3) || (parent && width.endsWith('%'))
-}
+/** Characters of all the filters together that are heeded. */
+const longestTint = 500
 
 const scaled = ({ get, effects }: Declared, { boxless }: Layout): number => ((effects & effect.move) === 0 || boxless ? 1 : scaleOf(get))
 
@@ -252,38 +222,40 @@ const shiftOf = (
 function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, doubt }: Pick<Style, 'custom' | 'doubt'>): Style {
   const { get } = declared
   const size = fontSize(get, parent.size)
-  const visibility = get('visibility')
   const space = get('white-space')
   const layout: Layout = {
     cell: get('display') === '' ? kind.cell : /^(?:inline-)?table/.test(get('display')),
     boxless: isBoxless(get, kind, parent.parts),
   }
   const ground = groundOf(get, parent.ground)
+  const color = colorOf(get, parent.color)
   const filter = get('filter')
+  const tint = filter === '' ? parent.tint : `${filter} ${parent.tint}`.slice(0, longestTint)
   const narrow = isNarrow(get, parent.narrow, layout)
   const parts = /^(?:inline-)?(?:flex|grid)$/.test(get('display'))
   const { shift, isAway } = shiftOf(declared, size, parent.shift, { boxless: layout.boxless, grows: layout.cell || parts })
+  const isBehindGround = isBehind(get) && parent.ground !== rootStyle.ground
+  const isCut = !layout.boxless && clips(get, /hidden|clip/)
   return {
-    gone:
-      parent.gone ||
-      isAway ||
-      isGone(declared, layout) ||
-      isBehind(get, parent) ||
-      (narrow && !layout.boxless && clips(get, /hidden|clip/)),
+    gone: parent.gone || isAway || isBehindGround || isGone(declared, { size, tint }, layout) || (narrow && isCut),
     doubt,
-    unseen: visibility === '' || inherits.has(visibility) ? parent.unseen : visibility !== 'visible' && visibility !== 'initial',
+    unseen: isUnseen(get('visibility'), parent.unseen),
     size,
     // a zoom of 0 is none
     zoom: parent.zoom * (share(get('zoom')) || 1) * scaled(declared, layout),
     opacity: parent.opacity * Math.max(0, Math.min(1, share(get('opacity')))),
-    color: tinted(colorOf(get, parent.color), filter),
-    ground: ground && ground !== parent.ground ? tinted(ground, filter) : ground,
+    // what is inherited has the filters around it already
+    color: tinted(color, color === parent.color ? filter : tint),
+    ground: ground && ground !== parent.ground ? tinted(ground, tint) : ground,
     narrow,
     masked: isMasked(get, parent.masked, size),
     flat: isFlat(get, parent.flat, layout),
     box: boxOf(get('display')) || (parent.parts ? 'apart' : ''),
     parts,
     shift,
+    tint,
+    blend: blendOf(get('mix-blend-mode'), parent.ground, parent.blend),
+    stroke: strokeOf(get, parent.stroke, size),
     pre: space ? space.startsWith('pre') && space !== 'pre-line' : kind.pre,
     custom,
   }
