@@ -1,9 +1,11 @@
+import { imageText, isStruck, linkTarget } from './attribute-text'
 import { addOption, type Choice, controlText, shownOption } from './controls'
 import type { Families } from './families'
 import { makeHiddenRuns } from './hidden-runs'
 import { type Attributes, kindOf, type TagKind } from './html-tags'
 import { limits } from './limits'
 import { isEmpty, type Visible } from './line'
+import { LineCuts } from './line-cut'
 import { type Kind, type LineWriter, lineWriter, type Mark } from './line-writer'
 import { pageRoot } from './page-root'
 import type { Place } from './selector'
@@ -47,6 +49,7 @@ export class Page {
   /** What is open below the depth that is laid out: of it, only whether its text is seen is kept. */
   private readonly deep: Element[] = []
   private tables = 0
+  private readonly cuts = new LineCuts()
   /** What stands in an open <select> of which one option is seen. */
   private choice: Choice<Element> | null = null
 
@@ -67,7 +70,7 @@ export class Page {
     const spot = this.spotOf(tag, attributes, parent?.spot)
     // a third of all elements, and of them only the place matters: 3 % of the time of reading
     if (tag === 'br') {
-      this.writer.lineBreak()
+      this.breakLine(parent)
       return
     }
     const element = elementOf(spot, kind, this.styleAt(spot.place, this.around(tag)), parent)
@@ -78,9 +81,18 @@ export class Page {
     if (tag === 'option' && this.choice) addOption(this.choice, attributes)
     if (element.link) element.link.start = this.writer.mark()
     if (element.struck && !parent?.struck) element.strike = this.writer.mark()
-    if (kind.void) return
+    if (!kind.void) this.enter(element, parent)
+  }
+
+  private enter(element: Element, parent: Element | undefined): void {
     this.stack.push(element)
-    if (tag === 'table') this.tables++
+    if (this.cuts.isOpen || element.style.cut) this.cuts.enter(element.style, parent?.style.cut ?? null, standing(element))
+    if (element.tag === 'table') this.tables++
+  }
+
+  private breakLine(around: Element | undefined): void {
+    this.writer.lineBreak()
+    if (this.cuts.isOpen && around) this.cuts.lineBreak(around.style)
   }
 
   private deepElement(tag: string, attributes: Attributes, kind: TagKind): Element {
@@ -121,6 +133,7 @@ export class Page {
     if (this.deep.pop()) return
     const element = this.stack.pop()
     if (!element) return
+    if (this.cuts.isOpen) this.cuts.leave()
     if (element.tag === 'table') this.tables--
     if (element.tag === 'select') this.choose()
     if (element.link && !element.skip) this.writer.link(element.link.url, element.link.start)
@@ -169,8 +182,12 @@ export class Page {
       this.hidden.add(text)
       return
     }
-    if (!isBlank) this.hidden.end()
-    this.writer.text(text, style.pre, element?.attribution ?? false)
+    const most = this.cuts.isOpen && !isBlank ? this.cuts.inSight(text, style) : text.length
+    if (most > 0 && !isBlank) this.hidden.end()
+    if (most > 0) this.writer.text(text.slice(0, most), style.pre, element?.attribution ?? false)
+    if (most >= text.length) return
+    if (most === 0) this.unseen.add(number)
+    this.hidden.add(text.slice(most))
   }
 
   /** Most texts stand in the style of the one before. */
@@ -194,6 +211,12 @@ export class Page {
     if (this.tables === 0 && tableParts.has(place.tag) && place.tag !== 'table') return around
     return styleOf(place, around, this.taken.sheets, this.cache)
   }
+}
+
+/** Whether an element's lines are its own, or stand beside those of others. */
+const standing = ({ tag, block, apart }: Element): { block: boolean; apart: boolean } => {
+  const isCell = cells.has(tag) && tag !== 'caption'
+  return { block: block && !apart && !isCell, apart: apart || isCell }
 }
 
 const cells = new Set(['td', 'th', 'caption'])
@@ -264,25 +287,3 @@ function isQuote(tag: string, attributes: Attributes): boolean {
 
 const isAttribution = ({ class: classes }: Attributes): boolean =>
   classes !== undefined && /\b(gmail_attr|moz-cite-prefix|moz-email-headers-table)\b/.test(classes)
-
-/** Whether a line is drawn through an element's words: what was once said is taken back. */
-const isStruck = (tag: string, { style }: Attributes): boolean =>
-  tag === 's' || tag === 'strike' || tag === 'del' || (style?.toLowerCase().includes('line-through') ?? false)
-
-/** A web address that may be shown; others (script, data) lead nowhere. */
-const linkTarget = (href: string | undefined): string => {
-  const url = (href ?? '').replace(/[\s\p{Cc}]+/gu, '')
-  // without a scheme it has the page's, which is a mail program's
-  if (/^[/\\]{2}[^/\\]/.test(url)) return `https://${url.slice(2)}`
-  return /^(https?:|mailto:|tel:)/i.test(url) ? url : ''
-}
-
-const isEmoji = (text: string): boolean => /^(?:\p{RGI_Emoji}){1,8}$/v.test(text) && /\P{ASCII}/u.test(text)
-
-/** An image as a person without images reads it: its alternative text, an emoji as itself. */
-function imageText({ alt = '', src = '' }: Attributes): string {
-  const text = alt.trim()
-  // a picture that the mail itself brings says something, named or not
-  if (text === '') return /^cid:/i.test(src) ? ' [image] ' : ''
-  return isEmoji(text) ? text : ` [image: ${text.slice(0, 200)}] `
-}

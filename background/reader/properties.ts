@@ -15,6 +15,7 @@ export const properties = [
   ] as const),
   ...(['mix-blend-mode', 'mask-size', 'mask-position', 'mask-mode', 'mask-composite', 'backface-visibility', 'offset-path'] as const),
   ...(['font-size-adjust', '-webkit-text-stroke', '-webkit-text-stroke-width', '-webkit-text-stroke-color'] as const),
+  ...(['-webkit-line-clamp', '-webkit-box-orient'] as const),
   ...(['animation-fill-mode', 'animation-play-state', 'animation-timing-function', 'animation-timeline'] as const),
   ...(['position', 'left', 'top', 'right', 'bottom', 'inset', 'z-index', '-webkit-text-security', 'all'] as const),
 ]

@@ -74,7 +74,7 @@ function movesOf(get: Get): string[][] {
 const movedDown = (y: string, size: number): number => (y.endsWith('%') ? (Number.parseFloat(y) <= -900 ? -high : 0) : pixels(y, size, 0))
 
 /** Where at the latest a box that cuts off what does not fit in it ends; Infinity where it may grow or is scrolled. */
-function endOf(
+export function endOf(
   get: Get,
   from: number,
   size: number,
@@ -95,7 +95,8 @@ type Cuts = { across: boolean; down: boolean }
 
 const noCuts: Cuts = { across: false, down: false }
 
-function cutsOf(get: Get): Cuts {
+/** In which directions an element cuts off what does not fit in it. */
+export function cutsOf(get: Get): Cuts {
   const [both = '', other = both] = get('overflow').split(/\s+/, 2)
   const [x, y] = [get('overflow-x') || both, get('overflow-y') || other]
   return { across: /hidden|clip/.test(x), down: /hidden|clip/.test(y) }

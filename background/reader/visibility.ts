@@ -8,10 +8,11 @@ import { clips, isGone, type Layout } from './conceal'
 import { type Declarations, parseDeclarations } from './css'
 import { customOf, resolve } from './custom-values'
 import { scaleOf } from './flatten'
-import { fontSize } from './font'
+import { fontLine, fontSize } from './font'
 import { groundOf } from './ground'
 import { share } from './length'
 import { isFlat, isMasked } from './letters'
+import { type Cut, cutOf, type Tall, tallOf } from './line-cut'
 import { type Declared, effect, effectOf, type Get, inherited, inherits } from './properties'
 import { remember } from './remember'
 import type { Place } from './selector'
@@ -51,6 +52,12 @@ export type Style = {
   /** What is in it stands apart from each other: the items of a flexible box or a grid. */
   parts: boolean
   shift: Shift
+  /** Where its lines are cut off, or those of what is around it. */
+  cut: Cut | null
+  /** How much height it takes up by itself, where that can matter. */
+  tall: Tall | null
+  /** Its line-height as it is declared. */
+  leading: string
   /** The filters that it and all around it are seen through, its own first. */
   tint: string
   blend: Blend | null
@@ -76,6 +83,9 @@ export const rootStyle: Style = {
   box: '',
   parts: false,
   shift: noShift,
+  cut: null,
+  tall: null,
+  leading: '',
   tint: '',
   blend: null,
   stroke: null,
@@ -149,11 +159,11 @@ export const hides = (declarations: Declarations): boolean =>
   !isSeen(declare(cascade(null, [declarations]), rootStyle, { pre: false, cell: false, inline: false }))
 
 /** Whether nothing of a style is for its own element alone. */
-const isPlain = ({ box, parts }: Style): boolean => box === '' && !parts
+const isPlain = ({ box, parts, tall }: Style): boolean => box === '' && !parts && tall === null
 
 /** The style of an element of which nothing is said, in one whose box is its own. */
 function innerOf(parent: Style, { inner }: StyleCache): Style {
-  const known = inner.get(parent) ?? { ...parent, box: parent.parts ? 'apart' : '', parts: false }
+  const known = inner.get(parent) ?? { ...parent, box: parent.parts ? 'apart' : '', parts: false, tall: null }
   inner.set(parent, known)
   return known
 }
@@ -205,6 +215,10 @@ function colorOf(get: Get, parent: Color): Color {
 const isUnseen = (visibility: string, parent: boolean): boolean =>
   visibility === '' || inherits.has(visibility) ? parent : visibility !== 'visible' && visibility !== 'initial'
 
+const isKept = (space: string, parent: boolean): boolean => (space === '' ? parent : space.startsWith('pre') && space !== 'pre-line')
+
+const leadingOf = (get: Get): string => get('line-height') || fontLine(get('font'))
+
 /** Characters of all the filters together that are heeded. */
 const longestTint = 500
 
@@ -222,7 +236,6 @@ const shiftOf = (
 function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, doubt }: Pick<Style, 'custom' | 'doubt'>): Style {
   const { get } = declared
   const size = fontSize(get, parent.size)
-  const space = get('white-space')
   const layout: Layout = {
     cell: get('display') === '' ? kind.cell : /^(?:inline-)?table/.test(get('display')),
     boxless: isBoxless(get, kind, parent.parts),
@@ -246,17 +259,20 @@ function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, 
     opacity: parent.opacity * Math.max(0, Math.min(1, share(get('opacity')))),
     // what is inherited has the filters around it already
     color: tinted(color, color === parent.color ? filter : tint),
-    ground: ground && ground !== parent.ground ? tinted(ground, tint) : ground,
+    ground: ground === parent.ground ? ground : ground && tinted(ground, tint),
     narrow,
     masked: isMasked(get, parent.masked, size),
     flat: isFlat(get, parent.flat, layout),
     box: boxOf(get('display')) || (parent.parts ? 'apart' : ''),
     parts,
     shift,
+    cut: cutOf(get, size, parent.cut, { ...layout, parts }),
+    tall: tallOf(get, size, parent.cut, { ...layout, parts }),
+    leading: leadingOf(get) || parent.leading,
     tint,
     blend: blendOf(get('mix-blend-mode'), parent.ground, parent.blend),
     stroke: strokeOf(get, parent.stroke, size),
-    pre: space ? space.startsWith('pre') && space !== 'pre-line' : kind.pre,
+    pre: isKept(get('white-space'), kind.pre),
     custom,
   }
 }
