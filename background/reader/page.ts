@@ -1,5 +1,6 @@
 import { imageText, isStruck, linkTarget } from './attribute-text'
 import { addOption, type Choice, controlText, shownOption } from './controls'
+import { type Covers, rootLevel } from './covers'
 import type { Families } from './families'
 import { makeHiddenRuns } from './hidden-runs'
 import { type Attributes, kindOf, type TagKind } from './html-tags'
@@ -29,13 +30,15 @@ type Element = Kind & {
 /** Where an element stands: its number in the page, and its last child so far. */
 type Spot = { number: number; place: Place; last: Place | null }
 
-/** How a page is taken. `most`: how many lines of it. `unseen`: which of its texts, by their number, are out of sight whatever is said of them. */
-export type Taken = { sheets: Sheets; most: number; families?: Families; unseen?: ReadonlySet<number> }
+/** How a page is taken. `most`: how many lines of it. `covers`: looks which of its texts are covered. `unseen`: which of its texts, by their number, are out of sight whatever is said of them. */
+export type Taken = { sheets: Sheets; most: number; families?: Families; covers?: Covers; unseen?: ReadonlySet<number> }
 
 /** A page as its elements open and close: which text is in sight, and where it stands. */
 export class Page {
   /** Whether an element, or a text, was read that a style sheet below it may be for. */
   begun = false
+  /** Whether a box may cover text. */
+  covering = false
   private readonly writer: LineWriter
   private readonly taken: Taken
   private readonly hidden = makeHiddenRuns()
@@ -86,6 +89,10 @@ export class Page {
 
   private enter(element: Element, parent: Element | undefined): void {
     this.stack.push(element)
+    const { level, gone, unseen } = element.style
+    const isShown = !gone && !unseen
+    this.covering ||= level.covers && isShown
+    this.taken.covers?.enter(level, parent?.style.level ?? rootLevel, isShown)
     if (this.cuts.isOpen || element.style.cut) this.cuts.enter(element.style, parent?.style.cut ?? null, standing(element))
     if (element.tag === 'table') this.tables++
   }
@@ -134,6 +141,7 @@ export class Page {
     const element = this.stack.pop()
     if (!element) return
     if (this.cuts.isOpen) this.cuts.leave()
+    this.taken.covers?.leave()
     if (element.tag === 'table') this.tables--
     if (element.tag === 'select') this.choose()
     if (element.link && !element.skip) this.writer.link(element.link.url, element.link.start)
@@ -177,6 +185,7 @@ export class Page {
     const isBlank = isEmpty(text)
     this.begun ||= !isBlank
     const number = this.texts++
+    this.taken.covers?.text(style.level)
     if (element?.closed || this.taken.sheets.spent() || !this.isSeen(style) || this.taken.unseen?.has(number)) {
       this.unseen.add(number)
       this.hidden.add(text)

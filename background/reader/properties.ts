@@ -15,7 +15,7 @@ export const properties = [
   ] as const),
   ...(['mix-blend-mode', 'mask-size', 'mask-position', 'mask-mode', 'mask-composite', 'backface-visibility', 'offset-path'] as const),
   ...(['font-size-adjust', '-webkit-text-stroke', '-webkit-text-stroke-width', '-webkit-text-stroke-color'] as const),
-  ...(['-webkit-line-clamp', '-webkit-box-orient'] as const),
+  ...(['-webkit-line-clamp', '-webkit-box-orient', 'backdrop-filter'] as const),
   ...(['animation-fill-mode', 'animation-play-state', 'animation-timing-function', 'animation-timeline'] as const),
   ...(['position', 'left', 'top', 'right', 'bottom', 'inset', 'z-index', '-webkit-text-security', 'all'] as const),
 ]
@@ -25,7 +25,10 @@ const animations = properties.filter(name => name.startsWith('animation'))
 
 /** Other names of these properties that Chromium knows; the logical ones as in a page that is written from left to right. */
 export const aliases: ReadonlyMap<string, Property> = new Map([
-  ...(['opacity', 'filter', 'clip-path', 'mask', 'transform'] as const).map((name): [string, Property] => [`-webkit-${name}`, name]),
+  ...(['opacity', 'filter', 'backdrop-filter', 'clip-path', 'mask', 'transform'] as const).map((name): [string, Property] => [
+    `-webkit-${name}`,
+    name,
+  ]),
   ...(['mask-size', 'mask-position', 'mask-composite', 'backface-visibility'] as const).map((name): [string, Property] => [
     `-webkit-${name}`,
     name,

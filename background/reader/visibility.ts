@@ -5,6 +5,7 @@ import { boxOf, isBehind, isBoxless, isCell, isInline, isNarrow, type Kind } fro
 import { cascade } from './cascade'
 import { type Color, contrast, over, parseColor } from './color'
 import { clips, isGone, type Layout } from './conceal'
+import { type Level, levelOf, rootLevel } from './covers'
 import { type Declarations, parseDeclarations } from './css'
 import { customOf, resolve } from './custom-values'
 import { scaleOf } from './flatten'
@@ -63,6 +64,7 @@ export type Style = {
   blend: Blend | null
   /** The colour of lines along its letters that are so thick that they cover them. */
   stroke: Color | null
+  level: Level
   /** Custom properties (CSS Custom Properties 1). */
   custom: ReadonlyMap<string, string>
 }
@@ -84,6 +86,7 @@ export const rootStyle: Style = {
   parts: false,
   shift: noShift,
   cut: null,
+  level: rootLevel,
   tall: null,
   leading: '',
   tint: '',
@@ -269,6 +272,7 @@ function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, 
     cut: cutOf(get, size, parent.cut, { ...layout, parts }),
     tall: tallOf(get, size, parent.cut, { ...layout, parts }),
     leading: leadingOf(get) || parent.leading,
+    level: levelOf(get, parent.level),
     tint,
     blend: blendOf(get('mix-blend-mode'), parent.ground, parent.blend),
     stroke: strokeOf(get, parent.stroke, size),
