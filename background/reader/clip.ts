@@ -5,7 +5,7 @@ import type { Get } from './properties'
 export function isClipped(get: Get): boolean {
   const placed = get('position') === 'absolute' || get('position') === 'fixed'
   if (placed && isRectAway(get('clip'))) return true
-  const path = get('clip-path')
+  const path = get('clip-path').replace(/(?:^|\s)(?:margin|border|padding|content|fill|stroke|view)-box(?:\s|$)/g, '')
   if (path === '') return false
   // no mail draws so long an outline
   if (path.length > 400) return true
@@ -14,8 +14,12 @@ export function isClipped(get: Get): boolean {
   if (name === 'inset') return isInsetAway(inner)
   if (name === 'rect') return isRectAway(path)
   if (name === 'xywh') return inner.split(/\s+/, 4).slice(2).some(isNone)
-  return name === 'polygon' ? hasNoArea(inner) : name === 'path' && !/[lhvcsqta]/.test(inner.slice(inner.indexOf('m')))
+  if (name === 'polygon') return hasNoArea(inner)
+  return name === 'path' && (!/[lhvcsqta]/.test(inner.slice(inner.indexOf('m'))) || (inner.match(/\d{1,9}/g) ?? []).every(isSmall))
 }
+
+/** No letter is seen through so few pixels. */
+const isSmall = (pixels: string): boolean => Number(pixels) <= 4
 
 const isNone = (value: string): boolean => (lengthOf(value, 16, 1000) ?? 99) <= 2
 
@@ -39,6 +43,7 @@ function isRoundAway(inner: string): boolean {
   const sizes = radii.trim().split(/\s+/).filter(Boolean)
   if (sizes.some(isNone)) return true
   const largest = Math.max(0, ...sizes.map(size => lengthOf(size, 16, 1000) ?? 1e6))
+  if (sizes.length > 0 && at.split(/\s+/).some(place => (lengthOf(place, 16, 1000) ?? 0) >= 2000 + largest)) return true
   return sizes.length > 0 && at.split(/\s+/).some(place => (length(place, 16) ?? 0) <= -largest)
 }
 
@@ -49,15 +54,22 @@ function isInsetAway(inner: string): boolean {
   return top + bottom >= 1000 || left + right >= 1000 || (sides.some(side => !side.includes('%')) && top + bottom >= 600)
 }
 
-/** polygon() all of whose corners are in one line, or on one side beyond the beginning. */
+/** The least area, in square pixels, through which a letter is seen. */
+const leastArea = 200
+
+/** polygon() all of whose corners are in one line or close together, or beyond one side. A share is taken of 1000 pixels. */
 function hasNoArea(inner: string): boolean {
   const corners = inner.split(',').filter(corner => !/nonzero|evenodd/.test(corner))
-  const points = corners.map(corner => corner.trim().split(/\s+/).map(Number.parseFloat))
-  if (points.every(([x = 0]) => x <= 0) || points.every(([, y = 0]) => y <= 0)) return true
+  const written = corners.map(corner => corner.trim().split(/\s+/))
+  const points = written.map(corner => corner.map(place => lengthOf(place, 16, 1000) ?? Number.parseFloat(place)))
+  if ([0, 1].some(axis => points.every(point => (point[axis] ?? 0) <= 0))) return true
+  const isBeyond = (axis: number): boolean =>
+    points.every((point, i) => (point[axis] ?? 0) >= (written[i]?.[axis]?.endsWith('%') ? 1000 : 2000))
+  if (isBeyond(0) || isBeyond(1)) return true
   let area = 0
   for (const [i, [x = 0, y = 0]] of points.entries()) {
     const [nextX = 0, nextY = 0] = points[(i + 1) % points.length] ?? []
     area += x * nextY - nextX * y
   }
-  return Math.abs(area) < 1
+  return Math.abs(area) / 2 < leastArea
 }

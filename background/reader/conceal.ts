@@ -2,7 +2,6 @@ import { isClipped } from './clip'
 import { isFlattened } from './flatten'
 import { length, share } from './length'
 import { type Declared, effect, type Get, type Property } from './properties'
-import { isOffScreen } from './shift'
 
 /** Whether a box of this size has no room; a share of its parent's is room unless it is 0. */
 export const isZero = (value: string, most = 1): boolean => value !== '' && (length(value, value.includes('%') ? 1e6 : 16) ?? 99) <= most
@@ -28,42 +27,60 @@ const isContained = (get: Get): boolean =>
   (/strict/.test(get('contain')) || (/\bsize/.test(get('contain')) && (/paint/.test(get('contain')) || clips(get, /hidden|clip/)))) &&
   !isRoomy(get('height') || get('min-height'))
 
-function isFiltered(get: Get): boolean {
-  const filter = get('filter')
-  if (filter === '') return false
+/** How an element looks: `size`: of its letters, in pixels; `tint`: the filters that it is seen through. */
+type Looks = { size: number; tint: string }
+
+/** Whether filters leave next to nothing of letters, or nothing that can be read. */
+function isFiltered({ size, tint }: Looks): boolean {
   let opacity = 1
   let blur = 0
-  for (const [, name, amount = ''] of filter.matchAll(/\b(opacity|blur)\(\s*([\d.]{1,9}(?:%|[a-z]{0,4}))/g)) {
+  for (const [, name, amount = ''] of tint.matchAll(/\b(opacity|blur)\(\s*([\d.]{1,9}(?:%|[a-z]{0,4}))/g)) {
     if (name === 'opacity') opacity *= share(amount)
-    else blur = Math.max(blur, length(amount, 16) ?? 0)
+    else blur = Math.hypot(blur, length(amount, size) ?? 0)
   }
-  return opacity <= 0.05 || blur >= 6
+  return opacity <= 0.05 || blur >= Math.min(6, Math.max(2, size * 0.4))
 }
 
-/** A mask of nothing but transparent colours. */
-const isMasked = (get: Get): boolean => {
+const maskWords =
+  /^(?:none|repeat(?:-[xy])?|no-repeat|center|top|left|(?:border|padding|content)-box|no-clip|add|alpha|match-source|inherit|initial|unset|revert)$/
+const gradients = /(?:-webkit-)?(?:repeating-)?(?:linear|radial|conic)-gradient\(([^()]{0,400})\)/g
+/** What may be no opaque colour. */
+const bare = /transparent|currentcolor|#(?:[0-9a-f]{4}|[0-9a-f]{8})\b/
+
+/** Whether a mask may leave nothing: it is more than gradients of opaque colours over all of an element. */
+function isMasked(get: Get): boolean {
   const mask = get('mask')
-  if (!mask.includes('gradient(')) return false
-  const bare = mask.replace(/\btransparent\b|#000000|#0000\b|rgba\(\s*\d{1,3}\s*,\s*\d{1,3}\s*,\s*\d{1,3}\s*,\s*0?\.?0*\s*\)/g, '~')
-  return /~/.test(bare) && !/#[0-9a-f]|rgba?\(|hsla?\(|\b(?:black|white|red|green|blue|gray|grey)\b/.test(bare)
+  if (mask === '' || mask === 'none') return false
+  const plain = mask.replace(/rgb\(\s*\d{1,3}%?[\s,]{1,3}\d{1,3}%?[\s,]{1,3}\d{1,3}%?\s*\)/g, '#000')
+  if ([...plain.matchAll(gradients)].some(([, stops = '']) => bare.test(stops))) return true
+  const others = plain.replace(gradients, ' ').split(/[\s,]+/)
+  if (!others.every(word => word === '' || maskWords.test(word))) return true
+  return (
+    !/^(?:|auto|cover|contain|100%(?: 100%| auto)?)$/.test(get('mask-size')) ||
+    !/^(?:|0|0%|0 0|0% 0%|center|top|left|top left|left top)$/.test(get('mask-position')) ||
+    !/^(?:|alpha|match-source)$/.test(get('mask-mode')) ||
+    !/^(?:|add|source-over)$/.test(get('mask-composite'))
+  )
+}
+
+/** Turned so that its back is seen, which is not drawn. */
+function isTurnedAway(get: Get): boolean {
+  if (get('backface-visibility') !== 'hidden') return false
+  return /rotate(?:[xy]|3d)\(|scale(?:[xy]|3d)?\([^)]{0,60}-/.test(get('transform')) || /[xy]|\d \d/.test(get('rotate'))
 }
 
 /** What an element is laid out as: `cell`: part of a table, which grows; `boxless`: part of a line, which has no size of its own. */
 export type Layout = { cell: boolean; boxless: boolean }
 
-/** Whether this element's own declarations take it and all in it out of sight; `size` = its font size in pixels. */
-export function isGone({ get, effects }: Declared, size: number, { cell, boxless }: Layout): boolean {
+/** Whether this element's own declarations take it and all in it out of sight, where it stands aside. */
+export function isGone({ get, effects }: Declared, looks: Looks, { cell, boxless }: Layout): boolean {
   const display = get('display')
   if (display === 'none' || display.startsWith('table-column')) return true
   if (effects === 0) return false
-  const cuts = !boxless && (effects & effect.cut) !== 0 && clips(get, /hidden|clip/)
-  if ((effects & effect.veil) !== 0 && (isFiltered(get) || isMasked(get))) return true
-  if ((effects & effect.move) !== 0 && isElsewhere(get, size, boxless, cuts)) return true
+  if ((effects & effect.veil) !== 0 && (isFiltered(looks) || isMasked(get))) return true
+  if ((effects & effect.move) !== 0 && (isClipped(get) || (!boxless && (isFlattened(get) || isTurnedAway(get))))) return true
   return !boxless && (effects & effect.cut) !== 0 && isEmptied(get, cell)
 }
-
-const isElsewhere = (get: Get, size: number, boxless: boolean, cuts: boolean): boolean =>
-  isOffScreen(get, size, boxless, cuts) || isClipped(get) || (!boxless && isFlattened(get))
 
 const isEmptied = (get: Get, cell: boolean): boolean =>
   get('content-visibility') === 'hidden' || isContained(get) || (!cell && isCutOff(get, /hidden|clip|scroll|auto/))

@@ -1,3 +1,4 @@
+import type { Frame } from './animation'
 import { mediaHolds } from './media'
 import { aliases, isTelling, shorthands } from './properties'
 import { isBeyondGmail, parseSelector, type Selector, splitSelectors, unescapeCss } from './selector'
@@ -104,8 +105,8 @@ const maxRules = 20_000
  */
 type Standing = 'everywhere' | 'browser' | 'untold'
 
-/** `whole`: all its rules were read. `ahead`: some ask how many elements come after one. `layers`: how many @layer blocks are open. */
-export type Sheet = { rules: Rule[]; ahead: boolean; whole: boolean; layers: number }
+/** `frames`: of each @keyframes rule, by its name in lower case. `whole`: all its rules were read. `ahead`: some ask how many elements come after one. `layers`: how many @layer blocks are open. */
+export type Sheet = { rules: Rule[]; frames: [name: string, Frame[]][]; ahead: boolean; whole: boolean; layers: number }
 
 /** `layered`: in a cascade layer, and so weaker than any rule outside. */
 export type Rule = { selector: Selector; declarations: Declarations; layered: boolean; standing: Standing }
@@ -136,7 +137,7 @@ function opening(css: string, at: number): number {
 
 /** Rules of a style sheet that hold, or may hold, on a wide screen. Time is linear in its length. */
 export function parseSheet(source: string): Sheet {
-  const sheet: Sheet = { rules: [], ahead: false, whole: true, layers: 0 }
+  const sheet: Sheet = { rules: [], frames: [], ahead: false, whole: true, layers: 0 }
   addRules(sheet, withoutComments(source.replace(/<!--|-->/g, '')), { depth: 0, standing: 'everywhere' })
   return sheet
 }
@@ -161,7 +162,7 @@ function addRules(sheet: Sheet, css: string, around: Around): void {
 
 /** At-rules whose block holds no rules for elements, or for none that a mail shows. */
 const apart =
-  /^(?:-|font-|keyframes|page|property|counter-style|charset|import|namespace|position-try|starting-style|view-transition|color-profile|viewport|function)/
+  /^(?:-|font-|keyframes|page|property|counter-style|charset|import|namespace|position-try|view-transition|color-profile|viewport|function)/
 
 /** Where the rules of a block with a condition hold; null: nowhere. */
 function standingIn(head: string): Standing | null {
@@ -194,6 +195,8 @@ function standingOf(selector: Selector): Standing {
 
 function addBlock(sheet: Sheet, head: string, written: string, around: Around): void {
   if (head.startsWith('@')) {
+    const [, name] = keyframes.exec(head) ?? []
+    if (name !== undefined) addFrames(sheet, name, written)
     const layers = /^@layer/i.test(head) ? 1 : 0
     sheet.layers += layers
     const inner = within(sheet, head, around)
@@ -211,6 +214,24 @@ function addBlock(sheet: Sheet, head: string, written: string, around: Around): 
   const layered = sheet.layers > 0
   for (const selector of selectors)
     if (selector) sheet.rules.push({ selector, declarations, layered, standing: weaker(standingOf(selector), around.standing) })
+}
+
+const keyframes = /^@(?:-webkit-)?keyframes\s+["']?([^\s"']+)/i
+
+/** Frames of one animation (CSS Animations 1, 3). What is marked important in one does not count. */
+function addFrames(sheet: Sheet, name: string, body: string): void {
+  const frames: Frame[] = []
+  let at = 0
+  for (let open = opening(body, 0); open >= 0; open = opening(body, at)) {
+    const close = closing(body, open)
+    const declared = [...parseDeclarations(body.slice(open + 1, close))].filter(([, { important }]) => !important)
+    for (const moment of body.slice(at, open).toLowerCase().split(',')) {
+      const share = moment.trim() === 'from' ? 0 : moment.trim() === 'to' ? 100 : Number.parseFloat(moment)
+      if (share >= 0 && share <= 100) frames.push({ at: share / 100, declarations: new Map(declared) })
+    }
+    at = close + 1
+  }
+  sheet.frames.push([unescapeCss(name).toLowerCase(), frames])
 }
 
 /** Rules in a rule (CSS Nesting 1); what the rule itself declares. */

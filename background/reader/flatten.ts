@@ -25,6 +25,23 @@ function turnsFlat(name: string, parts: readonly string[]): boolean {
   return /^scale[xy]?$/.test(name) && parts.some(isNone)
 }
 
+/** What one call makes of a box's smaller side. */
+function shareOf(name: string, parts: readonly string[]): number {
+  if (/^scale(?:[xy]|3d)?$/.test(name)) return Math.min(...parts.slice(0, 2).map(part => Math.abs(share(part.trim()))))
+  if (name !== 'matrix') return 1
+  const [a = 1, b = 0, c = 0, d = 1] = parts.map(Number)
+  return Math.min(Math.hypot(a, b), Math.hypot(c, d)) || 0
+}
+
+/** How much smaller, or larger, transforms make what is in an element, in the direction in which it gets smallest. */
+export function scaleOf(get: Get): number {
+  let scale = 1
+  for (const [, name = '', inner = ''] of get('transform').matchAll(/([a-z0-9]{5,9})\(([^()]{0,200})\)/g))
+    scale *= shareOf(name, inner.split(','))
+  const own = get('scale')
+  return own === '' || own === 'none' ? scale : scale * Math.min(...own.split(/\s+/, 2).map(part => Math.abs(share(part))))
+}
+
 /** Whether transforms turn an element on its edge, or make it nothing (CSS Transforms 1 and 2). */
 export function isFlattened(get: Get): boolean {
   const transform = get('transform')

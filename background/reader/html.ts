@@ -1,5 +1,6 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities'
 import { type Handler, Parser } from 'htmlparser2'
+import { Covers } from './covers'
 import { parseSheet } from './css'
 import { makeFamilies } from './families'
 import { type Attributes, kindOf, knownName } from './html-tags'
@@ -31,13 +32,20 @@ export function htmlLines(html: string, most: number = limits.lines): Visible {
 
 /** Of text that is seen in a browser, but not in every other way the page can be taken, nobody can say that a person sees it. */
 function readSurely(how: How, seen: Read): Visible {
-  const unseen = new Set<number>()
+  const unseen = seen.covering ? coveredIn(how) : new Set<number>()
   for (const way of how.sheets.otherWays()) {
     how.sheets.take(way)
     for (const at of readPage(how).unseen) if (!seen.unseen.has(at)) unseen.add(at)
   }
   how.sheets.take('browser')
   return unseen.size === 0 ? seen : readPage({ ...how, unseen })
+}
+
+/** The texts of a page over which a box lies. */
+function coveredIn(how: How): Set<number> {
+  const covers = new Covers()
+  readPage({ ...how, covers })
+  return covers.covered
 }
 
 /** Elements whose text knows no entities (HTML 13.2.5.3, raw text). */
@@ -68,8 +76,8 @@ const mostCounted = 100
 /** `collect`: the page's style sheets are still to be read. */
 type How = Taken & { html: string; collect?: boolean }
 
-/** `late`: a style sheet stands below text that it is for. */
-type Read = Visible & { late: boolean; unseen: ReadonlySet<number> }
+/** `late`: a style sheet stands below text that it is for. `covering`: a box may cover text. */
+type Read = Visible & { late: boolean; covering: boolean; unseen: ReadonlySet<number> }
 
 function readPage(how: How): Read {
   const { html } = how
@@ -86,6 +94,7 @@ function readPage(how: How): Read {
     unseen,
     whole: whole && source.length === html.length && !reading.broken && how.sheets.whole(),
     late: reading.late,
+    covering: reading.page.covering,
   }
 }
 
@@ -160,7 +169,7 @@ class Reading implements Partial<Handler> {
     if (this.how.collect && this.sheetHolds) {
       const parsed = sheetOf(this.written)
       this.how.sheets.add(parsed)
-      this.late ||= parsed.rules.length > 0 && this.page.begun
+      this.late ||= parsed.rules.length + parsed.frames.length > 0 && this.page.begun
     }
     this.written = ''
   }

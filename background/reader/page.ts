@@ -1,14 +1,18 @@
+import { imageText, isStruck, linkTarget } from './attribute-text'
 import { addOption, type Choice, controlText, shownOption } from './controls'
+import { type Covers, rootLevel } from './covers'
 import type { Families } from './families'
 import { makeHiddenRuns } from './hidden-runs'
 import { type Attributes, kindOf, type TagKind } from './html-tags'
 import { limits } from './limits'
 import { isEmpty, type Visible } from './line'
+import { LineCuts } from './line-cut'
 import { type Kind, type LineWriter, lineWriter, type Mark } from './line-writer'
 import { pageRoot } from './page-root'
 import type { Place } from './selector'
 import type { Sheets } from './sheets'
-import { isSeen, makeStyleCache, type Style, styleOf } from './visibility'
+import { isSeen } from './sight'
+import { makeStyleCache, type Style, styleOf } from './visibility'
 
 type Element = Kind & {
   tag: string
@@ -26,13 +30,15 @@ type Element = Kind & {
 /** Where an element stands: its number in the page, and its last child so far. */
 type Spot = { number: number; place: Place; last: Place | null }
 
-/** How a page is taken. `most`: how many lines of it. `unseen`: which of its texts, by their number, are out of sight whatever is said of them. */
-export type Taken = { sheets: Sheets; most: number; families?: Families; unseen?: ReadonlySet<number> }
+/** How a page is taken. `most`: how many lines of it. `covers`: looks which of its texts are covered. `unseen`: which of its texts, by their number, are out of sight whatever is said of them. */
+export type Taken = { sheets: Sheets; most: number; families?: Families; covers?: Covers; unseen?: ReadonlySet<number> }
 
 /** A page as its elements open and close: which text is in sight, and where it stands. */
 export class Page {
   /** Whether an element, or a text, was read that a style sheet below it may be for. */
   begun = false
+  /** Whether a box may cover text. */
+  covering = false
   private readonly writer: LineWriter
   private readonly taken: Taken
   private readonly hidden = makeHiddenRuns()
@@ -46,6 +52,7 @@ export class Page {
   /** What is open below the depth that is laid out: of it, only whether its text is seen is kept. */
   private readonly deep: Element[] = []
   private tables = 0
+  private readonly cuts = new LineCuts()
   /** What stands in an open <select> of which one option is seen. */
   private choice: Choice<Element> | null = null
 
@@ -66,7 +73,7 @@ export class Page {
     const spot = this.spotOf(tag, attributes, parent?.spot)
     // a third of all elements, and of them only the place matters: 3 % of the time of reading
     if (tag === 'br') {
-      this.writer.lineBreak()
+      this.breakLine(parent)
       return
     }
     const element = elementOf(spot, kind, this.styleAt(spot.place, this.around(tag)), parent)
@@ -77,9 +84,22 @@ export class Page {
     if (tag === 'option' && this.choice) addOption(this.choice, attributes)
     if (element.link) element.link.start = this.writer.mark()
     if (element.struck && !parent?.struck) element.strike = this.writer.mark()
-    if (kind.void) return
+    if (!kind.void) this.enter(element, parent)
+  }
+
+  private enter(element: Element, parent: Element | undefined): void {
     this.stack.push(element)
-    if (tag === 'table') this.tables++
+    const { level, gone, unseen } = element.style
+    const isShown = !gone && !unseen
+    this.covering ||= level.covers && isShown
+    this.taken.covers?.enter(level, parent?.style.level ?? rootLevel, isShown)
+    if (this.cuts.isOpen || element.style.cut) this.cuts.enter(element.style, parent?.style.cut ?? null, standing(element))
+    if (element.tag === 'table') this.tables++
+  }
+
+  private breakLine(around: Element | undefined): void {
+    this.writer.lineBreak()
+    if (this.cuts.isOpen && around) this.cuts.lineBreak(around.style)
   }
 
   private deepElement(tag: string, attributes: Attributes, kind: TagKind): Element {
@@ -120,6 +140,8 @@ export class Page {
     if (this.deep.pop()) return
     const element = this.stack.pop()
     if (!element) return
+    if (this.cuts.isOpen) this.cuts.leave()
+    this.taken.covers?.leave()
     if (element.tag === 'table') this.tables--
     if (element.tag === 'select') this.choose()
     if (element.link && !element.skip) this.writer.link(element.link.url, element.link.start)
@@ -163,13 +185,18 @@ export class Page {
     const isBlank = isEmpty(text)
     this.begun ||= !isBlank
     const number = this.texts++
+    this.taken.covers?.text(style.level)
     if (element?.closed || this.taken.sheets.spent() || !this.isSeen(style) || this.taken.unseen?.has(number)) {
       this.unseen.add(number)
       this.hidden.add(text)
       return
     }
-    if (!isBlank) this.hidden.end()
-    this.writer.text(text, style.pre, element?.attribution ?? false)
+    const most = this.cuts.isOpen && !isBlank ? this.cuts.inSight(text, style) : text.length
+    if (most > 0 && !isBlank) this.hidden.end()
+    if (most > 0) this.writer.text(text.slice(0, most), style.pre, element?.attribution ?? false)
+    if (most >= text.length) return
+    if (most === 0) this.unseen.add(number)
+    this.hidden.add(text.slice(most))
   }
 
   /** Most texts stand in the style of the one before. */
@@ -193,6 +220,12 @@ export class Page {
     if (this.tables === 0 && tableParts.has(place.tag) && place.tag !== 'table') return around
     return styleOf(place, around, this.taken.sheets, this.cache)
   }
+}
+
+/** Whether an element's lines are its own, or stand beside those of others. */
+const standing = ({ tag, block, apart }: Element): { block: boolean; apart: boolean } => {
+  const isCell = cells.has(tag) && tag !== 'caption'
+  return { block: block && !apart && !isCell, apart: apart || isCell }
 }
 
 const cells = new Set(['td', 'th', 'caption'])
@@ -263,25 +296,3 @@ function isQuote(tag: string, attributes: Attributes): boolean {
 
 const isAttribution = ({ class: classes }: Attributes): boolean =>
   classes !== undefined && /\b(gmail_attr|moz-cite-prefix|moz-email-headers-table)\b/.test(classes)
-
-/** Whether a line is drawn through an element's words: what was once said is taken back. */
-const isStruck = (tag: string, { style }: Attributes): boolean =>
-  tag === 's' || tag === 'strike' || tag === 'del' || (style?.toLowerCase().includes('line-through') ?? false)
-
-/** A web address that may be shown; others (script, data) lead nowhere. */
-const linkTarget = (href: string | undefined): string => {
-  const url = (href ?? '').replace(/[\s\p{Cc}]+/gu, '')
-  // without a scheme it has the page's, which is a mail program's
-  if (/^[/\\]{2}[^/\\]/.test(url)) return `https://${url.slice(2)}`
-  return /^(https?:|mailto:|tel:)/i.test(url) ? url : ''
-}
-
-const isEmoji = (text: string): boolean => /^(?:\p{RGI_Emoji}){1,8}$/v.test(text) && /\P{ASCII}/u.test(text)
-
-/** An image as a person without images reads it: its alternative text, an emoji as itself. */
-function imageText({ alt = '', src = '' }: Attributes): string {
-  const text = alt.trim()
-  // a picture that the mail itself brings says something, named or not
-  if (text === '') return /^cid:/i.test(src) ? ' [image] ' : ''
-  return isEmoji(text) ? text : ` [image: ${text.slice(0, 200)}] `
-}

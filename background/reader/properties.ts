@@ -4,19 +4,42 @@ export const properties = [
   ...(['background', 'background-color', 'background-image', 'font', 'font-size', 'line-height', 'white-space', 'text-indent'] as const),
   ...(['overflow', 'overflow-x', 'overflow-y', 'height', 'max-height', 'min-height', 'width', 'max-width', 'min-width'] as const),
   ...(['clip', 'clip-path', 'mask', 'transform', 'translate', 'scale', 'rotate', 'contain', 'float', 'letter-spacing'] as const),
-  ...(['margin', 'margin-left', 'margin-top', 'margin-right', 'padding', 'padding-left', 'padding-top'] as const),
+  ...(['margin', 'margin-left', 'margin-top', 'margin-right', 'padding', 'padding-left', 'padding-top', 'padding-bottom'] as const),
+  ...([
+    'animation',
+    'animation-name',
+    'animation-duration',
+    'animation-delay',
+    'animation-iteration-count',
+    'animation-direction',
+  ] as const),
+  ...(['mix-blend-mode', 'mask-size', 'mask-position', 'mask-mode', 'mask-composite', 'backface-visibility', 'offset-path'] as const),
+  ...(['font-size-adjust', '-webkit-text-stroke', '-webkit-text-stroke-width', '-webkit-text-stroke-color'] as const),
+  ...(['-webkit-line-clamp', '-webkit-box-orient', 'backdrop-filter'] as const),
+  ...(['animation-fill-mode', 'animation-play-state', 'animation-timing-function', 'animation-timeline'] as const),
   ...(['position', 'left', 'top', 'right', 'bottom', 'inset', 'z-index', '-webkit-text-security', 'all'] as const),
 ]
 export type Property = (typeof properties)[number]
 
+const animations = properties.filter(name => name.startsWith('animation'))
+
 /** Other names of these properties that Chromium knows; the logical ones as in a page that is written from left to right. */
 export const aliases: ReadonlyMap<string, Property> = new Map([
-  ...(['opacity', 'filter', 'clip-path', 'mask', 'transform'] as const).map((name): [string, Property] => [`-webkit-${name}`, name]),
+  ...(['opacity', 'filter', 'backdrop-filter', 'clip-path', 'mask', 'transform'] as const).map((name): [string, Property] => [
+    `-webkit-${name}`,
+    name,
+  ]),
+  ...(['mask-size', 'mask-position', 'mask-composite', 'backface-visibility'] as const).map((name): [string, Property] => [
+    `-webkit-${name}`,
+    name,
+  ]),
+  ['offset', 'offset-path'],
   ...(['mask-image', '-webkit-mask-image'] as const).map((name): [string, Property] => [name, 'mask']),
   ...(['', 'max-', 'min-'] as const).flatMap((bound): [string, Property][] => [
     [`${bound}block-size`, `${bound}height`],
     [`${bound}inline-size`, `${bound}width`],
   ]),
+  ...animations.map((name): [string, Property] => [`-webkit-${name}`, name]),
   ['margin-inline-start', 'margin-left'],
   ['margin-block-start', 'margin-top'],
   ['margin-inline', 'margin-left'],
@@ -32,8 +55,11 @@ export const shorthands: ReadonlyMap<string, readonly Property[]> = new Map<stri
   ['background', ['background-color', 'background-image']],
   ['overflow', ['overflow-x', 'overflow-y']],
   ['margin', ['margin-left', 'margin-top', 'margin-right']],
-  ['padding', ['padding-left', 'padding-top']],
+  ['padding', ['padding-left', 'padding-top', 'padding-bottom']],
+  ['mask', ['mask-size', 'mask-position', 'mask-mode', 'mask-composite']],
+  ['-webkit-text-stroke', ['-webkit-text-stroke-width', '-webkit-text-stroke-color']],
   ['inset', ['left', 'top', 'right', 'bottom']],
+  ['animation', animations.filter(name => name !== 'animation')],
   ['all', properties.filter(name => name !== 'all')],
 ])
 
@@ -58,8 +84,11 @@ export const effectOf = (name: string): number => effects.get(name) ?? 0
 /** Properties that text takes from what is around it. */
 export const inherited: ReadonlySet<string> = new Set<Property>([
   ...(['visibility', 'color', '-webkit-text-fill-color', 'font', 'font-size', 'line-height', 'white-space'] as const),
-  ...(['letter-spacing', '-webkit-text-security'] as const),
+  ...(['letter-spacing', '-webkit-text-security', 'font-size-adjust', '-webkit-text-stroke'] as const),
 ])
+
+/** Values that leave an inherited property as its parent has it. */
+export const inherits: ReadonlySet<string> = new Set(['inherit', 'unset', 'revert', 'revert-layer', 'currentcolor'])
 
 const known: ReadonlySet<string> = new Set(properties)
 

@@ -1,4 +1,6 @@
+import { type Motion, motionOf, stayingIn } from './animation'
 import type { Declarations, Rule, Sheet } from './css'
+import type { Get } from './properties'
 import { matches, type Place, type Steps } from './selector'
 
 /** Steps of selector matching that one page may take, each way it is taken. */
@@ -9,9 +11,9 @@ export type Known = Pick<Rule, 'selector' | 'declarations' | 'standing'> & { ord
 
 /**
  * Which rules are taken to hold: those of a browser, only those that Gmail heeds as well, or beside a browser's those of which nobody can
- * tell: all of them, or those that hide.
+ * tell: all of them, or those that hide; or with what its animations leave an element with.
  */
-export type Way = 'browser' | 'gmail' | 'untold' | 'hiding'
+export type Way = 'browser' | 'gmail' | 'untold' | 'hiding' | 'animated'
 
 function holds({ standing, hides }: Known, way: Way): boolean {
   if (standing === 'everywhere') return true
@@ -23,6 +25,8 @@ function holds({ standing, hides }: Known, way: Way): boolean {
 export type Sheets = {
   /** Rules that hold for an element, the strongest last. */
   rulesFor(place: Place): readonly Known[]
+  /** What the animations of an element leave it with, where the page is taken with them. */
+  staying(get: Get): readonly Declarations[]
   count(): number
   /** How the rules are taken from now on; at first as a browser does. */
   take(way: Way): void
@@ -56,9 +60,13 @@ function put({ byClass, byId, byTag }: Index, known: Known): void {
 
 const none: readonly Known[] = []
 
+/** Most animations of one name that are heeded: a browser takes the last, but tells their names by case. */
+const mostMotions = 20
+
 /** `hides`: whether text of these declarations alone is out of sight. */
 export function makeSheets(hides: (declarations: Declarations) => boolean): Sheets {
   const index: Index = { byClass: new Map(), byId: new Map(), byTag: new Map() }
+  const motions = new Map<string, Motion[]>()
   const steps: Steps = { left: maxSteps }
   let count = 0
   let whole = true
@@ -79,10 +87,22 @@ export function makeSheets(hides: (declarations: Declarations) => boolean): Shee
     add(sheet) {
       whole &&= sheet.whole
       ahead ||= sheet.ahead
+      for (const [name, frames] of sheet.frames) {
+        const alike = motions.get(name) ?? []
+        const motion = motionOf(frames, hides)
+        // one that hides is laid over the others
+        if (alike.length < mostMotions) motions.set(name, motion.hidden ? [...alike, motion] : [motion, ...alike])
+        else whole = false
+      }
       for (const { selector, declarations, layered, standing } of sheet.rules) {
         const order = count++ / 1e6 + selector.specificity - (layered ? 1e10 : 0)
         put(index, { selector, declarations, standing, order, hides: standing === 'untold' && hides(declarations) })
       }
+    },
+    staying(get) {
+      const found = motions.size === 0 ? [] : stayingIn(get, motions)
+      if (found.length > 0) doubted.add('animated')
+      return way === 'animated' ? found : []
     },
     take(next) {
       everSpent ||= steps.left < 0

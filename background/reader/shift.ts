@@ -7,6 +7,15 @@ const high = 768
 
 const pixels = (value: string, size: number, whole: number): number => (value === '' ? 0 : (lengthOf(value, size, whole) ?? 0))
 
+/**
+ * Where an element begins, in pixels to the right of and below where it would stand with nothing moved; the same of what it is placed in,
+ * and where at the latest what is around it is cut off.
+ */
+export type Shift = { x: number; y: number; around: { x: number; y: number }; right: number; bottom: number }
+
+const origin = { x: 0, y: 0 }
+export const noShift: Shift = { ...origin, around: origin, right: Number.POSITIVE_INFINITY, bottom: Number.POSITIVE_INFINITY }
+
 const isAway = (distance: number): boolean => distance <= -500 || distance >= 2000
 
 const isPlaced = (get: Get): boolean => get('position') === 'absolute' || get('position') === 'fixed'
@@ -26,25 +35,26 @@ function isPlacedAway(get: Get, [, fromRight, fromTop, fromBottom]: ReturnType<t
   return isPlaced(get) && (fromTop <= -300 || fromRight >= wide || fromBottom >= high)
 }
 
-/** The sides of a margin or padding; none where it cannot reach far. */
-const farSides = (written: string): string[] => (/\d{2}[^p\d]|\d{3}|\(/.test(written) ? written.split(/\s+/, 4) : [])
+/** The sides of a margin or padding; `far`: none where it cannot reach far. */
+const sidesIn = (written: string, far: boolean): string[] =>
+  written !== '' && (!far || /\d{2}[^p\d]|\d{3}|\(/.test(written)) ? written.split(/\s+/, 4) : []
 
 /** What margins and room kept free add to the left of what an element holds, and above it, in pixels. */
-function pushes(get: Get, size: number): { left: number; margin: number; above: number } {
-  const [top = '', right = top, , left = right] = farSides(get('margin'))
-  const [above = '', beside = above, , before = beside] = farSides(get('padding'))
+type Push = { marginX: number; marginY: number; roomX: number; roomY: number }
+
+function pushes(get: Get, size: number, far: boolean): Push {
+  const [top = '', right = top, , left = right] = sidesIn(get('margin'), far)
+  const [above = '', beside = above, , before = beside] = sidesIn(get('padding'), far)
   return {
-    left: pixels(get('margin-left') || left, size, wide) + pixels(get('padding-left') || before, size, wide),
-    margin: pixels(get('margin-top') || top, size, wide),
-    above: pixels(get('padding-top') || above, size, wide),
+    marginX: pixels(get('margin-left') || left, size, wide),
+    marginY: pixels(get('margin-top') || top, size, wide),
+    roomX: pixels(get('padding-left') || before, size, wide),
+    roomY: pixels(get('padding-top') || above, size, wide),
   }
 }
 
-function isIndented(get: Get, size: number, cuts: boolean): boolean {
-  if (get('text-indent') === '') return false
-  const indent = pixels(get('text-indent').split(' ')[0] ?? '', size, wide)
-  return indent <= -500 || (cuts && indent >= wide)
-}
+const indentOf = (get: Get, size: number): number =>
+  get('text-indent') === '' ? 0 : pixels(get('text-indent').split(' ')[0] ?? '', size, wide)
 
 /** The lengths of translate(), translateX() and so on; percentages are of its own width. */
 function movesOf(get: Get): string[][] {
@@ -60,21 +70,104 @@ function movesOf(get: Get): string[][] {
   return pairs
 }
 
-const isMovedUp = (y: string, size: number): boolean =>
-  (length(y, size) ?? 0) <= -500 || Number.parseFloat(y.endsWith('%') ? y : '0') <= -900
+/** Percentages are of its own height: less than a screen for certain only where they are many. */
+const movedDown = (y: string, size: number): number => (y.endsWith('%') ? (Number.parseFloat(y) <= -900 ? -high : 0) : pixels(y, size, 0))
+
+/** Where at the latest a box that cuts off what does not fit in it ends; Infinity where it may grow or is scrolled. */
+export function endOf(
+  get: Get,
+  from: number,
+  size: number,
+  sides: readonly ['width' | 'height', 'max-width' | 'max-height', 'min-width' | 'min-height'],
+): number {
+  const [own, most] = [get(sides[0]), get(sides[1])].map(value => (value === '' || value.includes('%') ? null : length(value, size)))
+  const bound = Math.min(own ?? Number.POSITIVE_INFINITY, most ?? Number.POSITIVE_INFINITY)
+  if (bound === Number.POSITIVE_INFINITY) return bound
+  const room = Math.max(
+    0,
+    ...[get('padding'), get('padding-bottom')].flatMap(value => value.split(/\s+/, 4)).map(value => pixels(value, size, wide)),
+  )
+  return from + Math.max(bound, pixels(get(sides[2]), size, wide)) + room
+}
+
+/** In which directions a box cuts off what does not fit in it, so that nobody can scroll to it either. */
+type Cuts = { across: boolean; down: boolean }
+
+const noCuts: Cuts = { across: false, down: false }
+
+/** In which directions an element cuts off what does not fit in it. */
+export function cutsOf(get: Get): Cuts {
+  const [both = '', other = both] = get('overflow').split(/\s+/, 2)
+  const [x, y] = [get('overflow-x') || both, get('overflow-y') || other]
+  return { across: /hidden|clip/.test(x), down: /hidden|clip/.test(y) }
+}
+
+/** How an element lies: `boxless`: part of a line; `grows`: its size is not what is declared, or it lays out what it holds in a way of its own. */
+type Lying = { boxless: boolean; grows: boolean }
 
 /**
- * Whether an element's own declarations move it, or the text in it, off the screen: what moves it sideways counts together, as pages
- * are centred by `left: 50%` and a move back. `boxless`: it is part of a line; `cuts`: it cuts off what does not fit in it.
+ * What an element's own declarations do to where it stands, and whether they take it, or the text in it, off the screen: by themselves,
+ * with what is declared around it, or behind where it is cut off. What moves it sideways counts together, as pages are centred by
+ * `left: 50%` and a move back.
  */
-export function isOffScreen(get: Get, size: number, boxless: boolean, cuts: boolean): boolean {
+export function shifted(get: Get, size: number, parent: Shift, { boxless, grows }: Lying): { shift: Shift; isAway: boolean } {
   const sides = sidesOf(get, size)
-  const push = pushes(get, size)
-  if (isPlacedAway(get, sides) || (!boxless && push.margin <= -500)) return true
-  if (Math.max(push.left, push.above) >= (cuts ? 1000 : 2000)) return true
-  const moves = boxless ? [] : movesOf(get)
+  const cuts = boxless ? noCuts : cutsOf(get)
+  const isCutter = cuts.across || cuts.down
+  const isBounded = parent.right < Number.POSITIVE_INFINITY || parent.bottom < Number.POSITIVE_INFINITY
+  const own = ownOf(get, size, sides, { boxless, far: !isCutter && !isBounded })
+  const from = isPlaced(get) ? fromOf(get, parent) : parent
+  const shift = shiftOf(get, size, { parent, from, own, cuts: grows ? noCuts : cuts })
+  const isAlone = isPlacedAway(get, sides) || own.down <= -500 || own.indent <= -500 || own.indent >= (isCutter ? wide : 2000)
+  const isPushed = own.push >= (isCutter ? 1000 : 2000)
+  return { shift, isAway: isAlone || isPushed || isAway(own.across) || isBeyond(shift) }
+}
+
+/** What an element's own declarations add: to where it stands, to where its first line begins, and above its text; `push`: the most of it that room and margins add. */
+type Own = { across: number; down: number; indent: number; above: number; push: number }
+
+function ownOf(get: Get, size: number, sides: ReturnType<typeof sidesOf>, { boxless, far }: { boxless: boolean; far: boolean }): Own {
+  const { marginX, marginY, roomX, roomY } = pushes(get, size, far)
+  // what is not taken out of the page's flow is moved to the left by a room on its right
+  const [back, up] = isPlaced(get) ? [0, 0] : [sides[1], sides[3]]
+  const own = {
+    across: (sides[0] || -back) + marginX + roomX,
+    down: sides[2] || -up,
+    indent: 0,
+    above: 0,
+    push: Math.max(marginX + roomX, roomY),
+  }
+  if (boxless) return own
   // an element that begins in the page's middle is no wider than half of it
   const whole = sides[0] > 0 || sides[1] > 0 ? wide / 2 : wide
-  const across = moves.reduce((sum, [x = '']) => sum + pixels(x, size, whole), sides[0] + push.left)
-  return isAway(across) || moves.some(([, y = '']) => isMovedUp(y, size)) || (!boxless && isIndented(get, size, cuts))
+  for (const [x = '', y = ''] of movesOf(get)) {
+    own.across += pixels(x, size, whole)
+    own.down += movedDown(y, size)
+  }
+  return { ...own, down: own.down + marginY, indent: indentOf(get, size), above: roomY }
+}
+
+const isBeyond = ({ x, y, right, bottom }: Shift): boolean => isAway(x) || y <= -500 || x >= right || y >= bottom
+
+/** From where an absolute place is counted: of a side that is not declared, it stays where it is. */
+function fromOf(get: Get, parent: Shift): { x: number; y: number } {
+  const around = get('position') === 'fixed' ? origin : parent.around
+  const has = (...names: readonly Property[]): boolean => names.some(name => get(name) !== '' && get(name) !== 'auto')
+  return { x: has('left', 'right', 'inset') ? around.x : parent.x, y: has('top', 'bottom', 'inset') ? around.y : parent.y }
+}
+
+type Standing = { parent: Shift; from: { x: number; y: number }; own: Own; cuts: Cuts }
+
+function shiftOf(get: Get, size: number, { parent, from, own, cuts }: Standing): Shift {
+  const x = from.x + own.across + own.indent
+  const y = from.y + own.down + own.above
+  const moves = get('transform') + get('translate') !== '' || !/^(?:|static)$/.test(get('position'))
+  const around = moves ? { x: from.x + own.across, y: from.y + own.down } : parent.around
+  // an element that is placed is not cut off by all that is around it
+  const [right, bottom] = isPlaced(get) ? [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] : [parent.right, parent.bottom]
+  return {
+    ...{ x, y, around },
+    right: cuts.across ? Math.min(right, endOf(get, x - own.indent, size, ['width', 'max-width', 'min-width'])) : right,
+    bottom: cuts.down ? Math.min(bottom, endOf(get, y, size, ['height', 'max-height', 'min-height'])) : bottom,
+  }
 }

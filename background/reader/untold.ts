@@ -16,6 +16,8 @@ const transforms = /^(?:translate(?:[xyz]|3d)?|scale(?:[xyz]|3d)?|rotate(?:[xyz]
 const filters = /^(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia|alpha)$/
 const shapes = /^(?:inset|circle|ellipse|polygon|path|rect|xywh)$/
 
+const timings = /^(?:steps|cubic-bezier|linear|scroll|view)$/
+
 /** The functions that are worked out here, by the property; of all others only those of lengths. */
 const known: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['color', [colors]],
@@ -28,8 +30,14 @@ const known: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['filter', [filters, colors]],
   ['clip-path', [shapes]],
   ['clip', [shapes]],
+  ['animation', [timings]],
+  ['animation-timing-function', [timings]],
+  ['animation-timeline', [timings]],
 ])
 const none: readonly RegExp[] = []
+
+/** Moved towards who looks, behind whom nothing is seen. */
+const nearer = /translatez\(\s*\+?[\d.]{0,9}[1-9]|translate3d\([^,]{1,40},[^,]{1,40},\s*\+?[\d.]{0,9}[1-9]/
 
 /** Properties whose value hides nothing by itself. */
 const harmless = new Set(['all', 'float', 'white-space', 'z-index', 'min-height', 'min-width'])
@@ -39,11 +47,13 @@ const harmless = new Set(['all', 'float', 'white-space', 'z-index', 'min-height'
  * for this property, or a colour of which not all is given.
  */
 export function isUntold(name: string, value: string): boolean {
+  if (name === 'offset-path') return !/^(?:|none|auto|normal|inherit|initial|unset|revert)$/.test(value)
   if (!value.includes('(') || harmless.has(name)) return false
+  if (name === 'transform' && nearer.test(value)) return true
   if (/(?:^|-)color$/.test(name)) return parseColor(value) === null
   if (isCalculated(value) && length(value, 16) === null) return true
   const own = known.get(name) ?? none
-  for (const [, called = ''] of value.matchAll(/([a-z-]{0,40})\(/g))
+  for (const [, called = ''] of value.matchAll(/([a-z\d-]{0,40})\(/g))
     if (called !== '' && !lengths.test(called) && !own.some(pattern => pattern.test(called))) return true
   // a mask or a clip of another element's making
   return name === 'mask' && value.includes('url(')

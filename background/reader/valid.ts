@@ -1,3 +1,4 @@
+import { isAnimation } from './animation'
 import { isColor } from './color'
 import { isSubstituted } from './untold'
 
@@ -38,6 +39,7 @@ const rules: Readonly<Record<string, (value: string) => boolean>> = {
   'overflow-y': overflow,
   position: either(/^(?:static|relative|absolute|fixed|(?:-webkit-)?sticky)$/),
   'white-space': either(/^[a-z -]{3,40}$/),
+  animation: isAnimation,
   'text-indent': either(lengths, /^[^ ]+ /),
 }
 for (const name of ['height', 'width', 'max-height', 'max-width', 'min-height', 'min-width', 'block-size', 'inline-size'])

@@ -1,15 +1,26 @@
+import { isAnimated } from './animation'
 import { attributeStyle, type Hints } from './attribute-style'
+import { type Blend, blendOf } from './blend'
+import { boxOf, isBehind, isBoxless, isCell, isInline, isNarrow, type Kind } from './boxes'
 import { cascade } from './cascade'
-import { type Color, contrast, gradientColor, over, parseColor } from './color'
-import { clips, isGone, isRoomy, isZero, type Layout } from './conceal'
+import { type Color, contrast, over, parseColor } from './color'
+import { clips, isGone, type Layout } from './conceal'
+import { type Level, levelOf, rootLevel } from './covers'
 import { type Declarations, parseDeclarations } from './css'
 import { customOf, resolve } from './custom-values'
+import { scaleOf } from './flatten'
 import { fontLine, fontSize } from './font'
-import { length, share } from './length'
-import { type Declared, effectOf, type Get, inherited } from './properties'
+import { groundOf } from './ground'
+import { share } from './length'
+import { isFlat, isMasked } from './letters'
+import { type Cut, cutOf, type Tall, tallOf } from './line-cut'
+import { type Declared, effect, effectOf, type Get, inherited, inherits } from './properties'
 import { remember } from './remember'
 import type { Place } from './selector'
 import type { Known, Sheets } from './sheets'
+import { noShift, type Shift, shifted } from './shift'
+import { isSeen, leastContrast } from './sight'
+import { strokeOf } from './stroke'
 import { tinted } from './tint'
 import { doubtBit, isUntold } from './untold'
 
@@ -23,6 +34,7 @@ export type Style = {
   unseen: boolean
   /** Font size in CSS pixels, before `zoom`. */
   size: number
+  /** What its letters are made larger by, by `zoom` or by transforms. */
   zoom: number
   /** The product of its own and of all around it. */
   opacity: number
@@ -40,6 +52,19 @@ export type Style = {
   box: 'block' | 'apart' | ''
   /** What is in it stands apart from each other: the items of a flexible box or a grid. */
   parts: boolean
+  shift: Shift
+  /** Where its lines are cut off, or those of what is around it. */
+  cut: Cut | null
+  /** How much height it takes up by itself, where that can matter. */
+  tall: Tall | null
+  /** Its line-height as it is declared. */
+  leading: string
+  /** The filters that it and all around it are seen through, its own first. */
+  tint: string
+  blend: Blend | null
+  /** The colour of lines along its letters that are so thick that they cover them. */
+  stroke: Color | null
+  level: Level
   /** Custom properties (CSS Custom Properties 1). */
   custom: ReadonlyMap<string, string>
 }
@@ -59,37 +84,16 @@ export const rootStyle: Style = {
   flat: false,
   box: '',
   parts: false,
+  shift: noShift,
+  cut: null,
+  level: rootLevel,
+  tall: null,
+  leading: '',
+  tint: '',
+  blend: null,
+  stroke: null,
   custom: new Map(),
 }
-
-/** The contrast from which text is told from its ground. */
-const leastContrast = 1.2
-
-/** Whether a person sees text of this style for certain: laid out, visible, larger than 2 px, and apart from its ground (contrast 1.2). */
-export function isSeen(style: Style): boolean {
-  if (style.gone || style.doubt !== 0 || style.unseen || style.flat || style.masked || style.opacity < 0.1 || style.size * style.zoom <= 2)
-    return false
-  return style.ground === null ? style.color[3] > 0.05 : contrast(over(style.color, style.ground), style.ground) >= leastContrast
-}
-
-const noGround = new Set(['none', 'inherit', 'initial', 'unset', 'revert', 'transparent', 'currentcolor', '0', '0 0', '0px 0px'])
-
-function groundOf(get: Get, parent: Color | null): Color | null {
-  const short = get('background')
-  const image = get('background-image') || short
-  if (image.includes('gradient(') || image.includes('url(')) return gradientColor(image)
-  const value = get('background-color') || short
-  if (!value || noGround.has(value)) return parent
-  const pieces = value.slice(0, 500).split(/\s+(?![^(]{0,60}\))/)
-  const color = parseColor(value) ?? pieces.map(parseColor).find(Boolean) ?? null
-  if (!color)
-    return pieces.every(piece => /^(?:none|no-repeat|repeat|scroll|fixed|top|left|center|0(?:%|px)?)$/.test(piece)) ? parent : null
-  if (color[3] <= 0.05) return parent
-  return color[3] >= 1 || !parent ? color : over(color, parent)
-}
-
-/** Values that leave an inherited property as its parent has it. */
-const inherits = new Set(['inherit', 'unset', 'revert', 'revert-layer', 'currentcolor'])
 
 const linkStyle: Hints = { color: '#0000ee' }
 
@@ -102,18 +106,6 @@ function isLostLink({ color, ground }: Style, { lostLinks }: StyleCache): boolea
   lostLinks.set(color, { ground, isLost })
   return isLost
 }
-
-/** What an element's tag has to do with its style: white space is kept, its box grows with what it holds, it is part of a line. */
-type Kind = { pre: boolean; cell: boolean; inline: boolean }
-
-const inlineTags = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup tt u var'.split(
-    ' ',
-  ),
-)
-const isInline = (tag: string): boolean => inlineTags.has(tag)
-
-const isCell = (tag: string): boolean => tag === 'td' || tag === 'th' || tag === 'tr' || tag === 'table' || tag === 'tbody'
 
 /** A style attribute that was read, and a number that no other has. */
 type Written = { declarations: Declarations | null; number: number }
@@ -158,7 +150,9 @@ export function styleOf(place: Place, parent: Style, sheets: Sheets, cache: Styl
   if (found) return found
   const layers = rules.map(({ declarations }) => declarations)
   if (written.declarations) layers.push(written.declarations)
-  const style = declare(cascade(old, layers), parent, kind)
+  let values = cascade(old, layers)
+  if (isAnimated(values)) values = cascade(old, [...layers, ...sheets.staying(resolving(values, parent))])
+  const style = declare(values, parent, kind)
   known.set(key, style)
   return style
 }
@@ -168,11 +162,11 @@ export const hides = (declarations: Declarations): boolean =>
   !isSeen(declare(cascade(null, [declarations]), rootStyle, { pre: false, cell: false, inline: false }))
 
 /** Whether nothing of a style is for its own element alone. */
-const isPlain = ({ box, parts }: Style): boolean => box === '' && !parts
+const isPlain = ({ box, parts, tall }: Style): boolean => box === '' && !parts && tall === null
 
 /** The style of an element of which nothing is said, in one whose box is its own. */
 function innerOf(parent: Style, { inner }: StyleCache): Style {
-  const known = inner.get(parent) ?? { ...parent, box: parent.parts ? 'apart' : '', parts: false }
+  const known = inner.get(parent) ?? { ...parent, box: parent.parts ? 'apart' : '', parts: false, tall: null }
   inner.set(parent, known)
   return known
 }
@@ -184,6 +178,14 @@ function declare(values: Map<string, string>, parent: Style, kind: Kind): Style 
   const { effects, doubt } = settle(values, custom, parent.doubt)
   return declaredStyle({ get: name => values.get(name) ?? '', effects }, parent, kind, { custom, doubt })
 }
+
+/** Values with what their custom properties stand for. */
+const resolving =
+  (values: Map<string, string>, parent: Style): Get =>
+  name => {
+    const written = values.get(name) ?? ''
+    return written.includes('var(') ? resolve(written, customOf(parent.custom, values)).toLowerCase() : written
+  }
 
 const keywords = new Set(['initial', 'unset', 'revert-layer'])
 
@@ -213,76 +215,68 @@ function colorOf(get: Get, parent: Color): Color {
   return (written && parseColor(written)) || parent
 }
 
-function isFlat(get: Get, parent: boolean, { cell, boxless }: Layout): boolean {
-  const line = get('line-height') || fontLine(get('font'))
-  if (line === '' || inherits.has(line)) return parent
-  if (!parent && (cell || boxless || !clips(get, /hidden|clip/))) return false
-  return isZero(line) || /^\+?0?\.?0[\d]*$/.test(line)
-}
+const isUnseen = (visibility: string, parent: boolean): boolean =>
+  visibility === '' || inherits.has(visibility) ? parent : visibility !== 'visible' && visibility !== 'initial'
 
-/** Letters are dots, or are drawn so close that they lie on each other. */
-function isMasked(get: Get, parent: boolean, size: number): boolean {
-  const security = get('-webkit-text-security')
-  const spacing = get('letter-spacing')
-  if (security === '' && spacing === '') return parent
-  return /^(?:disc|circle|square)$/.test(security) || (length(spacing, size) ?? 0) < -size * 0.45
-}
+const isKept = (space: string, parent: boolean): boolean => (space === '' ? parent : space.startsWith('pre') && space !== 'pre-line')
 
-function boxOf(display: string): Style['box'] {
-  if (/^(?:block|flex|grid|table|table-row|list-item|flow-root)$/.test(display)) return 'block'
-  return /^(?:inline-(?:block|flex|grid|table)|table-cell)$/.test(display) ? 'apart' : ''
-}
+const leadingOf = (get: Get): string => get('line-height') || fontLine(get('font'))
 
-/** Whether an element is part of a line, and so has no size, no clip and no transform of its own (CSS 2.2, 9.2.2). */
-function isBoxless(get: Get, kind: Kind, parts: boolean): boolean {
-  const display = get('display')
-  if (parts || !(display === '' ? kind.inline : display === 'inline' || display === 'contents')) return false
-  const float = get('float')
-  return (float === '' || float === 'none') && !isPlaced(get)
-}
+/** Characters of all the filters together that are heeded. */
+const longestTint = 500
 
-/** Behind the ground of an element around it. */
-const isBehind = (get: Get, parent: Style): boolean =>
-  get('z-index').startsWith('-') && !/^(?:|static)$/.test(get('position')) && parent.ground !== rootStyle.ground
+const scaled = ({ get, effects }: Declared, { boxless }: Layout): number => ((effects & effect.move) === 0 || boxless ? 1 : scaleOf(get))
 
-const isPlaced = (get: Get): boolean => get('position') === 'absolute' || get('position') === 'fixed'
-
-function isNarrow(get: Get, parent: boolean, { cell, boxless }: Layout): boolean {
-  const width = get('width') || get('max-width')
-  if (width === '' || boxless) return parent && !cell
-  if (cell || (width.length > 6 && !width.includes('(')) || isRoomy(get('min-width'))) return false
-  return isZero(width, 3) || (parent && width.endsWith('%'))
-}
+/** Where an element stands, if anything of it says so. */
+const shiftOf = (
+  { get, effects }: Declared,
+  size: number,
+  parent: Shift,
+  lying: Parameters<typeof shifted>[3],
+): ReturnType<typeof shifted> =>
+  (effects & (effect.move | effect.cut)) === 0 ? { shift: parent, isAway: false } : shifted(get, size, parent, lying)
 
 function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, doubt }: Pick<Style, 'custom' | 'doubt'>): Style {
   const { get } = declared
   const size = fontSize(get, parent.size)
-  const visibility = get('visibility')
-  const space = get('white-space')
   const layout: Layout = {
     cell: get('display') === '' ? kind.cell : /^(?:inline-)?table/.test(get('display')),
     boxless: isBoxless(get, kind, parent.parts),
   }
   const ground = groundOf(get, parent.ground)
+  const color = colorOf(get, parent.color)
   const filter = get('filter')
+  const tint = filter === '' ? parent.tint : `${filter} ${parent.tint}`.slice(0, longestTint)
   const narrow = isNarrow(get, parent.narrow, layout)
+  const parts = /^(?:inline-)?(?:flex|grid)$/.test(get('display'))
+  const { shift, isAway } = shiftOf(declared, size, parent.shift, { boxless: layout.boxless, grows: layout.cell || parts })
+  const isBehindGround = isBehind(get) && parent.ground !== rootStyle.ground
+  const isCut = !layout.boxless && clips(get, /hidden|clip/)
   return {
-    gone:
-      parent.gone || isGone(declared, size, layout) || isBehind(get, parent) || (narrow && !layout.boxless && clips(get, /hidden|clip/)),
+    gone: parent.gone || isAway || isBehindGround || isGone(declared, { size, tint }, layout) || (narrow && isCut),
     doubt,
-    unseen: visibility === '' || inherits.has(visibility) ? parent.unseen : visibility !== 'visible' && visibility !== 'initial',
+    unseen: isUnseen(get('visibility'), parent.unseen),
     size,
     // a zoom of 0 is none
-    zoom: parent.zoom * (share(get('zoom')) || 1),
+    zoom: parent.zoom * (share(get('zoom')) || 1) * scaled(declared, layout),
     opacity: parent.opacity * Math.max(0, Math.min(1, share(get('opacity')))),
-    color: tinted(colorOf(get, parent.color), filter),
-    ground: ground && ground !== parent.ground ? tinted(ground, filter) : ground,
+    // what is inherited has the filters around it already
+    color: tinted(color, color === parent.color ? filter : tint),
+    ground: ground === parent.ground ? ground : ground && tinted(ground, tint),
     narrow,
     masked: isMasked(get, parent.masked, size),
     flat: isFlat(get, parent.flat, layout),
     box: boxOf(get('display')) || (parent.parts ? 'apart' : ''),
-    parts: /^(?:inline-)?(?:flex|grid)$/.test(get('display')),
-    pre: space ? space.startsWith('pre') && space !== 'pre-line' : kind.pre,
+    parts,
+    shift,
+    cut: cutOf(get, size, parent.cut, { ...layout, parts }),
+    tall: tallOf(get, size, parent.cut, { ...layout, parts }),
+    leading: leadingOf(get) || parent.leading,
+    level: levelOf(get, parent.level),
+    tint,
+    blend: blendOf(get('mix-blend-mode'), parent.ground, parent.blend),
+    stroke: strokeOf(get, parent.stroke, size),
+    pre: isKept(get('white-space'), kind.pre),
     custom,
   }
 }

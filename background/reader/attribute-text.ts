@@ -1,0 +1,23 @@
+import type { Attributes } from './html-tags'
+
+/** Whether a line is drawn through an element's words: what was once said is taken back. */
+export const isStruck = (tag: string, { style }: Attributes): boolean =>
+  tag === 's' || tag === 'strike' || tag === 'del' || (style?.toLowerCase().includes('line-through') ?? false)
+
+/** A web address that may be shown; others (script, data) lead nowhere. */
+export const linkTarget = (href: string | undefined): string => {
+  const url = (href ?? '').replace(/[\s\p{Cc}]+/gu, '')
+  // without a scheme it has the page's, which is a mail program's
+  if (/^[/\\]{2}[^/\\]/.test(url)) return `https://${url.slice(2)}`
+  return /^(https?:|mailto:|tel:)/i.test(url) ? url : ''
+}
+
+const isEmoji = (text: string): boolean => /^(?:\p{RGI_Emoji}){1,8}$/v.test(text) && /\P{ASCII}/u.test(text)
+
+/** An image as a person without images reads it: its alternative text, an emoji as itself. */
+export function imageText({ alt = '', src = '' }: Attributes): string {
+  const text = alt.trim()
+  // a picture that the mail itself brings says something, named or not
+  if (text === '') return /^cid:/i.test(src) ? ' [image] ' : ''
+  return isEmoji(text) ? text : ` [image: ${text.slice(0, 200)}] `
+}

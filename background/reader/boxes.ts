@@ -1,0 +1,42 @@
+import { isRoomy, isZero, type Layout } from './conceal'
+import type { Get } from './properties'
+import type { Style } from './visibility'
+
+/** What an element's tag has to do with its style: white space is kept, its box grows with what it holds, it is part of a line. */
+export type Kind = { pre: boolean; cell: boolean; inline: boolean }
+
+const inlineTags = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup tt u var'.split(
+    ' ',
+  ),
+)
+export const isInline = (tag: string): boolean => inlineTags.has(tag)
+
+export const isCell = (tag: string): boolean => tag === 'td' || tag === 'th' || tag === 'tr' || tag === 'table' || tag === 'tbody'
+
+/** How an element stands among others, by its `display`. */
+export function boxOf(display: string): Style['box'] {
+  if (/^(?:block|flex|grid|table|table-row|list-item|flow-root)$/.test(display)) return 'block'
+  return /^(?:inline-(?:block|flex|grid|table)|table-cell)$/.test(display) ? 'apart' : ''
+}
+
+/** Whether an element is part of a line, and so has no size, no clip and no transform of its own (CSS 2.2, 9.2.2). */
+export function isBoxless(get: Get, kind: Kind, parts: boolean): boolean {
+  const display = get('display')
+  if (parts || !(display === '' ? kind.inline : display === 'inline' || display === 'contents')) return false
+  const float = get('float')
+  return (float === '' || float === 'none') && !isPlaced(get)
+}
+
+/** Behind what is around it. */
+export const isBehind = (get: Get): boolean => get('z-index').startsWith('-') && !/^(?:|static)$/.test(get('position'))
+
+const isPlaced = (get: Get): boolean => get('position') === 'absolute' || get('position') === 'fixed'
+
+/** Whether it has no width, nor what is in it but where that says so. */
+export function isNarrow(get: Get, parent: boolean, { cell, boxless }: Layout): boolean {
+  const width = get('width') || get('max-width')
+  if (width === '' || boxless) return parent && !cell
+  if (cell || (width.length > 6 && !width.includes('(')) || isRoomy(get('min-width'))) return false
+  return isZero(width, 3) || (parent && width.endsWith('%'))
+}

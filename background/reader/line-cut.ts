@@ -1,0 +1,141 @@
+import { length } from './length'
+import type { Get } from './properties'
+import { cutsOf, endOf } from './shift'
+
+/** What of an element's lines is in sight: so many of them, or so many pixels; `across`: so much of a line that does not wrap. */
+export type Cut = { lines: number; height: number; width: number; across: number }
+
+/** How an element lies: part of a line, part of a table, or with its children in a row. */
+type Lying = { boxless: boolean; cell: boolean; parts: boolean }
+
+/** Moved up or to the left, or out of its line: nobody can tell how far it is from the beginning of what is around it. */
+const isTakenOut = (get: Get): boolean =>
+  /absolute|fixed/.test(get('position')) ||
+  /left|right/.test(get('float')) ||
+  get('bottom') !== '' ||
+  (['transform', 'translate', 'top', 'left', 'margin', 'margin-top', 'margin-left'] as const).some(name => get(name).includes('-'))
+
+function linesOf(get: Get, isCut: boolean): number {
+  if (!isCut || get('display') !== '-webkit-box' || get('-webkit-box-orient') !== 'vertical') return Number.POSITIVE_INFINITY
+  return /^\+?[1-9]\d{0,3}$/.test(get('-webkit-line-clamp')) ? Number(get('-webkit-line-clamp')) : Number.POSITIVE_INFINITY
+}
+
+/** Where the lines of an element are cut off; `size`: of its letters, in pixels. */
+export function cutOf(get: Get, size: number, parent: Cut | null, { boxless, cell, parts }: Lying): Cut | null {
+  if (parent !== null && isTakenOut(get)) return null
+  if (boxless || cell || parts || get('overflow') + get('overflow-x') + get('overflow-y') === '') return parent
+  const cuts = cutsOf(get)
+  const lines = linesOf(get, cuts.down)
+  const height = cuts.down ? endOf(get, 0, size, ['height', 'max-height', 'min-height']) : Number.POSITIVE_INFINITY
+  const width = endOf(get, 0, size, ['width', 'max-width', 'min-width'])
+  const across = cuts.across && get('white-space') === 'nowrap' ? width : Number.POSITIVE_INFINITY
+  return Math.min(lines, height, across) === Number.POSITIVE_INFINITY ? parent : { lines, height, width, across }
+}
+
+/** How much height an element takes up in what is around it: at the least, and at the most where that is declared. In pixels. */
+export type Tall = { least: number; most: number }
+
+/** null: what it holds decides, or nothing is cut off around it. */
+export function tallOf(get: Get, size: number, around: Cut | null, { boxless, cell }: Lying): Tall | null {
+  if (around === null || boxless || isTakenOut(get)) return null
+  const at = (value: string): number => (value === '' || value.includes('%') ? 0 : Math.max(0, length(value, size) ?? 0))
+  const [above = '', , below = above] = get('padding').split(/\s+/, 4)
+  const most = endOf(get, 0, size, ['height', 'max-height', 'min-height'])
+  const own = Math.max(at(get('min-height')), Math.min(most, at(get('height'))))
+  const least = own + at(get('padding-top') || above) + at(get('padding-bottom') || below)
+  return least === 0 && most === Number.POSITIVE_INFINITY ? null : { least, most: cell ? Number.POSITIVE_INFINITY : most }
+}
+
+/** The least height of a line of letters of this size, by the declared line-height. */
+function lineHeight(leading: string, size: number): number {
+  if (leading === '' || leading === 'normal') return size * 1.1
+  return /^[\d.]+$/.test(leading) ? Number(leading) * size : (length(leading, size) ?? 0)
+}
+
+/** Half of what narrow letters take of a line, in parts of their size: a preview that is a little longer than its box is read whole. */
+const narrow = 0.125
+/** The widest a line can be, in pixels. */
+const widest = 2000
+/** From this share of their size on, letters that are cut off below can be read. */
+const readable = 0.4
+
+type Text = { cut: Cut | null; size: number; zoom: number; leading: string; tall: Tall | null }
+/** Where a cut began. */
+type Begun = { cut: Cut; height: number; lines: number; around: Begun | null }
+type Entered = { begun: Begun | null; isOwn: boolean; isStill: boolean; block: boolean; from: number; tall: Tall | null }
+
+/** Counts the lines of elements of which only some are in sight: at the least so many, in blocks and between breaks. */
+export class LineCuts {
+  private readonly entered: Entered[] = []
+  private height = 0
+  private lines = 0
+  /** Of the line that is begun: how high it is, and how far it has come. */
+  private line = 0
+  private across = 0
+  /** How many elements are open that stand beside each other, whose lines are not told apart. */
+  private still = 0
+
+  get isOpen(): boolean {
+    return this.entered.length > 0
+  }
+
+  enter(style: Text, around: Cut | null, { block, apart }: { block: boolean; apart: boolean }): void {
+    if (block) this.endLine()
+    const outer = this.entered.at(-1)?.begun ?? null
+    const isOwn = style.cut !== null && style.cut !== around
+    const begun = isOwn && style.cut ? { cut: style.cut, height: this.height, lines: this.lines, around: outer } : style.cut ? outer : null
+    if (apart) {
+      this.still++
+      this.line = Math.max(this.line, style.tall?.least ?? 0)
+    }
+    this.entered.push({ begun, isOwn, isStill: apart, block, from: this.height, tall: style.tall })
+  }
+
+  leave(): void {
+    const left = this.entered.at(-1)
+    if (left?.block) this.endLine()
+    this.entered.pop()
+    if (left?.isStill) this.still--
+    if (!left || this.still > 0) return
+    const { block, from, tall, isOwn, begun } = left
+    if (block && tall) this.height = Math.min(Math.max(this.height, from + tall.least), from + tall.most)
+    // what is cut off takes up no room
+    if (isOwn && begun) this.height = Math.min(this.height, begun.height + begun.cut.height)
+  }
+
+  lineBreak({ leading, size, zoom }: Text): void {
+    this.line = Math.max(this.line, lineHeight(leading, size * zoom), 1)
+    this.endLine()
+  }
+
+  private endLine(): void {
+    this.across = 0
+    if (this.still > 0 || this.line === 0) return
+    this.height += this.line
+    this.lines++
+    this.line = 0
+  }
+
+  /** How many characters of a text are in sight. */
+  inSight(text: string, style: Text): number {
+    const begun = this.entered.at(-1)?.begun ?? null
+    if (begun === null) return text.length
+    const size = style.size * style.zoom
+    const high = lineHeight(style.leading, size)
+    let most = text.length
+    for (let one: Begun | null = begun; one; one = one.around) most = Math.min(most, this.roomIn(one, style, high))
+    this.line = Math.max(this.line, high, 1)
+    this.across += Math.min(most, text.length) * size * narrow
+    return most
+  }
+
+  private roomIn({ cut, height, lines }: Begun, { leading, size, zoom }: Text, high: number): number {
+    const each = size * zoom * narrow
+    if (this.across > cut.across || each === 0) return 0
+    const left = height + cut.height - this.height
+    if (left <= 0 || (leading === '' && left < size * zoom * readable) || this.lines - lines >= cut.lines) return 0
+    const rows = Math.min(cut.lines - this.lines + lines, high > 0 ? Math.ceil(left / high) : Number.POSITIVE_INFINITY)
+    const width = Math.min(cut.width, widest)
+    return Math.floor((cut.across < Number.POSITIVE_INFINITY ? cut.across - this.across : Math.max(0, rows * width - this.across)) / each)
+  }
+}

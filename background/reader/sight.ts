@@ -1,0 +1,16 @@
+import { blended } from './blend'
+import { contrast, over } from './color'
+import type { Style } from './visibility'
+
+/** The contrast from which text is told from its ground. */
+export const leastContrast = 1.2
+
+/** Whether a person sees text of this style for certain: laid out, visible, larger than 2 px, and apart from its ground (contrast 1.2). */
+export function isSeen(style: Style): boolean {
+  if (style.gone || style.doubt !== 0 || style.unseen || style.flat || style.masked || style.opacity < 0.1 || style.size * style.zoom <= 2)
+    return false
+  const color = style.stroke ?? style.color
+  if (style.ground === null) return color[3] > 0.05
+  const found = blended(over(color, style.ground), style.ground, style.blend)
+  return found === null || contrast(...found) >= leastContrast
+}
