@@ -3,6 +3,7 @@ import type { Sheets } from './sheets'
 import { rootStyle, type Style, type StyleCache, styleOf } from './visibility'
 
 const implied = (tag: string, parent: Place | null): Place => ({
+  number: 0,
   tag,
   id: '',
   classes: [],

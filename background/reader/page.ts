@@ -1,7 +1,7 @@
 import { addOption, type Choice, controlText, shownOption } from './controls'
 import type { Families } from './families'
 import { makeHiddenRuns } from './hidden-runs'
-import { type Attributes, kindOf, type TagKind } from './html-tags'
+import type { Attributes, Tag } from './html-tags'
 import { limits } from './limits'
 import { isEmpty, type Visible } from './line'
 import { type Kind, type LineWriter, lineWriter, type Mark } from './line-writer'
@@ -11,7 +11,7 @@ import type { Sheets } from './sheets'
 import { isSeen, makeStyleCache, type Style, styleOf } from './visibility'
 
 type Element = Kind & {
-  tag: string
+  tag: Tag
   style: Style
   attribution: boolean
   skip: boolean
@@ -21,10 +21,10 @@ type Element = Kind & {
   struck: boolean
   /** Where an element begins that is struck through by itself, not by one around it. */
   strike: Mark | null
-  spot: Spot
+  place: Place
+  /** Its last child so far. */
+  last: Place | null
 }
-/** Where an element stands: its number in the page, and its last child so far. */
-type Spot = { number: number; place: Place; last: Place | null }
 
 /** How a page is taken. `most`: how many lines of it. `unseen`: which of its texts, by their number, are out of sight whatever is said of them. */
 export type Taken = { sheets: Sheets; most: number; families?: Families; unseen?: ReadonlySet<number> }
@@ -55,76 +55,85 @@ export class Page {
     this.root = pageRoot(taken.sheets, this.cache)
   }
 
-  open(tag: string, attributes: Attributes): void {
-    const kind = this.kindAt(tag)
+  open(known: Tag, attributes: Attributes): void {
+    const tag = this.tagHere(known)
     if (this.stack.length >= limits.htmlDepth) {
-      if (!kind.void) this.deep.push(this.deepElement(tag, attributes, kind))
+      if (!tag.void) this.deep.push(this.deepElement(tag, attributes))
       return
     }
     this.endHead(tag)
     const parent = this.stack.at(-1)
-    const spot = this.spotOf(tag, attributes, parent?.spot)
+    const place = this.placeOf(tag, attributes, parent)
     // a third of all elements, and of them only the place matters: 3 % of the time of reading
-    if (tag === 'br') {
+    if (tag.name === 'br') {
       this.writer.lineBreak()
       return
     }
-    const element = elementOf(spot, kind, this.styleAt(spot.place, this.around(tag)), parent)
-    this.writer.open(tag, attributes, element)
-    if (tag === 'img') this.show(imageText(attributes), element)
-    if (tag === 'input') this.show(controlText(attributes), element)
-    if (tag === 'select' && !isListBox(attributes)) this.choice ??= { options: [] }
-    if (tag === 'option' && this.choice) addOption(this.choice, attributes)
-    if (element.link) element.link.start = this.writer.mark()
-    if (element.struck && !parent?.struck) element.strike = this.writer.mark()
-    if (kind.void) return
-    this.stack.push(element)
-    if (tag === 'table') this.tables++
+    const element = elementOf(tag, place, this.styleAt(tag, place, this.around(tag)), parent)
+    this.writer.open(tag.name, attributes, element)
+    if (!tag.void) this.enter(element, parent)
+    else if (tag.name === 'img') this.show(imageText(attributes), element)
+    else if (tag.name === 'input') this.show(controlText(attributes), element)
   }
 
-  private deepElement(tag: string, attributes: Attributes, kind: TagKind): Element {
+  /** What is read from here on stands in this element. */
+  private enter(element: Element, parent: Element | undefined): void {
+    const { attributes } = element.place
+    const { name } = element.tag
+    if (name === 'select' && !isListBox(attributes)) this.choice ??= { options: [] }
+    if (name === 'option' && this.choice) addOption(this.choice, attributes)
+    if (element.link) element.link.start = this.writer.mark()
+    if (element.struck && !parent?.struck) element.strike = this.writer.mark()
+    this.stack.push(element)
+    if (name === 'table') this.tables++
+  }
+
+  private deepElement(tag: Tag, attributes: Attributes): Element {
     const parent = this.deep.at(-1) ?? this.stack.at(-1)
-    const spot = this.spotOf(tag, attributes, parent?.spot)
-    return elementOf(spot, kind, this.styleAt(spot.place, parent), parent)
+    const place = this.placeOf(tag, attributes, parent)
+    return elementOf(tag, place, this.styleAt(tag, place, parent), parent)
   }
 
   /** The one option that is seen of a list stands in the line. */
-  private kindAt(tag: string): TagKind {
-    const kind = kindOf(tag)
-    return tag === 'option' && this.choice ? { ...kind, block: false } : kind
+  private tagHere(tag: Tag): Tag {
+    return tag.name === 'option' && this.choice ? { ...tag, block: false } : tag
   }
 
   text(text: string): void {
-    if (!isEmpty(text)) this.endHead('')
-    this.show(text, this.deep.at(-1) ?? this.around(''))
+    if (!isEmpty(text)) this.endHead(null)
+    this.show(text, this.deep.at(-1) ?? this.around(null))
   }
 
-  /** What may not stand in a head ends it, and is the body's (HTML 13.2.6.4.4). */
-  private endHead(tag: string): void {
+  /** What may not stand in a head ends it, and is the body's (HTML 13.2.6.4.4); null = text. */
+  private endHead(tag: Tag | null): void {
     const head = this.stack.at(-1)
-    if (head?.tag !== 'head' || inHeads.has(tag)) return
+    if (head?.tag.name !== 'head' || tag?.inHead) return
     const around = this.stack.at(-2)
     head.skip = around?.skip ?? false
-    head.style = around && around.tag !== 'html' ? around.style : this.root('', around?.spot.place)
+    head.style = around && around.tag.name !== 'html' ? around.style : this.root('', around?.place)
   }
 
-  /** The element whose style is handed on to a child of this tag, or to text: what stands in a table but in no cell comes before the table (HTML 13.2.6.1). */
-  private around(tag: string): Element | undefined {
+  /**
+   * The element whose style is handed on to a child of this tag, or to text (null): what stands in a table but in no cell comes before the
+   * table (HTML 13.2.6.1).
+   */
+  private around(tag: Tag | null): Element | undefined {
     const parent = this.stack.at(-1)
-    if (this.tables === 0 || !parent || parent.tag === 'td' || !tableParts.has(parent.tag) || cells.has(parent.tag)) return parent
-    if (inTables.has(tag) && tag !== 'table') return parent
-    return this.stack[this.stack.findLastIndex(one => one.tag === 'table') - 1]
+    if (this.tables === 0 || !parent || parent.tag.cell || !(parent.tag.tablePart || parent.tag.name === 'table')) return parent
+    if (tag && (tag.tablePart || amongCells.has(tag.name))) return parent
+    return this.stack[this.stack.findLastIndex(one => one.tag.name === 'table') - 1]
   }
 
   close(): void {
     if (this.deep.pop()) return
     const element = this.stack.pop()
     if (!element) return
-    if (element.tag === 'table') this.tables--
-    if (element.tag === 'select') this.choose()
+    const { name } = element.tag
+    if (name === 'table') this.tables--
+    if (name === 'select') this.choose()
     if (element.link && !element.skip) this.writer.link(element.link.url, element.link.start)
     if (element.strike) this.writer.strike(element.strike)
-    this.writer.close(element.tag, element)
+    this.writer.close(name, element)
   }
 
   tooDeep(): boolean {
@@ -181,29 +190,36 @@ export class Page {
     return seen
   }
 
-  private spotOf(tag: string, attributes: Attributes, parent: Spot | undefined): Spot {
-    this.begun ||= !inHeads.has(tag) && !aroundHeads.has(tag)
-    const family = this.taken.families?.enter(parent?.number ?? 0, tag) ?? unknownFamily
-    return { number: family.number, place: placeOf(tag, attributes, parent, parent ? family : unknownFamily), last: null }
+  private placeOf(tag: Tag, attributes: Attributes, parent: Element | undefined): Place {
+    this.begun ||= !tag.inHead && tag.name !== 'html' && tag.name !== 'head'
+    const family = this.taken.families?.enter(parent?.place.number ?? 0, tag.name) ?? unknownFamily
+    const previous = parent?.last ?? null
+    const place: Place = {
+      number: family.number,
+      tag: tag.name,
+      id: attributes.id ?? '',
+      classes: attributes.class ? classesOf(attributes.class) : noClasses,
+      attributes,
+      parent: parent?.place ?? null,
+      previous,
+      index: previous ? previous.index + 1 : 0,
+      siblings: parent ? family.siblings : 0,
+      alike: parent ? family.alike : 0,
+    }
+    if (parent) parent.last = place
+    return place
   }
 
-  private styleAt(place: Place, parent: Element | undefined): Style {
-    const around = parent && parent.tag !== 'html' ? parent.style : this.root(place.tag, parent?.spot.place)
+  private styleAt(tag: Tag, place: Place, parent: Element | undefined): Style {
+    const around = parent && parent.tag.name !== 'html' ? parent.style : this.root(tag.name, parent?.place)
     // a part of a table that stands in none is no element
-    if (this.tables === 0 && tableParts.has(place.tag) && place.tag !== 'table') return around
+    if (this.tables === 0 && tag.tablePart) return around
     return styleOf(place, around, this.taken.sheets, this.cache)
   }
 }
 
-const cells = new Set(['td', 'th', 'caption'])
-const tableParts = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup', 'col'])
-/** What may stand in a table, between its cells. */
-const inTables = new Set([...tableParts, 'style', 'script', 'template', 'form'])
-
-const inHeads = new Set('base basefont bgsound link meta noframes noscript script style template title'.split(' '))
-
-/** Their styles are worked out when they are needed. */
-const aroundHeads = new Set(['html', 'head'])
+/** What else may stand in a table, between its cells. */
+const amongCells = new Set(['style', 'script', 'template', 'form'])
 
 const noClasses: readonly string[] = []
 const unknownFamily = { number: 0, siblings: 0, alike: 0 }
@@ -211,43 +227,28 @@ const unknownFamily = { number: 0, siblings: 0, alike: 0 }
 /** Most are one class alone, and to split costs more than to look. */
 const classesOf = (written: string): readonly string[] => (/\s/.test(written) ? written.split(/\s+/) : [written])
 
-function placeOf(tag: string, attributes: Attributes, parent: Spot | undefined, family: typeof unknownFamily): Place {
-  const previous = parent?.last ?? null
-  const place: Place = {
-    tag,
-    id: attributes.id ?? '',
-    classes: attributes.class ? classesOf(attributes.class) : noClasses,
-    attributes,
-    parent: parent?.place ?? null,
-    previous,
-    index: previous ? previous.index + 1 : 0,
-    siblings: family.siblings,
-    alike: family.alike,
-  }
-  if (parent) parent.last = place
-  return place
-}
-
 /** Whether a list to choose from stands open. */
 const isListBox = ({ multiple, size = '' }: Attributes): boolean => multiple !== undefined || Number.parseInt(size, 10) > 1
 
-function elementOf(spot: Spot, kind: TagKind, style: Style, parent: Element | undefined): Element {
-  const { tag, attributes } = spot.place
-  const url = tag === 'a' ? linkTarget(attributes.href) : ''
+function elementOf(tag: Tag, place: Place, style: Style, parent: Element | undefined): Element {
+  const { name } = tag
+  const { attributes } = place
+  const url = name === 'a' ? linkTarget(attributes.href) : ''
   return {
     tag,
-    style: kind.unshown || (parent?.closed && tag !== 'summary') ? { ...style, gone: true } : style,
-    block: kind.block || (style.box === 'block' && !kind.void),
-    apart: style.box === 'apart' && !kind.void,
-    paragraph: kind.paragraph,
-    quote: isQuote(tag, attributes),
+    style: tag.unshown || (parent?.closed && name !== 'summary') ? { ...style, gone: true } : style,
+    block: tag.block || (style.box === 'block' && !tag.void),
+    apart: style.box === 'apart' && !tag.void,
+    paragraph: tag.paragraph,
+    quote: isQuote(name, attributes),
     attribution: parent?.attribution || isAttribution(attributes),
-    skip: parent?.skip || kind.unrendered,
-    closed: tag === 'details' && attributes.open === undefined,
+    skip: parent?.skip || tag.unrendered,
+    closed: name === 'details' && attributes.open === undefined,
     link: url ? { url, start: { line: 0, at: 0 } } : null,
-    struck: parent?.struck || isStruck(tag, attributes),
+    struck: parent?.struck || isStruck(name, attributes),
     strike: null,
-    spot,
+    place,
+    last: null,
   }
 }
 
