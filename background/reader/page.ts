@@ -4,7 +4,7 @@ import { makeHiddenRuns } from './hidden-runs'
 import type { Attributes, Tag } from './html-tags'
 import { limits } from './limits'
 import { isEmpty, type Visible } from './line'
-import { type Kind, type LineWriter, lineWriter, type Mark } from './line-writer'
+import { type Kind, LineWriter, type Mark } from './line-writer'
 import { pageRoot } from './page-root'
 import type { Place } from './selector'
 import type { Sheets } from './sheets'
@@ -50,7 +50,7 @@ export class Page {
   private choice: Choice<Element> | null = null
 
   constructor(taken: Taken) {
-    this.writer = lineWriter(taken.most)
+    this.writer = new LineWriter(taken.most)
     this.taken = taken
     this.root = pageRoot(taken.sheets, this.cache)
   }
@@ -72,8 +72,8 @@ export class Page {
     const element = elementOf(tag, place, this.styleAt(tag, place, this.around(tag)), parent)
     this.writer.open(tag.name, attributes, element)
     if (!tag.void) this.enter(element, parent)
-    else if (tag.name === 'img') this.show(imageText(attributes), element)
-    else if (tag.name === 'input') this.show(controlText(attributes), element)
+    else if (tag.name === 'img') this.say(imageText(attributes), element)
+    else if (tag.name === 'input') this.say(controlText(attributes), element)
   }
 
   /** What is read from here on stands in this element. */
@@ -100,8 +100,9 @@ export class Page {
   }
 
   text(text: string): void {
-    if (!isEmpty(text)) this.endHead(null)
-    this.show(text, this.deep.at(-1) ?? this.around(null))
+    const isBlank = isEmpty(text)
+    if (!isBlank) this.endHead(null)
+    this.show(text, isBlank, this.deep.at(-1) ?? this.around(null))
   }
 
   /** What may not stand in a head ends it, and is the body's (HTML 13.2.6.4.4); null = text. */
@@ -157,11 +158,15 @@ export class Page {
     this.choice = null
     const shown = choice && shownOption(choice)
     for (const option of choice?.options ?? []) {
-      for (const { text, element } of option.pieces) this.show(` ${text} `, option === shown ? element : { ...element, closed: true })
+      for (const { text, element } of option.pieces) this.say(` ${text} `, option === shown ? element : { ...element, closed: true })
     }
   }
 
-  private show(text: string, element: Element | undefined): void {
+  private say(text: string, element: Element): void {
+    this.show(text, isEmpty(text), element)
+  }
+
+  private show(text: string, isBlank: boolean, element: Element | undefined): void {
     const style = element?.style ?? this.root('', undefined)
     if (element?.skip) return
     const option = this.choice?.options.at(-1)
@@ -169,7 +174,6 @@ export class Page {
       option.pieces.push({ text, element })
       return
     }
-    const isBlank = isEmpty(text)
     this.begun ||= !isBlank
     const number = this.texts++
     if (element?.closed || this.taken.sheets.spent() || !this.isSeen(style) || this.taken.unseen?.has(number)) {
@@ -178,7 +182,8 @@ export class Page {
       return
     }
     if (!isBlank) this.hidden.end()
-    this.writer.text(text, style.pre, element?.attribution ?? false)
+    if (!isBlank || style.pre) this.writer.text(text, style.pre, element?.attribution ?? false)
+    else if (text !== '') this.writer.space()
   }
 
   /** Most texts stand in the style of the one before. */
@@ -267,7 +272,7 @@ const isAttribution = ({ class: classes }: Attributes): boolean =>
 
 /** Whether a line is drawn through an element's words: what was once said is taken back. */
 const isStruck = (tag: string, { style }: Attributes): boolean =>
-  tag === 's' || tag === 'strike' || tag === 'del' || (style?.toLowerCase().includes('line-through') ?? false)
+  tag === 's' || tag === 'strike' || tag === 'del' || (style !== undefined && /line-through/i.test(style))
 
 /** A web address that may be shown; others (script, data) lead nowhere. */
 const linkTarget = (href: string | undefined): string => {
