@@ -84,3 +84,12 @@ for (const [names, some] of flags)
 export const tagOf = (written: string): Tag => known.get(written) ?? lowered(written.toLowerCase())
 
 const lowered = (name: string): Tag => known.get(name) ?? { name, ...plain }
+
+const attributeNames = new Map(
+  'align alt bgcolor border cellpadding cellspacing cite class color colspan content dir face height href id lang name rel role rowspan size src style target title type valign width'
+    .split(' ')
+    .map(name => [name, name]),
+)
+
+/** The name of an attribute in lower case, as one string wherever it stands where it is one of those that mails have most. */
+export const attributeName = (written: string): string => attributeNames.get(written) ?? written.toLowerCase()

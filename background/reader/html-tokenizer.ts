@@ -1,4 +1,4 @@
-import { type Tag, tagOf } from './html-tags'
+import { attributeName, type Tag, tagOf } from './html-tags'
 
 /** What is found in a document. Places are UTF-16 units of it, [start, end). */
 export type TokenEvents = {
@@ -147,7 +147,7 @@ export class HtmlTokenizer {
     let end = start + 1
     while (end < source.length && source.charCodeAt(end) !== equals && !endsName(source.charCodeAt(end))) end++
     if (end === source.length) return end
-    const name = source.slice(start, end).toLowerCase()
+    const name = attributeName(source.slice(start, end))
     const next = skipSpace(source, end)
     if (source.charCodeAt(next) === equals) return this.value(name, skipSpace(source, next + 1))
     this.events.attribute(name, end, end)

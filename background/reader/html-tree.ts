@@ -72,7 +72,7 @@ export class HtmlTree implements TokenEvents {
   /** Of two attributes of a name the first one holds. */
   attribute(name: string, start: number, end: number): void {
     this.attributes ??= {}
-    if (Object.hasOwn(this.attributes, name)) return
+    if (this.attributes[name] !== undefined && Object.hasOwn(this.attributes, name)) return
     const value = this.source.slice(start, end)
     this.attributes[name] = value.includes('&') ? decodeHTMLAttribute(value) : value
   }
