@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { Parser } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
+import { htmlLines } from './html'
 import type { Attributes } from './html-tags'
 import { HtmlTree } from './html-tree'
 
@@ -78,5 +79,15 @@ describe('the elements of a document', () => {
       'open svg {}, open title {}, close title, open image {}, close image, text "a", open desc {}, open img {}, close img, open b {}, close b, close desc, close svg',
     )
     expect(treeOf('<math><desc><![CDATA[a]]><mi><![CDATA[b]]>').filter(one => one.startsWith('text'))).toEqual(['text "a"'])
+  })
+
+  it.each(['constructor', '__proto__'])('have attributes of any name: %s', name => {
+    const page = `<style>[${name}]{display:none}[${name}^=x]{visibility:hidden}</style><p>open</p><p ${name}="y">hidden</p>`
+    const { lines, hidden } = htmlLines(page)
+    expect([lines.map(line => line.text), hidden.map(run => run.text)]).toEqual([['open'], ['hidden']])
+  })
+
+  it('have the first of two attributes of one name, with its entities decoded', () => {
+    expect(treeOf('<a TITLE="a&amp;b" title=c x=&lt>')[0]).toBe('open a {"title":"a&b","x":"<"}')
   })
 })

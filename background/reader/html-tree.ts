@@ -1,5 +1,5 @@
 import { decodeHTMLAttribute } from 'entities'
-import { type Attributes, type Content, type Tag, tagOf } from './html-tags'
+import { type Attributes, type Content, makeAttributes, type Tag, tagOf } from './html-tags'
 import { HtmlTokenizer, type TokenEvents } from './html-tokenizer'
 
 /** What a document comes to: text, and elements that open and close, each inside the one before. */
@@ -13,7 +13,7 @@ export type TreeEvents = {
   close(tag: Tag): void
 }
 
-const noAttributes: Attributes = {}
+const noAttributes: Attributes = makeAttributes()
 const image = tagOf('image')
 const img = tagOf('img')
 const paragraph = tagOf('p')
@@ -71,8 +71,8 @@ export class HtmlTree implements TokenEvents {
 
   /** Of two attributes of a name the first one holds. */
   attribute(name: string, start: number, end: number): void {
-    this.attributes ??= {}
-    if (this.attributes[name] !== undefined && Object.hasOwn(this.attributes, name)) return
+    this.attributes ??= makeAttributes()
+    if (this.attributes[name] !== undefined) return
     const value = this.source.slice(start, end)
     this.attributes[name] = value.includes('&') ? decodeHTMLAttribute(value) : value
   }

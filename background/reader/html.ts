@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities'
 import { parseSheet } from './css'
 import { makeFamilies } from './families'
-import type { Attributes, Tag } from './html-tags'
+import { type Attributes, makeAttributes, type Tag } from './html-tags'
 import { HtmlTree, type TreeEvents } from './html-tree'
 import { limits } from './limits'
 import type { Visible } from './line'
@@ -147,7 +147,7 @@ class Reading implements TreeEvents {
   /** The attributes of a list; one that counts down, and does not say from where, begins at the number of its items. */
   private counting(attributes: Attributes, at: number): Attributes {
     if (attributes.reversed === undefined || attributes.start !== undefined || this.counted++ >= mostCounted) return attributes
-    return { ...attributes, start: `${itemsAhead(this.how.html, at)}` }
+    return Object.assign(makeAttributes(), attributes, { start: `${itemsAhead(this.how.html, at)}` })
   }
 
   /** Ends the reading of a page that is too deep or too long. */

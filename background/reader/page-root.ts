@@ -1,3 +1,4 @@
+import { makeAttributes } from './html-tags'
 import type { Place } from './selector'
 import type { Sheets } from './sheets'
 import { rootStyle, type Style, type StyleCache, styleOf } from './visibility'
@@ -7,7 +8,7 @@ const implied = (tag: string, parent: Place | null): Place => ({
   tag,
   id: '',
   classes: [],
-  attributes: {},
+  attributes: makeAttributes(),
   parent,
   previous: null,
   index: 0,
