@@ -1,8 +1,23 @@
 /** Attributes of an element by their names in lower case. */
 export type Attributes = Readonly<Record<string, string>>
 
+/** Names of attributes are anybody's: "constructor" and "__proto__" among them are nothing but names. */
+class Bag {
+  [name: string]: string
+}
+Object.setPrototypeOf(Bag.prototype, null)
+Reflect.deleteProperty(Bag.prototype, 'constructor')
+
+/** Attributes to be filled in, with nothing that they inherit. */
+export const makeAttributes = (): Record<string, string> => new Bag()
+
+/** What the elements of a place are. */
+export type Content = 'html' | 'svg' | 'math'
+
 /** What a browser makes of an element by its tag. */
-export type TagKind = {
+export type Tag = {
+  /** In lower case. */
+  name: string
   void: boolean
   block: boolean
   paragraph: boolean
@@ -10,24 +25,81 @@ export type TagKind = {
   unrendered: boolean
   /** What a mail program shows nothing of: text in it is hidden text. */
   unshown: boolean
+  /** Its content is text up to its own end tag (HTML 13.1.2, raw text and escapable raw text). */
+  textOnly: boolean
+  /** Its text knows no entities (HTML 13.2.5.3, raw text). */
+  raw: boolean
+  /** What a table is made of; what of that holds text. */
+  tablePart: boolean
+  cell: boolean
+  /** It may stand in a <head>. */
+  inHead: boolean
+  /** What is in it is none of HTML. */
+  foreign: Content | null
+  /** In which of these what is in it is HTML again (HTML 13.2.6, integration points). */
+  htmlIn: Content | null
+  /** Open elements that end where it begins. */
+  ends: ReadonlySet<string> | null
 }
 
-const inline: TagKind = { void: false, block: false, paragraph: false, unrendered: false, unshown: false }
-const tags: readonly (readonly [string, Partial<TagKind>])[] = [
-  ['area base br col embed img input link meta param source track wbr', { void: true }],
+type Flags = Partial<Omit<Tag, 'name'>>
+const plain: Omit<Tag, 'name'> = {
+  ...{ void: false, block: false, paragraph: false, unrendered: false, unshown: false, textOnly: false, raw: false },
+  ...{ tablePart: false, cell: false, inHead: false, foreign: null, htmlIn: null, ends: null },
+}
+
+const ends = (names: string): Flags => ({ ends: new Set(names.split(' ')) })
+const controls = ends('input option optgroup select button datalist textarea')
+
+const flags: readonly (readonly [string, Flags])[] = [
+  ['area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr', { void: true }],
   ['head title script style', { unrendered: true }],
   ['template object iframe audio video datalist canvas svg noscript noframes noembed applet frameset rp meter progress', { unshown: true }],
-  ['p h1 h2 h3 h4 h5 h6 ul ol dl pre blockquote fieldset', { block: true, paragraph: true }],
-  ['hr', { block: true, paragraph: true, void: true }],
+  ['p h1 h2 h3 h4 h5 h6 ul ol dl pre blockquote fieldset hr', { block: true, paragraph: true }],
   ['div section article header footer main aside nav center address figure figcaption form li dt dd', { block: true }],
   ['table tr caption thead tbody tfoot body html details summary legend option', { block: true }],
+  ['iframe noembed noframes plaintext script style xmp', { textOnly: true, raw: true }],
+  ['textarea title', { textOnly: true }],
+  ['tbody thead tfoot tr td th caption colgroup col', { tablePart: true }],
+  ['td th caption', { cell: true }],
+  ['base basefont bgsound link meta noframes noscript script style template title', { inHead: true }],
+  ['svg', { foreign: 'svg' }],
+  ['math', { foreign: 'math' }],
+  ['foreignobject desc title', { htmlIn: 'svg' }],
+  ['mi mo mn ms mtext annotation-xml', { htmlIn: 'math' }],
+  ['p address article aside blockquote details div dl fieldset figcaption figure footer form', ends('p')],
+  ['header hr main nav ol pre section table ul', ends('p')],
+  ['h1 h2 h3 h4 h5 h6', ends('h1 h2 h3 h4 h5 h6 p')],
+  ['select input output button datalist textarea', controls],
+  ['tr', ends('tr th td')],
+  ['th', ends('th')],
+  ['td', ends('thead th td')],
+  ['tbody tfoot', ends('thead tbody')],
+  ['body', ends('head link script')],
+  ['a', ends('a')],
+  ['li', ends('li')],
+  ['dd dt', ends('dd dt')],
+  ['rt rp', ends('rt rp')],
+  ['option', ends('option')],
+  ['optgroup', ends('optgroup option')],
+  ['abbr acronym b bdi bdo big cite code data del dfn dialog em font i ins kbd label mark nobr q s samp small span', {}],
+  ['strike strong sub sup tt u var image o:p', {}],
 ]
-const kinds = new Map(tags.flatMap(([names, kind]) => names.split(' ').map((tag): [string, TagKind] => [tag, { ...inline, ...kind }])))
-const inlines =
-  'a abbr acronym b bdi bdo big button cite code data del dfn dialog em font i ins kbd label mark nobr q s samp select small span strike strong sub sup textarea tt u var'
-const names = new Map([...kinds.keys(), ...inlines.split(' ')].map(name => [name, name]))
 
-/** A tag's name as one string wherever it stands, where it is a known one: names that were cut out of a text are compared letter by letter. */
-export const knownName = (tag: string): string => names.get(tag) ?? tag
+const known = new Map<string, Tag>()
+for (const [names, some] of flags)
+  for (const name of names.split(' ')) known.set(name, { ...(known.get(name) ?? { name, ...plain }), ...some })
 
-export const kindOf = (tag: string): TagKind => kinds.get(tag) ?? inline
+/** The tag of a name as it is written: one and the same for each name that is known here. */
+export const tagOf = (written: string): Tag => known.get(written) ?? lowered(written.toLowerCase())
+
+const lowered = (name: string): Tag => known.get(name) ?? { name, ...plain }
+
+const attributeNames = new Map(
+  'align alt bgcolor border cellpadding cellspacing cite class color colspan content dir face height href id lang name rel role rowspan size src style target title type valign width'
+    .split(' ')
+    .map(name => [name, name]),
+)
+
+/** The name of an attribute in lower case, as one string wherever it stands where it is one of those that mails have most. */
+export const attributeName = (written: string): string => attributeNames.get(written) ?? written.toLowerCase()

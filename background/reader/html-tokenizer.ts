@@ -1,14 +1,29 @@
-import { type ParserOptions, QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
+import { attributeName, type Tag, tagOf } from './html-tags'
 
-/** Elements whose content is text up to their own end tag (HTML 13.1.2, raw text and escapable raw text). */
-const textOnly = new Set(['iframe', 'noembed', 'noframes', 'plaintext', 'script', 'style', 'textarea', 'title', 'xmp'])
+/** What is found in a document. Places are UTF-16 units of it, [start, end). */
+export type TokenEvents = {
+  /** Its entities are not yet decoded. */
+  text(start: number, end: number): void
+  /** A comment, or what shows nothing either. */
+  comment(): void
+  /** A start tag begins; then come its attributes, in the order of the document, and where it is whole its end. */
+  openTag(tag: Tag): void
+  /** An attribute by its name in lower case, and where its value stands; nowhere ([n, n)) where it has none. */
+  attribute(name: string, start: number, end: number): void
+  /** The ">" of a start tag. */
+  openTagEnd(at: number, isSelfClosing: boolean): void
+  /** An end tag; `at` = where its name ends. */
+  closeTag(tag: Tag, at: number): void
+  /** Whether what stands here is SVG or MathML, which have CDATA, and no elements of text alone. */
+  isForeign(): boolean
+}
 
 const slash = 0x2f
 const greater = 0x3e
 const equals = 0x3d
 
-const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b)
-const endsName = (code: number): boolean => code === greater || code === slash || isSpace(code)
+const isSpace = (code: number): boolean => code <= 0x20 && (code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b))
+const endsName = (code: number): boolean => code <= greater && (code === greater || code === slash || isSpace(code))
 const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
 
 const skipSpace = (text: string, at: number): number => {
@@ -27,133 +42,141 @@ const behind = (text: string, char: string, from: number): number => {
 }
 
 /**
- * Finds tags, text and comments as the parser's own tokenizer does in HTML, without looking at every character by itself. The document
- * comes in one piece; entities are left as they stand. A tag that breaks off at the end is passed over.
+ * Finds tags, text and comments in HTML (HTML 13.2.5), without looking at every character by itself. Entities are left as they stand. A
+ * tag that breaks off at the end is passed over.
  */
-export class HtmlTokenizer extends Tokenizer {
-  private readonly events: TokenizerCallbacks
+export class HtmlTokenizer {
+  private readonly source: string
+  private readonly events: TokenEvents
+  private running = true
 
-  constructor(options: ParserOptions, events: TokenizerCallbacks) {
-    super(options, events)
+  constructor(source: string, events: TokenEvents) {
+    this.source = source
     this.events = events
   }
 
-  override write(text: string): void {
-    for (let at = 0; at < text.length && this.running; ) at = this.step(text, at)
+  run(): void {
+    for (let at = 0; at < this.source.length && this.running; ) at = this.step(at)
   }
 
-  override end(): void {
-    this.events.onend()
+  /** Nothing is looked for behind what is read now. */
+  stop(): void {
+    this.running = false
   }
 
   /** Text up to the next tag, and this tag; where it ends. */
-  private step(text: string, at: number): number {
-    const open = text.indexOf('<', at)
-    if (open !== at) this.events.ontext(at, open < 0 ? text.length : open)
-    if (open < 0) return text.length
-    const code = text.charCodeAt(open + 1)
-    if (isLetter(code)) return this.openTag(text, open + 1)
-    if (code === slash && open + 2 < text.length) return this.closeTag(text, open + 2)
-    if (text[open + 1] === '!') return this.declaration(text, open + 2)
-    if (text[open + 1] === '?') return this.comment(open + 1, behind(text, '>', open + 1))
-    this.events.ontext(open, open + 1)
+  private step(at: number): number {
+    const { source, events } = this
+    const open = source.indexOf('<', at)
+    if (open !== at) events.text(at, open < 0 ? source.length : open)
+    if (open < 0) return source.length
+    const code = source.charCodeAt(open + 1)
+    if (isLetter(code)) return this.openTag(open + 1)
+    if (code === slash && open + 2 < source.length) return this.closeTag(open + 2)
+    if (source[open + 1] === '!') return this.declaration(open + 2)
+    if (source[open + 1] === '?') return this.comment(behind(source, '>', open + 1))
+    events.text(open, open + 1)
     return open + 1
   }
 
-  private comment(start: number, end: number): number {
-    this.events.oncomment(start, end, 0)
+  private comment(end: number): number {
+    this.events.comment()
     return end
   }
 
-  private closeTag(text: string, start: number): number {
-    const code = text.charCodeAt(start)
+  private closeTag(start: number): number {
+    const { source } = this
+    const code = source.charCodeAt(start)
     if (code === greater) return start + 1
-    if (!isLetter(code)) return this.comment(start, behind(text, '>', start))
-    const end = nameEnd(text, start)
-    if (end === text.length) return end
-    this.events.onclosetag(start, end)
-    return behind(text, '>', end)
+    if (!isLetter(code)) return this.comment(behind(source, '>', start))
+    const end = nameEnd(source, start)
+    if (end === source.length) return end
+    this.events.closeTag(tagOf(source.slice(start, end)), end)
+    return behind(source, '>', end)
   }
 
   /** Comments, the doctype, and what is neither: all show nothing, but for CDATA in SVG and MathML. */
-  private declaration(text: string, start: number): number {
-    if (text.startsWith('[CDATA[', start) && this.events.isInForeignContext?.() === true) {
-      const end = text.indexOf(']]>', start)
-      if (end < 0) return this.comment(start, text.length)
-      this.events.oncdata(start + 7, end + 2, 2)
+  private declaration(start: number): number {
+    const { source } = this
+    if (source.startsWith('[CDATA[', start) && this.events.isForeign()) {
+      const end = source.indexOf(']]>', start)
+      if (end < 0) return this.comment(source.length)
+      this.events.text(start + 7, end)
       return end + 3
     }
-    if (!text.startsWith('--', start)) return this.comment(start, behind(text, '>', start))
+    if (!source.startsWith('--', start)) return this.comment(behind(source, '>', start))
     const abrupt = /-?>/y
     abrupt.lastIndex = start + 2
-    if (abrupt.test(text)) return this.comment(start, abrupt.lastIndex)
+    if (abrupt.test(source)) return this.comment(abrupt.lastIndex)
     const end = /--!?>/g
     end.lastIndex = start + 2
-    return this.comment(start, end.test(text) ? end.lastIndex : text.length)
+    return this.comment(end.test(source) ? end.lastIndex : source.length)
   }
 
-  private openTag(text: string, start: number): number {
-    const end = nameEnd(text, start)
-    if (end === text.length) return end
-    const name = text.slice(start, end).toLowerCase()
-    const isTextOnly = textOnly.has(name) && this.events.isInForeignContext?.() !== true
-    this.events.onopentagname(start, end)
-    const close = this.attributes(text, end)
-    if (close === text.length) return close
-    return isTextOnly ? this.content(text, close + 1, name) : close + 1
+  private openTag(start: number): number {
+    const { source, events } = this
+    const end = nameEnd(source, start)
+    if (end === source.length) return end
+    const tag = tagOf(source.slice(start, end))
+    const isTextOnly = tag.textOnly && !events.isForeign()
+    events.openTag(tag)
+    const close = this.attributes(end)
+    if (close === source.length) return close
+    return isTextOnly ? this.content(close + 1, tag.name) : close + 1
   }
 
   /** Where the ">" of a tag stands; the end of the text where it breaks off. */
-  private attributes(text: string, start: number): number {
-    for (let at = skipSpace(text, start); at < text.length; at = skipSpace(text, at)) {
-      const isSlash = text.charCodeAt(at) === slash
-      if (isSlash) at = skipSpace(text, at + 1)
-      const code = text.charCodeAt(at)
+  private attributes(start: number): number {
+    const { source } = this
+    for (let at = skipSpace(source, start); at < source.length; at = skipSpace(source, at)) {
+      const isSlash = source.charCodeAt(at) === slash
+      if (isSlash) at = skipSpace(source, at + 1)
+      const code = source.charCodeAt(at)
       if (code === greater) {
-        if (isSlash) this.events.onselfclosingtag(at)
-        else this.events.onopentagend(at)
+        this.events.openTagEnd(at, isSlash)
         return at
       }
-      if (code !== slash && at < text.length) at = this.attribute(text, at)
+      if (code !== slash && at < source.length) at = this.attribute(at)
     }
-    return text.length
+    return source.length
   }
 
   /** Where an attribute ends; the end of the text where it breaks off. */
-  private attribute(text: string, start: number): number {
+  private attribute(start: number): number {
+    const { source } = this
     let end = start + 1
-    while (end < text.length && text.charCodeAt(end) !== equals && !endsName(text.charCodeAt(end))) end++
-    if (end === text.length) return end
-    this.events.onattribname(start, end)
-    const next = skipSpace(text, end)
-    if (text.charCodeAt(next) === equals) return this.value(text, skipSpace(text, next + 1))
-    this.events.onattribend(QuoteType.NoValue, end)
+    while (end < source.length && source.charCodeAt(end) !== equals && !endsName(source.charCodeAt(end))) end++
+    if (end === source.length) return end
+    const name = attributeName(source.slice(start, end))
+    const next = skipSpace(source, end)
+    if (source.charCodeAt(next) === equals) return this.value(name, skipSpace(source, next + 1))
+    this.events.attribute(name, end, end)
     return next
   }
 
-  private value(text: string, start: number): number {
-    const quote = text[start]
+  private value(name: string, start: number): number {
+    const { source } = this
+    const quote = source[start]
     if (quote === '"' || quote === "'") {
-      const end = text.indexOf(quote, start + 1)
-      if (end < 0) return text.length
-      this.events.onattribdata(start + 1, end)
-      this.events.onattribend(quote === '"' ? QuoteType.Double : QuoteType.Single, end + 1)
+      const end = source.indexOf(quote, start + 1)
+      if (end < 0) return source.length
+      this.events.attribute(name, start + 1, end)
       return end + 1
     }
     let end = start
-    while (end < text.length && text.charCodeAt(end) !== greater && !isSpace(text.charCodeAt(end))) end++
-    this.events.onattribdata(start, end)
-    this.events.onattribend(QuoteType.Unquoted, end)
+    while (end < source.length && source.charCodeAt(end) !== greater && !isSpace(source.charCodeAt(end))) end++
+    this.events.attribute(name, start, end)
     return end
   }
 
   /** The text of an element that holds nothing else, and its end tag. */
-  private content(text: string, start: number, name: string): number {
-    let at = name === 'plaintext' ? -1 : text.indexOf('</', start)
-    while (at >= 0 && !isEndTag(text, at + 2, name)) at = text.indexOf('</', at + 2)
-    const end = at < 0 ? text.length : at
-    if (end > start) this.events.ontext(start, end)
-    return at < 0 ? end : this.closeTag(text, at + 2)
+  private content(start: number, name: string): number {
+    const { source, events } = this
+    let at = name === 'plaintext' ? -1 : source.indexOf('</', start)
+    while (at >= 0 && !isEndTag(source, at + 2, name)) at = source.indexOf('</', at + 2)
+    const end = at < 0 ? source.length : at
+    if (end > start) events.text(start, end)
+    return at < 0 ? end : this.closeTag(at + 2)
   }
 }
 

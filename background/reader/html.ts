@@ -1,10 +1,9 @@
-import { decodeHTML, decodeHTMLAttribute } from 'entities'
-import { type Handler, Parser } from 'htmlparser2'
+import { decodeHTML } from 'entities'
 import { Covers } from './covers'
 import { parseSheet } from './css'
 import { makeFamilies } from './families'
-import { type Attributes, kindOf, knownName } from './html-tags'
-import { HtmlTokenizer } from './html-tokenizer'
+import { type Attributes, makeAttributes, type Tag } from './html-tags'
+import { HtmlTree, type TreeEvents } from './html-tree'
 import { limits } from './limits'
 import type { Visible } from './line'
 import { itemsAhead } from './list-labels'
@@ -48,21 +47,9 @@ function coveredIn(how: How): Set<number> {
   return covers.covered
 }
 
-/** Elements whose text knows no entities (HTML 13.2.5.3, raw text). */
-const rawTexts = new Set(['style', 'script', 'xmp', 'iframe', 'noembed', 'noframes', 'plaintext'])
+const sheetOf = remember(parseSheet, 100, 20_000)
 
-const sheetOf = remember(parseSheet, 50, 20_000)
-
-/** Entities are decoded here: the parser finds the end of a text sooner where it need not look for them. */
 const decoded = (text: string): string => (text.includes('&') ? decodeHTML(text) : text)
-
-function decodeAttributes(attributes: Record<string, string>): Attributes {
-  for (const name in attributes) {
-    const value = attributes[name]
-    if (value?.includes('&')) attributes[name] = decodeHTMLAttribute(value)
-  }
-  return attributes
-}
 
 /** Whether a browser on a wide screen heeds a <style> of these attributes (HTML 4.2.6). */
 const isSheet = ({ media = '', type = '' }: Attributes): boolean => /^(?:text\/css)?$/i.test(type) && mediaHolds(media)
@@ -83,10 +70,8 @@ function readPage(how: How): Read {
   const { html } = how
   how.families?.again()
   const source = html.slice(0, limits.html)
-  const reading = new Reading(how)
-  const parser = new Parser(reading, { decodeEntities: false, Tokenizer: HtmlTokenizer })
-  parser.end(source)
-  reading.settle()
+  const reading = new Reading(how, source)
+  reading.run()
   const { lines, hidden, whole, unseen } = reading.page.finish()
   return {
     lines,
@@ -98,70 +83,64 @@ function readPage(how: How): Read {
   }
 }
 
-/** What the parser's events come to. A class, as its functions are made once and not for every page. */
-class Reading implements Partial<Handler> {
+/** What the elements of a document come to. A class, as its functions are made once and not for every page. */
+class Reading implements TreeEvents {
   readonly page: Page
   /** Whether a style sheet stands below text that it is for. */
   late = false
   /** Whether reading ended before the page did. */
   broken = false
   private readonly how: How
-  private parser: Parser | null = null
+  private readonly source: string
+  private readonly tree: HtmlTree
   private isRaw = false
-  /** Whether an attribute of the tag that is read has an entity. */
-  private isCoded = false
   private sheetHolds = false
   private written = ''
   private pending = ''
   private deepAt = 0
   private counted = 0
 
-  constructor(how: How) {
+  constructor(how: How, source: string) {
     this.how = how
+    this.source = source
     this.page = new Page(how)
+    this.tree = new HtmlTree(source, this)
   }
 
-  onparserinit(parser: Parser): void {
-    this.parser = parser
-  }
-
-  onattribute(_: string, value: string): void {
-    this.isCoded ||= value.includes('&')
-  }
-
-  onopentag(name: string, attributes: Record<string, string>): void {
-    const tag = knownName(name)
+  run(): void {
+    this.tree.run()
     this.settle()
-    this.watch()
-    this.isRaw = rawTexts.has(tag)
-    if (tag === 'ol') this.countItems(attributes)
-    this.page.open(tag, this.isCoded ? decodeAttributes(attributes) : attributes)
-    this.isCoded = false
-    if (tag === 'style') this.sheetHolds = isSheet(attributes)
   }
 
-  ontext(text: string): void {
-    this.written += text
+  open(tag: Tag, attributes: Attributes, at: number): void {
+    this.settle()
+    this.watch(at)
+    this.isRaw = tag.raw
+    this.page.open(tag, tag.name === 'ol' ? this.counting(attributes, at) : attributes)
+    if (tag.name === 'style') this.sheetHolds = isSheet(attributes)
   }
 
-  /** What stands on both sides of a comment makes no entity together. */
-  oncomment(): void {
+  /** Text comes in pieces, at every stray bracket. */
+  text(start: number, end: number): void {
+    this.written += this.source.slice(start, end)
+  }
+
+  comment(): void {
     this.pending += this.isRaw ? this.written : decoded(this.written)
     this.written = ''
   }
 
-  onclosetag(name: string): void {
-    const tag = knownName(name)
-    if (tag === 'style') this.readSheet()
+  close(tag: Tag): void {
+    if (tag.name === 'style') this.readSheet()
     this.settle()
     this.isRaw = false
-    if (!kindOf(tag).void) this.page.close()
+    this.page.close()
   }
 
-  /** The parser hands text over in pieces, at every stray bracket. */
-  settle(): void {
-    if (this.written !== '') this.oncomment()
-    if (this.pending !== '') this.page.text(this.pending)
+  private settle(): void {
+    if (this.written !== '') this.comment()
+    if (this.pending === '') return
+    this.page.text(this.pending)
     this.pending = ''
   }
 
@@ -174,17 +153,17 @@ class Reading implements Partial<Handler> {
     this.written = ''
   }
 
-  private countItems(attributes: Record<string, string>): void {
-    if (attributes.reversed === undefined || attributes.start !== undefined || this.counted++ >= mostCounted) return
-    attributes.start = `${itemsAhead(this.how.html, this.parser?.endIndex ?? 0)}`
+  /** The attributes of a list; one that counts down, and does not say from where, begins at the number of its items. */
+  private counting(attributes: Attributes, at: number): Attributes {
+    if (attributes.reversed === undefined || attributes.start !== undefined || this.counted++ >= mostCounted) return attributes
+    return Object.assign(makeAttributes(), attributes, { start: `${itemsAhead(this.how.html, at)}` })
   }
 
   /** Ends the reading of a page that is too deep or too long. */
-  private watch(): void {
-    const at = this.parser?.endIndex ?? 0
+  private watch(at: number): void {
     if (!this.page.tooDeep()) this.deepAt = at
     if (at <= this.deepAt + depthLeeway && !this.page.isFull()) return
     this.broken = true
-    this.parser?.pause()
+    this.tree.stop()
   }
 }

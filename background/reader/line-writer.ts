@@ -1,5 +1,5 @@
 import type { Attributes } from './html-tags'
-import type { Line } from './line'
+import { type Line, trimmedEnd } from './line'
 import { itemLabel, type List, openList } from './list-labels'
 import { closeCell, hasRows, makeTable, openCell, openCellOf, openRow, type Table, withRows } from './table-rows'
 
@@ -7,23 +7,6 @@ import { closeCell, hasRows, makeTable, openCell, openCellOf, openRow, type Tabl
 export type Kind = { block: boolean; apart: boolean; paragraph: boolean; quote: boolean }
 /** A place in the output: how many lines were finished, and the offset in the open one. */
 export type Mark = { line: number; at: number }
-
-/** Writes text into lines roughly as a browser lays it out: white space collapsed, blocks apart, cells of a row side by side. */
-export type LineWriter = {
-  /** `pre`: white space is kept. `attribution`: the mail program says by its markup that this tells who wrote what follows. */
-  text(text: string, pre: boolean, attribution: boolean): void
-  lineBreak(): void
-  open(tag: string, attributes: Attributes, kind: Kind): void
-  close(tag: string, kind: Kind): void
-  mark(): Mark
-  /** Notes that what was written since `start` leads to `url`. */
-  link(url: string, start: Mark): void
-  /** Puts ~~ around what was written since `start`, line by line. */
-  strike(start: Mark): void
-  /** Lines that are finished. */
-  count(): number
-  finish(): Line[]
-}
 
 const emptyLine = (quote: number): Line => ({ text: '', quote })
 
@@ -48,53 +31,63 @@ type State = {
   prefix: string
 }
 
-/** `most`: how many lines are wanted; a few more may be written. */
-export function lineWriter(most: number): LineWriter {
-  const state: State = {
-    most,
-    lines: [],
-    lists: [],
-    tables: [],
-    current: emptyLine(0),
-    pieces: [],
-    length: 0,
-    depth: 0,
-    owed: 0,
-    space: false,
-    apart: false,
-    raised: false,
-    prefix: '',
+/** Writes text into lines roughly as a browser lays it out: white space collapsed, blocks apart, cells of a row side by side. */
+export class LineWriter {
+  private readonly state: State
+
+  /** `most`: how many lines are wanted; a few more may be written. */
+  constructor(most: number) {
+    const open = { current: emptyLine(0), pieces: [], length: 0, depth: 0, owed: 0 }
+    const next = { space: false, apart: false, raised: false, prefix: '' }
+    this.state = { most, lines: [], lists: [], tables: [], ...open, ...next }
   }
-  return {
-    text(text, pre, attribution) {
-      if (pre) writePre(state, text, attribution)
-      else writeInline(state, text, attribution)
-    },
-    lineBreak() {
-      lineBreak(state)
-    },
-    open(tag, attributes, kind) {
-      openElement(state, tag, attributes, kind)
-    },
-    close(tag, kind) {
-      closeElement(state, tag, kind)
-    },
-    mark() {
-      return { line: linesBy(state), at: state.owed > 0 ? 0 : state.length }
-    },
-    link(url, start) {
-      addLink(state, url, start)
-    },
-    strike(start) {
-      for (const line of state.lines.slice(start.line)) strikeLine(line, line === state.lines[start.line] ? start.at : 0)
-      if (state.lines.length >= start.line) strikeOpen(state, state.lines.length === start.line ? start.at : 0)
-    },
-    count() {
-      return state.lines.length
-    },
-    finish() {
-      return finish(state)
-    },
+
+  /** `pre`: white space is kept. `attribution`: the mail program says by its markup that this tells who wrote what follows. */
+  text(text: string, pre: boolean, attribution: boolean): void {
+    if (pre) writePre(this.state, text, attribution)
+    else writeInline(this.state, text, attribution)
+  }
+
+  /** White space that is not kept. */
+  space(): void {
+    this.state.space ||= this.state.length > 0
+  }
+
+  lineBreak(): void {
+    lineBreak(this.state)
+  }
+
+  open(tag: string, attributes: Attributes, kind: Kind): void {
+    openElement(this.state, tag, attributes, kind)
+  }
+
+  close(tag: string, kind: Kind): void {
+    closeElement(this.state, tag, kind)
+  }
+
+  mark(): Mark {
+    return { line: linesBy(this.state), at: this.state.owed > 0 ? 0 : this.state.length }
+  }
+
+  /** Notes that what was written since `start` leads to `url`. */
+  link(url: string, start: Mark): void {
+    addLink(this.state, url, start)
+  }
+
+  /** Puts ~~ around what was written since `start`, line by line. */
+  strike(start: Mark): void {
+    const { lines } = this.state
+    for (const line of lines.slice(start.line)) strikeLine(line, line === lines[start.line] ? start.at : 0)
+    if (lines.length >= start.line) strikeOpen(this.state, lines.length === start.line ? start.at : 0)
+  }
+
+  /** Lines that are finished. */
+  count(): number {
+    return this.state.lines.length
+  }
+
+  finish(): Line[] {
+    return finish(this.state)
   }
 }
 
@@ -102,7 +95,7 @@ function finish(state: State): Line[] {
   while (state.tables.length > 0) closeTable(state)
   flush(state)
   const { lines } = state
-  for (const line of lines) line.text = line.text.trimEnd()
+  for (const line of lines) line.text = trimmedEnd(line.text)
   const first = lines.findIndex(line => line.text !== '')
   return first < 0 ? [] : lines.slice(first, lines.findLastIndex(line => line.text !== '') + 1)
 }
@@ -163,7 +156,7 @@ function write(state: State, text: string): void {
 
 function flush(state: State): void {
   if (state.length > 0) {
-    state.current.text = state.pieces.join('')
+    state.current.text = state.pieces.length === 1 ? (state.pieces[0] ?? '') : state.pieces.join('')
     state.lines.push(state.current)
   }
   state.current = emptyLine(state.depth)
@@ -195,18 +188,15 @@ function lineBreak(state: State): void {
   else owe(state, 2)
 }
 
+/** Writes text that is not all white space. */
 function writeInline(state: State, text: string, attribution: boolean): void {
   const words = text.trim()
-  if (words === '') {
-    state.space ||= text !== '' && state.length > 0
-    return
-  }
   const isBare = words.length === text.length
   state.space ||= (!isBare && text[0] !== words[0]) || (state.apart && !/^[.,;:!?)]/.test(words))
   settle(state, attribution)
   if (state.raised && /^\d/.test(words) && endsInDigit(state)) write(state, '^')
   state.raised = false
-  write(state, /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words)
+  write(state, /[^\S ]| {2}/.test(words) ? words.replace(/ ?[^\S ]\s*| {2}\s*/g, ' ') : words)
   state.space = !isBare && text.at(-1) !== words.at(-1)
 }
 

@@ -1,12 +1,14 @@
+import { makeAttributes } from './html-tags'
 import type { Place } from './selector'
 import type { Sheets } from './sheets'
 import { rootStyle, type Style, type StyleCache, styleOf } from './visibility'
 
 const implied = (tag: string, parent: Place | null): Place => ({
+  number: 0,
   tag,
   id: '',
   classes: [],
-  attributes: {},
+  attributes: makeAttributes(),
   parent,
   previous: null,
   index: 0,

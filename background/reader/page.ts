@@ -1,34 +1,19 @@
-import { imageText, isStruck, linkTarget } from './attribute-text'
+import { imageText } from './attribute-text'
 import { addOption, type Choice, controlText, shownOption } from './controls'
 import { type Covers, rootLevel } from './covers'
 import type { Families } from './families'
 import { makeHiddenRuns } from './hidden-runs'
-import { type Attributes, kindOf, type TagKind } from './html-tags'
+import type { Attributes, Tag } from './html-tags'
 import { limits } from './limits'
 import { isEmpty, type Visible } from './line'
 import { LineCuts } from './line-cut'
-import { type Kind, type LineWriter, lineWriter, type Mark } from './line-writer'
+import { LineWriter } from './line-writer'
+import { type Element, elementOf, standing } from './page-element'
 import { pageRoot } from './page-root'
 import type { Place } from './selector'
 import type { Sheets } from './sheets'
 import { isSeen } from './sight'
 import { makeStyleCache, type Style, styleOf } from './visibility'
-
-type Element = Kind & {
-  tag: string
-  style: Style
-  attribution: boolean
-  skip: boolean
-  /** A closed <details>: of what stands in it only its summary is seen. */
-  closed: boolean
-  link: { url: string; start: Mark } | null
-  struck: boolean
-  /** Where an element begins that is struck through by itself, not by one around it. */
-  strike: Mark | null
-  spot: Spot
-}
-/** Where an element stands: its number in the page, and its last child so far. */
-type Spot = { number: number; place: Place; last: Place | null }
 
 /** How a page is taken. `most`: how many lines of it. `covers`: looks which of its texts are covered. `unseen`: which of its texts, by their number, are out of sight whatever is said of them. */
 export type Taken = { sheets: Sheets; most: number; families?: Families; covers?: Covers; unseen?: ReadonlySet<number> }
@@ -57,44 +42,47 @@ export class Page {
   private choice: Choice<Element> | null = null
 
   constructor(taken: Taken) {
-    this.writer = lineWriter(taken.most)
+    this.writer = new LineWriter(taken.most)
     this.taken = taken
     this.root = pageRoot(taken.sheets, this.cache)
   }
 
-  open(tag: string, attributes: Attributes): void {
-    const kind = this.kindAt(tag)
+  open(known: Tag, attributes: Attributes): void {
+    const tag = this.tagHere(known)
     if (this.stack.length >= limits.htmlDepth) {
-      if (!kind.void) this.deep.push(this.deepElement(tag, attributes, kind))
+      if (!tag.void) this.deep.push(this.deepElement(tag, attributes))
       return
     }
     this.endHead(tag)
     const parent = this.stack.at(-1)
-    const spot = this.spotOf(tag, attributes, parent?.spot)
+    const place = this.placeOf(tag, attributes, parent)
     // a third of all elements, and of them only the place matters: 3 % of the time of reading
-    if (tag === 'br') {
+    if (tag.name === 'br') {
       this.breakLine(parent)
       return
     }
-    const element = elementOf(spot, kind, this.styleAt(spot.place, this.around(tag)), parent)
-    this.writer.open(tag, attributes, element)
-    if (tag === 'img') this.show(imageText(attributes), element)
-    if (tag === 'input') this.show(controlText(attributes), element)
-    if (tag === 'select' && !isListBox(attributes)) this.choice ??= { options: [] }
-    if (tag === 'option' && this.choice) addOption(this.choice, attributes)
-    if (element.link) element.link.start = this.writer.mark()
-    if (element.struck && !parent?.struck) element.strike = this.writer.mark()
-    if (!kind.void) this.enter(element, parent)
+    const element = elementOf(tag, place, this.styleAt(tag, place, this.around(tag)), parent)
+    this.writer.open(tag.name, attributes, element)
+    if (!tag.void) this.enter(element, parent)
+    else if (tag.name === 'img') this.say(imageText(attributes), element)
+    else if (tag.name === 'input') this.say(controlText(attributes), element)
   }
 
+  /** What is read from here on stands in this element. */
   private enter(element: Element, parent: Element | undefined): void {
+    const { attributes } = element.place
+    const { name } = element.tag
+    if (name === 'select' && !isListBox(attributes)) this.choice ??= { options: [] }
+    if (name === 'option' && this.choice) addOption(this.choice, attributes)
+    if (element.link) element.link.start = this.writer.mark()
+    if (element.struck && !parent?.struck) element.strike = this.writer.mark()
     this.stack.push(element)
+    if (name === 'table') this.tables++
     const { level, gone, unseen } = element.style
     const isShown = !gone && !unseen
     this.covering ||= level.covers && isShown
     this.taken.covers?.enter(level, parent?.style.level ?? rootLevel, isShown)
     if (this.cuts.isOpen || element.style.cut) this.cuts.enter(element.style, parent?.style.cut ?? null, standing(element))
-    if (element.tag === 'table') this.tables++
   }
 
   private breakLine(around: Element | undefined): void {
@@ -102,38 +90,41 @@ export class Page {
     if (this.cuts.isOpen && around) this.cuts.lineBreak(around.style)
   }
 
-  private deepElement(tag: string, attributes: Attributes, kind: TagKind): Element {
+  private deepElement(tag: Tag, attributes: Attributes): Element {
     const parent = this.deep.at(-1) ?? this.stack.at(-1)
-    const spot = this.spotOf(tag, attributes, parent?.spot)
-    return elementOf(spot, kind, this.styleAt(spot.place, parent), parent)
+    const place = this.placeOf(tag, attributes, parent)
+    return elementOf(tag, place, this.styleAt(tag, place, parent), parent)
   }
 
   /** The one option that is seen of a list stands in the line. */
-  private kindAt(tag: string): TagKind {
-    const kind = kindOf(tag)
-    return tag === 'option' && this.choice ? { ...kind, block: false } : kind
+  private tagHere(tag: Tag): Tag {
+    return tag.name === 'option' && this.choice ? { ...tag, block: false } : tag
   }
 
   text(text: string): void {
-    if (!isEmpty(text)) this.endHead('')
-    this.show(text, this.deep.at(-1) ?? this.around(''))
+    const isBlank = isEmpty(text)
+    if (!isBlank) this.endHead(null)
+    this.show(text, isBlank, this.deep.at(-1) ?? this.around(null))
   }
 
-  /** What may not stand in a head ends it, and is the body's (HTML 13.2.6.4.4). */
-  private endHead(tag: string): void {
+  /** What may not stand in a head ends it, and is the body's (HTML 13.2.6.4.4); null = text. */
+  private endHead(tag: Tag | null): void {
     const head = this.stack.at(-1)
-    if (head?.tag !== 'head' || inHeads.has(tag)) return
+    if (head?.tag.name !== 'head' || tag?.inHead) return
     const around = this.stack.at(-2)
     head.skip = around?.skip ?? false
-    head.style = around && around.tag !== 'html' ? around.style : this.root('', around?.spot.place)
+    head.style = around && around.tag.name !== 'html' ? around.style : this.root('', around?.place)
   }
 
-  /** The element whose style is handed on to a child of this tag, or to text: what stands in a table but in no cell comes before the table (HTML 13.2.6.1). */
-  private around(tag: string): Element | undefined {
+  /**
+   * The element whose style is handed on to a child of this tag, or to text (null): what stands in a table but in no cell comes before the
+   * table (HTML 13.2.6.1).
+   */
+  private around(tag: Tag | null): Element | undefined {
     const parent = this.stack.at(-1)
-    if (this.tables === 0 || !parent || parent.tag === 'td' || !tableParts.has(parent.tag) || cells.has(parent.tag)) return parent
-    if (inTables.has(tag) && tag !== 'table') return parent
-    return this.stack[this.stack.findLastIndex(one => one.tag === 'table') - 1]
+    if (this.tables === 0 || !parent || parent.tag.cell || !(parent.tag.tablePart || parent.tag.name === 'table')) return parent
+    if (tag && (tag.tablePart || amongCells.has(tag.name))) return parent
+    return this.stack[this.stack.findLastIndex(one => one.tag.name === 'table') - 1]
   }
 
   close(): void {
@@ -142,11 +133,12 @@ export class Page {
     if (!element) return
     if (this.cuts.isOpen) this.cuts.leave()
     this.taken.covers?.leave()
-    if (element.tag === 'table') this.tables--
-    if (element.tag === 'select') this.choose()
+    const { name } = element.tag
+    if (name === 'table') this.tables--
+    if (name === 'select') this.choose()
     if (element.link && !element.skip) this.writer.link(element.link.url, element.link.start)
     if (element.strike) this.writer.strike(element.strike)
-    this.writer.close(element.tag, element)
+    this.writer.close(name, element)
   }
 
   tooDeep(): boolean {
@@ -170,11 +162,15 @@ export class Page {
     this.choice = null
     const shown = choice && shownOption(choice)
     for (const option of choice?.options ?? []) {
-      for (const { text, element } of option.pieces) this.show(` ${text} `, option === shown ? element : { ...element, closed: true })
+      for (const { text, element } of option.pieces) this.say(` ${text} `, option === shown ? element : { ...element, closed: true })
     }
   }
 
-  private show(text: string, element: Element | undefined): void {
+  private say(text: string, element: Element): void {
+    if (text !== '') this.show(text, isEmpty(text), element)
+  }
+
+  private show(text: string, isBlank: boolean, element: Element | undefined): void {
     const style = element?.style ?? this.root('', undefined)
     if (element?.skip) return
     const option = this.choice?.options.at(-1)
@@ -182,7 +178,6 @@ export class Page {
       option.pieces.push({ text, element })
       return
     }
-    const isBlank = isEmpty(text)
     this.begun ||= !isBlank
     const number = this.texts++
     this.taken.covers?.text(style.level)
@@ -191,12 +186,17 @@ export class Page {
       this.hidden.add(text)
       return
     }
+    this.write(text, isBlank, style, element?.attribution ?? false, number)
+  }
+
+  /** What of a text in sight is in front of where a box is cut off. */
+  private write(text: string, isBlank: boolean, style: Style, attribution: boolean, number: number): void {
     const most = this.cuts.isOpen && !isBlank ? this.cuts.inSight(text, style) : text.length
+    if (isBlank && !style.pre) this.writer.space()
+    else if (most > 0) this.writer.text(text.slice(0, most), style.pre, attribution)
     if (most > 0 && !isBlank) this.hidden.end()
-    if (most > 0) this.writer.text(text.slice(0, most), style.pre, element?.attribution ?? false)
-    if (most >= text.length) return
+    if (most < text.length) this.hidden.add(text.slice(most))
     if (most === 0) this.unseen.add(number)
-    this.hidden.add(text.slice(most))
   }
 
   /** Most texts stand in the style of the one before. */
@@ -208,35 +208,36 @@ export class Page {
     return seen
   }
 
-  private spotOf(tag: string, attributes: Attributes, parent: Spot | undefined): Spot {
-    this.begun ||= !inHeads.has(tag) && !aroundHeads.has(tag)
-    const family = this.taken.families?.enter(parent?.number ?? 0, tag) ?? unknownFamily
-    return { number: family.number, place: placeOf(tag, attributes, parent, parent ? family : unknownFamily), last: null }
+  private placeOf(tag: Tag, attributes: Attributes, parent: Element | undefined): Place {
+    this.begun ||= !tag.inHead && tag.name !== 'html' && tag.name !== 'head'
+    const family = this.taken.families?.enter(parent?.place.number ?? 0, tag.name) ?? unknownFamily
+    const previous = parent?.last ?? null
+    const place: Place = {
+      number: family.number,
+      tag: tag.name,
+      id: attributes.id ?? '',
+      classes: attributes.class ? classesOf(attributes.class) : noClasses,
+      attributes,
+      parent: parent?.place ?? null,
+      previous,
+      index: previous ? previous.index + 1 : 0,
+      siblings: parent ? family.siblings : 0,
+      alike: parent ? family.alike : 0,
+    }
+    if (parent) parent.last = place
+    return place
   }
 
-  private styleAt(place: Place, parent: Element | undefined): Style {
-    const around = parent && parent.tag !== 'html' ? parent.style : this.root(place.tag, parent?.spot.place)
+  private styleAt(tag: Tag, place: Place, parent: Element | undefined): Style {
+    const around = parent && parent.tag.name !== 'html' ? parent.style : this.root(tag.name, parent?.place)
     // a part of a table that stands in none is no element
-    if (this.tables === 0 && tableParts.has(place.tag) && place.tag !== 'table') return around
+    if (this.tables === 0 && tag.tablePart) return around
     return styleOf(place, around, this.taken.sheets, this.cache)
   }
 }
 
-/** Whether an element's lines are its own, or stand beside those of others. */
-const standing = ({ tag, block, apart }: Element): { block: boolean; apart: boolean } => {
-  const isCell = cells.has(tag) && tag !== 'caption'
-  return { block: block && !apart && !isCell, apart: apart || isCell }
-}
-
-const cells = new Set(['td', 'th', 'caption'])
-const tableParts = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption', 'colgroup', 'col'])
-/** What may stand in a table, between its cells. */
-const inTables = new Set([...tableParts, 'style', 'script', 'template', 'form'])
-
-const inHeads = new Set('base basefont bgsound link meta noframes noscript script style template title'.split(' '))
-
-/** Their styles are worked out when they are needed. */
-const aroundHeads = new Set(['html', 'head'])
+/** What else may stand in a table, between its cells. */
+const amongCells = new Set(['style', 'script', 'template', 'form'])
 
 const noClasses: readonly string[] = []
 const unknownFamily = { number: 0, siblings: 0, alike: 0 }
@@ -244,55 +245,5 @@ const unknownFamily = { number: 0, siblings: 0, alike: 0 }
 /** Most are one class alone, and to split costs more than to look. */
 const classesOf = (written: string): readonly string[] => (/\s/.test(written) ? written.split(/\s+/) : [written])
 
-function placeOf(tag: string, attributes: Attributes, parent: Spot | undefined, family: typeof unknownFamily): Place {
-  const previous = parent?.last ?? null
-  const place: Place = {
-    tag,
-    id: attributes.id ?? '',
-    classes: attributes.class ? classesOf(attributes.class) : noClasses,
-    attributes,
-    parent: parent?.place ?? null,
-    previous,
-    index: previous ? previous.index + 1 : 0,
-    siblings: family.siblings,
-    alike: family.alike,
-  }
-  if (parent) parent.last = place
-  return place
-}
-
 /** Whether a list to choose from stands open. */
 const isListBox = ({ multiple, size = '' }: Attributes): boolean => multiple !== undefined || Number.parseInt(size, 10) > 1
-
-function elementOf(spot: Spot, kind: TagKind, style: Style, parent: Element | undefined): Element {
-  const { tag, attributes } = spot.place
-  const url = tag === 'a' ? linkTarget(attributes.href) : ''
-  return {
-    tag,
-    style: kind.unshown || (parent?.closed && tag !== 'summary') ? { ...style, gone: true } : style,
-    block: kind.block || (style.box === 'block' && !kind.void),
-    apart: style.box === 'apart' && !kind.void,
-    paragraph: kind.paragraph,
-    quote: isQuote(tag, attributes),
-    attribution: parent?.attribution || isAttribution(attributes),
-    skip: parent?.skip || kind.unrendered,
-    closed: tag === 'details' && attributes.open === undefined,
-    link: url ? { url, start: { line: 0, at: 0 } } : null,
-    struck: parent?.struck || isStruck(tag, attributes),
-    strike: null,
-    spot,
-  }
-}
-
-/** Whether a blockquote (or a mail program's own wrapper) holds an earlier mail; a plain indent is the author's own. */
-function isQuote(tag: string, attributes: Attributes): boolean {
-  const classes = attributes.class ?? ''
-  if (classes.includes('yahoo_quoted') && /\byahoo_quoted\b/.test(classes)) return true
-  if (tag !== 'blockquote') return false
-  if (attributes.type === 'cite' || attributes.cite || /quote|cite/i.test(classes)) return true
-  const style = (attributes.style ?? '').toLowerCase()
-  return !/border(-left)?\s*:\s*(none|0)/.test(style)
-}
-
-const isAttribution = ({ class: classes }: Attributes): boolean =>
-  classes !== undefined && /\b(gmail_attr|moz-cite-prefix|moz-email-headers-table)\b/.test(classes)

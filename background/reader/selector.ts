@@ -1,5 +1,7 @@
 /** An element where it stands in its page; selectors are matched against it. */
 export type Place = {
+  /** Its number in the page; 0 = not known. */
+  number: number
   tag: string
   id: string
   classes: readonly string[]

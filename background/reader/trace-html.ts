@@ -84,49 +84,34 @@ const mostAlt = 200
 function tokensOf(source: string): Token[] {
   const tokens: Token[] = []
   let tag = ''
-  let attribute = ''
   const note = (start: number, end: number): void => {
     for (const word of wordsIn(source, start, end, decodeHTML)) tokens.push(word)
   }
   const nothing = (): void => undefined
-  const tokenizer = new HtmlTokenizer(
-    {},
-    {
-      ontext(start, end) {
-        if (!/^(?:style|script|title|xmp|iframe|noembed|noframes|plaintext)$/.test(tag)) note(start, end)
-      },
-      onopentagname(start, end) {
-        tag = source.slice(start, end).toLowerCase()
-      },
-      onclosetag() {
-        tag = ''
-      },
-      onattribname(start, end) {
-        attribute = source.slice(start, end).toLowerCase()
-      },
-      onattribdata(start, end) {
-        if (tag === 'input' && (attribute === 'value' || attribute === 'placeholder'))
-          tokens.push(...wordsIn(source, start, end, decodeHTMLAttribute))
-        if (tag !== 'img' || attribute !== 'alt') return
-        const words = [...wordsIn(source, start, end, decodeHTMLAttribute)]
-        const whole = decodeHTMLAttribute(source.slice(start, end))
-        // A picture's words are cut at a length, their numbers with them; a sign alone is looked at as a sign.
-        const fits = end - start + words.length * markLength < mostAlt
-        if (fits && !whole.includes('\u20e3') && /[\p{L}\p{N}]/u.test(whole)) tokens.push(...words)
-      },
-      onattribend: nothing,
-      onattribentity: nothing,
-      oncdata: nothing,
-      oncomment: nothing,
-      ondeclaration: nothing,
-      onend: nothing,
-      onopentagend: nothing,
-      onprocessinginstruction: nothing,
-      onselfclosingtag: nothing,
-      ontextentity: nothing,
+  const tokenizer = new HtmlTokenizer(source, {
+    text(start, end) {
+      if (!/^(?:style|script|title|xmp|iframe|noembed|noframes|plaintext)$/.test(tag)) note(start, end)
     },
-  )
-  tokenizer.write(source)
+    openTag({ name }) {
+      tag = name
+    },
+    closeTag() {
+      tag = ''
+    },
+    attribute(name, start, end) {
+      if (tag === 'input' && (name === 'value' || name === 'placeholder')) tokens.push(...wordsIn(source, start, end, decodeHTMLAttribute))
+      if (tag !== 'img' || name !== 'alt') return
+      const words = [...wordsIn(source, start, end, decodeHTMLAttribute)]
+      const whole = decodeHTMLAttribute(source.slice(start, end))
+      // A picture's words are cut at a length, their numbers with them; a sign alone is looked at as a sign.
+      const fits = end - start + words.length * markLength < mostAlt
+      if (fits && !whole.includes('\u20e3') && /[\p{L}\p{N}]/u.test(whole)) tokens.push(...words)
+    },
+    openTagEnd: nothing,
+    comment: nothing,
+    isForeign: () => false,
+  })
+  tokenizer.run()
   return tokens
 }
 

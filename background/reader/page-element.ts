@@ -1,0 +1,63 @@
+import { isStruck, linkTarget } from './attribute-text'
+import type { Attributes, Tag } from './html-tags'
+import type { Kind, Mark } from './line-writer'
+import type { Place } from './selector'
+import type { Style } from './visibility'
+
+/** An open element of a page: where it stands, and how what is in it is read. */
+export type Element = Kind & {
+  tag: Tag
+  style: Style
+  attribution: boolean
+  skip: boolean
+  /** A closed <details>: of what stands in it only its summary is seen. */
+  closed: boolean
+  link: { url: string; start: Mark } | null
+  struck: boolean
+  /** Where an element begins that is struck through by itself, not by one around it. */
+  strike: Mark | null
+  place: Place
+  /** Its last child so far. */
+  last: Place | null
+}
+
+export function elementOf(tag: Tag, place: Place, style: Style, parent: Element | undefined): Element {
+  const { name } = tag
+  const { attributes } = place
+  const url = name === 'a' ? linkTarget(attributes.href) : ''
+  return {
+    tag,
+    style: tag.unshown || (parent?.closed && name !== 'summary') ? { ...style, gone: true } : style,
+    block: tag.block || (style.box === 'block' && !tag.void),
+    apart: style.box === 'apart' && !tag.void,
+    paragraph: tag.paragraph,
+    quote: isQuote(name, attributes),
+    attribution: parent?.attribution || isAttribution(attributes),
+    skip: parent?.skip || tag.unrendered,
+    closed: name === 'details' && attributes.open === undefined,
+    link: url ? { url, start: { line: 0, at: 0 } } : null,
+    struck: parent?.struck || isStruck(name, attributes),
+    strike: null,
+    place,
+    last: null,
+  }
+}
+
+/** Whether a blockquote (or a mail program's own wrapper) holds an earlier mail; a plain indent is the author's own. */
+function isQuote(tag: string, attributes: Attributes): boolean {
+  const classes = attributes.class ?? ''
+  if (classes.includes('yahoo_quoted') && /\byahoo_quoted\b/.test(classes)) return true
+  if (tag !== 'blockquote') return false
+  if (attributes.type === 'cite' || attributes.cite || /quote|cite/i.test(classes)) return true
+  const style = (attributes.style ?? '').toLowerCase()
+  return !/border(-left)?\s*:\s*(none|0)/.test(style)
+}
+
+const isAttribution = ({ class: classes }: Attributes): boolean =>
+  classes !== undefined && /\b(gmail_attr|moz-cite-prefix|moz-email-headers-table)\b/.test(classes)
+
+/** Whether an element's lines are its own, or stand beside those of others. */
+export const standing = ({ tag, block, apart }: Element): { block: boolean; apart: boolean } => {
+  const isCell = tag.cell && tag.name !== 'caption'
+  return { block: block && !apart && !isCell, apart: apart || isCell }
+}
