@@ -1,3 +1,4 @@
+import { ints } from './ints'
 import { isEmpty, trimmedEnd } from './line'
 import type { LinedText } from './line-words'
 import type { MessageLine } from './message-lines'
@@ -19,7 +20,7 @@ function quoted({ text, quote }: MessageLine): string {
 
 export function fullText(lines: readonly MessageLine[]): FullText {
   const written = lines.map(quoted)
-  const starts = new Int32Array(written.length)
+  const starts = ints(written.length)
   let start = 0
   for (let i = 0; i < written.length; i++) {
     starts[i] = start
@@ -37,7 +38,9 @@ export function plainText(lines: readonly MessageLine[], folds: readonly (Home |
   const links: Link[] = []
   const idOf = linkTable(links)
   let blank = true
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line) continue
     const nothing = isEmpty(line.text)
     const written = full.written[i] ?? ''
     const start = full.starts[i] ?? 0

@@ -1,8 +1,9 @@
 import type { RfcId } from '../../shared/mail'
 import { align } from './alignment'
 import { firstWhere } from './first-where'
+import { ints } from './ints'
 import { isEmpty } from './line'
-import { type LineWords, wordCount } from './line-words'
+import { firstWord, type LineWords, wordCount } from './line-words'
 import type { MessageLine } from './message-lines'
 import type { Earlier, Home, Transcript } from './transcript'
 
@@ -23,8 +24,8 @@ type Found = { source: Earlier; places: Int32Array }
  */
 export function findQuotes(lines: readonly MessageLine[], said: LineWords, transcript: Transcript, answered: Answered): Quotes {
   const quotes: Quotes = {
-    sources: new Array<Earlier | undefined>(lines.length).fill(undefined),
-    places: new Int32Array(lines.length).fill(-1),
+    sources: lines.map(() => undefined),
+    places: ints(lines.length).fill(-1),
   }
   if (transcript.latest().length === 0) return quotes
   const asked = { lines, said, transcript, answered }
@@ -185,8 +186,8 @@ export const lineAt = ({ ends }: LineWords, place: number): number => firstWhere
 export function homeOf(source: Earlier, place: number, count: number): Home {
   const first = lineAt(source.said, place)
   const ids = source.folds[first] ?? source.own
+  if (place + count <= firstWord(source.said, first + 1)) return ids
   const last = lineAt(source.said, place + count - 1)
-  if (first === last) return ids
   const all = new Set(ids)
   for (let at = first + 1; at <= last; at++)
     if (wordCount(source.said, at) > 0) for (const id of source.folds[at] ?? source.own) all.add(id)

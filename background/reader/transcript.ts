@@ -1,4 +1,5 @@
 import type { Address, MessageId, RfcId } from '../../shared/mail'
+import { ints } from './ints'
 import { words } from './line'
 import { firstWord, type LineWords } from './line-words'
 import type { MessageLine } from './message-lines'
@@ -124,12 +125,13 @@ function spans(all: readonly string[], firsts: ReadonlySet<string>): Set<string>
 }
 
 /** Where lines begin, and where what another wrote, or quoted, does. */
-function startsOf({ lines, said }: Pick<Earlier, 'lines' | 'said'>): Uint8Array {
-  const starts = new Uint8Array((said.ends.at(-1) ?? 0) + 1)
+function startsOf({ lines, said }: Pick<Earlier, 'lines' | 'said'>): Int32Array {
+  const starts = ints(firstWord(said, lines.length) + 1)
   let above: MessageLine | undefined
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]
     const place = firstWord(said, at)
-    if (firstWord(said, at + 1) === place) continue
+    if (!line || firstWord(said, at + 1) === place) continue
     starts[place] = above?.role === line.role && above.quote === line.quote ? lineStart : lineStart | textStart
     above = line
   }
