@@ -99,7 +99,10 @@ const saying =
   /[\p{L}\p{N}\p{M}]+|(?![\u25A0-\u25FF])\p{Extended_Pictographic}|[\u2610-\u2612\u2713-\u2718]|[\p{Sc}%]|(?![+<=>|~^])\p{Sm}|(?<![\p{L}\p{N}+-])[+-](?=[.\p{Sc}\p{N}])|\[ ?\]|\( \)|(?<!~)~~(?!~)/gu
 
 function putAny(found: Found, text: string, start: number, end: number): void {
-  for (const { 0: word, index } of text.slice(start, end).matchAll(saying)) {
+  const line = text.slice(start, end)
+  saying.lastIndex = 0
+  for (let match = saying.exec(line); match; match = saying.exec(line)) {
+    const { 0: word, index } = match
     const small = word.toLowerCase()
     // brackets and strikes count by the first, as in ASCII
     const length = /^[[(~]/.test(small) ? 1 : small.length

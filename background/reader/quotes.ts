@@ -145,6 +145,8 @@ function scoreOf(asked: Asked, range: Range, { source, places }: Found): number 
 
 type Candidate = { source: Earlier; isTold: boolean }
 
+const told = (source: Earlier): Candidate => ({ source, isTold: true })
+
 /** The messages that lines may quote, the likeliest first. isTold: something says that it is this one. */
 function* candidates(asked: Pick<Asked, 'transcript' | 'answered'>, range: Pick<Range, 'attribution' | 'isFree'>): Generator<Candidate> {
   const tried = new Set<Earlier>()
@@ -159,7 +161,6 @@ function* likely(
   { transcript, answered }: Pick<Asked, 'transcript' | 'answered'>,
   { attribution, isFree }: Pick<Range, 'attribution' | 'isFree'>,
 ): Generator<Candidate> {
-  const told = (source: Earlier): Candidate => ({ source, isTold: true })
   const answers = answered.inReplyTo === null ? undefined : transcript.byRfcId(answered.inReplyTo)
   if (answers && (attribution === '' || names(attribution, answers))) yield told(answers)
   if (attribution !== '') yield* transcript.of(attribution).map(told)
