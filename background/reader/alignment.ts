@@ -1,4 +1,5 @@
 import { firstWhere } from './first-where'
+import { ints } from './ints'
 import { firstWord, type LineWords, wordCount } from './line-words'
 import type { WordIndex } from './word-index'
 
@@ -14,7 +15,7 @@ type Chunk = { line: number; below: number; place: number; count: number }
  * lesser part counts as not found. So does the rest of a line of which words were deleted.
  */
 export function align(of: LineWords, start: number, end: number, index: WordIndex): Int32Array {
-  const places = new Int32Array(end - start).fill(-1)
+  const places = ints(end - start).fill(-1)
   for (const { line, below, place } of inOrder(chunksOf(of, start, end, index))) {
     const shift = place - firstWord(of, line)
     for (let at = line; at < below; at++) if (wordCount(of, at) > 0) places[at - start] = firstWord(of, at) + shift

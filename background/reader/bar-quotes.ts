@@ -11,7 +11,7 @@ function barsOf(text: string): string {
 
 /** Some people's programs quote with "|" in place of ">": so where an attribution stands right above the first line that begins with one. */
 export function unbarred(lines: readonly Line[]): readonly Line[] {
-  const first = lines.findIndex(line => line.text.startsWith('|'))
+  const first = lines.findIndex(line => line.text.charCodeAt(0) === 0x7c)
   const depth = lines[first]?.quote
   if (first < 1 || attributionAbove(lines, first) < 0) return lines
   return lines.map(line => {

@@ -122,7 +122,7 @@ export function closingKind(lines: readonly string[], from: Address, { isLast, t
   const text = lines.join(' ')
   const isBelowRule = isSeparator(first)
   const isSenders = isLast && times > 0
-  if ((isSenders || isBelowRule) && aboutList.test(text) && place.test(text)) return 'footer'
+  if ((isSenders || isBelowRule) && place.test(text) && aboutList.test(text)) return 'footer'
   if (isSenders && (isDisclaimer(text) || (lines.length === 1 && isOfDevice(text)))) return 'whole'
   return isSignature(lines, from, { isLast, times }) ? 'whole' : null
 }

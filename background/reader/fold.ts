@@ -18,7 +18,7 @@ export function foldLines(
   quotes: Quotes,
   repeated: ReturnType<Closings['repeated']>,
 ): (Home | null)[] {
-  const folds = lines.map((_, at): Home | null => repeated.get(at) ?? null)
+  const folds = lines.map((_, at): Home | null => (repeated.size > 0 && repeated.get(at)) || null)
   for (let start = 0; start < lines.length; start++) {
     if (!isQuote(lines[start])) continue
     const quoted: number[] = []
@@ -66,13 +66,15 @@ const isBlank = (line: MessageLine | undefined): boolean => line !== undefined &
 function foldBlock({ lines, said, quotes }: Message, quoted: readonly number[], folds: (Home | null)[]): void {
   const { sources, places } = quotes
   const homes = quoted.map(line => {
-    const [source, place = -1, count] = [sources[line], places[line], wordCount(said, line)]
+    const source = sources[line]
+    const place = places[line] ?? -1
+    const count = wordCount(said, line)
     return source && place >= 0 && count > 0 && leadsAlike(lines[line], source) ? homeOf(source, place, count) : null
   })
-  const says = (line: number): boolean => wordCount(said, line) > 0
-  let above = homes[quoted.findIndex(says)] ?? null
-  for (const [i, line] of quoted.entries()) {
-    if (says(line)) above = homes[i] ?? null
+  let above = homes[quoted.findIndex(line => wordCount(said, line) > 0)] ?? null
+  for (let i = 0; i < quoted.length; i++) {
+    const line = quoted[i] ?? -1
+    if (wordCount(said, line) > 0) above = homes[i] ?? null
     folds[line] = above
   }
 }

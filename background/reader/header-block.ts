@@ -15,18 +15,26 @@ function leadLength(text: string): number {
   return at
 }
 
-/** Whether a line may go on with a rule behind what it begins with. Most do not, and the marks' whole shapes cost more. */
+/** Whether a line may go on with a rule and words behind what it begins with. Most do not, and the marks' whole shapes cost more. */
 function mayBeRule(text: string, lead: number): boolean {
   const first = text.charCodeAt(lead)
+  if (first > 0x7f) return true
   // "_" may stand before the rule
-  return first === 0x5f || first > 0x7f || (isRule(first) && isRule(text.charCodeAt(lead + 1)))
+  if (first !== 0x5f && !(isRule(first) && isRule(text.charCodeAt(lead + 1)))) return false
+  let at = lead + 1
+  while (at < longest && (isRule(text.charCodeAt(at)) || isLead(text.charCodeAt(at)))) at++
+  // letters stand above "@", white space of other kinds below the blank
+  const behind = text.charCodeAt(at)
+  return behind > 0x40 || behind < 0x20
 }
 
 /** Whether a line may begin any header: by a colon, a rule or a side of a box. Most do not, and each shape looked for costs a tenth of folding. */
-export const mayBeginHeaders = (text: string): boolean => /[:：]/.test(text) || text.endsWith('>') || mayBeRule(text, leadLength(text))
+export const mayBeginHeaders = (text: string): boolean =>
+  text.includes(':') || text.charCodeAt(text.length - 1) === 0x3e || mayBeRule(text, leadLength(text)) || text.includes('：')
 
 /** First letters of the marks that need no rule before them: "Begin", "Anfang", "Début", "Inicio". Below a space stands white space of other kinds. */
-const mayBeWords = (first: number): boolean => first < 0x20 || 'badi'.includes(String.fromCharCode(first | 0x20))
+const mayBeWords = (first: number): boolean => first < 0x20 || isFirstLetter(first | 0x20)
+const isFirstLetter = (letter: number): boolean => letter === 0x61 || letter === 0x62 || letter === 0x64 || letter === 0x69
 
 export function isForwardMark({ text }: Line): boolean {
   const lead = leadLength(text)
@@ -43,19 +51,20 @@ export const isForwardSubject = (subject: string): boolean =>
 /** Its name stands within the first characters of a line. */
 const nameEnd = 40
 
-/** A letter, a blank or a star before the colon, and none behind it but a blank, a star or a stroke. */
-const mayEndName = /^[^\d!-)+-@[-^`{}~]:(?:[*_\s|]|$)/
+/** What stands before a name's colon: a letter, a blank or a star; and behind it: nothing, a blank, a star or a stroke. Here other signs pass too. */
+const mayEndName = (code: number): boolean => code > 0x40 || code <= 0x20 || code === 0x2a
+const mayFollowName = (code: number): boolean => !(code > 0x20 && code < 0x7f) || code === 0x2a || code === 0x5f || code === 0x7c
 
 type Field = { name: FieldName /** Whether it says when a mail was sent, and no other date. */; isSent: boolean }
 
 function fieldOf({ text }: Line): Field | undefined {
   const colon = text.indexOf(':')
   const isEarly = colon > 0 && colon < nameEnd
-  if (!isEarly && !text.includes('：')) return undefined
-  const head = text.slice(0, nameEnd)
   // most colons end no name: they stand in addresses, in times and behind brackets
-  if (!mayEndName.test(head.slice(Math.max(0, colon - 1), colon + 2)) && !head.includes('：')) return undefined
-  const written = field.exec(head)?.[1]?.toLowerCase() ?? ''
+  const mayBeName =
+    isEarly && mayEndName(text.charCodeAt(colon - 1)) && (colon + 1 === nameEnd || mayFollowName(text.charCodeAt(colon + 1)))
+  if (!mayBeName && !text.includes('：')) return undefined
+  const written = field.exec(text.slice(0, nameEnd))?.[1]?.toLowerCase() ?? ''
   const name = fieldNames.get(written)
   return name && { name, isSent: sentNames.has(written) }
 }
@@ -80,23 +89,29 @@ const bare = (subject: string): string =>
  * own lines it must be a mail's beyond doubt: by an address, by the word for "sent", by the mail's own subject, or by a rule above it.
  */
 export function headerBlockEnd(lines: readonly Line[], start: number, subject: string): number {
-  const end = plainHeaderEnd(lines, start)
-  if (end < 0) return -1
-  const fields = fieldsFrom(lines, start)
+  const fields = plainHeader(lines, start)
+  if (!fields) return -1
   const isMail = isSurelyMail(lines, fields, subject) || (fields.some(({ name }) => name === 'subject') && isBelowMark(lines, start))
-  return isMail ? end : -1
+  return isMail ? endOf(fields) : -1
 }
 
 /** Line after fields that may be a mail's header, or a table of travels: a From, a To or a subject and a date; -1 where there are none. */
 export function plainHeaderEnd(lines: readonly Line[], start: number): number {
-  const first = lines[start] && fieldOf(lines[start])?.name
-  if ((first !== 'from' && first !== 'date') || patchMark.test(lines[start - 1]?.text ?? '')) return -1
-  const fields = fieldsFrom(lines, start)
-  const seen = new Set(fields.map(({ name }) => name))
-  return seen.has('from') && seen.has('date') && seen.size > 2 ? (fields.at(-1)?.at ?? start) + 1 : -1
+  const fields = plainHeader(lines, start)
+  return fields ? endOf(fields) : -1
 }
 
 type Found = Field & { at: number }
+
+const endOf = (fields: readonly Found[]): number => (fields.at(-1)?.at ?? -1) + 1
+
+function plainHeader(lines: readonly Line[], start: number): Found[] | null {
+  const first = lines[start] && fieldOf(lines[start])?.name
+  if ((first !== 'from' && first !== 'date') || patchMark.test(lines[start - 1]?.text ?? '')) return null
+  const fields = fieldsFrom(lines, start)
+  const seen = new Set(fields.map(({ name }) => name))
+  return seen.has('from') && seen.has('date') && seen.size > 2 ? fields : null
+}
 
 const isSurelyMail = (lines: readonly Line[], fields: readonly Found[], subject: string): boolean =>
   fields.some(({ at, name, isSent }) => {
@@ -125,14 +140,16 @@ export function isWholeField(block: readonly Line[], at: number): boolean {
 
 /** The header fields that stand together from `start` on, in at most 24 lines. */
 function fieldsFrom(lines: readonly Line[], start: number): Found[] {
-  const depth = lines[start]?.quote
   const fields: Found[] = []
-  for (const [i, line] of lines.slice(start, start + 24).entries()) {
-    if (line.quote !== depth) break
+  let last = start
+  for (let at = start; at < start + 24; at++) {
+    const line = lines[at]
+    if (!line || line.quote !== lines[start]?.quote) break
     const found = fieldOf(line)
-    const last = fields.at(-1)?.at ?? start
-    if (found) fields.push({ ...found, at: start + i })
-    else if (!goesOn(line.text, start + i - last - 1)) break
+    if (!found && !goesOn(line.text, at - last - 1)) break
+    if (!found) continue
+    fields.push({ ...found, at })
+    last = at
   }
   return fields
 }

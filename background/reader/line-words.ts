@@ -1,3 +1,5 @@
+import { ints } from './ints'
+
 /** A text and where each of its lines begins. */
 export type LinedText = { text: string; starts: Int32Array }
 
@@ -97,7 +99,10 @@ const saying =
   /[\p{L}\p{N}\p{M}]+|(?![\u25A0-\u25FF])\p{Extended_Pictographic}|[\u2610-\u2612\u2713-\u2718]|[\p{Sc}%]|(?![+<=>|~^])\p{Sm}|(?<![\p{L}\p{N}+-])[+-](?=[.\p{Sc}\p{N}])|\[ ?\]|\( \)|(?<!~)~~(?!~)/gu
 
 function putAny(found: Found, text: string, start: number, end: number): void {
-  for (const { 0: word, index } of text.slice(start, end).matchAll(saying)) {
+  const line = text.slice(start, end)
+  saying.lastIndex = 0
+  for (let match = saying.exec(line); match; match = saying.exec(line)) {
+    const { 0: word, index } = match
     const small = word.toLowerCase()
     // brackets and strikes count by the first, as in ASCII
     const length = /^[[(~]/.test(small) ? 1 : small.length
@@ -120,7 +125,7 @@ const room: Found = { hashes: new Int32Array(4096), from: new Int32Array(4096), 
 
 /** Time is linear in the text. */
 export function lineWords({ text, starts }: LinedText): LineWords {
-  const ends = new Int32Array(starts.length)
+  const ends = ints(starts.length)
   const codes = codesOf(text)
   room.count = 0
   for (let i = 0; i < starts.length; i++) {
@@ -131,7 +136,13 @@ export function lineWords({ text, starts }: LinedText): LineWords {
     ends[i] = room.count
   }
   const { hashes, from, to, count } = room
-  return { text, hashes: hashes.slice(0, count), from: from.slice(0, count), to: to.slice(0, count), ends }
+  return { text, hashes: kept(hashes, count), from: kept(from, count), to: kept(to, count), ends }
+}
+
+function kept(list: Int32Array, count: number): Int32Array {
+  const copy = ints(count)
+  copy.set(list.subarray(0, count))
+  return copy
 }
 
 function makeRoom(size: number): void {
@@ -145,9 +156,25 @@ function makeRoom(size: number): void {
 
 /** Whether so many words of two texts are the same, as written. Hashes alone could be made to agree. */
 export function sameWords(one: LineWords, at: number, other: LineWords, place: number, count: number): boolean {
-  for (let i = 0; i < count; i++) if (!sameWord(one, at + i, other, place + i)) return false
+  for (let i = 0; i < count; ) {
+    const end = i + spacedAlike(one, at + i, other, place + i, count - i)
+    if (textOf(one, at + i, at + end) !== textOf(other, place + i, place + end))
+      for (let each = i; each < end; each++) if (!sameWord(one, at + each, other, place + each)) return false
+    i = end
+  }
   return true
 }
+
+/** How many words, of so many, stand as far from each other in both texts: nearly always all of a line, which are compared as one text. */
+function spacedAlike(one: LineWords, at: number, other: LineWords, place: number, count: number): number {
+  const shift = (one.from[at] ?? 0) - (other.from[place] ?? 0)
+  let same = 1
+  while (same < count && (one.from[at + same] ?? 0) - (other.from[place + same] ?? 0) === shift) same++
+  return same
+}
+
+/** The text of words [start, end). */
+const textOf = ({ text, from, to }: LineWords, start: number, end: number): string => text.slice(from[start], to[end - 1])
 
 function sameWord(one: LineWords, at: number, other: LineWords, place: number): boolean {
   const a = one.from[at] ?? 0

@@ -15,11 +15,13 @@ export type Line = {
 /** Visible text of one part, with what was taken out of it. */
 export type Visible = { lines: Line[]; hidden: HiddenRun[] /** Whether the part was read to its end. */; whole: boolean }
 
-/** Whether a line shows nothing but white space. */
+/** Whether a line shows nothing but white space. To look at its first and last codes costs less than to trim. */
 export function isEmpty(text: string): boolean {
   if (text.length === 0) return true
   const first = text.charCodeAt(0)
-  return !(first > 0x20 && first < 0x7f) && text.trim() === ''
+  if (first > 0x20 && first < 0x7f) return false
+  const last = text.charCodeAt(text.length - 1)
+  return !(last > 0x20 && last < 0x7f) && text.trim() === ''
 }
 
 /** `text.trimEnd()`. Few lines end in white space, and to look at one code costs less than to trim. */

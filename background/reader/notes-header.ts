@@ -23,9 +23,11 @@ export function notesHeaderAt(lines: readonly Line[], at: number): NotesHeader |
   // all other shapes have a time of day, a date's at the end of the line
   const colon = text.lastIndexOf(':')
   if (colon < 1) return null
-  if (colon > text.length - 12) return dateAndName(lines, at)
+  if (colon > text.length - 12) return isDigit(text.charCodeAt(colon + 1)) ? dateAndName(lines, at) : null
   return text.includes('---') && dashedDate.test(text.slice(0, 200)) ? dashed(lines, at) : null
 }
+
+const isDigit = (code: number): boolean => code > 0x2f && code < 0x3a
 
 function dateAndName(lines: readonly Line[], at: number): NotesHeader | null {
   const text = (lines[at]?.text ?? '').trim()

@@ -1,3 +1,4 @@
+import { ints } from './ints'
 import { isEmpty, trimmedEnd } from './line'
 import type { LinedText } from './line-words'
 import type { MessageLine } from './message-lines'
@@ -19,7 +20,7 @@ function quoted({ text, quote }: MessageLine): string {
 
 export function fullText(lines: readonly MessageLine[]): FullText {
   const written = lines.map(quoted)
-  const starts = new Int32Array(written.length)
+  const starts = ints(written.length)
   let start = 0
   for (let i = 0; i < written.length; i++) {
     starts[i] = start
@@ -28,28 +29,30 @@ export function fullText(lines: readonly MessageLine[]): FullText {
   return { text: written.join('\n'), starts, written }
 }
 
-/** What is being written: `length` characters of text, in lines, and the folded lines behind them, of which so many say something. */
-type Draft = { lines: string[]; length: number; fold: string[]; parts: FoldedPart[]; telling: number; folded: Folded[]; map: Span[] }
+/** What is being written: `length` characters of text, in lines, and the parts folded behind them, of which so many lines say something. */
+type Draft = { lines: string[]; length: number; parts: FoldedPart[]; telling: number; folded: Folded[]; map: Span[] }
 
 /** The text of a message in its forms, and where each run of the short one stands in the full one. */
 export function plainText(lines: readonly MessageLine[], folds: readonly (Home | null)[], full: FullText): PlainText {
-  const draft: Draft = { lines: [], length: 0, fold: [], parts: [], telling: 0, folded: [], map: [] }
+  const draft: Draft = { lines: [], length: 0, parts: [], telling: 0, folded: [], map: [] }
   const links: Link[] = []
   const idOf = linkTable(links)
   let blank = true
-  for (const [i, line] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line) continue
     const nothing = isEmpty(line.text)
     const written = full.written[i] ?? ''
     const start = full.starts[i] ?? 0
     const home = folds[i]
-    if (home) foldLine(draft, written, { start, home, says: !nothing })
+    if (home) foldLine(draft, { start, end: start + written.length, home }, !nothing)
     else if (!nothing || !blank) {
-      if (!nothing) closeFold(draft)
+      if (!nothing) closeFold(draft, full.text)
       writeLine(draft, line, written, start, idOf)
       blank = nothing
     }
   }
-  closeFold(draft)
+  closeFold(draft, full.text)
   const text = draft.lines.join('\n').trimEnd()
   return { text, authored: authoredText(lines), full: full.text, quotable: quotableText(lines, full), links, ...cut(draft, text.length) }
 }
@@ -61,9 +64,10 @@ function authoredText(lines: readonly MessageLine[]): string {
   return own.join('\n').trim()
 }
 
+const isNote = (line: MessageLine | undefined): boolean => line?.role === 'note' && line.text !== ''
+
 /** The whole text without lines of ours and of files; empty lines, which part one text of the author from the next, stay. */
 function quotableText(lines: readonly MessageLine[], { text, written }: FullText): string {
-  const isNote = (line: MessageLine | undefined) => line?.role === 'note' && line.text !== ''
   return lines.some(isNote)
     ? written
         .filter((_, at) => !isNote(lines[at]))
@@ -72,29 +76,23 @@ function quotableText(lines: readonly MessageLine[], { text, written }: FullText
     : text
 }
 
-function closeFold(draft: Draft): void {
-  if (draft.fold.length === 0) return
-  const first = draft.fold.findIndex(line => line !== '')
+function closeFold(draft: Draft, full: string): void {
+  if (draft.parts.length === 0) return
   if (draft.telling > 0) {
+    const text = draft.parts.map(({ start, end }) => full.slice(start, end)).join('\n')
     const parts = draft.parts.filter(({ start, end }) => end > start)
-    draft.folded.push({ at: draft.length, lines: draft.telling, text: draft.fold.slice(first).join('\n'), parts })
+    draft.folded.push({ at: draft.length, lines: draft.telling, text: text.replace(/^\n+/, ''), parts })
   }
-  draft.fold = []
   draft.parts = []
   draft.telling = 0
 }
 
-function foldLine(draft: Draft, written: string, { start, home, says }: { start: number; home: Home; says: boolean }): void {
-  draft.fold.push(written)
-  if (says) draft.telling++
-  addPart(draft.parts, start, written.length, home)
-}
-
 /** Lines that stand in the same messages, one below the other, are one part. */
-function addPart(parts: FoldedPart[], start: number, length: number, home: Home): void {
-  const last = parts.at(-1)
-  if (last && last.home === home && start === last.end + 1) last.end = start + length
-  else parts.push({ start, end: start + length, home })
+function foldLine(draft: Draft, line: FoldedPart, says: boolean): void {
+  const last = draft.parts.at(-1)
+  if (last && last.home === line.home && line.start === last.end + 1) last.end = line.end
+  else draft.parts.push(line)
+  if (says) draft.telling++
 }
 
 /** Writes a line as it stands, or with the ids of its links. */

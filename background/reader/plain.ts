@@ -2,6 +2,7 @@ import { limits } from './limits'
 import { type Line, trimmedEnd, type Visible } from './line'
 
 const greater = 0x3e
+const capitalF = 0x46
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x09
 
 /**
@@ -17,7 +18,7 @@ export function unquoteLine(line: string): Line {
     end = ++at
   }
   // ">From " is how mbox writes a line that begins with "From "
-  if (quote === 0 || line.startsWith('>From ')) return { text: trimmedEnd(line), quote: 0 }
+  if (quote === 0 || (line.charCodeAt(1) === capitalF && line.startsWith('>From '))) return { text: trimmedEnd(line), quote: 0 }
   return { text: trimmedEnd(line.slice(isBlank(line.charCodeAt(end)) ? end + 1 : end)), quote }
 }
 

@@ -1,8 +1,9 @@
 import type { RfcId } from '../../shared/mail'
 import { align } from './alignment'
 import { firstWhere } from './first-where'
+import { ints } from './ints'
 import { isEmpty } from './line'
-import { type LineWords, wordCount } from './line-words'
+import { firstWord, type LineWords, wordCount } from './line-words'
 import type { MessageLine } from './message-lines'
 import type { Earlier, Home, Transcript } from './transcript'
 
@@ -23,8 +24,8 @@ type Found = { source: Earlier; places: Int32Array }
  */
 export function findQuotes(lines: readonly MessageLine[], said: LineWords, transcript: Transcript, answered: Answered): Quotes {
   const quotes: Quotes = {
-    sources: new Array<Earlier | undefined>(lines.length).fill(undefined),
-    places: new Int32Array(lines.length).fill(-1),
+    sources: lines.map(() => undefined),
+    places: ints(lines.length).fill(-1),
   }
   if (transcript.latest().length === 0) return quotes
   const asked = { lines, said, transcript, answered }
@@ -144,6 +145,8 @@ function scoreOf(asked: Asked, range: Range, { source, places }: Found): number 
 
 type Candidate = { source: Earlier; isTold: boolean }
 
+const told = (source: Earlier): Candidate => ({ source, isTold: true })
+
 /** The messages that lines may quote, the likeliest first. isTold: something says that it is this one. */
 function* candidates(asked: Pick<Asked, 'transcript' | 'answered'>, range: Pick<Range, 'attribution' | 'isFree'>): Generator<Candidate> {
   const tried = new Set<Earlier>()
@@ -158,7 +161,6 @@ function* likely(
   { transcript, answered }: Pick<Asked, 'transcript' | 'answered'>,
   { attribution, isFree }: Pick<Range, 'attribution' | 'isFree'>,
 ): Generator<Candidate> {
-  const told = (source: Earlier): Candidate => ({ source, isTold: true })
   const answers = answered.inReplyTo === null ? undefined : transcript.byRfcId(answered.inReplyTo)
   if (answers && (attribution === '' || names(attribution, answers))) yield told(answers)
   if (attribution !== '') yield* transcript.of(attribution).map(told)
@@ -185,8 +187,8 @@ export const lineAt = ({ ends }: LineWords, place: number): number => firstWhere
 export function homeOf(source: Earlier, place: number, count: number): Home {
   const first = lineAt(source.said, place)
   const ids = source.folds[first] ?? source.own
+  if (place + count <= firstWord(source.said, first + 1)) return ids
   const last = lineAt(source.said, place + count - 1)
-  if (first === last) return ids
   const all = new Set(ids)
   for (let at = first + 1; at <= last; at++)
     if (wordCount(source.said, at) > 0) for (const id of source.folds[at] ?? source.own) all.add(id)

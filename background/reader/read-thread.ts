@@ -54,7 +54,7 @@ export function withEarlier(read: readonly MessageLine[], transcript: Transcript
     whole = wholeOf(lines)
     quotes = findQuotes(whole.lines, whole.said, transcript, answered)
   }
-  return { ...whole, quotes }
+  return { lines: whole.lines, full: whole.full, said: whole.said, quotes }
 }
 
 /** What was fetched of one message. */

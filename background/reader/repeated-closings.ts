@@ -39,11 +39,8 @@ export function makeClosings(): Closings {
     repeated(lines, words, from, id) {
       const sender = (from.address || from.name).toLowerCase()
       const blocks = repeatsOf(lines, words, { lines, sender, home: [id] }, from)
-      const repeats = blocks.filter(({ count }) => count > 0)
-      const found = new Map(
-        repeats.flatMap(({ block, count, home }) => Array.from({ length: count }, (_, at) => [block.start + at, home] as const)),
-      )
-      const isFolded = repeats.length > 0 && saysMore(lines, found)
+      const found = linesOf(blocks)
+      const isFolded = found.size > 0 && saysMore(lines, found)
       for (const { key, block, count, home } of blocks) {
         if (count === block.end - block.start) continue
         keepBlock(seen, key, isFolded && count > 0 ? { ...block, home: [...home, id] } : block)
@@ -66,6 +63,13 @@ export function makeClosings(): Closings {
 
 /** A block, and how many of its lines, from its first on, an earlier one has in whose texts. */
 type Repeat = { key: number; block: Seen; count: number; home: Home }
+
+/** The lines that are repeated, and in whose texts they stand. */
+function linesOf(blocks: readonly Repeat[]): Map<number, Home> {
+  const found = new Map<number, Home>()
+  for (const { block, count, home } of blocks) for (let at = 0; at < count; at++) found.set(block.start + at, home)
+  return found
+}
 
 /** A hash of the words of lines [start, end). */
 const wordsHash = (words: LineWords, start: number, end: number): number =>
@@ -126,7 +130,7 @@ function sameLines(one: Seen, other: Seen): number {
 }
 
 const saysSame = (one: Told | undefined, other: Told | undefined): boolean =>
-  one?.text.trim() === other?.text.trim() && placesOf(one) === placesOf(other)
+  (one?.text === other?.text || one?.text.trim() === other?.text.trim()) && placesOf(one) === placesOf(other)
 
 const placesOf = (line: Told | undefined): string => line?.links?.map(({ url }) => url).join(' ') ?? ''
 

@@ -58,11 +58,12 @@ function markForwards(lines: RoledLine[]): void {
 function markHeaderBlocks(lines: RoledLine[], subject: string): void {
   const forwards = isForwardSubject(subject)
   for (let i = 0; i < lines.length; i++) {
-    const { text = '', role } = lines[i] ?? {}
-    const block = role !== 'forwarded' && mayBeginHeaders(text) ? headersAt(lines, i, subject) : null
-    if (!block) continue
-    if (role === 'own') markRest(lines, block.start, forwards)
-    if (role === 'own' && forwards) return
+    const line = lines[i]
+    const block = line && line.role !== 'forwarded' && mayBeginHeaders(line.text) ? headersAt(lines, i, subject) : null
+    if (!line || !block) continue
+    const isOwn = line.role === 'own'
+    if (isOwn) markRest(lines, block.start, forwards)
+    if (isOwn && forwards) return
     const header = lines.slice(block.start, block.end)
     markAttribution(block.isWhole ? header : header.filter((line, at) => isOriginalMark(line) || isWholeField(header, at)))
     i = block.end - 1
@@ -98,8 +99,9 @@ function markRest(lines: RoledLine[], from: number, forwards: boolean): void {
 /** The lines above a quote, or above a deeper one, that say who wrote it. */
 function markAttributions(lines: RoledLine[]): void {
   let above: RoledLine | undefined
-  for (const [i, line] of lines.entries()) {
-    if (isBlank(line)) continue
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line || isEmpty(line.text)) continue
     const deeper = line.role === 'quoted' && above !== undefined && above.quote < line.quote && above.role !== 'attribution'
     const start = deeper ? attributionAbove(lines, i) : -1
     if (start >= 0) markAttribution(lines.slice(start, i))

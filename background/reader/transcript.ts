@@ -1,4 +1,5 @@
 import type { Address, MessageId, RfcId } from '../../shared/mail'
+import { ints } from './ints'
 import { words } from './line'
 import { firstWord, type LineWords } from './line-words'
 import type { MessageLine } from './message-lines'
@@ -49,26 +50,28 @@ export function makeTranscript(): Transcript {
   /** The first word of each of its keys. */
   const firsts = new Set<string>()
   const latest: Earlier[] = []
-  /** Name and address as they are written -> what they are looked up by. */
-  const keys = new Map<string, ReadonlySet<string>>()
+  /** Name and address as they are written -> the messages by each word or words that they are looked up by. */
+  const senders = new Map<string, Earlier[][]>()
   return {
     add(message) {
       const earlier = new Held(message)
       byRfcId.set(message.rfcId, earlier)
       remember(latest, earlier)
       const written = `${message.from.name}\n${message.from.address}`
-      const known = keys.get(written) ?? keysOf(message.from)
-      keys.set(written, known)
-      for (const key of known) {
-        const own = bySender.get(key) ?? []
-        remember(own, earlier)
-        bySender.set(key, own)
-        firsts.add(key.split(' ', 1)[0] ?? '')
-      }
+      const lists = senders.get(written) ?? [...keysOf(message.from)].map(listOf)
+      senders.set(written, lists)
+      for (const list of lists) remember(list, earlier)
     },
     byRfcId: id => byRfcId.get(id),
     latest: () => latest,
     of: text => [...spans(words(text).slice(0, longestText), firsts)].flatMap(key => bySender.get(key) ?? []),
+  }
+
+  function listOf(key: string): Earlier[] {
+    const list = bySender.get(key) ?? []
+    bySender.set(key, list)
+    firsts.add(key.split(' ', 1)[0] ?? '')
+    return list
   }
 }
 
@@ -124,12 +127,13 @@ function spans(all: readonly string[], firsts: ReadonlySet<string>): Set<string>
 }
 
 /** Where lines begin, and where what another wrote, or quoted, does. */
-function startsOf({ lines, said }: Pick<Earlier, 'lines' | 'said'>): Uint8Array {
-  const starts = new Uint8Array((said.ends.at(-1) ?? 0) + 1)
+function startsOf({ lines, said }: Pick<Earlier, 'lines' | 'said'>): Int32Array {
+  const starts = ints(firstWord(said, lines.length) + 1)
   let above: MessageLine | undefined
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]
     const place = firstWord(said, at)
-    if (firstWord(said, at + 1) === place) continue
+    if (!line || firstWord(said, at + 1) === place) continue
     starts[place] = above?.role === line.role && above.quote === line.quote ? lineStart : lineStart | textStart
     above = line
   }

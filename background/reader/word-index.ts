@@ -1,3 +1,4 @@
+import { ints } from './ints'
 import { firstWord, type LineWords, sameWords, wordCount } from './line-words'
 
 /** Words that are looked up together. */
@@ -31,10 +32,10 @@ export type WordIndex = {
 
 /** Hash -> its first entry, and of each entry the next one in the same slot; -1 = none. */
 type Table = { first: Int32Array; next: Int32Array }
-type State = { said: LineWords; starts: Uint8Array; lines: Table; all: Table | null }
+type State = { said: LineWords; starts: Int32Array; lines: Table; all: Table | null }
 
 /** `starts`: what of `lineStart` and `textStart` each word is, one more than there are words. Linear in the words. */
-export function makeWordIndex(said: LineWords, starts: Uint8Array): WordIndex {
+export function makeWordIndex(said: LineWords, starts: Int32Array): WordIndex {
   return new Index(said, starts)
 }
 
@@ -42,7 +43,7 @@ export function makeWordIndex(said: LineWords, starts: Uint8Array): WordIndex {
 class Index implements WordIndex {
   private readonly state: State
 
-  constructor(said: LineWords, starts: Uint8Array) {
+  constructor(said: LineWords, starts: Int32Array) {
     this.state = { said, starts, lines: tableOfLines(said), all: null }
   }
 
@@ -77,8 +78,8 @@ export function hashOf(of: Int32Array, start: number, end: number): number {
 const wordsOf = ({ ends }: LineWords): number => ends.at(-1) ?? 0
 
 const emptyTable = (entries: number): Table => ({
-  first: new Int32Array(2 ** Math.ceil(Math.log2(Math.max(entries, 8) * 2))).fill(-1),
-  next: new Int32Array(entries),
+  first: ints(2 ** Math.ceil(Math.log2(Math.max(entries, 8) * 2))).fill(-1),
+  next: ints(entries),
 })
 
 function enter({ first, next }: Table, hash: number, entry: number): void {
