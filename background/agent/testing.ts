@@ -71,6 +71,7 @@ export function readMessage(id: string, text: string, more: Partial<ReadMessage>
     authored: text,
     full: text,
     quotable: text,
+    notes: [],
     folded: [],
     hidden: [],
     hiddenCharacters: 0,

@@ -1,7 +1,7 @@
 import type { MessageId } from '../../shared/mail'
 import type { ReadMessage } from '../reader/reading'
-import { harmless } from './message-text'
 import { type Correction, estimateTokens } from './tokens'
+import { notesInText, notesWithin, toldApart } from './told-apart'
 
 /** A folded line, [start, end) of the message's `full`, put back at `at` of its `text`. */
 export type Unfolded = { at: number; start: number; end: number }
@@ -50,13 +50,12 @@ export function putAbove(above: Above, id: MessageId, unfolded: readonly Rest[])
   for (const { key } of unfolded) above.lines.add(key)
 }
 
-/** A message with these of its folded lines put back. */
-export function withUnfolded(message: ReadMessage, lines: readonly Unfolded[]): ReadMessage {
-  if (lines.length === 0) return message
-  const text = piecesOf(message, lines)
-    .map(({ from, end, of }) => message[of].slice(from, end))
+/** A message's text as a model is shown it, with these of its folded lines put back. */
+export function shownText(message: ReadMessage, lines: readonly Unfolded[]): string {
+  const notes = { text: notesInText(message), full: message.notes }
+  return piecesOf(message, lines)
+    .map(({ from, end, of }) => toldApart(message[of].slice(from, end), notesWithin(notes[of], from, end)))
     .join('\n')
-  return { ...message, text }
 }
 
 /** The stretches of `text` and of `full` that such a text is made of, a line's end between each two. */
@@ -78,5 +77,5 @@ export const restsTokens = (message: ReadMessage, rests: readonly Rest[], correc
   rests.reduce((sum, rest) => sum + restTokens(message, rest, correction), 0)
 
 /** Tokens of a line that is put back, with what joins it. */
-export const restTokens = ({ full }: ReadMessage, { start, end }: Rest, correction: Correction | undefined): number =>
-  estimateTokens(harmless(full.slice(start, end)), correction) + 2
+export const restTokens = ({ full, notes }: ReadMessage, { start, end }: Rest, correction: Correction | undefined): number =>
+  estimateTokens(toldApart(full.slice(start, end), notesWithin(notes, start, end)), correction) + 2

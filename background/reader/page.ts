@@ -6,6 +6,7 @@ import { limits } from './limits'
 import { isEmpty, type Visible } from './line'
 import { type Kind, type LineWriter, lineWriter, type Mark } from './line-writer'
 import { pageRoot } from './page-root'
+import { bracketed, pictureNote, tellNotes, unmarked } from './picture-note'
 import type { Place } from './selector'
 import type { Sheets } from './sheets'
 import { isSeen, makeStyleCache, type Style, styleOf } from './visibility'
@@ -72,7 +73,7 @@ export class Page {
     const element = elementOf(spot, kind, this.styleAt(spot.place, this.around(tag)), parent)
     this.writer.open(tag, attributes, element)
     if (tag === 'img') this.show(imageText(attributes), element)
-    if (tag === 'input') this.show(controlText(attributes), element)
+    if (tag === 'input') this.show(unmarked(controlText(attributes)), element)
     if (tag === 'select' && !isListBox(attributes)) this.choice ??= { options: [] }
     if (tag === 'option' && this.choice) addOption(this.choice, attributes)
     if (element.link) element.link.start = this.writer.mark()
@@ -96,7 +97,7 @@ export class Page {
 
   text(text: string): void {
     if (!isEmpty(text)) this.endHead('')
-    this.show(text, this.deep.at(-1) ?? this.around(''))
+    this.show(unmarked(text), this.deep.at(-1) ?? this.around(''))
   }
 
   /** What may not stand in a head ends it, and is the body's (HTML 13.2.6.4.4). */
@@ -138,6 +139,7 @@ export class Page {
   /** `unseen`: the numbers of the texts that are out of sight. */
   finish(): Visible & { unseen: ReadonlySet<number> } {
     const lines = this.writer.finish()
+    for (const line of lines) tellNotes(line)
     const { most } = this.taken
     return { lines: lines.slice(0, most), hidden: this.hidden.runs(), whole: lines.length <= most, unseen: this.unseen }
   }
@@ -165,7 +167,7 @@ export class Page {
     const number = this.texts++
     if (element?.closed || this.taken.sheets.spent() || !this.isSeen(style) || this.taken.unseen?.has(number)) {
       this.unseen.add(number)
-      this.hidden.add(text)
+      this.hidden.add(bracketed(text))
       return
     }
     if (!isBlank) this.hidden.end()
@@ -282,6 +284,6 @@ const isEmoji = (text: string): boolean => /^(?:\p{RGI_Emoji}){1,8}$/v.test(text
 function imageText({ alt = '', src = '' }: Attributes): string {
   const text = alt.trim()
   // a picture that the mail itself brings says something, named or not
-  if (text === '') return /^cid:/i.test(src) ? ' [image] ' : ''
-  return isEmoji(text) ? text : ` [image: ${text.slice(0, 200)}] `
+  if (text === '') return /^cid:/i.test(src) ? pictureNote('') : ''
+  return isEmoji(text) ? text : pictureNote(text.slice(0, 200))
 }
