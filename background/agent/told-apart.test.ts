@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findQuote } from '../agent/find-quote'
-import { defused } from '../agent/untrusted'
+import { packThreads } from '../packer/pack'
+import type { Packed } from '../packer/packed'
+import { packedOrigins } from '../packer/packed-origins'
+import { withoutShown } from '../packer/shown-files'
 import { readThread } from '../reader/read-thread'
+import type { ReadMessage, ReadThread } from '../reader/reading'
 import { rawMail, threadOf } from '../reader/testing'
-import { packThreads } from './pack'
-import { packedOrigins } from './packed-origins'
-import { withoutShown } from './shown-files'
+import { findQuote } from './find-quote'
+import { defused } from './untrusted'
 
 const me = 'me@example.com'
 const options = { budget: Number.POSITIVE_INFINITY, question: '', me }
@@ -106,13 +108,39 @@ function parsed(text: string) {
 /** The parts of a message's own line, signs in quotes aside. */
 const fields = (head: string): string[] => head.match(/(?:"(?:\\.|[^"\\])*"|[^"|]|(?<! )\||\|(?! ))+/g)?.map(field => field.trim()) ?? []
 
-const bare = (text: string): string => text.replace(/\\(.)/g, '$1')
 const asNote = (text: string): string =>
   text
     .replace(/<(?=\|)|<(?=<SYS)|\[(?=INST\])/g, '$& ')
     .replace(/[[\]\\]/g, '\\$&')
     .replace(/\s+/g, ' ')
     .trim()
+
+/** Sender, kind and subject of a message's own line are the mail's. */
+function expectHead(head: string, message: ReadMessage, sent: Mail, at: number): void {
+  const [, , people = '', ...rest] = fields(head)
+  const who = /^((?:"(?:\\.|[^"\\])*"|[^"<]+?) <[^<>]+>) to .+$/.exec(people)?.[1] ?? ''
+  const signless = (text: string): string => text.replace(/["\\]/g, '').replace('< |', '<|')
+  expect(signless(who)).toBe(signless(`${sent.name} <p${at}@example.org>`))
+  if (message.kind !== 'mail') expect(rest.shift()).toBe(message.kind)
+  expect(rest.join(' | ')).toMatch(/^(?:subject: |$)/)
+}
+
+function expectNotes(notes: readonly string[], { alt, isFile, file }: Mail): void {
+  const words = asNote(alt)
+  expect(notes).toEqual([`[image${words && `: ${words}`}]`, '[L1]', ...(isFile ? [`[attachment: ${asNote(file)}]`] : [])])
+}
+
+function expectSources(packed: Packed, threads: readonly ReadThread[]): void {
+  let end = 0
+  for (const origin of packedOrigins(packed, threads, me)) {
+    expect(origin.start).toBe(end)
+    end = origin.end
+    if (origin.as === 'header') continue
+    const source = threads[0]?.messages.find(({ id }) => id === origin.message)?.[origin.as]
+    expect(packed.text.slice(origin.start, end)).toBe(source?.slice(origin.from, origin.from + end - origin.start))
+  }
+  expect(end).toBe(packed.text.length + 1)
+}
 
 describe('whatever a mail says', () => {
   it('its frame gives back the true messages, senders and notes, and every character its source', () => {
@@ -122,32 +150,14 @@ describe('whatever a mail says', () => {
         const packed = packThreads(threads, options)
         const found = parsed(packed.text)
         expect(found.map(({ head }) => fields(head)[0])).toEqual(mails.map((_, at) => `### m${at + 1}`))
-        for (const [at, { head, notes }] of found.entries()) {
-          const message = threads[0]?.messages[at]
-          const sent = mails[at]
-          const [, , people = '', ...rest] = fields(head)
-          const who = /^((?:"(?:\\.|[^"\\])*"|[^"<]+?) <[^<>]+>) to .+$/.exec(people)?.[1]
-          expect(
-            bare(who ?? '')
-              .replaceAll('"', '')
-              .replace('< |', '<|'),
-          ).toBe(`${sent?.name.replaceAll('"', '')} <p${at}@example.org>`.replace(/\\/g, sent?.name === 'x\\' ? '\\' : ''))
-          if (message && message.kind !== 'mail') expect(rest.shift()).toBe(message.kind)
-          expect(rest.join(' | ')).toMatch(/^(?:subject: |$)/)
-          const alt = asNote(sent?.alt ?? '')
-          expect(notes).toEqual([`[image${alt && `: ${alt}`}]`, '[L1]', ...(sent?.isFile ? [`[attachment: ${asNote(sent.file)}]`] : [])])
-          expect(message?.links.map(({ id }) => id)).toEqual(['L1'])
+        for (const [at, sent] of mails.entries()) {
+          const [message, { head, notes } = { head: '', notes: [] }] = [threads[0]?.messages[at], found[at]]
+          if (!message) throw new Error('no message')
+          expectHead(head, message, sent, at)
+          expectNotes(notes, sent)
         }
         expect(defused(packed.text)).toBe(packed.text)
-        let end = 0
-        for (const origin of packedOrigins(packed, threads, me)) {
-          expect(origin.start).toBe(end)
-          end = origin.end
-          if (origin.as === 'header') continue
-          const source = threads[0]?.messages.find(({ id }) => id === origin.message)?.[origin.as]
-          expect(packed.text.slice(origin.start, end)).toBe(source?.slice(origin.from, origin.from + end - origin.start))
-        }
-        expect(end).toBe(packed.text.length + 1)
+        expectSources(packed, threads)
       }),
       { numRuns: 300, seed: 20261130 },
     )
