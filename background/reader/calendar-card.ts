@@ -85,8 +85,18 @@ function factsOf(component: Component): string[] {
     ...named.map(([name, label]): [string, string[]] => [label, all(component, name).filter(value => value !== 'CONFIRMED')]),
     ['file', component.getAllProperties('attach').map(fileWords)],
     ['comment', comments],
+    ['reminder', alarmsOf(component)],
   ]
   return lists.flatMap(([label, values]) => (values.length > 0 ? [`${label}: ${[...new Set(values)].join(', ')}`] : []))
+}
+
+/** What calendars write of themselves where nobody wrote anything. */
+const ownReminder = /^(?:this is an event reminder|reminder|alarm|event)\W{0,3}$/i
+
+/** What the alarms of an entry say when they go off (RFC 5545 3.6.6). */
+function alarmsOf(component: Component): string[] {
+  const texts = component.getAllSubcomponents('valarm').flatMap(alarm => [...all(alarm, 'summary'), ...all(alarm, 'description')])
+  return texts.map(said => said.replace(/\s+/g, ' ')).filter(said => !ownReminder.test(said))
 }
 
 const isInline = (property: Property): boolean => property.type === 'binary'
