@@ -1,9 +1,10 @@
+import { isChosenIn } from './chosen'
 import { isSeparator } from './closing-kind'
 import { isEmpty } from './line'
 import { firstWord, type LineWords, wordCount } from './line-words'
 import type { MessageLine } from './message-lines'
 import { isAddressItself } from './plain-text'
-import { homeOf, isQuote, type Quotes } from './quotes'
+import { homeOf, isQuote, lineAt, type Quotes } from './quotes'
 import type { Closings } from './repeated-closings'
 import type { Earlier, Home } from './transcript'
 
@@ -67,7 +68,8 @@ function foldBlock({ lines, said, quotes }: Message, quoted: readonly number[], 
   const { sources, places } = quotes
   const homes = quoted.map(line => {
     const [source, place = -1, count] = [sources[line], places[line], wordCount(said, line)]
-    return source && place >= 0 && count > 0 && leadsAlike(lines[line], source) ? homeOf(source, place, count) : null
+    if (!source || place < 0 || count === 0 || !leadsAlike(lines[line], source)) return null
+    return isChosenIn(lines[line], source, lineAt(source.said, place)) ? null : homeOf(source, place, count)
   })
   const says = (line: number): boolean => wordCount(said, line) > 0
   let above = homes[quoted.findIndex(says)] ?? null
