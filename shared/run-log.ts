@@ -56,7 +56,7 @@ export const RunEvent = z.discriminatedUnion('type', [
   z.object({ v: z.literal(1), type: z.literal('plan.confirmed'), at, files: z.literal(false).exactOptional() }),
   /**
    * packed: the messages in the order of their short ids, so that they keep them through a conversation; shown: those of
-   * them that stood in the text, in its order, where not all of them did, none where there were passes; correction: how the estimate of
+   * them that stood in the text, in its order, where not all of them did, none where there were passes; shortened: those that stood there without all of a quote; correction: how the estimate of
    * tokens by which they were packed was corrected; passes: the messages of each pass, where it takes several.
    */
   z.object({
@@ -66,6 +66,7 @@ export const RunEvent = z.discriminatedUnion('type', [
     receipt: Receipt,
     packed: z.array(MessageId).exactOptional(),
     shown: z.array(MessageId).exactOptional(),
+    shortened: z.array(MessageId).exactOptional(),
     correction: z.object({ grain: z.number(), scale: z.number() }).exactOptional(),
     passes: z.array(z.array(MessageId)).exactOptional(),
   }),

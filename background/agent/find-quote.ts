@@ -1,3 +1,5 @@
+import { asWritten } from '../packer/told-apart'
+
 const space = /\s/
 const doubles = new Set('“”„‟«»″"')
 const singles = new Set("‘’‚‛`´′'")
@@ -29,11 +31,18 @@ function alike(char: string): string {
 /** Where a quote stands in a message, tolerant of white space and quote marks only; null where it does not. [start, end) in `full`. */
 export const findQuote = (full: string, quote: string): { start: number; end: number } | null => findFolded(foldQuotes(full), quote)
 
-/** The same in a text folded before. A quote written in quote marks of its own is also looked for without them. */
+/**
+ * The same in a text folded before. A quote written in quote marks of its own is also looked for without them, and one with the signs that
+ * tell a mail's words from ours without those.
+ */
 export function findFolded(folded: Folded, quote: string): { start: number; end: number } | null {
   const wanted = foldQuotes(quote).text.trim()
-  return locate(folded, wanted) ?? locate(folded, wanted.replace(/^["']+|["']+$/g, '').trim())
+  const bare = asWritten(wanted)
+  return inOrOutOfMarks(folded, wanted) ?? (bare === wanted ? null : inOrOutOfMarks(folded, bare))
 }
+
+const inOrOutOfMarks = (folded: Folded, wanted: string): { start: number; end: number } | null =>
+  locate(folded, wanted) ?? locate(folded, wanted.replace(/^["']+|["']+$/g, '').trim())
 
 /** The first place where it stands in whole words: "no" is not in "I know", nor "I can" in "I can't". */
 function locate({ text, at }: Folded, wanted: string): { start: number; end: number } | null {

@@ -268,7 +268,7 @@ describe('what the model is asked', () => {
       ['m2', 'a2'],
     ])
     expect(shelf.threads).toEqual([grown])
-    expect(resultsOf(model.requests[1]?.turns)).toContain('1 of its messages you have already.')
+    expect(resultsOf(model.requests[1]?.turns)).toContain('[no text: 1 of its messages you have already]')
   })
 })
 

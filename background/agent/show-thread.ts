@@ -1,5 +1,5 @@
-import { messageText } from '../packer/message-text'
-import { missingIn, nothingAbove, putAbove, withUnfolded } from '../packer/unfold'
+import { messageText, threadHead } from '../packer/message-text'
+import { missingIn, nothingAbove, putAbove } from '../packer/unfold'
 import type { ReadThread } from '../reader/reading'
 import { type Shelf, shelve, takeRoom } from './shelf'
 
@@ -13,14 +13,14 @@ export function showThread(shelf: Shelf, thread: ReadThread, me: string): string
   for (const id of all) if (!freshIds.has(id)) above.messages.add(id)
   const shown = fresh.map(([short, message]) => {
     const unfolded = missingIn(message, above, all)
-    const text = messageText(short, withUnfolded(message, unfolded), thread.subject, me.toLowerCase())
+    const text = messageText({ id: short, message, unfolded }, thread.subject, me.toLowerCase())
     shelf.leftOut = shelf.leftOut.filter(id => id !== message.id)
     if (takeRoom(shelf, text)) {
       putAbove(above, message.id, unfolded)
       return text
     }
     shelf.leftOut.push(message.id)
-    return `${short}: not shown, it does not fit any more.`
+    return `[${short}: not shown, it does not fit any more]`
   })
-  return [`## thread: ${thread.subject}`, ...(known ? [`${known} of its messages you have already.`] : []), ...shown].join('\n')
+  return [threadHead(thread.subject), ...(known ? [`[no text: ${known} of its messages you have already]`] : []), ...shown].join('\n')
 }

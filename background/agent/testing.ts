@@ -71,6 +71,7 @@ export function readMessage(id: string, text: string, more: Partial<ReadMessage>
     authored: text,
     full: text,
     quotable: text,
+    notes: [],
     folded: [],
     hidden: [],
     hiddenCharacters: 0,
@@ -95,7 +96,7 @@ export function packedOf(threads: readonly ReadThread[]): Packed {
   const messages = threads.flatMap(thread => thread.messages)
   const ids = new Map(messages.map((message, index) => [`m${index + 1}`, message.id]))
   const text = messages.map((message, index) => `m${index + 1}\n${message.text}`).join('\n')
-  return { text, tokens: Math.ceil(text.length / 4), ids, lines: new Map(), leftOut: [], unfolded: new Map() }
+  return { text, tokens: Math.ceil(text.length / 4), ids, lines: new Map(), leftOut: [], unfolded: new Map(), shortened: new Map() }
 }
 
 export const someFacts = (more: Partial<Facts> = {}): Facts => ({

@@ -11,18 +11,20 @@ export const between = 2
  * lines that must be put back, as none of the chosen above says them.
  */
 export type Basket = {
-  put(id: MessageId): void
-  /** Only where everything still is within so many tokens with it. */
+  /** `brief`: of the lines that must be put back, only those that are near its own. */
+  put(id: MessageId, brief?: boolean): void
+  /** Only where everything still is within so many tokens with it, or with it in brief. */
   putIfFits(id: MessageId, budget: number): void
   /** Takes it out again. */
   take(id: MessageId): void
   has(id: MessageId): boolean
+  isBrief(id: MessageId): boolean
   /** What all of it takes. */
   tokens(): number
 }
 
 /** A folded line of the message at `at`, and how many of the messages that say its words are missing above it. */
-type Line = { at: number; key: string; missing: number }
+type Line = { at: number; key: string; missing: number; near: boolean }
 type Place = { block: Block; section: Section; lines: Line[] }
 
 /**
@@ -34,6 +36,8 @@ export type Places = { all: Place[]; at: Map<MessageId, number>; saidBy: Map<num
 /** An empty basket, which counts the missing in the lines of these places: they are for one basket only. */
 export function openBasket({ all, at: places, saidBy, sizes }: Places): Basket {
   const held = new Set<number>()
+  const brief = new Set<number>()
+  const isShown = ({ at, near }: Line): boolean => near || !brief.has(at)
   const heads = onceEach((section: Section) => section.tokens + between)
   const putBack = onceEach((key: string) => sizes.get(key) ?? 0)
   let sum = 0
@@ -41,29 +45,36 @@ export function openBasket({ all, at: places, saidBy, sizes }: Places): Basket {
   const count = (line: Line, by: 1 | -1): void => {
     const wasThere = line.missing === 0
     line.missing -= by
-    if (held.has(line.at) && wasThere !== (line.missing === 0)) putBack.change(line.key, wasThere ? 1 : -1)
+    if (held.has(line.at) && isShown(line) && wasThere !== (line.missing === 0)) putBack.change(line.key, wasThere ? 1 : -1)
   }
-  const change = (id: MessageId, by: 1 | -1): void => {
+  const change = (id: MessageId, by: 1 | -1, isBrief = false): void => {
     const at = places.get(id) ?? -1
     const place = all[at]
     if (!place || held.has(at) === by > 0) return
+    if (isBrief) brief.add(at)
     sum += by * (place.block.tokens + between)
     heads.change(place.section, by)
     if (by > 0) held.add(at)
-    for (const { key } of place.lines.filter(({ missing }) => missing > 0)) putBack.change(key, by)
+    for (const { key } of place.lines.filter(line => line.missing > 0 && isShown(line))) putBack.change(key, by)
     for (const line of saidBy.get(at) ?? []) count(line, by)
-    if (by < 0) held.delete(at)
+    if (by > 0) return
+    held.delete(at)
+    brief.delete(at)
   }
   const tokens = (): number => sum + heads.sum() + putBack.sum()
   return {
-    put: id => change(id, 1),
+    put: (id, isBrief) => change(id, 1, isBrief),
     putIfFits(id, budget) {
       if (held.has(places.get(id) ?? -1)) return
-      change(id, 1)
-      if (tokens() > budget) change(id, -1)
+      for (const isBrief of [false, true]) {
+        change(id, 1, isBrief)
+        if (tokens() <= budget) return
+        change(id, -1)
+      }
     },
     take: id => change(id, -1),
     has: id => held.has(places.get(id) ?? -1),
+    isBrief: id => brief.has(places.get(id) ?? -1),
     tokens,
   }
 }
@@ -98,9 +109,9 @@ export function placesOf(sections: readonly Section[], correction: Correction | 
 }
 
 /** A line of the message at `at`, under those above that say its words; one that stands below, or nowhere, stays missing for ever. */
-function lineOf({ at: places, saidBy }: Places, at: number, { key, home }: Rest): Line {
+function lineOf({ at: places, saidBy }: Places, at: number, { key, home, near }: Rest): Line {
   const known = home.flatMap(id => places.get(id) ?? [])
-  const line = { at, key, missing: known.length }
+  const line = { at, key, near, missing: known.length }
   for (const place of known) {
     if (place >= at) continue
     const lines = saidBy.get(place) ?? []

@@ -14,18 +14,24 @@ const kept = 0.05
  */
 const needed = (budget: number): number => Math.min(budget / 2, Math.max(budget * 0.03, 4000))
 
+/** `leftOut`: messages that do not fit; `brief`: those that only fit without most of the quote that must be put back with them. */
+export type Choice = { leftOut: ReadonlySet<MessageId>; brief: ReadonlySet<MessageId> }
+
+const none: ReadonlySet<MessageId> = new Set()
+
 /**
  * The messages to leave out so that the rest fits; none where everything does. What was shown before stays, from its beginning, so that the
  * provider's cached prefix holds; what has most to do with the question goes behind it, and takes the place of the last of it where there
  * is no room. Then what has most to do with the question, as far as the budget reaches.
  */
-export function overBudget(sections: readonly Section[], options: Omit<PackOptions, 'me'>): ReadonlySet<MessageId> {
-  const { budget, question, before = [], shown = before, correction } = options
+export function overBudget(sections: readonly Section[], options: Omit<PackOptions, 'me'>): Choice {
+  const { budget, question, before = [], shown = before, shortened = [], correction } = options
   const blocks = sections.flatMap(section => section.blocks)
-  if (isInOrder(blocks) && foldedTokens(sections) <= budget) return new Set()
+  if (isInOrder(blocks) && foldedTokens(sections) <= budget) return { leftOut: none, brief: none }
   const all = openBasket(placesOf(sections, correction))
-  for (const { message } of blocks) all.put(message.id)
-  if (all.tokens() <= budget) return new Set()
+  for (const { message } of blocks) all.put(message.id, shortened.includes(message.id))
+  // what is missing there then stands below, behind what was shown
+  if (all.tokens() <= budget) return { leftOut: none, brief: new Set(shortened) }
   const ranked = byRelevance(
     blocks.map(block => block.message),
     question,
@@ -33,13 +39,13 @@ export function overBudget(sections: readonly Section[], options: Omit<PackOptio
   const chosen = openBasket(placesOf(sections, correction))
   const known = knownIn(sections)
   const here = shown.filter(id => known.has(id))
-  for (const id of here) chosen.put(id)
+  for (const id of here) chosen.put(id, shortened.includes(id))
   const alone = new Map(blocks.map(block => [block.message.id, aloneTokens(block, known, options)]))
   const first = here.length > 0 ? firstOf(ranked, alone, needed(budget)) : new Set<MessageId>()
   for (const id of first) chosen.put(id)
   for (const id of here.toReversed()) if (chosen.tokens() > budget && !first.has(id)) chosen.take(id)
   for (const id of ranked) chosen.putIfFits(id, budget * (1 - kept))
-  return new Set(ranked.filter(id => !chosen.has(id)))
+  return { leftOut: new Set(ranked.filter(id => !chosen.has(id))), brief: new Set(ranked.filter(id => chosen.isBrief(id))) }
 }
 
 /** The first of these that fit together. */

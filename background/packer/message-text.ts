@@ -1,13 +1,24 @@
 import type { Address } from '../../shared/mail'
 import { withoutHiddenCharacters } from '../reader/hidden-characters'
 import type { ReadMessage } from '../reader/reading'
+import { withoutTemplates } from './told-apart'
+import { shownText, type Unfolded } from './unfold'
 
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
+/** A name that could be taken for more than a name beside the signs between people and fields. */
+const ambiguous = /[<>|,"\\[\]]|(?:^|\s)(?:to|me)(?:\s|$)/i
+/** An address that is one word, and no word of ours. */
+const plain = /^[^\s<>|,"\\[\]@]+@[^\s<>|,"\\[\]]+$/
+
+/** In quotes of its own where it is needed to tell where it ends (RFC 5322 3.2.4). */
+const quoted = (text: string, isPlain: boolean): string => (isPlain ? text : `"${text.replace(/["\\]/g, '\\$&')}"`)
+
 const person = (me: string, { name, address }: Address): string => {
   if (address.toLowerCase() === me) return 'me'
-  const seen = withoutHiddenCharacters(address).text
-  return name ? `${oneLine(name)} <${seen}>` : seen
+  const [called, seen] = [name, withoutHiddenCharacters(address).text].map(each => withoutTemplates(oneLine(each)))
+  const shown = quoted(seen ?? '', plain.test(seen ?? ''))
+  return called ? `${quoted(called, !ambiguous.test(called))} <${shown}>` : shown
 }
 
 /** Most recipients that a message's line names. */
@@ -19,10 +30,16 @@ function people(addresses: readonly Address[], me: string): string {
   return named.join(', ')
 }
 
+/** A thread's own line. */
+export const threadHead = (subject: string): string => `## thread: ${withoutTemplates(oneLine(subject)) || '(no subject)'}`
+
+/** A message under its short id, with these of its folded lines put back. */
+export type Shown = { id: string; message: ReadMessage; unfolded: readonly Unfolded[] }
+
 /** A message as a model sees it, under its own line; `me` in lower case. */
-export function messageText(id: string, message: ReadMessage, threadSubject: string, me: string): string {
+export function messageText({ id, message, unfolded }: Shown, threadSubject: string, me: string): string {
   const head = headFields(id, message, threadSubject, me).map(({ text }) => text)
-  return `${head.join('')}\n${harmless(message.text) || '(no text)'}`
+  return `${head.join('')}\n${shownText(message, unfolded) || '[no text]'}`
 }
 
 /** A part of a message's own line, and the header that it says; '' = words of ours. */
@@ -41,11 +58,6 @@ export function headFields(id: string, message: ReadMessage, subject: string, me
   if (recipients) fields.push(ours(' to '), { text: recipients, header: 'To' })
   if (message.kind !== 'mail') fields.push(ours(` | ${message.kind}`))
   if (message.subject !== subject && oneLine(message.subject).toLowerCase() !== `re: ${oneLine(subject).toLowerCase()}`)
-    fields.push(ours(' | '), { text: oneLine(message.subject), header: 'Subject' })
+    fields.push(ours(' | subject: '), { text: withoutTemplates(oneLine(message.subject)), header: 'Subject' })
   return fields
-}
-
-/** Text of a stranger cannot pose as a line of ours, nor as a chat template's mark. */
-export function harmless(text: string): string {
-  return text.replace(/^(#{2,3} (?:thread:|m\d+ \|))/gm, ' $1').replace(/<(?=\|[a-z_]+\|>|(?:start|end)_of_turn>)/gi, '< ')
 }

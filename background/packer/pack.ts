@@ -11,14 +11,14 @@ import { missingIn, nothingAbove, putAbove, restsTokens, type Unfolded } from '.
 /**
  * Packs threads into one text, the same for the same mail whatever the question: threads by id, messages oldest first, each under a line
  * with its short id (m1, m2 ...), sender, recipients and time. Over the budget, the messages that have least to do with the question are
- * left out and named; a quote is folded only where what it quotes stands above it in this text. Quotes to cite are taken from the lines under a message's own line.
+ * left out and named, and an answer may stand there with only the lines of a quote that it answers; a quote is folded only where what it quotes stands above it in this text. Quotes to cite are taken from the lines under a message's own line.
  * What was packed before keeps its place and its id; what has come since, or was left out then, goes behind all of it, so that the
  * provider's cached prefix holds.
  */
 export function packThreads(threads: readonly ReadThread[], options: PackOptions): Packed {
   const sections = sectionsOf(threads, options)
-  const leftOut = overBudget(sections, options)
-  return { ...written(sections, block => !leftOut.has(block.message.id), options), leftOut: [...leftOut] }
+  const { leftOut, brief } = overBudget(sections, options)
+  return { ...written(sections, block => !leftOut.has(block.message.id), options, brief), leftOut: [...leftOut] }
 }
 
 /** All of it in as few texts as fit the budget, in the order of packThreads; `tooLarge` = messages that alone are over it. */
@@ -72,7 +72,12 @@ function filled(blocks: readonly Placed[], known: ReadonlySet<MessageId>, { budg
 }
 
 /** The text of the blocks that are wanted, and on which of its lines each message stands. */
-function written(sections: readonly Section[], isWanted: (block: Block) => boolean, { correction }: PackOptions): Omit<Packed, 'leftOut'> {
+function written(
+  sections: readonly Section[],
+  isWanted: (block: Block) => boolean,
+  { correction }: PackOptions,
+  brief: ReadonlySet<MessageId> = new Set(),
+): Omit<Packed, 'leftOut'> {
   const lines = new Map<MessageId, readonly [number, number]>()
   const unfolded = new Map<MessageId, readonly Unfolded[]>()
   const known = knownIn(sections)
@@ -90,14 +95,17 @@ function written(sections: readonly Section[], isWanted: (block: Block) => boole
     if (wanted.length === 0) continue
     put(head)
     for (const { message, text, textOf } of wanted) {
-      const rests = missingIn(message, above, known)
+      const missing = missingIn(message, above, known)
+      const rests = brief.has(message.id) ? missing.filter(({ near }) => near) : missing
       putAbove(above, message.id, rests)
       if (rests.length > 0) unfolded.set(message.id, rests)
       lines.set(message.id, put(rests.length > 0 ? textOf(rests) : text))
     }
   }
   const text = out.join('\n')
-  return { text, tokens: estimateTokens(text, correction), ids: shortIds(sections), lines, unfolded }
+  const cut = sections.flatMap(section => section.blocks).filter(({ message }) => brief.has(message.id))
+  const shortened = new Map(cut.map(({ message }) => [message.id, missingIn(message, above, known).length]))
+  return { text, tokens: estimateTokens(text, correction), ids: shortIds(sections), lines, unfolded, shortened }
 }
 
 /** In the order of their numbers. */

@@ -1,8 +1,8 @@
 import type { MessageId } from '../../shared/mail'
 import type { ReadMessage, ReadThread } from '../reader/reading'
-import { type HeadField, harmless, headFields } from './message-text'
+import { type HeadField, headFields } from './message-text'
 import type { Packed } from './packed'
-import { piecesOf, type Unfolded, withUnfolded } from './unfold'
+import { piecesOf, shownText, type Unfolded } from './unfold'
 
 /**
  * Where the characters [start, end) of a packed text come from. header: of a message's own line, this header of it ('' = words of ours);
@@ -59,14 +59,14 @@ function messageOrigins(message: ReadMessage, unfolded: readonly Unfolded[], { f
   for (const field of fields) put(start + field.text.length, field.header)
   put(start + 1, '')
   const textStart = start
-  const shown = harmless(withUnfolded(message, unfolded).text)
+  const shown = shownText(message, unfolded)
   for (const { of, from, end } of piecesOf(message, unfolded)) {
     for (let next = from; next < end; ) {
       const same = sameLength(shown, start - textStart, message[of].slice(next, end))
       if (same > 0) origins.push({ start, end: start + same, message: id, as: of, from: next })
       start += same
       next += same
-      // A blank of ours, by which a stranger's line cannot pose as one of ours.
+      // A sign of ours, by which a stranger's words cannot pose as ours.
       if (next < end) put(start + 1, '')
     }
     // what parts two stretches

@@ -12,6 +12,8 @@ export type Packed = {
   lines: ReadonlyMap<MessageId, readonly [number, number]>
   /** Folded lines that the text has all the same, because none of the messages in it says their words. */
   unfolded: ReadonlyMap<MessageId, readonly Unfolded[]>
+  /** Messages with which only the lines that they answer were put back of their quotes, and how many other lines the text has nowhere. */
+  shortened: ReadonlyMap<MessageId, number>
   /** Messages that did not fit. */
   leftOut: MessageId[]
   /** What a mind that takes files is shown as it is; their tokens are among `tokens`. */

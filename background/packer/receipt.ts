@@ -11,7 +11,7 @@ export type ReceiptInput = {
   missing: readonly LeftOut[]
   continued: number
   leftOut?: readonly LeftOut[]
-  /** Folded lines that were shown all the same, as what they quote was not. */
+  /** Folded lines of which what they quote was not shown: they were put back, or are missing. */
   unfolded?: number
   /** Lists that were not seen to their end. */
   cut?: CutList[]
@@ -57,6 +57,9 @@ export function makeReceipt({
     continued,
   }
 }
+
+/** How the receipt names what is missing of the quote under an answer. */
+export const quotedPart = (lines: number): string => (lines === 1 ? '1 quoted line' : `${lines} quoted lines`)
 
 /** Key of a message's file in `files`. */
 export const fileKey = (messageId: MessageId, part: string): string => `${messageId}/${part}`

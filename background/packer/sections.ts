@@ -1,9 +1,9 @@
 import type { MessageId } from '../../shared/mail'
 import type { ReadMessage, ReadThread } from '../reader/reading'
-import { messageText, oneLine } from './message-text'
+import { messageText, threadHead } from './message-text'
 import type { PackOptions } from './pack-options'
 import { estimateTokens } from './tokens'
-import { type Unfolded, withUnfolded } from './unfold'
+import type { Unfolded } from './unfold'
 
 /**
  * A message as it is packed, under its short id, and the number in it; `text` and `tokens` with all its quotes folded, `textOf` with some
@@ -40,11 +40,11 @@ export function sectionsOf(
   const late = all.filter(({ message }) => !known.has(message.id))
   const numbers = new Map([...known, ...late.map(({ message }, at): [MessageId, number] => [message.id, before.length + at + 1])])
   return [...runsOf(placed(shown)), ...runsOf([...unseen, ...late])].map(({ thread, messages }) => {
-    const head = `## thread: ${oneLine(thread.subject) || '(no subject)'}`
+    const head = threadHead(thread.subject)
     const blocks = messages.map(message => {
       const number = numbers.get(message.id) ?? 0
       const id = `m${number}`
-      const textOf = (lines: readonly Unfolded[]): string => messageText(id, withUnfolded(message, lines), thread.subject, me.toLowerCase())
+      const textOf = (lines: readonly Unfolded[]): string => messageText({ id, message, unfolded: lines }, thread.subject, me.toLowerCase())
       const text = textOf([])
       return { id, number, message, text, tokens: estimateTokens(text, correction), textOf }
     })

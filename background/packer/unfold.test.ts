@@ -35,11 +35,18 @@ function longAbove(): ReadThread {
 const all = (threads: readonly ReadThread[]): string =>
   packThreads(threads, { budget: Number.POSITIVE_INFINITY, question: '', me: '' }).text
 
-/** The sentences that the messages of a text have in full, and those that the text does not have. */
-function missing({ text, lines }: Packed, [thread]: readonly ReadThread[]): string[] {
-  const shown = thread?.messages.filter(({ id }) => lines.has(id)) ?? []
+/** The sentences that the messages of a text have in full, those that are shortened aside, and the text does not have. */
+function missing({ text, lines, shortened }: Packed, [thread]: readonly ReadThread[]): string[] {
+  const shown = thread?.messages.filter(({ id }) => lines.has(id) && !shortened.has(id)) ?? []
   return shown.flatMap(({ full }) => full.match(/Sentence number .*/g) ?? []).filter(each => !text.includes(each))
 }
+
+/** Messages of a text of which more sentences are missing than it says. */
+const unnamed = ({ text, lines, shortened }: Packed, [thread]: readonly ReadThread[]): string[] =>
+  (thread?.messages ?? []).flatMap(({ id, full }) => {
+    const lost = (full.match(/Sentence number .*/g) ?? []).filter(each => !text.includes(each))
+    return lines.has(id) && lost.length > (shortened.get(id) ?? 0) ? [id] : []
+  })
 
 const sizes = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 2, maxLength: 7 })
 const options: Omit<PackOptions, 'budget'> = { question: 'who brings the salad?', me: '' }
@@ -74,15 +81,42 @@ describe('a quote whose original is not in the text', () => {
           expect(missing(pass, read)).toEqual([])
           expect(pass.tokens).toBeLessThanOrEqual(budget)
         }
-        const again = { before: [...packed.ids.values()], shown: [...packed.lines.keys()] }
+        expect(unnamed(packed, read)).toEqual([])
+        const again = { before: [...packed.ids.values()], shown: [...packed.lines.keys()], shortened: [...packed.shortened.keys()] }
         const later = packThreads(read, { ...options, ...again, question: 'boat', budget: budget * 1.5 })
         expect(missing(later, read)).toEqual([])
         expect(later.tokens).toBeLessThanOrEqual(budget * 1.5)
-        if (again.shown.every(id => later.lines.has(id)) && later.lines.size > again.shown.length)
-          expect(later.text.startsWith(packed.text)).toBe(true)
+        if ([...packed.lines.keys()].every(id => later.lines.has(id))) expect(later.text.startsWith(packed.text)).toBe(true)
       }),
       { numRuns: 100, seed: 20261130 },
     )
+  })
+
+  it('is put back as far as it is answered where all of it does not fit, and what is missing is counted', () => {
+    const long = Array.from({ length: 30 }, (_, at) => sentence(at))
+    const older = Array.from({ length: 30 }, (_, at) => sentence(100 + at))
+    const quote = (lines: readonly string[], mark: string) => lines.map(line => `${mark} ${line}`).join('\n')
+    const mail = (at: number, above: number, body: string): Uint8Array =>
+      rawMail(`From: p${at}@example.org`, `Message-ID: <b${at}@example.org>`, `In-Reply-To: <b${above}@example.org>`, '', body)
+    const answers = [
+      `Yes to the first, no to the second.\n\n${quote(long, '>')}\n${quote(older, '>>')}`,
+      `${quote(older, '>>')}\n${quote(long, '>')}\n\nNo, to the last.`,
+    ]
+    for (const [which, answer] of answers.entries()) {
+      const mails = [mail(0, 9, older.join('\n')), mail(1, 0, `${long.join('\n')}\n\n${quote(older, '>')}`), mail(2, 1, answer)]
+      const read = [readThread(threadOf(...mails), new Map())]
+      const last = read[0]?.messages.at(-1)?.id
+      if (!last) throw new Error('no message')
+      const packed = packThreads(read, { ...options, question: 'yes or no to the first and the last?', budget: 420 })
+      expect([...packed.lines.keys()]).toEqual([last])
+      expect([...packed.shortened]).toEqual([[last, which === 0 ? 48 : 47]])
+      expect(packed.tokens).toBeLessThanOrEqual(420)
+      for (const at of [0, 10, 11]) expect(packed.text.includes(`> ${sentence(which === 0 ? at : 29 - at)}`)).toBe(true)
+      expect(packed.text).not.toContain(sentence(110))
+      const again = { before: [...packed.ids.values()], shown: [last], shortened: [last], budget: 700 }
+      expect(packThreads(read, { ...options, ...again, question: 'boat' }).text.startsWith(packed.text)).toBe(true)
+      expect(packThreads(read, { ...options, budget: 5000 }).shortened.size).toBe(0)
+    }
   })
 
   it('has its source, character by character', () => {

@@ -1,12 +1,15 @@
 import type { MessageId } from '../../shared/mail'
 import type { ReadMessage } from '../reader/reading'
-import { harmless } from './message-text'
 import { type Correction, estimateTokens } from './tokens'
+import { notesInText, notesWithin, toldApart } from './told-apart'
 
 /** A folded line, [start, end) of the message's `full`, put back at `at` of its `text`. */
 export type Unfolded = { at: number; start: number; end: number }
-/** A line that can be put back: `key` is the same for the same words, as often, that stand in the same messages, `home`. */
-export type Rest = Unfolded & { key: string; home: readonly MessageId[] }
+/**
+ * A line that can be put back: `key` is the same for the same words, as often, that stand in the same messages, `home`. `near`: it is one
+ * of those that the message answers, as far as can be told.
+ */
+export type Rest = Unfolded & { key: string; home: readonly MessageId[]; near: boolean }
 
 /** What the lines above in one text hold: messages, and lines that were put back. */
 export type Above = { messages: Set<MessageId>; lines: Set<string> }
@@ -14,11 +17,17 @@ export type Above = { messages: Set<MessageId>; lines: Set<string> }
 /** The beginning of a text. */
 export const nothingAbove = (): Above => ({ messages: new Set(), lines: new Set() })
 
+/** So many lines of a quote are taken for what is answered. */
+const mostNear = 12
+
+const depthOf = (line: string): number => /^>*/.exec(line)?.[0].length ?? 0
+
 /** Every folded line of a message that says something. */
-export function restsOf({ full, folded }: ReadMessage): Rest[] {
+export function restsOf({ full, text, folded }: ReadMessage): Rest[] {
   const times = new Map<string, number>()
   const rests: Rest[] = []
   for (const { at, parts } of folded) {
+    const first = rests.length
     for (const { start, end, home } of parts) {
       let from = start
       for (const line of full.slice(start, end).split('\n')) {
@@ -26,12 +35,24 @@ export function restsOf({ full, folded }: ReadMessage): Rest[] {
         const said = `${home.join(' ')}\n${words}`
         const time = (times.get(said) ?? 0) + 1
         times.set(said, time)
-        if (words !== '') rests.push({ at, start: from, end: from + line.length, key: `${time} ${said}`, home })
+        if (words !== '') rests.push({ at, start: from, end: from + line.length, key: `${time} ${said}`, home, near: false })
         from += line.length + 1
       }
     }
+    markNear(rests.slice(first), full, text.slice(at).trim() !== '')
   }
   return rests
+}
+
+/**
+ * Of a fold, what was answered: lines quoted once, the last ones where the answer stands below, else the first ones. A closing that was
+ * folded is no quote.
+ */
+function markNear(fold: readonly Rest[], full: string, isAbove: boolean): void {
+  const depths = fold.map(({ start, end }) => depthOf(full.slice(start, end)))
+  const least = Math.min(...depths.filter(depth => depth > 0))
+  const quoted = fold.filter((_, which) => depths[which] === least)
+  for (const rest of isAbove ? quoted.slice(-mostNear) : quoted.slice(0, mostNear)) rest.near = true
 }
 
 /**
@@ -50,13 +71,12 @@ export function putAbove(above: Above, id: MessageId, unfolded: readonly Rest[])
   for (const { key } of unfolded) above.lines.add(key)
 }
 
-/** A message with these of its folded lines put back. */
-export function withUnfolded(message: ReadMessage, lines: readonly Unfolded[]): ReadMessage {
-  if (lines.length === 0) return message
-  const text = piecesOf(message, lines)
-    .map(({ from, end, of }) => message[of].slice(from, end))
+/** A message's text as a model is shown it, with these of its folded lines put back. */
+export function shownText(message: ReadMessage, lines: readonly Unfolded[]): string {
+  const notes = { text: notesInText(message), full: message.notes }
+  return piecesOf(message, lines)
+    .map(({ from, end, of }) => toldApart(message[of].slice(from, end), notesWithin(notes[of], from, end)))
     .join('\n')
-  return { ...message, text }
 }
 
 /** The stretches of `text` and of `full` that such a text is made of, a line's end between each two. */
@@ -78,5 +98,5 @@ export const restsTokens = (message: ReadMessage, rests: readonly Rest[], correc
   rests.reduce((sum, rest) => sum + restTokens(message, rest, correction), 0)
 
 /** Tokens of a line that is put back, with what joins it. */
-export const restTokens = ({ full }: ReadMessage, { start, end }: Rest, correction: Correction | undefined): number =>
-  estimateTokens(harmless(full.slice(start, end)), correction) + 2
+export const restTokens = ({ full, notes }: ReadMessage, { start, end }: Rest, correction: Correction | undefined): number =>
+  estimateTokens(toldApart(full.slice(start, end), notesWithin(notes, start, end)), correction) + 2

@@ -1,4 +1,5 @@
 import type { Attributes } from './html-tags'
+import { pictureNote } from './picture-note'
 
 /** Whether a line is drawn through an element's words: what was once said is taken back. */
 export const isStruck = (tag: string, { style }: Attributes): boolean =>
@@ -18,6 +19,6 @@ const isEmoji = (text: string): boolean => /^(?:\p{RGI_Emoji}){1,8}$/v.test(text
 export function imageText({ alt = '', src = '' }: Attributes): string {
   const text = alt.trim()
   // a picture that the mail itself brings says something, named or not
-  if (text === '') return /^cid:/i.test(src) ? ' [image] ' : ''
-  return isEmoji(text) ? text : ` [image: ${text.slice(0, 200)}] `
+  if (text === '') return /^cid:/i.test(src) ? pictureNote('') : ''
+  return isEmoji(text) ? text : pictureNote(text.slice(0, 200))
 }

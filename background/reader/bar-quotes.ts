@@ -16,6 +16,17 @@ export function unbarred(lines: readonly Line[]): readonly Line[] {
   if (first < 1 || attributionAbove(lines, first) < 0) return lines
   return lines.map(line => {
     const marks = line.quote === depth ? barsOf(line.text) : ''
-    return marks === '' ? line : { ...line, text: line.text.slice(marks.length), quote: line.quote + marks.split('|').length - 1 }
+    return marks === '' ? line : { ...behind(line, marks.length), quote: line.quote + marks.split('|').length - 1 }
   })
+}
+
+/** A line without its first characters, which are no part of a link or a note. */
+function behind(line: Line, count: number): Line {
+  const moved = <T extends { at: number }>(all: readonly T[]): T[] => all.map(each => ({ ...each, at: each.at - count }))
+  return {
+    ...line,
+    text: line.text.slice(count),
+    ...(line.links && { links: moved(line.links) }),
+    ...(line.notes && { notes: moved(line.notes) }),
+  }
 }

@@ -14,6 +14,7 @@ import { limits } from './limits'
 import type { Line } from './line'
 import { headerValue } from './mime-header'
 import { plainLines } from './plain'
+import { isSignature, mayBeSignature } from './signature'
 import { dispositionOf, parseStructured, type Structured } from './structured'
 import { documentKind, isCalendar, isCms, isEnveloped, isHtmlType, isPicture, isReadable, isTnef, sizeLimit } from './wanted'
 
@@ -221,6 +222,13 @@ const saysNothing = ({ mimeType, filename }: Part): boolean =>
   /^application\/(pgp-signature|(x-)?pkcs7-signature)$/.test(mimeType) ||
   (filename === '' && /^application\/pgp-(encrypted|keys)$/.test(mimeType))
 
+/** A signature that came as a file of no type. */
+const isSignatureFile = (part: Part, { fetched }: Walk): boolean => {
+  if (!mayBeSignature(part)) return false
+  const body = part.text ?? part.bytes ?? (part.attachmentId === undefined ? nothing : fetched.body(part.attachmentId))
+  return body === part.text || typeof body !== 'string' ? isSignature(body) : false
+}
+
 /** A key that was sent along is named; of what the mail says nothing is lost without it. */
 const isKey = ({ mimeType }: Part): boolean => mimeType === 'application/pgp-keys'
 
@@ -233,7 +241,7 @@ function whyUnread(part: Part): LeftOutReason {
 const unread = (part: Part): Content => ({ kind: 'file', part, text: null, hidden: [] })
 
 function readFile(part: Part, type: Structured, attached: boolean, walk: Walk): Content[] {
-  if (saysNothing(part)) return []
+  if (saysNothing(part) || isSignatureFile(part, walk)) return []
   if (isKey(part)) return [unread(part)]
   if (isClosed(part)) return readClosed(part, walk)
   if (documentKind(part)) return [readDocument(part, walk)]

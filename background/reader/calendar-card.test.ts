@@ -53,6 +53,17 @@ describe('the card of a calendar entry', () => {
     expect([authored, leftOut.map(({ part, why }) => [part, why])]).toEqual(['Hello', [['map.png', 'type']]])
   })
 
+  it('says what its alarms say, but for what calendars write of themselves', () => {
+    const alarm = (...lines: string[]) => ['BEGIN:VALARM', 'TRIGGER:-PT15M', ...lines, 'END:VALARM']
+    const display = alarm('ACTION:DISPLAY', 'DESCRIPTION:Take the key\\nfrom Ann')
+    const own = [...alarm('ACTION:DISPLAY', 'DESCRIPTION:This is an event reminder'), ...alarm('ACTION:AUDIO')]
+    const mail = alarm('ACTION:EMAIL', 'SUMMARY:Leave now', 'DESCRIPTION:Reminder', 'ATTENDEE:mailto:me@example.com')
+    expect(readIcs('Hello', ...event('SUMMARY:Choir', ...display, ...own, ...mail)).text).toContain(
+      '[calendar REQUEST: Choir]\nreminder: Take the key from Ann, Leave now',
+    )
+    expect(readIcs('Hello', ...event('SUMMARY:Choir', ...own)).text).not.toContain('reminder')
+  })
+
   it('does not say again what the mail says, or what its own second copy says', () => {
     const lines = event('SUMMARY:Choir', 'DESCRIPTION:Bring the blue book.\\nDoors at six.')
     const { text, invitations } = readIcs(

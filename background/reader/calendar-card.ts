@@ -5,6 +5,8 @@ import { recurrenceWords } from './recurrence-words'
 
 /** What a calendar shows of an entry beside what an invitation says, and what stands out of sight in its description. */
 export type Card = {
+  /** What an invitation's note says of an event, of a task and the like; '' for an event. */
+  head: string
   /** One a line, named: how it repeats, its state, its links. */
   facts: string[]
   /** The description, the first line named. */
@@ -19,12 +21,12 @@ const kinds: Readonly<Record<string, string>> = { vtodo: 'task', vjournal: 'note
 /** A component's card (RFC 5545 3.6, 3.8; RFC 7986 5). */
 export function cardOf(component: Component): Card {
   const { lines, hidden } = description(component)
-  const head = Object.hasOwn(kinds, component.name) ? [headOf(component)] : []
+  const head = Object.hasOwn(kinds, component.name) ? headOf(component) : ''
   const unread = component
     .getAllProperties('attach')
     .filter(isInline)
     .map(property => fileName(property) || 'attachment')
-  return { facts: [...head, ...factsOf(component)], lines, hidden, unread }
+  return { head, facts: factsOf(component), lines, hidden, unread }
 }
 
 const all = (component: Component, name: string): string[] =>
@@ -34,7 +36,6 @@ const all = (component: Component, name: string): string[] =>
     .map(value => value.trim())
     .filter(Boolean)
 
-/** What an invitation's note says of an event, of a task and the like. */
 function headOf(component: Component): string {
   const date = (name: string, word: string): string => {
     const at = moment(component.getFirstProperty(name))
@@ -56,7 +57,7 @@ function headOf(component: Component): string {
     people('organizer') && `by ${people('organizer')}`,
     people('attendee') && `people: ${people('attendee')}`,
   ]
-  return `[calendar ${kinds[component.name]}: ${said.filter(Boolean).join('; ').replace(/\s+/g, ' ')}]`
+  return `calendar ${kinds[component.name]}: ${said.filter(Boolean).join('; ')}`
 }
 
 const named: readonly (readonly [string, string])[] = [
@@ -84,8 +85,18 @@ function factsOf(component: Component): string[] {
     ...named.map(([name, label]): [string, string[]] => [label, all(component, name).filter(value => value !== 'CONFIRMED')]),
     ['file', component.getAllProperties('attach').map(fileWords)],
     ['comment', comments],
+    ['reminder', alarmsOf(component)],
   ]
   return lists.flatMap(([label, values]) => (values.length > 0 ? [`${label}: ${[...new Set(values)].join(', ')}`] : []))
+}
+
+/** What calendars write of themselves where nobody wrote anything. */
+const ownReminder = /^(?:this is an event reminder|reminder|alarm|event)\W{0,3}$/i
+
+/** What the alarms of an entry say when they go off (RFC 5545 3.6.6). */
+function alarmsOf(component: Component): string[] {
+  const texts = component.getAllSubcomponents('valarm').flatMap(alarm => [...all(alarm, 'summary'), ...all(alarm, 'description')])
+  return texts.map(said => said.replace(/\s+/g, ' ')).filter(said => !ownReminder.test(said))
 }
 
 const isInline = (property: Property): boolean => property.type === 'binary'

@@ -27,5 +27,5 @@ export function calendarNote(invitation: Invitation): string {
     people.length > 0 && `people: ${people.join(', ')}`,
     comment && `comment: ${comment}`,
   ]
-  return `[calendar ${method || 'PUBLISH'}: ${facts.filter(Boolean).join('; ').replace(/\s+/g, ' ')}]`
+  return `calendar ${method || 'PUBLISH'}: ${facts.filter(Boolean).join('; ')}`
 }

@@ -90,7 +90,7 @@ describe('a document attached to a mail', () => {
       ['photo.png', 'picture'],
     ])
     expect([receiptOf(thread).attachments, receiptOf(thread).read]).toEqual([{ read: 0, of: 8 }, 1])
-    expect(thread.messages[0]?.text).toContain('[attachment: winmail.dat, not read]')
+    expect(thread.messages[0]?.text).toContain('[attachment, not read: winmail.dat]')
   })
 
   it('is known by its name where its type says nothing', async () => {

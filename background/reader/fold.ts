@@ -1,9 +1,10 @@
+import { isChosenIn } from './chosen'
 import { isSeparator } from './closing-kind'
 import { isEmpty } from './line'
 import { firstWord, type LineWords, wordCount } from './line-words'
 import type { MessageLine } from './message-lines'
 import { isAddressItself } from './plain-text'
-import { homeOf, isQuote, type Quotes } from './quotes'
+import { homeOf, isQuote, lineAt, type Quotes } from './quotes'
 import type { Closings } from './repeated-closings'
 import type { Earlier, Home } from './transcript'
 
@@ -69,7 +70,8 @@ function foldBlock({ lines, said, quotes }: Message, quoted: readonly number[], 
     const source = sources[line]
     const place = places[line] ?? -1
     const count = wordCount(said, line)
-    return source && place >= 0 && count > 0 && leadsAlike(lines[line], source) ? homeOf(source, place, count) : null
+    if (!source || place < 0 || count === 0 || !leadsAlike(lines[line], source)) return null
+    return isChosenIn(lines[line], source, lineAt(source.said, place)) ? null : homeOf(source, place, count)
   })
   let above = homes[quoted.findIndex(line => wordCount(said, line) > 0)] ?? null
   for (let i = 0; i < quoted.length; i++) {

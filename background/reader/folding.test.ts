@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readHtml, readPlain } from './testing'
+import { readThread } from './read-thread'
+import { rawMail, readHtml, readPlain, threadOf } from './testing'
 
 const invitation = 'Will you come to the picnic on Saturday?\n\nPlease bring something to eat and a blanket.\n\nAnn'
 const gmail = 'On Fri, Nov 20, 2026 at 11:00 AM Ann Lee <ann@example.org>\nwrote:'
@@ -65,6 +66,38 @@ describe('folding', () => {
   ])('keeps a quoted line of which a sign was changed: %s', (said, changed) => {
     expect(readPlain(said, `So?\n\n> ${changed}`)[1]?.text).toContain(changed)
     expect(readPlain(said, `So?\n\n> ${said}`)[1]?.text).toBe('So?')
+  })
+
+  it.each([
+    ['in plain text', readPlain, '', '\n'],
+    ['in HTML', readHtml, '<div>', '</div>'],
+  ])('keeps a quoted line of which words were marked to choose them: %s', (_, read, open, close) => {
+    const lines = ['Which day suits you for the picnic?', 'Monday, Tuesday or Friday', 'The *green* boat is ours for all of it.']
+    const written = (some: readonly string[], mark = '') => some.map(line => `${open}${mark}${line}${close}`).join('')
+    const quoted = (some: readonly string[]) => (open ? `<blockquote type="cite">${written(some)}</blockquote>` : written(some, '> '))
+    const chosen = lines.map(line => line.replace('Tuesday', '*Tuesday*'))
+    const [, answer, plain] = read(written(lines), `${written(['See there.'])}${quoted(chosen)}`, `${written(['Fine.'])}${quoted(lines)}`)
+    expect(answer?.text).toMatch(/^> Monday, \*Tuesday\* or Friday$/m)
+    expect(answer?.text).not.toContain('boat')
+    expect(plain?.text).toBe('Fine.')
+  })
+
+  it('folds emphasis that a program may have written where it made plain text of HTML', () => {
+    const html = '<p>Which day suits you for the <b>picnic</b> at the lake?</p>'
+    const mail = (type: string, body: string, id: number) =>
+      rawMail(
+        'From: Ann <ann@example.org>',
+        `Message-ID: <m${id}@example.org>`,
+        `In-Reply-To: <m0@example.org>`,
+        `Content-Type: ${type}`,
+        '',
+        body,
+      )
+    const thread = threadOf(
+      mail('text/html', html, 0),
+      mail('text/plain', 'Fine.\n\n> Which day suits you for the *picnic* at the lake?', 1),
+    )
+    expect(readThread(thread, new Map()).messages[1]?.text).toBe('Fine.')
   })
 
   it.each(['fish or meat', 'Fisch für Jürgen oder Fleisch'])('keeps a quoted line in which something was struck out: %s', said => {

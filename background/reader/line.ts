@@ -10,6 +10,8 @@ export type Line = {
   attribution?: true
   /** Links of this line: `at` = offset in `text` behind the link's words. */
   links?: { at: number; url: string; text: string }[]
+  /** Notes of the reader's own in `text`, brackets included, in its order. */
+  notes?: { at: number; length: number }[]
 }
 
 /** Visible text of one part, with what was taken out of it. */

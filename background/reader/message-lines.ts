@@ -61,11 +61,12 @@ function cleanLine(line: MessageLine, out: MessageLines): MessageLine {
   out.hiddenCharacters += clean.count
   if (clean.count === 0) return line
   const links = line.links && shifted(line.links, clean.cuts)
-  return { ...line, text: clean.text.trimEnd(), ...(links ? { links } : {}) }
+  const notes = line.notes && shiftedNotes(line.notes, clean.cuts)
+  return { ...line, text: clean.text.trimEnd(), ...(links ? { links } : {}), ...(notes ? { notes } : {}) }
 }
 
 /** Links, which stand in order, where they are once the cuts are made. */
-function shifted(links: NonNullable<Line['links']>, cuts: readonly Cut[]): Line['links'] {
+function shifted<T extends { at: number }>(links: readonly T[], cuts: readonly Cut[]): T[] {
   let next = 0
   let gone = 0
   return links.map(link => {
@@ -73,6 +74,21 @@ function shifted(links: NonNullable<Line['links']>, cuts: readonly Cut[]): Line[
     const within = Math.max(0, link.at - (cuts[next]?.at ?? link.at))
     return { ...link, at: link.at - gone - within }
   })
+}
+
+function shiftedNotes(notes: NonNullable<Line['notes']>, cuts: readonly Cut[]): NonNullable<Line['notes']> {
+  const starts = shifted(notes, cuts)
+  const ends = shifted(
+    notes.map(({ at, length }) => ({ at: at + length })),
+    cuts,
+  )
+  return starts.map(({ at }, which) => ({ at, length: (ends[which]?.at ?? at) - at }))
+}
+
+/** A line that is a note of the reader's about a part; names in it stay in the line. */
+function noteLine(words: string, of: Content): MessageLine {
+  const text = `[${words.replace(/\s+/g, ' ')}]`
+  return { text, quote: 0, role: 'note', of, row: -1, notes: [{ at: 0, length: text.length }] }
 }
 
 const separate = (out: MessageLines): void => {
@@ -114,10 +130,10 @@ function addMessage(out: Draft, item: Extract<Content, { kind: 'message' }>): vo
   separate(out)
   if (!isReport) {
     out.attachedMails.push(item.part.filename || headerValue(inner?.headers ?? [], 'subject') || 'message.eml')
-    out.lines.push({ text: '[attached message]', quote: 0, role: 'note', of: item, row: -1 })
+    out.lines.push(noteLine('attached message', item))
   }
   for (const { name, value } of isReport ? (inner?.headers ?? []) : headOf(inner))
-    if (value) out.lines.push({ text: `${name}: ${value}`, quote: 0, role: 'forwarded', of: item, row: -1 })
+    if (value) out.lines.push({ text: `${name}: ${value.replace(/\s+/g, ' ').trim()}`, quote: 0, role: 'forwarded', of: item, row: -1 })
   addContent(out, item.content, headerValue(inner?.headers ?? [], 'subject'), true)
 }
 
@@ -137,25 +153,28 @@ function addCalendar(out: Draft, item: Extract<Content, { kind: 'calendar' }>): 
   if (why) out.broken.push({ part: partName(item.part), why })
   for (const line of out.lines.slice(calendars.compared)) calendars.said.add(bare(line.text))
   calendars.compared = out.lines.length
-  const notes = entries.map(entry => entryNotes(entry, out))
+  const notes = entries.map(entry => entryLines(entry, item, out))
   if (item.part.filename) out.attachments.push(attachment(item.part, item.ics, why === null || entries.length > 0))
   if (notes.some(lines => lines.length > 0)) separate(out)
-  for (const lines of notes) for (const text of lines) out.lines.push({ text, quote: 0, role: 'note', of: item, row: -1 })
+  for (const lines of notes) for (const line of lines) out.lines.push(line)
 }
 
 /** What is shown of an entry; an invitation that came before has nothing to say but what is new in it. */
-function entryNotes({ invitation, facts, lines, hidden, unread }: Entry, out: Draft): string[] {
+function entryLines({ invitation, head, facts, lines, hidden, unread }: Entry, of: Content, out: Draft): MessageLine[] {
   const { known, said } = out.calendars
   for (const name of unread) out.broken.push({ part: name, why: 'type' })
   addHidden(out, judgeHidden(hidden, lines.join('\n')))
   const isUnsaid = (line: string): boolean => bare(line) === '' || !said.has(bare(line))
   const isFresh = invitation !== null && !known.has(keyOf(invitation))
   const fresh = [...(isFresh ? facts : facts.filter(isUnsaid)), ...lines.filter(isUnsaid)]
-  for (const line of [...facts, ...lines]) said.add(bare(line))
-  if (!isFresh) return fresh
-  known.add(keyOf(invitation))
-  out.invitations.push(invitation)
-  return [calendarNote(invitation), ...fresh]
+  const shown = fresh.map((text): MessageLine => ({ text, quote: 0, role: 'note', of, row: -1 }))
+  const note = isFresh ? calendarNote(invitation) : isUnsaid(head) ? head : ''
+  for (const line of [head, ...facts, ...lines]) said.add(bare(line))
+  if (isFresh) {
+    known.add(keyOf(invitation))
+    out.invitations.push(invitation)
+  }
+  return note === '' ? shown : [noteLine(note, of), ...shown]
 }
 
 const attachment = (part: Content['part'], text: string, read: boolean): Attachment => ({
@@ -172,8 +191,7 @@ function addFile(out: MessageLines, item: Extract<Content, { kind: 'file' }>): v
   out.attachments.push(attachment(item.part, item.text ?? '', item.text !== null))
   addHidden(out, judgeHidden(item.hidden, item.text ?? ''))
   separate(out)
-  const heading = `[attachment: ${partName(item.part)}${item.text === null ? ', not read' : ''}]`
-  out.lines.push({ text: heading, quote: 0, role: 'note', of: item, row: -1 })
+  out.lines.push(noteLine(`attachment${item.text === null ? ', not read' : ''}: ${partName(item.part)}`, item))
   let row = 0
   for (const text of fileBlocks(item.text ?? '')) out.lines.push({ text, quote: 0, role: 'note', of: item, row: row++ })
 }

@@ -185,5 +185,34 @@ describe('where the text of a message comes from', () => {
       ['2', 'copy'],
       ['1', 'note'],
     ])
+    const fields = origins.flatMap(({ start, end, part, header }) => (header ? [[part, header, read.full.slice(start, end).trim()]] : []))
+    expect(fields).toEqual([
+      ['1.0', 'From', 'From: bob@example.net'],
+      ['1.0', 'Subject', 'Subject: Soup'],
+    ])
+  })
+
+  it('is the value of a calendar, its folds and backslashes undone, where it is told in these words', () => {
+    const ics = [
+      ...['BEGIN:VCALENDAR', 'METHOD:REQUEST', 'X-WR-CALNAME:Annex', 'BEGIN:VEVENT', 'UID:u1', 'SUMMARY:Choir\\, and soup'],
+      ...['LOCATION:Hall', ' way', 'ORGANIZER;CN=Ann:mailto:ann@example.org', 'DESCRIPTION:Bring the book.\\nDoors at', '  six.'],
+      ...['BEGIN:VALARM', 'TRIGGER:-PT15M', 'DESCRIPTION:Take the key', 'END:VALARM', 'END:VEVENT', 'END:VCALENDAR'],
+    ]
+    const thread = threadOf(rawMail('Content-Type: text/calendar', '', ...ics))
+    const [message] = thread.messages
+    const [read] = readThread(thread, new Map()).messages
+    if (!message || !read) throw new Error('no mail')
+    const source = ics.join('\r\n')
+    const copies = originsOf(message, read).filter(({ as }) => as === 'copy')
+    expect(copies.map(({ start, end, from, to }) => [read.full.slice(start, end), source.slice(from, to).replace(/\r/g, '')])).toEqual([
+      ['Choir, and soup', 'Choir\\, and soup'],
+      ['Hallway', 'Hall\n way'],
+      ['Ann', 'Ann'],
+      ['ann@example.org', 'ann@example.org'],
+      ['Take the key', 'Take the key'],
+      ['Bring the book.', 'Bring the book.'],
+      ['Doors at six.', 'Doors at\n  six.'],
+    ])
+    expect(originsOf(message, read).map(({ start }) => start)).toEqual([0, ...originsOf(message, read).map(({ end }) => end)].slice(0, -1))
   })
 })

@@ -7,6 +7,7 @@ import { fileBlocks, type MessageLine, messageLines } from './message-lines'
 import { fullText } from './plain-text'
 import { type Bodies, fetchedOf, readHead } from './read-thread'
 import type { ReadMessage } from './reading'
+import { traceCalendar, type Unfolded, unfoldCalendar } from './trace-calendar'
 import { type Piece, type TracedLine, traceHtml } from './trace-html'
 import { isTaken, placeOf, tracePlain } from './trace-plain'
 import { isHtmlType } from './wanted'
@@ -14,11 +15,12 @@ import { isHtmlType } from './wanted'
 /**
  * Where the characters [start, end) of a message's `full` text come from: [from, to) in the decoded text of one part (`part` = its id; of a
  * document, in the text made of it). copy: these characters, entities decoded; mark: what the range is shown as (a quote mark, a bar between
- * cells, a line's end); note: words of ours about the part, whose range is all of it.
+ * cells, a line's end); note: words of ours about the part, whose range is all of it; of a calendar, a value that stands there in these words
+ * is a copy, folds and backslashes undone. header: a field of that part's own header, of which no range is kept.
  */
-export type Origin = { start: number; end: number; part: string; from: number; to: number; as: 'copy' | 'mark' | 'note' }
+export type Origin = { start: number; end: number; part: string; from: number; to: number; as: 'copy' | 'mark' | 'note'; header?: string }
 
-type Text = { id: string; source: string; lines: readonly TracedLine[] }
+type Text = { id: string; source: string; lines: readonly TracedLine[]; calendar?: Unfolded }
 
 /**
  * The origins of all of a message's full text, in its order and without a gap. Reads the message once more, so that the first reading need
@@ -42,7 +44,7 @@ export function originsOf(message: Message, read: Pick<ReadMessage, 'full'>, bod
     if (line.of) text = textOf(line.of)
     const whole = written[at] ?? ''
     const end = start + whole.length + (at < lines.length - 1 ? 1 : 0)
-    if (line.row === -1) origins.push({ start, end, part: text.id, from: 0, to: text.source.length, as: 'note' })
+    if (line.row === -1) addNote(origins, { line, whole, start, end }, text)
     else places.set(text, addLine(origins, { line, whole, start, end }, text, places.get(text) ?? 0))
     start = end
   }
@@ -79,10 +81,31 @@ function placeIn({ start, end, from, to, as }: Origin, at: number): Pick<Origin,
 /** Puts a character behind the last origin, or makes it part of that where it comes from the same range. */
 function addCharacter(out: Origin[], one: Origin): void {
   const last = out.at(-1)
-  const goesOn = last && last.as === one.as && last.part === one.part
+  const goesOn = last && last.as === one.as && last.part === one.part && last.header === one.header
   if (goesOn && last.from === one.from && last.to === one.to) last.end = one.end
   else if (goesOn && last.to === one.from && one.to === one.from + 1) Object.assign(last, { end: one.end, to: one.to })
   else out.push(one)
+}
+
+/** A line about a part: a field of an attached mail's head, or what a calendar says of an entry. */
+function addNote(origins: Origin[], { line, start, end }: Written, { id, source, calendar }: Text): void {
+  const inner = line.role === 'forwarded' && line.of?.kind === 'message' ? line.of.part.parts[0] : undefined
+  const [header = ''] = line.text.split(':', 1)
+  if (inner) {
+    origins.push({ start, end, part: inner.partId, from: 0, to: 0, as: 'note', header })
+    return
+  }
+  const note = (from: number, to: number): void => {
+    if (to > from) origins.push({ start: from, end: to, part: id, from: 0, to: source.length, as: 'note' })
+  }
+  let done = start
+  for (const piece of calendar ? traceCalendar(line.text, calendar) : []) {
+    const at = start + piece.at
+    note(done, at)
+    done = at + piece.length
+    origins.push({ start: at, end: done, part: id, from: piece.start, to: piece.end, as: 'copy' })
+  }
+  note(done, end)
 }
 
 type Written = { line: MessageLine; whole: string; start: number; end: number }
@@ -135,7 +158,7 @@ function tracedText(item: MessageLine['of']): Text {
       }
     }
     case 'calendar':
-      return { id, source: item.ics, lines: [] }
+      return { id, source: item.ics, lines: [], calendar: unfoldCalendar(item.ics) }
     default:
       return { id, source: '', lines: [] }
   }

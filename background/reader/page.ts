@@ -10,6 +10,7 @@ import { LineCuts } from './line-cut'
 import { LineWriter } from './line-writer'
 import { type Element, elementOf, standing } from './page-element'
 import { pageRoot } from './page-root'
+import { bracketed, tellNotes, unmarked } from './picture-note'
 import type { Place } from './selector'
 import type { Sheets } from './sheets'
 import { isSeen } from './sight'
@@ -65,7 +66,7 @@ export class Page {
     this.writer.open(tag.name, attributes, element)
     if (!tag.void) this.enter(element, parent)
     else if (tag.name === 'img') this.say(imageText(attributes), element)
-    else if (tag.name === 'input') this.say(controlText(attributes), element)
+    else if (tag.name === 'input') this.say(unmarked(controlText(attributes)), element)
   }
 
   /** What is read from here on stands in this element. */
@@ -104,7 +105,7 @@ export class Page {
   text(text: string): void {
     const isBlank = isEmpty(text)
     if (!isBlank) this.endHead(null)
-    this.show(text, isBlank, this.deep.at(-1) ?? this.around(null))
+    this.show(unmarked(text), isBlank, this.deep.at(-1) ?? this.around(null))
   }
 
   /** What may not stand in a head ends it, and is the body's (HTML 13.2.6.4.4); null = text. */
@@ -152,6 +153,7 @@ export class Page {
   /** `unseen`: the numbers of the texts that are out of sight. */
   finish(): Visible & { unseen: ReadonlySet<number> } {
     const lines = this.writer.finish()
+    for (const line of lines) tellNotes(line)
     const { most } = this.taken
     return { lines: lines.slice(0, most), hidden: this.hidden.runs(), whole: lines.length <= most, unseen: this.unseen }
   }
@@ -183,7 +185,7 @@ export class Page {
     this.taken.covers?.text(style.level)
     if (element?.closed || this.taken.sheets.spent() || !this.isSeen(style) || this.taken.unseen?.has(number)) {
       this.unseen.add(number)
-      this.hidden.add(text)
+      this.hidden.add(bracketed(text))
       return
     }
     this.write(text, isBlank, style, element?.attribution ?? false, number)
@@ -195,7 +197,7 @@ export class Page {
     if (isBlank && !style.pre) this.writer.space()
     else if (most > 0) this.writer.text(text.slice(0, most), style.pre, attribution)
     if (most > 0 && !isBlank) this.hidden.end()
-    if (most < text.length) this.hidden.add(text.slice(most))
+    if (most < text.length) this.hidden.add(bracketed(text.slice(most)))
     if (most === 0) this.unseen.add(number)
   }
 

@@ -2,10 +2,10 @@ import { ints } from './ints'
 import { isEmpty, trimmedEnd } from './line'
 import type { LinedText } from './line-words'
 import type { MessageLine } from './message-lines'
-import type { Folded, FoldedPart, Link, ReadMessage, Span } from './reading'
+import type { Folded, FoldedPart, Link, Note, ReadMessage, Span } from './reading'
 import type { Home } from './transcript'
 
-export type PlainText = Pick<ReadMessage, 'text' | 'authored' | 'full' | 'quotable' | 'folded' | 'links' | 'map'>
+export type PlainText = Pick<ReadMessage, 'text' | 'authored' | 'full' | 'quotable' | 'notes' | 'folded' | 'links' | 'map'>
 
 /** The whole text of a message, quote marks before quoted lines, and these lines. */
 export type FullText = LinedText & { written: readonly string[] }
@@ -54,7 +54,19 @@ export function plainText(lines: readonly MessageLine[], folds: readonly (Home |
   }
   closeFold(draft, full.text)
   const text = draft.lines.join('\n').trimEnd()
-  return { text, authored: authoredText(lines), full: full.text, quotable: quotableText(lines, full), links, ...cut(draft, text.length) }
+  const texts = { text, authored: authoredText(lines), full: full.text, quotable: quotableText(lines, full) }
+  return { ...texts, notes: notesOf(lines, full), links, ...cut(draft, text.length) }
+}
+
+/** Where the reader's own notes stand in the whole text. */
+function notesOf(lines: readonly MessageLine[], { text, starts, written }: FullText): Note[] {
+  return lines.flatMap(({ notes = [], text: own, role, of }, i) => {
+    const first = (starts[i] ?? 0) + Math.max(0, (written[i]?.length ?? 0) - own.length)
+    const part = role === 'note' && of?.kind === 'file' ? { part: of.part.partId } : {}
+    return notes
+      .map(({ at, length }): Note => ({ start: first + at, end: first + at + length, ...part }))
+      .filter(({ start, end }) => text[start] === '[' && text[end - 1] === ']' && end <= first + own.length)
+  })
 }
 
 /** Lines of the author's own and forwarded ones, empty lines between them as they stood, at most one together. */

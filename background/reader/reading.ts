@@ -29,6 +29,8 @@ export type ReadMessage = {
   full: string
   /** `full` as a mail program quotes it: without the reader's own notes and the text of files. */
   quotable: string
+  /** The reader's own notes in `full`, in its order. */
+  notes: Note[]
   folded: Folded[]
   hidden: Hidden[]
   /** Characters taken out of its text, its subject and the names in its head: those of `hidden`, and single ones that show nothing. */
@@ -47,6 +49,8 @@ export type ReadMessage = {
   map: Span[]
 }
 
+/** [start, end) of `full`, brackets included. `part`: the file's whose heading it is. */
+export type Note = { start: number; end: number; part?: string }
 export type Span = { start: number; end: number; from: number }
 /** `at` = offset in `text` where the fold stands; `lines` = lines folded, of a quote or a closing said again; `text` = what was folded. */
 export type Folded = { at: number; lines: number; text: string; parts: FoldedPart[] }

@@ -26,7 +26,7 @@ export function roleLines(lines: readonly Line[], subject: string): RoledLine[] 
 /** Most lines are text and depth only, and a plain object is made faster than a copy. */
 function withRole(line: Line): RoledLine {
   const role = line.quote > 0 ? 'quoted' : line.attribution ? 'attribution' : 'own'
-  return line.links || line.attribution ? { ...line, role } : { text: line.text, quote: line.quote, role }
+  return line.links || line.notes || line.attribution ? { ...line, role } : { text: line.text, quote: line.quote, role }
 }
 
 const isBlank = (line: Line | undefined): boolean => line === undefined || isEmpty(line.text)

@@ -1,6 +1,7 @@
 import type { MessageId, Part, Thread } from '../../shared/mail'
 import { limits } from './limits'
 import { headerValue } from './mime-header'
+import { mayBeSignature } from './signature'
 
 export type Wanted = { messageId: MessageId; attachmentId: string; size: number }
 
@@ -67,7 +68,11 @@ export function wantedBodies(thread: Thread): Wanted[] {
   const wanted: Wanted[] = []
   const walk = (messageId: MessageId, part: Part): void => {
     const here = part.text === undefined && part.bytes === undefined && part.attachmentId !== undefined
-    if (here && (isReadable(part) || documentKind(part) || (isCms(part) && !isEnveloped(part))) && part.size <= sizeLimit(part)) {
+    if (
+      here &&
+      (isReadable(part) || documentKind(part) || mayBeSignature(part) || (isCms(part) && !isEnveloped(part))) &&
+      part.size <= sizeLimit(part)
+    ) {
       wanted.push({ messageId, attachmentId: part.attachmentId ?? '', size: part.size })
     }
     for (const child of part.parts) walk(messageId, child)

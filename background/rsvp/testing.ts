@@ -35,6 +35,7 @@ export function mail(from: string, to: string[], text: string, more: Partial<Rea
     authored: text,
     full: text,
     quotable: text,
+    notes: [],
     folded: [],
     hidden: [],
     hiddenCharacters: 0,

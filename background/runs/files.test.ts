@@ -88,7 +88,7 @@ describe('pictures and PDFs', () => {
 
   it('stand in the text by name only, once; a citation is still looked up in what was read of a PDF', async () => {
     const { request } = await asked([boat], room)
-    expect(request?.packed.text).toContain('[attachment: boat.png, shown as a file]\n\n[attachment: plan.pdf, shown as a file]')
+    expect(request?.packed.text).toContain('[attachment, shown as a file: boat.png]\n\n[attachment, shown as a file: plan.pdf]')
     expect(request?.packed.text).not.toContain('nine metres')
     expect(request?.threads[0]?.messages[0]?.full).toContain('nine metres')
     expect(request?.packed.tokens).toBeGreaterThan(7 * 258)

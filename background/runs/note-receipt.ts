@@ -4,7 +4,7 @@ import type { Shelf } from '../agent/shelf'
 import type { Model } from '../model/model'
 import type { Passes } from '../packer/pack'
 import type { Packed } from '../packer/packed'
-import { makeReceipt } from '../packer/receipt'
+import { makeReceipt, quotedPart } from '../packer/receipt'
 import type { Correction } from '../packer/tokens'
 import { packedWith } from './correction'
 import { type Files, fatesOf } from './files'
@@ -42,11 +42,14 @@ export async function noteReceipt({ journal, model }: Running, held: Held): Prom
     receipt,
     packed: [...packed.ids.values()],
     ...(packed.leftOut.length > 0 && { shown: plan ? [] : [...packed.lines.keys()] }),
+    ...(packed.shortened.size > 0 && !plan && { shortened: [...packed.shortened.keys()] }),
     ...(model.remote && { correction }),
     ...(isNew && { passes }),
   })
   return receipt
 }
+
+const linesCut = ({ shortened }: Packed): number => [...shortened.values()].reduce((sum, lines) => sum + lines, 0)
 
 /** Whether the log has other packing than this. */
 function isRepacked(journal: Running['journal'], correction: Correction): boolean {
@@ -66,7 +69,9 @@ function receiptOf({ reading, kept, files, packed, plan, ended, shelf, refused }
     .flatMap(({ messages }) => messages)
     .flatMap(({ id: messageId, rfcId }): LeftOut[] => {
       const why = whys.get(messageId)
-      return why ? [{ messageId, rfcId, part: '', why }] : []
+      const cut = plan ? undefined : packed.shortened.get(messageId)
+      if (why) return [{ messageId, rfcId, part: '', why }]
+      return cut ? [{ messageId, rfcId, part: quotedPart(cut), why: 'over-budget' }] : []
     })
   const { missing, continued, guests } = reading
   const sent = plan ? plan.passes.slice(0, ended) : [packed]
@@ -75,7 +80,7 @@ function receiptOf({ reading, kept, files, packed, plan, ended, shelf, refused }
     missing,
     continued,
     leftOut: [...kept, ...unfit],
-    unfolded: sent.reduce((sum, part) => sum + [...part.unfolded.values()].flat().length, 0),
+    unfolded: sent.reduce((sum, part) => sum + [...part.unfolded.values()].flat().length + linesCut(part), 0),
     cut: [...reading.cut, ...shelf.cut.values()],
     files: model.files ? fatesOf(threads, files, sent) : new Map(),
     ...(guests && { plan: guests.plan }),

@@ -66,3 +66,19 @@ it('a later question keeps the beginning of what was shown, and is shown what it
     ['m2', 'm4'],
   ])
 })
+
+it('an answer that only fits without most of its quote is asked about, and the receipt says how much of the quote is missing', async () => {
+  const asked = Array.from({ length: 40 }, (_, at) => `Question ${at}: does the lift stop at floor ${at}?`)
+  const thread = threadOf('lift', [
+    { from: 'ann@example.org', subject: 'Lift', text: asked.join('\n') },
+    { from: 'bob@example.net', subject: 'Re: Lift', text: `Yes to the first.\n\n${asked.map(line => `> ${line}`).join('\n')}` },
+  ])
+  const bench = benchFor([thread], tokensOf([thread]) / 2)
+  const { receipt } = await bench.over((await bench.engine.ask({ ...ask, question: 'Yes to which?' })).run)
+  expect(bench.model.requests[0]?.packed.text).toContain(`Yes to the first.\n> ${asked[0]}\n> ${asked[1]}`)
+  expect(receipt?.leftOut.map(({ messageId, part, why }) => [messageId, part, why])).toEqual([
+    ['lift-1', '', 'over-budget'],
+    ['lift-2', '28 quoted lines', 'over-budget'],
+  ])
+  expect([receipt?.read, receipt?.folded, receipt && isComplete(receipt)]).toEqual([1, 0, false])
+})

@@ -4,8 +4,8 @@ import type { ReadThread } from '../reader/reading'
 import { conversationRows } from '../store/run-log'
 import type { Running } from './running'
 
-/** `before`: what was packed last, in the order of its short ids; `shown`: what of it stood in the text of an earlier run. */
-export type PackedBefore = Required<Pick<PackOptions, 'before'>> & Pick<PackOptions, 'shown'>
+/** `before`: what was packed last, in the order of its short ids; `shown`: what of it stood in the text of an earlier run, and `shortened` there. */
+export type PackedBefore = Required<Pick<PackOptions, 'before'>> & Pick<PackOptions, 'shown' | 'shortened'>
 
 /**
  * What was packed in this conversation, by this run before its worker died or by the one before it. Nothing where this question is asked
@@ -17,7 +17,7 @@ export async function packedBefore({ account, id, started, journal }: Running, t
   const before = (readings(journal.events()).at(-1) ?? earlier)?.packed ?? []
   const now = new Set(threads.flatMap(({ messages }) => messages.map(message => message.id)))
   if (before.filter(each => now.has(each)).length * 2 < before.length) return { before: [] }
-  return { before, shown: earlier ? (earlier.shown ?? earlier.packed) : [] }
+  return { before, shown: earlier ? (earlier.shown ?? earlier.packed) : [], shortened: earlier?.shortened }
 }
 
 function readings(events: readonly unknown[]): Extract<RunEvent, { type: 'mail.read' }>[] {

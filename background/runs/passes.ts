@@ -19,7 +19,7 @@ export function planPasses(
   options: PackOptions,
   planned: MessageId[][] | undefined,
 ): Passes | null {
-  if (!planned && (!model.remote || packed.leftOut.length === 0 || !wantsAll(started.question))) return null
+  if (!planned && (!model.remote || packed.leftOut.length + packed.shortened.size === 0 || !wantsAll(started.question))) return null
   const plan = packPasses(threads, options, planned)
   return plan.passes.length > 1 ? plan : null
 }

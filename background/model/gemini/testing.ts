@@ -16,6 +16,7 @@ export const request: ModelRequest = {
     lines: new Map(),
     leftOut: [],
     unfolded: new Map(),
+    shortened: new Map(),
   },
   files: [],
   threads: [],

@@ -1,0 +1,32 @@
+import type { MessageLine } from './message-lines'
+import type { Earlier } from './transcript'
+import { isHtmlType } from './wanted'
+
+/** Words between signs that plain text has for bold and underlined. */
+const emphasis =
+  /(?<![\p{L}\p{N}*])\*(?=[\p{L}\p{N}])[^*]{1,200}\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=[\p{L}\p{N}])[^_]{1,200}_(?![\p{L}\p{N}_])/gu
+
+const isHtml = (line: MessageLine | undefined): boolean => line?.of !== undefined && isHtmlType(line.of.part.mimeType)
+
+/** Lines of the earlier message that a line of a quote may have been wrapped out of. */
+const around = 3
+
+/**
+ * Whether the author of a quote put signs of emphasis around words of a line ("Monday, *Tuesday* or Friday") that the message quoted has
+ * from its line `at` on without them: that is a choice, and an answer. Where plain text quotes HTML its program may have written them.
+ */
+export function isChosenIn(line: MessageLine | undefined, { lines }: Earlier, at: number): boolean {
+  const text = line?.text ?? ''
+  if ((!text.includes('*') && !text.includes('_')) || (!isHtml(line) && isHtml(lines[at]))) return false
+  const found = text.match(emphasis)
+  if (!found) return false
+  const said = oneLine(
+    lines
+      .slice(Math.max(0, at - around), at + around + 1)
+      .map(each => each.text)
+      .join(' '),
+  )
+  return found.some(words => !said.includes(oneLine(words)))
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
