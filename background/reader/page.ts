@@ -1,9 +1,9 @@
 import { addOption, type Choice, controlText, shownOption } from './controls'
 import type { Families } from './families'
-import { makeHiddenRuns } from './hidden-runs'
+import { type HiddenPieces, makeHiddenRuns } from './hidden-runs'
 import { type Attributes, kindOf, type TagKind } from './html-tags'
 import { limits } from './limits'
-import { isEmpty, type Visible } from './line'
+import { isEmpty, type Line } from './line'
 import { type Kind, type LineWriter, lineWriter, type Mark } from './line-writer'
 import { pageRoot } from './page-root'
 import type { Place } from './selector'
@@ -136,7 +136,7 @@ export class Page {
   }
 
   /** `unseen`: the numbers of the texts that are out of sight. */
-  finish(): Visible & { unseen: ReadonlySet<number> } {
+  finish(): { lines: Line[]; hidden: HiddenPieces[]; whole: boolean; unseen: ReadonlySet<number> } {
     const lines = this.writer.finish()
     const { most } = this.taken
     return { lines: lines.slice(0, most), hidden: this.hidden.runs(), whole: lines.length <= most, unseen: this.unseen }
@@ -165,7 +165,7 @@ export class Page {
     const number = this.texts++
     if (element?.closed || this.taken.sheets.spent() || !this.isSeen(style) || this.taken.unseen?.has(number)) {
       this.unseen.add(number)
-      this.hidden.add(text)
+      this.hidden.add(text, number)
       return
     }
     if (!isBlank) this.hidden.end()
