@@ -89,6 +89,12 @@ describe('hidden text by its kind', () => {
     expect(message?.hidden.map(run => run.level)).toEqual(['red'])
   })
 
+  it('takes a whole page that is written again in another order for what it is', () => {
+    const names = Array.from({ length: 200 }, (_, i) => `row${i}`)
+    const [message] = readHtml(`<p>${names.join(' ')}</p><div hidden>${names.toReversed().join(' ')}</div>`)
+    expect(message?.hidden.map(run => run.level)).toEqual(['amber'])
+  })
+
   it('gives up on more hidden text than is weighed', () => {
     const filled = 'dear order thank you Ann '.repeat(12_000)
     expect(readHtml(`${body}<div hidden>${filled}</div>`)[0]?.hidden.map(run => run.level)).toEqual(['red'])

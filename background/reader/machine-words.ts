@@ -32,11 +32,30 @@ export const machine = [
     'yapay zeka',
     'summari[sz]ers?',
     'summari[sz]ation (?:tools?|systems?)',
-    'automated readers?',
+    'automated (?:readers?|systems?|processing)',
     'tro ly',
   ),
   'ассистент|помощник|нейросет|языков\\S{1,3} модел|помічник|асистент|المساعد|مساعد الذكاء|الذكاء الاصطناعي|نموذج لغ|עוזר|בינה מלאכותית|מודל שפה',
   'アシスタント|人工知能|言語モデル|助手|助理|人工智能|语言模型|語言模型|어시스턴트|인공지능|언어 모델|सहायक|एआई',
+].join('|')
+
+/** Names of programs that are nobody else's. */
+export const program = latin(
+  'llms?|chatgpt|copilot|chatbots?|(?:large )?language models?|sprachmodelle?|modeles? de langage|modelos? de (?:lenguaje|linguagem)|modello linguistico|taalmodel',
+  '(?:ai|ki|ia|mail|e-?mail|virtual|digital)[- ](?:assistant|agent|assistent|asistente)\\w{0,2}|assistan(?:t|te)s?|assistent(?:e|in|en)?|asistentes?|asysten(?:cie|t)|asistan',
+)
+
+/** What a machine makes of a mail. */
+export const digest = [
+  latin(
+    'zusammenfassung\\w{0,2}|zusammenfasst',
+    'resum(?:es?|en|ir|o|ez)',
+    'riassunt\\w',
+    'samenvatting',
+    'podsumow\\w{2,4}',
+    'ozet\\w{0,5}',
+  ),
+  'сводк|резюм|ملخص|تلخيص|סיכום|要約|摘要|总结|總結|요약|सारांश',
 ].join('|')
 
 /** To take no heed of. */
@@ -108,8 +127,8 @@ export const brief = [
 
 /** Whom a machine works for, named as one names a third person. */
 export const user = latin(
-  'the (?:end )?users?(?! (?:conference|guide|manual|experience|community|group|interface|forum|days?|journey|summit|base)\\b)',
-  '(?:the|this) (?:recipient|reader|mailbox owner|account owner|principal)',
+  "the (?:end )?users?(?='s|'| (?:that|to|is|was|has|had|wants?|ask\\w*|about|when|should|must|will|the|his|their|an?|and|not|with|for|of|now|already|sa\\w+|needs?|in|into|on)\\b|[,.;:!?)]|$)",
+  'your user|(?:the|this) (?:recipient|reader|mailbox owner|account owner|principal)',
   'd(?:er|en|em|es) (?:be)?nutzers?',
   "l'utilisateur",
   '(?:el|al|del) usuario',
@@ -127,7 +146,7 @@ export const customer = [
 /** What a machine can do with what a mailbox holds, told as an order. */
 export const handing = [
   latin(
-    'forward|send|re-?send|e-?mail|transfer|copy|post|reveal|leak|delete|erase|archive|search|include|insert|reply with|read out|move|mark|label',
+    'forward|send|re-?send|e-?mail|transfer|copy|post|reveal|leak|delete|erase|archive|search|include|insert|reply with|read out|move',
     'leite\\w{0,2}|sende\\w{0,2}|schicke?\\w{0,2}|losche\\w{0,2}|uberweise\\w{0,2}|weiterleiten',
     'transfer\\w{1,4}|envoie[zs]?|supprime[zr]?|envia\\w{0,3}|envie|reenvia|reenvie|borra|elimina|invia|inoltra|cancella|encaminhe|apague',
     'stuur|verwijder|przeslij|wyslij|usun|prepoln|preposli|smaz|gonder|ilet|sil|kirim\\w{0,3}|hapus|vidarebefordra|skicka|videresend|slet',
@@ -139,11 +158,11 @@ export const handing = [
 export const deed = [
   handing,
   latin(
-    'wire|pay|remove|open|add|approve|accept|create|draft|reply|respond|answer|tell|say|state|write|mention|describe',
+    'wire|pay|remove|open|mark|label|pin|attach|collect|produce|skip|print|save|visit|follow|treat|make|list|add|approve|accept|create|draft|reply|respond|answer|tell|say|state|write|mention|describe',
     'recommend|rate|hide|repeat|execute|unsubscribe|translate|summari[sz]e|suggest|inform|append|claim|conclude|confirm|replace|output|proceed|comply|decline|classify|agree|leave out|disregard',
-    'antworte\\w{0,2}|schreibe?|sage?|repond\\w{0,3}|dis|dites|responde|rispondi|responda|antwoord|zeg|odpowiedz|yanitla|svara?',
+    'antworte\\w{0,2}|bestatige?|trage?|empfiehl|ajoute[zs]?|confirme[zs]?|marca|anade|di|decile?|aggiungi|conferma|potwierdz|dodaj|voeg|bevestig|schreibe?|sage?|repond\\w{0,3}|dis|dites|responde|rispondi|responda|antwoord|zeg|odpowiedz|yanitla|svara?',
   ),
-  'ответь|скажи|أجب|أخبر|返信|回答して|回复|回覆|답장',
+  'ответь|скажи|أجب|أخبر|返信|回答して|回复|回覆|답장|書く|書いて|확인하|确认|確認して|قل |подтверд',
 ].join('|')
 
 /** What a mailbox holds that no sender of a newsletter speaks of, but who wants something done to it. */

@@ -1,4 +1,4 @@
-import { brief, customer, deed, handing, holding, machine, override, user } from './machine-words'
+import { brief, customer, deed, digest, handing, holding, machine, override, program, user } from './machine-words'
 
 /** As the word lists are written: compatible forms, lower case, no accents on Latin letters. */
 export const folded = (text: string): string =>
@@ -31,7 +31,52 @@ const called = `(?:${machine})(?:[\\s-](?:ai|ia|ki|reading|users?|tools?|systems
 
 const answers = '(?:answer|response|reply|output|summary|recap|digest|translation)'
 
+const before =
+  'precede|anterior|precedent|bisherig|zuvor|oben|eerder|vorige|poprzedni|wczesniej|predchozi|выше|ранее|предыдущ|以前|これまで|之前|以上|이전|السابق|קודם|tidigare|tidligere|onceki'
+
 const signs: readonly Sign[] = [
+  sign(2, start, to, kind, article, kind, program, '(?:\\s?[:,،:、!]|\\s[–—-]\\s)'),
+  sign(2, ', ', program, ', '),
+  sign(1, start, kind, '(?:models?|modelo|modele|modell|modello|bot)\\s?[:,]'),
+  sign(
+    1,
+    '\\b(?:please|kindly|bitte|por favor|per favore|s.il (?:te|vous) plait|prosze|could you|can you|must|should|shall|has to|have to)\\b',
+  ),
+  sign(2, `(?:${program}|\\bgemini|\\bclaude)[,!]? (?:please|kindly|could you|can you|bitte|por favor)\\b`),
+  sign(
+    3,
+    '\\byour (?:new |current |next |only |real )?(?:task|instructions?|role|goal|objective|mission|rules?) (?:is|are|has|have)\\b|\\bnew (?:task|instructions?)\\s?:',
+  ),
+  sign(2, '\\b(?:command|order|instruction)s? from (?:your|the|its) \\w|\\byour (?:operator|developer|creator)s?\\b|\\bdeveloper of this'),
+  sign(
+    2,
+    '\\bfrom (?:now|here) on\\b(?:, | )(?:you|only|always|never)|\\bfor (?:all|every) (?:later|future|other) (?:conversation|answer|question|message|mail)',
+  ),
+  sign(
+    3,
+    '\\b(?:save|store|commit|write|add)\\b(?: \\w{1,10}){0,2} (?:to|in|into) (?:your |long-term )?memory\\b|\\b(?:hidden|internal|initial|system) (?:rules|instructions|prompt)\\b',
+  ),
+  sign(
+    3,
+    '\\b(?:previous|prior|earlier|preceding) (?:context|instructions?|conversations?|guidance|messages?|rules) (?:is|are|no longer|has been|have been)\\b',
+  ),
+  sign(
+    3,
+    '\\b(?:skip|omit|suppress|drop|hide|ignore|disregard|leave out) (?:any|all|the|every|security) (?:\\w{1,12} )?warnings?\\b|\\banswer (?:any|every|all) [^.]{1,60} with\\b',
+  ),
+  sign(
+    2,
+    '\\bdo (?:as follows|the following)\\b|\\bin the name of\\b|\\bon behalf of the\\b|\\bwho always\\b|\\b(?:in|to|into) the (?:summary|overview|answer)\\b',
+  ),
+  sign(3, start, 'system\\s?:'),
+  sign(
+    3,
+    `(?:read|processed|seen|handled|gelesen|verarbeitet|lue?|leid[oa]|lett[oa]|czytan\\w)(?: \\w{1,10}){0,2} (?:by|von|par|por|da|przez)(?: \\w{1,6})? (?:${machine})|\\b(?:von|par|por|da|przez)(?: \\w{1,6})? (?:${machine}) (?:gelesen|verarbeitet|lue?|leido)`,
+  ),
+  sign(3, `\\b(?:is|are|meant|intended) (?:only )?for (?:the |an? |any |all )?(?:${machine}) (?:that|who|which|reading)`),
+  sign(3, `(?:${program})(?: (?:is|are) (?:ordered|instructed|told|asked|required)| (?:doit|deve|debe|muss|moet|ma|skal|ska)) `),
+  sign(3, `(?:${machine})(?:[- ](?:instruction|directive|command|order|notice)s?\\s?:|(?:へ|宛|向け))`),
+  sign(2, digest),
   sign(1, start, to, kind, article, kind, called, '(?:\\s?[:,،:、]|\\s[–—-]\\s)'),
   sign(
     3,
@@ -43,7 +88,7 @@ const signs: readonly Sign[] = [
   ),
   sign(
     3,
-    "(?:\\b(?:you(?: are|'re)|as an?|du bist|(?:wenn|falls) (?:du|sie)|eres|tu es|vous etes|se sei|se voce e|jestes|als je|eger)\\b|если (?:ты|вы)|إذا كنت|もしあなた|如果你是)",
+    "(?:\\b(?:you(?: are|'re)|as an?|als|comme|como|come|jako|du bist|(?:wenn|falls) (?:du|sie)|eres|tu es|vous etes|se sei|se voce e|jestes|als je|eger)\\b|если (?:ты|вы)|إذا كنت|もしあなた|如果你是)",
     '(?:\\s?[\\w-]{1,12}\\s){0,3}?\\s?',
     article,
     `(?:${machine})`,
@@ -56,19 +101,19 @@ const signs: readonly Sign[] = [
   sign(2, '\\b(?:in|to|into) (?:your (?:summary|recap)|(?:every|each|any|all) (?:answer|response|reply|summary|summaries))\\b'),
   sign(
     2,
-    '\\b(?:when|while|before|if)(?: you(?: are)?)? (?:generat|writ|produc|creat|compos|draft)(?:e|es|ing)? (?:an?|the|your|any) ',
+    '\\b(?:when|while|before|if)(?: you(?: are|.re)?)? (?:generat|writ|produc|creat|compos|draft)(?:e|es|ing)? (?:an?|the|your|any) ',
     answers,
   ),
   sign(
     2,
     `(?:(?:${machine}|models?|systems?|programs?|tools?|software)|\\bwho(?:ever)?|\\bwhat(?:ever)?|\\bwhichever)(?: \\w{1,12}){0,3} (?:read|handl|process|summari[sz]|scan|pars)(?:s|es?|ing)? (?:this|the|these|it)\\b`,
   ),
-  sign(1, '\\b(?:must|should|shall|has to|have to)\\b'),
   sign(
     2,
     '\\bwithout (?:asking|confirm|telling|notif|mention)|\\bconfirmation (?:is )?not (?:needed|required)|\\bno (?:user )?confirmation',
   ),
-  sign(3, '\\boverride\\s?:|\\btool[_ ]calls?\\b|\\b[a-z]{1,30}_?[a-z]{1,30}\\([a-z_]{1,20}\\s?='),
+  sign(3, '\\boverride\\s?:|\\btool[_ ]calls?\\b'),
+  sign(1, '\\b[a-z]{1,30}_?[a-z]{1,30}\\([a-z_]{1,20}\\s?='),
   sign(2, '\\b(?:act|behave|pretend|role-?play) (?:as|to be|like) (?:if )?(?:an?|the|you)\\b'),
   sign(
     2,
@@ -76,7 +121,7 @@ const signs: readonly Sign[] = [
   ),
   sign(
     2,
-    '\\b(?:when|if|while|before|whenever|after)(?: (?:you|the user|asked to|told to|are))* (?:summari[sz]|answering|responding|replying|asks?\\b|processing)',
+    '\\b(?:when|if|while|before|whenever|after)(?: (?:you|you.re|the user|asked to|told to|are))* (?:summari[sz]|answering|responding|replying|asks?\\b|processing)',
   ),
   sign(
     2,
@@ -114,6 +159,10 @@ const signs: readonly Sign[] = [
 const overrides = new RegExp(override, 'u')
 const briefs = new RegExp(brief, 'u')
 const deeds = new RegExp(deed, 'u')
+const everything = new RegExp(
+  `(?:tout|todo|tutto|tudo|alles|wszystko|vsechno|allt|her sey|все|всё|すべて|全部|所有|모든|كل|הכל)[^.]{0,30}(?:${before})|(?:${before})[^.]{0,12}(?:すべて|全て)`,
+  'u',
+)
 const isEnglish = /\b(?:the|and|you|your|to|of|how)\b/
 
 /** Letters of two scripts that look alike in one word are there to get past a reader of words. */
@@ -128,7 +177,7 @@ const spelled = /(?<![\p{L}\p{N}])(?:\p{L}[ ._*-]){3,40}\p{L}(?![\p{L}\p{N}])/gu
 const together = (text: string): string => text.replace(spelled, run => run.replace(/[ ._*-]/g, ''))
 
 function weighs(text: string): number {
-  const pair = overrides.test(text) && briefs.test(text) && !isEnglish.test(text) ? 3 : 0
+  const pair = overrides.test(text) && (briefs.test(text) || everything.test(text)) && !isEnglish.test(text) ? 3 : 0
   return signs.reduce((sum, { weight, pattern }) => (pattern.test(text) ? sum + weight : sum), pair)
 }
 
