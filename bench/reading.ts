@@ -11,6 +11,7 @@ import { hiddenMails } from './reading-hidden'
 import { inlineRows } from './reading-inline'
 import { largeRows } from './reading-large'
 import { memoryRows } from './reading-memory'
+import { newsletterRows } from './reading-newsletters'
 import { originRow } from './reading-origins'
 import { recallRows } from './reading-recall'
 import { referenceWords } from './reading-reference'
@@ -136,6 +137,7 @@ export async function benchReading(args: readonly string[]): Promise<void> {
   const verbose = args.includes('--verbose')
   if (hasSets()) await tortureRow()
   hiddenRows(verbose)
+  newsletterRows(verbose)
   if (!hasSets()) {
     console.warn('SKIPPED: the real mail is not here (../shared/data)')
     return

@@ -3,8 +3,11 @@ import { words } from './line'
 
 /** A side of a multipart/alternative as it was read. */
 export type Side = { content: readonly Content[] }
-/** What a text says, in order; what it says or hides; and whether it is a note on the other side. */
-type Said = { list: readonly string[]; held: ReadonlySet<string>; note: boolean }
+/**
+ * What a text says, in order; what it says or hides; whether it is a note on the other side; and whether such a note says that the mail cannot
+ * be shown.
+ */
+type Said = { list: readonly string[]; held: ReadonlySet<string>; note: boolean; excuse: boolean }
 
 /** Most words of a text by which it is compared with another. */
 const compared = 100_000
@@ -19,6 +22,10 @@ const noteWords = 30
 const noteSigns =
   /\b(?:html|browser|webversion|online|click|klick\w{0,3}|view|display|read this|anzeigen?|ansicht|lesen|navigateur|afficher|lire|navegador|visualizar)\b/i
 
+/** "If you cannot read this message"; an invitation to click says no such thing. */
+const excuseSigns =
+  /(?:\bcannot|\b(?:can|is|does|do|was)(?:n't| ?not)|\bunable to|\btrouble|\bproblems?|\bnicht|\bimpossible|\bpas|\bno se|\bno puedes?|\bn[ãa]o|\bnon|\bniet)\b[^.!?]{0,30}\b(?:read|display|view|see|show|support|anzeig|dargestellt|angezeigt|lesen|affich|lire|visuali|ver\b|leer|legg|lezen|weergegeven)/i
+
 /** A count, an amount, a date, an hour: what a text is read for. */
 const isNumber = (word: string): boolean => /^\p{N}{1,6}\p{L}{0,2}$/u.test(word)
 
@@ -31,12 +38,13 @@ function saidIn(item: Content): Said {
   const text = item.lines.map(line => line.text).join(' ')
   const list = wordsOf(text)
   const held = new Set([...list, ...wordsOf(item.hidden.map(run => run.text).join(' '))])
-  const said = { list, held, note: list.length <= noteWords && noteSigns.test(text) && !list.some(isNumber) }
+  const note = list.length <= noteWords && noteSigns.test(text) && !list.some(isNumber)
+  const said = { list, held, note, excuse: note && excuseSigns.test(text) }
   known.set(item, said)
   return said
 }
 
-const nothing: Said = { list: [], held: new Set(), note: false }
+const nothing: Said = { list: [], held: new Set(), note: false, excuse: false }
 
 /** A text that is a side alone, as nearly all are, is counted once for all the alternatives it stands in. */
 function saidBy({ content }: Side): Said {
@@ -44,7 +52,8 @@ function saidBy({ content }: Side): Said {
   const [only = nothing] = items
   if (items.length < 2) return only
   const list = items.flatMap(item => item.list).slice(0, compared)
-  return { list, held: new Set(items.flatMap(item => [...item.held])), note: items.every(item => item.note) }
+  const held = new Set(items.flatMap(item => [...item.held]))
+  return { list, held, note: items.every(item => item.note), excuse: items.every(item => item.excuse) }
 }
 
 /** So many words on end are a passage. */
@@ -80,7 +89,10 @@ export type Sides<T extends Side> = { shown: T | null; beside: { side: T; text: 
 export function readSides<T extends Side>(sides: readonly T[]): Sides<T> {
   if (sides.length === 1) return { shown: sides[0] ?? null, beside: [] }
   const all = sides.map(side => ({ side, said: saidBy(side) })).filter(({ said }) => said.list.length > 0)
-  const texts = all.some(({ said }) => !said.note) ? all.filter(({ said }) => !said.note) : all
+  const last = all.at(-1)
+  // what Gmail shows gives way to no other side but by its own word: else a click to "view" would be told as what another side says
+  const stands = (one: (typeof all)[number]): boolean => !one.said.note || (one === last && !one.said.excuse)
+  const texts = all.some(stands) ? all.filter(stands) : all
   const shown = texts.at(-1)
   if (!shown) return { shown: null, beside: [] }
   const others = texts.filter(({ side, said }) => side !== shown.side && !covers(shown.said.held, said.list))

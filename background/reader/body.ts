@@ -69,13 +69,13 @@ function noteDefect(part: Part, walk: Walk): void {
 function readPart(part: Part, walk: Walk): Content[] {
   const content = readOwn(part, walk)
   const aside = (part.aside ?? '').split(/\n\s*\n/).filter(said => said.trim() !== '' && !isBoilerplate(said))
-  return aside.length === 0 ? content : [...content, hiddenText(part, aside.join('\n').trim())]
+  return aside.length === 0 ? content : [...content, hiddenText(part, { text: aside.join('\n').trim(), lead: true })]
 }
 
 /** What a multipart says to programs that know none: "This is a multi-part message in MIME format." */
 const isBoilerplate = (said: string): boolean => said.length <= 300 && /(?<!-)\bMIME\b(?!-Version)/i.test(said)
 
-const hiddenText = (part: Part, text: string): Content => ({ kind: 'text', part, source: text, lines: [], hidden: [{ text, lead: true }] })
+const hiddenText = (part: Part, run: HiddenRun): Content => ({ kind: 'text', part, source: run.text, lines: [], hidden: [run] })
 
 function readOwn(part: Part, walk: Walk): Content[] {
   if (part.mimeType === 'multipart/encrypted' || isEnveloped(part)) return seal(walk)
@@ -113,7 +113,7 @@ function readAlternative(part: Part, walk: Walk): Content[] {
     else if (!says(side)) walk.losses.push(...side.losses.map(loss => (shown ? { ...loss, part: loss.part || side.name } : loss)))
   }
   const content = sides.flatMap(side => (side === shown ? side.content : side.content.filter(item => item.kind !== 'text')))
-  return [...content, ...beside.map(({ side, text }) => hiddenText(side.part, text))]
+  return [...content, ...beside.map(({ side, text }) => hiddenText(side.part, { text, lead: true, side: true }))]
 }
 
 const isBody = (part: Part): boolean =>

@@ -1,5 +1,5 @@
 import type { Frame } from './animation'
-import { mediaHolds } from './media'
+import { mediaHolds, type Screen } from './media'
 import { aliases, isTelling, shorthands } from './properties'
 import { isBeyondGmail, parseSelector, type Selector, splitSelectors, unescapeCss } from './selector'
 import { supportsHolds } from './supports'
@@ -135,15 +135,15 @@ function opening(css: string, at: number): number {
   return -1
 }
 
-/** Rules of a style sheet that hold, or may hold, on a wide screen. Time is linear in its length. */
-export function parseSheet(source: string): Sheet {
+/** Rules of a style sheet that hold, or may hold, on a screen, if none is given a wide one. Time is linear in its length. */
+export function parseSheet(source: string, screen?: Screen): Sheet {
   const sheet: Sheet = { rules: [], frames: [], ahead: false, whole: true, layers: 0 }
-  addRules(sheet, withoutComments(source.replace(/<!--|-->/g, '')), { depth: 0, standing: 'everywhere' })
+  addRules(sheet, withoutComments(source.replace(/<!--|-->/g, '')), { depth: 0, standing: 'everywhere', screen })
   return sheet
 }
 
 /** What is around a rule: how many blocks, and where they hold. */
-type Around = { depth: number; standing: Standing }
+type Around = { depth: number; standing: Standing; screen: Screen | undefined }
 
 function addRules(sheet: Sheet, css: string, around: Around): void {
   for (let at = 0; at < css.length; ) {
@@ -165,10 +165,10 @@ const apart =
   /^(?:-|font-|keyframes|page|property|counter-style|charset|import|namespace|position-try|view-transition|color-profile|viewport|function)/
 
 /** Where the rules of a block with a condition hold; null: nowhere. */
-function standingIn(head: string): Standing | null {
+function standingIn(head: string, screen: Screen | undefined): Standing | null {
   const [, written = '', condition = ''] = /^@([a-z-]+)(.*)$/is.exec(head) ?? []
   const name = written.toLowerCase()
-  if (name === 'media') return mediaHolds(condition.replace(/\s+/g, ' ')) ? 'everywhere' : null
+  if (name === 'media') return mediaHolds(condition.replace(/\s+/g, ' '), screen) ? 'everywhere' : null
   if (name === 'supports') return supportsHolds(condition.replace(/\s+/g, ' ').trim()) ? 'browser' : null
   if (name === 'layer') return 'browser'
   return name === '' || apart.test(name) ? null : 'untold'
@@ -181,11 +181,11 @@ const weaker = (one: Standing, other: Standing): Standing =>
 const deepest = 4
 
 /** What is around the rules of a block with a condition; null where none of them is read. */
-function within(sheet: Sheet, head: string, { depth, standing }: Around): Around | null {
-  const own = standingIn(head)
+function within(sheet: Sheet, head: string, { depth, standing, screen }: Around): Around | null {
+  const own = standingIn(head, screen)
   if (own === null) return null
   sheet.whole &&= depth < deepest
-  return depth < deepest ? { depth: depth + 1, standing: weaker(own, standing) } : null
+  return depth < deepest ? { depth: depth + 1, standing: weaker(own, standing), screen } : null
 }
 
 function standingOf(selector: Selector): Standing {
@@ -235,8 +235,8 @@ function addFrames(sheet: Sheet, name: string, body: string): void {
 }
 
 /** Rules in a rule (CSS Nesting 1); what the rule itself declares. */
-function addNested(sheet: Sheet, outer: string, body: string, { depth, standing }: Around): string {
-  const around = { depth: depth + 1, standing: weaker('browser', standing) }
+function addNested(sheet: Sheet, outer: string, body: string, { depth, standing, screen }: Around): string {
+  const around = { depth: depth + 1, standing: weaker('browser', standing), screen }
   let own = ''
   let at = 0
   for (let open = opening(body, 0); open >= 0; open = opening(body, at)) {

@@ -1,28 +1,101 @@
 import { words } from './line'
+import { hasDeed, talksToMachine } from './orders'
 import type { Hidden } from './reading'
 
-/** Longest preheader, in characters, that passes as one (notes of the house: 200). */
-const preheaderLength = 200
+/** Longest text out of sight, in characters, that passes for a preheader or for what phones show. */
+const preheaderLength = 400
+/** Longest word for a button or an image, as layouts keep out of sight by the dozen. */
+const labelLength = 40
+const labelWords = 6
+/** Longest mark by which a program knows its mail again. */
+const markLength = 200
+const markWords = 4
 
-/** An order, an address, a link, or talk to a machine: no preheader says that out of sight. */
-const suspicious =
-  /https?:|www\.|\S@\S|\b(ignore|disregard|forget|instead|must|you are|assistant|system|prompt|instructions?|ai|llm|gpt|gemini|reply|respond|answer|forward|send|delete|transfer|click|call|password|code|summar)\b/i
+/** A mail address or a place on the web in a piece of text without blanks. */
+const address = /[\w.+-]{1,64}@[\w.-]{1,100}|https?:\/\/.{1,300}/
 
-/** Whether the visible text says it too: layouts for phones repeat what wide screens show. */
-function repeats(hidden: readonly string[], visible: ReadonlySet<string>): boolean {
-  if (hidden.length === 0) return true
-  return hidden.filter(word => visible.has(word)).length >= hidden.length * 0.9
+/**
+ * A run of hidden text. `lead`: nothing visible stands before it, as with a preheader. `never`: what of it is
+ * seen on no other screen either, if that is known. `side`: other mail programs show it, as a side of a multipart/alternative.
+ */
+export type HiddenRun = { text: string; lead: boolean; never?: string; side?: true }
+
+/** What the visible text says, by its words and by three of them on end. */
+type Seen = { text: string; words: ReadonlySet<string>; threes: ReadonlySet<string> }
+
+const threesOf = (list: readonly string[]): string[] => list.slice(2).map((word, i) => `${list[i]} ${list[i + 1]} ${word}`)
+
+function seenIn(text: string): Seen {
+  const list = words(text)
+  return { text, words: new Set(list), threes: new Set(threesOf(list)) }
 }
 
-/** A run of hidden text; `lead`: nothing visible stands before it, as with a preheader. */
-export type HiddenRun = { text: string; lead: boolean }
+/** How many words the visible text does not have in the same order; layouts for phones repeat what wide screens show. */
+function freshWords(list: readonly string[], { threes }: Seen): number {
+  let fresh = 0
+  let known = 0
+  for (let i = 0; i < list.length; i++) {
+    if (threes.has(`${list[i]} ${list[i + 1]} ${list[i + 2]}`)) known = 3
+    if (known-- <= 0) fresh++
+  }
+  return fresh
+}
 
-/** Levels of the runs of hidden text of one HTML part: amber for a short preheader and for repeats of visible text, else red. */
+const isKnown = (list: readonly string[], seen: Seen): boolean => list.filter(word => seen.words.has(word)).length >= list.length * 0.9
+
+/** Whether a text names an address that the page does not: where to send something, or where to go. */
+const leadsAway = (text: string, seen: Seen): boolean =>
+  text
+    .split(/[\s<>()"',;]+/)
+    .some(token => (token.includes('@') || token.includes('://')) && !seen.text.includes(address.exec(token)?.[0] ?? ''))
+
+const isCoded = (token: string): boolean => token.length >= 6 && /\d|[/_=#]/.test(token)
+
+/** A number of a ticket, a time, the name of a message: for programs, and no words to anybody. */
+function isMark(text: string): boolean {
+  if (text.length > markLength || hasDeed(text)) return false
+  const tokens = text.split(/\s+/)
+  return tokens.some(isCoded) && tokens.filter(token => !isCoded(token) && /\p{L}{2}/u.test(token)).length <= markWords
+}
+
+/** A letter of Chinese, Japanese or Korean says as much as three others. */
+const widthOf = (text: string): number => text.replace(/[\u3040-\u9fff\uac00-\ud7af]/g, 'www').length
+
+const isLabel = (text: string): boolean =>
+  widthOf(text) <= labelLength && words(text).length <= labelWords && !/\d{3}/.test(text) && !hasDeed(text)
+
+/** Characters of one part's hidden text that are weighed, at least so many a run; of what goes beyond, nobody knows. */
+const mostWeighed = 200_000
+const leastWeighed = 50
+
+function makeScales(): (text: string) => boolean {
+  let left = mostWeighed
+  return text => {
+    left -= Math.max(text.length, leastWeighed)
+    return left < 0 || talksToMachine(text)
+  }
+}
+
+/** Whether there is a known reason for a text to stand out of sight. */
+function hasReason({ text, lead, never, side }: HiddenRun, all: readonly string[], fresh: number, seen: Seen): boolean {
+  if (side || isKnown(all, seen)) return true
+  if (never !== undefined && isMark(text)) return true
+  if (leadsAway(text, seen) || (text.length * fresh) / all.length > preheaderLength) return false
+  return lead || (never !== undefined && (isKnown(words(never), seen) || isMark(never) || isLabel(never)))
+}
+
+/**
+ * Levels of the runs of hidden text of one part. Red is what talks to a machine, and what stands out of sight for no known reason; amber is a
+ * short preheader, what visible text says too, what a phone or another mail program shows, a label, or a program's own mark.
+ */
 export function judgeHidden(runs: readonly HiddenRun[], visibleText: string): Hidden[] {
   if (runs.length === 0) return []
-  const visible = new Set(words(visibleText))
-  return runs.map(({ text, lead }) => {
-    const preheader = lead && text.length <= preheaderLength && !suspicious.test(text)
-    return { text, level: preheader || repeats(words(text), visible) ? 'amber' : 'red' }
+  const seen = seenIn(visibleText)
+  const isOrder = makeScales()
+  return runs.map(run => {
+    const all = words(run.text)
+    const fresh = freshWords(all, seen)
+    const harmless = fresh === 0 || (hasReason(run, all, fresh, seen) && !isOrder(run.text))
+    return { text: run.text, level: harmless ? 'amber' : 'red' }
   })
 }

@@ -2,12 +2,13 @@ import { decodeHTML } from 'entities'
 import { Covers } from './covers'
 import { parseSheet } from './css'
 import { makeFamilies } from './families'
+import { type HiddenPieces, runOf } from './hidden-runs'
 import { type Attributes, makeAttributes, type Tag } from './html-tags'
 import { HtmlTree, type TreeEvents } from './html-tree'
 import { limits } from './limits'
-import type { Visible } from './line'
+import type { Line, Visible } from './line'
 import { itemsAhead } from './list-labels'
-import { mediaHolds } from './media'
+import { mediaHolds, phone, type Screen } from './media'
 import { Page, type Taken } from './page'
 import { remember } from './remember'
 import { makeSheets } from './sheets'
@@ -29,15 +30,34 @@ export function htmlLines(html: string, most: number = limits.lines): Visible {
   return readSurely(how, readPage(how))
 }
 
-/** Of text that is seen in a browser, but not in every other way the page can be taken, nobody can say that a person sees it. */
+/**
+ * Of text that is seen in a browser, but not in every other way the page can be taken, nobody can say that a person sees it. Of what is out
+ * of sight it is told what is seen in one of those ways, or on a phone.
+ */
 function readSurely(how: How, seen: Read): Visible {
   const unseen = seen.covering ? coveredIn(how) : new Set<number>()
+  const elsewhere = new Set<number>()
   for (const way of how.sheets.otherWays()) {
     how.sheets.take(way)
-    for (const at of readPage(how).unseen) if (!seen.unseen.has(at)) unseen.add(at)
+    const other = readPage(how).unseen
+    addMissing(unseen, other, seen.unseen)
+    addMissing(elsewhere, seen.unseen, other)
   }
   how.sheets.take('browser')
-  return unseen.size === 0 ? seen : readPage({ ...how, unseen })
+  const { lines, hidden, whole } = unseen.size === 0 ? seen : readPage({ ...how, unseen })
+  if (hidden.some(run => !run.lead) && /@media|\bmedia=/i.test(how.html)) addMissing(elsewhere, seen.unseen, unseenOnPhone(how))
+  for (const at of unseen) elsewhere.add(at)
+  return { lines, hidden: hidden.map(run => runOf(run, elsewhere)), whole }
+}
+
+function addMissing(to: Set<number>, from: ReadonlySet<number>, those: ReadonlySet<number>): void {
+  for (const at of from) if (!those.has(at)) to.add(at)
+}
+
+function unseenOnPhone(how: How): ReadonlySet<number> {
+  const on: How = { ...how, sheets: makeSheets(hides), screen: phone }
+  const once = readPage({ ...on, collect: true })
+  return once.late ? readPage(on).unseen : once.unseen
 }
 
 /** The texts of a page over which a box lies. */
@@ -47,12 +67,14 @@ function coveredIn(how: How): Set<number> {
   return covers.covered
 }
 
-const sheetOf = remember(parseSheet, 100, 20_000)
+const sheetOf = remember(source => parseSheet(source), 100, 20_000)
+const phoneSheetOf = remember(source => parseSheet(source, phone), 100, 20_000)
 
 const decoded = (text: string): string => (text.includes('&') ? decodeHTML(text) : text)
 
-/** Whether a browser on a wide screen heeds a <style> of these attributes (HTML 4.2.6). */
-const isSheet = ({ media = '', type = '' }: Attributes): boolean => /^(?:text\/css)?$/i.test(type) && mediaHolds(media)
+/** Whether a browser heeds a <style> of these attributes (HTML 4.2.6). */
+const isSheet = ({ media = '', type = '' }: Attributes, screen?: Screen): boolean =>
+  /^(?:text\/css)?$/i.test(type) && mediaHolds(media, screen)
 
 /** Characters that are still read once too many elements are open. */
 const depthLeeway = 65_536
@@ -60,11 +82,11 @@ const depthLeeway = 65_536
 /** Most lists of a page whose items are counted ahead. */
 const mostCounted = 100
 
-/** `collect`: the page's style sheets are still to be read. */
-type How = Taken & { html: string; collect?: boolean }
+/** `collect`: the page's style sheets are still to be read. `screen`: another than a wide one. */
+type How = Taken & { html: string; collect?: boolean; screen?: typeof phone }
 
 /** `late`: a style sheet stands below text that it is for. `covering`: a box may cover text. */
-type Read = Visible & { late: boolean; covering: boolean; unseen: ReadonlySet<number> }
+type Read = { lines: Line[]; hidden: HiddenPieces[]; whole: boolean; late: boolean; covering: boolean; unseen: ReadonlySet<number> }
 
 function readPage(how: How): Read {
   const { html } = how
@@ -117,7 +139,7 @@ class Reading implements TreeEvents {
     this.watch(at)
     this.isRaw = tag.raw
     this.page.open(tag, tag.name === 'ol' ? this.counting(attributes, at) : attributes)
-    if (tag.name === 'style') this.sheetHolds = isSheet(attributes)
+    if (tag.name === 'style') this.sheetHolds = isSheet(attributes, this.how.screen)
   }
 
   /** Text comes in pieces, at every stray bracket. */
@@ -146,7 +168,7 @@ class Reading implements TreeEvents {
 
   private readSheet(): void {
     if (this.how.collect && this.sheetHolds) {
-      const parsed = sheetOf(this.written)
+      const parsed = (this.how.screen ? phoneSheetOf : sheetOf)(this.written)
       this.how.sheets.add(parsed)
       this.late ||= parsed.rules.length + parsed.frames.length > 0 && this.page.begun
     }

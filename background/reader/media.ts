@@ -1,36 +1,48 @@
-/** The screen that a mail is taken to be read on, in CSS pixels: wider than a phone's, as Gmail's page is. */
-const screen = { width: 1024, height: 768 }
+/** `width`, `height` in CSS pixels; `dots` of each of them; `fine`: it has a mouse, which can hover. */
+export type Screen = { width: number; height: number; dots: number; fine: boolean; dark: boolean }
 
-const features: Readonly<Record<string, (value: string) => boolean>> = {
-  'min-width': value => pixels(value) <= screen.width,
-  'max-width': value => pixels(value) >= screen.width,
-  'min-device-width': value => pixels(value) <= screen.width,
-  'max-device-width': value => pixels(value) >= screen.width,
-  'min-height': value => pixels(value) <= screen.height,
-  'max-height': value => pixels(value) >= screen.height,
-  orientation: value => value === 'landscape',
-  'prefers-color-scheme': value => value === 'light',
+/** The screen that a mail is taken to be read on: wider than a phone's, as Gmail's page is. */
+const desk: Screen = { width: 1024, height: 768, dots: 1, fine: true, dark: false }
+
+/** What a mail may show to others, who read it by night in their hand. */
+export const phone: Screen = { width: 390, height: 844, dots: 3, fine: false, dark: true }
+
+const features: Readonly<Record<string, (value: string, screen: Screen) => boolean>> = {
+  'min-width': (value, { width }) => pixels(value) <= width,
+  'max-width': (value, { width }) => pixels(value) >= width,
+  'min-device-width': (value, { width }) => pixels(value) <= width,
+  'max-device-width': (value, { width }) => pixels(value) >= width,
+  'min-height': (value, { height }) => pixels(value) <= height,
+  'max-height': (value, { height }) => pixels(value) >= height,
+  orientation: (value, { width, height }) => value === (width > height ? 'landscape' : 'portrait'),
+  'prefers-color-scheme': (value, { dark }) => value === (dark ? 'dark' : 'light'),
   'prefers-reduced-motion': value => value === 'no-preference',
-  hover: value => value === 'hover' || value === '',
-  'any-hover': value => value === 'hover' || value === '',
-  pointer: value => value === 'fine' || value === '',
-  'any-pointer': value => value === 'fine' || value === '',
-  'min-resolution': value => resolution(value) <= 1,
-  'max-resolution': value => resolution(value) >= 1,
-  '-webkit-min-device-pixel-ratio': value => resolution(value) <= 1,
-  '-webkit-max-device-pixel-ratio': value => resolution(value) >= 1,
+  hover: (value, { fine }) => value === (fine ? 'hover' : 'none') || (fine && value === ''),
+  'any-hover': (value, { fine }) => value === (fine ? 'hover' : 'none') || (fine && value === ''),
+  pointer: (value, { fine }) => value === (fine ? 'fine' : 'coarse') || value === '',
+  'any-pointer': (value, { fine }) => value === (fine ? 'fine' : 'coarse') || value === '',
+  'min-resolution': (value, { dots }) => resolution(value) <= dots,
+  'max-resolution': (value, { dots }) => resolution(value) >= dots,
+  '-webkit-min-device-pixel-ratio': (value, { dots }) => resolution(value) <= dots,
+  '-webkit-max-device-pixel-ratio': (value, { dots }) => resolution(value) >= dots,
   scripting: value => value !== 'enabled',
   'forced-colors': value => value === 'none',
   'prefers-contrast': value => value === 'no-preference',
   color: value => value === '',
-  width: value => value === '' || pixels(value) === screen.width,
-  height: value => value === '' || pixels(value) === screen.height,
+  width: (value, { width }) => value === '' || pixels(value) === width,
+  height: (value, { height }) => value === '' || pixels(value) === height,
 }
 
-/** Dots of a pixel. */
-const resolution = (value: string): number => Number.parseFloat(value) / (value.endsWith('dpi') ? 96 : 1)
+/** A number and its unit; an old hack for one browser ("0\\0") is none. */
+const amount = /^[+-]?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9})(?:e[+-]?\d{1,2})?[a-z]*$/
 
-const pixels = (value: string): number => Number.parseFloat(value) * (/r?em$/.test(value) ? 16 : 1)
+/** NaN, which no bound holds for, where it is none. */
+const numberOf = (value: string): number => (amount.test(value) ? Number.parseFloat(value) : Number.NaN)
+
+/** Dots of a pixel. */
+const resolution = (value: string): number => numberOf(value) / (value.endsWith('dpi') ? 96 : 1)
+
+const pixels = (value: string): number => numberOf(value) * (/r?em$/.test(value) ? 16 : 1)
 
 /** "width >= 100px", "100px <= width < 600px" as their older forms (Media Queries Level 4, 2.4.3); a bound is taken as reached. */
 function rangeForms(condition: string): string[] {
@@ -45,26 +57,26 @@ function rangeForms(condition: string): string[] {
   })
 }
 
-function fits(test: string): boolean {
-  if (/[<>=]/.test(test)) return rangeForms(test).every(fits)
+function fits(test: string, screen: Screen): boolean {
+  if (/[<>=]/.test(test)) return rangeForms(test).every(one => fits(one, screen))
   const [feature = '', value = ''] = test.split(':').map(side => side.trim())
-  return Object.hasOwn(features, feature) && features[feature]?.(value) === true
+  return Object.hasOwn(features, feature) && features[feature]?.(value, screen) === true
 }
 
 /** One side of "and" or "or": a feature in brackets, or a condition in brackets of its own. */
-function part(text: string, depth: number): boolean {
+function part(text: string, screen: Screen, depth: number): boolean {
   const bare = text.trim()
-  if (/^not\b/.test(bare)) return !part(bare.slice(3), depth)
+  if (/^not\b/.test(bare)) return !part(bare.slice(3), screen, depth)
   if (!bare.startsWith('(') || !bare.endsWith(')') || depth > 4) return false
   const inner = bare.slice(1, -1).trim()
-  return /^(?:\(|not\b)/.test(inner) ? condition(inner, depth + 1) : fits(inner)
+  return /^(?:\(|not\b)/.test(inner) ? condition(inner, screen, depth + 1) : fits(inner, screen)
 }
 
 /** Conditions in brackets, joined by "and" or by "or" (Media Queries Level 4, 3). */
-function condition(text: string, depth = 0): boolean {
+function condition(text: string, screen: Screen, depth = 0): boolean {
   const joint = /\)\s*or\s*[(n]/.test(text) ? 'or' : 'and'
   const parts = apart(text, joint)
-  return joint === 'or' ? parts.some(one => part(one, depth)) : parts.every(one => part(one, depth))
+  return joint === 'or' ? parts.some(one => part(one, screen, depth)) : parts.every(one => part(one, screen, depth))
 }
 
 /** Pieces between a word that stands outside brackets. */
@@ -81,9 +93,9 @@ function apart(text: string, word: string): string[] {
 }
 
 /**
- * Whether a media query list holds on a wide light screen (Media Queries Level 4, 2). What is not known does not hold.
+ * Whether a media query list holds on a screen, if none is given a wide light one (Media Queries Level 4, 2). What is not known does not hold.
  */
-export function mediaHolds(list: string): boolean {
+export function mediaHolds(list: string, screen: Screen = desk): boolean {
   return list
     .toLowerCase()
     .split(',')
@@ -91,8 +103,8 @@ export function mediaHolds(list: string): boolean {
       const text = query.trim()
       if (text === '') return list.trim() === ''
       const [, prefix = '', type, rest = ''] = /^(?:(not|only) )?\s*([a-z-]+)(?:\s+and\b(.*))?$/.exec(text) ?? []
-      if (type === undefined || type === 'not') return condition(text)
-      const holds = /^(?:all|screen)$/.test(type) && (rest === '' || condition(rest.trim()))
+      if (type === undefined || type === 'not') return condition(text, screen)
+      const holds = /^(?:all|screen)$/.test(type) && (rest === '' || condition(rest.trim(), screen))
       return prefix === 'not' ? !holds : holds
     })
 }

@@ -2,10 +2,10 @@ import { imageText } from './attribute-text'
 import { addOption, type Choice, controlText, shownOption } from './controls'
 import { type Covers, rootLevel } from './covers'
 import type { Families } from './families'
-import { makeHiddenRuns } from './hidden-runs'
+import { type HiddenPieces, makeHiddenRuns } from './hidden-runs'
 import type { Attributes, Tag } from './html-tags'
 import { limits } from './limits'
-import { isEmpty, type Visible } from './line'
+import { isEmpty, type Line } from './line'
 import { LineCuts } from './line-cut'
 import { LineWriter } from './line-writer'
 import { type Element, elementOf, standing } from './page-element'
@@ -151,7 +151,7 @@ export class Page {
   }
 
   /** `unseen`: the numbers of the texts that are out of sight. */
-  finish(): Visible & { unseen: ReadonlySet<number> } {
+  finish(): { lines: Line[]; hidden: HiddenPieces[]; whole: boolean; unseen: ReadonlySet<number> } {
     const lines = this.writer.finish()
     for (const line of lines) tellNotes(line)
     const { most } = this.taken
@@ -185,7 +185,7 @@ export class Page {
     this.taken.covers?.text(style.level)
     if (element?.closed || this.taken.sheets.spent() || !this.isSeen(style) || this.taken.unseen?.has(number)) {
       this.unseen.add(number)
-      this.hidden.add(bracketed(text))
+      this.hidden.add(bracketed(text), number)
       return
     }
     this.write(text, isBlank, style, element?.attribution ?? false, number)
@@ -197,7 +197,7 @@ export class Page {
     if (isBlank && !style.pre) this.writer.space()
     else if (most > 0) this.writer.text(text.slice(0, most), style.pre, attribution)
     if (most > 0 && !isBlank) this.hidden.end()
-    if (most < text.length) this.hidden.add(bracketed(text.slice(most)))
+    if (most < text.length) this.hidden.add(bracketed(text.slice(most)), number)
     if (most === 0) this.unseen.add(number)
   }
 
