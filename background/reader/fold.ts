@@ -69,7 +69,8 @@ function foldBlock({ lines, said, quotes }: Message, quoted: readonly number[], 
   const homes = quoted.map(line => {
     const [source, place = -1, count] = [sources[line], places[line], wordCount(said, line)]
     if (!source || place < 0 || count === 0 || !leadsAlike(lines[line], source)) return null
-    return isChosenIn(lines[line], source, lineAt(source.said, place)) ? null : homeOf(source, place, count)
+    const [first, last] = [place, place + count - 1].map(word => lineAt(source.said, word))
+    return isChosenIn(lines[line], source, first ?? 0, last ?? 0) ? null : homeOf(source, place, count)
   })
   const says = (line: number): boolean => wordCount(said, line) > 0
   let above = homes[quoted.findIndex(says)] ?? null
