@@ -159,7 +159,7 @@ describe('whatever a mail says', () => {
         expect(defused(packed.text)).toBe(packed.text)
         expectSources(packed, threads)
       }),
-      { numRuns: 300, seed: 20261130 },
+      { numRuns: 100, seed: 20261130 },
     )
   })
 

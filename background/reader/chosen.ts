@@ -8,21 +8,18 @@ const emphasis =
 
 const isHtml = (line: MessageLine | undefined): boolean => line?.of !== undefined && isHtmlType(line.of.part.mimeType)
 
-/** Lines of the earlier message that a line of a quote may have been wrapped out of. */
-const around = 3
-
 /**
  * Whether the author of a quote put signs of emphasis around words of a line ("Monday, *Tuesday* or Friday") that the message quoted has
- * from its line `at` on without them: that is a choice, and an answer. Where plain text quotes HTML its program may have written them.
+ * in its lines [first, last] without them: that is a choice, and an answer. Where plain text quotes HTML its program may have written them.
  */
-export function isChosenIn(line: MessageLine | undefined, { lines }: Earlier, at: number): boolean {
+export function isChosenIn(line: MessageLine | undefined, { lines }: Earlier, first: number, last: number): boolean {
   const text = line?.text ?? ''
-  if ((!text.includes('*') && !text.includes('_')) || (!isHtml(line) && isHtml(lines[at]))) return false
+  if ((!text.includes('*') && !text.includes('_')) || (!isHtml(line) && isHtml(lines[first]))) return false
   const found = text.match(emphasis)
   if (!found) return false
   const said = oneLine(
     lines
-      .slice(Math.max(0, at - around), at + around + 1)
+      .slice(Math.max(0, first - 1), last + 2)
       .map(each => each.text)
       .join(' '),
   )

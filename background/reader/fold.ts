@@ -71,7 +71,8 @@ function foldBlock({ lines, said, quotes }: Message, quoted: readonly number[], 
     const place = places[line] ?? -1
     const count = wordCount(said, line)
     if (!source || place < 0 || count === 0 || !leadsAlike(lines[line], source)) return null
-    return isChosenIn(lines[line], source, lineAt(source.said, place)) ? null : homeOf(source, place, count)
+    const [first, last] = [place, place + count - 1].map(word => lineAt(source.said, word))
+    return isChosenIn(lines[line], source, first ?? 0, last ?? 0) ? null : homeOf(source, place, count)
   })
   let above = homes[quoted.findIndex(line => wordCount(said, line) > 0)] ?? null
   for (let i = 0; i < quoted.length; i++) {

@@ -82,6 +82,18 @@ describe('folding', () => {
     expect(plain?.text).toBe('Fine.')
   })
 
+  it('folds emphasis that the mail has, however its lines were joined', () => {
+    const lines = [
+      'The *green* boat is ours for all of',
+      'the day, and the red one for the',
+      'morning. We leave at *nine',
+      'sharp*, and',
+      'nobody',
+    ]
+    const [, answer] = readPlain(`${lines.join('\n')} waits at the *pier*.`, `Fine.\n\n> ${lines.join(' ')} waits at the *pier*.`)
+    expect(answer?.text).toBe('Fine.')
+  })
+
   it('folds emphasis that a program may have written where it made plain text of HTML', () => {
     const html = '<p>Which day suits you for the <b>picnic</b> at the lake?</p>'
     const mail = (type: string, body: string, id: number) =>
