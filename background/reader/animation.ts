@@ -50,7 +50,7 @@ const patience = 10
 /** The longest time, in seconds, in which a text may come and go and be seen for certain. */
 const longestTurn = 60
 /** Most animations of one element. */
-const mostUses = 20
+const mostUses = 8
 
 /** NaN where it is no time. */
 const seconds = (value: string): number => {

@@ -1,7 +1,10 @@
 import type { Color } from './color'
 
 /** An element that is mixed with what it stands on, and the next one around it of which that is true (Compositing 1, 5). */
-export type Blend = { mode: string; backdrop: Color | null; around: Blend | null }
+export type Blend = { mode: string; backdrop: Color | null; around: Blend | null; depth: number }
+
+/** Most elements one in another that are mixed, and worked out. */
+const deepest = 8
 
 type Mix = (source: number, back: number) => number
 
@@ -36,7 +39,7 @@ const mixes: ReadonlyMap<string, Mix> = new Map<string, Mix>([
 
 /** An element's own mode over what it stands on, before those around it. */
 export const blendOf = (mode: string, backdrop: Color | null, around: Blend | null): Blend | null =>
-  mixes.has(mode) ? { mode, backdrop, around } : around
+  mixes.has(mode) ? { mode, backdrop, around, depth: (around?.depth ?? 0) + 1 } : around
 
 function mixed(color: Color, mix: Mix, backdrop: Color): Color {
   const [red, green, blue] = color.map((value, i) => mix(value / 255, (backdrop[i] ?? 0) / 255) * 255)
@@ -46,6 +49,8 @@ function mixed(color: Color, mix: Mix, backdrop: Color): Color {
 /** Two opaque colours, of text and of what it stands on, as they are seen; null where they are mixed with what is not known. */
 export function blended(text: Color, ground: Color, blend: Blend | null): readonly [Color, Color] | null {
   let [color, below] = [text, ground]
+  // what is too much to work out is in doubt
+  if (blend && blend.depth > deepest) return [ground, ground]
   for (let one = blend; one; one = one.around) {
     const mix = mixes.get(one.mode)
     if (!mix) continue

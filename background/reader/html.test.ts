@@ -287,6 +287,12 @@ describe('HTML as a person sees it', () => {
     )
   })
 
+  it('spends its share sooner on attributes that are long', () => {
+    const rules = Array.from({ length: 200 }, (_, i) => `p[data-k~=k${i}]{color:red}`).join('')
+    const { lines, whole } = htmlLines(`<style>${rules}</style><p data-k="${'x '.repeat(400_000)}">hello</p>`)
+    expect({ text: lines.map(line => line.text).join(''), whole }).toEqual({ text: '', whole: false })
+  })
+
   it('ends early on a tower of elements and says so', () => {
     const page = htmlLines('<div>'.repeat(200_000))
     expect(page.whole).toBe(false)

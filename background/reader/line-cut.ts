@@ -60,9 +60,9 @@ const widest = 2000
 const readable = 0.4
 
 type Text = { cut: Cut | null; size: number; zoom: number; leading: string; tall: Tall | null }
-/** Where a cut began. */
-type Begun = { cut: Cut; height: number; lines: number; around: Begun | null }
-type Entered = { begun: Begun | null; isOwn: boolean; isStill: boolean; block: boolean; from: number; tall: Tall | null }
+/** Where what is in sight ends, of all cuts that are open: in lines and pixels counted from the first of them, and across a line. */
+type End = { lines: number; height: number; width: number; across: number }
+type Entered = { end: End | null; own: number; isStill: boolean; block: boolean; from: number; tall: Tall | null }
 
 /** Counts the lines of elements of which only some are in sight: at the least so many, in blocks and between breaks. */
 export class LineCuts {
@@ -81,14 +81,32 @@ export class LineCuts {
 
   enter(style: Text, around: Cut | null, { block, apart }: { block: boolean; apart: boolean }): void {
     if (block) this.endLine()
-    const outer = this.entered.at(-1)?.begun ?? null
-    const isOwn = style.cut !== null && style.cut !== around
-    const begun = isOwn && style.cut ? { cut: style.cut, height: this.height, lines: this.lines, around: outer } : style.cut ? outer : null
+    const outer = this.entered.at(-1)?.end ?? null
+    const own = style.cut !== null && style.cut !== around ? style.cut : null
+    const end = own ? this.endOf(own, outer) : style.cut && outer
     if (apart) {
       this.still++
       this.line = Math.max(this.line, style.tall?.least ?? 0)
     }
-    this.entered.push({ begun, isOwn, isStill: apart, block, from: this.height, tall: style.tall })
+    this.entered.push({
+      end,
+      own: this.height + (own?.height ?? Number.POSITIVE_INFINITY),
+      isStill: apart,
+      block,
+      from: this.height,
+      tall: style.tall,
+    })
+  }
+
+  private endOf(own: Cut, outer: End | null): End {
+    const end = { ...own, lines: this.lines + own.lines, height: this.height + own.height }
+    if (!outer) return end
+    return {
+      lines: Math.min(end.lines, outer.lines),
+      height: Math.min(end.height, outer.height),
+      width: Math.min(end.width, outer.width),
+      across: Math.min(end.across, outer.across),
+    }
   }
 
   leave(): void {
@@ -97,10 +115,10 @@ export class LineCuts {
     this.entered.pop()
     if (left?.isStill) this.still--
     if (!left || this.still > 0) return
-    const { block, from, tall, isOwn, begun } = left
+    const { block, from, tall, own } = left
     if (block && tall) this.height = Math.min(Math.max(this.height, from + tall.least), from + tall.most)
     // what is cut off takes up no room
-    if (isOwn && begun) this.height = Math.min(this.height, begun.height + begun.cut.height)
+    this.height = Math.min(this.height, own)
   }
 
   lineBreak({ leading, size, zoom }: Text): void {
@@ -118,24 +136,22 @@ export class LineCuts {
 
   /** How many characters of a text are in sight. */
   inSight(text: string, style: Text): number {
-    const begun = this.entered.at(-1)?.begun ?? null
-    if (begun === null) return text.length
-    const size = style.size * style.zoom
-    const high = lineHeight(style.leading, size)
-    let most = text.length
-    for (let one: Begun | null = begun; one; one = one.around) most = Math.min(most, this.roomIn(one, style, high))
+    const end = this.entered.at(-1)?.end ?? null
+    if (end === null) return text.length
+    const high = lineHeight(style.leading, style.size * style.zoom)
+    const most = Math.min(text.length, this.roomIn(end, style, high))
     this.line = Math.max(this.line, high, 1)
-    this.across += Math.min(most, text.length) * size * narrow
+    this.across += most * style.size * style.zoom * narrow
     return most
   }
 
-  private roomIn({ cut, height, lines }: Begun, { leading, size, zoom }: Text, high: number): number {
+  private roomIn(end: End, { leading, size, zoom }: Text, high: number): number {
     const each = size * zoom * narrow
-    if (this.across > cut.across || each === 0) return 0
-    const left = height + cut.height - this.height
-    if (left <= 0 || (leading === '' && left < size * zoom * readable) || this.lines - lines >= cut.lines) return 0
-    const rows = Math.min(cut.lines - this.lines + lines, high > 0 ? Math.ceil(left / high) : Number.POSITIVE_INFINITY)
-    const width = Math.min(cut.width, widest)
-    return Math.floor((cut.across < Number.POSITIVE_INFINITY ? cut.across - this.across : Math.max(0, rows * width - this.across)) / each)
+    if (this.across > end.across || each === 0) return 0
+    const left = end.height - this.height
+    if (left <= 0 || (leading === '' && left < size * zoom * readable) || this.lines >= end.lines) return 0
+    const rows = Math.min(end.lines - this.lines, high > 0 ? Math.ceil(left / high) : Number.POSITIVE_INFINITY)
+    const room = end.across < Number.POSITIVE_INFINITY ? end.across : rows * Math.min(end.width, widest)
+    return Math.floor(Math.max(0, room - this.across) / each)
   }
 }

@@ -211,9 +211,10 @@ function specificityOf(parts: Selector['parts']): number {
   return sum
 }
 
-function attributeFits({ name: key, operator, value, ignoreCase }: AttributeTest, attributes: Place['attributes']): boolean {
+function attributeFits({ name: key, operator, value, ignoreCase }: AttributeTest, attributes: Place['attributes'], steps: Steps): boolean {
   const written = attributes[key]
   if (written === undefined) return false
+  steps.left -= written.length >> 5
   const [has, wanted] = ignoreCase ? [written.toLowerCase(), value.toLowerCase()] : [written, value]
   if (operator === '') return true
   if (operator === '=') return has === wanted
@@ -258,16 +259,17 @@ function alikeBefore(place: Place, any: boolean, steps: Steps): number {
 }
 
 function compoundFits(compound: Compound, place: Place, steps: Steps): boolean {
+  steps.left -= place.classes.length >> 4
   return (
     (compound.tag === '' || compound.tag === place.tag) &&
     (compound.id === '' || compound.id === place.id) &&
     compound.classes.every(one => place.classes.includes(one)) &&
-    compound.attributes.every(test => attributeFits(test, place.attributes)) &&
+    compound.attributes.every(test => attributeFits(test, place.attributes, steps)) &&
     compound.pseudos.every(pseudo => pseudoFits(pseudo, place, steps))
   )
 }
 
-/** What may still be spent on matching in one page: a hostile sheet must not take quadratic time. */
+/** What may still be spent on matching in one page: a hostile sheet must not take quadratic time. Long attributes take more of it. */
 export type Steps = { left: number }
 
 /** Whether an element is one of those that a selector names. */

@@ -223,7 +223,7 @@ const isKept = (space: string, parent: boolean): boolean => (space === '' ? pare
 const leadingOf = (get: Get): string => get('line-height') || fontLine(get('font'))
 
 /** Characters of all the filters together that are heeded. */
-const longestTint = 500
+const longestTint = 200
 
 const scaled = ({ get, effects }: Declared, { boxless }: Layout): number => ((effects & effect.move) === 0 || boxless ? 1 : scaleOf(get))
 
