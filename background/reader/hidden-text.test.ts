@@ -89,6 +89,13 @@ describe('hidden text by its kind', () => {
     expect(message?.hidden.map(run => run.level)).toEqual(['red'])
   })
 
+  it('takes what a browser may show, and Gmail does not, for seen somewhere', () => {
+    const slide = 'The tower room looks over the bay and has a bath of its own'
+    const sheet = '<style>.s{display:none}[data-k] .s{display:block}</style>'
+    const [message] = readHtml(`${sheet}${body}<div data-k="1"><p class="s">${slide}</p></div>`)
+    expect(message?.hidden).toEqual([{ text: slide, level: 'amber' }])
+  })
+
   it('takes a whole page that is written again in another order for what it is', () => {
     const names = Array.from({ length: 200 }, (_, i) => `row${i}`)
     const [message] = readHtml(`<p>${names.join(' ')}</p><div hidden>${names.toReversed().join(' ')}</div>`)

@@ -11,9 +11,6 @@ const labelWords = 6
 const markLength = 200
 const markWords = 4
 
-/** A mail address or a place on the web in a piece of text without blanks. */
-const address = /[\w.+-]{1,64}@[\w.-]{1,100}|https?:\/\/.{1,300}/
-
 /**
  * A run of hidden text. `lead`: nothing visible stands before it, as with a preheader. `never`: what of it is
  * seen on no other screen either, if that is known. `side`: other mail programs show it, as a side of a multipart/alternative.
@@ -43,11 +40,15 @@ function freshWords(list: readonly string[], { threes }: Seen): number {
 
 const isKnown = (list: readonly string[], seen: Seen): boolean => list.filter(word => seen.words.has(word)).length >= list.length * 0.9
 
-/** Whether a text names an address that the page does not: where to send something, or where to go. */
-const leadsAway = (text: string, seen: Seen): boolean =>
+/** Mail addresses and places on the web, without what ends a sentence. */
+const addresses = (text: string): string[] =>
   text
-    .split(/[\s<>()"',;]+/)
-    .some(token => (token.includes('@') || token.includes('://')) && !seen.text.includes(address.exec(token)?.[0] ?? ''))
+    .split(/[\s<>()[\]"',;!]+/)
+    .filter(token => token.includes('@') || token.includes('://'))
+    .map(token => (/[.:?]$/.test(token) ? token.slice(0, -1) : token))
+
+/** Whether a text names an address that the page does not: where to send something, or where to go. */
+const leadsAway = (text: string, seen: Seen): boolean => addresses(text).some(one => !seen.text.includes(one))
 
 const isCoded = (token: string): boolean => token.length >= 6 && /\d|[/_=#]/.test(token)
 
