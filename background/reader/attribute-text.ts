@@ -13,7 +13,7 @@ export const linkTarget = (href: string | undefined): string => {
   return /^(https?:|mailto:|tel:)/i.test(url) ? url : ''
 }
 
-const isEmoji = (text: string): boolean => /^(?:\p{RGI_Emoji}){1,8}$/v.test(text) && /\P{ASCII}/u.test(text)
+const isEmoji = (text: string): boolean => /\P{ASCII}/u.test(text) && /^(?:\p{RGI_Emoji}){1,8}$/v.test(text)
 
 /** An image as a person without images reads it: its alternative text, an emoji as itself. */
 export function imageText({ alt = '', src = '' }: Attributes): string {

@@ -1,7 +1,8 @@
 import { makeAttributes } from './html-tags'
 import type { Place } from './selector'
 import type { Sheets } from './sheets'
-import { rootStyle, type Style, type StyleCache, styleOf } from './visibility'
+import type { StyleCache } from './style-cache'
+import { rootStyle, type Style, styleOf } from './visibility'
 
 const implied = (tag: string, parent: Place | null): Place => ({
   number: 0,

@@ -14,7 +14,8 @@ import { bracketed, tellNotes, unmarked } from './picture-note'
 import type { Place } from './selector'
 import type { Sheets } from './sheets'
 import { isSeen } from './sight'
-import { makeStyleCache, type Style, styleOf } from './visibility'
+import { StyleCache } from './style-cache'
+import { type Style, styleOf } from './visibility'
 
 /** How a page is taken. `most`: how many lines of it. `covers`: looks which of its texts are covered. `unseen`: which of its texts, by their number, are out of sight whatever is said of them. */
 export type Taken = { sheets: Sheets; most: number; families?: Families; covers?: Covers; unseen?: ReadonlySet<number> }
@@ -31,7 +32,7 @@ export class Page {
   private readonly stack: Element[] = []
   private readonly judged = new Map<Style, boolean>()
   private last: { style: Style | null; seen: boolean } = { style: null, seen: false }
-  private readonly cache = makeStyleCache()
+  private readonly cache = new StyleCache()
   private readonly root: ReturnType<typeof pageRoot>
   private readonly unseen = new Set<number>()
   private texts = 0

@@ -21,6 +21,7 @@ import type { Known, Sheets } from './sheets'
 import { noShift, type Shift, shifted } from './shift'
 import { isSeen, leastContrast } from './sight'
 import { strokeOf } from './stroke'
+import { everywhere, numberOf, type StyleCache } from './style-cache'
 import { tinted } from './tint'
 import { doubtBit, isUntold } from './untold'
 
@@ -97,8 +98,10 @@ export const rootStyle: Style = {
 
 const linkStyle: Hints = { color: '#0000ee' }
 
+const lostLinks = new WeakMap<Color, { ground: Color; isLost: boolean }>()
+
 /** Whether a link would not be seen in its parent's colour; a browser gives it one of its own, and mail programs differ in which. */
-function isLostLink({ color, ground }: Style, { lostLinks }: StyleCache): boolean {
+function isLostLink({ color, ground }: Style): boolean {
   if (ground === null || (color === rootStyle.color && ground === rootStyle.ground)) return false
   const known = lostLinks.get(color)
   if (known?.ground === ground) return known.isLost
@@ -107,54 +110,39 @@ function isLostLink({ color, ground }: Style, { lostLinks }: StyleCache): boolea
   return isLost
 }
 
-/** A style attribute that was read, and a number that no other has. */
-type Written = { declarations: Declarations | null; number: number }
+const writtenOf = remember(parseDeclarations, 2000, 500)
 
-/** Styles of elements of which the same is said under the same parent, found again by what is said. */
-export type StyleCache = {
-  styles: Map<Style, Map<number | string, Style>>
-  inner: Map<Style, Style>
-  lostLinks: Map<Color, { ground: Color; isLost: boolean }>
-}
-
-export const makeStyleCache = (): StyleCache => ({ styles: new Map(), inner: new Map(), lostLinks: new Map() })
-
-const nothingWritten: Written = { declarations: null, number: 0 }
-
-let numbers = 0
-const writtenOf = remember((text): Written => ({ declarations: parseDeclarations(text), number: ++numbers }), 2000, 500)
-
-/** What decides over a style beside its parent's, as a number where it is a style attribute alone: most are. */
-function keyOf(rules: readonly Known[], old: Hints | null, { number }: Written, { pre, cell, inline }: Kind): number | string {
-  const own = number * 8 + (pre ? 4 : 0) + (cell ? 2 : 0) + (inline ? 1 : 0)
+/** What decides over a style beside its parent's: a number where it is a style attribute alone, as most are. */
+function keyOf(rules: readonly Known[], old: Hints | null, written: Declarations | null, { pre, cell, inline }: Kind): number | string {
+  const own = (written ? numberOf(written) * 8 : 0) + (pre ? 4 : 0) + (cell ? 2 : 0) + (inline ? 1 : 0)
   if (rules.length === 0 && !old) return own
   let key = `${own}`
-  for (const { order } of rules) key += ` ${order}`
+  for (const { declarations } of rules) key += ` ${numberOf(declarations)}`
   return old ? `${key}${JSON.stringify(old)}` : key
 }
 
-/** The style of an element from its parent's: rules of the style sheets, the style attribute, !important over both (CSS Cascade 4, 6). */
-export function styleOf(place: Place, parent: Style, sheets: Sheets, cache: StyleCache): Style {
+/**
+ * The style of an element from its parent's: rules of the style sheets, the style attribute, !important over both (CSS Cascade 4, 6).
+ * `animated`: styles that the page's own animations decide over.
+ */
+export function styleOf(place: Place, parent: Style, sheets: Sheets, animated: StyleCache): Style {
   const { tag, attributes } = place
   const rules = sheets.rulesFor(place)
-  const old = tag === 'a' && attributes.href !== undefined && isLostLink(parent, cache) ? linkStyle : attributeStyle(tag, attributes)
+  const old = tag === 'a' && attributes.href !== undefined && isLostLink(parent) ? linkStyle : attributeStyle(tag, attributes)
   const text = attributes.style ?? ''
   const pre = tag === 'pre' || tag === 'textarea' || parent.pre
-  if (text === '' && rules.length === 0 && !old && pre === parent.pre) return isPlain(parent) ? parent : innerOf(parent, cache)
-  const known = cache.styles.get(parent) ?? new Map<number | string, Style>()
-  if (known.size === 0) cache.styles.set(parent, known)
+  if (text === '' && rules.length === 0 && !old && pre === parent.pre) return isPlain(parent) ? parent : innerOf(parent)
   const kind = { pre, cell: isCell(tag), inline: isInline(tag) }
-  const written = text === '' ? nothingWritten : writtenOf(text)
+  const written = text === '' ? null : writtenOf(text)
   const key = keyOf(rules, old, written, kind)
-  const found = known.get(key)
-  if (found) return found
+  const known = everywhere.find(parent, key) ?? animated.find(parent, key)
+  if (known) return known
   const layers = rules.map(({ declarations }) => declarations)
-  if (written.declarations) layers.push(written.declarations)
-  let values = cascade(old, layers)
-  if (isAnimated(values)) values = cascade(old, [...layers, ...sheets.staying(resolving(values, parent))])
-  const style = declare(values, parent, kind)
-  known.set(key, style)
-  return style
+  if (written) layers.push(written)
+  const values = cascade(old, layers)
+  if (!isAnimated(values)) return everywhere.keep(parent, key, declare(values, parent, kind))
+  const moved = cascade(old, [...layers, ...sheets.staying(resolving(values, parent))])
+  return animated.keep(parent, key, declare(moved, parent, kind))
 }
 
 /** Whether text of these declarations alone, on a white page, is out of sight. */
@@ -164,8 +152,10 @@ export const hides = (declarations: Declarations): boolean =>
 /** Whether nothing of a style is for its own element alone. */
 const isPlain = ({ box, parts, tall }: Style): boolean => box === '' && !parts && tall === null
 
+const inner = new WeakMap<Style, Style>()
+
 /** The style of an element of which nothing is said, in one whose box is its own. */
-function innerOf(parent: Style, { inner }: StyleCache): Style {
+function innerOf(parent: Style): Style {
   const known = inner.get(parent) ?? { ...parent, box: parent.parts ? 'apart' : '', parts: false, tall: null }
   inner.set(parent, known)
   return known
