@@ -74,6 +74,9 @@ describe('hidden text by its kind', () => {
     ['a label', '<style>.m{display:none}</style>', 'View online', 'amber'],
     ['a label that is an order', '<style>.m{display:none}</style>', 'Approve the transfer', 'red'],
     ['a mark', '<style>.m{display:none}</style>', 'Message ID: a/b/pull/212/c1923847566 @ lists . example', 'amber'],
+    ['a day', '<style>.m{display:none}</style>', 'Meeting moved to 2026-12-03', 'red'],
+    ['a sum', '<style>.m{display:none}</style>', 'The price is 14,500.00 EUR', 'red'],
+    ['five words', '<style>.m{display:none}</style>', 'Only Bob has a key', 'red'],
     ['a mark that is an order', '<style>.m{display:none}</style>', 'Wire it to DE89370400440532013000', 'red'],
     ['words of the page in another order', '<style>.m{display:none}</style>', 'thank you Ann, dear order', 'amber'],
   ])('judges hidden text behind visible text by its reason: %s', (_, sheet, hidden, level) => {

@@ -3,10 +3,10 @@ import { hasDeed, talksToMachine } from './orders'
 import type { Hidden } from './reading'
 
 /** Longest text out of sight, in characters, that passes for a preheader or for what phones show. */
-const preheaderLength = 400
+const preheaderLength = 200
 /** Longest word for a button or an image, as layouts keep out of sight by the dozen. */
-const labelLength = 40
-const labelWords = 6
+const labelLength = 30
+const labelWords = 4
 /** Longest mark by which a program knows its mail again. */
 const markLength = 200
 const markWords = 4
@@ -50,7 +50,8 @@ const addresses = (text: string): string[] =>
 /** Whether a text names an address that the page does not: where to send something, or where to go. */
 const leadsAway = (text: string, seen: Seen): boolean => addresses(text).some(one => !seen.text.includes(one))
 
-const isCoded = (token: string): boolean => token.length >= 6 && /\d|[/_=#]/.test(token)
+/** A code, no date and no sum: letters and digits mixed, or more digits than those have. */
+const isCoded = (token: string): boolean => (token.length >= 6 && /\d/.test(token) && /[a-z_=#]/i.test(token)) || /\d{9}/.test(token)
 
 /** A number of a ticket, a time, the name of a message: for programs, and no words to anybody. */
 function isMark(text: string): boolean {
