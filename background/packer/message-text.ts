@@ -15,7 +15,7 @@ const plain = /^[^\s<>|,"\\[\]@]+@[^\s<>|,"\\[\]]+$/
 const quoted = (text: string, isPlain: boolean): string => (isPlain ? text : `"${text.replace(/["\\]/g, '\\$&')}"`)
 
 const person = (me: string, { name, address }: Address): string => {
-  if (address.toLowerCase() === me) return 'me'
+  if (me !== '' && address.toLowerCase() === me) return 'me'
   const [called, seen] = [name, withoutHiddenCharacters(address).text].map(each => withoutTemplates(oneLine(each)))
   const shown = quoted(seen ?? '', plain.test(seen ?? ''))
   return called ? `${quoted(called, !ambiguous.test(called))} <${shown}>` : shown

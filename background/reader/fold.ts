@@ -1,3 +1,4 @@
+import { saysMore } from './attribution-words'
 import { isChosenIn } from './chosen'
 import { isSeparator } from './closing-kind'
 import { isEmpty } from './line'
@@ -29,7 +30,7 @@ export function foldLines(
     start = end
   }
   if (isAnswerByEditing(lines, folds, said, quotes)) return lines.map(() => null)
-  foldAttributions(lines, folds)
+  foldAttributions(lines, folds, quotes)
   keepAnswered(lines, folds, said, quotes)
   return folds
 }
@@ -82,14 +83,28 @@ function foldBlock({ lines, said, quotes }: Message, quoted: readonly number[], 
   }
 }
 
-function foldAttributions(lines: readonly MessageLine[], folds: (Home | null)[]): void {
-  let below: Home | null = null
+/** What says who wrote a quote that is folded, and no more than that, goes with it. */
+function foldAttributions(lines: readonly MessageLine[], folds: (Home | null)[], { sources }: Quotes): void {
+  let below = -1
   for (let i = lines.length - 1; i >= 0; i--) {
-    const line = lines[i]
-    if (line?.role === 'attribution') folds[i] = below
-    else if (line?.role !== 'quoted') below = isBlank(line) ? below : null
-    else if (!isBlank(line)) below = folds[i] ?? null
+    const role = lines[i]?.role
+    if (role === 'attribution') {
+      const start = attributionFrom(lines, i)
+      folds.fill(homeOver(lines.slice(start, i + 1), folds[below] ?? null, sources[below]), start, i + 1)
+      i = start
+    } else if (!isBlank(lines[i])) below = role === 'quoted' ? i : -1
   }
+}
+
+/** Where the lines go that say who wrote what stands below them. */
+const homeOver = (lines: readonly MessageLine[], home: Home | null, source: Earlier | undefined): Home | null =>
+  home && source && saysMore(lines, source.from) ? null : home
+
+/** Where the lines begin that say together who wrote what stands below. */
+function attributionFrom(lines: readonly MessageLine[], last: number): number {
+  let first = last
+  while (first > 0 && lines[first - 1]?.role === 'attribution') first--
+  return first
 }
 
 /** A quoted line of fewer words than this says little by itself: the one above it stays too. */

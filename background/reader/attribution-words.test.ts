@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { saysMore } from './attribution-words'
+
+const ann = { name: 'Ann Lee', address: 'ann@example.org' }
+const more = (...lines: string[]): boolean =>
+  saysMore(
+    lines.map(text => ({ text, quote: 0 })),
+    ann,
+  )
+
+describe('the line above a quote', () => {
+  it.each([
+    ['Count us in, 4 people! On Fri, 20 Nov 2026 Ann Lee wrote:'],
+    ['On Saturday I bring four people and two cakes, as Ann Lee <ann@example.org> wrote:'],
+    ['I cannot come on Saturday. What Ann wrote:'],
+    ['On Fri, Nov 20, 2026, we will not come after all and Ann Lee <ann@example.org> wrote:'],
+    ['Yes. On Fri, Nov 20, 2026 at 10:00, Ann Lee <ann@example.org> wrote:'],
+    ['Wir kommen zu viert. Am 20.11.2026 um 10:00 schrieb Ann Lee:'],
+    ['let me answer a few of these On Fri, 2026-11-20 at', '15:40 +0200, Ann Lee wrote:'],
+  ])('says more than who wrote it: %s', (...lines) => {
+    expect(more(...lines)).toBe(true)
+  })
+
+  it.each([
+    ['On Fri, Nov 20, 2026 at 10:00 AM Ann Lee <ann@example.org> wrote:'],
+    ['On Fri, 20 Nov 2026, Bob Ray via Garden List <list@example.org> wrote:'],
+    ['Am Freitag, dem 20.11.2026 um 10:00 +0100 schrieb Ann Lee:'],
+    ['Le ven. 20 nov. 2026 à 10:00, Ann Lee <ann@example.org> a écrit :'],
+    ['El vie, 20 nov 2026 a las 10:00, Ann Lee (<ann@example.org>) escribió:'],
+    ['Il giorno ven 20 nov 2026 alle ore 10:00 Ann Lee <ann@example.org> ha scritto:'],
+    ['pt., 20 lis 2026 o 10:00 Ann Lee <ann@example.org> napisał(a):'],
+    ['Op vr 20 nov 2026 om 10:00 schreef Ann Lee <ann@example.org>:'],
+    ['On Fri, Nov 20, 2026, Ann Lee wrote:', 'On Thu, Nov 19, 2026, Bob Ray wrote:'],
+    ['On March 9, 2026 11:06:17 AM PDT, Ann Lee <ann at example.org> wrote:'],
+  ])('says no more: %s', (...lines) => {
+    expect(more(...lines)).toBe(false)
+  })
+})
