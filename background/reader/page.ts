@@ -63,7 +63,7 @@ export class Page {
       return
     }
     const element = elementOf(tag, place, this.styleAt(tag, place, this.around(tag)), parent)
-    this.writer.open(tag.name, attributes, element)
+    this.writer.open(element.role, attributes, element)
     if (!tag.void) this.enter(element, parent)
     else if (tag.name === 'img') this.say(imageText(attributes), element)
     else if (tag.name === 'input') this.say(unmarked(controlText(attributes)), element)
@@ -150,11 +150,11 @@ export class Page {
   }
 
   private goOn(element: Element, parent: Element | undefined): void {
-    const { tag, link, last } = element
+    const { tag, role, link, last } = element
     const place = { ...element.place, parent: parent?.place ?? null }
     const again = elementOf(tag, place, this.styleAt(tag, place, this.around(tag)), parent)
     const strike = again.struck && !parent?.struck ? (element.strike ?? this.writer.mark()) : null
-    this.stand({ ...again, link, last, strike }, parent)
+    this.stand({ ...again, role, link, last, strike }, parent)
   }
 
   private rise(): void {
@@ -171,7 +171,7 @@ export class Page {
     if (name === 'select') this.choose()
     if (element.link && !element.skip) this.writer.link(element.link.url, element.link.start)
     if (element.strike) this.writer.strike(element.strike)
-    this.writer.close(name, element)
+    this.writer.close(element.role, element)
   }
 
   tooDeep(): boolean {
