@@ -20,6 +20,18 @@ export function boxOf(display: string): Style['box'] {
   return /^(?:inline-(?:block|flex|grid|table)|table-cell)$/.test(display) ? 'apart' : ''
 }
 
+const tableParts: ReadonlyMap<string, string> = new Map([
+  ['table', 'table'],
+  ['table-row-group', 'tbody'],
+  ['table-header-group', 'tbody'],
+  ['table-footer-group', 'tbody'],
+  ['table-row', 'tr'],
+  ['table-cell', 'td'],
+])
+
+/** The tag of the part of a table that an element is by its `display` (CSS 2.2, 17.2). */
+export const partOf = (display: string): string => tableParts.get(display) ?? ''
+
 /** Whether an element is part of a line, and so has no size, no clip and no transform of its own (CSS 2.2, 9.2.2). */
 export function isBoxless(get: Get, kind: Kind, parts: boolean): boolean {
   const display = get('display')

@@ -1,3 +1,5 @@
+import { formatting, type Nesting, nestingOf, special } from './html-nesting'
+
 /** Attributes of an element by their names in lower case. */
 export type Attributes = Readonly<Record<string, string>>
 
@@ -38,18 +40,20 @@ export type Tag = {
   foreign: Content | null
   /** In which of these what is in it is HTML again (HTML 13.2.6, integration points). */
   htmlIn: Content | null
-  /** Open elements that end where it begins. */
-  ends: ReadonlySet<string> | null
+  /** Whether it changes how text looks, and goes on behind what ended it before its own end tag (HTML 13.2.4.3). */
+  formatting: boolean
+  /** Whether formatting that was ended goes on in it, or before it. */
+  inline: boolean
+  /** What it ends where it begins, and what its end tag ends. */
+  nesting: Nesting
 }
 
 type Flags = Partial<Omit<Tag, 'name'>>
 const plain: Omit<Tag, 'name'> = {
   ...{ void: false, block: false, paragraph: false, unrendered: false, unshown: false, textOnly: false, raw: false },
-  ...{ tablePart: false, cell: false, inHead: false, foreign: null, htmlIn: null, ends: null },
+  ...{ tablePart: false, cell: false, inHead: false, foreign: null, htmlIn: null },
+  ...{ formatting: false, inline: true, nesting: nestingOf('') },
 }
-
-const ends = (names: string): Flags => ({ ends: new Set(names.split(' ')) })
-const controls = ends('input option optgroup select button datalist textarea')
 
 const flags: readonly (readonly [string, Flags])[] = [
   ['area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr', { void: true }],
@@ -67,33 +71,23 @@ const flags: readonly (readonly [string, Flags])[] = [
   ['math', { foreign: 'math' }],
   ['foreignobject desc title', { htmlIn: 'svg' }],
   ['mi mo mn ms mtext annotation-xml', { htmlIn: 'math' }],
-  ['p address article aside blockquote details div dl fieldset figcaption figure footer form', ends('p')],
-  ['header hr main nav ol pre section table ul', ends('p')],
-  ['h1 h2 h3 h4 h5 h6', ends('h1 h2 h3 h4 h5 h6 p')],
-  ['select input output button datalist textarea', controls],
-  ['tr', ends('tr th td')],
-  ['th', ends('th')],
-  ['td', ends('thead th td')],
-  ['tbody tfoot', ends('thead tbody')],
-  ['body', ends('head link script')],
-  ['a', ends('a')],
-  ['li', ends('li')],
-  ['dd dt', ends('dd dt')],
-  ['rt rp', ends('rt rp')],
-  ['option', ends('option')],
-  ['optgroup', ends('optgroup option')],
+  [[...formatting].join(' '), { formatting: true }],
+  [special, { inline: false }],
+  ['html body rp rt rb rtc', { inline: false }],
+  ['applet area br button embed img input keygen marquee object select wbr xmp', { inline: true }],
   ['abbr acronym b bdi bdo big cite code data del dfn dialog em font i ins kbd label mark nobr q s samp small span', {}],
   ['strike strong sub sup tt u var image o:p', {}],
 ]
 
 const known = new Map<string, Tag>()
-for (const [names, some] of flags)
-  for (const name of names.split(' ')) known.set(name, { ...(known.get(name) ?? { name, ...plain }), ...some })
+for (const [names, some] of flags) {
+  for (const name of names.split(' ')) known.set(name, { ...(known.get(name) ?? { name, ...plain, nesting: nestingOf(name) }), ...some })
+}
 
 /** The tag of a name as it is written: one and the same for each name that is known here. */
 export const tagOf = (written: string): Tag => known.get(written) ?? lowered(written.toLowerCase())
 
-const lowered = (name: string): Tag => known.get(name) ?? { name, ...plain }
+const lowered = (name: string): Tag => known.get(name) ?? { name, ...plain, nesting: nestingOf(name) }
 
 const attributeNames = new Map(
   'align alt bgcolor border cellpadding cellspacing cite class color colspan content dir face height href id lang name rel role rowspan size src style target title type valign width'

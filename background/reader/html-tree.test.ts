@@ -37,6 +37,7 @@ function treeOf(html: string): string[] {
     close: ({ name }) => close(name),
     text: (start, end) => text(html.slice(start, end)),
     comment: () => undefined,
+    leave: within => open(`leave ${within}`, {}),
   })
   tree.run()
   return told()
@@ -49,13 +50,13 @@ function otherTreeOf(html: string): string[] {
   return told()
 }
 
+/** Without the elements that one parser or the other closes by rules of its own. */
 const pieces = [
-  ...['<', '>', '</', '/>', '/', '=', '"', "'", ' ', '\n', '\f', '\v', '-', '--', '!', '?', 'a', 'B', '1', ':', '&', 'é'],
-  ...['<p', '<p>', '</p>', '<br/>', '<div class="x y">', "<A HREF='u'>", '<td nowrap width=3>', '</td >', '<svg>', '</svg>', '<o:p>'],
+  ...['<', '>', '</', '/>', '/', '=', '"', "'", ' ', '\n', '\f', '\v', '-', '--', '!', '?', 'x', 'Y', '1', ':', '&', 'é'],
+  ...['<x', '<x>', '</x>', '<br/>', '<y class="x y">', "<Y HREF='u'>", '<x nowrap width=3>', '</y >', '<o:p>'],
   ...['<!--', '-->', '--!>', '<!-->', '<!--->', '<!doctype html>', ']]>', '<!x', '<?php', '<style>', '</style>', '</STYLE ', '</styles>'],
-  ...['<ul>', '<li>', '<tr>', '<th>', '<tbody>', '<thead>', '<h2>', '<dd>', '<dt>', '<select>', '<option>', '<optgroup>'],
-  ...['<body>', '<head>', '<link>', '<a>', '<rp>', '<rt>', '<frame>', '<keygen>', '<input>', '</br>'],
-  ...['<title>', '</title>', '<script ', '</script>', '<textarea>', '</textarea>', '<xmp>', '</xmp>', '<plaintext>', '<form>', '<image>'],
+  ...['<frame>', '<keygen>', '<input>', '</br>', '<image>'],
+  ...['<title>', '</title>', '<script ', '</script>', '<textarea>', '</textarea>', '<xmp>', '</xmp>', '<plaintext>'],
 ]
 
 describe('the elements of a document', () => {

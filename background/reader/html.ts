@@ -79,6 +79,9 @@ const isSheet = ({ media = '', type = '' }: Attributes, screen?: Screen): boolea
 /** Characters that are still read once too many elements are open. */
 const depthLeeway = 65_536
 
+/** Elements that may be opened again without a tag of their own. */
+const mostAgain = 100_000
+
 /** Most lists of a page whose items are counted ahead. */
 const mostCounted = 100
 
@@ -121,6 +124,7 @@ class Reading implements TreeEvents {
   private pending = ''
   private deepAt = 0
   private counted = 0
+  private opened = 0
 
   constructor(how: How, source: string) {
     this.how = how
@@ -136,6 +140,7 @@ class Reading implements TreeEvents {
 
   open(tag: Tag, attributes: Attributes, at: number): void {
     this.settle()
+    this.opened++
     this.watch(at)
     this.isRaw = tag.raw
     this.page.open(tag, tag.name === 'ol' ? this.counting(attributes, at) : attributes)
@@ -157,6 +162,11 @@ class Reading implements TreeEvents {
     this.settle()
     this.isRaw = false
     this.page.close()
+  }
+
+  leave(within: number): void {
+    this.settle()
+    this.page.leave(within)
   }
 
   private settle(): void {
@@ -184,7 +194,7 @@ class Reading implements TreeEvents {
   /** Ends the reading of a page that is too deep or too long. */
   private watch(at: number): void {
     if (!this.page.tooDeep()) this.deepAt = at
-    if (at <= this.deepAt + depthLeeway && !this.page.isFull()) return
+    if (at <= this.deepAt + depthLeeway && this.opened <= at + mostAgain && !this.page.isFull()) return
     this.broken = true
     this.tree.stop()
   }

@@ -7,6 +7,8 @@ import type { Style } from './visibility'
 /** An open element of a page: where it stands, and how what is in it is read. */
 export type Element = Kind & {
   tag: Tag
+  /** The name of the tag as which it is laid out. */
+  role: string
   style: Style
   attribution: boolean
   skip: boolean
@@ -25,13 +27,15 @@ export function elementOf(tag: Tag, place: Place, style: Style, parent: Element 
   const { name } = tag
   const { attributes } = place
   const url = name === 'a' ? linkTarget(attributes.href) : ''
+  const quote = isQuote(name, attributes)
   return {
     tag,
+    role: quote ? name : roleOf(tag, style.part, parent),
     style: tag.unshown || (parent?.closed && name !== 'summary') ? { ...style, gone: true } : style,
     block: tag.block || (style.box === 'block' && !tag.void),
     apart: style.box === 'apart' && !tag.void,
     paragraph: tag.paragraph,
-    quote: isQuote(name, attributes),
+    quote,
     attribution: parent?.attribution || isAttribution(attributes),
     skip: parent?.skip || tag.unrendered,
     closed: name === 'details' && attributes.open === undefined,
@@ -41,6 +45,20 @@ export function elementOf(tag: Tag, place: Place, style: Style, parent: Element 
     place,
     last: null,
   }
+}
+
+/** Which parts of a table stand in which. */
+const partsIn: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['table', new Set(['tbody', 'tr', 'td'])],
+  ['tbody', new Set(['tr', 'td'])],
+  ['tr', new Set(['td'])],
+])
+const ownRole = new Set(['table', 'tbody', 'thead', 'tfoot', 'tr', 'td', 'th', 'caption', 'ul', 'ol', 'li'])
+
+/** An element that a style makes a part of a table is one where it stands in another part of it. */
+function roleOf({ name, void: isVoid }: Tag, part: string, parent: Element | undefined): string {
+  if (part === '' || isVoid || ownRole.has(name)) return name
+  return part === 'table' || partsIn.get(parent?.role ?? '')?.has(part) ? part : name
 }
 
 /** Whether a blockquote (or a mail program's own wrapper) holds an earlier mail; a plain indent is the author's own. */

@@ -64,7 +64,7 @@ export class Page {
       return
     }
     const element = elementOf(tag, place, this.styleAt(tag, place, this.around(tag)), parent)
-    this.writer.open(tag.name, attributes, element)
+    this.writer.open(element.role, attributes, element)
     if (!tag.void) this.enter(element, parent)
     else if (tag.name === 'img') this.say(imageText(attributes), element)
     else if (tag.name === 'input') this.say(unmarked(controlText(attributes)), element)
@@ -78,8 +78,12 @@ export class Page {
     if (name === 'option' && this.choice) addOption(this.choice, attributes)
     if (element.link) element.link.start = this.writer.mark()
     if (element.struck && !parent?.struck) element.strike = this.writer.mark()
-    this.stack.push(element)
     if (name === 'table') this.tables++
+    this.stand(element, parent)
+  }
+
+  private stand(element: Element, parent: Element | undefined): void {
+    this.stack.push(element)
     const { level, gone, unseen } = element.style
     const isShown = !gone && !unseen
     this.covering ||= level.covers && isShown
@@ -130,17 +134,45 @@ export class Page {
   }
 
   close(): void {
-    if (this.deep.pop()) return
-    const element = this.stack.pop()
-    if (!element) return
+    if (!this.deep.pop()) this.end()
+  }
+
+  /** The element around the `within` innermost ones ends; these go on in what is around it. */
+  leave(within: number): void {
+    const inside = within - this.deep.length
+    if (inside < 0) {
+      this.deep.splice(this.deep.length - 1 - within, 1)
+      return
+    }
+    const rest = this.stack.splice(this.stack.length - inside)
+    for (const _ of rest) this.rise()
+    this.end()
+    for (const element of rest) this.goOn(element, this.stack.at(-1))
+  }
+
+  private goOn(element: Element, parent: Element | undefined): void {
+    const { tag, role, link, last } = element
+    const place = { ...element.place, parent: parent?.place ?? null }
+    const again = elementOf(tag, place, this.styleAt(tag, place, this.around(tag)), parent)
+    const strike = again.struck && !parent?.struck ? (element.strike ?? this.writer.mark()) : null
+    this.stand({ ...again, role, link, last, strike }, parent)
+  }
+
+  private rise(): void {
     if (this.cuts.isOpen) this.cuts.leave()
     this.taken.covers?.leave()
+  }
+
+  private end(): void {
+    const element = this.stack.pop()
+    if (!element) return
+    this.rise()
     const { name } = element.tag
     if (name === 'table') this.tables--
     if (name === 'select') this.choose()
     if (element.link && !element.skip) this.writer.link(element.link.url, element.link.start)
     if (element.strike) this.writer.strike(element.strike)
-    this.writer.close(name, element)
+    this.writer.close(element.role, element)
   }
 
   tooDeep(): boolean {

@@ -46,6 +46,64 @@ describe('a PDF', () => {
     expect(await pdfText(pdfOf(['Soup'], '', off('x')), soon())).toEqual({ text: 'Soup', hidden: [], whole: true })
   })
 
+  /** What is read of a page that draws this, and what is kept apart, each its own text. */
+  const readDrawing = async (drawing: string, extras: Parameters<typeof pdfOf>[3] = {}): Promise<[string, string]> => {
+    const read = await pdfText(pdfOf(['Soup'], '', `ET ${drawing} BT`, extras), soon())
+    if (typeof read === 'string') throw new Error(read)
+    return [read.text.split(/\s+/).join(' '), read.hidden.map(({ text }) => text).join(' ')]
+  }
+  const words = (at: string, text: string): string => `BT /F1 12 Tf ${at} (${text}) Tj ET`
+
+  it.each([
+    ['an empty clip', '0 0 0 0 re W n', '72 600 Td'],
+    ['a clip of a hair', '72 600 200 0.4 re W* n', '72 600 Td'],
+    ['a clip below it', '72 500 200 50 re W n', '72 600 Td'],
+    ['a clip beside it', '300 590 200 50 re W n', '1 0 0 1 72 600 Tm'],
+    ['clips that leave nothing', '0 590 80 50 re W n 85 590 400 50 re W n', '72 600 Td'],
+    ['a clip of a page moved away', '1 0 0 1 0 -400 cm 72 590 200 50 re W n 1 0 0 1 0 400 cm', '72 600 Td'],
+  ])('keeps text apart that is cut off by %s', async (_, clip, at) => {
+    expect(await readDrawing(`q ${clip} ${words(at, 'Pay')} Q ${words('72 400 Td', 'Eat')}`)).toEqual(['Soup Eat', 'Pay'])
+  })
+
+  it.each([
+    ['its own room', '72 590 30 20 re W n', '72 600 Td (Pay) Tj'],
+    ['the end of its line', '150 590 200 20 re W n', '72 600 Td (A table of contents) Tj 0 Tc ( and more) Tj'],
+    ['a line below', '72 560 200 30 re W n', '14 TL 72 600 Td T* T* (Pay) Tj'],
+    ['a line told by another operator', '72 560 200 30 re W n', "72 600 Td 0 -30 TD (Pay) '"],
+    ['text turned on its side', '60 300 20 40 re W n', '0 1 -1 0 72 300 Tm (Pay) Tj'],
+    ['large type of a small font', '72 640 100 60 re W n', '/F1 1 Tf 60 0 0 60 72 600 Tm (Pay) Tj'],
+    ['letters far apart', '300 590 100 30 re W n', '200 Tc 72 600 Td (Pay) Tj'],
+    ['words far apart', '300 590 100 30 re W n', '300 Tw 72 600 Td (a b) Tj'],
+    ['wide type', '220 590 100 30 re W n', '1000 Tz 72 600 Td (Pay) Tj'],
+    ['text moved within its line', '300 590 100 30 re W n', '72 600 Td [(P) -20000 (ay)] TJ'],
+  ])('reads what a clip leaves in sight: %s', async (_, clip, text) => {
+    const [, hidden] = await readDrawing(`q ${clip} BT /F1 12 Tf ${text} ET Q`)
+    expect(hidden).toBe('')
+  })
+
+  it('keeps text apart that stands on a layer that is off', async () => {
+    const extras = (off: string) => ({
+      catalog: `/OCProperties << /OCGs [6 0 R] /D << ${off} >> >>`,
+      resources: '/Properties << /L 6 0 R >>',
+      objects: ['<< /Type /OCG /Name (Notes) >>'],
+    })
+    const drawing = `/OC /L BDC /Span << /Lang (en) >> BDC ${words('72 600 Td', 'Pay')} EMC ${words('72 580 Td', 'now')} EMC ${words('72 400 Td', 'Eat')}`
+    expect(await readDrawing(drawing, extras('/OFF [6 0 R]'))).toEqual(['Soup Eat', 'Pay now'])
+    expect(await readDrawing(drawing, extras('/ON [6 0 R]'))).toEqual(['Soup Pay now Eat', ''])
+  })
+
+  it('keeps text apart that a form has no room for', async () => {
+    const content = words('72 600 Td', 'Pay')
+    const extras = (box: string) => ({
+      resources: '/XObject << /X 6 0 R >>',
+      objects: [
+        `<< /Type /XObject /Subtype /Form /BBox [${box}] /Resources << /Font << /F1 5 0 R >> >> /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      ],
+    })
+    expect(await readDrawing('/X Do', extras('0 0 10 10'))).toEqual(['Soup', 'Pay'])
+    expect(await readDrawing('/X Do', extras('0 0 600 700'))).toEqual([expect.stringContaining('Pay'), ''])
+  })
+
   it('reads the text that a scanner puts over its picture, and says what it is', async () => {
     const picture = new TextEncoder().encode(
       '9 0 obj << /Type /XObject /Subtype /Image /Width 1700 /Height 2200 >> stream\n\nendstream endobj',

@@ -106,7 +106,8 @@ async function itemsOf(pdf: Pdf, number: number): Promise<PageItems> {
 
 async function drawnOf(pdf: Pdf, number: number): Promise<Drawn> {
   const page = await pdf.getPage(number)
-  const drawn = drawnOn(await page.getOperatorList())
+  const layers = await pdf.getOptionalContentConfig()
+  const drawn = drawnOn(await page.getOperatorList(), layer => !layers.isVisible(layer))
   page.cleanup()
   return drawn
 }

@@ -90,6 +90,7 @@ function parseLogical(pseudo: string, argument: string, depth: number): Pseudo |
   if (pseudo === 'not' && parsed.includes(null)) return false
   if (depth >= 3 || parsed.some(one => one?.exact === false)) return null
   const known = parsed.filter((one): one is Selector => one !== null)
+  if (pseudo === 'where') for (const one of known) one.specificity = 0
   return { name: pseudo === 'not' ? 'not' : 'is', argument: known, nth: { step: 0, first: 1 } }
 }
 
@@ -201,12 +202,14 @@ function addPieceAt(compound = emptyCompound(), match: RegExpExecArray, depth: n
   return known
 }
 
-/** Ids, then classes and their like, then tags (Selectors Level 4, 17). */
+const isLogical = ({ name: pseudo }: Pseudo): boolean => pseudo === 'is' || pseudo === 'not'
+
+/** Ids, then classes and their like, then tags (Selectors Level 4, 17); of :is() and :not() their weightiest, of :where() nothing. */
 function specificityOf(parts: Selector['parts']): number {
   let sum = 0
   for (const { compound } of parts) {
-    sum += (compound.id ? 1e6 : 0) + (compound.classes.length + compound.attributes.length + compound.pseudos.length) * 1e3
-    sum += compound.tag ? 1 : 0
+    sum += (compound.id ? 1e6 : 0) + (compound.classes.length + compound.attributes.length) * 1e3 + (compound.tag ? 1 : 0)
+    for (const pseudo of compound.pseudos) sum += isLogical(pseudo) ? Math.max(0, ...pseudo.argument.map(one => one.specificity)) : 1e3
   }
   return sum
 }

@@ -26,6 +26,29 @@ describe('tables as rows', () => {
     expect(textOf(table(cells('', 'One column', ''), cells('', 'of a page', '')))).toBe('One column\nof a page')
   })
 
+  it.each([
+    ['blocks', ['div', 'div', 'div', 'div']],
+    ['parts of a line', ['span', 'b', 'i', 'a']],
+    ['paragraphs', ['section', 'div', 'div', 'p']],
+  ])('are those of %s that a style makes a table of', (_, [table = '', group = '', row = '', cell = '']) => {
+    const put = (tag: string, display: string, html: string): string => `<${tag} style="display:${display}">${html}</${tag}>`
+    const rows = [cells('Ann', 'yes'), cells('Bob', 'no')].map(html => html.replaceAll('<td', `<${cell} style=display:table-cell`))
+    const [first = '', second = ''] = rows.map(html => put(row, 'table-row', html.replaceAll('</td', `</${cell}`)))
+    expect(textOf(`Hi ${put(table, 'table', first + second)}`)).toBe('Hi\nAnn | yes\nBob | no')
+    expect(textOf(put(table, 'table', put(group, 'table-row-group', first)))).toBe('Ann | yes')
+    expect(textOf(put(table, 'table', rows[0]?.replaceAll('</td', `</${cell}`) ?? ''))).toBe('Ann | yes')
+  })
+
+  it('are no others of what stands in a cell', () => {
+    const div = (text: string): string => `<div style="display:table-cell">${text}</div>`
+    expect(textOf(table(cells(`${div('Ann')}${div('Bob')}`, 'yes'), cells('a', 'b')))).toBe('Ann / Bob | yes\na | b')
+    expect(textOf(`<ul style="display:table">${'<li style="display:table-cell">a</li>'.repeat(2)}</ul>`)).toBe('- a\n- a')
+    const quoted = htmlLines(
+      `<div style="display:table"><blockquote type="cite" style="display:table-cell">a</blockquote>${div('b')}</div>`,
+    )
+    expect(quoted.lines.map(({ text, quote }) => `${quote} ${text}`.trim())).toEqual(['1 a', '0', '0 b'])
+  })
+
   it('keep the lines of a cell in their row', () => {
     expect(textOf(table(cells('<p>Ann</p>', '<div>yes</div><div>with Bo</div>', '2'), cells('Bob', 'no<br>never', '<p>0</p>')))).toBe(
       'Ann | yes / with Bo | 2\nBob | no / never | 0',

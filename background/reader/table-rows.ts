@@ -60,8 +60,13 @@ function placed({ rows }: Table, lines: readonly Line[]): Placed[][] {
   })
 }
 
+/** Whether the page has text between the cells of a row. */
+const hasBetween = (row: readonly Placed[], lines: readonly Line[]): boolean =>
+  row.some(({ cell }, i) => lines.slice(row[i - 1]?.cell.to ?? cell.from, cell.from).some(({ text }) => !isEmpty(text)))
+
 /** Whether the cells of a row go on one line. */
-function isRow(row: readonly Placed[]): boolean {
+function isRow(row: readonly Placed[], lines: readonly Line[]): boolean {
+  if (hasBetween(row, lines)) return false
   const said = row.flatMap(({ lines }) => lines)
   if ((row.length < 2 && row[0]?.column === 0) || row.some(({ cell }) => cell.deep) || said.some(({ quote }) => quote !== said[0]?.quote))
     return false
@@ -101,7 +106,7 @@ function rowLine(row: readonly Placed[], columns: readonly number[]): Line | nul
 /** The page's lines from a finished table on, its rows of short cells each on one line: " | " between cells, " / " between lines of a cell. */
 export function withRows(table: Table, lines: readonly Line[]): Line[] {
   const rows = placed(table, lines)
-  const joined = rows.filter(isRow)
+  const joined = rows.filter(row => isRow(row, lines))
   const columns = keptColumns(joined, table)
   const out: Line[] = []
   let done = table.start

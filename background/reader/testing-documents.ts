@@ -1,14 +1,23 @@
 import { strToU8, zipSync } from 'fflate'
 
+/** What else goes into a PDF: into its catalog, its page's resources, and as objects 6, 7, .... */
+type Extras = { catalog?: string; resources?: string; objects?: readonly string[] }
+
 /** A PDF of one page with a line of text each; `trailer` goes into its trailer dictionary, `drawing` behind its lines. */
-export function pdfOf(lines: readonly string[], trailer = '', drawing = ''): Uint8Array {
+export function pdfOf(
+  lines: readonly string[],
+  trailer = '',
+  drawing = '',
+  { catalog = '', resources = '', objects: others = [] }: Extras = {},
+): Uint8Array {
   const drawn = `BT /F1 12 Tf 72 720 Td ${lines.map(line => `(${line}) Tj 0 -14 Td`).join(' ')} ${drawing} ET`
   const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> ${resources} >> >>`,
     `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...others,
   ]
   let out = '%PDF-1.4\n'
   const offsets = objects.map((object, i) => {

@@ -161,6 +161,7 @@ describe('text in sight as Chromium has it', () => {
     '<html><head><title>t</title><p>KEY</p></head><body>',
     '<html><head><meta charset="utf-8">KEY',
     '<![CDATA[ x >KEY',
+    '<style>:where(#a,.k){display:none}p{display:block}</style><p class="k">KEY</p>',
   ])('shows %s', html => {
     expect(read(html)).toEqual({ text: 'KEY', hidden: [] })
   })

@@ -1,7 +1,7 @@
 import { isAnimated } from './animation'
 import { attributeStyle, type Hints } from './attribute-style'
 import { type Blend, blendOf } from './blend'
-import { boxOf, isBehind, isBoxless, isCell, isInline, isNarrow, type Kind } from './boxes'
+import { boxOf, isBehind, isBoxless, isCell, isInline, isNarrow, type Kind, partOf } from './boxes'
 import { cascade } from './cascade'
 import { type Color, contrast, over, parseColor } from './color'
 import { clips, isGone, type Layout } from './conceal'
@@ -51,6 +51,8 @@ export type Style = {
   flat: boolean
   /** Whether it stands on lines of its own or apart from the words beside it, by its `display`; '' = as its tag says. */
   box: 'block' | 'apart' | ''
+  /** The tag of the part of a table that it is by its `display`; '' = as its own tag says. */
+  part: string
   /** What is in it stands apart from each other: the items of a flexible box or a grid. */
   parts: boolean
   shift: Shift
@@ -84,6 +86,7 @@ export const rootStyle: Style = {
   masked: false,
   flat: false,
   box: '',
+  part: '',
   parts: false,
   shift: noShift,
   cut: null,
@@ -150,13 +153,13 @@ export const hides = (declarations: Declarations): boolean =>
   !isSeen(declare(cascade(null, [declarations]), rootStyle, { pre: false, cell: false, inline: false }))
 
 /** Whether nothing of a style is for its own element alone. */
-const isPlain = ({ box, parts, tall }: Style): boolean => box === '' && !parts && tall === null
+const isPlain = ({ box, part, parts, tall }: Style): boolean => box === '' && part === '' && !parts && tall === null
 
 const inner = new WeakMap<Style, Style>()
 
 /** The style of an element of which nothing is said, in one whose box is its own. */
 function innerOf(parent: Style): Style {
-  const known = inner.get(parent) ?? { ...parent, box: parent.parts ? 'apart' : '', parts: false, tall: null }
+  const known = inner.get(parent) ?? { ...parent, box: parent.parts ? 'apart' : '', part: '', parts: false, tall: null }
   inner.set(parent, known)
   return known
 }
@@ -256,6 +259,7 @@ function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, 
     narrow,
     masked: isMasked(get, parent.masked, size),
     flat: isFlat(get, parent.flat, layout),
+    part: partOf(get('display')),
     box: boxOf(get('display')) || (parent.parts ? 'apart' : ''),
     parts,
     shift,
