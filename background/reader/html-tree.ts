@@ -27,6 +27,8 @@ export class HtmlTree implements TokenEvents {
   private readonly events: TreeEvents
   private readonly tokenizer: HtmlTokenizer
   private readonly stack: Tag[] = []
+  /** How many of each name are open: most end tags that end nothing are told by it, however much is open. */
+  private readonly names = new Map<string, number>()
   /** What stands in each of them. */
   private readonly contents: Content[] = []
   private tag: Tag = paragraph
@@ -80,12 +82,13 @@ export class HtmlTree implements TokenEvents {
   openTagEnd(at: number, isSelfClosing: boolean): void {
     const { tag, stack } = this
     // a form in a form is none
-    if (tag.name === 'form' && this.lastOpen('form') >= 0) return
+    if (tag.name === 'form' && this.isOpen('form')) return
     if (tag.ends) while (tag.ends.has(stack.at(-1)?.name ?? '')) this.closeLast()
     this.events.open(tag, this.attributes ?? noAttributes, at)
     if (tag.void) return
     const content = tag.foreign ?? this.content()
     stack.push(tag)
+    this.names.set(tag.name, (this.names.get(tag.name) ?? 0) + 1)
     this.contents.push(tag.htmlIn === content ? 'html' : content)
     if (isSelfClosing && content !== 'html') this.closeLast()
   }
@@ -105,7 +108,12 @@ export class HtmlTree implements TokenEvents {
     return tag === image && !this.isForeign() ? img : tag
   }
 
+  private isOpen(name: string): boolean {
+    return (this.names.get(name) ?? 0) > 0
+  }
+
   private lastOpen(name: string): number {
+    if (!this.isOpen(name)) return -1
     const { stack } = this
     let at = stack.length - 1
     while (at >= 0 && stack[at]?.name !== name) at--
@@ -116,6 +124,7 @@ export class HtmlTree implements TokenEvents {
     const tag = this.stack.pop()
     if (!tag) return
     this.contents.pop()
+    this.names.set(tag.name, (this.names.get(tag.name) ?? 0) - 1)
     this.events.close(tag)
   }
 }

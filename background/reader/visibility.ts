@@ -21,6 +21,7 @@ import type { Known, Sheets } from './sheets'
 import { noShift, type Shift, shifted } from './shift'
 import { isSeen, leastContrast } from './sight'
 import { strokeOf } from './stroke'
+import { layingSteps, valueSteps } from './style-steps'
 import { tinted } from './tint'
 import { doubtBit, isUntold } from './untold'
 
@@ -150,7 +151,9 @@ export function styleOf(place: Place, parent: Style, sheets: Sheets, cache: Styl
   if (found) return found
   const layers = rules.map(({ declarations }) => declarations)
   if (written.declarations) layers.push(written.declarations)
+  if (!sheets.work(layingSteps(layers))) return parent
   let values = cascade(old, layers)
+  sheets.work(valueSteps(values, parent.custom))
   if (isAnimated(values)) values = cascade(old, [...layers, ...sheets.staying(resolving(values, parent))])
   const style = declare(values, parent, kind)
   known.set(key, style)
