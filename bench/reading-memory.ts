@@ -4,6 +4,8 @@ import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
 import * as z from 'zod'
+import { hostilePages } from './hostile-pages'
+import { hostileTexts } from './hostile-texts'
 import { hostileShapes } from './reading-hostile'
 import { shapes } from './reading-shapes'
 
@@ -34,14 +36,21 @@ export function memoryRows(files: readonly string[]): void {
   console.log(
     `memory, a process for each of the ${alone} largest damaged files: at most ${worst.peak.toFixed(0)} MB (${worst.file}, ${(worst.size / 1e6).toFixed(2)} MB), of which ${base} MB are there before a mail is read`,
   )
-  for (const [name, { peak, ms }] of shapePeaks()) console.log(`  ${name}: ${peak.toFixed(0)} MB, ${(ms / 1000).toFixed(1)} s`)
+  const made = shapePeaks()
+  for (const [name, { peak, ms }] of made) console.log(`  ${name}: ${peak.toFixed(0)} MB, ${(ms / 1000).toFixed(1)} s`)
+  const slowest = made.toSorted(([, a], [, b]) => b.ms - a.ms)[0]
+  const most = made.toSorted(([, a], [, b]) => b.peak - a.peak)[0]
+  if (slowest && most)
+    console.log(
+      `of ${made.length} made mails the slowest takes ${(slowest[1].ms / 1000).toFixed(1)} s (${slowest[0]}), the most memory ${most[1].peak.toFixed(0)} MB (${most[0]})`,
+    )
 }
 
 function shapePeaks(): [string, Peak][] {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'shapes-'))
   const file = path.join(folder, 'large.eml')
   try {
-    return Object.entries({ ...shapes, ...hostileShapes }).map(([name, make]) => {
+    return Object.entries({ ...shapes, ...hostileShapes, ...hostilePages, ...hostileTexts }).map(([name, make]) => {
       writeFileSync(file, make())
       return [name, peakOf([file])]
     })

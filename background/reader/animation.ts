@@ -111,7 +111,7 @@ const longhands: readonly [Property, (use: Use, value: string) => void][] = [
 ]
 
 function usesOf(get: Get): Use[] {
-  const whole = get('animation') === '' ? [] : splitSelectors(get('animation')).map(readShorthand)
+  const whole = get('animation') === '' ? [] : splitSelectors(get('animation')).slice(0, mostUses).map(readShorthand)
   const lists = longhands.map(([name, set]) => ({ set, values: get(name) === '' ? [] : splitSelectors(get(name)) }))
   const count = lists[0]?.values.length || whole.length
   return Array.from({ length: Math.min(count, mostUses) }, (_, i) => {

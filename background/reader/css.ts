@@ -96,8 +96,10 @@ function declare(map: Map<string, { value: string; important: boolean }>, name: 
   for (const longhand of shorthands.get(name) ?? []) if (important || !map.get(longhand)?.important) map.delete(longhand)
 }
 
-/** What is read of one style sheet; a larger one is not read whole. */
+/** What is read of one style sheet: rules, frames of all its animations, characters of the selectors of one rule. A larger one is not read whole. */
 const maxRules = 20_000
+const maxFrames = 5000
+const maxHead = 100_000
 
 /**
  * Where a rule holds: everywhere, or in a browser, while Gmail is not known to heed it, or nobody can tell without drawing the page: its
@@ -105,8 +107,15 @@ const maxRules = 20_000
  */
 type Standing = 'everywhere' | 'browser' | 'untold'
 
-/** `frames`: of each @keyframes rule, by its name in lower case. `whole`: all its rules were read. `ahead`: some ask how many elements come after one. `layers`: how many @layer blocks are open. */
-export type Sheet = { rules: Rule[]; frames: [name: string, Frame[]][]; ahead: boolean; whole: boolean; layers: number }
+/** `frames`: of each @keyframes rule, by its name in lower case. `whole`: all its rules were read. `ahead`: some ask how many elements come after one. `layers`: how many @layer blocks are open. `frameRoom`: frames that are still read. */
+export type Sheet = {
+  rules: Rule[]
+  frames: [name: string, Frame[]][]
+  ahead: boolean
+  whole: boolean
+  layers: number
+  frameRoom: number
+}
 
 /** `layered`: in a cascade layer, and so weaker than any rule outside. */
 export type Rule = { selector: Selector; declarations: Declarations; layered: boolean; standing: Standing }
@@ -137,7 +146,7 @@ function opening(css: string, at: number): number {
 
 /** Rules of a style sheet that hold, or may hold, on a screen, if none is given a wide one. Time is linear in its length. */
 export function parseSheet(source: string, screen?: Screen): Sheet {
-  const sheet: Sheet = { rules: [], frames: [], ahead: false, whole: true, layers: 0 }
+  const sheet: Sheet = { rules: [], frames: [], ahead: false, whole: true, layers: 0, frameRoom: maxFrames }
   addRules(sheet, withoutComments(source.replace(/<!--|-->/g, '')), { depth: 0, standing: 'everywhere', screen })
   return sheet
 }
@@ -193,22 +202,29 @@ function standingOf(selector: Selector): Standing {
   return isBeyondGmail(selector) ? 'browser' : 'everywhere'
 }
 
-function addBlock(sheet: Sheet, head: string, written: string, around: Around): void {
+/** The selectors of a rule; none where they are more than are read. */
+function selectorsOf(sheet: Sheet, head: string): (Selector | null)[] {
+  const written = head.length > maxHead ? [] : splitSelectors(head)
+  sheet.whole &&= written.length > 0 && sheet.rules.length + written.length <= maxRules
+  return sheet.whole ? written.map(source => parseSelector(source)) : []
+}
+
+function addBlock(sheet: Sheet, head: string, block: string, around: Around): void {
   if (head.startsWith('@')) {
     const [, name] = keyframes.exec(head) ?? []
-    if (name !== undefined) addFrames(sheet, name, written)
+    if (name !== undefined) addFrames(sheet, name, block)
     const layers = /^@layer/i.test(head) ? 1 : 0
     sheet.layers += layers
     const inner = within(sheet, head, around)
-    if (inner) addRules(sheet, written, inner)
+    if (inner) addRules(sheet, block, inner)
     sheet.layers -= layers
     return
   }
-  const body = written.includes('{') ? addNested(sheet, head, written, around) : written
+  const body = block.includes('{') ? addNested(sheet, head, block, around) : block
   const declarations = parseDeclarations(body)
   if (declarations.size === 0) return
   sheet.ahead ||= /:(?:last|only|nth-last)-(?:child|of-type)/i.test(head)
-  const selectors = splitSelectors(head).map(source => parseSelector(source))
+  const selectors = selectorsOf(sheet, head)
   // one that is no selector takes the rule of all the others (Selectors 4, 4.1)
   if (selectors.includes(null)) return
   const layered = sheet.layers > 0
@@ -218,17 +234,27 @@ function addBlock(sheet: Sheet, head: string, written: string, around: Around): 
 
 const keyframes = /^@(?:-webkit-)?keyframes\s+["']?([^\s"']+)/i
 
+/** The moments that a frame is for, in percent; none where they are more than are read. */
+function momentsIn(sheet: Sheet, head: string): number[] {
+  const moments = head.length > maxHead ? [] : head.toLowerCase().split(',')
+  sheet.frameRoom -= moments.length
+  sheet.whole &&= moments.length > 0 && sheet.frameRoom >= 0
+  if (!sheet.whole) return []
+  return moments
+    .map(moment => (moment.trim() === 'from' ? 0 : moment.trim() === 'to' ? 100 : Number.parseFloat(moment)))
+    .filter(share => share >= 0 && share <= 100)
+}
+
 /** Frames of one animation (CSS Animations 1, 3). What is marked important in one does not count. */
 function addFrames(sheet: Sheet, name: string, body: string): void {
   const frames: Frame[] = []
+  sheet.whole &&= --sheet.frameRoom >= 0
   let at = 0
-  for (let open = opening(body, 0); open >= 0; open = opening(body, at)) {
+  for (let open = opening(body, 0); sheet.whole && open >= 0; open = opening(body, at)) {
     const close = closing(body, open)
-    const declared = [...parseDeclarations(body.slice(open + 1, close))].filter(([, { important }]) => !important)
-    for (const moment of body.slice(at, open).toLowerCase().split(',')) {
-      const share = moment.trim() === 'from' ? 0 : moment.trim() === 'to' ? 100 : Number.parseFloat(moment)
-      if (share >= 0 && share <= 100) frames.push({ at: share / 100, declarations: new Map(declared) })
-    }
+    const declarations = new Map([...parseDeclarations(body.slice(open + 1, close))].filter(([, { important }]) => !important))
+    const moments = momentsIn(sheet, body.slice(at, open))
+    frames.push(...moments.map(share => ({ at: share / 100, declarations })))
     at = close + 1
   }
   sheet.frames.push([unescapeCss(name).toLowerCase(), frames])

@@ -109,6 +109,7 @@ function plainHeader(lines: readonly Line[], start: number): Found[] | null {
   const first = lines[start] && fieldOf(lines[start])?.name
   if ((first !== 'from' && first !== 'date') || patchMark.test(lines[start - 1]?.text ?? '')) return null
   const fields = fieldsFrom(lines, start)
+  if (fields.length < 3) return null
   const seen = new Set(fields.map(({ name }) => name))
   return seen.has('from') && seen.has('date') && seen.size > 2 ? fields : null
 }
@@ -138,17 +139,22 @@ export function isWholeField(block: readonly Line[], at: number): boolean {
   return line !== undefined && fieldOf(line) !== undefined && !runsOn(block[at + 1])
 }
 
+/** Most senders and dates of one header block: each of them may begin a block, so that without a bound a list of them is looked at again and again. */
+const mostFirsts = 5
+
 /** The header fields that stand together from `start` on, in at most 24 lines. */
 function fieldsFrom(lines: readonly Line[], start: number): Found[] {
   const fields: Found[] = []
   let last = start
+  let firsts = 0
   for (let at = start; at < start + 24; at++) {
     const line = lines[at]
     if (!line || line.quote !== lines[start]?.quote) break
     const found = fieldOf(line)
     if (!found && !goesOn(line.text, at - last - 1)) break
     if (!found) continue
-    fields.push({ ...found, at })
+    if ((found.name === 'from' || found.name === 'date') && ++firsts > mostFirsts) break
+    fields.push({ name: found.name, isSent: found.isSent, at })
     last = at
   }
   return fields

@@ -12,6 +12,7 @@ import { mediaHolds, phone, type Screen } from './media'
 import { Page, type Taken } from './page'
 import { remember } from './remember'
 import { makeSheets } from './sheets'
+import { makePageStyles } from './style-cache'
 import { hides } from './visibility'
 
 /**
@@ -22,12 +23,14 @@ import { hides } from './visibility'
  */
 export function htmlLines(html: string, most: number = limits.lines): Visible {
   const sheets = makeSheets(hides)
-  const once = readPage({ html, sheets, most, collect: true })
+  const first = { html, sheets, most, styles: makePageStyles() }
+  const once = readPage({ ...first, collect: true })
+  const how = { ...first, styles: once.late || sheets.ahead() ? makePageStyles() : first.styles }
   // a style sheet below the text it is for holds all the same
-  if (!sheets.ahead()) return readSurely({ html, sheets, most }, once.late ? readPage({ html, sheets, most }) : once)
-  const how = { html, sheets, most, families: makeFamilies() }
-  readPage(how)
-  return readSurely(how, readPage(how))
+  if (!sheets.ahead()) return readSurely(how, once.late ? readPage(how) : once)
+  const counted = { ...how, families: makeFamilies() }
+  readPage(counted)
+  return readSurely(counted, readPage(counted))
 }
 
 /**
@@ -35,11 +38,14 @@ export function htmlLines(html: string, most: number = limits.lines): Visible {
  * of sight it is told what is seen in one of those ways, or on a phone.
  */
 function readSurely(how: How, seen: Read): Visible {
+  // the same reading again takes as many steps again
+  how.sheets.take('browser')
   const unseen = seen.covering ? coveredIn(how) : new Set<number>()
   const elsewhere = new Set<number>()
   for (const way of how.sheets.otherWays()) {
     how.sheets.take(way)
-    const other = readPage(how).unseen
+    // what animations leave an element with is no rule, by which styles are told apart
+    const other = readPage(way === 'animated' ? { ...how, styles: makePageStyles() } : how).unseen
     addMissing(unseen, other, seen.unseen)
     addMissing(elsewhere, seen.unseen, other)
   }
@@ -55,9 +61,9 @@ function addMissing(to: Set<number>, from: ReadonlySet<number>, those: ReadonlyS
 }
 
 function unseenOnPhone(how: How): ReadonlySet<number> {
-  const on: How = { ...how, sheets: makeSheets(hides), screen: phone }
+  const on: How = { ...how, sheets: makeSheets(hides), styles: makePageStyles(), screen: phone }
   const once = readPage({ ...on, collect: true })
-  return once.late ? readPage(on).unseen : once.unseen
+  return once.late ? readPage({ ...on, styles: makePageStyles() }).unseen : once.unseen
 }
 
 /** The texts of a page over which a box lies. */

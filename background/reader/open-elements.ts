@@ -42,6 +42,8 @@ export class OpenElements {
   paragraphs = 0
   tables = 0
   private readonly stack: Open[] = []
+  /** How many of each name are open. */
+  private readonly counts = new Map<string, number>()
   private readonly events: ElementEvents
   private waiting = none
 
@@ -70,6 +72,7 @@ export class OpenElements {
     const around = tag.foreign ?? this.content
     const { waiting } = this
     this.stack.push({ tag, attributes: given, content: tag.htmlIn === around ? 'html' : around, waiting, ended: false })
+    this.count(tag.name, 1)
     if (tag.nesting.marker) this.waiting = none
     if (tag === paragraph) this.paragraphs++
     if (tag === table) this.tables++
@@ -80,6 +83,7 @@ export class OpenElements {
     const last = this.stack.pop()
     if (!last) return
     const { tag } = last
+    this.count(tag.name, -1)
     if (tag.nesting.marker) this.waiting = last.waiting
     if (tag === paragraph) this.paragraphs--
     if (tag === table) this.tables--
@@ -98,8 +102,19 @@ export class OpenElements {
     while (this.stack.length > 0 && !names.has(this.stack.at(-1)?.tag.name ?? '')) this.close()
   }
 
+  /** Most end tags that end nothing are told by this, however much is open. */
+  private isAnyOpen(names: ReadonlySet<string>): boolean {
+    for (const name of names) if ((this.counts.get(name) ?? 0) > 0) return true
+    return false
+  }
+
+  private count(name: string, by: 1 | -1): void {
+    this.counts.set(name, (this.counts.get(name) ?? 0) + by)
+  }
+
   /** Where an element is open; -1 where it is not, or not within reach. */
   find({ names, stops }: Search): number {
+    if (!this.isAnyOpen(names)) return -1
     for (let at = this.stack.length - 1; at >= 0; at--) {
       const name = this.stack[at]?.tag.name ?? ''
       if (names.has(name) && !this.stack[at]?.ended) return at
@@ -148,7 +163,7 @@ export class OpenElements {
   }
 
   private leave(place: number): void {
-    this.stack.splice(place, 1)
+    for (const { tag } of this.stack.splice(place, 1)) this.count(tag.name, -1)
     this.events.leave(this.stack.length - place)
   }
 

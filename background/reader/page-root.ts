@@ -1,7 +1,7 @@
 import { makeAttributes } from './html-tags'
 import type { Place } from './selector'
 import type { Sheets } from './sheets'
-import type { StyleCache } from './style-cache'
+import type { PageStyles } from './style-cache'
 import { rootStyle, type Style, styleOf } from './visibility'
 
 const implied = (tag: string, parent: Place | null): Place => ({
@@ -21,7 +21,7 @@ const impliedBody = implied('body', impliedRoot)
 const outsideBody = new Set(['head', 'body', 'style', 'title', 'meta', 'link', 'base'])
 
 /** The style around what stands in no <body>, or in no <html> either: a browser puts them there (HTML 13.2.6.4). */
-export function pageRoot(sheets: Sheets, cache: StyleCache): (tag: string, root: Place | undefined) => Style {
+export function pageRoot(sheets: Sheets, cache: PageStyles): (tag: string, root: Place | undefined) => Style {
   let known: { count: number; root: Style; body: Style } | null = null
   return (tag, root) => {
     if (tag === 'html' || sheets.count() === 0) return rootStyle

@@ -14,11 +14,11 @@ import { bracketed, tellNotes, unmarked } from './picture-note'
 import type { Place } from './selector'
 import type { Sheets } from './sheets'
 import { isSeen } from './sight'
-import { StyleCache } from './style-cache'
+import type { PageStyles } from './style-cache'
 import { type Style, styleOf } from './visibility'
 
-/** How a page is taken. `most`: how many lines of it. `covers`: looks which of its texts are covered. `unseen`: which of its texts, by their number, are out of sight whatever is said of them. */
-export type Taken = { sheets: Sheets; most: number; families?: Families; covers?: Covers; unseen?: ReadonlySet<number> }
+/** How a page is taken. `styles`: those known from readings of the page with the same sheets. `most`: how many lines of it. `covers`: looks which of its texts are covered. `unseen`: which of its texts, by their number, are out of sight whatever is said of them. */
+export type Taken = { sheets: Sheets; styles: PageStyles; most: number; families?: Families; covers?: Covers; unseen?: ReadonlySet<number> }
 
 /** A page as its elements open and close: which text is in sight, and where it stands. */
 export class Page {
@@ -32,7 +32,6 @@ export class Page {
   private readonly stack: Element[] = []
   private readonly judged = new Map<Style, boolean>()
   private last: { style: Style | null; seen: boolean } = { style: null, seen: false }
-  private readonly cache = new StyleCache()
   private readonly root: ReturnType<typeof pageRoot>
   private readonly unseen = new Set<number>()
   private texts = 0
@@ -46,7 +45,7 @@ export class Page {
   constructor(taken: Taken) {
     this.writer = new LineWriter(taken.most)
     this.taken = taken
-    this.root = pageRoot(taken.sheets, this.cache)
+    this.root = pageRoot(taken.sheets, taken.styles)
   }
 
   open(known: Tag, attributes: Attributes): void {
@@ -267,7 +266,7 @@ export class Page {
     const around = parent && parent.tag.name !== 'html' ? parent.style : this.root(tag.name, parent?.place)
     // a part of a table that stands in none is no element
     if (this.tables === 0 && tag.tablePart) return around
-    return styleOf(place, around, this.taken.sheets, this.cache)
+    return styleOf(place, around, this.taken.sheets, this.taken.styles)
   }
 }
 

@@ -3,9 +3,9 @@ import type { Declarations, Rule, Sheet } from './css'
 import type { Get } from './properties'
 import { matches, type Place, type Steps } from './selector'
 
-/** Steps of selector matching that one page may take as a browser takes it, and in each other way: of real mails none takes a hundredth. */
-const maxSteps = 1_000_000
-const otherSteps = maxSteps / 2
+/** Steps of selector matching and of working out styles, of about a microsecond each, that one page may take as a browser takes it, and in each other way: of real mails none takes a twentieth. */
+const maxSteps = 600_000
+const otherSteps = maxSteps / 4
 
 /** A rule of a page's sheets; `order` grows with specificity, then with its place (CSS Cascade 4, 6). */
 export type Known = Pick<Rule, 'selector' | 'declarations' | 'standing'> & { order: number; hides: boolean }
@@ -26,6 +26,8 @@ function holds({ standing, hides }: Known, way: Way): boolean {
 export type Sheets = {
   /** Rules that hold for an element, the strongest last. */
   rulesFor(place: Place): readonly Known[]
+  /** Takes so many steps of work on a style; false where none are left, and it stays undone. */
+  work(count: number): boolean
   /** What the animations of an element leave it with, where the page is taken with them. */
   staying(get: Get): readonly Declarations[]
   count(): number
@@ -59,7 +61,10 @@ function put({ byClass, byId, byTag }: Index, known: Known): void {
   else index.set(key, [known])
 }
 
-const none: readonly Known[] = []
+const none: readonly never[] = []
+
+/** What it takes to look what animations leave an element with. */
+const animationSteps = 150
 
 /** Most animations of one name that are heeded: a browser takes the last, but tells their names by case. */
 const mostMotions = 4
@@ -101,9 +106,15 @@ export function makeSheets(hides: (declarations: Declarations) => boolean): Shee
       }
     },
     staying(get) {
-      const found = motions.size === 0 ? [] : stayingIn(get, motions)
+      if (motions.size === 0) return none
+      steps.left -= animationSteps + (get('animation').length >> 2)
+      const found = stayingIn(get, motions)
       if (found.length > 0) doubted.add('animated')
-      return way === 'animated' ? found : []
+      return way === 'animated' ? found : none
+    },
+    work(count) {
+      steps.left -= count
+      return steps.left >= 0
     },
     take(next) {
       everSpent ||= steps.left < 0

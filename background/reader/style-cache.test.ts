@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { htmlLines } from './html'
 import { StyleCache } from './style-cache'
-import { rootStyle } from './visibility'
+import { rootStyle, type Style } from './visibility'
 
 const shown = (html: string): string =>
   htmlLines(html)
@@ -10,7 +10,7 @@ const shown = (html: string): string =>
     .join(' ')
 
 it('finds a style again under its parent only, and begins anew where it has too many', () => {
-  const cache = new StyleCache(3)
+  const cache = new StyleCache<Style>(3)
   const child = { ...rootStyle, size: 8 }
   cache.keep(rootStyle, 1, child)
   expect(cache.find(rootStyle, 1)).toBe(child)

@@ -1,9 +1,9 @@
 import type { Declarations } from './css'
 import type { Style } from './visibility'
 
-/** Styles by what decides over them beside their parent's. */
-export class StyleCache {
-  private styles = new WeakMap<Style, Map<number | string, Style>>()
+/** Styles, or what is known of them, by what decides over them beside their parent's. */
+export class StyleCache<T> {
+  private styles = new WeakMap<Style, Map<number | string, T>>()
   private count = 0
   private readonly most: number
 
@@ -12,11 +12,11 @@ export class StyleCache {
     this.most = most
   }
 
-  find(parent: Style, key: number | string): Style | undefined {
+  find(parent: Style, key: number | string): T | undefined {
     return this.styles.get(parent)?.get(key)
   }
 
-  keep(parent: Style, key: number | string, style: Style): Style {
+  keep(parent: Style, key: number | string, style: T): T {
     if (this.count++ >= this.most) {
       this.styles = new WeakMap()
       this.count = 0
@@ -28,8 +28,15 @@ export class StyleCache {
   }
 }
 
-/** What every page that has the same said of an element under the same parent finds again: mail programs write the same into every mail. */
-export const everywhere = new StyleCache(10_000)
+/**
+ * What every page that has the same said of an element under the same parent finds again, as mail programs write the same into every mail;
+ * `steps`: what it took to work it out.
+ */
+export const everywhere = new StyleCache<{ style: Style; steps: number }>(10_000)
+
+/** Those of one page, for all its readings in which the same is declared. */
+export type PageStyles = StyleCache<Style>
+export const makePageStyles = (): PageStyles => new StyleCache()
 
 const numbers = new WeakMap<Declarations, number>()
 let last = 0

@@ -21,7 +21,8 @@ import type { Known, Sheets } from './sheets'
 import { noShift, type Shift, shifted } from './shift'
 import { isSeen, leastContrast } from './sight'
 import { strokeOf } from './stroke'
-import { everywhere, numberOf, type StyleCache } from './style-cache'
+import { everywhere, numberOf, type PageStyles } from './style-cache'
+import { layingSteps, valueSteps } from './style-steps'
 import { tinted } from './tint'
 import { doubtBit, isUntold } from './untold'
 
@@ -126,9 +127,9 @@ function keyOf(rules: readonly Known[], old: Hints | null, written: Declarations
 
 /**
  * The style of an element from its parent's: rules of the style sheets, the style attribute, !important over both (CSS Cascade 4, 6).
- * `animated`: styles that the page's own animations decide over.
+ * `styles`: those known on this page; one known from another takes the same steps, so that a page always reads alike.
  */
-export function styleOf(place: Place, parent: Style, sheets: Sheets, animated: StyleCache): Style {
+export function styleOf(place: Place, parent: Style, sheets: Sheets, styles: PageStyles): Style {
   const { tag, attributes } = place
   const rules = sheets.rulesFor(place)
   const old = tag === 'a' && attributes.href !== undefined && isLostLink(parent) ? linkStyle : attributeStyle(tag, attributes)
@@ -138,14 +139,24 @@ export function styleOf(place: Place, parent: Style, sheets: Sheets, animated: S
   const kind = { pre, cell: isCell(tag), inline: isInline(tag) }
   const written = text === '' ? null : writtenOf(text)
   const key = keyOf(rules, old, written, kind)
-  const known = everywhere.find(parent, key) ?? animated.find(parent, key)
+  const known = styles.find(parent, key)
   if (known) return known
+  const kept = everywhere.find(parent, key)
+  if (kept) return sheets.work(kept.steps) ? styles.keep(parent, key, kept.style) : parent
   const layers = rules.map(({ declarations }) => declarations)
   if (written) layers.push(written)
+  const laying = layingSteps(layers)
+  if (!sheets.work(laying)) return parent
   const values = cascade(old, layers)
-  if (!isAnimated(values)) return everywhere.keep(parent, key, declare(values, parent, kind))
+  const steps = valueSteps(values, parent.custom)
+  sheets.work(steps)
+  if (!isAnimated(values)) {
+    const style = declare(values, parent, kind)
+    everywhere.keep(parent, key, { style, steps: laying + steps })
+    return styles.keep(parent, key, style)
+  }
   const moved = cascade(old, [...layers, ...sheets.staying(resolving(values, parent))])
-  return animated.keep(parent, key, declare(moved, parent, kind))
+  return styles.keep(parent, key, declare(moved, parent, kind))
 }
 
 /** Whether text of these declarations alone, on a white page, is out of sight. */

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { htmlLines } from '../background/reader/html'
+import { rawMail, readMail } from '../background/reader/testing'
+import { shortest } from '../background/testing/pumped'
+import { hostilePages } from './hostile-pages'
+import { each } from './hostile-parts'
+import { hostileTexts } from './hostile-texts'
+
+const made: Readonly<Record<string, () => string>> = { ...hostilePages, ...hostileTexts }
+const mail = (name: string): Uint8Array => rawMail(made[name]?.() ?? '')
+const lossesOf = (name: string): string[] => readMail(mail(name))?.leftOut.map(({ why }) => why) ?? []
+
+describe('mails made to take long', () => {
+  it.each([
+    'frames of 1.8 MB of moments',
+    'selectors of 1.8 MB in one rule',
+    '900 custom properties in one another',
+    '1.9 MB of end tags under 900 elements',
+    '9 MB of From: lines',
+  ])('reads %s in no more than 5 s', { timeout: 120_000 }, name => {
+    const bytes = mail(name)
+    expect(bytes.length).toBeGreaterThan(200_000)
+    expect(shortest(() => readMail(bytes))).toBeLessThan(5000)
+  })
+
+  it.each([
+    'frames of 1.8 MB of moments',
+    'selectors of 1.8 MB in one rule',
+    '20,000 elements of animations, each another',
+    '900 custom properties in one another',
+    '70,000 elements under a class, each its own style',
+    '900 filters in one another around 20,000 styles',
+    '35,000 boxes that cut off beside one another',
+    'attribute of 800 kB under 5,000 rules',
+  ])('gives up on the styles of %s, and says so', { timeout: 60_000 }, name => {
+    expect(lossesOf(name)).toContain('too-large')
+  })
+
+  it('takes what stands below the last style that it works out for text in doubt', () => {
+    const { lines, hidden, whole } = htmlLines(`<p>first</p>${each(60_000, n => `<p style="width:${n}px">`)}<p>last</p>`)
+    expect([lines.map(({ text }) => text), hidden.map(({ text }) => text), whole]).toEqual([['first'], ['last'], false])
+  })
+
+  it('works out the styles of 8,000 elements that are each another', () => {
+    const { lines, hidden, whole } = htmlLines(each(8000, n => `<p style="width:${n + 20}px">line ${n}</p>`))
+    expect([lines.length > 8000, hidden, whole]).toEqual([true, [], true])
+  })
+})
