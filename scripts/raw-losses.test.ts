@@ -26,6 +26,7 @@ describe('the receipt of an answer about a file', () => {
     const { receipt, answer: text } = withRawLosses(answer(), [whole, open(type)])
     expect([receipt.read, receipt.left_out]).toEqual([1, [{ messageId: '<m2@example.org>', why: 'truncated' }]])
     expect(text).not.toContain(answerWords.nobodyElse)
+    expect(text).toContain('1 message counted as read here could not be read to the end')
   })
 
   it('says that a charset is unknown', () => {

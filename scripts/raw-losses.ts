@@ -1,35 +1,39 @@
 import { parseMessage } from '../background/reader/raw-message'
 import { readThread } from '../background/reader/read-thread'
 import { answerWords } from '../shared/answer-words'
+import { count } from '../shared/format'
 import { type Message, MessageId, type Part, ThreadId } from '../shared/mail'
 import type { AnswerJson } from './answer-json'
 
 /** A mail of the file that was asked about, as it stands there; `id` is the mailbox's. */
 export type RawMail = { id: string; raw: Uint8Array }
 
-type Missing = AnswerJson['receipt']['left_out'][number]
+type Missing = { messageId: string; why: string; part?: string }
 
 /**
  * An answer whose receipt says too what only the raw mails show: that a multipart has no end, that a charset is unknown. Gmail's tree has
  * no sign of either, and so the extension cannot tell.
  */
 export function withRawLosses(answer: AnswerJson, mails: readonly RawMail[]): AnswerJson {
-  const listed = new Set(answer.receipt.left_out.map(keyOf))
+  const already: readonly Missing[] = answer.receipt.left_out
+  const listed = new Set(already.map(keyOf))
   const known = (lost: Missing): boolean => listed.has(keyOf(lost)) || listed.has(keyOf({ messageId: lost.messageId, why: lost.why }))
-  const unread = new Set(answer.receipt.left_out.filter(lost => partOf(lost) === '').map(({ messageId }) => messageId))
+  const unread = new Set(already.filter(lost => !lost.part).map(({ messageId }) => messageId))
   const found = mails.flatMap(lossesOf).filter(lost => !known(lost) && !unread.has(lost.messageId))
   if (found.length === 0) return answer
-  const broken = new Set(found.filter(lost => partOf(lost) === '').map(({ messageId }) => messageId))
+  const broken = new Set(found.filter(lost => !lost.part).map(({ messageId }) => messageId))
   const { receipt } = answer
   return {
     ...answer,
-    answer: answer.answer.replace(answerWords.nobodyElse, answerWords.notFoundYet),
+    answer: [
+      answer.answer.replace(answerWords.nobodyElse, answerWords.notFoundYet),
+      `${count(new Set(found.map(lost => lost.messageId)).size, 'message', 'messages')} counted as read here could not be read to the end: only the file itself shows it, Gmail gives no sign.`,
+    ].join('\n\n'),
     receipt: { ...receipt, read: receipt.read - broken.size, left_out: [...receipt.left_out, ...found] },
   }
 }
 
-const partOf = (lost: Missing): string => ('part' in lost ? (lost.part ?? '') : '')
-const keyOf = (lost: Missing): string => JSON.stringify([lost.messageId, partOf(lost)])
+const keyOf = (lost: Missing): string => JSON.stringify([lost.messageId, lost.part ?? ''])
 
 function lossesOf({ id, raw }: RawMail): Missing[] {
   const payload = parseMessage(raw)

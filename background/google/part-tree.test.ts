@@ -35,7 +35,7 @@ describe("Gmail's part tree", () => {
   })
 
   it('names a body that is missing or damaged as a defect, and no other', () => {
-    expect(part({ mimeType: 'text/plain', body: { size: 10 } }).defect).toBe('no body')
+    expect(part({ mimeType: 'text/plain', body: { size: 10 } }).defect).toBe('not-fetched')
     expect(part({ mimeType: 'text/plain', body: { size: 10, data: '%%%' } }).defect).toBe('not base64url')
     expect(part({ mimeType: 'text/plain', body: { size: 0 } })).not.toHaveProperty('defect')
     expect(part({ mimeType: 'Multipart/Mixed', body: { size: 0 }, parts: [] }).defect).toBe('no body')

@@ -57,7 +57,7 @@ type PartBody = Pick<Part, 'text' | 'bytes' | 'attachmentId' | 'defect'>
 
 function bodyOf({ mimeType, headers, body, parts }: GmailPart): PartBody {
   if (body.attachmentId !== undefined) return { attachmentId: body.attachmentId }
-  if (body.data === undefined) return bodyMissing(mimeType, body.size, parts.length) ? { defect: 'no body' } : {}
+  if (body.data === undefined) return parts.length > 0 ? {} : bodyMissing(mimeType, body.size)
   try {
     const bytes = fromBase64Url(body.data)
     const isText = /^\s*text\//i.test(mimeType)
@@ -70,8 +70,10 @@ function bodyOf({ mimeType, headers, body, parts }: GmailPart): PartBody {
 }
 
 /** A multipart is nothing without its parts, whatever size it is said to have. */
-const bodyMissing = (mimeType: string, size: number, parts: number): boolean =>
-  parts === 0 && (size > 0 || /^\s*multipart\//i.test(mimeType))
+function bodyMissing(mimeType: string, size: number): PartBody {
+  if (/^\s*multipart\//i.test(mimeType)) return { defect: 'no body' }
+  return size > 0 ? { defect: 'not-fetched' satisfies LeftOutReason } : {}
+}
 
 /** The charset that a text's header names, else the page itself; '' where none does. */
 function charsetOf(headers: GmailPart['headers'], text: string): string {

@@ -57,7 +57,9 @@ function lookedThrough(threads: readonly ReadThread[], missing: number): LookedT
 function told({ facts, packed, threads }: ModelRequest, answer: FactAnswer, looked: LookedThrough): Written {
   const shortOf = new Map([...packed.ids].map(([short, id]) => [id, short]))
   const known = new Set(answer.people.map(({ messageId, sentence }) => `${messageId} ${sentence}`))
-  const others = sentencesIn(threads).filter(({ text, message }) => !known.has(`${message.id} ${text}`) && mentionsTopic(text, answer.topic))
+  const others = sentencesIn(threads).filter(
+    ({ text, message }) => !known.has(`${message.id} ${text}`) && mentionsTopic(text, answer.topic),
+  )
   const cite = citing(packed.ids)
   const quotedOthers = others.slice(0, mostSentences).flatMap(passage => bullet(passage, cite))
   return toldText(answer, {
@@ -77,6 +79,8 @@ function bullet(passage: Passage, cite: Read['cite']): string[] {
 
 type Read = {
   passages: Passage[]
+  /** Scraps too. */
+  sentences: () => Passage[]
   cite: (passage: Passage) => string | null
   looked: LookedThrough
   me: string
