@@ -1,10 +1,12 @@
 import fs from 'node:fs'
 import * as z from 'zod'
+import { accountOf } from '../e2e/world/google/google'
 import { brokenLines, type FileMessage } from '../e2e/world/load-mail'
 import { type AnswerJson, answerJson } from './answer-json'
 import { readArguments, readScope, refuseUnreadable } from './arguments'
 import { ensureBuild, ensureChromium, main, say } from './prepare'
 import { printAnswer } from './print-answer'
+import { type RawMail, withRawLosses } from './raw-losses'
 import { ask, closeTabs, connect, forgetAll, minuteAfter, openGmail, type Session, startSession, threadOf } from './session'
 
 const minute = 60_000
@@ -61,11 +63,22 @@ async function askOne(
     await connect(session, me, gemini)
     const { sidebar } = await openGmail(session, thread)
     const run = await ask(sidebar, question, wanted, 10 * minute)
-    return answerJson(run, id => world.fileIdOf('message', id), wanted.type === 'all' && 'file' in mail ? brokenLines(mail.file) : [])
+    const broken = wanted.type === 'all' && 'file' in mail ? brokenLines(mail.file) : []
+    return withRawLosses(
+      answerJson(run, id => world.fileIdOf('message', id), broken),
+      mailsServed(session, me),
+    )
   } finally {
     await closeTabs(session)
     await forgetAll(session)
   }
+}
+
+/** The mails that Gmail was asked for, alone or by their thread. */
+function mailsServed({ world }: Session, me: string): RawMail[] {
+  const asked = new Set(world.requests.flatMap(({ path }) => /\/(?:threads|messages)\/([^/?]+)/.exec(path)?.[1] ?? []))
+  const { mails } = accountOf(world.google, me).mailbox
+  return [...mails.values()].filter(({ id, threadId }) => asked.has(id) || asked.has(threadId))
 }
 
 const CaseLine = z.object({

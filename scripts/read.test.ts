@@ -45,6 +45,14 @@ describe('read', { timeout: 120_000 }, () => {
     expect(read('empty', '')).toMatchObject({ status: 0, lines: [] })
   })
 
+  it('says to people what is missing of which mail', () => {
+    const file = path.join(folder, 'cut.eml')
+    const head = 'From: Ann <ann@example.org>\r\nDate: Fri, 20 Nov 2026 10:00:00 +0000\r\nMIME-Version: 1.0\r\n'
+    writeFileSync(file, `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nI come and`)
+    const { stdout } = spawnSync('node_modules/.bin/tsx', ['scripts/read.ts', file], { encoding: 'utf8' })
+    expect(stdout).toMatch(/I come and\n[\s\S]*Left out:\n- the message · Ann, Fri[^\n]*20[^\n]*: broke off before its end\n/)
+  })
+
   it('refuses only what cannot be opened, in one sentence', () => {
     mkdirSync(path.join(folder, 'sub'))
     const refused = [read('sub', null), read('missing', null)]

@@ -10,7 +10,9 @@ import { readThread } from '../background/reader/read-thread'
 import type { ReadMessage, ReadThread } from '../background/reader/reading'
 import { errorWords } from '../shared/error-words'
 import { AppError } from '../shared/errors'
+import { leftOutWords } from '../shared/left-out-words'
 import { MessageId, ThreadId } from '../shared/mail'
+import { receiptWords } from '../shared/receipt-words'
 
 /** One thread as `read --json` prints it. */
 function threadLine(thread: ReadThread): string {
@@ -44,6 +46,14 @@ const readable = (file: string, handle: FileHandle): ReadableFile => ({
   },
 })
 
+/** One thread as `read` prints it for people: its text, and what is missing of it. */
+function threadText(thread: ReadThread): string {
+  const receipt = makeReceipt({ threads: [thread], missing: [], continued: 0 })
+  const left = receipt.leftOut.map(lost => `- ${receiptWords.leftItem(lost, receipt, Date.now())}: ${leftOutWords[lost.why]}`)
+  const { text } = packThreads([thread], { budget: Number.POSITIVE_INFINITY, question: '', me: '' })
+  return left.length > 0 ? `${text}\n${receiptWords.leftLabel}:\n${left.join('\n')}\n` : text
+}
+
 async function print(line: string): Promise<void> {
   if (!process.stdout.write(`${line}\n`)) await new Promise(resolve => process.stdout.once('drain', resolve))
 }
@@ -56,7 +66,7 @@ async function printThreads(file: string, json: boolean): Promise<boolean> {
     for await (const thread of parseLargeFile(readable(file, handle))) {
       const documents = await readDocuments(thread, new Map(), () => AbortSignal.timeout(limits.documentTime))
       const read = readThread(thread, new Map(), documents)
-      await print(json ? threadLine(read) : packThreads([read], { budget: Number.POSITIVE_INFINITY, question: '', me: '' }).text)
+      await print(json ? threadLine(read) : threadText(read))
     }
     return true
   } catch (error) {

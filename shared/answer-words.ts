@@ -1,5 +1,12 @@
 import { count, number } from './format'
 
+const messages = (n: number): string => count(n, 'message', 'messages')
+
+/** What was looked through: messages read to their end, and how many could not be. */
+export type LookedThrough = { read: number; unread: number }
+
+const but = ({ unread }: LookedThrough): string => (unread > 0 ? `; ${messages(unread)} could not be read to the end` : '')
+
 /** What the built-in reader says around its citations. */
 export const answerWords = {
   guests: ({ yes, no, maybe, none, heads }: { yes: number; no: number; maybe: number; none: number; heads: number }) =>
@@ -9,13 +16,13 @@ export const answerWords = {
   needsEye: (n: number) => `${count(n, 'answer needs', 'answers need')} your eye:`,
   questions: (questions: number, people: number) =>
     `${count(questions, 'question', 'questions')} from ${count(people, 'person', 'people')}.`,
-  noQuestions: (messages: number) => `No question was found in ${count(messages, 'message', 'messages')}.`,
+  noQuestions: (of: LookedThrough) => `No question was found in ${messages(of.read)}${but(of)}.`,
   eventAt: (title: string, when: string) => `${title}: ${when}.`,
   dates: (n: number) => `${count(n, 'date or time is', 'dates and times are')} named.`,
-  noDates: (messages: number) => `No date or time was found in ${count(messages, 'message', 'messages')}.`,
+  noDates: (of: LookedThrough) => `No date or time was found in ${messages(of.read)}${but(of)}.`,
   best: 'The sentences that come closest:',
-  noBest: (messages: number) =>
-    `Nothing in ${count(messages, 'message', 'messages')} holds the words of this question. Ask with other words, or choose Gemini in the options.`,
+  noBest: (of: LookedThrough) =>
+    `Nothing in ${messages(of.read)} holds the words of this question${but(of)}. Ask with other words, or choose Gemini in the options.`,
   topics: {
     vegetarian: 'Vegetarian or vegan',
     vegan: 'Vegan',
@@ -68,10 +75,12 @@ export const answerWords = {
       ...(open > 0 ? [`${count(open, 'guest leaves', 'guests leave')} it open.`] : []),
       ...(no > 0 ? [`${count(no, 'guest says', 'guests say')} it is not so.`] : []),
     ].join(' '),
-  nobodyElseTells: (messages: number) => `No other sentence about it was found in the ${count(messages, 'message', 'messages')} read.`,
-  nobodyTells: (label: string, messages: number) =>
-    `${label}: no sentence about it was found in the ${count(messages, 'message', 'messages')} read.`,
-  noneTells: (label: string, messages: number) => `${label}: no mention was found in ${count(messages, 'message', 'messages')}.`,
+  nobodyElseTells: (of: LookedThrough) => `No other sentence about it was found in the ${messages(of.read)} read${but(of)}.`,
+  nobodyTells: (label: string, of: LookedThrough) => `${label}: no sentence about it was found in the ${messages(of.read)} read${but(of)}.`,
+  noneTells: (label: string, of: LookedThrough) => `${label}: no mention was found in ${messages(of.read)}${but(of)}.`,
+  noGuestTells: (label: string) => `${label}: no guest was found who says so of himself.`,
+  alsoMention: (shown: number, of: number) =>
+    shown < of ? `${number(shown)} of ${number(of)} other sentences that mention it:` : 'Other sentences that mention it:',
   moreMayTell: 'More may stand in mail that was not read for this.',
   statuses: { yes: 'coming', no: 'not coming', maybe: 'maybe', none: 'no answer' },
   name: 'Name',

@@ -97,6 +97,8 @@ export const Receipt = z.object({
   hiddenIn: z.array(HiddenIn).default([]),
   /** Messages left out have part ''; parts left out name the part or file. */
   leftOut: z.array(LeftOut),
+  /** Sender and time of messages in leftOut, as far as they are known. */
+  leftOutOf: z.array(z.object({ messageId: MessageId, from: z.string(), date: z.number() })).exactOptional(),
   /** Lists of mail or events that were not seen to their end: what else they hold is in no count. */
   cut: z.array(CutList).exactOptional(),
   /** Messages in scope that the search plan did not choose. */

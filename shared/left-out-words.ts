@@ -15,7 +15,7 @@ export const leftOutWords = {
   type: 'not a type that can be read',
   picture: 'pictures, which the built-in reader does not look at',
   tnef: 'in Outlook’s own wrapping (winmail.dat), which only Outlook opens',
-  'not-fetched': 'not fetched',
+  'not-fetched': 'not delivered',
   'kept-here': 'kept here, as you chose',
   depth: 'nested too deeply',
   parts: 'too many parts',

@@ -1,5 +1,5 @@
-import type { CutList, Receipt } from './answer'
-import { count, number } from './format'
+import type { CutList, LeftOut, Receipt } from './answer'
+import { count, dayTime, number } from './format'
 
 const cutNames = {
   mail: (query: string) => (query === '' ? 'The mailbox' : `The search “${query}”`),
@@ -45,7 +45,11 @@ export const receiptWords = {
   tokensOut: 'Tokens out',
   cost: 'Cost',
   leftLabel: 'Left out',
-  whole: 'the message',
+  /** A message or a part of it that was left out; `now` in milliseconds since the epoch. */
+  leftItem: ({ messageId, part }: LeftOut, { leftOutOf = [] }: Pick<Receipt, 'leftOutOf'>, now: number): string => {
+    const sender = leftOutOf.find(one => one.messageId === messageId)
+    return [part || 'the message', ...(sender ? [`${sender.from}, ${dayTime(sender.date, now)}`] : [])].join(' · ')
+  },
   full: 'Everything was read',
   partial: 'Not everything was read',
   of: (read: number, of: number) => `${number(read)} of ${number(of)}`,

@@ -122,7 +122,7 @@ export const words = {
     no: (n: number) => `${number(n)} no`,
     maybe: (n: number) => `${number(n)} maybe`,
     none: (n: number, complete: boolean) => `${number(n)} ${complete ? 'silent' : 'not found yet'}`,
-    read: (r: Receipt) => `${messages(r.messages)} in ${threads(r.threads)}`,
+    read: (r: Receipt) => `${r.read < r.messages ? `${number(r.read)} of ` : ''}${messages(r.messages)} read, ${threads(r.threads)}`,
     filter: 'Whom to show',
     filters: { all: 'All', yes: 'Coming', no: 'Not', maybe: 'Maybe', none: 'No answer', eye: 'Needs your eye' },
     filterUnread: 'Not found yet',

@@ -35,19 +35,21 @@ describe("Gmail's part tree", () => {
   })
 
   it('names a body that is missing or damaged as a defect, and no other', () => {
-    expect(part({ mimeType: 'text/plain', body: { size: 10 } }).defect).toBe('no body')
+    expect(part({ mimeType: 'text/plain', body: { size: 10 } }).defect).toBe('not-fetched')
     expect(part({ mimeType: 'text/plain', body: { size: 10, data: '%%%' } }).defect).toBe('not base64url')
     expect(part({ mimeType: 'text/plain', body: { size: 0 } })).not.toHaveProperty('defect')
     expect(part({ mimeType: 'Multipart/Mixed', body: { size: 0 }, parts: [] }).defect).toBe('no body')
     expect(part({ mimeType: 'multipart/mixed', parts: [{ mimeType: 'text/plain' }] })).not.toHaveProperty('defect')
   })
 
-  it('names a body of which less than half came as cut off, and keeps what came', () => {
+  it('names a body that did not come whole as cut off, and keeps what came', () => {
     const text = (size: number, body: string) => part({ mimeType: 'text/plain', body: { size, data: base64url(body) } })
     expect(text(500, 'I will come but on')).toMatchObject({ defect: 'truncated', text: 'I will come but on' })
     expect(text(77, '')).toMatchObject({ defect: 'truncated', text: '' })
-    expect(text(20, 'I will come at six')).not.toHaveProperty('defect')
+    expect(text(19, 'I will come at six')).toMatchObject({ defect: 'truncated' })
+    expect(text(18, 'I will come at six')).not.toHaveProperty('defect')
     expect(text(0, '')).not.toHaveProperty('defect')
+    expect(part({ mimeType: 'image/png', body: { size: 5, data: base64url('four') } })).toMatchObject({ defect: 'truncated' })
   })
 
   it('ends at the limits of depth and number, and says so', () => {
@@ -89,6 +91,18 @@ describe.skipIf(!existsSync(file))("real exports of Gmail's API", () => {
     const bodiless = parts.filter(each => each.size > 0 && each.parts.length === 0)
     expect(bodiless.filter(each => each.text === undefined && each.bytes === undefined && each.attachmentId === undefined)).toEqual([])
     expect(parts.filter(each => each.defect !== undefined)).toEqual([])
+    const cut = (given: GmailPart): GmailPart => ({
+      ...given,
+      body:
+        given.body.data === undefined
+          ? given.body
+          : { ...given.body, data: given.body.data.slice(0, Math.floor(given.body.data.length * 0.4) * 2) },
+      parts: given.parts.map(cut),
+    })
+    const short = roots.flatMap(payload => all(toPart(cut(GmailPart.parse(payload)))))
+    const bodies = short.filter(each => each.text !== undefined && each.size > 3)
+    expect(bodies.length).toBeGreaterThan(60)
+    expect(bodies.filter(each => each.defect !== 'truncated')).toEqual([])
     expect(parts.filter(each => each.text?.includes('\uFFFD')).length).toBeLessThan(parts.length / 50)
   })
 })

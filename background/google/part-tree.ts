@@ -3,6 +3,7 @@ import type { LeftOutReason } from '../../shared/answer'
 import type { Part } from '../../shared/mail'
 import { partLimits } from '../../shared/part-limits'
 import { fromBase64Url } from './base64'
+import { isWhole } from './whole-text'
 
 /** A message part as Gmail serves it (https://developers.google.com/workspace/gmail/api/reference/rest/v1/users.messages#MessagePart). */
 export type GmailPart = {
@@ -52,26 +53,34 @@ function within(part: GmailPart, depth: number, seen: { parts: number }): Part {
   return made
 }
 
-/** Gmail counts the size of a text before it transcodes it, so that a whole one may be some 15 % shorter; below this share of it, it was cut. */
-const leastShare = 0.5
-
 type PartBody = Pick<Part, 'text' | 'bytes' | 'attachmentId' | 'defect'>
 
-function bodyOf({ mimeType, body, parts }: GmailPart): PartBody {
+function bodyOf({ mimeType, headers, body, parts }: GmailPart): PartBody {
   if (body.attachmentId !== undefined) return { attachmentId: body.attachmentId }
-  if (body.data === undefined) return bodyMissing(mimeType, body.size, parts.length) ? { defect: 'no body' } : {}
+  if (body.data === undefined) return parts.length > 0 ? {} : bodyMissing(mimeType, body.size)
   try {
     const bytes = fromBase64Url(body.data)
-    const cut = bytes.length < body.size * leastShare ? { defect: 'truncated' satisfies LeftOutReason } : {}
-    return /^\s*text\//i.test(mimeType) ? { text: decode(bytes), ...cut } : { bytes, ...cut }
+    const isText = /^\s*text\//i.test(mimeType)
+    const text = isText ? decode(bytes) : ''
+    const whole = isText ? isWhole({ bytes, text, size: body.size, charset: charsetOf(headers, text) }) : bytes.length >= body.size
+    return { ...(isText ? { text } : { bytes }), ...(whole ? {} : { defect: 'truncated' satisfies LeftOutReason }) }
   } catch {
     return { defect: 'not base64url' }
   }
 }
 
 /** A multipart is nothing without its parts, whatever size it is said to have. */
-const bodyMissing = (mimeType: string, size: number, parts: number): boolean =>
-  parts === 0 && (size > 0 || /^\s*multipart\//i.test(mimeType))
+function bodyMissing(mimeType: string, size: number): PartBody {
+  if (/^\s*multipart\//i.test(mimeType)) return { defect: 'no body' }
+  return size > 0 ? { defect: 'not-fetched' satisfies LeftOutReason } : {}
+}
+
+/** The charset that a text's header names, else the page itself; '' where none does. */
+function charsetOf(headers: GmailPart['headers'], text: string): string {
+  const type = headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? ''
+  const named = /\bcharset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i
+  return named.exec(type)?.[1] ?? named.exec(text.slice(0, 1024))?.[1] ?? ''
+}
 
 /** Gmail has transcoded text to UTF-8 whatever charset the part's header still names (131 of 131 exports); a BOM is text to nobody. */
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GuestRow } from '../../shared/guest-list'
-import { ThreadId } from '../../shared/mail'
+import { MessageId, ThreadId } from '../../shared/mail'
 import { packThreads } from '../packer/pack'
 import { readHtml, readPlain } from '../reader/testing'
 import { eventTime } from './built-in/event-time'
@@ -75,8 +75,56 @@ describe('the built-in reader, asked for questions', () => {
     })
   })
 
+  it('counts only messages that were read, and says how many were not', () => {
+    const torn = (...bodies: string[]) =>
+      readPlain(...bodies).map((mail, i) =>
+        i === 1 ? { ...mail, leftOut: [{ messageId: mail.id, rfcId: mail.rfcId, part: '', why: 'encrypted' as const }] } : mail,
+      )
+    const three = ['All is well.', 'Nothing here.', 'Nor there.']
+    expect(ask('Did anyone mention a boat?', three, {}, torn).text).toMatch(
+      /^Nothing in 2 messages holds the words of this question; 1 message could not be read to the end\./,
+    )
+    expect(ask('Which questions were asked?', three, { missing: 2 }, torn).text).toBe(
+      'No question was found in 2 messages; 3 messages could not be read to the end.',
+    )
+  })
+
+  it('finds a word in a sentence too short to be a passage before it says that nothing holds it', () => {
+    expect(ask('Did anyone mention a boat?', ['The boat leaks.', 'Oh.']).text).toContain('Ann Lee: “The boat leaks.”')
+  })
+
   it('leaves my own questions out of those put to me', () => {
     expect(ask('What questions were put to me?', mails).table).toBeNull()
+  })
+})
+
+describe('the built-in reader, asked what guests bring', () => {
+  const told = { topic: 'bring' as const, people: [] }
+
+  it('shows who else mentions it, and says that nobody does only where nobody does', () => {
+    for (const complete of [true, false]) {
+      const { text } = ask('Who brings what?', ['Ann brings bread.', 'Good.'], { told, complete })
+      expect(text).toContain('Ann Lee: “Ann brings bread.” [[m1: ')
+      expect(text).not.toMatch(/no (other )?(mention|sentence)/i)
+      expect(text.includes('More may stand')).toBe(!complete)
+    }
+    expect(ask('Who brings what?', ['Ann comes.'], { told }).text).toBe(
+      'Bringing something: no sentence about it was found in the 1 message read.',
+    )
+    const many = Array.from({ length: 9 }, (_, i) => `I bring cake number ${i}.`)
+    expect(ask('Who brings what?', many, { told }).text).toContain('6 of 9 other sentences that mention it:')
+  })
+
+  it('shows them beside what guests tell, each sentence once', () => {
+    const [mail] = readPlain('I bring a salad.')
+    const people = [
+      { name: 'Ann', email: 'ann@example.org', kind: 'bring' as const, says: 'yes' as const, superseded: false, status: 'yes' as const },
+    ].map(fact => ({ ...fact, messageId: mail?.id ?? MessageId.parse('x'), sentence: 'I bring a salad.', date: 0 }))
+    const alone = ask('Who brings what?', ['I bring a salad.', 'Good.'], { told: { topic: 'bring', people } }).text
+    expect(alone).toBe('Bringing something: 1 guest.\n\nNo other sentence about it was found in the 2 messages read.')
+    const { text } = ask('Who brings what?', ['I bring a salad.', 'I will bring bread.'], { told: { topic: 'bring', people } })
+    expect(text).toMatch(/^Bringing something: 1 guest\.\n\nOther sentences that mention it:\n\n- Bob Ray: “I will bring bread\.”/)
+    expect(text).not.toContain('No other')
   })
 })
 

@@ -54,6 +54,8 @@ export type Facts = {
   /** Examples of how the user writes, where the question asks for something to be written. */
   style?: readonly OwnMails[]
   complete: boolean
+  /** Messages in scope that could not be had at all. */
+  missing?: number
   /** Where the mail does not fit at once and all of it is wanted: which of the passes this is, from 1, and the columns of their table. */
   pass?: { at: number; of: number; columns: readonly string[] | null }
 }

@@ -187,6 +187,7 @@ describe('the receipt', () => {
     })
     expect(receipt).toMatchObject({ messages: 4, read: 2, threads: 1 })
     expect(receipt.leftOut).toHaveLength(2)
+    expect(receipt.leftOutOf?.map(({ messageId }) => messageId)).toEqual(['a2'])
     expect(isComplete(receipt)).toBe(false)
   })
 

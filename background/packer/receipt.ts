@@ -42,6 +42,8 @@ export function makeReceipt({
   const { chosenFrom = [], ...searched } = plan ?? {}
   const notChosen = chosenFrom.filter(id => !inScope.has(id))
   const attachments = messages.flatMap(message => message.attachments)
+  const lossy = new Set<MessageId>(all.map(({ messageId }) => messageId))
+  const leftOutOf = messages.filter(({ id }) => lossy.has(id)).map(senderOf)
   return {
     messages: inScope.size + notChosen.length,
     read: inScope.size - unread.size,
@@ -50,6 +52,7 @@ export function makeReceipt({
     hidden: sum(messages.map(message => message.hiddenCharacters)),
     hiddenIn: messages.flatMap(hiddenIn),
     leftOut: all,
+    ...(leftOutOf.length > 0 && { leftOutOf }),
     ...(cut.length > 0 && { cut }),
     notChosen,
     ...searched,
@@ -78,10 +81,13 @@ function withFates(message: ReadMessage, files: NonNullable<ReceiptInput['files'
   return { ...message, attachments, leftOut }
 }
 
-function hiddenIn({ id, threadId, from, date, hidden }: ReadMessage): HiddenIn[] {
+const senderOf = ({ id, from, date }: ReadMessage) => ({ messageId: id, from: from.name || from.address, date })
+
+function hiddenIn(message: ReadMessage): HiddenIn[] {
+  const { threadId, hidden } = message
   if (hidden.length === 0) return []
   const level = hidden.some(text => text.level === 'red') ? 'red' : 'amber'
-  return [{ messageId: id, threadId, from: from.name || from.address, date, level }]
+  return [{ ...senderOf(message), threadId, level }]
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)

@@ -73,4 +73,18 @@ describe('an attached file', () => {
       expect(message?.leftOut.map(({ part, why }) => [part, why])).toEqual([['plan.txt', 'undecodable']])
     }
   })
+
+  it('reads a CSV that Windows calls one of Excel, and names a workbook that bears the name of a CSV or its own', () => {
+    const csv = new TextEncoder().encode('Name;Comes\r\nAnn;yes\r\n')
+    const workbook = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(500), 0xfe, 0xff, 0x09])
+    const read = (type: string, name: string, bytes: Uint8Array) => {
+      const [message] = readThread(threadOf(withFile(type, name, bytes)), new Map()).messages
+      return [message?.attachments[0]?.text.trim(), message?.leftOut.map(({ part, why }) => `${part} ${why}`)]
+    }
+    for (const type of ['application/vnd.ms-excel', 'application/x-msexcel'])
+      for (const name of ['g.csv', 'G.CSV', 'g.txt']) expect(read(type, name, csv)).toEqual(['Name;Comes\r\nAnn;yes', []])
+    expect(read('application/vnd.ms-excel', 'g.csv', workbook)).toEqual(['', ['g.csv undecodable']])
+    expect(read('application/vnd.ms-excel', 'g.xls', workbook)).toEqual(['', ['g.xls type']])
+    expect(read('application/vnd.ms-excel', 'g.xls', csv)).toEqual(['', ['g.xls type']])
+  })
 })

@@ -46,7 +46,7 @@ export function readContent(root: Part, fetched: Fetched): { content: Content[];
 /** How a part is named on the receipt: its file name, else its type. */
 export const partName = (part: Part): string => part.filename || part.mimeType
 
-const LeftOutDefect = z.enum(['too-large', 'truncated', 'undecodable', 'encrypted', 'depth', 'parts'])
+const LeftOutDefect = z.enum(['too-large', 'truncated', 'undecodable', 'encrypted', 'not-fetched', 'depth', 'parts'])
 
 const isAttached = (part: Part): boolean => part.filename !== '' || dispositionOf(part) === 'attachment'
 

@@ -37,7 +37,7 @@ export async function* parseLargeFile(file: ReadableFile): AsyncGenerator<Thread
 
 async function isMbox(file: ReadableFile): Promise<boolean> {
   const head = await file.slice(0, 4096)
-  return looksLikeMail(head) && !endsInCr(head) && new TextDecoder('latin1').decode(head).trimStart().startsWith('From ')
+  return looksLikeMail(head) && !endsInCr(head) && /^[\uFEFF\s]*From /.test(new TextDecoder('utf-8', { ignoreBOM: true }).decode(head))
 }
 
 /** What threads are made by (see `threadMessages`). */

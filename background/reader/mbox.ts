@@ -28,6 +28,8 @@ const parts = (line: string): boolean =>
   /^From +(?:\S+ +){0,3}(?:mon|tue|wed|thu|fri|sat|sun),? +(?:[a-z]{3} +\d{1,2} +\d{1,2}:\d{2}(?::\d{2})?(?: +[a-z]{1,5}| +[+-]\d{4})? +\d{4}|\d{1,2} +[a-z]{3} +\d{4} +\d{1,2}:\d{2}(?::\d{2})?)(?: +[a-z]{1,5}| +[+-]\d{4})?(?: +remote from \S+)?\s*$/i.test(
     line,
   )
+/** The word of a "From " line that names a sender and no date ("From MAILER-DAEMON"); null for any other. */
+const undated = (line: string): string | null => /^From +(\S{1,320})\s*$/.exec(line)?.[1] ?? null
 /** What git writes above a patch; in a mail that does not begin so, it is a patch that was sent along. */
 const isCommit = (line: string): boolean => /^From [0-9a-f]{40} /.test(line)
 
@@ -40,6 +42,12 @@ function beginsField(bytes: Uint8Array, at: number): boolean | undefined {
   while (i < at + longestName && (bytes[i] ?? 0) > 0x20 && (bytes[i] ?? 0) < 0x7f && bytes[i] !== 0x3a) i++
   return i === bytes.length ? undefined : i > at && bytes[i] === 0x3a
 }
+
+/** Length of the byte order mark that a file begins with. */
+const markLength = (bytes: Uint8Array): number => (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0)
+
+/** Where the first line of a piece of a file begins that stands at `base` in it. */
+const lineStart = (bytes: Uint8Array, base: number): number => (base === 0 ? markLength(bytes) : 0)
 
 /** Bytes put together, up to `longest`. */
 function collected() {
@@ -65,8 +73,29 @@ function collected() {
 }
 
 /**
+ * Whether a "From " line at the start or after an empty line parts mails, by the form that the file's first one has; `above` = a header field
+ * follows it. undefined where that is not known and decides.
+ */
+function separatorRule(): (line: string, above: boolean | undefined) => boolean | undefined {
+  let first: { commits: boolean; word: string | null } | null = null
+  return (line, above) => {
+    const word = undated(line)
+    const formed = parts(line)
+    const commits = isCommit(line)
+    if (first) {
+      const same = formed ? commits === first.commits : first.word !== null && (word === first.word || word?.includes('@') === true)
+      return same && above
+    }
+    const opens = formed || commits || word !== null || above
+    if (opens !== undefined) first = { commits, word }
+    return opens
+  }
+}
+
+/**
  * Splits an mbox that comes in pieces. `push` and `end` give the mails that are whole by then. A mail begins at a "From " line that
- * stands first, or after an empty line and above a header field. Holds one mail at a time.
+ * stands first, or after an empty line and above a header field. A line without a date parts mails only where the first one has none
+ * either: it names the same word, or an address. A byte order mark is skipped. Holds one mail at a time.
  */
 export function mboxSplitter(): { push(chunk: Uint8Array): MboxMail[]; end(): MboxMail[] } {
   const mail = collected()
@@ -75,20 +104,14 @@ export function mboxSplitter(): { push(chunk: Uint8Array): MboxMail[]; end(): Mb
   let base = 0
   let start = 0
   let afterEmpty = true
-  let opened = false
   let ended = false
-  let commits = false
+  const separates = separatorRule()
 
   /** undefined: what follows the line is not there yet. */
   const isSeparator = (bytes: Uint8Array, at: number, end: number): boolean | undefined => {
     if (!afterEmpty || !startsWithMark(bytes, at)) return false
     const line = new TextDecoder().decode(bytes.subarray(at, Math.min(end, at + 600)))
-    if (!opened) {
-      opened = true
-      commits = isCommit(line)
-      return true
-    }
-    return parts(line) && isCommit(line) === commits && (beginsField(bytes, end + 1) ?? (ended ? false : undefined))
+    return separates(line, beginsField(bytes, end + 1) ?? (ended ? false : undefined))
   }
   const finish = (end: number): MboxMail[] => {
     const bytes = mail.take()
@@ -99,13 +122,13 @@ export function mboxSplitter(): { push(chunk: Uint8Array): MboxMail[]; end(): Mb
   /** Takes the lines of `bytes` that are whole; the rest waits for the next piece. */
   const lines = (bytes: Uint8Array): MboxMail[] => {
     const found: MboxMail[] = []
-    let at = 0
-    let copied = 0
-    for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline, at)) {
+    let at = lineStart(bytes, base)
+    let copied = at
+    for (let end = bytes.indexOf(newline, at); end >= 0; end = bytes.indexOf(newline, at)) {
       const first = bytes[at]
-      const separates = first === mark[0] && isSeparator(bytes, at, end)
-      if (separates === undefined) break
-      if (separates) {
+      const parting = first === mark[0] && isSeparator(bytes, at, end)
+      if (parting === undefined) break
+      if (parting) {
         mail.add(bytes.subarray(copied, at))
         found.push(...finish(base + at))
         copied = end + 1

@@ -109,15 +109,16 @@ describe('a message made plain', () => {
   it('is not read to its end where Gmail serves a multipart without parts or a text without its body', () => {
     const bare = { partId: '', filename: '', headers: [], parts: [] }
     const given = [
-      { ...bare, mimeType: 'multipart/mixed', size: 0 },
-      { ...bare, mimeType: 'multipart/mixed', size: 0, defect: 'no body' },
-      { ...bare, mimeType: 'text/plain', size: 9, defect: 'no body' },
-      { ...bare, mimeType: 'text/plain', size: 0 },
-    ]
-    for (const payload of given) {
+      [{ ...bare, mimeType: 'multipart/mixed', size: 0 }, 'undecodable'],
+      [{ ...bare, mimeType: 'multipart/mixed', size: 0, defect: 'no body' }, 'undecodable'],
+      [{ ...bare, mimeType: 'text/plain', size: 9, defect: 'not-fetched' }, 'not-fetched'],
+      [{ ...bare, mimeType: 'text/plain', size: 0 }, 'undecodable'],
+    ] as const
+    for (const [bared, why] of given) {
+      const payload = { ...bared, parts: [], headers: [] }
       const thread = threadOf(rawMail('', ''))
       for (const message of thread.messages) message.payload = payload
-      expect(readThread(thread, new Map()).messages[0]?.leftOut.map(loss => [loss.part, loss.why])).toEqual([['', 'undecodable']])
+      expect(readThread(thread, new Map()).messages[0]?.leftOut.map(loss => [loss.part, loss.why])).toEqual([['', why]])
     }
   })
 

@@ -44,10 +44,13 @@ export const isPicture = ({ mimeType }: Pick<Part, 'mimeType'>): boolean => mime
 export const isTnef = ({ mimeType, filename }: Part): boolean =>
   /^application\/(vnd\.)?ms-tnef$/.test(mimeType) || (mimeType === 'application/octet-stream' && /^winmail\.dat$/i.test(filename))
 
-/** Whether the reader can make text of this part: by its type, or by its file name where the type says nothing. */
+/** What Windows calls a CSV where Excel opens it. */
+const isExcels = ({ mimeType }: Part): boolean => /^application\/(vnd\.ms-?excel|(x-)?(ms-?)?excel)$/.test(mimeType)
+
+/** Whether the reader can make text of this part: by its type, or by its file name where the type says nothing, or only what opens it. */
 export function isReadable(part: Part): boolean {
   if (textTypes.test(part.mimeType)) return true
-  return isOctets(part) && textNames.test(part.filename)
+  return (isOctets(part) || isExcels(part)) && textNames.test(part.filename)
 }
 
 /** Largest body, in bytes, that the reader takes of such a part. */

@@ -111,6 +111,10 @@ const topics: [FactTopic, RegExp][] = [
   ],
 ]
 
+/** Whether a sentence holds a word of a topic, whoever it is about. Linear. */
+export const mentionsTopic = (sentence: string, topic: FactTopic): boolean =>
+  topics.some(([named, words]) => named === topic && words.test(fold(sentence)))
+
 /** A question without the words of its topic and those that ask: they name no event, and no way of answering an invitation. */
 export function withoutTopic(question: string): string {
   const bare = topics.reduce((text, [, words]) => text.replace(new RegExp(words, 'gu'), ' '), fold(question))

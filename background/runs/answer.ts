@@ -91,7 +91,7 @@ async function answer(run: Running, reading: Reading, by: number): Promise<void>
 
 type Kept = ReturnType<typeof keepBack>
 
-const factsOf = (run: Running, { guests, told }: Established, { style }: OwnMailsRead): Omit<Facts, 'complete'> => ({
+const factsOf = (run: Running, { guests, told }: Established, { style }: OwnMailsRead): Omit<Facts, 'complete' | 'missing'> => ({
   ...circumstances(run),
   guests,
   ...(told && { told }),
@@ -111,7 +111,7 @@ async function established(
   const { guests, told } = establish(run, reading, reading.threads, event)
   // A remote mind is told no more of the guests than the mail that it may see holds.
   const shown = kept.leftOut.length > 0 ? establish(run, reading, kept.threads, event) : { guests, told }
-  return { guests, facts: { ...factsOf(run, shown, own), complete } }
+  return { guests, facts: { ...factsOf(run, shown, own), complete, missing: reading.missing.length } }
 }
 
 /** The mail for the mind: in one text, or in several passes where all of it is wanted and it does not fit. */

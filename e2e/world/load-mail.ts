@@ -57,10 +57,10 @@ export function readMailFile(file: string): MailFile {
  * there is nothing in it, and file-unreadable where it is neither.
  */
 export function parseMailFile(content: Buffer): MailFile {
-  const start = content.toString('latin1', 0, 200).trimStart()
+  const start = content.toString('utf8', 0, 200).replace(/^[\uFEFF\s]+/, '')
   if (content.toString('latin1').trim() === '') throw new AppError('file-empty')
   if (start.startsWith('{')) {
-    return threadLines(content.toString())
+    return threadLines(content.toString().replace(/^\uFEFF/, ''))
   }
   if (!looksLikeMail(content.subarray(0, 4096))) throw new AppError('file-unreadable')
   const raws = start.startsWith('From ') ? mailsOf(content) : [content]

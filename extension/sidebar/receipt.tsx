@@ -3,6 +3,7 @@ import { coversMailbox, isComplete, leftOutReasons, type Receipt } from '../../s
 import { number } from '../../shared/format'
 import type { RunView } from '../../shared/run-view'
 import { words } from '../../shared/words'
+import { useActions } from './actions'
 import { HiddenNotices } from './hidden-text'
 import { SentView } from './sent'
 
@@ -120,6 +121,7 @@ function CutLists({ receipt: { cut = [] } }: { receipt: Receipt }) {
 
 /** By reason, since a hundred messages may share one. */
 function LeftOutList({ receipt }: { receipt: Receipt }) {
+  const { now } = useActions()
   if (receipt.leftOut.length === 0) return null
   const byReason = leftOutReasons.map(why => [why, receipt.leftOut.filter(item => item.why === why)] as const)
   return (
@@ -133,9 +135,9 @@ function LeftOutList({ receipt }: { receipt: Receipt }) {
               {number(items.length)} {words.leftOut[why]}
             </summary>
             <ul>
-              {items.map(({ rfcId, part }) => (
-                <li key={`${rfcId} ${part}`}>
-                  <bdi>{part || words.receipt.whole}</bdi> <bdi class="mono">{rfcId}</bdi>
+              {items.map(item => (
+                <li key={`${item.rfcId} ${item.part}`}>
+                  <bdi>{words.receipt.leftItem(item, receipt, now())}</bdi> <bdi class="mono">{item.rfcId}</bdi>
                 </li>
               ))}
             </ul>

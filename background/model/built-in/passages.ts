@@ -7,18 +7,21 @@ export type Passage = { message: ReadMessage; text: string; place: number }
 const longest = 500
 
 /** Every sentence that its author wrote, oldest message first; code, tables and scraps aside, since a citation is at least a clause. */
-export function passagesOf(threads: readonly ReadThread[]): Passage[] {
+export const passagesOf = (threads: readonly ReadThread[]): Passage[] => placed(sentencesIn(threads).filter(({ text }) => isClause(text)))
+
+/** Every sentence that its author wrote, scraps too, oldest message first; those aside that no citation can hold. */
+export function sentencesIn(threads: readonly ReadThread[]): Passage[] {
   const messages = threads.flatMap(thread => thread.messages).filter(message => message.kind === 'mail')
-  return messages
+  const sentences = messages
     .toSorted((a, b) => a.date - b.date)
     .flatMap(message => sentencesOf(message.authored).sentences.map(({ text }) => ({ message, text })))
-    .filter(({ text }) => isClause(text))
-    .map((passage, place) => ({ ...passage, place }))
+  return placed(sentences.filter(({ text }) => text.length <= longest && !text.includes('[[') && !text.includes(']]')))
 }
 
-/** Prose of at least four words (CJK: eight signs), free of our own citation marks. */
+const placed = (sentences: readonly Omit<Passage, 'place'>[]): Passage[] => sentences.map((sentence, place) => ({ ...sentence, place }))
+
+/** Prose of at least four words (CJK: eight signs). */
 function isClause(text: string): boolean {
-  if (text.length > longest || text.includes('[[') || text.includes(']]')) return false
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const cjk = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0
   if (cjk >= 8) return true

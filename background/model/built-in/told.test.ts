@@ -15,7 +15,13 @@ const fact = (name: string, more: Partial<PersonFact>): PersonFact => ({
   date: Date.UTC(2026, 10, 20),
   ...more,
 })
-const read = { shortOf: new Map([['of-Ada', 'm1']]), messages: 4, complete: true, zone: 'UTC' }
+const read = {
+  shortOf: new Map([['of-Ada', 'm1']]),
+  looked: { read: 4, unread: 0 },
+  complete: true,
+  zone: 'UTC',
+  others: { quoted: [], of: 0 },
+}
 const textOf = (people: PersonFact[], complete = true) => toldText({ topic: 'vegetarian', people }, { ...read, complete }).text
 
 describe('what guests tell of a topic', () => {

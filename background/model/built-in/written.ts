@@ -1,11 +1,14 @@
-import { answerWords as words } from '../../../shared/answer-words'
+import { type LookedThrough, answerWords as words } from '../../../shared/answer-words'
 import { type GuestList, totals } from '../../../shared/guest-list'
+import type { ReadThread } from '../../reader/reading'
 import type { EventCandidate } from '../../rsvp/events'
+import { mentionsTopic } from '../../rsvp/fact-question'
+import type { FactAnswer } from '../../rsvp/facts'
 import type { ModelRequest } from '../model'
 import { closest, words as wordsOf } from './closest'
 import { byOwnDate, eventAsked, eventTime } from './event-time'
 import { namesTime } from './named-times'
-import { author, citing, type Passage, passagesOf } from './passages'
+import { author, citing, type Passage, passagesOf, sentencesIn } from './passages'
 import { questionKind } from './question-kind'
 import { toldText } from './told'
 
@@ -22,19 +25,19 @@ const mostSentences = 6
 /** The built-in reader's answer to a request, by rules alone. */
 export function written(request: ModelRequest): Written {
   const { facts, question, threads } = request
-  const messages = threads.reduce((sum, thread) => sum + thread.messages.length, 0)
+  const looked = lookedThrough(threads, facts.missing ?? 0)
   const list = facts.guests && guestText(facts.guests, facts.complete)
   if (facts.told) {
-    const shortOf = new Map([...request.packed.ids].map(([short, id]) => [id, short]))
-    const { text, table } = toldText(facts.told, { shortOf, messages, complete: facts.complete, zone: facts.zone })
+    const { text, table } = told(request, facts.told, looked)
     return { text: list ? `${text}\n\n${list}` : text, table }
   }
   if (list) return { text: list, table: null }
   const passages = passagesOf(threads)
   const read = {
     passages,
+    sentences: () => sentencesIn(threads),
     cite: citing(request.packed.ids),
-    messages,
+    looked,
     me: facts.me,
     zone: facts.zone,
     question,
@@ -44,7 +47,46 @@ export function written(request: ModelRequest): Written {
   return asked.kind === 'dates' ? timesIn(read, eventAsked(threads, { question, ...facts })) : closestIn(read)
 }
 
-type Read = { passages: Passage[]; cite: (passage: Passage) => string | null; messages: number; me: string; zone: string; question: string }
+/** Messages of which nothing is missing but files, and those that are not all there; `missing` = those that never came. */
+function lookedThrough(threads: readonly ReadThread[], missing: number): LookedThrough {
+  const messages = threads.flatMap(thread => thread.messages)
+  const unread = messages.filter(({ leftOut }) => leftOut.some(({ part }) => part === '')).length
+  return { read: messages.length - unread, unread: unread + missing }
+}
+
+function told({ facts, packed, threads }: ModelRequest, answer: FactAnswer, looked: LookedThrough): Written {
+  const shortOf = new Map([...packed.ids].map(([short, id]) => [id, short]))
+  const known = new Set(answer.people.map(({ messageId, sentence }) => `${messageId} ${sentence}`))
+  const others = sentencesIn(threads).filter(
+    ({ text, message }) => !known.has(`${message.id} ${text}`) && mentionsTopic(text, answer.topic),
+  )
+  const cite = citing(packed.ids)
+  const quotedOthers = others.slice(0, mostSentences).flatMap(passage => bullet(passage, cite))
+  return toldText(answer, {
+    shortOf,
+    looked,
+    complete: facts.complete,
+    zone: facts.zone,
+    others: { quoted: quotedOthers, of: others.length },
+  })
+}
+
+/** A sentence as a point of a list; none where its message was not packed. */
+function bullet(passage: Passage, cite: Read['cite']): string[] {
+  const mark = cite(passage)
+  return mark ? [`- ${author(passage.message)}: ${quoted(passage.text, mark)}`] : []
+}
+
+type Read = {
+  passages: Passage[]
+  /** Scraps too. */
+  sentences: () => Passage[]
+  cite: (passage: Passage) => string | null
+  looked: LookedThrough
+  me: string
+  zone: string
+  question: string
+}
 
 function guestText({ rows }: GuestList, complete: boolean): string {
   const unsure = rows.filter(row => row.unsure)
@@ -64,7 +106,7 @@ function questionsIn(read: Read, toMe: boolean): Written {
     const forMe = [...message.to, ...message.cc].some(({ address }) => address.toLowerCase() === me)
     return !toMe || (forMe && message.from.address.toLowerCase() !== me)
   })
-  if (found.length === 0) return { text: words.noQuestions(read.messages), table: null }
+  if (found.length === 0) return { text: words.noQuestions(read.looked), table: null }
   const people = new Set(found.map(({ message }) => message.from.address.toLowerCase())).size
   return { text: words.questions(found.length, people), table: tableOf(read, words.asked, found) }
 }
@@ -72,7 +114,7 @@ function questionsIn(read: Read, toMe: boolean): Written {
 /** The event's own time leads. Where the question has words of its own, only sentences that share one follow; else every one that names a time. */
 function timesIn(read: Read, event: EventCandidate | null): Written {
   const timed = read.passages.filter(({ text }) => namesTime(text))
-  if (timed.length === 0 && !event) return { text: words.noDates(read.messages), table: null }
+  if (timed.length === 0 && !event) return { text: words.noDates(read.looked), table: null }
   const near = closest(timed, read.question, mostRows)
   const shown = byOwnDate(near.length > 0 ? near : timed, event, read.zone)
   const [first] = shown
@@ -86,16 +128,14 @@ function timesIn(read: Read, event: EventCandidate | null): Written {
 }
 
 function closestIn(read: Read): Written {
-  const near = closest(read.passages, read.question, mostSentences)
+  const clauses = closest(read.passages, read.question, mostSentences)
+  const near = clauses.length > 0 ? clauses : closest(read.sentences(), read.question, mostSentences)
   // A question without a word of its own ("What is this about?") is answered by how the mail begins; any other by nothing rather than by chance.
   const shown = near.length > 0 || wordsOf(read.question).length > 1 ? near : read.passages.slice(0, 3)
-  if (shown.length === 0) return { text: words.noBest(read.messages), table: null }
-  const lines = shown.map(passage => {
-    const cite = read.cite(passage)
-    return cite ? `- ${author(passage.message)}: ${quoted(passage.text, cite)}` : ''
-  })
+  if (shown.length === 0) return { text: words.noBest(read.looked), table: null }
+  const lines = shown.flatMap(passage => bullet(passage, read.cite))
   return {
-    text: [near.length > 0 ? words.best : `${words.noBest(read.messages)} ${words.opening}`, '', ...lines.filter(Boolean)].join('\n'),
+    text: [near.length > 0 ? words.best : `${words.noBest(read.looked)} ${words.opening}`, '', ...lines].join('\n'),
     table: null,
   }
 }
