@@ -143,20 +143,31 @@ export function styleOf(place: Place, parent: Style, sheets: Sheets, styles: Pag
   if (known) return known
   const kept = everywhere.find(parent, key)
   if (kept) return sheets.work(kept.steps) ? styles.keep(parent, key, kept.style) : parent
+  return work(sheets, styles, { parent, key, kind, old, layers: layersOf(rules, written) })
+}
+
+function layersOf(rules: readonly Known[], written: Declarations | null): Declarations[] {
   const layers = rules.map(({ declarations }) => declarations)
   if (written) layers.push(written)
+  return layers
+}
+
+type Wanted = { parent: Style; key: number | string; kind: Kind; old: Hints | null; layers: readonly Declarations[] }
+
+/** Works a style out that is known nowhere, as far as the page has steps left for it. */
+function work(sheets: Sheets, styles: PageStyles, { parent, key, kind, old, layers }: Wanted): Style {
   const laying = layingSteps(layers)
   if (!sheets.work(laying)) return parent
   const values = cascade(old, layers)
   const steps = valueSteps(values, parent.custom)
   sheets.work(steps)
-  if (!isAnimated(values)) {
-    const style = declare(values, parent, kind)
-    everywhere.keep(parent, key, { style, steps: laying + steps })
-    return styles.keep(parent, key, style)
+  if (isAnimated(values)) {
+    const moved = cascade(old, [...layers, ...sheets.staying(resolving(values, parent))])
+    return styles.keep(parent, key, declare(moved, parent, kind))
   }
-  const moved = cascade(old, [...layers, ...sheets.staying(resolving(values, parent))])
-  return styles.keep(parent, key, declare(moved, parent, kind))
+  const style = declare(values, parent, kind)
+  everywhere.keep(parent, key, { style, steps: laying + steps })
+  return styles.keep(parent, key, style)
 }
 
 /** Whether text of these declarations alone, on a white page, is out of sight. */
