@@ -9,15 +9,20 @@ export type Hints = Partial<Record<Property, string>>
 export function attributeStyle(tag: string, attributes: Attributes): Hints | null {
   if (!hasHints(tag, attributes)) return null
   const found: Hints = { ...(Object.hasOwn(own, tag) ? own[tag] : {}) }
-  if (grounded.has(tag)) {
-    if (attributes.bgcolor) found['background-color'] = legacyColor(attributes.bgcolor)
-    if (attributes.background) found['background-image'] = 'url()'
-  }
+  if (grounded.has(tag)) Object.assign(found, groundHints(attributes))
   const color = tag === 'font' ? attributes.color : tag === 'body' ? attributes.text : undefined
   if (color) found.color = legacyColor(color)
+  if (formula.has(tag)) Object.assign(found, formulaHints(attributes))
   if (tag === 'font' && attributes.size) found['font-size'] = fontSizeOf(attributes.size)
   if (tag === 'img') Object.assign(found, dotSize('width', attributes.width), dotSize('height', attributes.height))
   if (isClosed(tag, attributes)) found.display = 'none'
+  return found
+}
+
+function groundHints({ bgcolor, background }: Attributes): Hints {
+  const found: Hints = {}
+  if (bgcolor) found['background-color'] = legacyColor(bgcolor)
+  if (background) found['background-image'] = `url(${background.toLowerCase().replace(/[()]/g, '')})`
   return found
 }
 
@@ -38,7 +43,18 @@ const own: Readonly<Record<string, Hints>> = {
   img: { display: 'inline-block', overflow: 'hidden' },
 }
 
-const telling = new Set(['font', 'body', 'dialog', ...Object.keys(own)])
+const formula = new Set('math mi mo mn ms mtext mrow mstyle mpadded'.split(' '))
+
+/** Colours and size of a formula (MathML Core, 2.1.6). */
+function formulaHints({ mathcolor, mathbackground, mathsize }: Attributes): Hints {
+  const found: Hints = {}
+  if (mathcolor) found.color = mathcolor.toLowerCase()
+  if (mathbackground) found['background-color'] = mathbackground.toLowerCase()
+  if (mathsize) found['font-size'] = mathsize.toLowerCase()
+  return found
+}
+
+const telling = new Set(['font', 'body', 'dialog', ...formula, ...Object.keys(own)])
 
 /** Elements that have a ground by their attributes (HTML 15.3). */
 const grounded = new Set(['body', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'marquee'])

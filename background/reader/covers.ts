@@ -1,4 +1,4 @@
-import { groundOf } from './ground'
+import { groundOf, type Letters } from './ground'
 import { length, share } from './length'
 import type { Get } from './properties'
 
@@ -26,10 +26,13 @@ function isFull(get: Get): boolean {
   )
 }
 
+const noGround = { ground: null, beside: null }
+const black: Letters = { size: 16, color: [0, 0, 0, 1] }
+
 /** Whether nothing can be read through it: it has a colour of its own, or what is behind it is seen through a filter. */
 const isOpaque = (get: Get): boolean =>
   share(get('opacity')) >= 0.9 &&
-  ((groundOf(get, null)?.[3] ?? 0) >= 0.9 || !/^(?:|none|inherit|initial|unset|revert)$/.test(get('backdrop-filter')))
+  ((groundOf(get, noGround, black).ground?.[3] ?? 0) >= 0.9 || !/^(?:|none|inherit|initial|unset|revert)$/.test(get('backdrop-filter')))
 
 export function levelOf(get: Get, parent: Level): Level {
   const position = get('position')

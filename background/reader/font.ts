@@ -16,10 +16,15 @@ function ofFont(font: string): { size: string; line: string } | null {
   return null
 }
 
+/** From one size of a font to the next (CSS Fonts 4, 2.5.2). */
+const step = 1.2
+
 /** The font size of an element in pixels, by `font-size` or `font`. */
 export function fontSize(get: Get, parent: number): number {
   const value = get('font-size') || (get('font') && (inherits.has(get('font')) ? get('font') : (ofFont(get('font'))?.size ?? '')))
   if (value === '' || inherits.has(value)) return parent
+  if (value === 'larger') return parent * step
+  if (value === 'smaller') return parent / step
   return Math.max(0, length(value, parent) ?? 16)
 }
 

@@ -27,6 +27,10 @@ export type Tag = {
   unrendered: boolean
   /** What a mail program shows nothing of: text in it is hidden text. */
   unshown: boolean
+  /** Of the elements in it only the first is shown. */
+  firstOnly: boolean
+  /** Text that stands in it, and in no element of its own, is not shown. */
+  textless: boolean
   /** Its content is text up to its own end tag (HTML 13.1.2, raw text and escapable raw text). */
   textOnly: boolean
   /** Its text knows no entities (HTML 13.2.5.3, raw text). */
@@ -50,8 +54,8 @@ export type Tag = {
 
 type Flags = Partial<Omit<Tag, 'name'>>
 const plain: Omit<Tag, 'name'> = {
-  ...{ void: false, block: false, paragraph: false, unrendered: false, unshown: false, textOnly: false, raw: false },
-  ...{ tablePart: false, cell: false, inHead: false, foreign: null, htmlIn: null },
+  ...{ void: false, block: false, paragraph: false, unrendered: false, unshown: false, firstOnly: false, textless: false },
+  ...{ textOnly: false, raw: false, tablePart: false, cell: false, inHead: false, foreign: null, htmlIn: null },
   ...{ formatting: false, inline: true, nesting: nestingOf('') },
 }
 
@@ -59,6 +63,10 @@ const flags: readonly (readonly [string, Flags])[] = [
   ['area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr', { void: true }],
   ['head title script style', { unrendered: true }],
   ['template object iframe audio video datalist canvas svg noscript noframes noembed applet frameset rp meter progress', { unshown: true }],
+  // beside the formula, or in its room (MathML Core, A)
+  ['annotation annotation-xml mphantom', { unshown: true }],
+  ['semantics maction', { firstOnly: true, textless: true }],
+  ['math mrow mfrac msqrt mroot mstyle merror mpadded msub msup msubsup munder mover munderover mtable mtr mtd', { textless: true }],
   ['p h1 h2 h3 h4 h5 h6 ul ol dl pre blockquote fieldset hr', { block: true, paragraph: true }],
   ['div section article header footer main aside nav center address figure figcaption form li dt dd', { block: true }],
   ['table tr caption thead tbody tfoot body html details summary legend option', { block: true }],

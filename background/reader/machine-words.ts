@@ -178,3 +178,31 @@ export const holding = [
   ),
   'входящ|пароли|последние письма|صندوق الوارد|رسائل المستخدم|תיבת הדואר|受信トレイ|受信箱|収件箱|收件箱|收件匣|받은편지함|इनबॉक्स',
 ].join('|')
+
+/** To send money. */
+export const paying = latin(
+  'pay|transfer|wire|remit|deposit|send|uberweise\\w{0,2}|(?:be|ein)?zahle?n?|vire[zr]?|paye[zr]?|verse[zr]?|transfier\\w{1,3}|pag(?:a|ue|ar|ate|hi)|ingres[ae]\\w?|versa(?:te)?|bonifica(?:te)?|transfira|deposite|betaal|stort|maak|przelej\\w{0,3}|zaplac\\w{0,3}',
+)
+
+/** Where to, if that is not the reader's own account. */
+export const payee = latin(
+  '(?:to|into|onto) (?:(?:the|this|that|our|my|his|her|their|following|new|bank) ){0,3}(?:account|acct|iban|wallet)',
+  '(?:auf|an) (?:(?:das|dieses|folgendes|unser|mein|neue) ){0,2}(?:konto|iban)',
+  '(?:sur|vers|au) (?:(?:le|ce|notre|mon) )?(?:compte|iban)|(?:a|en) (?:(?:la|esta|nuestra|mi) )?(?:cuenta|iban)|(?:sul|al) (?:nostro )?(?:conto|iban)',
+  '(?:para|na) (?:a )?conta|(?:op|naar) (?:(?:de|het) )?(?:rekening|iban)|na (?:konto|rachunek)',
+)
+
+/** Where somebody is asked something. */
+export const asked = latin(
+  '(?:when|if|whenever|once|should) (?:[^\\s.!?]{1,24} ){0,5}?(?:asked|asks?|questions?|questioned|wants? to know|wonders?)',
+  '(?:wenn|falls|sobald) (?:[^\\s.!?]{1,24} ){0,5}?(?:gefragt|fragt|fragen)|als (?:[^\\s.!?]{1,24} ){0,5}?(?:gevraagd|vraagt)',
+  '(?:si|quand|lorsque) (?:[^\\s.!?]{1,24} ){0,4}?demand\\w{1,3}|(?:si|cuando) (?:[^\\s.!?]{1,24} ){0,4}?pregunt\\w{1,4}',
+  '(?:se|quando) (?:[^\\s.!?]{1,24} ){0,4}?(?:chied\\w{1,4}|chiest\\w|pergunt\\w{1,4})|(?:jesli|gdy|kiedy) (?:[^\\s.!?]{1,24} ){0,4}?(?:pyta|zapyta)\\w{0,3}',
+)
+
+/** What is to be answered then. */
+export const answering = `(?:${latin(
+  "(?:answer|say|reply|respond|state|claim|tell \\w{1,12}|write) (?:that|with|it|its|it's|he|she|they|there)",
+  '(?:antworte|sage?|schreibe?)\\w{0,2},? (?:dass|mit|es|er|sie)|(?:antwoord|zeg) (?:dat|met)',
+  "(?:repond\\w{0,2}|dis|dites) (?:que|qu'\\w{1,12})|(?:responde|responda|di|diga) que|(?:rispondi|di|dite) che|(?:odpowiedz|powiedz),? ze",
+)}|\\b(?:answer|say|reply|respond|state)\\s?[:"“])`

@@ -1,4 +1,19 @@
-import { brief, customer, deed, digest, handing, holding, machine, override, program, user } from './machine-words'
+import {
+  answering,
+  asked,
+  brief,
+  customer,
+  deed,
+  digest,
+  handing,
+  holding,
+  machine,
+  override,
+  payee,
+  paying,
+  program,
+  user,
+} from './machine-words'
 
 /** As the word lists are written: compatible forms, lower case, no accents on Latin letters. */
 export const folded = (text: string): string =>
@@ -127,6 +142,9 @@ const signs: readonly Sign[] = [
     2,
     "\\b(?:do not|don't|never|without) (?:mention|quot|reveal|disclos|cit|tell|inform|alert|warn|notify)\\w{0,4} (?:this|the|it|them|that)\\b",
   ),
+  // what an answer shall be, whoever asks; where money shall go
+  sign(3, asked, '[^.!?]{0,80}', answering),
+  sign(3, paying, '[^!?]{0,40}\\d[^!?]{0,30}\\b', payee),
   sign(2, user),
   sign(1, customer),
   sign(

@@ -31,7 +31,7 @@ export function elementOf(tag: Tag, place: Place, style: Style, parent: Element 
   return {
     tag,
     role: quote ? name : roleOf(tag, style.part, parent),
-    style: tag.unshown || (parent?.closed && name !== 'summary') ? { ...style, gone: true } : style,
+    style: isUnshown(tag, place, parent) ? { ...style, gone: true } : style,
     block: tag.block || (style.box === 'block' && !tag.void),
     apart: style.box === 'apart' && !tag.void,
     paragraph: tag.paragraph,
@@ -60,6 +60,10 @@ function roleOf({ name, void: isVoid }: Tag, part: string, parent: Element | und
   if (part === '' || isVoid || ownRole.has(name)) return name
   return part === 'table' || partsIn.get(parent?.role ?? '')?.has(part) ? part : name
 }
+
+/** Whether nothing of an element is shown, by its tag and the one it stands in. */
+const isUnshown = (tag: Tag, place: Place, parent: Element | undefined): boolean =>
+  tag.unshown || (parent !== undefined && ((parent.closed && tag.name !== 'summary') || (parent.tag.firstOnly && place.index > 0)))
 
 /** Whether a blockquote (or a mail program's own wrapper) holds an earlier mail; a plain indent is the author's own. */
 function isQuote(tag: string, attributes: Attributes): boolean {

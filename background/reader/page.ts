@@ -13,6 +13,7 @@ import { pageRoot } from './page-root'
 import { bracketed, tellNotes, unmarked } from './picture-note'
 import type { Place } from './selector'
 import type { Sheets } from './sheets'
+import { isLeftOfPage } from './shift'
 import { isSeen } from './sight'
 import type { PageStyles } from './style-cache'
 import { type Style, styleOf } from './visibility'
@@ -215,7 +216,13 @@ export class Page {
     this.begun ||= !isBlank
     const number = this.texts++
     this.taken.covers?.text(style.level)
-    if (element?.closed || this.taken.sheets.spent() || !this.isSeen(style) || this.taken.unseen?.has(number)) {
+    if (
+      element?.closed ||
+      element?.tag.textless ||
+      this.taken.sheets.spent() ||
+      this.isOut(style, text) ||
+      this.taken.unseen?.has(number)
+    ) {
       this.unseen.add(number)
       this.hidden.add(bracketed(text), number)
       return
@@ -231,6 +238,10 @@ export class Page {
     if (most > 0 && !isBlank) this.hidden.end()
     if (most < text.length) this.hidden.add(bracketed(text.slice(most)), number)
     if (most === 0) this.unseen.add(number)
+  }
+
+  private isOut(style: Style, text: string): boolean {
+    return !this.isSeen(style) || isLeftOfPage(style.shift, style.size * style.zoom, text)
   }
 
   /** Most texts stand in the style of the one before. */

@@ -13,9 +13,10 @@ export const properties = [
     'animation-iteration-count',
     'animation-direction',
   ] as const),
+  ...(['background-position', 'background-size', 'background-repeat'] as const),
   ...(['mix-blend-mode', 'mask-size', 'mask-position', 'mask-mode', 'mask-composite', 'backface-visibility', 'offset-path'] as const),
   ...(['font-size-adjust', '-webkit-text-stroke', '-webkit-text-stroke-width', '-webkit-text-stroke-color'] as const),
-  ...(['-webkit-line-clamp', '-webkit-box-orient', 'backdrop-filter'] as const),
+  ...(['-webkit-line-clamp', '-webkit-box-orient', 'backdrop-filter', 'box-shadow'] as const),
   ...(['animation-fill-mode', 'animation-play-state', 'animation-timing-function', 'animation-timeline'] as const),
   ...(['position', 'left', 'top', 'right', 'bottom', 'inset', 'z-index', '-webkit-text-security', 'all'] as const),
 ]
@@ -52,7 +53,7 @@ export const aliases: ReadonlyMap<string, Property> = new Map([
 /** Longhands that a shorthand sets again. */
 export const shorthands: ReadonlyMap<string, readonly Property[]> = new Map<string, readonly Property[]>([
   ['font', ['font-size', 'line-height']],
-  ['background', ['background-color', 'background-image']],
+  ['background', ['background-color', 'background-image', 'background-position', 'background-size', 'background-repeat']],
   ['overflow', ['overflow-x', 'overflow-y']],
   ['margin', ['margin-left', 'margin-top', 'margin-right']],
   ['padding', ['padding-left', 'padding-top', 'padding-bottom']],
@@ -84,7 +85,7 @@ export const effectOf = (name: string): number => effects.get(name) ?? 0
 /** Properties that text takes from what is around it. */
 export const inherited: ReadonlySet<string> = new Set<Property>([
   ...(['visibility', 'color', '-webkit-text-fill-color', 'font', 'font-size', 'line-height', 'white-space'] as const),
-  ...(['letter-spacing', '-webkit-text-security', 'font-size-adjust', '-webkit-text-stroke'] as const),
+  ...(['letter-spacing', '-webkit-text-security', 'font-size-adjust', '-webkit-text-stroke', 'text-indent'] as const),
 ])
 
 /** Values that leave an inherited property as its parent has it. */

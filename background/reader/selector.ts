@@ -51,12 +51,12 @@ const emptyCompound = (): Compound => ({ tag: '', id: '', classes: [], attribute
 
 /** What a state or a place that a mail never is in asks for; a rule with one of these never holds. */
 const never =
-  /^(hover|focus|focus-within|focus-visible|active|visited|target|target-within|before|after|placeholder|selection|first-letter|first-line|marker|backdrop|file-selector-button|details-content|host|host-context|slotted|part|cue|fullscreen|future|past|current|modal|picture-in-picture|playing|popover-open|autofill|user-invalid|user-valid|-webkit-(?!any-link).*)$/
+  /^(hover|focus|focus-within|focus-visible|active|visited|target|target-within|before|after|placeholder|selection|marker|backdrop|file-selector-button|details-content|host|host-context|slotted|part|cue|fullscreen|future|past|current|modal|picture-in-picture|playing|popover-open|autofill|user-invalid|user-valid|-webkit-(?!any-link).*)$/
 /** No element that holds text is one of these, but text may stand beside one. */
 const textless = /^(checked|disabled|invalid|empty)$/
 /** Names that a browser knows; whether they hold cannot be told here. */
 const untold =
-  /^(has|nth-col|dir|default|defined|enabled|in-range|indeterminate|muted|open|optional|out-of-range|placeholder-shown|read-only|read-write|required|scope|state|valid|paused|lang|highlight|local-link|-webkit-any-link)$/
+  /^(has|nth-col|dir|default|defined|enabled|in-range|indeterminate|muted|open|optional|out-of-range|placeholder-shown|read-only|read-write|required|scope|state|valid|paused|lang|highlight|local-link|-webkit-any-link|first-line|first-letter)$/
 const logical = new Set(['not', 'is', 'where', 'matches', 'any', '-webkit-any'])
 const structural = new Set([
   'first-child',
@@ -137,8 +137,9 @@ function addPiece(compound: Compound, match: RegExpExecArray, depth: number): bo
     compound.attributes.push({ name: attribute.toLowerCase(), operator, value: bare, ignoreCase: flag?.toLowerCase() === 'i' })
   }
   if (!pseudo) return true
-  // a pseudo-element is no element of the mail
-  const parsed = parsePseudo(match[0].startsWith('::') ? 'before' : pseudo.toLowerCase(), argument, depth)
+  const called = pseudo.toLowerCase()
+  // a pseudo-element is no element of the mail, but for those that are part of its text
+  const parsed = parsePseudo(match[0].startsWith('::') && !/^first-(?:line|letter)$/.test(called) ? 'before' : called, argument, depth)
   if (parsed) compound.pseudos.push(parsed)
   return parsed && true
 }

@@ -1,5 +1,5 @@
 import { length, lengthOf } from './length'
-import type { Get, Property } from './properties'
+import { type Get, inherits, type Property } from './properties'
 
 /** The screen that a mail is taken to be read on, in CSS pixels. */
 const wide = 1024
@@ -11,10 +11,22 @@ const pixels = (value: string, size: number, whole: number): number => (value ==
  * Where an element begins, in pixels to the right of and below where it would stand with nothing moved; the same of what it is placed in,
  * and where at the latest what is around it is cut off.
  */
-export type Shift = { x: number; y: number; around: { x: number; y: number }; right: number; bottom: number }
+export type Shift = Spot & {
+  around: Spot
+  right: number
+  bottom: number
+  /** How far the first line of a block begins beside it, in pixels; what stands on lines of its own may say otherwise. */
+  indent: number
+}
 
-const origin = { x: 0, y: 0 }
-export const noShift: Shift = { ...origin, around: origin, right: Number.POSITIVE_INFINITY, bottom: Number.POSITIVE_INFINITY }
+/** `isLeft`, `isTop`: x is counted from the left edge of the page, y from its top. */
+type Spot = { x: number; y: number; isLeft: boolean; isTop: boolean }
+
+const origin: Spot = { x: 0, y: 0, isLeft: true, isTop: true }
+export const noShift: Shift = {
+  ...{ x: 0, y: 0, isLeft: false, isTop: false, around: origin, indent: 0 },
+  ...{ right: Number.POSITIVE_INFINITY, bottom: Number.POSITIVE_INFINITY },
+}
 
 const isAway = (distance: number): boolean => distance <= -500 || distance >= 2000
 
@@ -53,8 +65,10 @@ function pushes(get: Get, size: number, far: boolean): Push {
   }
 }
 
-const indentOf = (get: Get, size: number): number =>
-  get('text-indent') === '' ? 0 : pixels(get('text-indent').split(' ')[0] ?? '', size, wide)
+const indentOf = (get: Get, size: number, parent: number): number => {
+  const written = get('text-indent')
+  return written === '' || inherits.has(written) ? parent : pixels(written.split(' ')[0] ?? '', size, wide)
+}
 
 /** The lengths of translate(), translateX() and so on; percentages are of its own width. */
 function movesOf(get: Get): string[][] {
@@ -115,10 +129,11 @@ export function shifted(get: Get, size: number, parent: Shift, { boxless, grows 
   const cuts = boxless ? noCuts : cutsOf(get)
   const isCutter = cuts.across || cuts.down
   const isBounded = parent.right < Number.POSITIVE_INFINITY || parent.bottom < Number.POSITIVE_INFINITY
-  const own = ownOf(get, size, sides, { boxless, far: !isCutter && !isBounded })
+  const far = !isCutter && !isBounded && get('text-indent') === ''
+  const own = ownOf(get, size, sides, { boxless, far, indent: parent.indent })
   const from = isPlaced(get) ? fromOf(get, parent) : parent
   const shift = shiftOf(get, size, { parent, from, own, cuts: grows ? noCuts : cuts })
-  const isAlone = isPlacedAway(get, sides) || own.down <= -500 || own.indent <= -500 || own.indent >= (isCutter ? wide : 2000)
+  const isAlone = isPlacedAway(get, sides) || own.down <= -500 || (isCutter && own.indent >= wide)
   const isPushed = own.push >= (isCutter ? 1000 : 2000)
   return { shift, isAway: isAlone || isPushed || isAway(own.across) || isBeyond(shift) }
 }
@@ -126,14 +141,19 @@ export function shifted(get: Get, size: number, parent: Shift, { boxless, grows 
 /** What an element's own declarations add: to where it stands, to where its first line begins, and above its text; `push`: the most of it that room and margins add. */
 type Own = { across: number; down: number; indent: number; above: number; push: number }
 
-function ownOf(get: Get, size: number, sides: ReturnType<typeof sidesOf>, { boxless, far }: { boxless: boolean; far: boolean }): Own {
+function ownOf(
+  get: Get,
+  size: number,
+  sides: ReturnType<typeof sidesOf>,
+  { boxless, far, indent }: { boxless: boolean; far: boolean; indent: number },
+): Own {
   const { marginX, marginY, roomX, roomY } = pushes(get, size, far)
   // what is not taken out of the page's flow is moved to the left by a room on its right
   const [back, up] = isPlaced(get) ? [0, 0] : [sides[1], sides[3]]
   const own = {
     across: (sides[0] || -back) + marginX + roomX,
     down: sides[2] || -up,
-    indent: 0,
+    indent,
     above: 0,
     push: Math.max(marginX + roomX, roomY),
   }
@@ -144,30 +164,54 @@ function ownOf(get: Get, size: number, sides: ReturnType<typeof sidesOf>, { boxl
     own.across += pixels(x, size, whole)
     own.down += movedDown(y, size)
   }
-  return { ...own, down: own.down + marginY, indent: indentOf(get, size), above: roomY }
+  return { ...own, down: own.down + marginY, indent: indentOf(get, size, indent), above: roomY }
 }
 
 const isBeyond = ({ x, y, right, bottom }: Shift): boolean => isAway(x) || y <= -500 || x >= right || y >= bottom
 
-/** From where an absolute place is counted: of a side that is not declared, it stays where it is. */
-function fromOf(get: Get, parent: Shift): { x: number; y: number } {
-  const around = get('position') === 'fixed' ? origin : parent.around
-  const has = (...names: readonly Property[]): boolean => names.some(name => get(name) !== '' && get(name) !== 'auto')
-  return { x: has('left', 'right', 'inset') ? around.x : parent.x, y: has('top', 'bottom', 'inset') ? around.y : parent.y }
+/** So far beside the left edge of the page a hanging indent does not reach by chance, in pixels. */
+const hanging = 80
+/** Lines of letters and the margin over them that may stand above the page's edge, in parts of their size. */
+const tallest = 2.5
+
+/** Whether the first line of text of this size (pixels) begins off the screen, or above the page: a child may begin elsewhere. */
+export function isLineAway({ x, y, indent, right, isTop }: Shift, size: number): boolean {
+  if (isTop && y + size * tallest < 0) return true
+  return indent !== 0 && (isAway(x + indent) || x + indent >= right || (indent < 0 && x + indent <= -hanging))
 }
 
-type Standing = { parent: Shift; from: { x: number; y: number }; own: Own; cuts: Cuts }
+/** Letters as wide as these are, on average, in a text that is set in wide ones; in parts of their size. */
+const widest = 0.6
+
+/** Whether all of a text in letters of this size (pixels) stands to the left of the page. */
+export function isLeftOfPage({ x, isLeft }: Shift, size: number, text: string): boolean {
+  if (!isLeft || x >= 0) return false
+  const full = text.match(/[\u1100-\u11ff\u2e80-\uffef]/g)?.length ?? 0
+  return x + (text.length * widest + full * (1 - widest)) * size < 0
+}
+
+/** From where an absolute place is counted: of a side that is not declared, it stays where it is. */
+function fromOf(get: Get, parent: Shift): Spot {
+  const around = get('position') === 'fixed' ? origin : parent.around
+  const has = (...names: readonly Property[]): boolean => names.some(name => get(name) !== '' && get(name) !== 'auto')
+  const across = has('left', 'right', 'inset') ? around : parent
+  const down = has('top', 'bottom', 'inset') ? around : parent
+  return { x: across.x, y: down.y, isLeft: across.isLeft && !has('right', 'inset', 'width'), isTop: down.isTop && !has('bottom', 'inset') }
+}
+
+type Standing = { parent: Shift; from: Spot; own: Own; cuts: Cuts }
 
 function shiftOf(get: Get, size: number, { parent, from, own, cuts }: Standing): Shift {
-  const x = from.x + own.across + own.indent
+  const { isLeft, isTop } = from
+  const x = from.x + own.across
   const y = from.y + own.down + own.above
   const moves = get('transform') + get('translate') !== '' || !/^(?:|static)$/.test(get('position'))
-  const around = moves ? { x: from.x + own.across, y: from.y + own.down } : parent.around
+  const around = moves ? { x, y: from.y + own.down, isLeft, isTop } : parent.around
   // an element that is placed is not cut off by all that is around it
   const [right, bottom] = isPlaced(get) ? [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] : [parent.right, parent.bottom]
   return {
-    ...{ x, y, around },
-    right: cuts.across ? Math.min(right, endOf(get, x - own.indent, size, ['width', 'max-width', 'min-width'])) : right,
+    ...{ x, y, isLeft, isTop, around, indent: own.indent },
+    right: cuts.across ? Math.min(right, endOf(get, x, size, ['width', 'max-width', 'min-width'])) : right,
     bottom: cuts.down ? Math.min(bottom, endOf(get, y, size, ['height', 'max-height', 'min-height'])) : bottom,
   }
 }

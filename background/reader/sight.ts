@@ -1,5 +1,6 @@
 import { blended } from './blend'
 import { contrast, over } from './color'
+import { isLineAway } from './shift'
 import type { Style } from './visibility'
 
 /** The contrast from which text is told from its ground. */
@@ -9,7 +10,9 @@ export const leastContrast = 1.2
 export function isSeen(style: Style): boolean {
   if (style.gone || style.doubt !== 0 || style.unseen || style.flat || style.masked || style.opacity < 0.1 || style.size * style.zoom <= 2)
     return false
+  if (isLineAway(style.shift, style.size * style.zoom)) return false
   const color = style.stroke ?? style.color
+  if (style.beside && contrast(over(color, style.beside), style.beside) < leastContrast) return false
   if (style.ground === null) return color[3] > 0.05
   const found = blended(over(color, style.ground), style.ground, style.blend)
   return found === null || contrast(...found) >= leastContrast

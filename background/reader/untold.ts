@@ -26,6 +26,7 @@ const known: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['background', [colors, grounds]],
   ['background-image', [colors, grounds]],
   ['mask', [colors, grounds]],
+  ['box-shadow', [colors]],
   ['transform', [transforms]],
   ['filter', [filters, colors]],
   ['clip-path', [shapes]],

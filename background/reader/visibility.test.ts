@@ -122,6 +122,38 @@ describe('text in sight as Chromium has it', () => {
     '<p style="color:var(--nope, rgb(255 255 255))">KEY</p>',
     '<p style="--a:#fff;color:var(--a, var(--nope))">KEY</p>',
     '<p style="--a:var(--nope);color:var(--a, #fff)">KEY</p>',
+    // the text's own colour
+    '<p style="background:currentColor">KEY</p>',
+    '<p style="background-color:currentcolor;color:red">KEY</p>',
+    '<p style="background:linear-gradient(currentcolor,currentcolor)">KEY</p>',
+    // in parts of a size that is none
+    ...['font-size:larger', 'font-size:smaller', 'font:larger serif'].map(
+      size => `<div style="font-size:1px"><p style="${size}">KEY</p></div>`,
+    ),
+    // beside and above the page's edges
+    '<p style="text-indent:-300px">KEY</p>',
+    '<p style="text-indent:-100px;overflow:hidden">KEY</p>',
+    '<div style="text-indent:-9999px"><p>KEY <span style="text-indent:0"></span></p></div>',
+    '<p style="position:fixed;top:-100px">KEY</p>',
+    '<p style="position:absolute;top:-50px">KEY</p>',
+    '<div style="position:absolute;top:-100px"><p style="padding-top:20px">KEY</p></div>',
+    '<p style="position:absolute;left:-200px">KEY</p>',
+    // a shadow that fills its box, over the box's own colour
+    '<p style="box-shadow:inset 0 0 0 999px #000">KEY</p>',
+    '<p style="color:#fff;background:#000;box-shadow:inset 0 0 0 12px #fff">KEY</p>',
+    '<p style="box-shadow:0 0 3px #ccc, inset 0 99px">KEY</p>',
+    // parts of a formula that are for programs, or room
+    ...['annotation encoding="application/x-tex"', 'annotation-xml encoding="text/html"', 'mtext'].map(
+      tag => `<math><semantics><mi></mi><${tag}>KEY</${tag.split(' ')[0]}></semantics></math>`,
+    ),
+    '<math><mphantom><mtext>KEY</mtext></mphantom></math>',
+    '<math><mrow>KEY</mrow></math>',
+    ...['mathcolor="#fff"', 'mathsize="0"', 'mathbackground="#000"'].map(more => `<math><mtext ${more}>KEY</mtext></math>`),
+    // a picture that shows nothing
+    '<p style="color:#fff;background:url(x.png) no-repeat -999px 0">KEY</p>',
+    '<p style="color:#fff;background-image:url(x.png);background-repeat:no-repeat;background-position:0 -800px">KEY</p>',
+    '<p style="color:#fff;background:url(x.png);background-size:0 0">KEY</p>',
+    '<p style="color:#fff;background:url(data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP)">KEY</p>',
     // what the tree of a browser makes of it
     '<div style="color:#fff"><table style="background:#000"><p>KEY</p></table></div>',
     '<div bgcolor="#000" style="color:#fff">KEY</div>',
@@ -224,6 +256,13 @@ describe('text in sight as Chromium has it', () => {
     `<p style="--a:none${' '.repeat(3000)}x;font-size:var(--a)">KEY</p>`,
     `<p style="font-size:${'calc('.repeat(20)}0px${')'.repeat(20)}">KEY</p>`,
     `<p style="clip-path:polygon(${'0 0,'.repeat(200)}0 0)">KEY</p>`,
+    // part of an element's text
+    '<style>p::first-line{color:#fff}</style><p>KEY</p>',
+    '<style>p:first-line{font-size:0}</style><p>KEY</p>',
+    '<style>p::first-letter{color:#fff}</style><p>KEY</p>',
+    // told from its ground by a picture alone, where a colour is declared beside it
+    '<p style="background:#fff url(x.png);color:#fff">KEY</p>',
+    '<table background="x.png" bgcolor="#fff"><tr><td style="color:#fff">KEY</td></tr></table>',
     // Gmail puts a <u> before what was the body, and heeds no selectors by attributes or places, no nesting and no layers
     '<style>u + .k p{display:none}</style><body class="k"><p>KEY</p>',
     '<style>p[data-k]{display:block !important}</style><p data-k style="display:none">KEY</p>',
@@ -265,6 +304,28 @@ describe('text in sight as Chromium has it', () => {
     // as Gmail's own dark colours are undone by newsletters
     '<p style="background:#639;color:#fff"><b style="display:block;background:#000;mix-blend-mode:screen"><i style="background:#000;mix-blend-mode:difference">KEY</i></b></p>',
     '<p style="background:url(x.png);color:#fff;mix-blend-mode:screen">KEY</p>',
+    // what hides in other places
+    '<p style="color:red;background:currentcolor"><b style="color:#000">KEY</b></p>',
+    '<div style="font-size:0"><p style="font-size:medium">KEY</p></div>',
+    '<div style="text-indent:-9999px"><p style="text-indent:0">KEY</p></div>',
+    '<p style="padding-left:40px;text-indent:-40px">KEY</p>',
+    '<p style="margin:0 0 0 96px;text-indent:-96px">KEY</p>',
+    '<div style="position:relative"><p style="position:absolute;top:-50px;left:-90px">KEY</p></div>',
+    '<div style="position:absolute;top:-50px"><p style="padding-top:60px">KEY</p></div>',
+    '<div style="position:absolute;top:-50px"><p style="font-size:90px">KEY</p></div>',
+    '<p style="position:absolute;left:-200px;width:900px;text-align:right">KEY</p>',
+    '<p style="position:absolute;left:-20px">KEY</p>',
+    '<style>p::first-letter{color:#c00;float:left;font-size:40px}p::first-line{color:#333}</style><p>KEY</p>',
+    '<p style="color:#fff;background:#fff;box-shadow:inset 0 0 0 999px #000">KEY</p>',
+    ...['inset 0 0 0 2px #000', '0 0 0 999px #000', 'inset 0 -3px 0 #000', 'inset 0 0 99px rgba(0,0,0,.4)'].map(
+      shadow => `<p style="box-shadow:${shadow}">KEY</p>`,
+    ),
+    '<math><semantics><mi mathcolor="#333">KEY</mi><mo></mo></semantics></math>',
+    ...['#123 url(x.png) center/cover', 'url(x.png)', 'url(x.png) no-repeat 50% 0', `url(data:image/png;base64,${'A'.repeat(900)})`].map(
+      ground => `<p style="color:#fff;background:${ground}">KEY</p>`,
+    ),
+    '<table background="x.png" bgcolor="#123"><tr><td style="color:#fff">KEY</td></tr></table>',
+    '<p style="background:#fff url(x.png);color:#333">KEY</p>',
     ...['multiply', 'luminosity', 'hard-light', 'normal'].map(mode => `<p style="mix-blend-mode:${mode}">KEY</p>`),
     '<p style="filter:contrast(0)">KEY</p>',
     '<div style="filter:invert(1);background:#fff"><p style="color:#000">KEY</p></div>',
@@ -294,6 +355,18 @@ describe('text in sight as Chromium has it', () => {
     '<p style="float:attr(data-f type(*));min-height:round(1px, 2px)">KEY</p>',
   ])('has no doubt of %s', html => {
     expect(read(html)).toEqual({ text: 'KEY', hidden: [] })
+  })
+
+  // the canvas of a page takes its root's ground (CSS Backgrounds 3, 2.11.2); Gmail drops that
+  it.each([
+    ['<html style="background:#000"><body><p>KEY</p></body></html>', false],
+    ['<html style="background:#000"><body style="background:none"><p style="color:#fff">KEY</p></body></html>', false],
+    ['<style>html{background:#000}</style><p style="color:#fff">KEY</p>', false],
+    ['<html style="background:#000"><body style="background:#fff"><p>KEY</p></body></html>', true],
+    ['<style>html,body{background:#000}</style><p style="color:#fff">KEY</p>', true],
+    ['<style>html{background:#fff}</style><p>KEY</p>', true],
+  ])('heeds the ground of the root: %s', (html, isSeen) => {
+    expect(read(html)).toEqual(isSeen ? { text: 'KEY', hidden: [] } : { text: '', hidden: ['KEY'] })
   })
 
   it.each(['width="1" height="1"', 'height=0', 'style="width:0"', 'width="600" style="height:1px;display:block"', 'style="max-height:0"'])(

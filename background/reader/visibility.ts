@@ -43,6 +43,8 @@ export type Style = {
   color: Color
   /** null: not known (an image, a gradient, a rule that was passed over). */
   ground: Color | null
+  /** The ground where a picture, or what Gmail does not heed, is not there; null: the same. */
+  beside: Color | null
   pre: boolean
   /** It has no width, and what is in it has none either but where it says so. */
   narrow: boolean
@@ -82,6 +84,7 @@ export const rootStyle: Style = {
   opacity: 1,
   color: [0, 0, 0, 1],
   ground: [255, 255, 255, 1],
+  beside: null,
   pre: false,
   narrow: false,
   masked: false,
@@ -251,6 +254,22 @@ const shiftOf = (
 ): ReturnType<typeof shifted> =>
   (effects & (effect.move | effect.cut)) === 0 ? { shift: parent, isAway: false } : shifted(get, size, parent, lying)
 
+/** Colours of an element's letters and of what they stand on; what is inherited has the filters around it already. */
+function paintOf(
+  get: Get,
+  size: number,
+  parent: Style,
+  { filter, tint }: { filter: string; tint: string },
+): Pick<Style, 'color' | 'ground' | 'beside'> {
+  const { ground, beside } = groundOf(get, parent, { size, color: parseColor(get('color')) ?? parent.color })
+  const color = colorOf(get, parent.color)
+  return {
+    color: tinted(color, color === parent.color ? filter : tint),
+    ground: ground === parent.ground ? ground : ground && tinted(ground, tint),
+    beside: beside === parent.beside ? beside : beside && tinted(beside, tint),
+  }
+}
+
 function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, doubt }: Pick<Style, 'custom' | 'doubt'>): Style {
   const { get } = declared
   const size = fontSize(get, parent.size)
@@ -258,8 +277,6 @@ function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, 
     cell: get('display') === '' ? kind.cell : /^(?:inline-)?table/.test(get('display')),
     boxless: isBoxless(get, kind, parent.parts),
   }
-  const ground = groundOf(get, parent.ground)
-  const color = colorOf(get, parent.color)
   const filter = get('filter')
   const tint = filter === '' ? parent.tint : `${filter} ${parent.tint}`.slice(0, longestTint)
   const narrow = isNarrow(get, parent.narrow, layout)
@@ -275,9 +292,7 @@ function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, 
     // a zoom of 0 is none
     zoom: parent.zoom * (share(get('zoom')) || 1) * scaled(declared, layout),
     opacity: parent.opacity * Math.max(0, Math.min(1, share(get('opacity')))),
-    // what is inherited has the filters around it already
-    color: tinted(color, color === parent.color ? filter : tint),
-    ground: ground === parent.ground ? ground : ground && tinted(ground, tint),
+    ...paintOf(get, size, parent, { filter, tint }),
     narrow,
     masked: isMasked(get, parent.masked, size),
     flat: isFlat(get, parent.flat, layout),
