@@ -1,12 +1,14 @@
 import type { Address } from '../../shared/mail'
-import { isAttribution, withoutVerbs } from './attribution'
+import { isAttribution } from './attribution'
 import { type Line, words } from './line'
 
 const languages = 'en de fr es it pt nl sv da nb fi pl cs sk hu ro tr el ru uk bg hr sl ca is lt lv et he ar fa ja ko zh id vi'.split(' ')
 
-/** What stands between date, name and verb where programs say who wrote: prepositions, articles, hours, zones, lists. */
+/** What stands between date and name where programs say who wrote: verbs of writing, prepositions, articles, hours, zones, lists. */
 const joining = new Set(
   (
+    'wrote writes write said schrieb geschrieben écrit écrivait écrivit escribió scritto scrisse schreef geschreven skrev napisał napisała napisana przez pisze ' +
+    'escreveu napsal napsala napísal napísala kirjoitti írta scris yazdı skrifaði escrit έγραψε написав написала написал пишет писал пише יכתב כתב כתבה كتب تمت كتابة ما يلي ' +
     'on at in am pm um uhr h kl klo kello ore ora heure heures hs hrs hora horas le la el las los il lo l alle a à os as op den de der die das del della dell di da do dal em en no na ' +
     'dia w dniu dnia dne dňa o v ob u um si pe la ora tarihinde saat gün στις ώρα в г часа год року р о בתאריך בשעה ב في بتاريخ الساعة م ص ' +
     'the of by von vom from par pour per via to with van list lists group user users mailing email e mail mailto gmt utc z st nd rd th ' +
@@ -31,6 +33,8 @@ function dateWords(): ReadonlySet<string> {
   return dates
 }
 
+const inSmall = /(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}\p{M}]*/gu
+
 /** A mail address, also as archives of lists write it. */
 const anAddress = /\S{0,100}@\S{0,100}|\S{1,100} at \S{1,60}\.[a-z]{2,20}/g
 
@@ -47,11 +51,12 @@ const spoken = /^[\s*_>-]{0,9}(\p{L}{1,20})[.!]\s|!\s/u
 export function saysMore(lines: readonly Line[], { name, address }: Address): boolean {
   const joined = lines.map(line => line.text.trim()).join(' ')
   if (!isAttribution(joined)) return false
-  const known = new Set([...words(name), ...words(address)])
-  const isTold = (word: string): boolean => known.has(word) || joining.has(word) || dateWords().has(word)
   const [call, first] = spoken.exec(joined) ?? []
-  if (call !== undefined && (first === undefined || !isTold(first.toLowerCase()))) return true
-  const plain = withoutVerbs(joined.replace(anAddress, ' '))
-  const small = plain.match(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}\p{M}]*/gu) ?? []
-  return small.filter(word => !isTold(word.toLowerCase())).length > leeway
+  const told = (word: string): boolean => joining.has(word) || dateWords().has(word)
+  if (call !== undefined && (first === undefined || !told(first.toLowerCase()))) return true
+  const small = joined.replace(anAddress, ' ').match(inSmall) ?? []
+  const others = small.filter(word => !told(word))
+  if (others.length <= leeway) return false
+  const known = new Set([...words(name), ...words(address)])
+  return others.filter(word => !known.has(word)).length > leeway
 }

@@ -6,11 +6,6 @@ const verbs =
 const starts =
   /^[*_>\s-]*(?:on|am|le|el|il|op|den|em|w dniu|dnia|dne|dňa|na|no dia|pe|în|на|в|in|at|quoting|zitat von|citando|citant|στις|בתאריך|ב|في|在)(?!\p{L})|^[*_\s-]*\p{Nd}{1,4}[-./年년]|^[*_\s-]*\p{Nd}{1,2}\.? \p{L}{3,12}\.?,? \p{Nd}{4}|^[*_\s-]*\p{L}{1,4}(?:(?:\.,?|,) \p{Nd}{1,2}| \p{Nd}{1,2}\.) |^[*_\s-]*(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)[a-z.]{0,7},/iu
 const dated = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})|\p{Nd}{1,2}[:.h]\p{Nd}{2}|\p{Nd}{1,2}[./-]\p{Nd}{1,2}/u
-const everyVerb = new RegExp(verbs.source, 'giu')
-
-/** Lines without their verbs of writing. */
-export const withoutVerbs = (text: string): string => text.replace(everyVerb, ' ')
-
 /** Nearly all that are met are English with Western digits: two short expressions find them at once. */
 const saysWho = (text: string): boolean => /\bwrote\b/.test(text) || verbs.test(text)
 const saysWhen = (text: string): boolean => /\b\d{4}\b/.test(text) || dated.test(text)
