@@ -6,10 +6,13 @@ export type Families = {
   again(): void
 }
 
+/** Those before are of the <html>, the <head> and the <body>, which every page has. */
+const firstNumber = 3
+
 export function makeFamilies(): Families {
-  const sizes = [0]
+  const sizes: number[] = Array(firstNumber).fill(0)
   const tags = new Map<string, number>()
-  let next = 1
+  let next = firstNumber
   let learnt = false
   let begun = false
   return {
@@ -24,7 +27,7 @@ export function makeFamilies(): Families {
       return { number, siblings: 0, alike: 0 }
     },
     again() {
-      next = 1
+      next = firstNumber
       learnt = begun
     },
   }

@@ -1,27 +1,25 @@
 import { isStruck, linkTarget } from './attribute-text'
 import type { Attributes, Tag } from './html-tags'
 import type { Kind, Mark } from './line-writer'
+import type { Holder } from './page-root'
 import type { Place } from './selector'
 import type { Style } from './visibility'
 
 /** An open element of a page: where it stands, and how what is in it is read. */
-export type Element = Kind & {
-  tag: Tag
-  /** The name of the tag as which it is laid out. */
-  role: string
-  style: Style
-  attribution: boolean
-  skip: boolean
-  /** A closed <details>: of what stands in it only its summary is seen. */
-  closed: boolean
-  link: { url: string; start: Mark } | null
-  struck: boolean
-  /** Where an element begins that is struck through by itself, not by one around it. */
-  strike: Mark | null
-  place: Place
-  /** Its last child so far. */
-  last: Place | null
-}
+export type Element = Kind &
+  Holder & {
+    tag: Tag
+    /** The name of the tag as which it is laid out. */
+    role: string
+    attribution: boolean
+    skip: boolean
+    /** A closed <details>: of what stands in it only its summary is seen. */
+    closed: boolean
+    link: { url: string; start: Mark } | null
+    struck: boolean
+    /** Where an element begins that is struck through by itself, not by one around it. */
+    strike: Mark | null
+  }
 
 export function elementOf(tag: Tag, place: Place, style: Style, parent: Element | undefined): Element {
   const { name } = tag
@@ -44,6 +42,7 @@ export function elementOf(tag: Tag, place: Place, style: Style, parent: Element 
     strike: null,
     place,
     last: null,
+    implied: null,
   }
 }
 

@@ -1,37 +1,100 @@
-import { makeAttributes } from './html-tags'
+import { type Attributes, makeAttributes, type Tag } from './html-tags'
 import type { Place } from './selector'
 import type { Sheets } from './sheets'
 import type { PageStyles } from './style-cache'
 import { rootStyle, type Style, styleOf } from './visibility'
 
-const implied = (tag: string, parent: Place | null): Place => ({
-  number: 0,
-  tag,
-  id: '',
-  classes: [],
-  attributes: makeAttributes(),
-  parent,
-  previous: null,
-  index: 0,
-  siblings: 0,
-  alike: 0,
-})
-const impliedRoot = implied('html', null)
-const impliedBody = implied('body', impliedRoot)
-const outsideBody = new Set(['head', 'body', 'style', 'title', 'meta', 'link', 'base'])
+/** What elements stand in, as selectors see it; `last`: its last child so far; `implied`: the part of a table that is open in it, though no tag says so. */
+export type Holder = { place: Place; style: Style; last: Place | null; implied: Holder | null }
+
+const noClasses: readonly string[] = []
+
+/** Most are one class alone, and to split costs more than to look. */
+export const classesOf = (written = ''): readonly string[] =>
+  written === '' ? noClasses : /\s/.test(written) ? written.split(/\s+/) : [written]
 
 /** Gmail drops the styles of the root. */
 const besideWhite = (style: Style): Style => (style.ground === rootStyle.ground ? style : { ...style, beside: rootStyle.ground })
 
-/** The style around what stands in no <body>, or in no <html> either: a browser puts them there (HTML 13.2.6.4). */
-export function pageRoot(sheets: Sheets, cache: PageStyles): (tag: string, root: Place | undefined) => Style {
-  let known: { count: number; root: Style; body: Style } | null = null
-  return (tag, root) => {
-    if (tag === 'html' || (sheets.count() === 0 && root?.attributes.style === undefined)) return rootStyle
-    if (root || known?.count !== sheets.count()) {
-      const style = besideWhite(styleOf(root ?? impliedRoot, rootStyle, sheets, cache))
-      known = { count: root ? 0 : sheets.count(), root: style, body: styleOf(impliedBody, style, sheets, cache) }
-    }
-    return outsideBody.has(tag) ? known.root : known.body
+/** `attributes`: of all its tags so far. */
+type Root = Holder & { attributes: Record<string, string> }
+
+/** Of the three that every page has, what is around each and before it is known beforehand; so are their numbers. */
+const implied = (tag: string, number: number, parent: Place | null, previous: Place | null): Root => {
+  const attributes = makeAttributes()
+  const place = {
+    ...{ number, tag, id: '', classes: noClasses, attributes, parent, previous },
+    ...{ index: previous ? 1 : 0, siblings: parent ? 2 : 1, alike: 1 },
+  }
+  return { place, attributes, style: rootStyle, last: null, implied: null }
+}
+
+/** The <html>, <head> and <body> of a page: a browser puts them there where they are not written (HTML 13.2.6.4). */
+export class PageRoot {
+  private readonly html = implied('html', 0, null, null)
+  private readonly head = implied('head', 1, this.html.place, null)
+  private readonly body = implied('body', 2, this.html.place, this.head.place)
+  private readonly sheets: Sheets
+  private readonly cache: PageStyles
+  /** How many rules the styles are of. */
+  private count = 0
+  private isInBody = false
+
+  constructor(sheets: Sheets, cache: PageStyles) {
+    this.sheets = sheets
+    this.cache = cache
+  }
+
+  /** Whether this is the page's own <html> or <body>. */
+  has(place: Place): boolean {
+    return place === this.body.place || place === this.html.place
+  }
+
+  /** What may not stand in a head was read. */
+  begin(): void {
+    this.isInBody = true
+  }
+
+  /** In which of them an element stands that stands in no other. */
+  holderOf(tag: Tag): Holder {
+    if (tag.inHead && !this.isInBody) return this.head
+    this.isInBody = true
+    return this.bodyHere()
+  }
+
+  /** The one of this tag as it is written; a second tag adds those attributes that the first has not (HTML 13.2.6.4.7). */
+  write(tag: Tag, attributes: Attributes): Place {
+    const { place, attributes: all } = tag.name === 'html' ? this.html : tag.name === 'head' ? this.head : this.body
+    this.isInBody ||= tag.name === 'body'
+    const added = Object.keys(attributes).filter(name => all[name] === undefined)
+    if (added.length === 0) return place
+    for (const name of added) all[name] = attributes[name] ?? ''
+    place.id = all.id ?? ''
+    place.classes = classesOf(all.class)
+    this.settle()
+    return place
+  }
+
+  /** The style of one that is written. */
+  styleOf(tag: Tag): Style {
+    const { style } = this.bodyHere()
+    return tag.name === 'body' ? style : this.html.style
+  }
+
+  /** The style of text that stands in no element. */
+  text(): Style {
+    return this.bodyHere().style
+  }
+
+  private bodyHere(): Holder {
+    if (this.count !== this.sheets.count()) this.settle()
+    return this.body
+  }
+
+  private settle(): void {
+    this.count = this.sheets.count()
+    this.html.style = besideWhite(styleOf(this.html.place, rootStyle, this.sheets, this.cache))
+    this.head.style = this.html.style
+    this.body.style = styleOf(this.body.place, this.html.style, this.sheets, this.cache)
   }
 }

@@ -9,8 +9,9 @@ import { isEmpty, type Line } from './line'
 import { LineCuts } from './line-cut'
 import { LineWriter } from './line-writer'
 import { type Element, elementOf, standing } from './page-element'
-import { pageRoot } from './page-root'
+import type { Holder } from './page-root'
 import { bracketed, tellNotes, unmarked } from './picture-note'
+import { Places } from './places'
 import type { Place } from './selector'
 import type { Sheets } from './sheets'
 import { isLeftOfPage } from './shift'
@@ -33,7 +34,7 @@ export class Page {
   private readonly stack: Element[] = []
   private readonly judged = new Map<Style, boolean>()
   private last: { style: Style | null; seen: boolean } = { style: null, seen: false }
-  private readonly root: ReturnType<typeof pageRoot>
+  private readonly places: Places
   private readonly unseen = new Set<number>()
   private texts = 0
   /** What is open below the depth that is laid out: of it, only whether its text is seen is kept. */
@@ -46,7 +47,7 @@ export class Page {
   constructor(taken: Taken) {
     this.writer = new LineWriter(taken.most)
     this.taken = taken
-    this.root = pageRoot(taken.sheets, taken.styles)
+    this.places = new Places(taken.sheets, taken.styles, taken.families)
   }
 
   open(known: Tag, attributes: Attributes): void {
@@ -56,14 +57,16 @@ export class Page {
       return
     }
     this.endHead(tag)
+    this.begun ||= !tag.inHead && tag.name !== 'html' && tag.name !== 'head'
     const parent = this.stack.at(-1)
-    const place = this.placeOf(tag, attributes, parent)
+    const holder = this.places.holderOf(tag, parent)
+    const place = this.places.placeOf(tag, attributes, holder)
     // a third of all elements, and of them only the place matters: 3 % of the time of reading
     if (tag.name === 'br') {
       this.breakLine(parent)
       return
     }
-    const element = elementOf(tag, place, this.styleAt(tag, place, this.around(tag)), parent)
+    const element = elementOf(tag, place, this.styleAt(tag, place, this.around(tag), holder), parent)
     this.writer.open(element.role, attributes, element)
     if (!tag.void) this.enter(element, parent)
     else if (tag.name === 'img') this.say(imageText(attributes), element)
@@ -97,9 +100,10 @@ export class Page {
   }
 
   private deepElement(tag: Tag, attributes: Attributes): Element {
-    const parent = this.deep.at(-1) ?? this.stack.at(-1)
-    const place = this.placeOf(tag, attributes, parent)
-    return elementOf(tag, place, this.styleAt(tag, place, parent), parent)
+    const parent = this.parent()
+    const holder = this.places.holderOf(tag, parent)
+    const place = this.places.placeOf(tag, attributes, holder)
+    return elementOf(tag, place, this.styleAt(tag, place, parent, holder), parent)
   }
 
   /** The one option that is seen of a list stands in the line. */
@@ -110,7 +114,9 @@ export class Page {
   text(text: string): void {
     const isBlank = isEmpty(text)
     if (!isBlank) this.endHead(null)
-    this.show(unmarked(text), isBlank, this.deep.at(-1) ?? this.around(null))
+    const around = this.deep.at(-1) ?? this.around(null)
+    if (!isBlank && (!around || this.places.root.has(around.place))) this.places.root.begin()
+    this.show(unmarked(text), isBlank, around)
   }
 
   /** What may not stand in a head ends it, and is the body's (HTML 13.2.6.4.4); null = text. */
@@ -119,7 +125,8 @@ export class Page {
     if (head?.tag.name !== 'head' || tag?.inHead) return
     const around = this.stack.at(-2)
     head.skip = around?.skip ?? false
-    head.style = around && around.tag.name !== 'html' ? around.style : this.root('', around?.place)
+    head.style = this.styleIn(around)
+    this.places.root.begin()
   }
 
   /**
@@ -151,11 +158,12 @@ export class Page {
   }
 
   private goOn(element: Element, parent: Element | undefined): void {
-    const { tag, role, link, last } = element
-    const place = { ...element.place, parent: parent?.place ?? null }
-    const again = elementOf(tag, place, this.styleAt(tag, place, this.around(tag)), parent)
+    const { tag, role, link, last, implied } = element
+    const holder = this.places.holderOf(tag, parent)
+    const place = { ...element.place, parent: holder?.place ?? null }
+    const again = elementOf(tag, place, this.styleAt(tag, place, this.around(tag), holder), parent)
     const strike = again.struck && !parent?.struck ? (element.strike ?? this.writer.mark()) : null
-    this.stand({ ...again, role, link, last, strike }, parent)
+    this.stand({ ...again, role, link, last, implied, strike }, parent)
   }
 
   private rise(): void {
@@ -206,8 +214,8 @@ export class Page {
   }
 
   private show(text: string, isBlank: boolean, element: Element | undefined): void {
-    const style = element?.style ?? this.root('', undefined)
     if (element?.skip) return
+    const style = this.styleIn(element)
     const option = this.choice?.options.at(-1)
     if (option && element) {
       option.pieces.push({ text, element })
@@ -253,42 +261,27 @@ export class Page {
     return seen
   }
 
-  private placeOf(tag: Tag, attributes: Attributes, parent: Element | undefined): Place {
-    this.begun ||= !tag.inHead && tag.name !== 'html' && tag.name !== 'head'
-    const family = this.taken.families?.enter(parent?.place.number ?? 0, tag.name) ?? unknownFamily
-    const previous = parent?.last ?? null
-    const place: Place = {
-      number: family.number,
-      tag: tag.name,
-      id: attributes.id ?? '',
-      classes: attributes.class ? classesOf(attributes.class) : noClasses,
-      attributes,
-      parent: parent?.place ?? null,
-      previous,
-      index: previous ? previous.index + 1 : 0,
-      siblings: parent ? family.siblings : 0,
-      alike: parent ? family.alike : 0,
-    }
-    if (parent) parent.last = place
-    return place
+  /** `around`: what its style is handed on from; `holder`: what it stands in, null for the page's own root. */
+  private styleAt(tag: Tag, place: Place, around: Element | undefined, holder: Holder | null): Style {
+    if (holder === null) return this.places.root.styleOf(tag)
+    const style = around === this.parent() ? holder.style : this.styleIn(around)
+    // a part of a table that stands in none is no element
+    if (this.tables === 0 && tag.tablePart) return style
+    return styleOf(place, style, this.taken.sheets, this.taken.styles)
   }
 
-  private styleAt(tag: Tag, place: Place, parent: Element | undefined): Style {
-    const around = parent && parent.tag.name !== 'html' ? parent.style : this.root(tag.name, parent?.place)
-    // a part of a table that stands in none is no element
-    if (this.tables === 0 && tag.tablePart) return around
-    return styleOf(place, around, this.taken.sheets, this.taken.styles)
+  /** The style of what stands in an element, or in none. */
+  private styleIn(element: Element | undefined): Style {
+    return element && !this.places.root.has(element.place) ? element.style : this.places.root.text()
+  }
+
+  private parent(): Element | undefined {
+    return this.deep.at(-1) ?? this.stack.at(-1)
   }
 }
 
 /** What else may stand in a table, between its cells. */
 const amongCells = new Set(['style', 'script', 'template', 'form'])
-
-const noClasses: readonly string[] = []
-const unknownFamily = { number: 0, siblings: 0, alike: 0 }
-
-/** Most are one class alone, and to split costs more than to look. */
-const classesOf = (written: string): readonly string[] => (/\s/.test(written) ? written.split(/\s+/) : [written])
 
 /** Whether a list to choose from stands open. */
 const isListBox = ({ multiple, size = '' }: Attributes): boolean => multiple !== undefined || Number.parseInt(size, 10) > 1
