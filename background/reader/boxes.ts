@@ -2,8 +2,8 @@ import { isRoomy, isZero, type Layout } from './conceal'
 import type { Get } from './properties'
 import type { Style } from './visibility'
 
-/** What an element's tag has to do with its style: white space is kept, its box grows with what it holds, it is part of a line. */
-export type Kind = { pre: boolean; cell: boolean; inline: boolean }
+/** What an element's tag has to do with its style: white space is kept, its box grows with what it holds, it is part of a line, or has lines of its own in one that is. */
+export type Kind = { pre: boolean; cell: boolean; inline: boolean; block: boolean }
 
 const inlineTags = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike strong sub sup tt u var'.split(

@@ -70,12 +70,15 @@ function fromParts(text: string): Color | null {
   return [at(0), at(1), at(2), at(3)]
 }
 
-/** The one opaque colour that all of a background's gradients are of; null where there are several, or a picture. `own`: of the text. */
+/** Colours of less contrast are as good as one. */
+const nearlyOne = 1.1
+
+/** The one opaque colour that all of a background's gradients are of, as good as; null where there are several, or a picture. `own`: of the text. */
 export function gradientColor(image: string, own: Color): Color | null {
   if (image.includes('url(') || image.length > 1000) return null
   const found = image.match(/#[0-9a-f]{3,8}|(?:rgb|hsl)a?\([^()]{1,60}\)|[a-z]{3,20}/g) ?? []
   const [first, ...others] = found.map(word => (word === 'currentcolor' ? own : parseColor(word))).filter(color => color !== null)
-  return first?.[3] === 1 && others.every(color => color.every((part, i) => part === first[i])) ? first : null
+  return first?.[3] === 1 && others.every(color => color[3] === 1 && contrast(color, first) < nearlyOne) ? first : null
 }
 
 /** Whether this is a colour in CSS, whose value may not be known here. */

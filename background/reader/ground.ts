@@ -2,6 +2,7 @@ import { type Color, gradientColor, over, parseColor } from './color'
 import { length } from './length'
 import type { Get } from './properties'
 import { shadowGround } from './shadow'
+import { endOf } from './shift'
 
 const noGround = new Set(['none', 'inherit', 'initial', 'unset', 'revert', 'transparent', '0', '0 0', '0px 0px'])
 
@@ -77,4 +78,42 @@ export function groundOf(get: Get, parent: Ground, letters: Letters): Ground {
   if (image.includes('url(')) return { ground: null, beside: color ? laid(color, parent.ground) : null }
   if (color === undefined) return { ground: null, beside: null }
   return color ? { ground: laid(color, parent.ground), beside: null } : parent
+}
+
+/** What text may stand on beside the ground of its element; undefined: on nothing else. */
+type Beneath = Color | null | undefined
+
+/**
+ * `beneath`: the ground around, where the element's own may not be painted behind all of its text. `line`: the ground around an element
+ * that is part of a line; a block in it does not stand on that element's own.
+ */
+export type Grounds = { ground: Color | null; beneath: Beneath; line: Beneath }
+
+const isWhole = (size: string): boolean => /^(?:|auto|cover|contain|inherit|initial|unset|revert|100%(?: 100%| auto)?)$/.test(size)
+
+/** A size of all of a box, and what stands in brackets, in which a slash says nothing of sizes. */
+const wholeOrInner = /\/ ?100%(?: 100%)?(?! ?[\d.])|\([^()]{0,400}\)/g
+
+const isSized = (get: Get, image: string): boolean => !isWhole(get('background-size')) || /\/ ?[\d.]/.test(image.replace(wholeOrInner, ''))
+
+/** Whether a ground may be painted behind a part of its box only, or of a box that is lower than its letters. */
+function isPartial(get: Get, size: number, grows: boolean): boolean {
+  const image = get('background-image') + get('background')
+  if (image.includes('gradient(') && isSized(get, image)) return true
+  if (/content-box|text/.test(get('background-clip')) || get('background').includes('content-box')) return true
+  return !grows && endOf(get, 0, size, ['height', 'max-height', 'min-height']) < size * 0.8
+}
+
+/** How an element lies: part of a line, with lines of its own, or growing with what it holds. */
+type Lying = { boxless: boolean; block: boolean; cell: boolean }
+
+/** `ground`: what the element stands on by its own declarations. */
+export function groundsOf(get: Get, size: number, { ground, parent }: { ground: Color | null; parent: Grounds }, lying: Lying): Grounds {
+  const { boxless, block, cell } = lying
+  const around = block && parent.line !== undefined ? parent.line : parent.beneath
+  const line = boxless ? parent.line : undefined
+  if (ground === parent.ground) return { ground, beneath: around, line }
+  const below = around === undefined ? parent.ground : around
+  if (get('display') === 'contents') return { ground, beneath: below, line }
+  return boxless ? { ground, beneath: undefined, line: below } : { ground, beneath: isPartial(get, size, cell) ? below : undefined, line }
 }

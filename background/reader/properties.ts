@@ -1,7 +1,18 @@
 /** The properties that decide whether text is seen; a style is read for these and its custom properties only. */
 export const properties = [
   ...(['display', 'visibility', 'content-visibility', 'opacity', 'filter', 'zoom', 'color', '-webkit-text-fill-color'] as const),
-  ...(['background', 'background-color', 'background-image', 'font', 'font-size', 'line-height', 'white-space', 'text-indent'] as const),
+  ...([
+    'background',
+    'background-color',
+    'background-image',
+    'background-size',
+    'background-clip',
+    'font',
+    'font-size',
+    'line-height',
+    'white-space',
+    'text-indent',
+  ] as const),
   ...(['overflow', 'overflow-x', 'overflow-y', 'height', 'max-height', 'min-height', 'width', 'max-width', 'min-width'] as const),
   ...(['clip', 'clip-path', 'mask', 'transform', 'translate', 'scale', 'rotate', 'contain', 'float', 'letter-spacing'] as const),
   ...(['margin', 'margin-left', 'margin-top', 'margin-right', 'padding', 'padding-left', 'padding-top', 'padding-bottom'] as const),
@@ -30,10 +41,9 @@ export const aliases: ReadonlyMap<string, Property> = new Map([
     `-webkit-${name}`,
     name,
   ]),
-  ...(['mask-size', 'mask-position', 'mask-composite', 'backface-visibility'] as const).map((name): [string, Property] => [
-    `-webkit-${name}`,
-    name,
-  ]),
+  ...(['mask-size', 'mask-position', 'mask-composite', 'backface-visibility', 'background-size', 'background-clip'] as const).map(
+    (name): [string, Property] => [`-webkit-${name}`, name],
+  ),
   ['offset', 'offset-path'],
   ...(['mask-image', '-webkit-mask-image'] as const).map((name): [string, Property] => [name, 'mask']),
   ...(['', 'max-', 'min-'] as const).flatMap((bound): [string, Property][] => [
@@ -53,7 +63,10 @@ export const aliases: ReadonlyMap<string, Property> = new Map([
 /** Longhands that a shorthand sets again. */
 export const shorthands: ReadonlyMap<string, readonly Property[]> = new Map<string, readonly Property[]>([
   ['font', ['font-size', 'line-height']],
-  ['background', ['background-color', 'background-image', 'background-position', 'background-size', 'background-repeat']],
+  [
+    'background',
+    ['background-color', 'background-image', 'background-position', 'background-size', 'background-repeat', 'background-clip'],
+  ],
   ['overflow', ['overflow-x', 'overflow-y']],
   ['margin', ['margin-left', 'margin-top', 'margin-right']],
   ['padding', ['padding-left', 'padding-top', 'padding-bottom']],

@@ -1,5 +1,5 @@
 import { blended } from './blend'
-import { contrast, over } from './color'
+import { type Color, contrast, over } from './color'
 import { isLineAway } from './shift'
 import type { Style } from './visibility'
 
@@ -13,7 +13,12 @@ export function isSeen(style: Style): boolean {
   if (isLineAway(style.shift, style.size * style.zoom)) return false
   const color = style.stroke ?? style.color
   if (style.beside && contrast(over(color, style.beside), style.beside) < leastContrast) return false
-  if (style.ground === null) return color[3] > 0.05
-  const found = blended(over(color, style.ground), style.ground, style.blend)
+  return isApart(style, style.ground) && (style.beneath === undefined || isApart(style, style.beneath))
+}
+
+function isApart({ stroke, color: own, blend }: Style, ground: Color | null): boolean {
+  const color = stroke ?? own
+  if (ground === null) return color[3] > 0.05
+  const found = blended(over(color, ground), ground, blend)
   return found === null || contrast(...found) >= leastContrast
 }

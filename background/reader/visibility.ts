@@ -10,7 +10,8 @@ import { type Declarations, parseDeclarations } from './css'
 import { customOf, resolve } from './custom-values'
 import { scaleOf } from './flatten'
 import { fontLine, fontSize } from './font'
-import { groundOf } from './ground'
+import { type Grounds, groundOf, groundsOf } from './ground'
+import { tagOf } from './html-tags'
 import { share } from './length'
 import { isFlat, isMasked } from './letters'
 import { type Cut, cutOf, type Tall, tallOf } from './line-cut'
@@ -27,7 +28,7 @@ import { tinted } from './tint'
 import { doubtBit, isUntold } from './untold'
 
 /** What an element hands down to the text in it. */
-export type Style = {
+export type Style = Grounds & {
   /** Not shown, and nothing inside can undo it. */
   gone: boolean
   /** What of its values cannot be told, and might hide it: bits of `doubtBit`; 0 = nothing. */
@@ -41,8 +42,6 @@ export type Style = {
   /** The product of its own and of all around it. */
   opacity: number
   color: Color
-  /** null: not known (an image, a gradient, a rule that was passed over). */
-  ground: Color | null
   /** The ground where a picture, or what Gmail does not heed, is not there; null: the same. */
   beside: Color | null
   pre: boolean
@@ -85,6 +84,8 @@ export const rootStyle: Style = {
   color: [0, 0, 0, 1],
   ground: [255, 255, 255, 1],
   beside: null,
+  beneath: undefined,
+  line: undefined,
   pre: false,
   narrow: false,
   masked: false,
@@ -120,8 +121,13 @@ function isLostLink({ color, ground }: Style): boolean {
 const writtenOf = remember(parseDeclarations, 2000, 500)
 
 /** What decides over a style beside its parent's: a number where it is a style attribute alone, as most are. */
-function keyOf(rules: readonly Known[], old: Hints | null, written: Declarations | null, { pre, cell, inline }: Kind): number | string {
-  const own = (written ? numberOf(written) * 8 : 0) + (pre ? 4 : 0) + (cell ? 2 : 0) + (inline ? 1 : 0)
+function keyOf(
+  rules: readonly Known[],
+  old: Hints | null,
+  written: Declarations | null,
+  { pre, cell, inline, block }: Kind,
+): number | string {
+  const own = (written ? numberOf(written) * 16 : 0) + (block ? 8 : 0) + (pre ? 4 : 0) + (cell ? 2 : 0) + (inline ? 1 : 0)
   if (rules.length === 0 && !old) return own
   let key = `${own}`
   for (const { declarations } of rules) key += ` ${numberOf(declarations)}`
@@ -138,8 +144,9 @@ export function styleOf(place: Place, parent: Style, sheets: Sheets, styles: Pag
   const old = tag === 'a' && attributes.href !== undefined && isLostLink(parent) ? linkStyle : attributeStyle(tag, attributes)
   const text = attributes.style ?? ''
   const pre = tag === 'pre' || tag === 'textarea' || parent.pre
-  if (text === '' && rules.length === 0 && !old && pre === parent.pre) return isPlain(parent) ? parent : innerOf(parent)
-  const kind = { pre, cell: isCell(tag), inline: isInline(tag) }
+  const block = parent.line !== undefined && tagOf(tag).block
+  if (text === '' && rules.length === 0 && !old && pre === parent.pre && !block) return isPlain(parent) ? parent : innerOf(parent)
+  const kind = { pre, cell: isCell(tag), inline: isInline(tag), block }
   const written = text === '' ? null : writtenOf(text)
   const key = keyOf(rules, old, written, kind)
   const known = styles.find(parent, key)
@@ -175,7 +182,7 @@ function work(sheets: Sheets, styles: PageStyles, { parent, key, kind, old, laye
 
 /** Whether text of these declarations alone, on a white page, is out of sight. */
 export const hides = (declarations: Declarations): boolean =>
-  !isSeen(declare(cascade(null, [declarations]), rootStyle, { pre: false, cell: false, inline: false }))
+  !isSeen(declare(cascade(null, [declarations]), rootStyle, { pre: false, cell: false, inline: false, block: false }))
 
 /** Whether nothing of a style is for its own element alone. */
 const isPlain = ({ box, part, parts, tall }: Style): boolean => box === '' && part === '' && !parts && tall === null
@@ -191,7 +198,7 @@ function innerOf(parent: Style): Style {
 
 /** Children of equal styles share what is known of them, so a style that changes nothing is its parent's. */
 function declare(values: Map<string, string>, parent: Style, kind: Kind): Style {
-  if (values.size === 0 && kind.pre === parent.pre && isPlain(parent)) return parent
+  if (values.size === 0 && kind.pre === parent.pre && !kind.block && isPlain(parent)) return parent
   const custom = customOf(parent.custom, values)
   const { effects, doubt } = settle(values, custom, parent.doubt)
   return declaredStyle({ get: name => values.get(name) ?? '', effects }, parent, kind, { custom, doubt })
@@ -254,19 +261,20 @@ const shiftOf = (
 ): ReturnType<typeof shifted> =>
   (effects & (effect.move | effect.cut)) === 0 ? { shift: parent, isAway: false } : shifted(get, size, parent, lying)
 
+/** The filters that an element is seen through, and how it lies; `block`: its tag begins lines of its own in one that is part of a line. */
+type Seen = { filter: string; tint: string; lying: Layout & { block: boolean } }
+
 /** Colours of an element's letters and of what they stand on; what is inherited has the filters around it already. */
-function paintOf(
-  get: Get,
-  size: number,
-  parent: Style,
-  { filter, tint }: { filter: string; tint: string },
-): Pick<Style, 'color' | 'ground' | 'beside'> {
-  const { ground, beside } = groundOf(get, parent, { size, color: parseColor(get('color')) ?? parent.color })
+function paintOf(get: Get, size: number, parent: Style, seen: Seen): Grounds & Pick<Style, 'color' | 'beside'> {
+  const { filter, tint, lying } = seen
+  const own = groundOf(get, parent, { size, color: parseColor(get('color')) ?? parent.color })
   const color = colorOf(get, parent.color)
+  const ground = own.ground === parent.ground ? own.ground : own.ground && tinted(own.ground, tint)
+  const block = boxOf(get('display')) === 'block' || (lying.block && !lying.boxless)
   return {
+    ...groundsOf(get, size, { ground, parent }, { ...lying, block }),
     color: tinted(color, color === parent.color ? filter : tint),
-    ground: ground === parent.ground ? ground : ground && tinted(ground, tint),
-    beside: beside === parent.beside ? beside : beside && tinted(beside, tint),
+    beside: own.beside === parent.beside ? own.beside : own.beside && tinted(own.beside, tint),
   }
 }
 
@@ -292,7 +300,7 @@ function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, 
     // a zoom of 0 is none
     zoom: parent.zoom * (share(get('zoom')) || 1) * scaled(declared, layout),
     opacity: parent.opacity * Math.max(0, Math.min(1, share(get('opacity')))),
-    ...paintOf(get, size, parent, { filter, tint }),
+    ...paintOf(get, size, parent, { filter, tint, lying: { ...layout, block: kind.block } }),
     narrow,
     masked: isMasked(get, parent.masked, size),
     flat: isFlat(get, parent.flat, layout),
