@@ -100,8 +100,10 @@ const isSized = (get: Get, image: string): boolean => !isWhole(get('background-s
 function isPartial(get: Get, size: number, grows: boolean): boolean {
   const image = get('background-image') + get('background')
   if (image.includes('gradient(') && isSized(get, image)) return true
-  if (/content-box|text/.test(get('background-clip')) || get('background').includes('content-box')) return true
-  return !grows && endOf(get, 0, size, ['height', 'max-height', 'min-height']) < size * 0.8
+  if (get('background-clip').includes('text')) return true
+  const isInner = get('background-clip').includes('content-box') || get('background').includes('content-box')
+  const box: Get = name => (isInner && name.startsWith('padding') ? '' : get(name))
+  return !grows && endOf(box, 0, size, ['height', 'max-height', 'min-height']) < size * 0.8
 }
 
 /** How an element lies: part of a line, with lines of its own, or growing with what it holds. */
