@@ -113,13 +113,24 @@ function areNext({ said, quotes: { sources, places } }: Pick<Message, 'said' | '
   return place >= 0 && sources[one] === sources[other] && place + wordCount(said, one) === places[other]
 }
 
+/** An attribution folds with the line below it; one within the quote that it stands above, with all of that. */
 function foldAttributions(lines: readonly MessageLine[], folds: (Home | null)[]): void {
   let below: Home | null = null
+  let depth = 0
+  let isWhole = true
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i]
-    if (line?.role === 'attribution') folds[i] = below
-    else if (line?.role !== 'quoted') below = isBlank(line) ? below : null
-    else if (!isBlank(line)) below = folds[i] ?? null
+    if (isBlank(line)) continue
+    if (line?.role === 'attribution') {
+      folds[i] = isWhole || line.quote !== depth ? below : null
+    } else if (line?.role === 'quoted') {
+      below = folds[i] ?? null
+      isWhole = (isWhole || lines[i + 1]?.role === 'attribution') && below !== null
+      depth = line.quote
+    } else {
+      below = null
+      isWhole = true
+    }
   }
 }
 
