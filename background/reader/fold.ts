@@ -147,12 +147,15 @@ function mayBeTyped({ lines, said, quotes }: Message, at: number): boolean {
   return line.unmarked === true || wordCount(said, at) < enoughWords || isInserted({ lines, said, quotes }, at)
 }
 
+/** Lines that are looked at above and below one that may be put in between. */
+const mostInserted = 6
+
 function isInserted(message: Message, at: number): boolean {
   const { said, quotes } = message
   let above = at - 1
-  while (above >= 0 && isHeldNot(message, above)) above--
+  while (above >= Math.max(0, at - mostInserted) && isHeldNot(message, above)) above--
   let below = at + 1
-  while (below < said.ends.length && isHeldNot(message, below)) below++
+  while (below <= at + mostInserted && isHeldNot(message, below)) below++
   return (quotes.places[at] ?? -1) < 0 && !isContact(message.lines[at]?.text ?? '') && areNext(message, above, below)
 }
 
