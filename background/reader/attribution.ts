@@ -15,7 +15,7 @@ const addressLast = /[<(][^\s@<>()]{1,100}@[^\s@<>()]{1,100}[>)]{1,2}\s*[:：]$/
 
 /** Longest attribution, in characters and in lines. */
 const maxLength = 400
-const maxLines = 4
+export const maxLines = 4
 
 /** Without marks of writing direction, which Hebrew and Arabic programs put in. */
 const undirected = (text: string): string =>

@@ -6,7 +6,7 @@ import { isHtmlType } from './wanted'
 const emphasis =
   /(?<![\p{L}\p{N}*])\*(?=[\p{L}\p{N}])[^*]{1,200}\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_(?=[\p{L}\p{N}])[^_]{1,200}_(?![\p{L}\p{N}_])/gu
 
-const isHtml = (line: MessageLine | undefined): boolean => line?.of !== undefined && isHtmlType(line.of.part.mimeType)
+export const isHtml = (line: MessageLine | undefined): boolean => line?.of !== undefined && isHtmlType(line.of.part.mimeType)
 
 /**
  * Whether the author of a quote put signs of emphasis around words of a line ("Monday, *Tuesday* or Friday") that the message quoted has

@@ -139,7 +139,8 @@ const isSentence = (line: string): boolean =>
   !place.test(line) &&
   !phone.test(line)
 
-const isContact = (line: string): boolean => place.test(line) || phone.test(line)
+/** Whether a line has an address or a number in it. */
+export const isContact = (line: string): boolean => place.test(line) || phone.test(line)
 
 /** An address, a number, or a street or title: all its longer words are names. */
 const isContactData = (line: string): boolean => isContact(line) || !/(?<![\p{L}\p{M}'’.@-])\p{Ll}[\p{L}\p{M}]{3}/u.test(line)

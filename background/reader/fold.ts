@@ -1,10 +1,11 @@
 import { saysMore } from './attribution-words'
-import { isChosenIn } from './chosen'
-import { isSeparator } from './closing-kind'
+import { isChosenIn, isHtml } from './chosen'
+import { isContact, isSeparator } from './closing-kind'
 import { isEmpty } from './line'
 import { firstWord, type LineWords, wordCount } from './line-words'
 import type { MessageLine } from './message-lines'
 import { isAddressItself } from './plain-text'
+import { isDrawnAlike, isWrittenAlike } from './quote-marks'
 import { homeOf, isQuote, lineAt, type Quotes } from './quotes'
 import type { Closings } from './repeated-closings'
 import type { Earlier, Home } from './transcript'
@@ -41,7 +42,7 @@ const mark = /[✓✔☑✅✗✘☒❌]|\p{Emoji_Presentation}|\[[xX]\]|\([xX]\
 /** Whether nothing but a quote is there, in which its sender changed, struck out or took away something: that is the answer. */
 function isAnswerByEditing(lines: readonly MessageLine[], folds: readonly (Home | null)[], said: LineWords, quotes: Quotes): boolean {
   if (lines.some(line => (line.role === 'own' || line.role === 'forwarded') && !isBlank(line))) return false
-  if (lines.some((line, at) => line.role === 'quoted' && (mark.test(line.text) || (!folds[at] && wordCount(said, at) > 0)))) return true
+  if (lines.some((line, at) => line.role === 'quoted' && (mark.test(line.text) || (!folds[at] && !isBlank(line))))) return true
   return [...new Set(quotes.sources)].some(source => source !== undefined && !isWhole(source, said, quotes))
 }
 
@@ -64,35 +65,77 @@ const leadsAlike = (line: MessageLine | undefined, source: Earlier): boolean =>
 
 const isBlank = (line: MessageLine | undefined): boolean => line !== undefined && isEmpty(line.text)
 
-/** Lines without words (rules, brackets, empty ones) go with the line above them. */
-function foldBlock({ lines, said, quotes }: Message, quoted: readonly number[], folds: (Home | null)[]): void {
-  const { sources, places } = quotes
-  const homes = quoted.map(line => {
-    const source = sources[line]
-    const place = places[line] ?? -1
-    const count = wordCount(said, line)
-    if (!source || place < 0 || count === 0 || !leadsAlike(lines[line], source)) return null
-    const [first, last] = [place, place + count - 1].map(word => lineAt(source.said, word))
-    return isChosenIn(lines[line], source, first ?? 0, last ?? 0) ? null : homeOf(source, place, count)
-  })
-  let above = homes[quoted.findIndex(line => wordCount(said, line) > 0)] ?? null
-  for (let i = 0; i < quoted.length; i++) {
-    const line = quoted[i] ?? -1
-    if (wordCount(said, line) > 0) above = homes[i] ?? null
-    folds[line] = above
+/** A line without words (a rule, brackets, an empty one) goes with the line above it, where the message quoted has such a line too. */
+function foldBlock(message: Message, quoted: readonly number[], folds: (Home | null)[]): void {
+  const { said } = message
+  const worded = quoted.filter(line => wordCount(said, line) > 0)
+  const homes = new Map(worded.map((line, i) => [line, homeOfLine(message, line, worded[i - 1], worded[i + 1])]))
+  let last = worded[0] ?? -1
+  for (const line of quoted) {
+    if (wordCount(said, line) > 0) last = line
+    const above = homes.get(last) ?? null
+    folds[line] = above && line !== last && !isDrawn(message, line, last) ? null : above
   }
 }
 
-/** What says who wrote a quote that is folded, and no more than that, goes with it. */
+/** Whether a line without words is empty, or drawn as in the message that the line of words above it quotes. */
+function isDrawn({ lines, said, quotes: { sources, places } }: Message, at: number, above: number): boolean {
+  const text = lines[at]?.text ?? ''
+  const source = sources[above]
+  if (isEmpty(text) || !source) return true
+  const place = (places[above] ?? 0) + (above < at ? wordCount(said, above) : 0)
+  return isDrawnAlike(said, at, text, { said: source.said, place, bare: source.bare() })
+}
+
+/** Where a quoted line stands as it is written here; `above`, `below`: the lines of words next to it. */
+function homeOfLine({ lines, said, quotes }: Message, at: number, above: number | undefined, below: number | undefined): Home | null {
+  const line = lines[at]
+  const source = quotes.sources[at]
+  const place = quotes.places[at] ?? -1
+  if (!line || !source || place < 0 || !leadsAlike(line, source)) return null
+  const count = wordCount(said, at)
+  if (count < enoughWords && isMoved({ said, quotes }, at, above, below)) return null
+  const first = lineAt(source.said, place)
+  const last = lineAt(source.said, place + count - 1)
+  if (isChosenIn(line, source, first, last)) return null
+  const isSame = line.text === source.lines[first]?.text && wordCount(source.said, first) === count
+  const isMadeOfHtml = isHtml(source.lines[first]) && !isHtml(line)
+  if (!isSame && !isWrittenAlike({ said, line: at, source: source.said, place, isMadeOfHtml })) return null
+  return homeOf(source, place, count)
+}
+
+/** Whether a line stands between others than in the message quoted, and not at the beginning of its quote. */
+const isMoved = (message: Pick<Message, 'said' | 'quotes'>, at: number, above: number | undefined, below: number | undefined): boolean =>
+  above !== undefined && !areNext(message, above, at) && (below === undefined || !areNext(message, at, below))
+
+/** Whether two lines stand one right below the other in the message quoted. */
+function areNext({ said, quotes: { sources, places } }: Pick<Message, 'said' | 'quotes'>, one: number, other: number): boolean {
+  const place = places[one] ?? -1
+  return place >= 0 && sources[one] === sources[other] && place + wordCount(said, one) === places[other]
+}
+
+/**
+ * What says who wrote a quote that is folded, and no more than that, goes with the line below it; within the quote that it stands above, with
+ * all of that.
+ */
 function foldAttributions(lines: readonly MessageLine[], folds: (Home | null)[], { sources }: Quotes): void {
   let below = -1
+  let isWhole = true
   for (let i = lines.length - 1; i >= 0; i--) {
-    const role = lines[i]?.role
-    if (role === 'attribution') {
+    const line = lines[i]
+    if (isBlank(line)) continue
+    if (line?.role === 'attribution') {
       const start = attributionFrom(lines, i)
-      folds.fill(homeOver(lines.slice(start, i + 1), folds[below] ?? null, sources[below]), start, i + 1)
+      const goes = isWhole || line.quote !== lines[below]?.quote
+      folds.fill(goes ? homeOver(lines.slice(start, i + 1), folds[below] ?? null, sources[below]) : null, start, i + 1)
       i = start
-    } else if (!isBlank(lines[i])) below = role === 'quoted' ? i : -1
+    } else if (line?.role === 'quoted') {
+      isWhole = (isWhole || lines[i + 1]?.role === 'attribution') && folds[i] !== null
+      below = i
+    } else {
+      below = -1
+      isWhole = true
+    }
   }
 }
 
@@ -110,13 +153,34 @@ function attributionFrom(lines: readonly MessageLine[], last: number): number {
 /** A quoted line of fewer words than this says little by itself: the one above it stays too. */
 const enoughWords = 4
 
-/** A line of a block of HTML, or of a quote without marks, that the message it quotes has not: it may be an answer typed there. */
-const mayBeTyped = (line: MessageLine | undefined, at: number, said: LineWords, { sources }: Quotes): boolean =>
-  line?.role === 'quoted' && line.unmarked === true && sources[at] !== undefined && wordCount(said, at) > 0
+/**
+ * A line of a quote that the message it quotes has not, or not so: it may be an answer typed there, if nothing marks the lines of the quote,
+ * if it is short, or if the lines around it stand together in that message.
+ */
+function mayBeTyped({ lines, said, quotes }: Message, at: number): boolean {
+  const line = lines[at]
+  if (line?.role !== 'quoted' || !quotes.sources[at]) return false
+  return line.unmarked === true || wordCount(said, at) < enoughWords || isInserted({ lines, said, quotes }, at)
+}
+
+/** Lines that are looked at above and below one that may be put in between. */
+const mostInserted = 6
+
+function isInserted(message: Message, at: number): boolean {
+  const { quotes } = message
+  let above = at - 1
+  while (above >= Math.max(0, at - mostInserted) && isHeldNot(message, above)) above--
+  let below = at + 1
+  while (below <= at + mostInserted && isHeldNot(message, below)) below++
+  return (quotes.places[at] ?? -1) < 0 && !isContact(message.lines[at]?.text ?? '') && areNext(message, above, below)
+}
+
+const isHeldNot = ({ lines, said, quotes }: Message, at: number): boolean =>
+  (lines[at]?.role === 'quoted' || isBlank(lines[at])) && (wordCount(said, at) === 0 || (quotes.places[at] ?? -1) < 0)
 
 function keepAnswered(lines: readonly MessageLine[], folds: (Home | null)[], said: LineWords, quotes: Quotes): void {
   for (let i = 1; i < lines.length; i++) {
-    if (folds[i] || isBlank(lines[i]) || (lines[i]?.role !== 'own' && !mayBeTyped(lines[i], i, said, quotes))) continue
+    if (folds[i] || isBlank(lines[i]) || (lines[i]?.role !== 'own' && !mayBeTyped({ lines, said, quotes }, i))) continue
     let above = i - 1
     while (above >= 0 && isBlank(lines[above])) above--
     let kept = 0

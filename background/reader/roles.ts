@@ -1,4 +1,4 @@
-import { attributionAbove, endsInColon, isSureAttribution } from './attribution'
+import { attributionAbove, endsInColon, isSureAttribution, maxLines } from './attribution'
 import { unbarred } from './bar-quotes'
 import { headerBlockEnd, isForwardMark, isForwardSubject, isOriginalMark, isWholeField, mayBeginHeaders } from './header-block'
 import { isEmpty, type Line } from './line'
@@ -105,8 +105,20 @@ function markAttributions(lines: RoledLine[]): void {
     const deeper = line.role === 'quoted' && above !== undefined && above.quote < line.quote && above.role !== 'attribution'
     const start = deeper ? attributionAbove(lines, i) : -1
     if (start >= 0) markAttribution(lines.slice(start, i))
+    if (line.role === 'quoted' && (above?.quote ?? 0) < line.quote) markAttribution(lines.slice(i, attributionBelow(lines, i)))
     above = line
   }
+}
+
+/** Line behind the attribution, beyond doubt, with which a quote begins, above text as deep (Apple Mail, Yahoo); its first line where there is none. */
+function attributionBelow(lines: readonly RoledLine[], start: number): number {
+  const depth = lines[start]?.quote
+  let joined = ''
+  for (let at = start; at < start + maxLines && lines[at]?.quote === depth && !isBlank(lines[at]); at++) {
+    joined = `${joined} ${lines[at]?.text.trim()}`
+    if (isSureAttribution(joined.trim())) return lines[nextWritten(lines, at + 1)]?.quote === depth ? at + 1 : start
+  }
+  return start
 }
 
 function markAttribution(lines: readonly RoledLine[]): void {

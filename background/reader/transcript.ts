@@ -1,8 +1,9 @@
 import type { Address, MessageId, RfcId } from '../../shared/mail'
 import { ints } from './ints'
-import { words } from './line'
-import { firstWord, type LineWords } from './line-words'
+import { isEmpty, words } from './line'
+import { firstWord, type LineWords, wordCount } from './line-words'
 import type { MessageLine } from './message-lines'
+import { bareLine } from './quote-marks'
 import { lineStart, makeWordIndex, textStart, type WordIndex } from './word-index'
 
 /** Messages in whose text the words of a line stand, so that it can be left out. */
@@ -23,9 +24,11 @@ export type Earlier = {
   index(): WordIndex
   /** Where its links lead. */
   urls(): ReadonlySet<string>
+  /** Its lines without words, as `bareLine` writes them. */
+  bare(): ReadonlySet<string>
 }
 
-type Read = Omit<Earlier, 'own' | 'index' | 'urls'>
+type Read = Omit<Earlier, 'own' | 'index' | 'urls' | 'bare'>
 
 /** The messages of a thread read so far. */
 export type Transcript = {
@@ -86,6 +89,7 @@ class Held implements Earlier {
   readonly own: Home
   private made: WordIndex | undefined
   private places: ReadonlySet<string> | undefined
+  private marks: ReadonlySet<string> | undefined
 
   constructor({ id, rfcId, from, lines, said, folds }: Read) {
     this.id = id
@@ -105,6 +109,11 @@ class Held implements Earlier {
   urls(): ReadonlySet<string> {
     this.places ??= new Set(this.lines.flatMap(line => line.links?.map(({ url }) => url) ?? []))
     return this.places
+  }
+
+  bare(): ReadonlySet<string> {
+    this.marks ??= new Set(this.lines.flatMap(({ text }, at) => (wordCount(this.said, at) > 0 || isEmpty(text) ? [] : [bareLine(text)])))
+    return this.marks
   }
 }
 
