@@ -1,6 +1,6 @@
 import { isRoomy, isZero, type Layout } from './conceal'
 import type { Get } from './properties'
-import type { Style } from './visibility'
+import type { Style } from './style'
 
 /** What an element's tag has to do with its style: white space is kept, its box grows with what it holds, it is part of a line, or has lines of its own in one that is. */
 export type Kind = { pre: boolean; cell: boolean; inline: boolean; block: boolean }

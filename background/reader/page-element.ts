@@ -3,7 +3,7 @@ import type { Attributes, Tag } from './html-tags'
 import type { Kind, Mark } from './line-writer'
 import type { Holder } from './page-root'
 import type { Place } from './selector'
-import type { Style } from './visibility'
+import type { Style } from './style'
 
 /** An open element of a page: where it stands, and how what is in it is read. */
 export type Element = Kind &

@@ -1,8 +1,9 @@
 import { type Attributes, makeAttributes, type Tag } from './html-tags'
 import type { Place } from './selector'
 import type { Sheets } from './sheets'
+import { rootStyle, type Style } from './style'
 import type { PageStyles } from './style-cache'
-import { rootStyle, type Style, styleOf } from './visibility'
+import { styleOf } from './visibility'
 
 /** What elements stand in, as selectors see it; `last`: its last child so far; `implied`: the part of a table that is open in it, though no tag says so. */
 export type Holder = { place: Place; style: Style; last: Place | null; implied: Holder | null }

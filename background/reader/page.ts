@@ -16,8 +16,9 @@ import type { Place } from './selector'
 import type { Sheets } from './sheets'
 import { isLeftOfPage } from './shift'
 import { isSeen } from './sight'
+import type { Style } from './style'
 import type { PageStyles } from './style-cache'
-import { type Style, styleOf } from './visibility'
+import { styleOf } from './visibility'
 
 /** How a page is taken. `styles`: those known from readings of the page with the same sheets. `most`: how many lines of it. `covers`: looks which of its texts are covered. `unseen`: which of its texts, by their number, are out of sight whatever is said of them. */
 export type Taken = { sheets: Sheets; styles: PageStyles; most: number; families?: Families; covers?: Covers; unseen?: ReadonlySet<number> }

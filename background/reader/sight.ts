@@ -1,7 +1,7 @@
 import { blended } from './blend'
 import { type Color, contrast, over } from './color'
 import { isLineAway } from './shift'
-import type { Style } from './visibility'
+import type { Style } from './style'
 
 /** The contrast from which text is told from its ground. */
 export const leastContrast = 1.2

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { htmlLines } from './html'
+import { rootStyle, type Style } from './style'
 import { StyleCache } from './style-cache'
-import { rootStyle, type Style } from './visibility'
 
 const shown = (html: string): string =>
   htmlLines(html)

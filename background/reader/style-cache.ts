@@ -1,5 +1,5 @@
 import type { Declarations } from './css'
-import type { Style } from './visibility'
+import type { Style } from './style'
 
 /** Styles, or what is known of them, by what decides over them beside their parent's. */
 export class StyleCache<T> {

@@ -1,11 +1,11 @@
 import { isAnimated } from './animation'
 import { attributeStyle, type Hints } from './attribute-style'
-import { type Blend, blendOf } from './blend'
+import { blendOf } from './blend'
 import { boxOf, isBehind, isBoxless, isCell, isInline, isNarrow, type Kind, partOf } from './boxes'
 import { cascade } from './cascade'
 import { type Color, contrast, over, parseColor } from './color'
 import { clips, isGone, type Layout } from './conceal'
-import { type Level, levelOf, rootLevel } from './covers'
+import { levelOf } from './covers'
 import { type Declarations, parseDeclarations } from './css'
 import { customOf, resolve } from './custom-values'
 import { scaleOf } from './flatten'
@@ -14,95 +14,19 @@ import { type Grounds, groundOf, groundsOf } from './ground'
 import { tagOf } from './html-tags'
 import { share } from './length'
 import { isFlat, isMasked } from './letters'
-import { type Cut, cutOf, type Tall, tallOf } from './line-cut'
+import { cutOf, tallOf } from './line-cut'
 import { type Declared, effect, effectOf, type Get, inherited, inherits } from './properties'
 import { remember } from './remember'
 import type { Place } from './selector'
 import type { Known, Sheets } from './sheets'
-import { noShift, type Shift, shifted } from './shift'
+import { type Shift, shifted } from './shift'
 import { isSeen, leastContrast } from './sight'
 import { strokeOf } from './stroke'
+import { rootStyle, type Style } from './style'
 import { everywhere, numberOf, type PageStyles } from './style-cache'
 import { layingSteps, valueSteps } from './style-steps'
 import { tinted } from './tint'
 import { doubtBit, isUntold } from './untold'
-
-/** What an element hands down to the text in it. */
-export type Style = Grounds & {
-  /** Not shown, and nothing inside can undo it. */
-  gone: boolean
-  /** What of its values cannot be told, and might hide it: bits of `doubtBit`; 0 = nothing. */
-  doubt: number
-  /** visibility: hidden or collapse; a child may undo it. */
-  unseen: boolean
-  /** Font size in CSS pixels, before `zoom`. */
-  size: number
-  /** What its letters are made larger by, by `zoom` or by transforms. */
-  zoom: number
-  /** The product of its own and of all around it. */
-  opacity: number
-  color: Color
-  /** The ground where a picture, or what Gmail does not heed, is not there; null: the same. */
-  beside: Color | null
-  pre: boolean
-  /** It has no width, and what is in it has none either but where it says so. */
-  narrow: boolean
-  /** Signs stand in place of its letters, or the letters lie on each other. */
-  masked: boolean
-  /** Its lines have no height and are cut off; a child of lines of its own is seen. */
-  flat: boolean
-  /** Whether it stands on lines of its own or apart from the words beside it, by its `display`; '' = as its tag says. */
-  box: 'block' | 'apart' | ''
-  /** The tag of the part of a table that it is by its `display`; '' = as its own tag says. */
-  part: string
-  /** What is in it stands apart from each other: the items of a flexible box or a grid. */
-  parts: boolean
-  shift: Shift
-  /** Where its lines are cut off, or those of what is around it. */
-  cut: Cut | null
-  /** How much height it takes up by itself, where that can matter. */
-  tall: Tall | null
-  /** Its line-height as it is declared. */
-  leading: string
-  /** The filters that it and all around it are seen through, its own first. */
-  tint: string
-  blend: Blend | null
-  /** The colour of lines along its letters that are so thick that they cover them. */
-  stroke: Color | null
-  level: Level
-  /** Custom properties (CSS Custom Properties 1). */
-  custom: ReadonlyMap<string, string>
-}
-
-export const rootStyle: Style = {
-  gone: false,
-  doubt: 0,
-  unseen: false,
-  size: 16,
-  zoom: 1,
-  opacity: 1,
-  color: [0, 0, 0, 1],
-  ground: [255, 255, 255, 1],
-  beside: null,
-  beneath: undefined,
-  line: undefined,
-  pre: false,
-  narrow: false,
-  masked: false,
-  flat: false,
-  box: '',
-  part: '',
-  parts: false,
-  shift: noShift,
-  cut: null,
-  level: rootLevel,
-  tall: null,
-  leading: '',
-  tint: '',
-  blend: null,
-  stroke: null,
-  custom: new Map(),
-}
 
 const linkStyle: Hints = { color: '#0000ee' }
 
