@@ -35,8 +35,9 @@ function dateWords(): ReadonlySet<string> {
 
 const inSmall = /(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}\p{M}]*/gu
 
-/** A mail address, also as archives of lists write it. */
-const anAddress = /\S{0,100}@\S{0,100}|\S{1,100} at \S{1,60}\.[a-z]{2,20}/g
+/** Whether a piece is part of a mail address, also as archives of lists write it ("ann at example.org"). */
+const isAddress = (pieces: readonly string[], at: number): boolean =>
+  pieces[at]?.includes('@') === true || [at - 1, at, at + 1].some(place => pieces[place] === 'at' && pieces[place + 1]?.includes('.'))
 
 /** Words in small letters that a program may say in a language that is not known here, or that are somebody's name. */
 const leeway = 1
@@ -54,7 +55,8 @@ export function saysMore(lines: readonly Line[], { name, address }: Address): bo
   const [call, first] = spoken.exec(joined) ?? []
   const told = (word: string): boolean => joining.has(word) || dateWords().has(word)
   if (call !== undefined && (first === undefined || !told(first.toLowerCase()))) return true
-  const small = joined.replace(anAddress, ' ').match(inSmall) ?? []
+  const pieces = joined.split(/\s+/)
+  const small = pieces.filter((_, at) => !isAddress(pieces, at)).flatMap(piece => piece.match(inSmall) ?? [])
   const others = small.filter(word => !told(word))
   if (others.length <= leeway) return false
   const known = new Set([...words(name), ...words(address)])

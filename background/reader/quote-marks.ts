@@ -1,7 +1,7 @@
 import { firstWord, type LineWords, wordCount } from './line-words'
 
 /** A line break, the quote marks below it, and a bullet where one stands there. */
-const breaks = /\s*\n[>|\s]*(?:[-*+•‣⁃·§–—\u25A0-\u25FF](?=\s))?\s*/g
+const breaks = /(?<!\s)\s*\n[>|\s]*(?:[-*+•‣⁃·§–—\u25A0-\u25FF](?=\s))?\s*/g
 const spaces = /\s+/g
 /** Quotation marks and apostrophes, which programs draw anew. */
 const quotation = /["'`´‘’‚‛“”„‟«»‹›]/g

@@ -59,7 +59,12 @@ describe('a question behind a guest list', () => {
     expect((await ask('Who is coming to the housewarming?'))?.guests?.event.title).toContain('Housewarming')
     const answer = await ask('And who is vegetarian?')
     expect(answer?.text).toBe(
-      'Vegetarian or vegan: 1 guest. 1 guest says it is not so.\n\nNo other sentence about it was found in the 6 messages read.',
+      [
+        'Vegetarian or vegan: 1 guest. 1 guest says it is not so.\n\nOther sentences that mention it:\n',
+        '- Me: “Is anyone vegetarian?” [[0]]',
+        '- Eve: “Our whole team is vegetarian since last year.” [[1]]',
+        '- Dee: “I am vegan and vegetarian.” [[2]]',
+      ].join('\n'),
     )
     expect(answer?.guests).toBeUndefined()
     expect(answer?.table?.rows.map(({ cells }) => cells.slice(0, 4))).toEqual([
@@ -67,6 +72,9 @@ describe('a question behind a guest list', () => {
       ['Ada', 'I am vegetarian, by the way.', 'vegetarian', 'coming'],
     ])
     expect(answer?.citations.map(({ quote, checked }) => [quote, checked])).toEqual([
+      ['Is anyone vegetarian?', true],
+      ['Our whole team is vegetarian since last year.', true],
+      ['I am vegan and vegetarian.', true],
       ['I am no longer a vegetarian.', true],
       ['I am vegetarian, by the way.', true],
     ])
