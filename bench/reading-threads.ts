@@ -234,13 +234,13 @@ function overBudgetRow(threads: readonly ReadThread[]): void {
   const questions = ['Who decided what?', 'When is the next release?', 'Which of them has the patch?', 'Whose machine crashed?']
   const texts: string[] = []
   const kept: string[] = []
-  let earlier: { before?: MessageId[]; shown?: MessageId[] } = {}
+  let earlier: { before?: MessageId[]; shown?: MessageId[]; shortened?: MessageId[] } = {}
   for (const question of questions) {
     const packed = packThreads(threads, { ...options, question, ...earlier })
     const last = texts.at(-1)
     if (last !== undefined) kept.push(keeps(last, packed.text))
     texts.push(packed.text)
-    earlier = { before: [...packed.ids.values()], shown: [...packed.lines.keys()] }
+    earlier = { before: [...packed.ids.values()], shown: [...packed.lines.keys()], shortened: [...packed.shortened.keys()] }
   }
   const anew = packThreads(threads, { ...options, question: questions[1] ?? '', before: earlier.before ?? [], shown: [] })
   console.log(
