@@ -1,5 +1,5 @@
-/** Control tokens of the usual chat templates: in a mail they could only be there to pose as a turn of the conversation. */
-const templateTokens = /<\|[\w-]{1,40}\|>|<(?:start|end)_of_turn>|\[\/?INST\]|<<\/?SYS>>/gi
+import { templateTokens } from '../packer/told-apart'
+
 /** Characters that reorder the text around them (UAX #9) or that nobody can see. */
 const invisible = /[\u202a-\u202e\u2066-\u2069\u200b\ufeff\u{e0000}-\u{e007f}]/gu
 

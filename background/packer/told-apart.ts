@@ -8,11 +8,11 @@ export type Stretch = { start: number; end: number }
 const head = /^([^\S\r\n]{0,20})(?=#{1,6}[ \t]{0,3}(?:thread[ \t]?:|m\d{1,9}[ \t]?\|))/gim
 /** What a mail may write as if it were a note of ours. */
 const note = /[[［【](?=[ \t]{0,3}(?:(?:attachment|attached message|image|calendar|no text)\b|[lm]\d{1,9}\b))/giu
-/** Marks of chat templates (`defused` takes them out of all that strangers wrote). */
-const template = /<(?=\|[\w-]{1,40}\|>|(?:start|end)_of_turn>|<\/?SYS>>)|\[(?=\/?INST\])/gi
+/** Control tokens of the usual chat templates: in a mail they could only be there to pose as a turn of the conversation. */
+export const templateTokens = /<\|[\w-]{1,40}\|>|<(?:start|end)_of_turn>|\[\/?INST\]|<<\/?SYS>>/gi
 
-/** A blank behind the first sign of what would be a chat template's mark. */
-export const withoutTemplates = (text: string): string => text.replace(template, '$& ')
+/** A blank behind the first sign of what would be a chat template's token (`defused` takes them out of all that strangers wrote). */
+export const withoutTemplates = (text: string): string => text.replace(templateTokens, token => `${token.charAt(0)} ${token.slice(1)}`)
 
 /**
  * A message's text as a model is shown it: a backslash stands before whatever in it looks like a line or a note of ours, and before the

@@ -1,6 +1,7 @@
 import type { Declarations } from './css'
 import type { Get, Property } from './properties'
 import { splitSelectors } from './selector'
+import { valueWords } from './value-parts'
 
 /** A moment of an animation, from 0 to 1 of its time, and what is declared for it (CSS Animations 1, 3). */
 export type Frame = { at: number; declarations: Declarations }
@@ -74,12 +75,10 @@ function addWord(use: Use, word: string, isTimed: boolean): void {
   else use.name = bare(word)
 }
 
-const wordsOf = (piece: string): readonly string[] => piece.match(/[\w-]{1,40}\([^()]{0,200}\)|\S+/g) ?? []
-
 /** Whether a browser takes a value of the shorthand: of what is no time, number, function or word of its own there is one name at most. */
 export const isAnimation = (value: string): boolean =>
   splitSelectors(value).every(piece => {
-    const names = wordsOf(piece).filter(word => {
+    const names = valueWords(piece).filter(word => {
       const use = { ...plain }
       addWord(use, word, false)
       return use.name !== ''
@@ -90,7 +89,7 @@ export const isAnimation = (value: string): boolean =>
 function readShorthand(piece: string): Use {
   const use = { ...plain }
   let isTimed = false
-  for (const word of wordsOf(piece)) {
+  for (const word of valueWords(piece)) {
     addWord(use, word, isTimed)
     isTimed ||= use.seconds !== 0 || seconds(word) === 0
   }

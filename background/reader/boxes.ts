@@ -1,5 +1,6 @@
 import { isRoomy, isZero, type Layout } from './conceal'
 import type { Get } from './properties'
+import { isPlaced } from './shift'
 import type { Style } from './style'
 
 /** What an element's tag has to do with its style: white space is kept, its box grows with what it holds, it is part of a line, or has lines of its own in one that is. */
@@ -42,8 +43,6 @@ export function isBoxless(get: Get, kind: Kind, parts: boolean): boolean {
 
 /** Behind what is around it. */
 export const isBehind = (get: Get): boolean => get('z-index').startsWith('-') && !/^(?:|static)$/.test(get('position'))
-
-const isPlaced = (get: Get): boolean => get('position') === 'absolute' || get('position') === 'fixed'
 
 /** Whether it has no width, nor what is in it but where that says so. */
 export function isNarrow(get: Get, parent: boolean, { cell, boxless }: Layout): boolean {

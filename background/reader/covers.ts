@@ -1,6 +1,8 @@
 import { groundOf, type Letters } from './ground'
 import { length, share } from './length'
 import type { Get } from './properties'
+import { isPlaced } from './shift'
+import { fourSides } from './value-parts'
 
 /** An element that is drawn over those of the flow around it (CSS 2.2, Appendix E); `z`: its z-index; `holds`: what is placed in it is placed by it. */
 export type Level = { z: number; holds: boolean; covers: boolean; around: Level | null }
@@ -19,7 +21,7 @@ const reaches = (from: string, to: string, size: string): boolean =>
 
 /** Whether a box lies over all of what it is placed in. */
 function isFull(get: Get): boolean {
-  const [top = '', right = top, bottom = top, left = right] = get('inset').split(/\s+/, 4)
+  const { top, right, bottom, left } = fourSides(get('inset'))
   return (
     reaches(get('left') || left, get('right') || right, get('width') || get('min-width')) &&
     reaches(get('top') || top, get('bottom') || bottom, get('height') || get('min-height'))
@@ -36,11 +38,11 @@ const isOpaque = (get: Get): boolean =>
 
 export function levelOf(get: Get, parent: Level): Level {
   const position = get('position')
-  const isPlaced = position !== '' && position !== 'static'
-  const holds = isPlaced || get('transform') + get('translate') + get('filter') !== ''
+  const isPositioned = position !== '' && position !== 'static'
+  const holds = isPositioned || get('transform') + get('translate') + get('filter') !== ''
   if (!holds && (get('opacity') === '' || share(get('opacity')) >= 1)) return parent
-  const z = isPlaced ? Number.parseInt(get('z-index'), 10) || 0 : 0
-  return { z, holds, covers: /absolute|fixed/.test(position) && isFull(get) && isOpaque(get), around: parent }
+  const z = isPositioned ? Number.parseInt(get('z-index'), 10) || 0 : 0
+  return { z, holds, covers: isPlaced(get) && isFull(get) && isOpaque(get), around: parent }
 }
 
 /** An open element that is drawn over others; `from`: the first text in it; `over`: the highest of those that cover what is in it. */

@@ -21,26 +21,29 @@ export function foldLines(
   quotes: Quotes,
   repeated: ReturnType<Closings['repeated']>,
 ): (Home | null)[] {
+  const message = { lines, said, quotes }
   const folds = lines.map((_, at): Home | null => (repeated.size > 0 && repeated.get(at)) || null)
   for (let start = 0; start < lines.length; start++) {
     if (!isQuote(lines[start])) continue
     const quoted: number[] = []
     let end = start
     for (; end < lines.length && (isQuote(lines[end]) || isBlank(lines[end])); end++) if (lines[end]?.role === 'quoted') quoted.push(end)
-    foldBlock({ lines, said, quotes }, quoted, folds)
+    foldBlock(message, quoted, folds)
     start = end
   }
-  if (isAnswerByEditing(lines, folds, said, quotes)) return lines.map(() => null)
-  foldAttributions(lines, folds, quotes)
-  keepAnswered(lines, folds, said, quotes)
+  if (isAnswerByEditing(message, folds)) return lines.map(() => null)
+  foldAttributions(message, folds)
+  keepAnswered(message, folds)
   return folds
 }
+
+type Message = { lines: readonly MessageLine[]; said: LineWords; quotes: Quotes }
 
 /** Signs that answer a question where they stand. */
 const mark = /[✓✔☑✅✗✘☒❌]|\p{Emoji_Presentation}|\[[xX]\]|\([xX]\)/u
 
 /** Whether nothing but a quote is there, in which its sender changed, struck out or took away something: that is the answer. */
-function isAnswerByEditing(lines: readonly MessageLine[], folds: readonly (Home | null)[], said: LineWords, quotes: Quotes): boolean {
+function isAnswerByEditing({ lines, said, quotes }: Message, folds: readonly (Home | null)[]): boolean {
   if (lines.some(line => (line.role === 'own' || line.role === 'forwarded') && !isBlank(line))) return false
   if (lines.some((line, at) => line.role === 'quoted' && (mark.test(line.text) || (!folds[at] && !isBlank(line))))) return true
   return [...new Set(quotes.sources)].some(source => source !== undefined && !isWhole(source, said, quotes))
@@ -57,8 +60,6 @@ function isWhole(source: Earlier, said: LineWords, { sources, places }: Quotes):
   })
 }
 
-type Message = { lines: readonly MessageLine[]; said: LineWords; quotes: Quotes }
-
 /** Whether the links of a line lead where those of the message quoted do; an address that is its own words is none. */
 const leadsAlike = (line: MessageLine | undefined, source: Earlier): boolean =>
   line?.links?.every(({ url, text }) => isAddressItself(url, text) || source.urls().has(url)) ?? true
@@ -69,12 +70,15 @@ const isBlank = (line: MessageLine | undefined): boolean => line !== undefined &
 function foldBlock(message: Message, quoted: readonly number[], folds: (Home | null)[]): void {
   const { said } = message
   const worded = quoted.filter(line => wordCount(said, line) > 0)
-  const homes = new Map(worded.map((line, i) => [line, homeOfLine(message, line, worded[i - 1], worded[i + 1])]))
-  let last = worded[0] ?? -1
+  for (const [i, line] of worded.entries()) folds[line] = homeOfLine(message, line, worded[i - 1], worded[i + 1])
+  let last = worded[0]
   for (const line of quoted) {
-    if (wordCount(said, line) > 0) last = line
-    const above = homes.get(last) ?? null
-    folds[line] = above && line !== last && !isDrawn(message, line, last) ? null : above
+    if (wordCount(said, line) > 0) {
+      last = line
+      continue
+    }
+    const above = last === undefined ? null : (folds[last] ?? null)
+    folds[line] = last !== undefined && above && isDrawn(message, line, last) ? above : null
   }
 }
 
@@ -88,13 +92,14 @@ function isDrawn({ lines, said, quotes: { sources, places } }: Message, at: numb
 }
 
 /** Where a quoted line stands as it is written here; `above`, `below`: the lines of words next to it. */
-function homeOfLine({ lines, said, quotes }: Message, at: number, above: number | undefined, below: number | undefined): Home | null {
+function homeOfLine(message: Message, at: number, above: number | undefined, below: number | undefined): Home | null {
+  const { lines, said, quotes } = message
   const line = lines[at]
   const source = quotes.sources[at]
   const place = quotes.places[at] ?? -1
   if (!line || !source || place < 0 || !leadsAlike(line, source)) return null
   const count = wordCount(said, at)
-  if (count < enoughWords && isMoved({ said, quotes }, at, above, below)) return null
+  if (count < enoughWords && isMoved(message, at, above, below)) return null
   const first = lineAt(source.said, place)
   const last = lineAt(source.said, place + count - 1)
   if (isChosenIn(line, source, first, last)) return null
@@ -105,11 +110,11 @@ function homeOfLine({ lines, said, quotes }: Message, at: number, above: number 
 }
 
 /** Whether a line stands between others than in the message quoted, and not at the beginning of its quote. */
-const isMoved = (message: Pick<Message, 'said' | 'quotes'>, at: number, above: number | undefined, below: number | undefined): boolean =>
+const isMoved = (message: Message, at: number, above: number | undefined, below: number | undefined): boolean =>
   above !== undefined && !areNext(message, above, at) && (below === undefined || !areNext(message, at, below))
 
 /** Whether two lines stand one right below the other in the message quoted. */
-function areNext({ said, quotes: { sources, places } }: Pick<Message, 'said' | 'quotes'>, one: number, other: number): boolean {
+function areNext({ said, quotes: { sources, places } }: Message, one: number, other: number): boolean {
   const place = places[one] ?? -1
   return place >= 0 && sources[one] === sources[other] && place + wordCount(said, one) === places[other]
 }
@@ -118,7 +123,7 @@ function areNext({ said, quotes: { sources, places } }: Pick<Message, 'said' | '
  * What says who wrote a quote that is folded, and no more than that, goes with the line below it; within the quote that it stands above, with
  * all of that.
  */
-function foldAttributions(lines: readonly MessageLine[], folds: (Home | null)[], { sources }: Quotes): void {
+function foldAttributions({ lines, quotes: { sources } }: Message, folds: (Home | null)[]): void {
   let below = -1
   let isWhole = true
   for (let i = lines.length - 1; i >= 0; i--) {
@@ -157,10 +162,10 @@ const enoughWords = 4
  * A line of a quote that the message it quotes has not, or not so: it may be an answer typed there, if nothing marks the lines of the quote,
  * if it is short, or if the lines around it stand together in that message.
  */
-function mayBeTyped({ lines, said, quotes }: Message, at: number): boolean {
-  const line = lines[at]
-  if (line?.role !== 'quoted' || !quotes.sources[at]) return false
-  return line.unmarked === true || wordCount(said, at) < enoughWords || isInserted({ lines, said, quotes }, at)
+function mayBeTyped(message: Message, at: number): boolean {
+  const line = message.lines[at]
+  if (line?.role !== 'quoted' || !message.quotes.sources[at]) return false
+  return line.unmarked === true || wordCount(message.said, at) < enoughWords || isInserted(message, at)
 }
 
 /** Lines that are looked at above and below one that may be put in between. */
@@ -178,9 +183,10 @@ function isInserted(message: Message, at: number): boolean {
 const isHeldNot = ({ lines, said, quotes }: Message, at: number): boolean =>
   (lines[at]?.role === 'quoted' || isBlank(lines[at])) && (wordCount(said, at) === 0 || (quotes.places[at] ?? -1) < 0)
 
-function keepAnswered(lines: readonly MessageLine[], folds: (Home | null)[], said: LineWords, quotes: Quotes): void {
+function keepAnswered(message: Message, folds: (Home | null)[]): void {
+  const { lines, said } = message
   for (let i = 1; i < lines.length; i++) {
-    if (folds[i] || isBlank(lines[i]) || (lines[i]?.role !== 'own' && !mayBeTyped({ lines, said, quotes }, i))) continue
+    if (folds[i] || isBlank(lines[i]) || (lines[i]?.role !== 'own' && !mayBeTyped(message, i))) continue
     let above = i - 1
     while (above >= 0 && isBlank(lines[above])) above--
     let kept = 0

@@ -118,7 +118,7 @@ export class HtmlTree implements TokenEvents {
       if (within) elements.closeWithin(within)
       else if (tag === table) elements.closeFrom(elements.find(tableAround))
     }
-    if (endsParagraph && elements.paragraphs > 0) elements.closeFrom(elements.find(openParagraph))
+    if (endsParagraph) elements.closeFrom(elements.find(openParagraph))
     for (const search of ends) elements.closeFrom(elements.find(search))
     if (tag.name === 'a' || tag.name === 'nobr') elements.endFormatting(tag)
     if (tag.inline && elements.isWaiting) elements.goOn(at)

@@ -1,6 +1,7 @@
 import { length } from './length'
 import type { Get } from './properties'
-import { cutsOf, endOf } from './shift'
+import { cutsOf, endOf, isPlaced } from './shift'
+import { fourSides } from './value-parts'
 
 /** What of an element's lines is in sight: so many of them, or so many pixels; `across`: so much of a line that does not wrap. */
 export type Cut = { lines: number; height: number; width: number; across: number }
@@ -10,7 +11,7 @@ type Lying = { boxless: boolean; cell: boolean; parts: boolean }
 
 /** Moved up or to the left, or out of its line: nobody can tell how far it is from the beginning of what is around it. */
 const isTakenOut = (get: Get): boolean =>
-  /absolute|fixed/.test(get('position')) ||
+  isPlaced(get) ||
   /left|right/.test(get('float')) ||
   get('bottom') !== '' ||
   (['transform', 'translate', 'top', 'left', 'margin', 'margin-top', 'margin-left'] as const).some(name => get(name).includes('-'))
@@ -39,10 +40,10 @@ export type Tall = { least: number; most: number }
 export function tallOf(get: Get, size: number, around: Cut | null, { boxless, cell }: Lying): Tall | null {
   if (around === null || boxless || isTakenOut(get)) return null
   const at = (value: string): number => (value === '' || value.includes('%') ? 0 : Math.max(0, length(value, size) ?? 0))
-  const [above = '', , below = above] = get('padding').split(/\s+/, 4)
+  const padding = fourSides(get('padding'))
   const most = endOf(get, 0, size, ['height', 'max-height', 'min-height'])
   const own = Math.max(at(get('min-height')), Math.min(most, at(get('height'))))
-  const least = own + at(get('padding-top') || above) + at(get('padding-bottom') || below)
+  const least = own + at(get('padding-top') || padding.top) + at(get('padding-bottom') || padding.bottom)
   return least === 0 && most === Number.POSITIVE_INFINITY ? null : { least, most: cell ? Number.POSITIVE_INFINITY : most }
 }
 

@@ -2,7 +2,7 @@
 export type Screen = { width: number; height: number; dots: number; fine: boolean; dark: boolean }
 
 /** The screen that a mail is taken to be read on: wider than a phone's, as Gmail's page is. */
-const desk: Screen = { width: 1024, height: 768, dots: 1, fine: true, dark: false }
+export const desk: Screen = { width: 1024, height: 768, dots: 1, fine: true, dark: false }
 
 /** What a mail may show to others, who read it by night in their hand. */
 export const phone: Screen = { width: 390, height: 844, dots: 3, fine: false, dark: true }

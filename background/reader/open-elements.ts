@@ -1,5 +1,5 @@
 import type { Search } from './html-nesting'
-import { type Attributes, type Content, makeAttributes, type Tag, tagOf } from './html-tags'
+import { type Attributes, type Content, makeAttributes, type Tag } from './html-tags'
 
 /** What open elements tell. */
 export type ElementEvents = {
@@ -25,8 +25,6 @@ type Open = {
 
 const none: readonly Open[] = []
 const noAttributes: Attributes = makeAttributes()
-const paragraph = tagOf('p')
-const table = tagOf('table')
 
 /** Elements whose end tag may be left out before that of another (HTML 13.2.6.3). */
 const unmarkedEnd = new Set(['dd', 'dt', 'li', 'optgroup', 'option', 'p', 'rb', 'rp', 'rt', 'rtc'])
@@ -38,9 +36,6 @@ const mostAlike = 3
 
 /** The elements that are open where a document is read, and the formatting that its next text opens again (HTML 13.2.4). */
 export class OpenElements {
-  /** How many of them are paragraphs, and tables. */
-  paragraphs = 0
-  tables = 0
   private readonly stack: Open[] = []
   /** How many of each name are open. */
   private readonly counts = new Map<string, number>()
@@ -60,6 +55,11 @@ export class OpenElements {
     return this.stack.at(-1)?.tag ?? null
   }
 
+  /** How many of them are tables. */
+  get tables(): number {
+    return this.counts.get('table') ?? 0
+  }
+
   /** Whether formatting goes on in the next text. */
   get isWaiting(): boolean {
     return this.waiting.length > 0
@@ -74,8 +74,6 @@ export class OpenElements {
     this.stack.push({ tag, attributes: given, content: tag.htmlIn === around ? 'html' : around, waiting, ended: false })
     this.count(tag.name, 1)
     if (tag.nesting.marker) this.waiting = none
-    if (tag === paragraph) this.paragraphs++
-    if (tag === table) this.tables++
   }
 
   /** Closes the innermost one; `goesOn`: not by its own end tag. */
@@ -85,8 +83,6 @@ export class OpenElements {
     const { tag } = last
     this.count(tag.name, -1)
     if (tag.nesting.marker) this.waiting = last.waiting
-    if (tag === paragraph) this.paragraphs--
-    if (tag === table) this.tables--
     if (tag.formatting && goesOn && this.content === 'html') this.wait(last)
     this.events.close(tag)
     if (this.stack.at(-1)?.ended) this.close()

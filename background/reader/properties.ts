@@ -1,18 +1,7 @@
 /** The properties that decide whether text is seen; a style is read for these and its custom properties only. */
 export const properties = [
   ...(['display', 'visibility', 'content-visibility', 'opacity', 'filter', 'zoom', 'color', '-webkit-text-fill-color'] as const),
-  ...([
-    'background',
-    'background-color',
-    'background-image',
-    'background-size',
-    'background-clip',
-    'font',
-    'font-size',
-    'line-height',
-    'white-space',
-    'text-indent',
-  ] as const),
+  ...(['background', 'background-color', 'background-image', 'font', 'font-size', 'line-height', 'white-space', 'text-indent'] as const),
   ...(['overflow', 'overflow-x', 'overflow-y', 'height', 'max-height', 'min-height', 'width', 'max-width', 'min-width'] as const),
   ...(['clip', 'clip-path', 'mask', 'transform', 'translate', 'scale', 'rotate', 'contain', 'float', 'letter-spacing'] as const),
   ...(['margin', 'margin-left', 'margin-top', 'margin-right', 'padding', 'padding-left', 'padding-top', 'padding-bottom'] as const),
@@ -24,7 +13,7 @@ export const properties = [
     'animation-iteration-count',
     'animation-direction',
   ] as const),
-  ...(['background-position', 'background-size', 'background-repeat'] as const),
+  ...(['background-position', 'background-size', 'background-repeat', 'background-clip'] as const),
   ...(['mix-blend-mode', 'mask-size', 'mask-position', 'mask-mode', 'mask-composite', 'backface-visibility', 'offset-path'] as const),
   ...(['font-size-adjust', '-webkit-text-stroke', '-webkit-text-stroke-width', '-webkit-text-stroke-color'] as const),
   ...(['-webkit-line-clamp', '-webkit-box-orient', 'backdrop-filter', 'box-shadow'] as const),

@@ -2,6 +2,7 @@ import { type Color, parseColor } from './color'
 import type { Letters } from './ground'
 import { length } from './length'
 import type { Get } from './properties'
+import { valueWords } from './value-parts'
 
 /** From so many pixels on a shadow fills a box that is larger than its letters. */
 const large = 50
@@ -15,7 +16,7 @@ export function shadowGround(get: Get, { size, color: own }: Letters): Color | n
   for (const shadow of get('box-shadow')
     .slice(0, 500)
     .split(/,(?![^(]{0,60}\))/)) {
-    const words: readonly string[] = shadow.match(/[\w-]{1,40}\([^()]{0,200}\)|\S+/g) ?? []
+    const words = valueWords(shadow)
     if (!words.includes('inset')) continue
     const [x = 0, y = 0, , spread = 0] = words.map(word => length(word, size)).filter(one => one !== null)
     const color = words.map(parseColor).find(Boolean) ?? own

@@ -1,9 +1,9 @@
 import { length, lengthOf } from './length'
+import { desk } from './media'
 import { type Get, inherits, type Property } from './properties'
+import { fourSides } from './value-parts'
 
-/** The screen that a mail is taken to be read on, in CSS pixels. */
-const wide = 1024
-const high = 768
+const { width: wide, height: high } = desk
 
 const pixels = (value: string, size: number, whole: number): number => (value === '' ? 0 : (lengthOf(value, size, whole) ?? 0))
 
@@ -30,13 +30,13 @@ export const noShift: Shift = {
 
 const isAway = (distance: number): boolean => distance <= -500 || distance >= 2000
 
-const isPlaced = (get: Get): boolean => get('position') === 'absolute' || get('position') === 'fixed'
+/** Whether an element is taken out of the page's flow. */
+export const isPlaced = (get: Get): boolean => get('position') === 'absolute' || get('position') === 'fixed'
 
 /** How far its own sides take an element from where it would stand, in pixels: from the left, the right, the top and the bottom. */
 function sidesOf(get: Get, size: number): readonly [number, number, number, number] {
   if (!isPlaced(get) && get('position') !== 'relative') return [0, 0, 0, 0]
-  const inset = get('inset') === '' ? [] : get('inset').split(/\s+/, 4)
-  const [top = '', right = top, bottom = top, left = right] = inset
+  const { top, right, bottom, left } = fourSides(get('inset'))
   const at = (name: Property, short: string, whole: number): number => pixels(get(name) || short, size, whole)
   return [at('left', left, wide), at('right', right, wide), at('top', top, high), at('bottom', bottom, high)]
 }
@@ -47,21 +47,20 @@ function isPlacedAway(get: Get, [, fromRight, fromTop, fromBottom]: ReturnType<t
   return isPlaced(get) && (fromTop <= -300 || fromRight >= wide || fromBottom >= high)
 }
 
-/** The sides of a margin or padding; `far`: none where it cannot reach far. */
-const sidesIn = (written: string, far: boolean): string[] =>
-  written !== '' && (!far || /\d{2}[^p\d]|\d{3}|\(/.test(written)) ? written.split(/\s+/, 4) : []
+/** A margin or padding; `far`: none where it cannot reach far. */
+const reaching = (written: string, far: boolean): string => (!far || /\d{2}[^p\d]|\d{3}|\(/.test(written) ? written : '')
 
 /** What margins and room kept free add to the left of what an element holds, and above it, in pixels. */
 type Push = { marginX: number; marginY: number; roomX: number; roomY: number }
 
 function pushes(get: Get, size: number, far: boolean): Push {
-  const [top = '', right = top, , left = right] = sidesIn(get('margin'), far)
-  const [above = '', beside = above, , before = beside] = sidesIn(get('padding'), far)
+  const margin = fourSides(reaching(get('margin'), far))
+  const padding = fourSides(reaching(get('padding'), far))
   return {
-    marginX: pixels(get('margin-left') || left, size, wide),
-    marginY: pixels(get('margin-top') || top, size, wide),
-    roomX: pixels(get('padding-left') || before, size, wide),
-    roomY: pixels(get('padding-top') || above, size, wide),
+    marginX: pixels(get('margin-left') || margin.left, size, wide),
+    marginY: pixels(get('margin-top') || margin.top, size, wide),
+    roomX: pixels(get('padding-left') || padding.left, size, wide),
+    roomY: pixels(get('padding-top') || padding.top, size, wide),
   }
 }
 

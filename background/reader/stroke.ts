@@ -1,6 +1,7 @@
 import { type Color, parseColor } from './color'
 import { length } from './length'
 import { type Get, inherits } from './properties'
+import { valueWords } from './value-parts'
 
 /** From this share of the letters' size on, lines along them cover them. */
 const thick = 0.1
@@ -11,7 +12,7 @@ export function strokeOf(get: Get, parent: Color | null, size: number): Color | 
   const width = get('-webkit-text-stroke-width')
   if (short === '' && width === '') return parent
   if (inherits.has(short)) return parent
-  const words = short.match(/[\w-]{1,40}\([^()]{0,200}\)|\S+/g) ?? []
+  const words = valueWords(short)
   const widths = (width === '' ? words : [width]).map(word => (word === 'thick' ? 5 : length(word, size)))
   const color = [get('-webkit-text-stroke-color'), ...words].map(parseColor).find(Boolean) ?? null
   return Math.max(0, ...widths.filter(one => one !== null)) >= size * thick ? color : null

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { htmlLines } from './html'
-
-const read = (html: string): { text: string; hidden: string[] } => {
-  const { lines, hidden } = htmlLines(html)
-  return { text: lines.map(line => line.text).join('\n'), hidden: hidden.map(run => run.text) }
-}
+import { seenAndHidden as read } from './testing'
 
 describe('text by what is around it', () => {
   it.each([

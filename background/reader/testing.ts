@@ -1,4 +1,5 @@
 import { type Message, MessageId, type Thread, ThreadId } from '../../shared/mail'
+import { htmlLines } from './html'
 import { parseMessage } from './raw-message'
 import { readThread } from './read-thread'
 import type { ReadMessage } from './reading'
@@ -50,4 +51,10 @@ function readAll(mails: readonly { type: string; body: string }[]): ReadMessage[
     )
   })
   return readThread(threadOf(...raw), new Map()).messages
+}
+
+/** What a person sees of a page, line by line, and what of it is hidden, run by run. */
+export function seenAndHidden(html: string): { text: string; hidden: string[] } {
+  const { lines, hidden } = htmlLines(html)
+  return { text: lines.map(line => line.text).join('\n'), hidden: hidden.map(run => run.text) }
 }

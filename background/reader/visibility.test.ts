@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { htmlLines } from './html'
-
-const read = (html: string): { text: string; hidden: string[] } => {
-  const { lines, hidden } = htmlLines(html)
-  return { text: lines.map(line => line.text).join('\n'), hidden: hidden.map(run => run.text) }
-}
+import { seenAndHidden as read } from './testing'
 
 /** Each was found where the reader and Chromium did not agree on a generated mail (`npm run bench reading-fuzz`). */
 describe('text in sight as Chromium has it', () => {
