@@ -1,9 +1,10 @@
 import { decodeHTML } from 'entities'
+import { Attributes } from './attributes'
 import { Covers } from './covers'
 import { parseSheet } from './css'
 import { makeFamilies } from './families'
 import { type HiddenPieces, runOf } from './hidden-runs'
-import { type Attributes, makeAttributes, type Tag } from './html-tags'
+import type { Tag } from './html-tags'
 import { HtmlTree, type TreeEvents } from './html-tree'
 import { limits } from './limits'
 import type { Line, Visible } from './line'
@@ -79,8 +80,8 @@ const phoneSheetOf = remember(source => parseSheet(source, phone), 100, 20_000)
 const decoded = (text: string): string => (text.includes('&') ? decodeHTML(text) : text)
 
 /** Whether a browser heeds a <style> of these attributes (HTML 4.2.6). */
-const isSheet = ({ media = '', type = '' }: Attributes, screen?: Screen): boolean =>
-  /^(?:text\/css)?$/i.test(type) && mediaHolds(media, screen)
+const isSheet = (attributes: Attributes, screen?: Screen): boolean =>
+  /^(?:text\/css)?$/i.test(attributes.get('type') ?? '') && mediaHolds(attributes.get('media') ?? '', screen)
 
 /** Characters that are still read once too many elements are open. */
 const depthLeeway = 65_536
@@ -193,8 +194,11 @@ class Reading implements TreeEvents {
 
   /** The attributes of a list; one that counts down, and does not say from where, begins at the number of its items. */
   private counting(attributes: Attributes, at: number): Attributes {
-    if (attributes.reversed === undefined || attributes.start !== undefined || this.counted++ >= mostCounted) return attributes
-    return Object.assign(makeAttributes(), attributes, { start: `${itemsAhead(this.how.html, at)}` })
+    if (!attributes.has('reversed') || attributes.has('start') || this.counted++ >= mostCounted) return attributes
+    const counted = new Attributes()
+    for (const [name, value] of attributes.entries()) counted.add(name, value)
+    counted.add('start', `${itemsAhead(this.how.html, at)}`)
+    return counted
   }
 
   /** Ends the reading of a page that is too deep or too long. */

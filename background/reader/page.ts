@@ -1,9 +1,10 @@
 import { imageText } from './attribute-text'
+import type { Attributes } from './attributes'
 import { addOption, type Choice, controlText, shownOption } from './controls'
 import { type Covers, rootLevel } from './covers'
 import type { Families } from './families'
 import { type HiddenPieces, makeHiddenRuns } from './hidden-runs'
-import type { Attributes, Tag } from './html-tags'
+import type { Tag } from './html-tags'
 import { limits } from './limits'
 import { isEmpty, type Line } from './line'
 import { LineCuts } from './line-cut'
@@ -285,4 +286,4 @@ export class Page {
 const amongCells = new Set(['style', 'script', 'template', 'form'])
 
 /** Whether a list to choose from stands open. */
-const isListBox = ({ multiple, size = '' }: Attributes): boolean => multiple !== undefined || Number.parseInt(size, 10) > 1
+const isListBox = (attributes: Attributes): boolean => attributes.has('multiple') || Number.parseInt(attributes.get('size') ?? '', 10) > 1

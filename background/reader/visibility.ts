@@ -65,8 +65,8 @@ function keyOf(
 export function styleOf(place: Place, parent: Style, sheets: Sheets, styles: PageStyles): Style {
   const { tag, attributes } = place
   const rules = sheets.rulesFor(place)
-  const old = tag === 'a' && attributes.href !== undefined && isLostLink(parent) ? linkStyle : attributeStyle(tag, attributes)
-  const text = attributes.style ?? ''
+  const old = tag === 'a' && attributes.has('href') && isLostLink(parent) ? linkStyle : attributeStyle(tag, attributes)
+  const text = attributes.get('style') ?? ''
   const pre = tag === 'pre' || tag === 'textarea' || parent.pre
   const block = parent.line !== undefined && tagOf(tag).block
   if (text === '' && rules.length === 0 && !old && pre === parent.pre && !block) return isPlain(parent) ? parent : innerOf(parent)
