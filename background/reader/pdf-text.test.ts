@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { pdfFacts, pdfText } from './pdf-text'
+import { markedNote } from './picture-note'
 import { pdfOf } from './testing-documents'
 
 const soon = (): AbortSignal => new AbortController().signal
@@ -111,7 +112,7 @@ describe('a PDF', () => {
     const scan = pdfOf([], '', '3 Tr (Soup at noon) Tj')
     const read = (bytes: Uint8Array) => pdfText(bytes, soon())
     expect(await read(Uint8Array.from([...scan, ...picture]))).toEqual({
-      text: '[text layer of a scan]\nSoup at noon',
+      text: `${markedNote('text layer of a scan')}\nSoup at noon`,
       hidden: [],
       whole: true,
     })

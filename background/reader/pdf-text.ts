@@ -5,6 +5,7 @@ import type { HiddenRun } from './hidden-text'
 import { limits } from './limits'
 import { comparable, type Drawn, drawnOn, hasGround, hasLargePicture, type Look } from './pdf-looks'
 import { looksOf } from './pdf-match'
+import { markedNote, unmarked } from './picture-note'
 
 type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>
 
@@ -46,7 +47,7 @@ async function withPdf<T>(bytes: Uint8Array, use: (pdf: Pdf) => Promise<T>): Pro
 }
 
 /**
- * The text of a PDF, page after page, or why there is none. Reads on until `late` aborts, `limits.pages` or `limits.documentText`; pages
+ * The text of a PDF, page after page, with notes of ours marked (picture-note.ts), or why there is none. Reads on until `late` aborts, `limits.pages` or `limits.documentText`; pages
  * that were read by then and not looked at count as seen. A page is not interrupted. Pictures of text (scans) hold none, but for the layer that a scanner's program puts
  * over them.
  */
@@ -130,7 +131,7 @@ function seenOn({ items, view }: PageItems, drawn: Drawn | null, pictures: boole
   for (const item of items) {
     const { seen, unseen, next } = splitItem(item, behind, at)
     const [shown, gone] = isSeen(item, view) ? [seen, unseen] : ['', item.str]
-    text += shown
+    text += unmarked(shown)
     if (gone.trim() !== '') hidden.push({ text: gone.trim(), lead: false })
     if (item.hasEOL) text += '\n'
     at = next
@@ -138,7 +139,7 @@ function seenOn({ items, view }: PageItems, drawn: Drawn | null, pictures: boole
   return { text: text.trim(), hidden }
 }
 
-const scanMark = '[text layer of a scan]'
+const scanMark = markedNote('text layer of a scan')
 
 function behindOf(items: readonly TextItem[], drawn: Drawn, pictures: boolean): Behind {
   const seen = drawn.looks.filter(look => look !== 'unseen').length
