@@ -62,3 +62,10 @@ export function saysMore(lines: readonly Line[], { name, address }: Address): bo
   const known = new Set([...words(name), ...words(address)])
   return others.filter(word => !known.has(word)).length > leeway
 }
+
+/** Whether an attribution names nobody: it has no address, and no word in capitals but those that programs put into every one ("On Monday you wrote:"). */
+export const namesNobody = (text: string): boolean =>
+  !text.includes('@') &&
+  words((text.match(/(?<![\p{L}\p{N}'’-])[\p{Lu}\p{Lo}][\p{L}\p{M}]*/gu) ?? []).join(' ')).every(
+    word => joining.has(word) || dateWords().has(word),
+  )
