@@ -34,6 +34,8 @@ type Read = Omit<Earlier, 'own' | 'index' | 'urls' | 'signs'>
 export type Transcript = {
   add(message: Read): void
   byRfcId(id: RfcId): Earlier | undefined
+  /** Who sent a message. */
+  sender(id: MessageId): Address | undefined
   /** The latest ones, latest first. */
   latest(): readonly Earlier[]
   /** The latest ones of each sender whom a text names by address or whole name, latest first. */
@@ -49,6 +51,7 @@ const longestText = 80
 
 export function makeTranscript(): Transcript {
   const byRfcId = new Map<RfcId, Earlier>()
+  const froms = new Map<MessageId, Address>()
   const bySender = new Map<string, Earlier[]>()
   /** The first word of each of its keys. */
   const firsts = new Set<string>()
@@ -59,6 +62,7 @@ export function makeTranscript(): Transcript {
     add(message) {
       const earlier = new Held(message)
       byRfcId.set(message.rfcId, earlier)
+      froms.set(message.id, message.from)
       remember(latest, earlier)
       const written = `${message.from.name}\n${message.from.address}`
       const lists = senders.get(written) ?? [...keysOf(message.from)].map(listOf)
@@ -66,6 +70,7 @@ export function makeTranscript(): Transcript {
       for (const list of lists) remember(list, earlier)
     },
     byRfcId: id => byRfcId.get(id),
+    sender: id => froms.get(id),
     latest: () => latest,
     of: text => [...spans(words(text).slice(0, longestText), firsts)].flatMap(key => bySender.get(key) ?? []),
   }
