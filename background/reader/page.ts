@@ -133,7 +133,7 @@ export class Page {
     if (!isBlank) this.endHead(null)
     const around = this.deep.at(-1) ?? this.around(null)
     if (!isBlank && (!around || this.places.root.has(around.place))) this.places.root.begin()
-    this.show(unmarked(text), isBlank, around)
+    this.show(isBlank ? text : unmarked(text), isBlank, around)
   }
 
   /** What may not stand in a head ends it, and is the body's (HTML 13.2.6.4.4); null = text. */
