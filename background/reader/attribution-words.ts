@@ -65,3 +65,10 @@ export function saysMore(lines: readonly Line[], { name, address }: Address): bo
   // the names of dates last: most mails are read without their table
   return others.length > leeway && others.filter(word => !dateWords().has(word)).length > leeway
 }
+
+/** Whether an attribution names nobody: it has no address, and no word in capitals but those that programs put into every one ("On Monday you wrote:"). */
+export const namesNobody = (text: string): boolean =>
+  !text.includes('@') &&
+  words((text.match(/(?<![\p{L}\p{N}'’-])[\p{Lu}\p{Lo}][\p{L}\p{M}]*/gu) ?? []).join(' ')).every(
+    word => joining.has(word) || dateWords().has(word),
+  )

@@ -34,6 +34,8 @@ type Read = Omit<Earlier, 'own' | 'index' | 'urls' | 'signs'>
 export type Transcript = {
   add(message: Read): void
   byRfcId(id: RfcId): Earlier | undefined
+  /** Who sent a message. */
+  sender(id: MessageId): Address | undefined
   /** The latest ones, latest first. */
   latest(): readonly Earlier[]
   /** The latest ones of each sender whom a text names by address or whole name, latest first. */
@@ -49,6 +51,7 @@ const longestText = 80
 
 export function makeTranscript(): Transcript {
   const byRfcId = new Map<RfcId, Earlier>()
+  const froms = new Map<MessageId, Address>()
   const bySender = new Map<string, Earlier[]>()
   /** The first word of each of its keys. */
   const firsts = new Set<string>()
@@ -61,10 +64,12 @@ export function makeTranscript(): Transcript {
     add(message) {
       const earlier = new Held(message)
       byRfcId.set(message.rfcId, earlier)
+      froms.set(message.id, message.from)
       remember(latest, earlier)
       unsorted.push(earlier)
     },
     byRfcId: id => byRfcId.get(id),
+    sender: id => froms.get(id),
     latest: () => latest,
     of(text) {
       for (const message of unsorted.splice(0)) sort(message)
