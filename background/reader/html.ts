@@ -2,14 +2,15 @@ import { decodeHTML } from 'entities'
 import { Covers } from './covers'
 import { parseSheet } from './css'
 import { makeFamilies } from './families'
-import { type HiddenPieces, runOf } from './hidden-runs'
+import { runOf } from './hidden-runs'
 import { type Attributes, makeAttributes, type Tag } from './html-tags'
 import { HtmlTree, type TreeEvents } from './html-tree'
 import { limits } from './limits'
-import type { Line, Visible } from './line'
+import type { Visible } from './line'
 import { itemsAhead } from './list-labels'
 import { mediaHolds, phone, type Screen } from './media'
 import { Page, type Taken } from './page'
+import type { Finished } from './page-element'
 import { remember } from './remember'
 import { makeSheets } from './sheets'
 import { makePageStyles } from './style-cache'
@@ -25,9 +26,10 @@ export function htmlLines(html: string, most: number = limits.lines): Visible {
   const sheets = makeSheets(hides)
   const first = { html, sheets, most, styles: makePageStyles() }
   const once = readPage({ ...first, collect: true })
-  const how = { ...first, styles: once.late || sheets.ahead() ? makePageStyles() : first.styles }
-  // a style sheet below the text it is for holds all the same
-  if (!sheets.ahead()) return readSurely(how, once.late ? readPage(how) : once)
+  const isLate = once.late || once.root !== null
+  const how = { ...first, root: once.root, styles: isLate || sheets.ahead() ? makePageStyles() : first.styles }
+  // a style sheet, or an attribute of the page's own, below the text it is for holds all the same
+  if (!sheets.ahead()) return readSurely(how, isLate ? readPage(how) : once)
   const counted = { ...how, families: makeFamilies() }
   readPage(counted)
   return readSurely(counted, readPage(counted))
@@ -40,7 +42,11 @@ export function htmlLines(html: string, most: number = limits.lines): Visible {
 function readSurely(how: How, seen: Read): Visible {
   // the same reading again takes as many steps again
   how.sheets.take('browser')
-  const unseen = seen.covering ? coveredIn(how) : new Set<number>()
+  const unseen = seen.replaced
+    ? new Set(Array.from({ length: seen.texts }, (_, i) => i))
+    : seen.covering
+      ? coveredIn(how)
+      : new Set<number>()
   const elsewhere = new Set<number>()
   for (const way of how.sheets.otherWays()) {
     how.sheets.take(way)
@@ -94,8 +100,8 @@ const mostCounted = 100
 /** `collect`: the page's style sheets are still to be read. `screen`: another than a wide one. */
 type How = Taken & { html: string; collect?: boolean; screen?: typeof phone }
 
-/** `late`: a style sheet stands below text that it is for. `covering`: a box may cover text. */
-type Read = { lines: Line[]; hidden: HiddenPieces[]; whole: boolean; late: boolean; covering: boolean; unseen: ReadonlySet<number> }
+/** `late`: a style sheet stands below text that it is for; `root`: so do attributes. */
+type Read = Finished & { late: boolean }
 
 function readPage(how: How): Read {
   const { html } = how
@@ -103,15 +109,9 @@ function readPage(how: How): Read {
   const source = html.slice(0, limits.html)
   const reading = new Reading(how, source)
   reading.run()
-  const { lines, hidden, whole, unseen } = reading.page.finish()
-  return {
-    lines,
-    hidden,
-    unseen,
-    whole: whole && source.length === html.length && !reading.broken && how.sheets.whole(),
-    late: reading.late,
-    covering: reading.page.covering,
-  }
+  const found = reading.page.finish()
+  const whole = found.whole && source.length === html.length && !reading.broken && how.sheets.whole()
+  return { ...found, whole, late: reading.late }
 }
 
 /** What the elements of a document come to. A class, as its functions are made once and not for every page. */

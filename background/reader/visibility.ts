@@ -217,7 +217,13 @@ function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, 
   const isBehindGround = isBehind(get) && parent.ground !== rootStyle.ground
   const isCut = !layout.boxless && clips(get, /hidden|clip/)
   return {
-    gone: parent.gone || isAway || isBehindGround || isGone(declared, { size, tint }, layout) || (narrow && isCut),
+    gone:
+      parent.gone ||
+      isAway ||
+      isBehindGround ||
+      isGone(declared, { size, tint }, layout) ||
+      (narrow && isCut) ||
+      (layout.cell && get('visibility') === 'collapse'),
     doubt,
     unseen: isUnseen(get('visibility'), parent.unseen),
     size,
