@@ -142,6 +142,10 @@ export const hostilePages: Readonly<Record<string, () => string>> = {
   '60,000 style sheets': () => page(fill('<style>p{color:red}</style><p>x', 1_900_000)),
   '40,000 lists that count down': () => page(fill('<ol reversed><li>x', 1_900_000)),
   '1.9 MB of tables': () => page(fill('<table><tr><td>x</table>', 1_900_000)),
+  '300 tables of two cells in one another around 300,000 lines': () =>
+    page(`${'<table><tr><td>x<td>'.repeat(300)}${fill('<p>x', 900_000)}`),
+  '300 tables of two rows in one another around 300,000 lines': () =>
+    page(`${'<table><tr><td>a<td>b<tr><td>'.repeat(300)}${fill('<p>x', 900_000)}`),
   'a table of rows with their text in front of them': () => page(`<table>${fill('x<tr>', 1_900_000)}`),
   '900 <b> in 900 tables': () => page(`${'<table>'.repeat(900)}${fill('<b>x</b>', 1_000_000)}`),
   '1.9 MB of end tags under 900 elements': () => page(`${'<div>'.repeat(900)}${fill('</x>', 1_900_000)}`),

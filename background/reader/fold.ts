@@ -72,7 +72,10 @@ const isBlank = (line: MessageLine | undefined): boolean => line !== undefined &
 function foldBlock(message: Message, quoted: readonly number[], folds: (Home | null)[]): void {
   const { said } = message
   const worded = quoted.filter(line => wordCount(said, line) > 0)
-  for (const [i, line] of worded.entries()) folds[line] = homeOfLine(message, line, worded[i - 1], worded[i + 1])
+  for (let i = 0; i < worded.length; i++) {
+    const line = worded[i]
+    if (line !== undefined) folds[line] = homeOfLine(message, line, worded[i - 1], worded[i + 1])
+  }
   let last = worded[0]
   for (const line of quoted) {
     if (wordCount(said, line) > 0) {
@@ -90,7 +93,7 @@ function isDrawn({ lines, said, quotes: { sources, places } }: Message, at: numb
   const source = sources[above]
   if (isEmpty(text) || !source) return true
   const place = (places[above] ?? 0) + (above < at ? wordCount(said, above) : 0)
-  return isDrawnAlike(said, at, text, { said: source.said, place, bare: source.bare() })
+  return isDrawnAlike(said, at, text, { said: source.said, place, signs: source.signs() })
 }
 
 /** Where a quoted line stands as it is written here; `above`, `below`: the lines of words next to it. */
@@ -103,12 +106,13 @@ function homeOfLine(message: Message, at: number, above: number | undefined, bel
   const count = wordCount(said, at)
   if (count < enoughWords && isMoved(message, at, above, below)) return null
   const first = lineAt(source.said, place)
-  const last = lineAt(source.said, place + count - 1)
-  if (isChosenIn(line, source, first, last)) return null
-  const isSame = line.text === source.lines[first]?.text && wordCount(source.said, first) === count
-  const isMadeOfHtml = isHtml(source.lines[first]) && !isHtml(line)
-  if (!isSame && !isWrittenAlike({ said, line: at, source: source.said, place, isMadeOfHtml })) return null
-  return homeOf(source, place, count)
+  const last = place + count <= firstWord(source.said, first + 1) ? first : lineAt(source.said, place + count - 1)
+  // most quoted lines are their source's, character for character
+  if (line.text !== source.lines[first]?.text || wordCount(source.said, first) !== count) {
+    const isMadeOfHtml = isHtml(source.lines[first]) && !isHtml(line)
+    if (isChosenIn(line, source, first, last) || !isWrittenAlike({ said, line: at, source: source.said, place, isMadeOfHtml })) return null
+  }
+  return homeOf(source, first, last)
 }
 
 /** Whether a line stands between others than in the message quoted, and not at the beginning of its quote. */

@@ -1,7 +1,7 @@
-import type { Attributes } from './html-tags'
+import type { Attributes } from './attributes'
 import { type Line, trimmedEnd } from './line'
 import { itemLabel, type List, openList } from './list-labels'
-import { closeCell, hasRows, makeTable, openCell, openCellOf, openRow, type Table, withRows } from './table-rows'
+import { closeCell, hasRows, isTaken, joinRows, makeTable, openCell, openCellOf, openRow, type Table } from './table-rows'
 
 /** `apart`: in its line, but no part of the words beside it. */
 export type Kind = { block: boolean; apart: boolean; paragraph: boolean; quote: boolean }
@@ -15,6 +15,8 @@ type State = {
   /** More lines than these are not written for certain. */
   most: number
   lines: Line[]
+  /** How many of the lines went into those of a table's row. */
+  taken: number
   lists: List[]
   tables: Table[]
   /** The open line; its text stands in pieces until it is finished, `length` characters of them. */
@@ -39,7 +41,7 @@ export class LineWriter {
   constructor(most: number) {
     const open = { current: emptyLine(0), pieces: [], length: 0, depth: 0, owed: 0 }
     const next = { space: false, apart: false, raised: false, prefix: '' }
-    this.state = { most, lines: [], lists: [], tables: [], ...open, ...next }
+    this.state = { most, lines: [], taken: 0, lists: [], tables: [], ...open, ...next }
   }
 
   /** `pre`: white space is kept. `attribution`: the mail program says by its markup that this tells who wrote what follows. */
@@ -83,7 +85,7 @@ export class LineWriter {
 
   /** Lines that are finished. */
   count(): number {
-    return this.state.lines.length
+    return written(this.state)
   }
 
   finish(): Line[] {
@@ -91,10 +93,12 @@ export class LineWriter {
   }
 }
 
+const written = ({ lines, taken }: State): number => lines.length - taken
+
 function finish(state: State): Line[] {
   while (state.tables.length > 0) closeTable(state)
   flush(state)
-  const { lines } = state
+  const lines = state.lines.filter(line => !isTaken(line))
   for (const line of lines) line.text = trimmedEnd(line.text)
   const first = lines.findIndex(line => line.text !== '')
   return first < 0 ? [] : lines.slice(first, lines.findLastIndex(line => line.text !== '') + 1)
@@ -204,7 +208,7 @@ function writeInline(state: State, text: string, attribution: boolean): void {
 const endsInDigit = ({ pieces }: State): boolean => /\d[\u{40000}-\u{10FFFF}]{0,2}$/u.test(pieces.at(-1) ?? '')
 
 function writePre(state: State, text: string, attribution: boolean): void {
-  const pieces = text.split(/\r?\n/, Math.max(0, state.most - state.lines.length) + 2)
+  const pieces = text.split(/\r?\n/, Math.max(0, state.most - written(state)) + 2)
   for (const [i, piece] of pieces.entries()) {
     if (i > 0) lineBreak(state)
     if (!piece) continue
@@ -218,9 +222,7 @@ function closeTable(state: State): void {
   const table = state.tables.pop()
   if (!table?.rows.some(row => row.length > 1)) return
   flush(state)
-  const lines = withRows(table, state.lines)
-  state.lines.length = table.start
-  for (const line of lines) state.lines.push(line)
+  state.taken += joinRows(table, state.lines)
   const around = openCellOf(state.tables.at(-1))
   if (around && hasRows(table)) around.deep = true
 }

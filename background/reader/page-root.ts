@@ -1,4 +1,5 @@
-import { type Attributes, makeAttributes, type Tag } from './html-tags'
+import { Attributes } from './attributes'
+import type { Tag } from './html-tags'
 import type { Place } from './selector'
 import type { Sheets } from './sheets'
 import { rootStyle, type Style } from './style'
@@ -18,14 +19,22 @@ export const classesOf = (written = ''): readonly string[] =>
 const besideWhite = (style: Style): Style => (style.ground === rootStyle.ground ? style : { ...style, beside: rootStyle.ground })
 
 /** `attributes`: of all its tags so far. */
-type Root = Holder & { attributes: Record<string, string> }
+type Root = Holder & { attributes: Attributes }
 
 /** Of the three that every page has, what is around each and before it is known beforehand; so are their numbers. */
 const implied = (tag: string, number: number, parent: Place | null, previous: Place | null): Root => {
-  const attributes = makeAttributes()
+  const attributes = new Attributes()
   const place = {
-    ...{ number, tag, id: '', classes: noClasses, attributes, parent, previous },
-    ...{ index: previous ? 1 : 0, siblings: parent ? 2 : 1, alike: 1 },
+    number,
+    tag,
+    id: '',
+    classes: noClasses,
+    attributes,
+    parent,
+    previous,
+    index: previous ? 1 : 0,
+    siblings: parent ? 2 : 1,
+    alike: 1,
   }
   return { place, attributes, style: rootStyle, last: null, implied: null }
 }
@@ -67,11 +76,11 @@ export class PageRoot {
   write(tag: Tag, attributes: Attributes): Place {
     const { place, attributes: all } = tag.name === 'html' ? this.html : tag.name === 'head' ? this.head : this.body
     this.isInBody ||= tag.name === 'body'
-    const added = Object.keys(attributes).filter(name => all[name] === undefined)
+    const added = attributes.entries().filter(([name]) => !all.has(name))
     if (added.length === 0) return place
-    for (const name of added) all[name] = attributes[name] ?? ''
-    place.id = all.id ?? ''
-    place.classes = classesOf(all.class)
+    for (const [name, value] of added) all.add(name, value)
+    place.id = all.get('id') ?? ''
+    place.classes = classesOf(all.get('class'))
     this.settle()
     return place
   }

@@ -60,13 +60,17 @@ export function plainText(lines: readonly MessageLine[], folds: readonly (Home |
 
 /** Where the reader's own notes stand in the whole text. */
 function notesOf(lines: readonly MessageLine[], { text, starts, written }: FullText): Note[] {
-  return lines.flatMap(({ notes = [], text: own, role, of }, i) => {
+  const found: Note[] = []
+  for (const [i, { notes, text: own, role, of }] of lines.entries()) {
+    if (!notes) continue
     const first = (starts[i] ?? 0) + Math.max(0, (written[i]?.length ?? 0) - own.length)
     const part = role === 'note' && of?.kind === 'file' ? { part: of.part.partId } : {}
-    return notes
-      .map(({ at, length }): Note => ({ start: first + at, end: first + at + length, ...part }))
-      .filter(({ start, end }) => text[start] === '[' && text[end - 1] === ']' && end <= first + own.length)
-  })
+    for (const { at, length } of notes) {
+      const [start, end] = [first + at, first + at + length]
+      if (text[start] === '[' && text[end - 1] === ']' && end <= first + own.length) found.push({ start, end, ...part })
+    }
+  }
+  return found
 }
 
 /** Lines of the author's own and forwarded ones, empty lines between them as they stood, at most one together. */

@@ -184,12 +184,10 @@ const names = (attribution: string, { from: { name, address } }: Earlier): boole
 /** The line on which a word stands. */
 export const lineAt = ({ ends }: LineWords, place: number): number => firstWhere(ends.length, line => (ends[line] ?? 0) > place)
 
-/** In whose text a held line of so many words stands, seen through what its source folded itself. */
-export function homeOf(source: Earlier, place: number, count: number): Home {
-  const first = lineAt(source.said, place)
+/** In whose text a held line stands that is lines [first, last] of its source, seen through what that folded itself. */
+export function homeOf(source: Earlier, first: number, last: number): Home {
   const ids = source.folds[first] ?? source.own
-  if (place + count <= firstWord(source.said, first + 1)) return ids
-  const last = lineAt(source.said, place + count - 1)
+  if (first === last) return ids
   const all = new Set(ids)
   for (let at = first + 1; at <= last; at++)
     if (wordCount(source.said, at) > 0) for (const id of source.folds[at] ?? source.own) all.add(id)

@@ -1,4 +1,4 @@
-import type { Attributes } from './html-tags'
+import type { Attributes } from './attributes'
 import { isEmpty, type Line } from './line'
 
 /** A cell and where its lines stand among those of the page, [from, to). `deep`: a table of several rows is in it. */
@@ -15,9 +15,9 @@ const mostColumns = 64
 const span = (value: string | undefined, most: number): number => Math.max(1, Math.min(most, Number.parseInt(value ?? '1', 10) || 1))
 
 /** A table that opens behind so many lines of the page. */
-export const makeTable = (start: number, { role = '' }: Attributes): Table => ({
+export const makeTable = (start: number, attributes: Attributes): Table => ({
   start,
-  layout: /^(?:presentation|none)$/i.test(role.trim()),
+  layout: /^(?:presentation|none)$/i.test((attributes.get('role') ?? '').trim()),
   rows: [],
   closed: true,
 })
@@ -29,9 +29,17 @@ export function openRow(table: Table): void {
 }
 
 /** A cell opens behind so many lines of the page, in a row of its own where none is open. */
-export function openCell(table: Table, from: number, { colspan, rowspan }: Attributes): void {
+export function openCell(table: Table, from: number, attributes: Attributes): void {
   if (table.closed) openRow(table)
-  table.rows.at(-1)?.push({ from, to: from, columns: span(colspan, mostColumns), rows: span(rowspan, 65_534), deep: false })
+  table.rows
+    .at(-1)
+    ?.push({
+      from,
+      to: from,
+      columns: span(attributes.get('colspan'), mostColumns),
+      rows: span(attributes.get('rowspan'), 65_534),
+      deep: false,
+    })
 }
 
 /** The last cell ends before the page's line `to`. */
@@ -43,7 +51,17 @@ export function closeCell(table: Table, to: number): void {
 /** The cell in which what is read now stands. */
 export const openCellOf = (table: Table | undefined): Cell | undefined => table?.rows.at(-1)?.at(-1)
 
-type Placed = { cell: Cell; column: number; lines: Line[] }
+/** `long`: it has more lines than are looked at. */
+type Placed = { cell: Cell; column: number; lines: Line[]; long: boolean }
+
+/** Lines of a cell that are looked at, as those of a table in it are looked at again with each table around it. */
+const mostLooked = 64
+
+/** What of a cell's lines says something. */
+function saidIn({ from, to }: Cell, lines: readonly Line[]): Pick<Placed, 'lines' | 'long'> {
+  const long = to - from > mostLooked
+  return { lines: lines.slice(from, long ? from + mostLooked : to).filter(line => !isEmpty(line.text)), long }
+}
 
 /** Cells with the columns they begin in (HTML 4.9.12), and their lines that say something. */
 function placed({ rows }: Table, lines: readonly Line[]): Placed[][] {
@@ -55,7 +73,7 @@ function placed({ rows }: Table, lines: readonly Line[]): Placed[][] {
       const at = column
       column += cell.columns
       if (cell.rows > 1) for (let i = at; i < Math.min(column, mostColumns); i++) taken[i] = number + cell.rows
-      return { cell, column: at, lines: lines.slice(cell.from, cell.to).filter(line => !isEmpty(line.text)) }
+      return { cell, column: at, ...saidIn(cell, lines) }
     })
   })
 }
@@ -68,7 +86,11 @@ const hasBetween = (row: readonly Placed[], lines: readonly Line[]): boolean =>
 function isRow(row: readonly Placed[], lines: readonly Line[]): boolean {
   if (hasBetween(row, lines)) return false
   const said = row.flatMap(({ lines }) => lines)
-  if ((row.length < 2 && row[0]?.column === 0) || row.some(({ cell }) => cell.deep) || said.some(({ quote }) => quote !== said[0]?.quote))
+  if (
+    (row.length < 2 && row[0]?.column === 0) ||
+    row.some(({ cell, long }) => cell.deep || long) ||
+    said.some(({ quote }) => quote !== said[0]?.quote)
+  )
     return false
   if (row.every(({ lines }) => lines.length < 2)) return true
   return row.every(({ lines }) => lines.length <= mostLines) && said.reduce((sum, { text }) => sum + text.length, 0) <= mostText
@@ -103,25 +125,39 @@ function rowLine(row: readonly Placed[], columns: readonly number[]): Line | nul
   return line
 }
 
-/** The page's lines from a finished table on, its rows of short cells each on one line: " | " between cells, " / " between lines of a cell. */
-export function withRows(table: Table, lines: readonly Line[]): Line[] {
-  const rows = placed(table, lines)
-  const joined = rows.filter(row => isRow(row, lines))
+/** Stands where a line was that another one took in, so that those behind it keep their numbers. */
+const taken: Line = { text: '', quote: 0 }
+
+/** Whether a line went into that of a row. */
+export const isTaken = (line: Line | undefined): boolean => line === taken
+
+/**
+ * Puts the rows of a finished table that have short cells each on one line: " | " between cells, " / " between lines of a cell. Returns how
+ * many more of the lines are now taken in by others.
+ */
+export function joinRows(table: Table, lines: Line[]): number {
+  const joined = placed(table, lines).filter(row => isRow(row, lines))
   const columns = keptColumns(joined, table)
-  const out: Line[] = []
-  let done = table.start
+  let count = 0
   for (const row of joined) {
-    const from = row[0]?.cell.from ?? done
+    const from = row[0]?.cell.from ?? 0
     const to = row.at(-1)?.cell.to ?? from
     // the empty line above a table stands in its first cell
     const begin = row === joined[0] && isEmpty(lines[from]?.text ?? '-') ? from + 1 : from
-    for (let i = done; i < begin; i++) out.push(lines[i] as Line)
     const line = rowLine(row, columns)
-    if (line) out.push(line)
-    done = to
+    for (let at = begin; at < to; at++) count += take(lines, at)
+    if (!line) continue
+    lines[begin] = line
+    count--
   }
-  for (let i = done; i < lines.length; i++) out.push(lines[i] as Line)
-  return out
+  for (; isTaken(lines.at(-1)); count--) lines.pop()
+  return count
+}
+
+function take(lines: Line[], at: number): number {
+  if (isTaken(lines[at])) return 0
+  lines[at] = taken
+  return 1
 }
 
 /** Whether a finished table has rows that its own cell cannot show on one line with others. */

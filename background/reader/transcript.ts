@@ -3,7 +3,7 @@ import { ints } from './ints'
 import { isEmpty, words } from './line'
 import { firstWord, type LineWords, wordCount } from './line-words'
 import type { MessageLine } from './message-lines'
-import { bareLine } from './quote-marks'
+import { Signs } from './quote-marks'
 import { lineStart, makeWordIndex, textStart, type WordIndex } from './word-index'
 
 /** Messages in whose text the words of a line stand, so that it can be left out. */
@@ -24,11 +24,11 @@ export type Earlier = {
   index(): WordIndex
   /** Where its links lead. */
   urls(): ReadonlySet<string>
-  /** Its lines without words, as `bareLine` writes them. */
-  bare(): ReadonlySet<string>
+  /** Its lines without words. */
+  signs(): Signs
 }
 
-type Read = Omit<Earlier, 'own' | 'index' | 'urls' | 'bare'>
+type Read = Omit<Earlier, 'own' | 'index' | 'urls' | 'signs'>
 
 /** The messages of a thread read so far. */
 export type Transcript = {
@@ -94,7 +94,7 @@ class Held implements Earlier {
   readonly own: Home
   private made: WordIndex | undefined
   private places: ReadonlySet<string> | undefined
-  private marks: ReadonlySet<string> | undefined
+  private drawn: Signs | undefined
 
   constructor({ id, rfcId, from, lines, said, folds }: Read) {
     this.id = id
@@ -116,9 +116,9 @@ class Held implements Earlier {
     return this.places
   }
 
-  bare(): ReadonlySet<string> {
-    this.marks ??= new Set(this.lines.flatMap(({ text }, at) => (wordCount(this.said, at) > 0 || isEmpty(text) ? [] : [bareLine(text)])))
-    return this.marks
+  signs(): Signs {
+    this.drawn ??= new Signs(this.lines.flatMap(({ text }, at) => (wordCount(this.said, at) > 0 || isEmpty(text) ? [] : text)))
+    return this.drawn
   }
 }
 
