@@ -9,6 +9,7 @@ import { benchPlan } from './plan'
 import { benchPolicyMutants } from './policy-mutants'
 import { benchReading } from './reading'
 import { benchReadingFuzz } from './reading-fuzz'
+import { benchReadingValues } from './reading-values'
 import { benchRsvp } from './rsvp'
 import { benchRsvpBrowser } from './rsvp-browser'
 import { benchRsvpLines } from './rsvp-lines'
@@ -34,6 +35,7 @@ const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   'list-update': benchListUpdate,
   reading: benchReading,
   'reading-fuzz': benchReadingFuzz,
+  'reading-values': benchReadingValues,
   plan: benchPlan,
   safety: benchSafety,
   kills: benchKills,

@@ -12,7 +12,7 @@ import { itemsAhead } from './list-labels'
 import { mediaHolds, phone, type Screen } from './media'
 import { Page, type Taken } from './page'
 import { remember } from './remember'
-import { makeSheets } from './sheets'
+import { makeSheets, type Sheets } from './sheets'
 import { makePageStyles } from './style-cache'
 import { hides } from './visibility'
 
@@ -24,9 +24,9 @@ import { hides } from './visibility'
  */
 export function htmlLines(html: string, most: number = limits.lines): Visible {
   const sheets = makeSheets(hides)
-  const first = { html, sheets, most, styles: makePageStyles() }
-  const once = readPage({ ...first, collect: true })
-  const how = { ...first, styles: once.late || sheets.ahead() ? makePageStyles() : first.styles }
+  const first = collecting(html, most, sheets, null)
+  const once = readPage(first)
+  const how = { ...first, collect: false, styles: once.late || sheets.ahead() ? makePageStyles() : first.styles }
   // a style sheet below the text it is for holds all the same
   if (!sheets.ahead()) return readSurely(how, once.late ? readPage(how) : once)
   const counted = { ...how, families: makeFamilies() }
@@ -62,9 +62,9 @@ function addMissing(to: Set<number>, from: ReadonlySet<number>, those: ReadonlyS
 }
 
 function unseenOnPhone(how: How): ReadonlySet<number> {
-  const on: How = { ...how, sheets: makeSheets(hides), styles: makePageStyles(), screen: phone }
-  const once = readPage({ ...on, collect: true })
-  return once.late ? readPage({ ...on, styles: makePageStyles() }).unseen : once.unseen
+  const on = { ...collecting(how.html, how.most, makeSheets(hides), phone), families: how.families }
+  const once = readPage(on)
+  return once.late ? readPage({ ...on, collect: false, styles: makePageStyles() }).unseen : once.unseen
 }
 
 /** The texts of a page over which a box lies. */
@@ -80,8 +80,8 @@ const phoneSheetOf = remember(source => parseSheet(source, phone), 100, 20_000)
 const decoded = (text: string): string => (text.includes('&') ? decodeHTML(text) : text)
 
 /** Whether a browser heeds a <style> of these attributes (HTML 4.2.6). */
-const isSheet = (attributes: Attributes, screen?: Screen): boolean =>
-  /^(?:text\/css)?$/i.test(attributes.get('type') ?? '') && mediaHolds(attributes.get('media') ?? '', screen)
+const isSheet = (attributes: Attributes, screen: Screen | null): boolean =>
+  /^(?:text\/css)?$/i.test(attributes.get('type') ?? '') && mediaHolds(attributes.get('media') ?? '', screen ?? undefined)
 
 /** Characters that are still read once too many elements are open. */
 const depthLeeway = 65_536
@@ -93,7 +93,20 @@ const mostAgain = 100_000
 const mostCounted = 100
 
 /** `collect`: the page's style sheets are still to be read. `screen`: another than a wide one. */
-type How = Taken & { html: string; collect?: boolean; screen?: typeof phone }
+type How = Taken & { html: string; collect: boolean; screen: Screen | null }
+
+/** A first reading. Nearly all pages are read in no other way, so that what is known of how is of one shape. */
+const collecting = (html: string, most: number, sheets: Sheets, screen: Screen | null): How => ({
+  html,
+  most,
+  sheets,
+  screen,
+  collect: true,
+  styles: makePageStyles(),
+  families: null,
+  covers: null,
+  unseen: null,
+})
 
 /** `late`: a style sheet stands below text that it is for. `covering`: a box may cover text. */
 type Read = { lines: Line[]; hidden: HiddenPieces[]; whole: boolean; late: boolean; covering: boolean; unseen: ReadonlySet<number> }

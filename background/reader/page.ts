@@ -22,7 +22,14 @@ import type { PageStyles } from './style-cache'
 import { styleOf } from './visibility'
 
 /** How a page is taken. `styles`: those known from readings of the page with the same sheets. `most`: how many lines of it. `covers`: looks which of its texts are covered. `unseen`: which of its texts, by their number, are out of sight whatever is said of them. */
-export type Taken = { sheets: Sheets; styles: PageStyles; most: number; families?: Families; covers?: Covers; unseen?: ReadonlySet<number> }
+export type Taken = {
+  sheets: Sheets
+  styles: PageStyles
+  most: number
+  families: Families | null
+  covers: Covers | null
+  unseen: ReadonlySet<number> | null
+}
 
 /** A page as its elements open and close: which text is in sight, and where it stands. */
 export class Page {
@@ -31,7 +38,11 @@ export class Page {
   /** Whether a box may cover text. */
   covering = false
   private readonly writer: LineWriter
-  private readonly taken: Taken
+  private readonly most: number
+  private readonly sheets: Sheets
+  private readonly styles: PageStyles
+  private readonly covers: Covers | null
+  private readonly out: ReadonlySet<number> | null
   private readonly hidden = makeHiddenRuns()
   private readonly stack: Element[] = []
   private readonly judged = new Map<Style, boolean>()
@@ -46,10 +57,14 @@ export class Page {
   /** What stands in an open <select> of which one option is seen. */
   private choice: Choice<Element> | null = null
 
-  constructor(taken: Taken) {
-    this.writer = new LineWriter(taken.most)
-    this.taken = taken
-    this.places = new Places(taken.sheets, taken.styles, taken.families)
+  constructor({ most, sheets, styles, families, covers, unseen }: Taken) {
+    this.writer = new LineWriter(most)
+    this.most = most
+    this.sheets = sheets
+    this.styles = styles
+    this.covers = covers
+    this.out = unseen
+    this.places = new Places(sheets, styles, families)
   }
 
   open(known: Tag, attributes: Attributes): void {
@@ -92,7 +107,7 @@ export class Page {
     const { level, gone, unseen } = element.style
     const isShown = !gone && !unseen
     this.covering ||= level.covers && isShown
-    this.taken.covers?.enter(level, parent?.style.level ?? rootLevel, isShown)
+    this.covers?.enter(level, parent?.style.level ?? rootLevel, isShown)
     if (this.cuts.isOpen || element.style.cut) this.cuts.enter(element.style, parent?.style.cut ?? null, standing(element))
   }
 
@@ -118,7 +133,7 @@ export class Page {
     if (!isBlank) this.endHead(null)
     const around = this.deep.at(-1) ?? this.around(null)
     if (!isBlank && (!around || this.places.root.has(around.place))) this.places.root.begin()
-    this.show(unmarked(text), isBlank, around)
+    this.show(isBlank ? text : unmarked(text), isBlank, around)
   }
 
   /** What may not stand in a head ends it, and is the body's (HTML 13.2.6.4.4); null = text. */
@@ -170,7 +185,7 @@ export class Page {
 
   private rise(): void {
     if (this.cuts.isOpen) this.cuts.leave()
-    this.taken.covers?.leave()
+    this.covers?.leave()
   }
 
   private end(): void {
@@ -190,14 +205,14 @@ export class Page {
   }
 
   isFull(): boolean {
-    return this.writer.count() > this.taken.most
+    return this.writer.count() > this.most
   }
 
   /** `unseen`: the numbers of the texts that are out of sight. */
   finish(): { lines: Line[]; hidden: HiddenPieces[]; whole: boolean; unseen: ReadonlySet<number> } {
     const lines = this.writer.finish()
     for (const line of lines) tellNotes(line)
-    const { most } = this.taken
+    const { most } = this
     return { lines: lines.slice(0, most), hidden: this.hidden.runs(), whole: lines.length <= most, unseen: this.unseen }
   }
 
@@ -225,14 +240,8 @@ export class Page {
     }
     this.begun ||= !isBlank
     const number = this.texts++
-    this.taken.covers?.text(style.level)
-    if (
-      element?.closed ||
-      element?.tag.textless ||
-      this.taken.sheets.spent() ||
-      this.isOut(style, text) ||
-      this.taken.unseen?.has(number)
-    ) {
+    this.covers?.text(style.level)
+    if (element?.closed || element?.tag.textless || this.sheets.spent() || this.isOut(style, text) || this.out?.has(number)) {
       this.unseen.add(number)
       this.hidden.add(bracketed(text), number)
       return
@@ -269,7 +278,7 @@ export class Page {
     const style = around === this.parent() ? holder.style : this.styleIn(around)
     // a part of a table that stands in none is no element
     if (this.tables === 0 && tag.tablePart) return style
-    return styleOf(place, style, this.taken.sheets, this.taken.styles)
+    return styleOf(place, style, this.sheets, this.styles)
   }
 
   /** The style of what stands in an element, or in none. */

@@ -24,9 +24,9 @@ export class Places {
   readonly root: PageRoot
   private readonly sheets: Sheets
   private readonly cache: PageStyles
-  private readonly families: Families | undefined
+  private readonly families: Families | null
 
-  constructor(sheets: Sheets, cache: PageStyles, families?: Families) {
+  constructor(sheets: Sheets, cache: PageStyles, families: Families | null) {
     this.root = new PageRoot(sheets, cache)
     this.sheets = sheets
     this.cache = cache
