@@ -1,7 +1,9 @@
 import type { Declarations } from './css'
 import type { Get, Property } from './properties'
 import { splitSelectors } from './selector'
+import { isNumber, isTime, layersOf } from './value-kinds'
 import { valueWords } from './value-parts'
+import { wide } from './wide'
 
 /** A moment of an animation, from 0 to 1 of its time, and what is declared for it (CSS Animations 1, 3). */
 export type Frame = { at: number; declarations: Declarations }
@@ -69,22 +71,42 @@ function addWord(use: Use, word: string, isTimed: boolean): void {
   else if (/^(?:normal|reverse|alternate|alternate-reverse)$/.test(word)) use.direction = word
   else if (/^(?:none|forwards|backwards|both)$/.test(word)) use.fill = word
   else if (/^(?:running|paused)$/.test(word)) use.state = word
-  else if (/^(?:linear|ease(?:-in)?(?:-out)?|step-(?:start|end))$|^(?:cubic-bezier|steps|linear)\(/.test(word)) use.timing = word
+  else if (isTiming(word)) use.timing = word
   // a time that is not worked out here
   else if (word.includes('(')) use.seconds = Number.NaN
   else use.name = bare(word)
 }
 
-/** Whether a browser takes a value of the shorthand: of what is no time, number, function or word of its own there is one name at most. */
-export const isAnimation = (value: string): boolean =>
-  splitSelectors(value).every(piece => {
-    const names = valueWords(piece).filter(word => {
-      const use = { ...plain }
-      addWord(use, word, false)
-      return use.name !== ''
-    })
-    return names.length <= 1 && names.every(name => /^(?:["'].*["']|-?[a-z_\u0080-\uffff][\w\u0080-\uffff-]*|--[\w-]+)$/.test(name))
+/** Whether a word is the name of an animation. */
+export const isAnimationName = (word: string): boolean =>
+  /^(?:["'].*["']|-?[a-z_\u0080-\uffff][\w\u0080-\uffff-]*|--[\w-]+)$/.test(word) && !wide.test(word)
+
+const timings = /^(?:linear|ease(?:-in)?(?:-out)?|step-(?:start|end))$|^(?:cubic-bezier|steps|linear)\(/
+/** Whether a word is the course that an animation takes. */
+export const isTiming = (word: string): boolean => timings.test(word)
+
+/** Words of one animation, by kind and how many of it there may be; what comes first is tried first (CSS Animations 1, 4.10). */
+const kinds: readonly (readonly [most: number, test: (word: string) => boolean])[] = [
+  [2, isTime],
+  [1, isTiming],
+  [1, word => word === 'infinite' || (isNumber(word) && !word.startsWith('-'))],
+  [1, word => /^(?:normal|reverse|alternate|alternate-reverse)$/.test(word)],
+  [1, word => /^(?:none|forwards|backwards|both)$/.test(word)],
+  [1, word => /^(?:running|paused)$/.test(word)],
+  [1, isAnimationName],
+]
+
+function isOneAnimation(words: readonly string[]): boolean {
+  const counts = kinds.map(() => 0)
+  return words.every(word => {
+    const at = kinds.findIndex(([most, test], i) => (counts[i] ?? 0) < most && test(word))
+    counts[at] = (counts[at] ?? 0) + 1
+    return at >= 0
   })
+}
+
+/** Whether a browser takes a value of the shorthand. */
+export const isAnimation = (value: string): boolean => layersOf(value)?.every(isOneAnimation) === true
 
 function readShorthand(piece: string): Use {
   const use = { ...plain }

@@ -35,21 +35,11 @@ function dateWords(): ReadonlySet<string> {
 
 const inSmall = /(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}\p{M}]*/gu
 
-/** Whether a piece is part of a mail address, also as archives of lists write it ("ann at example.org"). */
-const isAddress = (pieces: readonly string[], at: number): boolean =>
-  pieces[at]?.includes('@') === true || isSign(pieces, at - 1) || isSign(pieces, at) || isSign(pieces, at + 1)
-
-const isSign = (pieces: readonly string[], at: number): boolean => pieces[at] === 'at' && pieces[at + 1]?.includes('.') === true
+/** Mail addresses, also as archives of lists write them ("ann at example.org"). */
+const addresses = /(?<!\S)(?:(?:\S+\s+)?at\s+[^\s.]*\.\S*|[^\s@]*@\S*)/g
 
 /** Words in small letters that join nothing, addresses aside. */
-function smallWords(pieces: readonly string[]): string[] {
-  const found: string[] = []
-  for (const [at, piece] of pieces.entries()) {
-    if (joining.has(piece) || isAddress(pieces, at)) continue
-    for (const word of piece.match(inSmall) ?? []) if (!joining.has(word)) found.push(word)
-  }
-  return found
-}
+const smallWords = (text: string): string[] => (text.replace(addresses, '').match(inSmall) ?? []).filter(word => !joining.has(word))
 
 const isTold = (word: string): boolean => joining.has(word) || dateWords().has(word)
 
@@ -68,10 +58,17 @@ export function saysMore(lines: readonly Line[], { name, address }: Address): bo
   if (!isAttribution(joined)) return false
   const [call, first] = spoken.exec(joined) ?? []
   if (call !== undefined && (first === undefined || !isTold(first.toLowerCase()))) return true
-  const small = smallWords(joined.split(/\s+/))
+  const small = smallWords(joined)
   if (small.length <= leeway) return false
   const known = new Set([...words(name), ...words(address)])
   const others = small.filter(word => !known.has(word))
   // the names of dates last: most mails are read without their table
   return others.length > leeway && others.filter(word => !dateWords().has(word)).length > leeway
 }
+
+/** Whether an attribution names nobody: it has no address, and no word in capitals but those that programs put into every one ("On Monday you wrote:"). */
+export const namesNobody = (text: string): boolean =>
+  !text.includes('@') &&
+  words((text.match(/(?<![\p{L}\p{N}'’-])[\p{Lu}\p{Lo}][\p{L}\p{M}]*/gu) ?? []).join(' ')).every(
+    word => joining.has(word) || dateWords().has(word),
+  )

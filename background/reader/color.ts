@@ -81,14 +81,6 @@ export function gradientColor(image: string, own: Color): Color | null {
   return first?.[3] === 1 && others.every(color => color[3] === 1 && contrast(color, first) < nearlyOne) ? first : null
 }
 
-/** Whether this is a colour in CSS, whose value may not be known here. */
-export const isColor = (value: string): boolean =>
-  value === 'currentcolor' || /^[a-z-]{3,20}\(.{3,300}\)$/.test(value) ? isCall(value) : parseColor(value) !== null
-
-/** A function of numbers only has three of them at least. */
-const isCall = (value: string): boolean =>
-  !/^(?:rgb|hsl)a?\(/.test(value) || value.includes('(', 5) || value.split(/[\s,/]+/).filter(Boolean).length >= 3
-
 function fromDevice(name: string, parts: readonly string[]): Color | null {
   const color = deviceColor(name, parts)
   const opacity = channel(parts[name === 'color' ? 4 : 3] ?? '1', 1)

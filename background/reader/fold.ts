@@ -1,6 +1,7 @@
 import { saysMore } from './attribution-words'
 import { isChosenIn, isHtml } from './chosen'
 import { isContact, isSeparator } from './closing-kind'
+import { namesAnother } from './forged-attribution'
 import { isEmpty } from './line'
 import { firstWord, type LineWords, wordCount } from './line-words'
 import type { MessageLine } from './message-lines'
@@ -32,6 +33,7 @@ export function foldLines(
     start = end
   }
   if (isAnswerByEditing(message, folds)) return lines.map(() => null)
+  keepForged(message, folds)
   foldAttributions(message, folds)
   keepAnswered(message, folds)
   return folds
@@ -145,6 +147,32 @@ function foldAttributions({ lines, quotes: { sources } }: Message, folds: (Home 
       below = -1
       isWhole = true
     }
+  }
+}
+
+/** Whether an attribution that ends right above line `start` puts the words of a quote that is folded into another's mouth. */
+function isForged({ lines, quotes }: Message, start: number, folds: readonly (Home | null)[]): boolean {
+  const depth = lines[start - 1]?.quote ?? 0
+  let at = start
+  while (isBlank(lines[at]) && lines[at]?.quote === depth) at++
+  const least = lines[at]?.quote === depth && !isMarked(lines[at]) ? depth : depth + 1
+  // what is quoted in turn are no words of whom it names
+  while (isBlank(lines[at]) || (lines[at]?.role === 'quoted' && ((lines[at]?.quote ?? 0) > depth + 1 || isMarked(lines[at])))) at++
+  const [line, home, source] = [lines[at], folds[at], quotes.sources[at]]
+  if (line?.role !== 'quoted' || line.quote < least || !home || !source) return false
+  let first = start - 1
+  while (lines[first - 1]?.role === 'attribution' && lines[first - 1]?.quote === depth) first--
+  return namesAnother(lines.slice(first, start), home, source, quotes.transcript)
+}
+
+const isMarked = (line: MessageLine | undefined): boolean => line?.text.startsWith('>') === true
+
+/** What a line puts into another's mouth stays below it: nothing else shows that it does. */
+function keepForged(message: Message, folds: (Home | null)[]): void {
+  const { lines } = message
+  for (let i = 0; i < lines.length; i++) {
+    if (lines[i]?.role !== 'attribution' || lines[i + 1]?.role === 'attribution' || !isForged(message, i + 1, folds)) continue
+    for (let at = i + 1; isBlank(lines[at]) || lines[at]?.role === 'quoted'; at++) folds[at] = null
   }
 }
 

@@ -3,7 +3,7 @@ import { calculate, isCalculated, measure } from './calculate'
 /** A length in CSS pixels; `em` = pixels of 1em and of 100 %. null where it is none. */
 export function length(value: string, em: number): number | null {
   const text = value.trim()
-  return text.endsWith(')') && isCalculated(text) ? calculate(text, em) : measure(text, em)
+  return isCalculated(text) ? calculate(text, em) : measure(text, em)
 }
 
 /** A length of which 100 % is not 1em: `whole` = pixels of 100 %. */

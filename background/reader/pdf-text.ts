@@ -3,7 +3,7 @@ import type { LeftOutReason } from '../../shared/answer'
 import type { DocumentText } from './document-text'
 import type { HiddenRun } from './hidden-text'
 import { limits } from './limits'
-import { comparable, type Drawn, drawnOn, hasGround, hasLargePicture, type Look } from './pdf-looks'
+import { comparable, type Drawn, drawnOn, hasLargePicture, type Look } from './pdf-looks'
 import { looksOf } from './pdf-match'
 import { markedNote, unmarked } from './picture-note'
 
@@ -108,7 +108,8 @@ async function itemsOf(pdf: Pdf, number: number): Promise<PageItems> {
 async function drawnOf(pdf: Pdf, number: number): Promise<Drawn> {
   const page = await pdf.getPage(number)
   const layers = await pdf.getOptionalContentConfig()
-  const drawn = drawnOn(await page.getOperatorList(), layer => !layers.isVisible(layer))
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view
+  const drawn = drawnOn(await page.getOperatorList(), layer => !layers.isVisible(layer), [left, bottom, right, top])
   page.cleanup()
   return drawn
 }
@@ -136,6 +137,9 @@ function seenOn({ items, view }: PageItems, drawn: Drawn | null, pictures: boole
     if (item.hasEOL) text += '\n'
     at = next
   }
+  const told = comparable(hidden.map(run => run.text).join(''))
+  const beside = (drawn?.off ?? []).join(' ').trim()
+  if (beside !== '' && !told.includes(comparable(beside))) hidden.push({ text: beside, lead: false })
   return { text: text.trim(), hidden }
 }
 
@@ -155,17 +159,16 @@ function splitItem(item: TextItem, behind: Behind | null, at: number): { seen: s
   const parts = { seen: '', unseen: '', next: at }
   let key: 'seen' | 'unseen' = 'seen'
   for (const char of item.str) {
-    if (char.trim() !== '') key = behind === null || isDrawn(behind, parts.next, item) ? 'seen' : 'unseen'
+    if (char.trim() !== '') key = behind === null || isDrawn(behind, parts.next) ? 'seen' : 'unseen'
     parts[key] += char
     parts.next += [...comparable(char)].length
   }
   return parts
 }
 
-function isDrawn({ drawn, looks, pictures, isScan }: Behind, at: number, { transform }: TextItem): boolean {
+function isDrawn({ looks, pictures, isScan }: Behind, at: number): boolean {
   const look = looks[at]
-  if (look === 'unseen') return isScan
-  return look !== 'white' || pictures || hasGround(drawn, Number(transform[4]), Number(transform[5]))
+  return look === 'unseen' ? isScan : look !== 'white' || pictures
 }
 
 /** Smallest type that a person can read, in points. */

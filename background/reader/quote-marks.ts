@@ -141,13 +141,15 @@ const areSpaced = (one: string, other: string): boolean => [one, other].every(ga
 const isMisreadAs = (sign: string | undefined, mark: string | undefined): boolean =>
   mark === '?' && sign !== undefined && /[\s"'\u0080-\uffff]/.test(sign)
 
-/** Quote marks and blanks, which are no signs. */
-const unsigned = /^[>|\s]*$/
+/** Quote marks and blanks that a line begins with, which are no signs. */
+const lead = /^[>|\s]+/
 
 function isHeadAlike(held: Held, head: string, above: string): boolean {
-  if (unsigned.test(head)) return true
-  if (isAtEnd(plain(held, `\n${head}`), plain(held, `\n${above}`))) return true
   const indent = above.slice(above.lastIndexOf('\n') + 1)
+  // nearly all begin as their source does, character for character
+  const signs = head.replace(lead, '')
+  if (signs === '' || signs === indent.replace(lead, '')) return true
+  if (isAtEnd(plain(held, `\n${head}`), plain(held, `\n${above}`))) return true
   const [marks, written] = [head, indent].map(gap => plain(held, `\n${gap.replace(misread, ' ')}`))
   return isAtEnd(marks ?? '', written ?? '') && (areSpaced(head, indent) || /^[>\s]*\?$/.test(head))
 }

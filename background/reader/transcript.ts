@@ -34,6 +34,8 @@ type Read = Omit<Earlier, 'own' | 'index' | 'urls' | 'signs'>
 export type Transcript = {
   add(message: Read): void
   byRfcId(id: RfcId): Earlier | undefined
+  /** Who sent a message. */
+  sender(id: MessageId): Address | undefined
   /** The latest ones, latest first. */
   latest(): readonly Earlier[]
   /** The latest ones of each sender whom a text names by address or whole name, latest first. */
@@ -49,25 +51,37 @@ const longestText = 80
 
 export function makeTranscript(): Transcript {
   const byRfcId = new Map<RfcId, Earlier>()
+  const froms = new Map<MessageId, Address>()
   const bySender = new Map<string, Earlier[]>()
   /** The first word of each of its keys. */
   const firsts = new Set<string>()
   const latest: Earlier[] = []
+  /** Those that are not yet looked up by their senders: most quotes are of the message that is answered, and nobody asks. */
+  const unsorted: Earlier[] = []
   /** Name and address as they are written -> the messages by each word or words that they are looked up by. */
   const senders = new Map<string, Earlier[][]>()
   return {
     add(message) {
       const earlier = new Held(message)
       byRfcId.set(message.rfcId, earlier)
+      froms.set(message.id, message.from)
       remember(latest, earlier)
-      const written = `${message.from.name}\n${message.from.address}`
-      const lists = senders.get(written) ?? [...keysOf(message.from)].map(listOf)
-      senders.set(written, lists)
-      for (const list of lists) remember(list, earlier)
+      unsorted.push(earlier)
     },
     byRfcId: id => byRfcId.get(id),
+    sender: id => froms.get(id),
     latest: () => latest,
-    of: text => [...spans(words(text).slice(0, longestText), firsts)].flatMap(key => bySender.get(key) ?? []),
+    of(text) {
+      for (const message of unsorted.splice(0)) sort(message)
+      return [...spans(words(text).slice(0, longestText), firsts)].flatMap(key => bySender.get(key) ?? [])
+    },
+  }
+
+  function sort(message: Earlier): void {
+    const written = `${message.from.name}\n${message.from.address}`
+    const lists = senders.get(written) ?? [...keysOf(message.from)].map(listOf)
+    senders.set(written, lists)
+    for (const list of lists) remember(list, message)
   }
 
   function listOf(key: string): Earlier[] {
@@ -112,9 +126,19 @@ class Held implements Earlier {
   }
 
   signs(): Signs {
-    this.drawn ??= new Signs(this.lines.flatMap(({ text }, at) => (wordCount(this.said, at) > 0 || isEmpty(text) ? [] : text)))
+    this.drawn ??= new Signs(wordless(this.lines, this.said))
     return this.drawn
   }
+}
+
+/** Lines without words that are not empty. */
+function wordless(lines: readonly MessageLine[], said: LineWords): string[] {
+  const found: string[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const text = wordCount(said, at) > 0 ? '' : (lines[at]?.text ?? '')
+    if (!isEmpty(text)) found.push(text)
+  }
+  return found
 }
 
 function remember(list: Earlier[], message: Earlier): void {

@@ -43,19 +43,24 @@ const nearer = /translatez\(\s*\+?[\d.]{0,9}[1-9]|translate3d\([^,]{1,40},[^,]{1
 /** Properties whose value hides nothing by itself. */
 const harmless = new Set(['all', 'float', 'white-space', 'z-index', 'min-height', 'min-width'])
 
+/** Properties of which no value is worked out here. */
+const never = new Set(['offset-path', '-webkit-mask-box-image'])
+
 /**
  * Whether a declared value (lower case) that could take text out of sight cannot be worked out here: it has a function that is not known
  * for this property, or a colour of which not all is given.
  */
 export function isUntold(name: string, value: string): boolean {
-  if (name === 'offset-path') return !/^(?:|none|auto|normal|inherit|initial|unset|revert)$/.test(value)
+  if (never.has(name)) return !/^(?:|none|auto|normal|inherit|initial|unset|revert)$/.test(value)
+  // a picture in the place of an element, and no text before or behind it
+  if (name === 'content') return value.includes('(')
   if (!value.includes('(') || harmless.has(name)) return false
   if (name === 'transform' && nearer.test(value)) return true
   if (/(?:^|-)color$/.test(name)) return parseColor(value) === null
   if (isCalculated(value) && length(value, 16) === null) return true
   const own = known.get(name) ?? none
-  for (const [, called = ''] of value.matchAll(/([a-z\d-]{0,40})\(/g))
-    if (called !== '' && !lengths.test(called) && !own.some(pattern => pattern.test(called))) return true
+  for (const [, called = ''] of value.matchAll(/(?<![a-z\d-])([a-z\d-]+)\(/g))
+    if (!lengths.test(called) && !own.some(pattern => pattern.test(called))) return true
   // a mask or a clip of another element's making
   return name === 'mask' && value.includes('url(')
 }

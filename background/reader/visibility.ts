@@ -231,7 +231,13 @@ function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, 
   const isCut = !boxless && clips(get, /hidden|clip/)
   const { color, ground, beside, beneath, line } = paintOf(get, size, parent, { filter, tint, lying })
   return {
-    gone: parent.gone || isAway || isBehindGround || isGone(declared, { size, tint }, lying) || (narrow && isCut),
+    gone:
+      parent.gone ||
+      isAway ||
+      isBehindGround ||
+      isGone(declared, { size, tint }, lying) ||
+      (narrow && isCut) ||
+      (cell && get('visibility') === 'collapse'),
     doubt,
     unseen: isUnseen(get('visibility'), parent.unseen),
     size,
