@@ -24,7 +24,9 @@ const isSame = (one: Address, other: Address): boolean => one.address === other.
 
 function sharesWord(who: string, writers: readonly Address[]): boolean {
   const said = new Set(words(who))
-  return writers.some(({ name, address }) => words(`${name} ${address.split('@', 1)[0] ?? ''}`).some(word => word.length > 1 && said.has(word)))
+  return writers.some(({ name, address }) =>
+    words(`${name} ${address.split('@', 1)[0] ?? ''}`).some(word => word.length > 1 && said.has(word)),
+  )
 }
 
 /** Of a block of header fields the From alone: the others name whom it was sent to. */
