@@ -16,6 +16,7 @@ import { benchRsvpLines } from './rsvp-lines'
 import { benchSafety } from './safety'
 import { benchSafetyRules } from './safety-rules'
 import { benchShown } from './shown'
+import { benchTokenWeights } from './token-weights'
 
 const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   // The guest list's whole table of figures: each of the last three also by its own name, and in a process of its own, for each has a worker.
@@ -43,6 +44,7 @@ const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   'policy-mutants': benchPolicyMutants,
   'safety-rules': benchSafetyRules,
   'model-merge': benchModelMerge,
+  'token-weights': benchTokenWeights,
 }
 
 const [name, ...args] = process.argv.slice(2)

@@ -6,6 +6,7 @@ import type { ReadThread } from '../background/reader/reading'
 import { makeClosings } from '../background/reader/repeated-closings'
 import { roleLines } from '../background/reader/roles'
 import { makeTranscript } from '../background/reader/transcript'
+import { median } from './figures'
 
 type Peer = readonly [name: string, shorten: (text: string) => string]
 
@@ -34,8 +35,6 @@ function shortenThread({ messages }: ReadThread, shorten: Peer[1]): number {
   for (const { full } of messages) length += shorten(full).length
   return length
 }
-
-const median = (list: readonly number[]): number => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0
 
 /** Speed on the same text, decoded and plain, for all; they take turns, two rounds to warm up, medians of the rest. */
 export function foldingRows(threads: readonly ReadThread[], peers: readonly Peer[]): void {

@@ -1,5 +1,4 @@
-import { createReadStream, readdirSync } from 'node:fs'
-import path from 'node:path'
+import { createReadStream } from 'node:fs'
 import { packThreads } from '../background/packer/pack'
 import { packedOrigins } from '../background/packer/packed-origins'
 import { parseMailFile } from '../background/reader/mail-file'
@@ -7,15 +6,14 @@ import { type Origin, originsOf } from '../background/reader/origins'
 import { readThread } from '../background/reader/read-thread'
 import type { ReadMessage } from '../background/reader/reading'
 import type { Message, Thread } from '../shared/mail'
-import { dataFolder } from './reading-sets'
+import { threadFiles } from './reading-sets'
 
 type Told = { characters: number; copied: number; unknown: number; ms: number; messages: number }
 
 /** Of every character of all packed threads: a copy of the source, a mark or word of ours that stands for a range of it, or untold. */
 export async function originRow(): Promise<void> {
   const told: Told = { characters: 0, copied: 0, unknown: 0, ms: 0, messages: 0 }
-  for (const name of readdirSync(dataFolder).filter(each => /^threads-.*\.jsonl$/.test(each)))
-    for await (const thread of parseMailFile(createReadStream(path.join(dataFolder, name)))) count(thread, told)
+  for (const file of threadFiles()) for await (const thread of parseMailFile(createReadStream(file))) count(thread, told)
   console.log(
     `characters of the transcript with their source: ${(100 * (1 - told.unknown / told.characters)).toFixed(3)} % of ${told.characters}, ${((100 * told.copied) / told.characters).toFixed(1)} % copied from it, the others blanks, heads, marks and words of ours; ${(told.ms / told.messages).toFixed(2)} ms a message, when it is asked`,
   )

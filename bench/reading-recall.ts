@@ -1,4 +1,5 @@
 import { words } from '../background/reader/line'
+import { percent } from './figures'
 import { browserWords } from './reading-browser'
 import { referenceWords } from './reading-reference'
 import type { HtmlMail } from './reading-sets'
@@ -6,7 +7,6 @@ import type { HtmlMail } from './reading-sets'
 type Converter = readonly [name: string, convert: (html: string) => string]
 type Mail = { html: string; plain: Set<string>; texts: Set<string>[] }
 
-const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(2)} %`
 const wordsOf = (mails: readonly Mail[]): number => mails.reduce((sum, { plain }) => sum + plain.size, 0)
 
 /**

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto'
 import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
 import { GmailPart, toPart } from '../background/google/part-tree'
 import { parseMailFile } from '../background/reader/mail-file'
-import type { Part } from '../shared/mail'
+import type { Part, Thread } from '../shared/mail'
 
 export const dataFolder = path.resolve('../shared/data')
 
@@ -20,6 +21,15 @@ const filesOf = (sub: string, pattern: RegExp): string[] =>
     .filter(name => pattern.test(name))
     .map(name => path.join(dataFolder, sub, name))
 
+/** The sets of threads, each a file. */
+export const threadFiles = (): string[] => filesOf('', /^threads-.*\.jsonl$/)
+
+/** The name of such a set. */
+export const threadSet = (file: string): string => path.basename(file, '.jsonl').slice('threads-'.length)
+
+/** Whether the weights of the token estimate were fitted on a thread: on half of them, so that the other half can be measured on. */
+export const isFittedOn = ({ id }: Pick<Thread, 'id'>): boolean => (createHash('sha256').update(id).digest()[0] ?? 0) % 2 === 0
+
 /** Damaged mails, each a file. */
 export const tortureFiles = (): string[] => filesOf('mime-torture', /^(?!index\.)/)
 
@@ -28,7 +38,7 @@ const Export = z.object({ full: z.object({ payload: z.unknown().optional() }) })
 /** Every HTML part of the mail that is here, once each. */
 export async function htmlMails(): Promise<HtmlMail[]> {
   const found = new Map<string, HtmlMail>()
-  for (const file of [...filesOf('', /^threads-.*\.jsonl$/), ...tortureFiles(), ...filesOf('ics', /\.eml$/)]) {
+  for (const file of [...threadFiles(), ...tortureFiles(), ...filesOf('ics', /\.eml$/)]) {
     for await (const thread of parseMailFile(createReadStream(file))) {
       for (const html of thread.messages.flatMap(message => htmlOf(message.payload))) found.set(html, { from: path.basename(file), html })
     }

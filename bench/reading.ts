@@ -7,6 +7,7 @@ import { words } from '../background/reader/line'
 import { parseMailFile } from '../background/reader/mail-file'
 import { readThread } from '../background/reader/read-thread'
 import { readHtml } from '../background/reader/testing'
+import { median, percent } from './figures'
 import { hiddenMails } from './reading-hidden'
 import { inlineRows } from './reading-inline'
 import { largeRows } from './reading-large'
@@ -46,14 +47,12 @@ function times(converters: readonly Convert[], mailsOf: (round: number) => reado
       if (round > 0) taken[i]?.push(performance.now() - start)
     }
   }
-  return taken.map(list => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0)
+  return taken.map(median)
 }
 
 /** A mail whose style sheets and attributes are written as in no other round, so that nothing that was remembered of them is found. */
 const anew = (html: string, round: number): string =>
   html.replace(/(style\s*=\s*["'])/gi, `$1x-round:${round};`).replace(/(<style\b[^>]*>)/gi, `$1/*${round}*/`)
-
-const percent = (part: number, whole = 1): string => `${((100 * part) / Math.max(whole, 1e-9)).toFixed(2)} %`
 
 function speedRows(mails: readonly HtmlMail[]): void {
   const megabytes = mails.reduce((sum, { html }) => sum + html.length, 0) / 1e6

@@ -4,8 +4,9 @@ import { type Shape, shapeOf, shapes } from './text-shape'
 /**
  * Tokens that each shape takes in two vocabularies: o200k, which has the longer tokens, and Gemma 3, of all public ones the nearest to
  * Gemini's, whose own is not public. Fitted, with those of single characters, on half of the threads in ../shared/data (those whose id's
- * SHA-256 is even) and half of longer text in 47 languages, code, tables, base64 and links (docs/decisions/0007). That Gemini counts as
- * Gemma does is an assumption; the correction by Gemini's own count is there because it is one.
+ * SHA-256 is even) and half of longer text in 47 languages, code, tables, base64 and links (docs/decisions/0007), by what is now
+ * `npm run bench token-weights -- FILE...`. That Gemini counts as Gemma does is an assumption; the correction by Gemini's own count is
+ * there because it is one.
  */
 const weights: Record<Shape, readonly [o200k: number, gemma: number]> = {
   wordAfterSpace: [0.65, 0.81],
@@ -37,14 +38,14 @@ const weights: Record<Shape, readonly [o200k: number, gemma: number]> = {
   spaceNext: [0.03, 0.03],
 }
 
-/** In the order in which `shapeOf` counts. */
-const o200k = [
+/** Both vocabularies' weights, in the order in which `shapeOf` counts. */
+export const o200k: readonly number[] = [
   ...shapes.map(shape => weights[shape][0]),
   ...ranges.map(at => at[2]),
   ...ranges.map(at => at[4]),
   ...characters.map(at => at[1]),
 ]
-const gemma = [
+export const gemma: readonly number[] = [
   ...shapes.map(shape => weights[shape][1]),
   ...ranges.map(at => at[3]),
   ...ranges.map(at => at[5]),

@@ -202,7 +202,16 @@ const boilerplate = /<style amp4email-boilerplate[^<>]{0,40}>[^<>]{0,200}<\/styl
 /** Longest HTML that may say nothing, as an empty reply does. */
 const emptyHtml = 1000
 
+/** Rich Text Format: words of control among words, which nothing here takes apart. */
+const isRtf = (text: string): boolean => /^\s{0,100}\{\\rtf/.test(text.slice(0, 200))
+
+function ofNoType(part: Part, walk: Walk): Content[] {
+  walk.losses.push({ part: partName(part), why: 'type' })
+  return [unread(part)]
+}
+
 function readText(part: Part, given: string, type: Structured, walk: Walk): Content[] {
+  if (isRtf(given)) return ofNoType(part, walk)
   const taken = given.slice(0, limits.text)
   const text = part.mimeType === 'text/x-amp-html' ? taken.replace(boilerplate, '') : taken
   if (part.defect === undefined && !isLegible(text)) lose(part, 'undecodable', walk)
@@ -257,6 +266,7 @@ function readTextFile(part: Part, type: Structured, walk: Walk): Content[] {
   // a piece of a mail whose other pieces came in other mails (RFC 2046 5.2.2)
   if (part.mimeType === 'message/partial' && type.params.get('total') !== '1') lose(part, 'truncated', walk)
   const text = bodyText(part, type, walk)
+  if (text !== null && isRtf(text)) return ofNoType(part, walk)
   if (text !== null && !isLegible(text)) {
     if (part.defect === undefined) lose(part, 'undecodable', walk)
     return [unread(part)]

@@ -1,9 +1,11 @@
 import type { Frame } from './animation'
+import { lowered, plainCss, unusual, withoutComments } from './css-text'
 import { mediaHolds, type Screen } from './media'
-import { aliases, isTelling, shorthands } from './properties'
+import { aliases, isTelling, pairs, shorthands } from './properties'
 import { isBeyondGmail, parseSelector, type Selector, splitSelectors, unescapeCss } from './selector'
 import { supportsHolds } from './supports'
 import { isValid } from './valid'
+import { piecesOf } from './value-kinds'
 
 /** What can matter of one style, by lower-case names; `important` where "!important" stood. */
 export type Declarations = ReadonlyMap<string, { value: string; important: boolean }>
@@ -43,22 +45,6 @@ function declarationEnd(css: string, at: number, isFlat: boolean): number {
   return css.length
 }
 
-const isNamed = (char: string): boolean => /[\w%-]/.test(char)
-
-const withoutComments = (css: string): string => {
-  let out = ''
-  let at = 0
-  for (let open = css.indexOf('/*'); open >= 0; open = css.indexOf('/*', at)) {
-    out += css.slice(at, open)
-    const close = css.indexOf('*/', open + 2)
-    if (close < 0) return out
-    at = close + 2
-    // what stands on both sides of a comment makes no name or number together
-    if (isNamed(css.charAt(open - 1)) && isNamed(css.charAt(at))) out += ' '
-  }
-  return out + css.slice(at)
-}
-
 /** A style attribute, or what stands between a rule's braces. */
 export function parseDeclarations(source: string): Declarations {
   const map = new Map<string, { value: string; important: boolean }>()
@@ -73,20 +59,18 @@ export function parseDeclarations(source: string): Declarations {
     const written = own.startsWith('--') ? own : own.toLowerCase()
     const name = aliases.get(written) ?? written
     if (isTelling(name)) declare(map, name, lowered(css.slice(colon + 1, end).trim()))
+    else if (pairs.has(name)) declarePair(map, name, css.slice(colon + 1, end).toLowerCase())
   }
   return map
 }
 
-/** In lower case, but for the names of custom properties, which are told by case. */
-const lowered = (value: string): string => (value.includes('--') ? value.replace(/var\(/gi, 'var(') : value.toLowerCase())
-
-const unusual = /[\\\u0080-\uffff]|\/\*/
-
-/** Without comments and escapes. An escaped sign is never one of the language's own, and only ASCII's spaces are white space there. */
-const plainCss = (source: string): string =>
-  withoutComments(source.replace(/[^\S\0-\x7f]/g, '\ufffd'))
-    .replace(/\\(?:[\n;:{}()[\]"'!]|0{0,4}(?:3[ab]|2[1789]|5[bd]|7[bd]|[9acd]|20)(?![0-9a-f]))/gi, '\ufffd')
-    .replace(/\\[\s\S]+/, unescapeCss)
+/** Both sides of a shorthand that names the beginning and the end. */
+function declarePair(map: Map<string, { value: string; important: boolean }>, pair: string, written: string): void {
+  const mark = /!\s*important\s*$/.exec(written)?.[0] ?? ''
+  const words = piecesOf(written.slice(0, written.length - mark.length).trim()) ?? []
+  for (const [i, name] of (words.length > 2 ? [] : (pairs.get(pair) ?? [])).entries())
+    declare(map, name, `${words[i] ?? words[0] ?? ''}${mark}`)
+}
 
 function declare(map: Map<string, { value: string; important: boolean }>, name: string, written: string): void {
   const important = written.includes('!') && /!\s*important$/i.test(written)
@@ -179,7 +163,6 @@ function standingIn(head: string, screen: Screen | undefined): Standing | null {
   const name = written.toLowerCase()
   if (name === 'media') return mediaHolds(condition.replace(/\s+/g, ' '), screen) ? 'everywhere' : null
   if (name === 'supports') return supportsHolds(condition.replace(/\s+/g, ' ').trim()) ? 'browser' : null
-  if (name === 'layer') return 'browser'
   return name === '' || apart.test(name) ? null : 'untold'
 }
 

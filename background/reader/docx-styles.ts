@@ -1,33 +1,93 @@
 import { Parser } from 'htmlparser2'
 
-/** What is said of a run's look, by itself or by a style; what is not said is left to what it is based on. */
+/**
+ * What is said of a run's look, by itself, by its paragraph or by a style; what is not said is left to what it is based on. Colours are
+ * "#rrggbb"; '' = one that is not known here.
+ */
 export type Look = {
   vanish?: boolean
-  /** White, or so near that nobody sees it on white. */
-  white?: boolean
-  tiny?: boolean
-  /** On a colour of its own. */
-  shaded?: boolean
+  /** Absent: what the program takes to be seen. */
+  color?: string | undefined
+  /** What it stands on; a highlight lies on that. Absent: whatever stands below it. */
+  fill?: string | undefined
+  highlight?: string | undefined
+  /** In points. */
+  size?: number
+  /** 1 = as its font has it. */
+  width?: number
+  /** What is put between letters, in points. */
+  spacing?: number
+  /** In lines of nearly no height. */
+  flat?: boolean
+  /** Beside the page. */
+  off?: boolean
+  /** Of a table's style: its cells may have colours. */
+  fills?: boolean
 }
 
-type Attributes = Readonly<Record<string, string>>
+export type Attributes = Readonly<Record<string, string>>
 
 /** The theme's colours of paper (ISO/IEC 29500-1 17.18.97). */
 const paper = /^(background1|light1)$/
 
+/** The colours of ST_HighlightColor (17.18.40). */
+const highlights: Readonly<Record<string, string>> = {
+  ...{ black: '#000000', blue: '#0000ff', cyan: '#00ffff', green: '#00ff00', magenta: '#ff00ff', red: '#ff0000' },
+  ...{ yellow: '#ffff00', white: '#ffffff', darkBlue: '#000080', darkCyan: '#008080', darkGreen: '#008000' },
+  ...{ darkMagenta: '#800080', darkRed: '#800000', darkYellow: '#808000', darkGray: '#808080', lightGray: '#c0c0c0' },
+}
+
 const isOn = (value: string | undefined): boolean => !/^(0|false|off)$/.test(value ?? '')
 
-/** What one property of a run says (ISO/IEC 29500-1 17.3.2); `w:webHidden` hides on web pages only. */
-export function lookOf(tag: string, attributes: Attributes): Look {
-  const value = attributes['w:val']
-  if (tag === 'vanish' || tag === 'specVanish') return { vanish: isOn(value) }
-  if (tag === 'sz') return { tiny: Number(value) <= 4 }
-  if (tag === 'shd') return { shaded: !/^(auto|f{6})$/i.test(attributes['w:fill'] ?? 'auto') }
-  if (tag === 'highlight') return { shaded: value !== 'none' && value !== 'white' }
-  if (tag !== 'color') return {}
-  const themed = paper.test(attributes['w:themeColor'] ?? '') && attributes['w:themeShade'] === undefined
-  return { white: themed || /^(f[0-9a-f]){3}$/i.test(value ?? '') }
+const hexOf = (value: string | undefined): string | undefined =>
+  value !== undefined && /^[0-9a-f]{6}$/i.test(value) ? `#${value.toLowerCase()}` : undefined
+
+/** Lines and rows that are exactly this high or less show nothing of a letter, in twentieths of a point. */
+const flattest = 60
+/** No page is as wide or as high as this, and no margin as wide as that, in twentieths of a point. */
+const [farthest, margin] = [32_000, -5000]
+
+const isOff = (value: string | undefined): boolean => value !== undefined && (Number(value) > farthest || Number(value) < margin)
+
+/** Shading (17.3.5): its ground, or of a solid pattern the pattern's colour; of any other pattern nobody knows. */
+function fillOf(attributes: Attributes): string | undefined {
+  const pattern = attributes['w:val'] ?? 'clear'
+  if (pattern === 'solid') return hexOf(attributes['w:color']) ?? '#000000'
+  if (pattern !== 'clear' && pattern !== 'nil') return ''
+  return hexOf(attributes['w:fill']) ?? (attributes['w:themeFill'] === undefined ? undefined : '')
 }
+
+function colorOf(attributes: Attributes): string | undefined {
+  const themed = attributes['w:themeColor']
+  if (paper.test(themed ?? '') && attributes['w:themeShade'] === undefined) return '#ffffff'
+  return hexOf(attributes['w:val']) ?? (themed === undefined ? undefined : '')
+}
+
+/** A number of these properties, as what they say; one that is none says nothing. */
+function measured(attributes: Attributes): Pick<Look, 'spacing' | 'flat'> {
+  const { 'w:val': between, 'w:line': line, 'w:lineRule': rule } = attributes
+  return {
+    ...(between === undefined ? {} : { spacing: Number(between) / 20 }),
+    ...(line === undefined ? {} : { flat: rule === 'exact' && Number(line) <= flattest }),
+  }
+}
+
+/** What one property of a run, a paragraph or a row says (ISO/IEC 29500-1 17.3); `w:webHidden` hides on web pages only. */
+const properties: Readonly<Record<string, (attributes: Attributes) => Look>> = {
+  vanish: attributes => ({ vanish: isOn(attributes['w:val']) }),
+  specVanish: attributes => ({ vanish: isOn(attributes['w:val']) }),
+  sz: attributes => ({ size: Number(attributes['w:val']) / 2 }),
+  w: attributes => ({ width: Number.parseFloat(attributes['w:val'] ?? '100') / 100 }),
+  spacing: measured,
+  shd: attributes => ({ fill: fillOf(attributes) }),
+  highlight: attributes => ({ highlight: highlights[attributes['w:val'] ?? ''] }),
+  color: attributes => ({ color: colorOf(attributes) }),
+  framePr: attributes => ({ off: isOff(attributes['w:x']) || isOff(attributes['w:y']) }),
+  trHeight: attributes => ({ flat: attributes['w:hRule'] === 'exact' && Number(attributes['w:val']) <= flattest }),
+}
+
+/** What a property says of how text looks; {} where it says nothing. */
+export const lookOf = (tag: string, attributes: Attributes): Look => properties[tag]?.(attributes) ?? {}
 
 /** Looks by the ids of their styles; '' stands for what no style is named for. */
 export type Styles = ReadonlyMap<string, Look>
@@ -54,7 +114,7 @@ export function readStyles(xml: string): Styles {
         if (tag === 'style') id = isDefault(attributes) ? '' : (attributes['w:styleId'] ?? '')
         if (tag === 'rPr' || tag === 'pPr') inRun = true
         if (tag === 'basedOn') current().base = attributes['w:val'] ?? ''
-        if (inRun) Object.assign(current().look, lookOf(tag, attributes))
+        if (inRun || tag === 'shd') say(current().look, lookOf(tag, attributes), inRun)
       },
       onclosetag(name) {
         if (/:?[rp]Pr$/.test(name)) inRun = false
@@ -64,6 +124,12 @@ export function readStyles(xml: string): Styles {
   )
   parser.end(xml)
   return new Map([...written.keys()].map(key => [key, resolved(written, key)]))
+}
+
+/** What a style says of runs and paragraphs; of a table's cells no more than that they may have colours. */
+function say(look: Look, said: Look, isOfText: boolean): void {
+  if (isOfText) Object.assign(look, said)
+  if (said.fill !== undefined) look.fills = true
 }
 
 const isDefault = (attributes: Attributes): boolean => attributes['w:type'] === 'paragraph' && attributes['w:default'] === '1'

@@ -3,7 +3,8 @@ import { Parser } from 'htmlparser2'
 import type { LeftOutReason } from '../../shared/answer'
 import { guessText } from './charset'
 import type { DocumentText } from './document-text'
-import { type Look, lookOf, readStyles, type Styles } from './docx-styles'
+import { looks } from './docx-looks'
+import { readStyles, type Styles } from './docx-styles'
 import { limits } from './limits'
 
 /** What a reader of the document turns to: its text, then notes, comments, and what stands on every page (ISO/IEC 29500-1 11.3). */
@@ -59,8 +60,6 @@ function unpack(bytes: Uint8Array): { texts: Uint8Array[]; styles: Uint8Array | 
 const skipped = new Set(['Fallback', 'moveFrom'])
 const breaks: Readonly<Record<string, string>> = { tab: ' ', br: '\n', cr: '\n', noBreakHyphen: '-' }
 
-type Attributes = Readonly<Record<string, string>>
-
 /** Elements that stand one in another, and what they say of the text in them. */
 function openElements() {
   const tags: string[] = []
@@ -81,14 +80,6 @@ function openElements() {
     depth: (): number => tags.length,
     has: (tag: string): boolean => count(tag) > 0,
   }
-}
-
-type Open = ReturnType<typeof openElements>
-
-/** Whether a run is out of sight: hidden, too small to see, or white on the page's own ground; in cells and shapes white text stands on colours of their own. */
-function isUnseen(look: Look, open: Open): boolean {
-  if (look.vanish || look.tiny) return true
-  return look.white === true && look.shaded !== true && !open.has('tc') && !open.has('drawing')
 }
 
 /** Puts text together, paragraph by paragraph, the cells of a row on one line. */
@@ -118,30 +109,6 @@ function pageWriter() {
       endLine()
       return lines.join('\n').trim()
     },
-  }
-}
-
-/** How the text at hand looks: by its paragraph's style, its own, and what is said of the run itself. */
-function looks(styles: Styles, open: Open) {
-  const plain = styles.get('') ?? {}
-  /** Of the paragraphs that are open, a shape's in another. */
-  const paragraphs: Look[] = []
-  let run: Look = {}
-  return {
-    enter(tag: string, attributes: Attributes): void {
-      const within = `${open.at(-2)} ${open.at(-1)} ${tag}`
-      const styled = styles.get(attributes['w:val'] ?? '') ?? {}
-      if (tag === 'p') paragraphs.push(plain)
-      else if (tag === 'r') run = {}
-      else if (within === 'p pPr pStyle') paragraphs.push({ ...paragraphs.pop(), ...styled })
-      else if (within === 'p pPr shd') paragraphs.push({ ...paragraphs.pop(), ...lookOf(tag, attributes) })
-      else if (within === 'r rPr rStyle') run = { ...styled, ...run }
-      else if (within.startsWith('r rPr ')) run = { ...run, ...lookOf(tag, attributes) }
-    },
-    leave(tag: string): void {
-      if (tag === 'p') paragraphs.pop()
-    },
-    unseen: (): boolean => isUnseen({ ...(paragraphs.at(-1) ?? plain), ...run }, open),
   }
 }
 

@@ -3,14 +3,15 @@ import { Attributes } from './attributes'
 import { Covers } from './covers'
 import { parseSheet } from './css'
 import { makeFamilies } from './families'
-import { type HiddenPieces, runOf } from './hidden-runs'
+import { runOf } from './hidden-runs'
 import type { Tag } from './html-tags'
 import { HtmlTree, type TreeEvents } from './html-tree'
 import { limits } from './limits'
-import type { Line, Visible } from './line'
+import type { Visible } from './line'
 import { itemsAhead } from './list-labels'
 import { mediaHolds, phone, type Screen } from './media'
 import { Page, type Taken } from './page'
+import type { Finished } from './page-element'
 import { remember } from './remember'
 import { makeSheets, type Sheets } from './sheets'
 import { makePageStyles } from './style-cache'
@@ -26,9 +27,10 @@ export function htmlLines(html: string, most: number = limits.lines): Visible {
   const sheets = makeSheets(hides)
   const first = collecting(html, most, sheets, null)
   const once = readPage(first)
-  const how = { ...first, collect: false, styles: once.late || sheets.ahead() ? makePageStyles() : first.styles }
-  // a style sheet below the text it is for holds all the same
-  if (!sheets.ahead()) return readSurely(how, once.late ? readPage(how) : once)
+  const isLate = once.late || once.root !== null
+  const how = { ...first, collect: false, root: once.root, styles: isLate || sheets.ahead() ? makePageStyles() : first.styles }
+  // a style sheet, or an attribute of the page's own, below the text it is for holds all the same
+  if (!sheets.ahead()) return readSurely(how, isLate ? readPage(how) : once)
   const counted = { ...how, families: makeFamilies() }
   readPage(counted)
   return readSurely(counted, readPage(counted))
@@ -41,7 +43,11 @@ export function htmlLines(html: string, most: number = limits.lines): Visible {
 function readSurely(how: How, seen: Read): Visible {
   // the same reading again takes as many steps again
   how.sheets.take('browser')
-  const unseen = seen.covering ? coveredIn(how) : new Set<number>()
+  const unseen = seen.replaced
+    ? new Set(Array.from({ length: seen.texts }, (_, i) => i))
+    : seen.covering
+      ? coveredIn(how)
+      : new Set<number>()
   const elsewhere = new Set<number>()
   for (const way of how.sheets.otherWays()) {
     how.sheets.take(way)
@@ -62,7 +68,7 @@ function addMissing(to: Set<number>, from: ReadonlySet<number>, those: ReadonlyS
 }
 
 function unseenOnPhone(how: How): ReadonlySet<number> {
-  const on = { ...collecting(how.html, how.most, makeSheets(hides), phone), families: how.families }
+  const on = { ...collecting(how.html, how.most, makeSheets(hides), phone), families: how.families, root: how.root }
   const once = readPage(on)
   return once.late ? readPage({ ...on, collect: false, styles: makePageStyles() }).unseen : once.unseen
 }
@@ -106,10 +112,11 @@ const collecting = (html: string, most: number, sheets: Sheets, screen: Screen |
   families: null,
   covers: null,
   unseen: null,
+  root: null,
 })
 
-/** `late`: a style sheet stands below text that it is for. `covering`: a box may cover text. */
-type Read = { lines: Line[]; hidden: HiddenPieces[]; whole: boolean; late: boolean; covering: boolean; unseen: ReadonlySet<number> }
+/** `late`: a style sheet stands below text that it is for; `root`: so do attributes. */
+type Read = Finished & { late: boolean }
 
 function readPage(how: How): Read {
   const { html } = how
@@ -117,15 +124,9 @@ function readPage(how: How): Read {
   const source = html.slice(0, limits.html)
   const reading = new Reading(how, source)
   reading.run()
-  const { lines, hidden, whole, unseen } = reading.page.finish()
-  return {
-    lines,
-    hidden,
-    unseen,
-    whole: whole && source.length === html.length && !reading.broken && how.sheets.whole(),
-    late: reading.late,
-    covering: reading.page.covering,
-  }
+  const found = reading.page.finish()
+  const whole = found.whole && source.length === html.length && !reading.broken && how.sheets.whole()
+  return { ...found, whole, late: reading.late }
 }
 
 /** What the elements of a document come to. A class, as its functions are made once and not for every page. */

@@ -150,6 +150,8 @@ export class LineCuts {
     const each = size * zoom * narrow
     if (this.across > end.across || each === 0) return 0
     const left = end.height - this.height
+    // letters stand in the middle of their line
+    if (left <= (high - size * zoom) / 2) return 0
     if (left <= 0 || (leading === '' && left < size * zoom * readable) || this.lines >= end.lines) return 0
     const rows = Math.min(end.lines - this.lines, high > 0 ? Math.ceil(left / high) : Number.POSITIVE_INFINITY)
     const room = end.across < Number.POSITIVE_INFINITY ? end.across : rows * Math.min(end.width, widest)

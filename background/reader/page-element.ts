@@ -1,8 +1,10 @@
 import { isStruck, linkTarget } from './attribute-text'
 import type { Attributes } from './attributes'
+import type { HiddenPieces } from './hidden-runs'
 import type { Tag } from './html-tags'
+import type { Line } from './line'
 import type { Kind, Mark } from './line-writer'
-import type { Holder } from './page-root'
+import type { Holder, RootAttributes } from './page-root'
 import type { Place } from './selector'
 import type { Style } from './style'
 
@@ -16,6 +18,8 @@ export type Element = Kind &
     skip: boolean
     /** A closed <details>: of what stands in it only its summary is seen. */
     closed: boolean
+    /** A <details> of which a summary was read. */
+    summed: boolean
     link: { url: string; start: Mark } | null
     struck: boolean
     /** Where an element begins that is struck through by itself, not by one around it. */
@@ -38,6 +42,7 @@ export function elementOf(tag: Tag, place: Place, style: Style, parent: Element 
     attribution: parent?.attribution || isAttribution(attributes),
     skip: parent?.skip || tag.unrendered,
     closed: name === 'details' && !attributes.has('open'),
+    summed: false,
     link: url ? { url, start: { line: 0, at: 0 } } : null,
     struck: parent?.struck || isStruck(name, attributes),
     strike: null,
@@ -63,7 +68,37 @@ function roleOf({ name, void: isVoid }: Tag, part: string, parent: Element | und
 
 /** Whether nothing of an element is shown, by its tag and the one it stands in. */
 const isUnshown = (tag: Tag, place: Place, parent: Element | undefined): boolean =>
-  tag.unshown || (parent !== undefined && ((parent.closed && tag.name !== 'summary') || (parent.tag.firstOnly && place.index > 0)))
+  tag.unshown ||
+  (parent !== undefined && ((parent.closed && (tag.name !== 'summary' || parent.summed)) || (parent.tag.firstOnly && place.index > 0)))
+
+/** Of several <details> of one name only the first is open, and of several summaries the first is seen (HTML 4.11.1). */
+export function closeDetails(element: Element, parent: Element | undefined, groups: Set<string>): void {
+  if (element.tag.name === 'summary') {
+    if (parent) parent.summed = true
+    return
+  }
+  const { attributes } = element.place
+  const name = attributes.get('name')
+  if (!name || !attributes.has('open')) return
+  element.closed ||= groups.has(name)
+  groups.add(name)
+}
+
+/** What a page comes to. `covering`: a box may cover text; `replaced`: a browser shows something else than its texts. */
+export type Finished = {
+  lines: Line[]
+  hidden: HiddenPieces[]
+  whole: boolean
+  unseen: ReadonlySet<number>
+  texts: number
+  root: RootAttributes | null
+  covering: boolean
+  replaced: boolean
+}
+
+/** Whether a browser shows something else than what is written: frames, or a tree of its own that what stands beside it is put into or not. */
+export const isReplacing = ({ name }: Tag, attributes: Attributes, begun: boolean): boolean =>
+  (name === 'frameset' && !begun) || (name === 'template' && attributes.has('shadowrootmode'))
 
 /** Whether a blockquote (or a mail program's own wrapper) holds an earlier mail; a plain indent is the author's own. */
 function isQuote(tag: string, attributes: Attributes): boolean {

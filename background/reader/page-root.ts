@@ -18,6 +18,9 @@ export const classesOf = (written = ''): readonly string[] =>
 /** Gmail drops the styles of the root. */
 const besideWhite = (style: Style): Style => (style.ground === rootStyle.ground ? style : { ...style, beside: rootStyle.ground })
 
+/** Attributes of a page's <html> and <body>. */
+export type RootAttributes = { html: Attributes; body: Attributes }
+
 /** `attributes`: of all its tags so far. */
 type Root = Holder & { attributes: Attributes }
 
@@ -39,6 +42,16 @@ const implied = (tag: string, number: number, parent: Place | null, previous: Pl
   return { place, attributes, style: rootStyle, last: null, implied: null }
 }
 
+/** Adds attributes that a root has not; whether there are any. */
+function add({ place, attributes: all }: Root, attributes: Attributes): boolean {
+  const added = attributes.entries().filter(([name]) => !all.has(name))
+  if (added.length === 0) return false
+  for (const [name, value] of added) all.add(name, value)
+  place.id = all.get('id') ?? ''
+  place.classes = classesOf(all.get('class'))
+  return true
+}
+
 /** The <html>, <head> and <body> of a page: a browser puts them there where they are not written (HTML 13.2.6.4). */
 export class PageRoot {
   private readonly html = implied('html', 0, null, null)
@@ -49,10 +62,21 @@ export class PageRoot {
   /** How many rules the styles are of. */
   private count = 0
   private isInBody = false
+  private isLate = false
 
-  constructor(sheets: Sheets, cache: PageStyles) {
+  /** `known`: what a reading before found of attributes that are written below the text they are for. */
+  constructor(sheets: Sheets, cache: PageStyles, known: RootAttributes | null) {
     this.sheets = sheets
     this.cache = cache
+    if (!known) return
+    add(this.html, known.html)
+    add(this.body, known.body)
+    this.settle()
+  }
+
+  /** All its attributes, where some are written below text that they are for; else null. */
+  late(): RootAttributes | null {
+    return this.isLate ? { html: this.html.attributes, body: this.body.attributes } : null
   }
 
   /** Whether this is the page's own <html> or <body>. */
@@ -74,15 +98,13 @@ export class PageRoot {
 
   /** The one of this tag as it is written; a second tag adds those attributes that the first has not (HTML 13.2.6.4.7). */
   write(tag: Tag, attributes: Attributes): Place {
-    const { place, attributes: all } = tag.name === 'html' ? this.html : tag.name === 'head' ? this.head : this.body
+    const root = tag.name === 'html' ? this.html : tag.name === 'head' ? this.head : this.body
+    const isLate = this.isInBody
     this.isInBody ||= tag.name === 'body'
-    const added = attributes.entries().filter(([name]) => !all.has(name))
-    if (added.length === 0) return place
-    for (const [name, value] of added) all.add(name, value)
-    place.id = all.get('id') ?? ''
-    place.classes = classesOf(all.get('class'))
+    if (!add(root, attributes)) return root.place
+    this.isLate ||= isLate
     this.settle()
-    return place
+    return root.place
   }
 
   /** The style of one that is written. */

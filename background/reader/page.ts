@@ -3,25 +3,25 @@ import type { Attributes } from './attributes'
 import { addOption, type Choice, controlText, shownOption } from './controls'
 import { type Covers, rootLevel } from './covers'
 import type { Families } from './families'
-import { type HiddenPieces, makeHiddenRuns } from './hidden-runs'
+import { makeHiddenRuns } from './hidden-runs'
 import type { Tag } from './html-tags'
+import { Judged } from './judged'
 import { limits } from './limits'
-import { isEmpty, type Line } from './line'
+import { isEmpty } from './line'
 import { LineCuts } from './line-cut'
 import { LineWriter } from './line-writer'
-import { type Element, elementOf, standing } from './page-element'
-import type { Holder } from './page-root'
+import { closeDetails, type Element, elementOf, type Finished, isReplacing, standing } from './page-element'
+import type { Holder, RootAttributes } from './page-root'
 import { bracketed, tellNotes, unmarked } from './picture-note'
 import { Places } from './places'
 import type { Place } from './selector'
 import type { Sheets } from './sheets'
 import { isLeftOfPage } from './shift'
-import { isSeen } from './sight'
 import type { Style } from './style'
 import type { PageStyles } from './style-cache'
 import { styleOf } from './visibility'
 
-/** How a page is taken. `styles`: those known from readings of the page with the same sheets. `most`: how many lines of it. `covers`: looks which of its texts are covered. `unseen`: which of its texts, by their number, are out of sight whatever is said of them. */
+/** How a page is taken. `styles`: those known from readings of the page with the same sheets. `most`: how many lines of it. `covers`: looks which of its texts are covered. `unseen`: which of its texts, by their number, are out of sight whatever is said of them. `root`: attributes of its <html> and <body>, where some are written too late. */
 export type Taken = {
   sheets: Sheets
   styles: PageStyles
@@ -29,14 +29,15 @@ export type Taken = {
   families: Families | null
   covers: Covers | null
   unseen: ReadonlySet<number> | null
+  root: RootAttributes | null
 }
 
 /** A page as its elements open and close: which text is in sight, and where it stands. */
 export class Page {
   /** Whether an element, or a text, was read that a style sheet below it may be for. */
   begun = false
-  /** Whether a box may cover text. */
-  covering = false
+  private replaced = false
+  private covering = false
   private readonly writer: LineWriter
   private readonly most: number
   private readonly sheets: Sheets
@@ -45,30 +46,32 @@ export class Page {
   private readonly out: ReadonlySet<number> | null
   private readonly hidden = makeHiddenRuns()
   private readonly stack: Element[] = []
-  private readonly judged = new Map<Style, boolean>()
-  private last: { style: Style | null; seen: boolean } = { style: null, seen: false }
+  private readonly judged = new Judged()
   private readonly places: Places
   private readonly unseen = new Set<number>()
   private texts = 0
   /** What is open below the depth that is laid out: of it, only whether its text is seen is kept. */
   private readonly deep: Element[] = []
   private tables = 0
+  /** The <details> of a name of which one is open. */
+  private readonly groups = new Set<string>()
   private readonly cuts = new LineCuts()
   /** What stands in an open <select> of which one option is seen. */
   private choice: Choice<Element> | null = null
 
-  constructor({ most, sheets, styles, families, covers, unseen }: Taken) {
+  constructor({ most, sheets, styles, families, covers, unseen, root }: Taken) {
     this.writer = new LineWriter(most)
     this.most = most
     this.sheets = sheets
     this.styles = styles
     this.covers = covers
     this.out = unseen
-    this.places = new Places(sheets, styles, families)
+    this.places = new Places(sheets, styles, root, families)
   }
 
   open(known: Tag, attributes: Attributes): void {
     const tag = this.tagHere(known)
+    if (tag.unshown) this.replaced ||= isReplacing(tag, attributes, this.texts > 0)
     if (this.stack.length >= limits.htmlDepth) {
       if (!tag.void) this.deep.push(this.deepElement(tag, attributes))
       return
@@ -99,6 +102,7 @@ export class Page {
     if (element.link) element.link.start = this.writer.mark()
     if (element.struck && !parent?.struck) element.strike = this.writer.mark()
     if (name === 'table') this.tables++
+    if (name === 'details' || name === 'summary') closeDetails(element, parent, this.groups)
     this.stand(element, parent)
   }
 
@@ -133,7 +137,7 @@ export class Page {
     if (!isBlank) this.endHead(null)
     const around = this.deep.at(-1) ?? this.around(null)
     if (!isBlank && (!around || this.places.root.has(around.place))) this.places.root.begin()
-    this.show(unmarked(text), isBlank, around)
+    this.show(isBlank ? text : unmarked(text), isBlank, around)
   }
 
   /** What may not stand in a head ends it, and is the body's (HTML 13.2.6.4.4); null = text. */
@@ -208,12 +212,13 @@ export class Page {
     return this.writer.count() > this.most
   }
 
-  /** `unseen`: the numbers of the texts that are out of sight. */
-  finish(): { lines: Line[]; hidden: HiddenPieces[]; whole: boolean; unseen: ReadonlySet<number> } {
+  /** `unseen`: the numbers of the texts that are out of sight; `texts`: how many there are; `root`: as `PageRoot.late`. */
+  finish(): Finished {
     const lines = this.writer.finish()
     for (const line of lines) tellNotes(line)
-    const { most } = this
-    return { lines: lines.slice(0, most), hidden: this.hidden.runs(), whole: lines.length <= most, unseen: this.unseen }
+    const { most, unseen, texts, replaced, covering } = this
+    const root = this.places.root.late()
+    return { lines: lines.slice(0, most), hidden: this.hidden.runs(), whole: lines.length <= most, unseen, texts, root, replaced, covering }
   }
 
   /** Of a list to choose one from, what is not shown is hidden text. */
@@ -260,16 +265,7 @@ export class Page {
   }
 
   private isOut(style: Style, text: string): boolean {
-    return !this.isSeen(style) || isLeftOfPage(style.shift, style.size * style.zoom, text)
-  }
-
-  /** Most texts stand in the style of the one before. */
-  private isSeen(style: Style): boolean {
-    if (style === this.last.style) return this.last.seen
-    const seen = this.judged.get(style) ?? isSeen(style)
-    this.judged.set(style, seen)
-    this.last = { style, seen }
-    return seen
+    return !this.judged.isSeen(style) || isLeftOfPage(style.shift, style.size * style.zoom, text)
   }
 
   /** `around`: what its style is handed on from; `holder`: what it stands in, null for the page's own root. */

@@ -44,11 +44,22 @@ export function drawnOn({ fnArray, argsArray }: Operators, isOff: (layer: unknow
 const unicodeOf = (glyph: unknown): string =>
   typeof glyph === 'object' && glyph !== null && 'unicode' in glyph && typeof glyph.unicode === 'string' ? glyph.unicode : ''
 
+const isGlyph = (glyph: unknown): boolean => typeof glyph === 'object' && glyph !== null && 'width' in glyph
+
 /** A move of the next glyph by more than this, in thousandths of the size, stands for a space. */
 const wide = -200
 
-const textOf = (shown: readonly unknown[]): string =>
-  shown.map(glyph => (typeof glyph === 'number' ? (glyph < wide ? ' ' : '') : unicodeOf(glyph))).join('')
+/** What of a text stands beside the page, as far as the middles of its letters tell. */
+function textBeside(view: Box, shown: readonly unknown[], middles: readonly Middle[]): string {
+  if (middles.every(middle => holds(view, middle))) return ''
+  let at = 0
+  let text = ''
+  for (const glyph of shown) {
+    const middle = isGlyph(glyph) ? middles[at++] : middles[at]
+    if (middle && !holds(view, middle)) text += typeof glyph === 'number' ? (glyph < wide ? ' ' : '') : unicodeOf(glyph)
+  }
+  return text.trim()
+}
 
 /** Characters [from, to) that were drawn together, and the box around the middles of their letters. */
 type Run = { from: number; to: number; around: Box }
@@ -96,7 +107,7 @@ class Page {
     const run = { from: this.drawn.characters.length, to: 0, around: around(middles) }
     const below = this.paintedBelow(run.around)
     const isUnseen = inks.length === 0 || below === null || isOut(this.state)
-    const glyphs = shown.filter(glyph => typeof glyph === 'object' && glyph !== null && 'width' in glyph)
+    const glyphs = shown.filter(isGlyph)
     for (const [at, glyph] of glyphs.entries()) {
       const middle = middles[at] ?? [0, 0, 0, 0]
       const look = isUnseen
@@ -109,7 +120,8 @@ class Page {
     }
     run.to = this.drawn.characters.length
     this.runs.push(run)
-    if (!touch(this.view, run.around)) this.drawn.off.push(textOf(shown))
+    const off = textBeside(this.view, shown, middles)
+    if (off !== '') this.drawn.off.push(off)
   }
 
   private put(char: string, look: Look, middle: Middle): void {

@@ -109,6 +109,10 @@ describe('a PDF', () => {
     expect([text, hidden.replaceAll(' ', '')]).toEqual(['Soup Eat', 'Pay'])
   })
 
+  it('counts what of a line runs off the page', async () => {
+    expect(await readDrawing('BT /F1 12 Tf 1 0 0 1 560 400 Tm [(Pay) -9000 (to us)] TJ ET')).toEqual(['Soup Pay', 'to us'])
+  })
+
   it.each([
     ['a box below it', `1 1 0.8 rg 60 590 100 30 re f ${words('0 g 72 600 Td', 'Pay')}`],
     ['a line through it', `${words('72 600 Td', 'Pay')} 0 g 60 603 100 1 re f`],

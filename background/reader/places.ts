@@ -1,7 +1,7 @@
 import { type Attributes, noAttributes } from './attributes'
 import type { Families } from './families'
 import { type Tag, tagOf } from './html-tags'
-import { classesOf, type Holder, PageRoot } from './page-root'
+import { classesOf, type Holder, PageRoot, type RootAttributes } from './page-root'
 import type { Place } from './selector'
 import type { Sheets } from './sheets'
 import type { PageStyles } from './style-cache'
@@ -26,8 +26,8 @@ export class Places {
   private readonly cache: PageStyles
   private readonly families: Families | null
 
-  constructor(sheets: Sheets, cache: PageStyles, families: Families | null) {
-    this.root = new PageRoot(sheets, cache)
+  constructor(sheets: Sheets, cache: PageStyles, root: RootAttributes | null, families: Families | null) {
+    this.root = new PageRoot(sheets, cache, root)
     this.sheets = sheets
     this.cache = cache
     this.families = families

@@ -19,6 +19,7 @@ export const properties = [
   ...(['-webkit-line-clamp', '-webkit-box-orient', 'backdrop-filter', 'box-shadow'] as const),
   ...(['animation-fill-mode', 'animation-play-state', 'animation-timing-function', 'animation-timeline'] as const),
   ...(['position', 'left', 'top', 'right', 'bottom', 'inset', 'z-index', '-webkit-text-security', 'all'] as const),
+  ...(['-webkit-mask-box-image', 'content'] as const),
 ]
 export type Property = (typeof properties)[number]
 
@@ -42,11 +43,28 @@ export const aliases: ReadonlyMap<string, Property> = new Map([
   ...animations.map((name): [string, Property] => [`-webkit-${name}`, name]),
   ['margin-inline-start', 'margin-left'],
   ['margin-block-start', 'margin-top'],
-  ['margin-inline', 'margin-left'],
   ['inset-inline-start', 'left'],
   ['inset-inline-end', 'right'],
   ['inset-block-start', 'top'],
   ['inset-block-end', 'bottom'],
+  ['margin-inline-end', 'margin-right'],
+  ['padding-inline-start', 'padding-left'],
+  ['padding-block-start', 'padding-top'],
+  ['padding-block-end', 'padding-bottom'],
+  ...(['-webkit-mask-box-image-source', 'mask-border', 'mask-border-source'] as const).map((name): [string, Property] => [
+    name,
+    '-webkit-mask-box-image',
+  ]),
+])
+
+/** What those set that name the beginning and the end of a direction, in a page that is written from left to right. */
+export const pairs: ReadonlyMap<string, readonly Property[]> = new Map<string, readonly Property[]>([
+  ['margin-inline', ['margin-left', 'margin-right']],
+  ['margin-block', ['margin-top']],
+  ['padding-inline', ['padding-left']],
+  ['padding-block', ['padding-top', 'padding-bottom']],
+  ['inset-inline', ['left', 'right']],
+  ['inset-block', ['top', 'bottom']],
 ])
 
 /** Longhands that a shorthand sets again. */
@@ -66,15 +84,15 @@ export const shorthands: ReadonlyMap<string, readonly Property[]> = new Map<stri
   ['all', properties.filter(name => name !== 'all')],
 ])
 
-/** What a property may do to the text of its element, as bits: lay a veil over it, take its box to another place, cut it off. */
-export const effect = { veil: 1, move: 2, cut: 4 } as const
+/** What a property may do to the text of its element, as bits: lay a veil over it, take its box to another place, cut it off, reshape it. */
+export const effect = { veil: 1, move: 2, cut: 4, shape: 8 } as const
 
 const effects: ReadonlyMap<string, number> = new Map<string, number>([
   ...(['filter', 'mask'] as const).map((name): [string, number] => [name, effect.veil]),
   ...(['position', 'margin', 'margin-left', 'margin-top', 'padding', 'padding-left', 'padding-top', 'text-indent'] as const).map(
     (name): [string, number] => [name, effect.move],
   ),
-  ...(['clip-path', 'transform', 'translate', 'scale', 'rotate'] as const).map((name): [string, number] => [name, effect.move]),
+  ...(['clip', 'clip-path', 'transform', 'translate', 'scale', 'rotate'] as const).map((name): [string, number] => [name, effect.shape]),
   ...(['overflow', 'overflow-x', 'overflow-y', 'contain', 'content-visibility'] as const).map((name): [string, number] => [
     name,
     effect.cut,

@@ -61,6 +61,9 @@ function put({ byClass, byId, byTag }: Index, known: Known): void {
   else index.set(key, [known])
 }
 
+/** What stands in a layer is weaker than what stands in none, but where it is important (CSS Cascade 5, 6.4.3). */
+const layerOrder = (declarations: Declarations): number => ([...declarations.values()].some(({ important }) => important) ? 1e10 : -1e10)
+
 const none: readonly never[] = []
 
 /** What it takes to look what animations leave an element with. */
@@ -101,7 +104,7 @@ export function makeSheets(hides: (declarations: Declarations) => boolean): Shee
         else if (alike.length < mostMotions) motions.set(name, [motion, ...alike])
       }
       for (const { selector, declarations, layered, standing } of sheet.rules) {
-        const order = count++ / 1e6 + selector.specificity - (layered ? 1e10 : 0)
+        const order = count++ / 1e6 + selector.specificity + (layered ? layerOrder(declarations) : 0)
         put(index, { selector, declarations, standing, order, hides: standing === 'untold' && hides(declarations) })
       }
     },

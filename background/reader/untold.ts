@@ -43,12 +43,17 @@ const nearer = /translatez\(\s*\+?[\d.]{0,9}[1-9]|translate3d\([^,]{1,40},[^,]{1
 /** Properties whose value hides nothing by itself. */
 const harmless = new Set(['all', 'float', 'white-space', 'z-index', 'min-height', 'min-width'])
 
+/** Properties of which no value is worked out here. */
+const never = new Set(['offset-path', '-webkit-mask-box-image'])
+
 /**
  * Whether a declared value (lower case) that could take text out of sight cannot be worked out here: it has a function that is not known
  * for this property, or a colour of which not all is given.
  */
 export function isUntold(name: string, value: string): boolean {
-  if (name === 'offset-path') return !/^(?:|none|auto|normal|inherit|initial|unset|revert)$/.test(value)
+  if (never.has(name)) return !/^(?:|none|auto|normal|inherit|initial|unset|revert)$/.test(value)
+  // a picture in the place of an element, and no text before or behind it
+  if (name === 'content') return value.includes('(')
   if (!value.includes('(') || harmless.has(name)) return false
   if (name === 'transform' && nearer.test(value)) return true
   if (/(?:^|-)color$/.test(name)) return parseColor(value) === null

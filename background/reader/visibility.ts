@@ -174,7 +174,7 @@ const leadingOf = (get: Get): string => get('line-height') || fontLine(get('font
 /** Characters of all the filters together that are heeded. */
 const longestTint = 200
 
-const scaled = ({ get, effects }: Declared, { boxless }: Layout): number => ((effects & effect.move) === 0 || boxless ? 1 : scaleOf(get))
+const scaled = ({ get, effects }: Declared, { boxless }: Layout): number => ((effects & effect.shape) === 0 || boxless ? 1 : scaleOf(get))
 
 /** Where an element stands, if anything of it says so. */
 const shiftOf = (
@@ -183,7 +183,7 @@ const shiftOf = (
   parent: Shift,
   lying: Parameters<typeof shifted>[3],
 ): ReturnType<typeof shifted> =>
-  (effects & (effect.move | effect.cut)) === 0 ? { shift: parent, isAway: false } : shifted(get, size, parent, lying)
+  (effects & (effect.move | effect.cut | effect.shape)) === 0 ? { shift: parent, isAway: false } : shifted(get, size, parent, lying)
 
 /** How an element lies; `block`: with lines of its own; `parts`: it lays out what it holds in a way of its own. */
 type Lying = Layout & { parts: boolean; block: boolean }
@@ -231,7 +231,13 @@ function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, 
   const isCut = !boxless && clips(get, /hidden|clip/)
   const { color, ground, beside, beneath, line } = paintOf(get, size, parent, { filter, tint, lying })
   return {
-    gone: parent.gone || isAway || isBehindGround || isGone(declared, { size, tint }, lying) || (narrow && isCut),
+    gone:
+      parent.gone ||
+      isAway ||
+      isBehindGround ||
+      isGone(declared, { size, tint }, lying) ||
+      (narrow && isCut) ||
+      (cell && get('visibility') === 'collapse'),
     doubt,
     unseen: isUnseen(get('visibility'), parent.unseen),
     size,
