@@ -16,15 +16,18 @@ export function namesAnother(lines: readonly Line[], home: Home, source: Earlier
   if (writers.some(({ name, address }) => (address !== '' && who.includes(address)) || (name !== '' && who.includes(name)))) return false
   const named = transcript.of(who)
   if (named.some(({ from }) => writers.some(writer => isSame(from, writer)))) return false
-  const said = new Set(words(who))
-  if (named.length === 0 && (writers.some(writer => sharesWord(said, writer)) || namesNobody(who))) return false
+  if (named.length === 0 && (sharesWord(who, writers) || namesNobody(who))) return false
   return !holds(source, lines)
 }
 
 const isSame = (one: Address, other: Address): boolean => one.address === other.address || (one.name !== '' && one.name === other.name)
 
-const sharesWord = (said: ReadonlySet<string>, { name, address }: Address): boolean =>
-  words(`${name} ${address.split('@', 1)[0] ?? ''}`).some(word => word.length > 1 && said.has(word))
+function sharesWord(who: string, writers: readonly Address[]): boolean {
+  const said = new Set(words(who))
+  return writers.some(({ name, address }) =>
+    words(`${name} ${address.split('@', 1)[0] ?? ''}`).some(word => word.length > 1 && said.has(word)),
+  )
+}
 
 /** Of a block of header fields the From alone: the others name whom it was sent to. */
 function writerIn(lines: readonly Line[], isHeader: boolean): string {
