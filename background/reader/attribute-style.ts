@@ -15,6 +15,7 @@ export function attributeStyle(tag: string, attributes: Attributes): Hints | nul
   if (formula.has(tag)) Object.assign(found, formulaHints(attributes))
   if (tag === 'font' && attributes.size) found['font-size'] = fontSizeOf(attributes.size)
   if (tag === 'img') Object.assign(found, dotSize('width', attributes.width), dotSize('height', attributes.height))
+  if (tag === 'table' && isBeside(attributes)) found.float = 'left'
   if (isClosed(tag, attributes)) found.display = 'none'
   return found
 }
@@ -29,6 +30,9 @@ function groundHints({ bgcolor, background }: Attributes): Hints {
 /** The side of a picture that is no more than a dot: a counter of who opened the mail (HTML 15.4.3). */
 const dotSize = (side: 'width' | 'height', written = ''): Hints =>
   /^\s*\+?0{0,4}[0-3](?:\s*px)?\s*$/.test(written) ? { [side]: `${Number.parseInt(written, 10)}px` } : {}
+
+/** A table with words beside it (HTML 15.3.10). */
+const isBeside = ({ align = '' }: Attributes): boolean => /^(?:left|right)$/i.test(align)
 
 const isClosed = (tag: string, { hidden, popover, open }: Attributes): boolean =>
   hidden !== undefined || popover !== undefined || (tag === 'dialog' && open === undefined)
@@ -67,5 +71,10 @@ function fontSizeOf(written: string): string {
   return `${[10, 13, 16, 18, 24, 32, 48][Math.min(7, Math.max(1, size)) - 1] ?? 16}px`
 }
 
-const hasHints = (tag: string, { bgcolor, background, hidden, popover }: Attributes): boolean =>
-  bgcolor !== undefined || background !== undefined || hidden !== undefined || popover !== undefined || telling.has(tag)
+const hasHints = (tag: string, { bgcolor, background, hidden, popover, align }: Attributes): boolean =>
+  (align !== undefined && tag === 'table') ||
+  bgcolor !== undefined ||
+  background !== undefined ||
+  hidden !== undefined ||
+  popover !== undefined ||
+  telling.has(tag)

@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities'
+import { Collapsed } from './collapse'
 import { Covers } from './covers'
 import { parseSheet } from './css'
 import { makeFamilies } from './families'
@@ -9,8 +10,8 @@ import { limits } from './limits'
 import type { Visible } from './line'
 import { itemsAhead } from './list-labels'
 import { mediaHolds, phone, type Screen } from './media'
-import { Page, type Taken } from './page'
-import type { Finished } from './page-element'
+import { Page } from './page'
+import type { Finished, Taken } from './page-taken'
 import { remember } from './remember'
 import { makeSheets } from './sheets'
 import { makePageStyles } from './style-cache'
@@ -44,7 +45,7 @@ function readSurely(how: How, seen: Read): Visible {
   how.sheets.take('browser')
   const unseen = seen.replaced
     ? new Set(Array.from({ length: seen.texts }, (_, i) => i))
-    : seen.covering
+    : seen.covering || seen.floating
       ? coveredIn(how)
       : new Set<number>()
   const elsewhere = new Set<number>()
@@ -72,11 +73,12 @@ function unseenOnPhone(how: How): ReadonlySet<number> {
   return once.late ? readPage({ ...on, styles: makePageStyles() }).unseen : once.unseen
 }
 
-/** The texts of a page over which a box lies. */
+/** The texts of a page over which a box lies, or that stand on a ground of no height. */
 function coveredIn(how: How): Set<number> {
   const covers = new Covers()
-  readPage({ ...how, covers })
-  return covers.covered
+  const collapsed = new Collapsed()
+  readPage({ ...how, covers, collapsed })
+  return new Set([...covers.covered, ...collapsed.texts])
 }
 
 const sheetOf = remember(source => parseSheet(source), 100, 20_000)

@@ -1,9 +1,7 @@
 import { isStruck, linkTarget } from './attribute-text'
-import type { HiddenPieces } from './hidden-runs'
 import type { Attributes, Tag } from './html-tags'
-import type { Line } from './line'
 import type { Kind, Mark } from './line-writer'
-import type { Holder, RootAttributes } from './page-root'
+import type { Holder } from './page-root'
 import type { Place } from './selector'
 import type { Style } from './style'
 
@@ -79,17 +77,9 @@ export function closeDetails(element: Element, parent: Element | undefined, grou
   groups.add(name)
 }
 
-/** What a page comes to. `covering`: a box may cover text; `replaced`: a browser shows something else than its texts. */
-export type Finished = {
-  lines: Line[]
-  hidden: HiddenPieces[]
-  whole: boolean
-  unseen: ReadonlySet<number>
-  texts: number
-  root: RootAttributes | null
-  covering: boolean
-  replaced: boolean
-}
+/** Whether an element stands below what floats. */
+export const isClearing = ({ clear, style = '' }: Attributes): boolean =>
+  clear !== undefined || /\bclear\s*:\s*(?:both|left|right|inline)/i.test(style)
 
 /** Whether a browser shows something else than what is written: frames, or a tree of its own that what stands beside it is put into or not. */
 export const isReplacing = ({ name }: Tag, { shadowrootmode }: Attributes, begun: boolean): boolean =>

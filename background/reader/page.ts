@@ -1,7 +1,7 @@
 import { imageText } from './attribute-text'
+import { mayCollapse } from './collapse'
 import { addOption, type Choice, controlText, shownOption } from './controls'
-import { type Covers, rootLevel } from './covers'
-import type { Families } from './families'
+import { rootLevel } from './covers'
 import { makeHiddenRuns } from './hidden-runs'
 import type { Attributes, Tag } from './html-tags'
 import { Judged } from './judged'
@@ -9,27 +9,15 @@ import { limits } from './limits'
 import { isEmpty } from './line'
 import { LineCuts } from './line-cut'
 import { LineWriter } from './line-writer'
-import { closeDetails, type Element, elementOf, type Finished, isReplacing, standing } from './page-element'
-import type { Holder, RootAttributes } from './page-root'
+import { closeDetails, type Element, elementOf, isClearing, isReplacing, standing } from './page-element'
+import type { Holder } from './page-root'
+import type { Finished, Taken } from './page-taken'
 import { bracketed, tellNotes, unmarked } from './picture-note'
 import { Places } from './places'
 import type { Place } from './selector'
-import type { Sheets } from './sheets'
 import { isLeftOfPage } from './shift'
 import type { Style } from './style'
-import type { PageStyles } from './style-cache'
 import { styleOf } from './visibility'
-
-/** How a page is taken. `styles`: those known from readings of the page with the same sheets. `most`: how many lines of it. `covers`: looks which of its texts are covered. `unseen`: which of its texts, by their number, are out of sight whatever is said of them. `root`: attributes of its <html> and <body>, where some are written too late. */
-export type Taken = {
-  sheets: Sheets
-  styles: PageStyles
-  most: number
-  families?: Families
-  covers?: Covers
-  unseen?: ReadonlySet<number>
-  root?: RootAttributes | null
-}
 
 /** A page as its elements open and close: which text is in sight, and where it stands. */
 export class Page {
@@ -37,6 +25,7 @@ export class Page {
   begun = false
   private replaced = false
   private covering = false
+  private floating = false
   private readonly writer: LineWriter
   private readonly taken: Taken
   private readonly hidden = makeHiddenRuns()
@@ -74,6 +63,7 @@ export class Page {
     const place = this.places.placeOf(tag, attributes, holder)
     // a third of all elements, and of them only the place matters: 3 % of the time of reading
     if (tag.name === 'br') {
+      if (isClearing(attributes)) this.taken.collapsed?.clear()
       this.breakLine(parent)
       return
     }
@@ -102,6 +92,8 @@ export class Page {
     const { level, gone, unseen } = element.style
     const isShown = !gone && !unseen
     this.covering ||= level.covers && isShown
+    if (element.style.flow !== 0) this.floating ||= mayCollapse(element.style, this.places.root.text())
+    this.taken.collapsed?.enter(element.style, this.styleIn(parent), isClearing(element.place.attributes))
     this.taken.covers?.enter(level, parent?.style.level ?? rootLevel, isShown)
     if (this.cuts.isOpen || element.style.cut) this.cuts.enter(element.style, parent?.style.cut ?? null, standing(element))
   }
@@ -181,6 +173,7 @@ export class Page {
   private rise(): void {
     if (this.cuts.isOpen) this.cuts.leave()
     this.taken.covers?.leave()
+    this.taken.collapsed?.leave()
   }
 
   private end(): void {
@@ -208,9 +201,9 @@ export class Page {
     const lines = this.writer.finish()
     for (const line of lines) tellNotes(line)
     const { most } = this.taken
-    const { unseen, texts, replaced, covering } = this
-    const root = this.places.root.late()
-    return { lines: lines.slice(0, most), hidden: this.hidden.runs(), whole: lines.length <= most, unseen, texts, root, replaced, covering }
+    const { unseen, texts, replaced, covering, floating } = this
+    const found = { lines: lines.slice(0, most), hidden: this.hidden.runs(), whole: lines.length <= most, root: this.places.root.late() }
+    return { ...found, unseen, texts, replaced, covering, floating }
   }
 
   /** Of a list to choose one from, what is not shown is hidden text. */
@@ -238,6 +231,7 @@ export class Page {
     this.begun ||= !isBlank
     const number = this.texts++
     this.taken.covers?.text(style.level)
+    if (!isBlank && !style.gone) this.taken.collapsed?.text(number, style)
     if (
       element?.closed ||
       element?.tag.textless ||
