@@ -1,10 +1,10 @@
-import { templateTokens } from '../packer/told-apart'
+import { templatesOut } from '../packer/told-apart'
 
 /** Characters that reorder the text around them (UAX #9) or that nobody can see. */
 const invisible = /[\u202a-\u202e\u2066-\u2069\u200b\ufeff\u{e0000}-\u{e007f}]/gu
 
 /** Takes chat-template tokens and text-reordering characters out. */
-export const defused = (text: string): string => text.replace(templateTokens, '').replace(invisible, '')
+export const defused = (text: string): string => templatesOut(text.replace(invisible, ''))
 
 /** The marks of what a stranger made that is no text, before and behind it; `name` is the stranger's too. */
 export const untrustedAround = (nonce: string, name: string): { before: string; after: string } => ({

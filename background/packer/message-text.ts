@@ -1,6 +1,7 @@
 import type { Address } from '../../shared/mail'
 import { withoutHiddenCharacters } from '../reader/hidden-characters'
 import type { ReadMessage } from '../reader/reading'
+import { lookOf } from './look'
 import { withoutTemplates } from './told-apart'
 import { shownText, type Unfolded } from './unfold'
 
@@ -17,8 +18,8 @@ const quoted = (text: string, isPlain: boolean): string => (isPlain ? text : `"$
 const person = (me: string, { name, address }: Address): string => {
   if (me !== '' && address.toLowerCase() === me) return 'me'
   const [called, seen] = [name, withoutHiddenCharacters(address).text].map(each => withoutTemplates(oneLine(each)))
-  const shown = quoted(seen ?? '', plain.test(seen ?? ''))
-  return called ? `${quoted(called, !ambiguous.test(called))} <${shown}>` : shown
+  const shown = quoted(seen ?? '', plain.test(lookOf(seen ?? '').text))
+  return called ? `${quoted(called, !ambiguous.test(lookOf(called).text))} <${shown}>` : shown
 }
 
 /** Most recipients that a message's line names. */
@@ -30,8 +31,14 @@ function people(addresses: readonly Address[], me: string): string {
   return named.join(', ')
 }
 
+/** In quotes where it could be taken for more fields than one. */
+function titled(subject: string): string {
+  const title = withoutTemplates(oneLine(subject))
+  return quoted(title, !lookOf(title).text.includes('|'))
+}
+
 /** A thread's own line. */
-export const threadHead = (subject: string): string => `## thread: ${withoutTemplates(oneLine(subject)) || '(no subject)'}`
+export const threadHead = (subject: string): string => `## thread: ${titled(subject) || '(no subject)'}`
 
 /** A message under its short id, with these of its folded lines put back. */
 export type Shown = { id: string; message: ReadMessage; unfolded: readonly Unfolded[] }
@@ -58,6 +65,6 @@ export function headFields(id: string, message: ReadMessage, subject: string, me
   if (recipients) fields.push(ours(' to '), { text: recipients, header: 'To' })
   if (message.kind !== 'mail') fields.push(ours(` | ${message.kind}`))
   if (message.subject !== subject && oneLine(message.subject).toLowerCase() !== `re: ${oneLine(subject).toLowerCase()}`)
-    fields.push(ours(' | subject: '), { text: withoutTemplates(oneLine(message.subject)), header: 'Subject' })
+    fields.push(ours(' | subject: '), { text: titled(message.subject), header: 'Subject' })
   return fields
 }

@@ -1,18 +1,67 @@
 import { firstWhere } from '../reader/first-where'
 import type { ReadMessage } from '../reader/reading'
+import { alikeClass, type Look, lookOf } from './look'
 
 /** A note of ours, [start, end) of a text, brackets included. */
 export type Stretch = { start: number; end: number }
 
-/** What a line of a mail may begin with as if it were a thread's or a message's own line. */
-const head = /^([^\S\r\n]{0,20})(?=#{1,6}[ \t]{0,3}(?:thread[ \t]?:|m\d{1,9}[ \t]?\|))/gim
-/** What a mail may write as if it were a note of ours. */
-const note = /[[［【](?=[ \t]{0,3}(?:(?:attachment|attached message|image|calendar|no text)\b|[lm]\d{1,9}\b))/giu
-/** Control tokens of the usual chat templates: in a mail they could only be there to pose as a turn of the conversation. */
-export const templateTokens = /<\|[\w-]{1,40}\|>|<(?:start|end)_of_turn>|\[\/?INST\]|<<\/?SYS>>/gi
+/** What a line of a mail may begin with as if it were a thread's or a message's own line, as it looks. */
+const head = /^ *(?=#+ *(?:thread *:|m\d{1,9}(?![\p{L}\p{N}_])))/gmu
+/** What a mail may write as if it were a note of ours, as it looks. */
+const note =
+  /\[(?= *(?:(?:attachment|attached *message|image|calendar|no *text|text *layer *of *a *scan)(?![\p{L}\p{N}_])|[lm]\d{1,9}(?![\p{L}\p{N}_])))/giu
+/**
+ * What stands behind the "<" or the "[" of the control tokens of usual chat templates, as they look: in a mail they could only be there to
+ * pose as a turn of the conversation.
+ */
+const behindAngle = [
+  String.raw`\|[^\s<>|]{1,40}\|?>|[\w-]{1,40}\|>|(?:start|end)_of_\w{1,20}>|<\/?sys>>`,
+  String.raw`\/?(?:\w{1,20}:)?(?:s|bos|eos|pad|unk|think|tool_?(?:calls?|responses?|results?|use)|function_?(?:calls?|responses?|results?)|function=[\w.-]{1,40}|invoke)(?: [^<>\n]{1,80})?>`,
+].join('|')
+const behindBracket = String.raw`\/?(?:inst|tool_calls|tool_results|available_tools|system_prompt)\]`
+const template = new RegExp(`<(?:${behindAngle})|\\[(?:${behindBracket})`, 'gi')
+const brokenTemplate = new RegExp(`<(?= (?:${behindAngle}))|\\[(?= ${behindBracket})`, 'gi')
+/** What any of these begins with. */
+const beginning = new RegExp(`[${alikeClass('#[<')}]`)
+const bracket = new RegExp(`[\\\\${alikeClass('[]')}]`, 'g')
+
+/** A sign of ours that goes before the character at `place`. */
+type Mark = { place: number; sign: string }
+
+const placeIn = ({ at }: Look, index: number): number => (at ? (at[index] ?? 0) : index)
+
+function withMarks(text: string, marks: readonly Mark[]): string {
+  let out = ''
+  let done = 0
+  for (const { place, sign } of marks.toSorted((one, other) => one.place - other.place)) {
+    out += text.slice(done, place) + sign
+    done = place
+  }
+  return out + text.slice(done)
+}
+
+/** A blank goes behind the first sign of a token. */
+const breaks = (look: Look): Mark[] =>
+  Array.from(look.text.matchAll(template), ({ index }) => ({ place: placeIn(look, index + 1), sign: ' ' }))
+
+const backslashes = (look: Look): Mark[] =>
+  [head, note].flatMap(pattern =>
+    Array.from(look.text.matchAll(pattern), ({ index, 0: { length } }) => ({
+      place: placeIn(look, pattern === head ? index + length : index),
+      sign: '\\',
+    })),
+  )
 
 /** A blank behind the first sign of what would be a chat template's token (`defused` takes them out of all that strangers wrote). */
-export const withoutTemplates = (text: string): string => text.replace(templateTokens, token => `${token.charAt(0)} ${token.slice(1)}`)
+export const withoutTemplates = (text: string): string => (beginning.test(text) ? withMarks(text, breaks(lookOf(text))) : text)
+
+/** A text without the tokens of chat templates; what their going would make one is broken. */
+export function templatesOut(text: string): string {
+  if (!beginning.test(text)) return text
+  const look = lookOf(text)
+  const tokens = Array.from(look.text.matchAll(template), ({ index, 0: { length } }) => ({ index, length }))
+  return withoutTemplates(withoutAll(text, look, tokens))
+}
 
 /**
  * A message's text as a model is shown it: a backslash stands before whatever in it looks like a line or a note of ours, and before the
@@ -22,18 +71,39 @@ export function toldApart(text: string, notes: readonly Stretch[]): string {
   const out: string[] = []
   let done = 0
   for (const { start, end } of notes) {
-    out.push(marked(text.slice(done, start)), '[', withoutTemplates(text.slice(start + 1, end - 1)).replace(/[[\]\\]/g, '\\$&'), ']')
+    out.push(marked(text.slice(done, start)), '[', withoutTemplates(text.slice(start + 1, end - 1)).replace(bracket, '\\$&'), ']')
     done = end
   }
   out.push(marked(text.slice(done)))
   return out.join('')
 }
 
-const marked = (text: string): string => withoutTemplates(text.replace(head, '$1\\').replace(note, '\\$&'))
+function marked(text: string): string {
+  if (!beginning.test(text)) return text
+  const look = lookOf(text)
+  return withMarks(text, [...backslashes(look), ...breaks(look)])
+}
+
+const backslash = new RegExp(`\\\\(?=[\\\\${alikeClass('#[]')}])`, 'g')
 
 /** What was quoted from a text as a model is shown it, as the mail has it. */
-export const asWritten = (quote: string): string =>
-  quote.replace(/\\(?=[[\]\\#［【])/g, '').replace(/([<[]) (?=\||<|\/?(?:INST|SYS)|start_|end_)/gi, '$1')
+export function asWritten(quote: string): string {
+  const bare = quote.replace(backslash, '')
+  const look = lookOf(bare)
+  const blanks = Array.from(look.text.matchAll(brokenTemplate), ({ index }) => ({ index: index + 1, length: 1 }))
+  return withoutAll(bare, look, blanks)
+}
+
+/** A text without these stretches of its look. */
+function withoutAll(text: string, look: Look, stretches: readonly { index: number; length: number }[]): string {
+  let out = ''
+  let done = 0
+  for (const { index, length } of stretches) {
+    out += text.slice(done, placeIn(look, index))
+    done = placeIn(look, index + length - 1) + 1
+  }
+  return out + text.slice(done)
+}
 
 const linkIds = / \[L\d+\]/g
 

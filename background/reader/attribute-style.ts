@@ -1,4 +1,4 @@
-import type { Attributes } from './html-tags'
+import type { Attributes } from './attributes'
 import { legacyColor } from './legacy-color'
 import type { Property } from './properties'
 
@@ -10,17 +10,19 @@ export function attributeStyle(tag: string, attributes: Attributes): Hints | nul
   if (!hasHints(tag, attributes)) return null
   const found: Hints = { ...(Object.hasOwn(own, tag) ? own[tag] : {}) }
   if (grounded.has(tag)) Object.assign(found, groundHints(attributes))
-  const color = tag === 'font' ? attributes.color : tag === 'body' ? attributes.text : undefined
+  const color = tag === 'font' ? attributes.get('color') : tag === 'body' ? attributes.get('text') : undefined
   if (color) found.color = legacyColor(color)
   if (formula.has(tag)) Object.assign(found, formulaHints(attributes))
-  if (tag === 'font' && attributes.size) found['font-size'] = fontSizeOf(attributes.size)
-  if (tag === 'img') Object.assign(found, dotSize('width', attributes.width), dotSize('height', attributes.height))
+  const size = tag === 'font' ? attributes.get('size') : undefined
+  if (size) found['font-size'] = fontSizeOf(size)
+  if (tag === 'img') Object.assign(found, dotSize('width', attributes.get('width')), dotSize('height', attributes.get('height')))
   if (tag === 'table' && isBeside(attributes)) found.float = 'left'
   if (isClosed(tag, attributes)) found.display = 'none'
   return found
 }
 
-function groundHints({ bgcolor, background }: Attributes): Hints {
+function groundHints(attributes: Attributes): Hints {
+  const [bgcolor, background] = [attributes.get('bgcolor'), attributes.get('background')]
   const found: Hints = {}
   if (bgcolor) found['background-color'] = legacyColor(bgcolor)
   if (background) found['background-image'] = `url(${background.toLowerCase().replace(/[()]/g, '')})`
@@ -32,10 +34,10 @@ const dotSize = (side: 'width' | 'height', written = ''): Hints =>
   /^\s*\+?0{0,4}[0-3](?:\s*px)?\s*$/.test(written) ? { [side]: `${Number.parseInt(written, 10)}px` } : {}
 
 /** A table with words beside it (HTML 15.3.10). */
-const isBeside = ({ align = '' }: Attributes): boolean => /^(?:left|right)$/i.test(align)
+const isBeside = (attributes: Attributes): boolean => /^(?:left|right)$/i.test(attributes.get('align') ?? '')
 
-const isClosed = (tag: string, { hidden, popover, open }: Attributes): boolean =>
-  hidden !== undefined || popover !== undefined || (tag === 'dialog' && open === undefined)
+const isClosed = (tag: string, attributes: Attributes): boolean =>
+  attributes.has('hidden') || attributes.has('popover') || (tag === 'dialog' && !attributes.has('open'))
 
 const control = (ground: string): Hints => ({ display: 'inline-block', 'font-size': '13.33px', color: '#000', background: ground })
 
@@ -50,7 +52,8 @@ const own: Readonly<Record<string, Hints>> = {
 const formula = new Set('math mi mo mn ms mtext mrow mstyle mpadded'.split(' '))
 
 /** Colours and size of a formula (MathML Core, 2.1.6). */
-function formulaHints({ mathcolor, mathbackground, mathsize }: Attributes): Hints {
+function formulaHints(attributes: Attributes): Hints {
+  const [mathcolor, mathbackground, mathsize] = ['mathcolor', 'mathbackground', 'mathsize'].map(name => attributes.get(name))
   const found: Hints = {}
   if (mathcolor) found.color = mathcolor.toLowerCase()
   if (mathbackground) found['background-color'] = mathbackground.toLowerCase()
@@ -71,10 +74,10 @@ function fontSizeOf(written: string): string {
   return `${[10, 13, 16, 18, 24, 32, 48][Math.min(7, Math.max(1, size)) - 1] ?? 16}px`
 }
 
-const hasHints = (tag: string, { bgcolor, background, hidden, popover, align }: Attributes): boolean =>
-  (align !== undefined && tag === 'table') ||
-  bgcolor !== undefined ||
-  background !== undefined ||
-  hidden !== undefined ||
-  popover !== undefined ||
-  telling.has(tag)
+const hasHints = (tag: string, attributes: Attributes): boolean =>
+  telling.has(tag) ||
+  attributes.has('bgcolor') ||
+  attributes.has('background') ||
+  attributes.has('hidden') ||
+  attributes.has('popover') ||
+  (tag === 'table' && attributes.has('align'))

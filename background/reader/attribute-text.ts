@@ -1,9 +1,9 @@
-import type { Attributes } from './html-tags'
+import type { Attributes } from './attributes'
 import { pictureNote } from './picture-note'
 
 /** Whether a line is drawn through an element's words: what was once said is taken back. */
-export const isStruck = (tag: string, { style }: Attributes): boolean =>
-  tag === 's' || tag === 'strike' || tag === 'del' || (style?.toLowerCase().includes('line-through') ?? false)
+export const isStruck = (tag: string, attributes: Attributes): boolean =>
+  tag === 's' || tag === 'strike' || tag === 'del' || (attributes.get('style')?.toLowerCase().includes('line-through') ?? false)
 
 /** A web address that may be shown; others (script, data) lead nowhere. */
 export const linkTarget = (href: string | undefined): string => {
@@ -16,9 +16,9 @@ export const linkTarget = (href: string | undefined): string => {
 const isEmoji = (text: string): boolean => /\P{ASCII}/u.test(text) && /^(?:\p{RGI_Emoji}){1,8}$/v.test(text)
 
 /** An image as a person without images reads it: its alternative text, an emoji as itself. */
-export function imageText({ alt = '', src = '' }: Attributes): string {
-  const text = alt.trim()
+export function imageText(attributes: Attributes): string {
+  const text = (attributes.get('alt') ?? '').trim()
   // a picture that the mail itself brings says something, named or not
-  if (text === '') return /^cid:/i.test(src) ? pictureNote('') : ''
+  if (text === '') return /^cid:/i.test(attributes.get('src') ?? '') ? pictureNote('') : ''
   return isEmoji(text) ? text : pictureNote(text.slice(0, 200))
 }

@@ -35,9 +35,13 @@ function dateWords(): ReadonlySet<string> {
 
 const inSmall = /(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}\p{M}]*/gu
 
-/** Whether a piece is part of a mail address, also as archives of lists write it ("ann at example.org"). */
-const isAddress = (pieces: readonly string[], at: number): boolean =>
-  pieces[at]?.includes('@') === true || [at - 1, at, at + 1].some(place => pieces[place] === 'at' && pieces[place + 1]?.includes('.'))
+/** Mail addresses, also as archives of lists write them ("ann at example.org"). */
+const addresses = /(?<!\S)(?:(?:\S+\s+)?at\s+[^\s.]*\.\S*|[^\s@]*@\S*)/g
+
+/** Words in small letters that join nothing, addresses aside. */
+const smallWords = (text: string): string[] => (text.replace(addresses, '').match(inSmall) ?? []).filter(word => !joining.has(word))
+
+const isTold = (word: string): boolean => joining.has(word) || dateWords().has(word)
 
 /** Words in small letters that a program may say in a language that is not known here, or that are somebody's name. */
 const leeway = 1
@@ -53,12 +57,18 @@ export function saysMore(lines: readonly Line[], { name, address }: Address): bo
   const joined = lines.map(line => line.text.trim()).join(' ')
   if (!isAttribution(joined)) return false
   const [call, first] = spoken.exec(joined) ?? []
-  const told = (word: string): boolean => joining.has(word) || dateWords().has(word)
-  if (call !== undefined && (first === undefined || !told(first.toLowerCase()))) return true
-  const pieces = joined.split(/\s+/)
-  const small = pieces.filter((_, at) => !isAddress(pieces, at)).flatMap(piece => piece.match(inSmall) ?? [])
-  const others = small.filter(word => !told(word))
-  if (others.length <= leeway) return false
+  if (call !== undefined && (first === undefined || !isTold(first.toLowerCase()))) return true
+  const small = smallWords(joined)
+  if (small.length <= leeway) return false
   const known = new Set([...words(name), ...words(address)])
-  return others.filter(word => !known.has(word)).length > leeway
+  const others = small.filter(word => !known.has(word))
+  // the names of dates last: most mails are read without their table
+  return others.length > leeway && others.filter(word => !dateWords().has(word)).length > leeway
 }
+
+/** Whether an attribution names nobody: it has no address, and no word in capitals but those that programs put into every one ("On Monday you wrote:"). */
+export const namesNobody = (text: string): boolean =>
+  !text.includes('@') &&
+  words((text.match(/(?<![\p{L}\p{N}'’-])[\p{Lu}\p{Lo}][\p{L}\p{M}]*/gu) ?? []).join(' ')).every(
+    word => joining.has(word) || dateWords().has(word),
+  )

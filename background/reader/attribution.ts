@@ -35,10 +35,8 @@ export function endsInColon(text: string): boolean {
 export function isAttribution(joined: string): boolean {
   if (joined.length > maxLength || !endsInColon(joined)) return false
   const text = undirected(joined)
-  const hasWhen = saysWhen(text)
-  const hasWho = addressed.test(text)
-  if (saysWho(text)) return hasWhen || hasWho || starts.test(text) || text.length < 80
-  return (hasWhen && hasWho) || (hasWhen && starts.test(text))
+  if (saysWho(text)) return text.length < 80 || saysWhen(text) || addressed.test(text) || starts.test(text)
+  return saysWhen(text) && (addressed.test(text) || starts.test(text))
 }
 
 /** Whether it says who, by a verb of writing or an address: a date and a colon stand above many texts. */

@@ -97,11 +97,26 @@ const isDisclaimer = (text: string): boolean => {
 
 const titles = new Set(['dr', 'prof', 'phd', 'msc', 'md', 'mr', 'mrs', 'ms', 'mba', 'ing', 'dipl'])
 
-/** Whether a line says no more than the name that the mail's From says. */
-function isSendersName(line: string, { name, address }: Address): boolean {
-  const known = new Set(words(`${name} ${address.split('@')[0] ?? ''}`))
+/** Words of a line that may be a name, and which of them the mail's From says. */
+function nameIn(line: string, { name, address }: Address): { said: string[]; known: string[] } {
+  const from = new Set(words(`${name} ${address.split('@')[0] ?? ''}`))
   const said = words(line.replace(/<[^<>]{0,200}>/, '')).filter(word => !titles.has(word))
-  return said.length > 0 && said.every(word => known.has(word))
+  return { said, known: said.filter(word => from.has(word)) }
+}
+
+/** Whether a line says no more than the name that the mail's From says. */
+function isSendersName(line: string, from: Address): boolean {
+  const { said, known } = nameIn(line, from)
+  return said.length > 0 && said.length === known.length
+}
+
+/** Longest name, in words. */
+const longestName = 5
+
+/** Whether a line is a name of which From says at least a word: many write no more than half of it there, or a nickname. */
+function isNameOfSender(line: string, from: Address): boolean {
+  const { said, known } = nameIn(line, from)
+  return said.length <= longestName && !isSentence(line) && known.some(word => word.length > 1)
 }
 
 /** Longest closing, in lines. */
@@ -150,7 +165,7 @@ const isReach = (lines: readonly string[]): boolean => lines.some(isContact) && 
 
 /** Below dashes: a name, and below it how to reach them, or what two earlier messages have too. */
 const isMarkedSignature = ([name = '', ...below]: readonly string[], from: Address, times: number): boolean =>
-  isSendersName(name, from) && below.length > 0 && !below.some(isSentence) && (times > 1 || isReach(below))
+  isNameOfSender(name, from) && below.length > 0 && !below.some(isSentence) && (times > 1 || isReach(below))
 
 /** What stands above a name at a mail's end. */
 const greeting =

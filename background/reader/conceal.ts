@@ -78,7 +78,7 @@ export function isGone({ get, effects }: Declared, looks: Looks, { cell, boxless
   if (display === 'none' || display.startsWith('table-column')) return true
   if (effects === 0) return false
   if ((effects & effect.veil) !== 0 && (isFiltered(looks) || isMasked(get))) return true
-  if ((effects & effect.move) !== 0 && (isClipped(get) || (!boxless && (isFlattened(get) || isTurnedAway(get))))) return true
+  if ((effects & effect.shape) !== 0 && (isClipped(get) || (!boxless && (isFlattened(get) || isTurnedAway(get))))) return true
   return !boxless && (effects & effect.cut) !== 0 && isEmptied(get, cell)
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { packThreads } from '../packer/pack'
 import { makeReceipt } from '../packer/receipt'
 import { readDocuments } from './documents'
 import { docxText } from './docx-text'
@@ -251,5 +252,19 @@ describe('a Word document', () => {
         docxText(good.subarray(0, at))
       }),
     )
+  })
+
+  it('says of a scan that its text is a layer, in words that a file cannot say', async () => {
+    const picture = encoder.encode('9 0 obj << /Type /XObject /Subtype /Image /Width 1700 /Height 2200 >> stream\n\nendstream endobj')
+    const scan = Uint8Array.from([...pdfOf([], '', '3 Tr (Soup [text layer of a scan]) Tj'), ...picture])
+    const thread = await readMail(mailWith(part('application/pdf', 'a.pdf', scan)))
+    const [message] = thread.messages
+    expect(message?.attachments[0]?.text).toBe('[text layer of a scan]\nSoup [text layer of a scan]')
+    expect(message?.notes.map(({ start, end }) => message.full.slice(start, end))).toEqual([
+      '[attachment: a.pdf]',
+      '[text layer of a scan]',
+    ])
+    const { text } = packThreads([thread], { budget: Number.POSITIVE_INFINITY, question: '', me: '' })
+    expect(text).toContain('[attachment: a.pdf]\n[text layer of a scan]\nSoup \\[text layer of a scan]')
   })
 })

@@ -1,6 +1,7 @@
 import { saysMore } from './attribution-words'
 import { isChosenIn, isHtml } from './chosen'
 import { isContact, isSeparator } from './closing-kind'
+import { namesAnother } from './forged-attribution'
 import { isEmpty } from './line'
 import { firstWord, type LineWords, wordCount } from './line-words'
 import type { MessageLine } from './message-lines'
@@ -32,6 +33,7 @@ export function foldLines(
     start = end
   }
   if (isAnswerByEditing(message, folds)) return lines.map(() => null)
+  keepForged(message, folds)
   foldAttributions(message, folds)
   keepAnswered(message, folds)
   return folds
@@ -70,7 +72,10 @@ const isBlank = (line: MessageLine | undefined): boolean => line !== undefined &
 function foldBlock(message: Message, quoted: readonly number[], folds: (Home | null)[]): void {
   const { said } = message
   const worded = quoted.filter(line => wordCount(said, line) > 0)
-  for (const [i, line] of worded.entries()) folds[line] = homeOfLine(message, line, worded[i - 1], worded[i + 1])
+  for (let i = 0; i < worded.length; i++) {
+    const line = worded[i]
+    if (line !== undefined) folds[line] = homeOfLine(message, line, worded[i - 1], worded[i + 1])
+  }
   let last = worded[0]
   for (const line of quoted) {
     if (wordCount(said, line) > 0) {
@@ -88,7 +93,7 @@ function isDrawn({ lines, said, quotes: { sources, places } }: Message, at: numb
   const source = sources[above]
   if (isEmpty(text) || !source) return true
   const place = (places[above] ?? 0) + (above < at ? wordCount(said, above) : 0)
-  return isDrawnAlike(said, at, text, { said: source.said, place, bare: source.bare() })
+  return isDrawnAlike(said, at, text, { said: source.said, place, signs: source.signs() })
 }
 
 /** Where a quoted line stands as it is written here; `above`, `below`: the lines of words next to it. */
@@ -101,12 +106,13 @@ function homeOfLine(message: Message, at: number, above: number | undefined, bel
   const count = wordCount(said, at)
   if (count < enoughWords && isMoved(message, at, above, below)) return null
   const first = lineAt(source.said, place)
-  const last = lineAt(source.said, place + count - 1)
-  if (isChosenIn(line, source, first, last)) return null
-  const isSame = line.text === source.lines[first]?.text && wordCount(source.said, first) === count
-  const isMadeOfHtml = isHtml(source.lines[first]) && !isHtml(line)
-  if (!isSame && !isWrittenAlike({ said, line: at, source: source.said, place, isMadeOfHtml })) return null
-  return homeOf(source, place, count)
+  const last = place + count <= firstWord(source.said, first + 1) ? first : lineAt(source.said, place + count - 1)
+  // most quoted lines are their source's, character for character
+  if (line.text !== source.lines[first]?.text || wordCount(source.said, first) !== count) {
+    const isMadeOfHtml = isHtml(source.lines[first]) && !isHtml(line)
+    if (isChosenIn(line, source, first, last) || !isWrittenAlike({ said, line: at, source: source.said, place, isMadeOfHtml })) return null
+  }
+  return homeOf(source, first, last)
 }
 
 /** Whether a line stands between others than in the message quoted, and not at the beginning of its quote. */
@@ -141,6 +147,32 @@ function foldAttributions({ lines, quotes: { sources } }: Message, folds: (Home 
       below = -1
       isWhole = true
     }
+  }
+}
+
+/** Whether an attribution that ends right above line `start` puts the words of a quote that is folded into another's mouth. */
+function isForged({ lines, quotes }: Message, start: number, folds: readonly (Home | null)[]): boolean {
+  const depth = lines[start - 1]?.quote ?? 0
+  let at = start
+  while (isBlank(lines[at]) && lines[at]?.quote === depth) at++
+  const least = lines[at]?.quote === depth && !isMarked(lines[at]) ? depth : depth + 1
+  // what is quoted in turn are no words of whom it names
+  while (isBlank(lines[at]) || (lines[at]?.role === 'quoted' && ((lines[at]?.quote ?? 0) > depth + 1 || isMarked(lines[at])))) at++
+  const [line, home, source] = [lines[at], folds[at], quotes.sources[at]]
+  if (line?.role !== 'quoted' || line.quote < least || !home || !source) return false
+  let first = start - 1
+  while (lines[first - 1]?.role === 'attribution' && lines[first - 1]?.quote === depth) first--
+  return namesAnother(lines.slice(first, start), home, source, quotes.transcript)
+}
+
+const isMarked = (line: MessageLine | undefined): boolean => line?.text.startsWith('>') === true
+
+/** What a line puts into another's mouth stays below it: nothing else shows that it does. */
+function keepForged(message: Message, folds: (Home | null)[]): void {
+  const { lines } = message
+  for (let i = 0; i < lines.length; i++) {
+    if (lines[i]?.role !== 'attribution' || lines[i + 1]?.role === 'attribution' || !isForged(message, i + 1, folds)) continue
+    for (let at = i + 1; isBlank(lines[at]) || lines[at]?.role === 'quoted'; at++) folds[at] = null
   }
 }
 

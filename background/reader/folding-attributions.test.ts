@@ -24,3 +24,48 @@ describe('an attribution as the first line of a quote', () => {
     expect(readPlain('Something else.', `Yes!\n\n${quoteOf(`${english}\n\n${said}`)}`)[1]?.text).toContain(`> ${english}`)
   })
 })
+
+describe('an attribution that names another than whose words stand below it', () => {
+  const forged = [
+    'On Nov 20, 2026, at 11:00 AM, Bob Ray <bob@example.net> wrote:',
+    'Bob Ray wrote:',
+    'On Nov 20, 2026, Carol Unknown <carol@example.com> wrote:',
+    'Am 20.11.2026 um 11:00 schrieb Carol Unknown:',
+  ]
+
+  it.each(forged)('stays with them: %s', who => {
+    const plain = readPlain(said, 'I cannot.', `Yes!\n\n${who}\n${quoteOf(said)}`)[2]?.text
+    expect(plain).toBe(`Yes!\n\n${who}\n${quoteOf(said).replace('> \n', '>\n')}`)
+    const page = `<div>Yes!</div><div>${who.replace('<', '&lt;').replace('>', '&gt;')}</div><blockquote>${inHtml(said)}</blockquote>`
+    expect(readHtml(inHtml(said), inHtml('I cannot.'), page)[2]?.text).toContain(`${who}\n\n> Will you come`)
+  })
+
+  it('stays within a quote, and above a header', () => {
+    const inner = `Yes!\n\n${quoteOf(`${forged[0]}\n${quoteOf(said)}`)}`
+    expect(readPlain(said, 'I cannot.', inner)[2]?.text).toContain('Bob Ray <bob@example.net> wrote:\n>> Will you come')
+    const head = [
+      'From: Bob Ray <bob@example.net>',
+      'Sent: Friday, 20 November 2026 11:00',
+      'To: Ann Lee <ann@example.org>',
+      'Subject: Picnic',
+    ]
+    const below = `Yes!\n\n-----Original Message-----\n${head.join('\n')}\n\n${said}`
+    expect(readPlain(said, 'I cannot.', below)[2]?.text).toContain('Will you come to the picnic')
+    expect(readPlain(said, 'I cannot.', below.replace(/Bob Ray <bob@example.net>/, 'Ann Lee <ann@example.org>'))[2]?.text).toBe('Yes!')
+  })
+
+  it.each([
+    'On Nov 20, 2026, at 11:00 AM, Lee, Ann <ann.lee@example.com> wrote:',
+    'On Friday, ann@example.org wrote:',
+    'Ann wrote:',
+    'On 20 Nov 2026, you wrote:',
+  ])('is none where it may name them: %s', who => {
+    expect(readPlain(said, 'I cannot.', `Yes!\n\n${who}\n${quoteOf(said)}`)[2]?.text).toBe('Yes!')
+  })
+
+  it('is none above a quote of a quote, whoever is quoted there', () => {
+    const answer = `On Nov 20, 2026, Ann Lee <ann@example.org> wrote:\n${quoteOf(said)}\n\nI cannot come, as I work on Saturdays.`
+    const both = `So.\n\nOn Nov 20, 2026, Bob Ray <bob@example.net> wrote:\n${quoteOf(answer)}`
+    expect(readPlain(said, answer, both)[2]?.text).toBe('So.')
+  })
+})

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readHtml, readPlain } from './testing'
+import { readThread } from './read-thread'
+import { rawMail, readHtml, readPlain, threadOf } from './testing'
 
 const said = 'We meet at the lake on Saturday.\nAnn comes at seven.\nComing?\nBob brings the boat and the oars.'
 const quoteOf = (text: string): string => text.replace(/^/gm, '> ')
@@ -50,7 +51,6 @@ describe('signs put into a quote', () => {
       'The boat (the green one), which leaks - a bit -\nis ours... all day!',
     ],
     ['quotation marks', 'The “green” boat isn’t ours, they say…', 'The "green" boat isn\'t ours, they say...'],
-    ['emphasis of a program', 'The green boat is ours for the day.', 'The *green* boat is ours for the day.'],
     ['an address in brackets', 'The list is at https://example.org/list as ever', 'The list is at <https://example.org/list> as ever'],
     ['blanks that do not break', 'The boat is ours.  It leaks  a bit', 'The boat is ours.? It leaks? a bit'],
     ['indentation', 'Do so:\n    boat(green, 1)\n    oars(two)', 'Do so:\n??? boat(green, 1)\n??? oars(two)'],
@@ -60,9 +60,17 @@ describe('signs put into a quote', () => {
       'The boat is ours for the day.\n____________________\nIt leaks, as ever',
     ],
     ['a host', 'The list is at www.Example.org as ever', 'The list is at www.example.org as ever'],
-  ])('are none where a program changed them: %s', (why, mail, quote) => {
-    const [, answer] = why.startsWith('emphasis') ? [] : readPlain(mail, `So.\n\n${quoteOf(quote)}`)
-    expect(answer?.text ?? 'So.').toBe('So.')
+  ])('are none where a program changed them: %s', (_, mail, quote) => {
+    expect(readPlain(mail, `So.\n\n${quoteOf(quote)}`)[1]?.text).toBe('So.')
+  })
+
+  it('are none where a program makes them of emphasis in HTML', () => {
+    const page = '<p>The <b>green</b> boat is ours for the day.</p>'
+    const mail = (type: string, body: string): Uint8Array => rawMail('From: Ann <ann@example.org>', `Content-Type: ${type}`, '', body)
+    const read = (quote: string): string | undefined =>
+      readThread(threadOf(mail('text/html', page), mail('text/plain', `So.\n\n${quoteOf(quote)}`)), new Map()).messages[1]?.text
+    expect(read('The *green* boat is ours for the day.')).toBe('So.')
+    expect(read('The *red* boat is ours for the day.')).toContain('*red*')
   })
 })
 

@@ -1,8 +1,5 @@
 import { length } from './length'
-import type { Get } from './properties'
-
-/** Values that leave the size as the parent has it. */
-const inherits = new Set(['inherit', 'unset', 'revert', 'revert-layer'])
+import { type Get, inherits } from './properties'
 
 const size =
   /^(?:[+]?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9})(?:e[+-]?\d{1,2})?(?:[a-z]{1,5}|%)|0|(?:calc|min|max|clamp)\(.*|(?:xx?-)?(?:small|large)|medium|xxx-large|smaller|larger)$/

@@ -1,18 +1,5 @@
 import { formatting, type Nesting, nestingOf, special } from './html-nesting'
 
-/** Attributes of an element by their names in lower case. */
-export type Attributes = Readonly<Record<string, string>>
-
-/** Names of attributes are anybody's: "constructor" and "__proto__" among them are nothing but names. */
-class Bag {
-  [name: string]: string
-}
-Object.setPrototypeOf(Bag.prototype, null)
-Reflect.deleteProperty(Bag.prototype, 'constructor')
-
-/** Attributes to be filled in, with nothing that they inherit. */
-export const makeAttributes = (): Record<string, string> => new Bag()
-
 /** What the elements of a place are. */
 export type Content = 'html' | 'svg' | 'math'
 

@@ -1,6 +1,7 @@
 import { decodeHTMLAttribute } from 'entities'
+import { Attributes } from './attributes'
 import { openParagraph } from './html-nesting'
-import { makeAttributes, type Tag, tagOf } from './html-tags'
+import { type Tag, tagOf } from './html-tags'
 import { HtmlTokenizer, type TokenEvents } from './html-tokenizer'
 import { type ElementEvents, OpenElements } from './open-elements'
 
@@ -39,7 +40,7 @@ export class HtmlTree implements TokenEvents {
   private readonly tokenizer: HtmlTokenizer
   private readonly elements: OpenElements
   private tag: Tag = paragraph
-  private attributes: Record<string, string> | null = null
+  private attributes: Attributes | null = null
 
   constructor(source: string, events: TreeEvents) {
     this.source = source
@@ -77,12 +78,10 @@ export class HtmlTree implements TokenEvents {
     this.attributes = null
   }
 
-  /** Of two attributes of a name the first one holds. */
   attribute(name: string, start: number, end: number): void {
-    this.attributes ??= makeAttributes()
-    if (this.attributes[name] !== undefined) return
+    this.attributes ??= new Attributes()
     const value = this.source.slice(start, end)
-    this.attributes[name] = value.includes('&') ? decodeHTMLAttribute(value) : value
+    this.attributes.add(name, value.includes('&') ? decodeHTMLAttribute(value) : value)
   }
 
   openTagEnd(at: number, isSelfClosing: boolean): void {

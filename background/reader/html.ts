@@ -1,10 +1,11 @@
 import { decodeHTML } from 'entities'
+import { Attributes } from './attributes'
 import { Collapsed } from './collapse'
 import { Covers } from './covers'
 import { parseSheet } from './css'
 import { makeFamilies } from './families'
 import { runOf } from './hidden-runs'
-import { type Attributes, makeAttributes, type Tag } from './html-tags'
+import type { Tag } from './html-tags'
 import { HtmlTree, type TreeEvents } from './html-tree'
 import { limits } from './limits'
 import type { Visible } from './line'
@@ -13,7 +14,7 @@ import { mediaHolds, phone, type Screen } from './media'
 import { Page } from './page'
 import type { Finished, Taken } from './page-taken'
 import { remember } from './remember'
-import { makeSheets } from './sheets'
+import { makeSheets, type Sheets } from './sheets'
 import { makePageStyles } from './style-cache'
 import { hides } from './visibility'
 
@@ -25,10 +26,11 @@ import { hides } from './visibility'
  */
 export function htmlLines(html: string, most: number = limits.lines): Visible {
   const sheets = makeSheets(hides)
-  const first = { html, sheets, most, styles: makePageStyles() }
-  const once = readPage({ ...first, collect: true })
+  const first = collecting(html, most, sheets, null)
+  const once = readPage(first)
   const isLate = once.late || once.root !== null
-  const how = { ...first, root: once.root, styles: isLate || sheets.ahead() ? makePageStyles() : first.styles }
+  const styles = isLate || sheets.ahead() ? makePageStyles() : first.styles
+  const how = { ...first, collect: false, root: once.root, styles }
   // a style sheet, or an attribute of the page's own, below the text it is for holds all the same
   if (!sheets.ahead()) return readSurely(how, isLate ? readPage(how) : once)
   const counted = { ...how, families: makeFamilies() }
@@ -68,9 +70,9 @@ function addMissing(to: Set<number>, from: ReadonlySet<number>, those: ReadonlyS
 }
 
 function unseenOnPhone(how: How): ReadonlySet<number> {
-  const on: How = { ...how, sheets: makeSheets(hides), styles: makePageStyles(), screen: phone }
-  const once = readPage({ ...on, collect: true })
-  return once.late ? readPage({ ...on, styles: makePageStyles() }).unseen : once.unseen
+  const on = { ...collecting(how.html, how.most, makeSheets(hides), phone), families: how.families }
+  const once = readPage(on)
+  return once.late ? readPage({ ...on, collect: false, styles: makePageStyles() }).unseen : once.unseen
 }
 
 /** The texts of a page over which a box lies, or that stand on a ground of no height. */
@@ -87,8 +89,8 @@ const phoneSheetOf = remember(source => parseSheet(source, phone), 100, 20_000)
 const decoded = (text: string): string => (text.includes('&') ? decodeHTML(text) : text)
 
 /** Whether a browser heeds a <style> of these attributes (HTML 4.2.6). */
-const isSheet = ({ media = '', type = '' }: Attributes, screen?: Screen): boolean =>
-  /^(?:text\/css)?$/i.test(type) && mediaHolds(media, screen)
+const isSheet = (attributes: Attributes, screen: Screen | null): boolean =>
+  /^(?:text\/css)?$/i.test(attributes.get('type') ?? '') && mediaHolds(attributes.get('media') ?? '', screen ?? undefined)
 
 /** Characters that are still read once too many elements are open. */
 const depthLeeway = 65_536
@@ -100,7 +102,22 @@ const mostAgain = 100_000
 const mostCounted = 100
 
 /** `collect`: the page's style sheets are still to be read. `screen`: another than a wide one. */
-type How = Taken & { html: string; collect?: boolean; screen?: typeof phone }
+type How = Taken & { html: string; collect: boolean; screen: Screen | null }
+
+/** A first reading. Nearly all pages are read in no other way, so that what is known of how is of one shape. */
+const collecting = (html: string, most: number, sheets: Sheets, screen: Screen | null): How => ({
+  html,
+  most,
+  sheets,
+  screen,
+  collect: true,
+  styles: makePageStyles(),
+  families: null,
+  covers: null,
+  collapsed: null,
+  unseen: null,
+  root: null,
+})
 
 /** `late`: a style sheet stands below text that it is for; `root`: so do attributes. */
 type Read = Finished & { late: boolean }
@@ -195,8 +212,11 @@ class Reading implements TreeEvents {
 
   /** The attributes of a list; one that counts down, and does not say from where, begins at the number of its items. */
   private counting(attributes: Attributes, at: number): Attributes {
-    if (attributes.reversed === undefined || attributes.start !== undefined || this.counted++ >= mostCounted) return attributes
-    return Object.assign(makeAttributes(), attributes, { start: `${itemsAhead(this.how.html, at)}` })
+    if (!attributes.has('reversed') || attributes.has('start') || this.counted++ >= mostCounted) return attributes
+    const counted = new Attributes()
+    for (const [name, value] of attributes.entries()) counted.add(name, value)
+    counted.add('start', `${itemsAhead(this.how.html, at)}`)
+    return counted
   }
 
   /** Ends the reading of a page that is too deep or too long. */

@@ -174,7 +174,7 @@ function spacedAlike(one: LineWords, at: number, other: LineWords, place: number
 }
 
 /** The text of words [start, end). */
-const textOf = ({ text, from, to }: LineWords, start: number, end: number): string => text.slice(from[start], to[end - 1])
+export const textOf = ({ text, from, to }: LineWords, start: number, end: number): string => text.slice(from[start], to[end - 1])
 
 function sameWord(one: LineWords, at: number, other: LineWords, place: number): boolean {
   const a = one.from[at] ?? 0

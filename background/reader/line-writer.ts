@@ -1,4 +1,4 @@
-import type { Attributes } from './html-tags'
+import type { Attributes } from './attributes'
 import { type Line, trimmedEnd } from './line'
 import { itemLabel, type List, openList } from './list-labels'
 import { closeCell, hasRows, isTaken, joinRows, makeTable, openCell, openCellOf, openRow, type Table } from './table-rows'

@@ -1,4 +1,4 @@
-import type { Attributes } from './html-tags'
+import type { Attributes } from './attributes'
 
 /** An open list: how it counts ('' = it does not), and how many lists are around it. */
 export type List = { style: string; next: number; step: number; depth: number }
@@ -15,15 +15,15 @@ function integer(value: string | undefined, none: number): number {
 /** A list as its tag and attributes open it (HTML 4.4.5). */
 export function openList(tag: string, attributes: Attributes, depth: number): List {
   const type =
-    styles[attributes.type ?? ''] ??
+    styles[attributes.get('type') ?? ''] ??
     written
-      .exec(attributes.style ?? '')?.[1]
+      .exec(attributes.get('style') ?? '')?.[1]
       ?.toLowerCase()
       .replace('latin', 'alpha')
   return {
     style: tag === 'ol' ? (type ?? 'decimal') : '',
-    next: integer(attributes.start, 1),
-    step: attributes.reversed === undefined ? 1 : -1,
+    next: integer(attributes.get('start'), 1),
+    step: attributes.has('reversed') ? -1 : 1,
     depth,
   }
 }
@@ -32,7 +32,7 @@ export function openList(tag: string, attributes: Attributes, depth: number): Li
 export function itemLabel(list: List | undefined, attributes: Attributes): string {
   const indent = '  '.repeat(Math.min(8, list?.depth ?? 0))
   if (!list?.style) return `${indent}- `
-  const number = integer(attributes.value, list.next)
+  const number = integer(attributes.get('value'), list.next)
   list.next = number + list.step
   return `${indent}${counted(number, list.style)}. `
 }

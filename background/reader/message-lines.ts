@@ -7,9 +7,10 @@ import { type Entry, parseCalendar } from './invite'
 import { limits } from './limits'
 import { type Line, words } from './line'
 import { headerValue } from './mime-header'
+import { bracketed, tellNotes } from './picture-note'
 import type { Attachment, Hidden, Invitation } from './reading'
 import { type Role, roleLines } from './roles'
-import { isAttachedMail, isHtmlType } from './wanted'
+import { documentKind, isAttachedMail, isHtmlType } from './wanted'
 
 /** note: a line of ours (a calendar note, a file's heading) or of an attached file. */
 export type MessageLine = Line & {
@@ -187,13 +188,26 @@ const attachment = (part: Content['part'], text: string, read: boolean): Attachm
   read,
 })
 
-function addFile(out: MessageLines, item: Extract<Content, { kind: 'file' }>): void {
-  out.attachments.push(attachment(item.part, item.text ?? '', item.text !== null))
-  addHidden(out, judgeHidden(item.hidden, item.text ?? ''))
+type File = Extract<Content, { kind: 'file' }>
+
+/** Only in the text of a PDF notes of ours are marked: such marks in another file are its own. */
+const hasNotes = ({ part }: File): boolean => documentKind(part) === 'pdf'
+
+/** The text of a file as it is shown; null where there is none. */
+export const fileText = (item: File): string | null => (item.text !== null && hasNotes(item) ? bracketed(item.text) : item.text)
+
+function addFile(out: MessageLines, item: File): void {
+  const text = fileText(item)
+  out.attachments.push(attachment(item.part, text ?? '', text !== null))
+  addHidden(out, judgeHidden(item.hidden, text ?? ''))
   separate(out)
-  out.lines.push(noteLine(`attachment${item.text === null ? ', not read' : ''}: ${partName(item.part)}`, item))
+  out.lines.push(noteLine(`attachment${text === null ? ', not read' : ''}: ${partName(item.part)}`, item))
   let row = 0
-  for (const text of fileBlocks(item.text ?? '')) out.lines.push({ text, quote: 0, role: 'note', of: item, row: row++ })
+  for (const block of fileBlocks(item.text ?? '')) {
+    const line: MessageLine = { text: block, quote: 0, role: 'note', of: item, row: row++ }
+    if (hasNotes(item)) tellNotes(line)
+    out.lines.push(line)
+  }
 }
 
 /** Characters from which a block of a file ends with the line. */

@@ -1,5 +1,6 @@
+import { type Attributes, noAttributes } from './attributes'
 import type { Search } from './html-nesting'
-import { type Attributes, type Content, makeAttributes, type Tag } from './html-tags'
+import type { Content, Tag } from './html-tags'
 
 /** What open elements tell. */
 export type ElementEvents = {
@@ -24,7 +25,6 @@ type Open = {
 }
 
 const none: readonly Open[] = []
-const noAttributes: Attributes = makeAttributes()
 
 /** Elements whose end tag may be left out before that of another (HTML 13.2.6.3). */
 const unmarkedEnd = new Set(['dd', 'dt', 'li', 'optgroup', 'option', 'p', 'rb', 'rp', 'rt', 'rtc'])
@@ -186,6 +186,6 @@ export class OpenElements {
 
 function isAlike(one: Attributes, other: Attributes): boolean {
   if (one === other) return true
-  const names = Object.keys(one)
-  return names.length === Object.keys(other).length && names.every(name => one[name] === other[name])
+  const entries = one.entries()
+  return entries.length === other.entries().length && entries.every(([name, value]) => other.get(name) === value)
 }

@@ -3,7 +3,7 @@ import { readContent } from './body'
 import type { Documents } from './documents'
 import { headerMap } from './headers'
 import { withoutHiddenCharacters } from './hidden-characters'
-import { fileBlocks, type MessageLine, messageLines } from './message-lines'
+import { fileBlocks, fileText, type MessageLine, messageLines } from './message-lines'
 import { fullText } from './plain-text'
 import { type Bodies, fetchedOf, readHead } from './read-thread'
 import type { ReadMessage } from './reading'
@@ -147,7 +147,7 @@ function tracedText(item: MessageLine['of']): Text {
       return { id, source: item.source, lines: traced ?? [] }
     }
     case 'file': {
-      const source = item.text ?? ''
+      const source = fileText(item) ?? ''
       return {
         id,
         source,

@@ -1,5 +1,6 @@
 import { isStruck, linkTarget } from './attribute-text'
-import type { Attributes, Tag } from './html-tags'
+import type { Attributes } from './attributes'
+import type { Tag } from './html-tags'
 import type { Kind, Mark } from './line-writer'
 import type { Holder } from './page-root'
 import type { Place } from './selector'
@@ -26,7 +27,7 @@ export type Element = Kind &
 export function elementOf(tag: Tag, place: Place, style: Style, parent: Element | undefined): Element {
   const { name } = tag
   const { attributes } = place
-  const url = name === 'a' ? linkTarget(attributes.href) : ''
+  const url = name === 'a' ? linkTarget(attributes.get('href')) : ''
   const quote = isQuote(name, attributes)
   return {
     tag,
@@ -38,7 +39,7 @@ export function elementOf(tag: Tag, place: Place, style: Style, parent: Element 
     quote,
     attribution: parent?.attribution || isAttribution(attributes),
     skip: parent?.skip || tag.unrendered,
-    closed: name === 'details' && attributes.open === undefined,
+    closed: name === 'details' && !attributes.has('open'),
     summed: false,
     link: url ? { url, start: { line: 0, at: 0 } } : null,
     struck: parent?.struck || isStruck(name, attributes),
@@ -70,33 +71,34 @@ const isUnshown = (tag: Tag, place: Place, parent: Element | undefined): boolean
 
 /** Of several <details> of one name only the first is open, and of several summaries the first is seen (HTML 4.11.1). */
 export function closeDetails(element: Element, parent: Element | undefined, groups: Set<string>): void {
-  const { name, open } = element.place.attributes
+  const { attributes } = element.place
+  const name = attributes.get('name')
   if (element.tag.name === 'summary' && parent) parent.summed = true
-  if (element.tag.name === 'summary' || !name || open === undefined) return
+  if (element.tag.name === 'summary' || !name || !attributes.has('open')) return
   element.closed ||= groups.has(name)
   groups.add(name)
 }
 
 /** Whether an element stands below what floats. */
-export const isClearing = ({ clear, style = '' }: Attributes): boolean =>
-  clear !== undefined || /\bclear\s*:\s*(?:both|left|right|inline)/i.test(style)
+export const isClearing = (attributes: Attributes): boolean =>
+  attributes.has('clear') || /\bclear\s*:\s*(?:both|left|right|inline)/i.test(attributes.get('style') ?? '')
 
 /** Whether a browser shows something else than what is written: frames, or a tree of its own that what stands beside it is put into or not. */
-export const isReplacing = ({ name }: Tag, { shadowrootmode }: Attributes, begun: boolean): boolean =>
-  (name === 'frameset' && !begun) || (name === 'template' && shadowrootmode !== undefined)
+export const isReplacing = ({ name }: Tag, attributes: Attributes, begun: boolean): boolean =>
+  (name === 'frameset' && !begun) || (name === 'template' && attributes.has('shadowrootmode'))
 
 /** Whether a blockquote (or a mail program's own wrapper) holds an earlier mail; a plain indent is the author's own. */
 function isQuote(tag: string, attributes: Attributes): boolean {
-  const classes = attributes.class ?? ''
+  const classes = attributes.get('class') ?? ''
   if (classes.includes('yahoo_quoted') && /\byahoo_quoted\b/.test(classes)) return true
   if (tag !== 'blockquote') return false
-  if (attributes.type === 'cite' || attributes.cite || /quote|cite/i.test(classes)) return true
-  const style = (attributes.style ?? '').toLowerCase()
+  if (attributes.get('type') === 'cite' || attributes.get('cite') || /quote|cite/i.test(classes)) return true
+  const style = (attributes.get('style') ?? '').toLowerCase()
   return !/border(-left)?\s*:\s*(none|0)/.test(style)
 }
 
-const isAttribution = ({ class: classes }: Attributes): boolean =>
-  classes !== undefined && /\b(gmail_attr|moz-cite-prefix|moz-email-headers-table)\b/.test(classes)
+const isAttribution = (attributes: Attributes): boolean =>
+  attributes.has('class') && /\b(gmail_attr|moz-cite-prefix|moz-email-headers-table)\b/.test(attributes.get('class') ?? '')
 
 /** Whether an element's lines are its own, or stand beside those of others. */
 export const standing = ({ tag, block, apart }: Element): { block: boolean; apart: boolean } => {

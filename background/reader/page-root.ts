@@ -1,4 +1,5 @@
-import { type Attributes, makeAttributes, type Tag } from './html-tags'
+import { Attributes } from './attributes'
+import type { Tag } from './html-tags'
 import type { Place } from './selector'
 import type { Sheets } from './sheets'
 import { rootStyle, type Style } from './style'
@@ -21,25 +22,33 @@ const besideWhite = (style: Style): Style => (style.ground === rootStyle.ground 
 export type RootAttributes = { html: Attributes; body: Attributes }
 
 /** `attributes`: of all its tags so far. */
-type Root = Holder & { attributes: Record<string, string> }
+type Root = Holder & { attributes: Attributes }
 
 /** Of the three that every page has, what is around each and before it is known beforehand; so are their numbers. */
 const implied = (tag: string, number: number, parent: Place | null, previous: Place | null): Root => {
-  const attributes = makeAttributes()
+  const attributes = new Attributes()
   const place = {
-    ...{ number, tag, id: '', classes: noClasses, attributes, parent, previous },
-    ...{ index: previous ? 1 : 0, siblings: parent ? 2 : 1, alike: 1 },
+    number,
+    tag,
+    id: '',
+    classes: noClasses,
+    attributes,
+    parent,
+    previous,
+    index: previous ? 1 : 0,
+    siblings: parent ? 2 : 1,
+    alike: 1,
   }
   return { place, attributes, style: rootStyle, last: null, implied: null }
 }
 
 /** Adds attributes that a root has not; whether there are any. */
 function add({ place, attributes: all }: Root, attributes: Attributes): boolean {
-  const added = Object.keys(attributes).filter(name => all[name] === undefined)
+  const added = attributes.entries().filter(([name]) => !all.has(name))
   if (added.length === 0) return false
-  for (const name of added) all[name] = attributes[name] ?? ''
-  place.id = all.id ?? ''
-  place.classes = classesOf(all.class)
+  for (const [name, value] of added) all.add(name, value)
+  place.id = all.get('id') ?? ''
+  place.classes = classesOf(all.get('class'))
   return true
 }
 

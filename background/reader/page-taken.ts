@@ -12,11 +12,11 @@ export type Taken = {
   sheets: Sheets
   styles: PageStyles
   most: number
-  families?: Families
-  covers?: Covers
-  collapsed?: Collapsed
-  unseen?: ReadonlySet<number>
-  root?: RootAttributes | null
+  families: Families | null
+  covers: Covers | null
+  collapsed: Collapsed | null
+  unseen: ReadonlySet<number> | null
+  root: RootAttributes | null
 }
 
 /** What a page comes to. `covering`: a box may cover text; `floating`: text may stand on a ground of no height; `replaced`: a browser shows something else than its texts. */

@@ -1,9 +1,10 @@
 import { imageText } from './attribute-text'
-import { mayCollapse } from './collapse'
+import type { Attributes } from './attributes'
+import { type Collapsed, mayCollapse } from './collapse'
 import { addOption, type Choice, controlText, shownOption } from './controls'
-import { rootLevel } from './covers'
+import { type Covers, rootLevel } from './covers'
 import { makeHiddenRuns } from './hidden-runs'
-import type { Attributes, Tag } from './html-tags'
+import type { Tag } from './html-tags'
 import { Judged } from './judged'
 import { limits } from './limits'
 import { isEmpty } from './line'
@@ -15,8 +16,10 @@ import type { Finished, Taken } from './page-taken'
 import { bracketed, tellNotes, unmarked } from './picture-note'
 import { Places } from './places'
 import type { Place } from './selector'
+import type { Sheets } from './sheets'
 import { isLeftOfPage } from './shift'
 import type { Style } from './style'
+import type { PageStyles } from './style-cache'
 import { styleOf } from './visibility'
 
 /** A page as its elements open and close: which text is in sight, and where it stands. */
@@ -27,7 +30,12 @@ export class Page {
   private covering = false
   private floating = false
   private readonly writer: LineWriter
-  private readonly taken: Taken
+  private readonly most: number
+  private readonly sheets: Sheets
+  private readonly styles: PageStyles
+  private readonly covers: Covers | null
+  private readonly collapsed: Collapsed | null
+  private readonly out: ReadonlySet<number> | null
   private readonly hidden = makeHiddenRuns()
   private readonly stack: Element[] = []
   private readonly judged = new Judged()
@@ -43,10 +51,15 @@ export class Page {
   /** What stands in an open <select> of which one option is seen. */
   private choice: Choice<Element> | null = null
 
-  constructor(taken: Taken) {
-    this.writer = new LineWriter(taken.most)
-    this.taken = taken
-    this.places = new Places(taken.sheets, taken.styles, taken.root ?? null, taken.families)
+  constructor({ most, sheets, styles, families, covers, collapsed, unseen, root }: Taken) {
+    this.writer = new LineWriter(most)
+    this.most = most
+    this.sheets = sheets
+    this.styles = styles
+    this.covers = covers
+    this.collapsed = collapsed
+    this.out = unseen
+    this.places = new Places(sheets, styles, root, families)
   }
 
   open(known: Tag, attributes: Attributes): void {
@@ -63,7 +76,7 @@ export class Page {
     const place = this.places.placeOf(tag, attributes, holder)
     // a third of all elements, and of them only the place matters: 3 % of the time of reading
     if (tag.name === 'br') {
-      if (isClearing(attributes)) this.taken.collapsed?.clear()
+      if (isClearing(attributes)) this.collapsed?.clear()
       this.breakLine(parent)
       return
     }
@@ -93,8 +106,8 @@ export class Page {
     const isShown = !gone && !unseen
     this.covering ||= level.covers && isShown
     if (element.style.flow !== 0) this.floating ||= mayCollapse(element.style, this.places.root.text())
-    this.taken.collapsed?.enter(element.style, this.styleIn(parent), isClearing(element.place.attributes))
-    this.taken.covers?.enter(level, parent?.style.level ?? rootLevel, isShown)
+    this.collapsed?.enter(element.style, this.styleIn(parent), isClearing(element.place.attributes))
+    this.covers?.enter(level, parent?.style.level ?? rootLevel, isShown)
     if (this.cuts.isOpen || element.style.cut) this.cuts.enter(element.style, parent?.style.cut ?? null, standing(element))
   }
 
@@ -120,7 +133,7 @@ export class Page {
     if (!isBlank) this.endHead(null)
     const around = this.deep.at(-1) ?? this.around(null)
     if (!isBlank && (!around || this.places.root.has(around.place))) this.places.root.begin()
-    this.show(unmarked(text), isBlank, around)
+    this.show(isBlank ? text : unmarked(text), isBlank, around)
   }
 
   /** What may not stand in a head ends it, and is the body's (HTML 13.2.6.4.4); null = text. */
@@ -172,8 +185,8 @@ export class Page {
 
   private rise(): void {
     if (this.cuts.isOpen) this.cuts.leave()
-    this.taken.covers?.leave()
-    this.taken.collapsed?.leave()
+    this.covers?.leave()
+    this.collapsed?.leave()
   }
 
   private end(): void {
@@ -193,17 +206,17 @@ export class Page {
   }
 
   isFull(): boolean {
-    return this.writer.count() > this.taken.most
+    return this.writer.count() > this.most
   }
 
   /** `unseen`: the numbers of the texts that are out of sight; `texts`: how many there are; `root`: as `PageRoot.late`. */
   finish(): Finished {
     const lines = this.writer.finish()
     for (const line of lines) tellNotes(line)
-    const { most } = this.taken
-    const { unseen, texts, replaced, covering, floating } = this
-    const found = { lines: lines.slice(0, most), hidden: this.hidden.runs(), whole: lines.length <= most, root: this.places.root.late() }
-    return { ...found, unseen, texts, replaced, covering, floating }
+    const { most, unseen, texts, replaced, covering, floating } = this
+    const root = this.places.root.late()
+    const whole = lines.length <= most
+    return { lines: lines.slice(0, most), hidden: this.hidden.runs(), whole, unseen, texts, root, replaced, covering, floating }
   }
 
   /** Of a list to choose one from, what is not shown is hidden text. */
@@ -230,15 +243,9 @@ export class Page {
     }
     this.begun ||= !isBlank
     const number = this.texts++
-    this.taken.covers?.text(style.level)
-    if (!isBlank && !style.gone) this.taken.collapsed?.text(number, style)
-    if (
-      element?.closed ||
-      element?.tag.textless ||
-      this.taken.sheets.spent() ||
-      this.isOut(style, text) ||
-      this.taken.unseen?.has(number)
-    ) {
+    this.covers?.text(style.level)
+    if (!isBlank && !style.gone) this.collapsed?.text(number, style)
+    if (element?.closed || element?.tag.textless || this.sheets.spent() || this.isOut(style, text) || this.out?.has(number)) {
       this.unseen.add(number)
       this.hidden.add(bracketed(text), number)
       return
@@ -266,7 +273,7 @@ export class Page {
     const style = around === this.parent() ? holder.style : this.styleIn(around)
     // a part of a table that stands in none is no element
     if (this.tables === 0 && tag.tablePart) return style
-    return styleOf(place, style, this.taken.sheets, this.taken.styles)
+    return styleOf(place, style, this.sheets, this.styles)
   }
 
   /** The style of what stands in an element, or in none. */
@@ -283,4 +290,4 @@ export class Page {
 const amongCells = new Set(['style', 'script', 'template', 'form'])
 
 /** Whether a list to choose from stands open. */
-const isListBox = ({ multiple, size = '' }: Attributes): boolean => multiple !== undefined || Number.parseInt(size, 10) > 1
+const isListBox = (attributes: Attributes): boolean => attributes.has('multiple') || Number.parseInt(attributes.get('size') ?? '', 10) > 1

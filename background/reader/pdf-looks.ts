@@ -1,34 +1,16 @@
 import { OPS } from 'unpdf/pdfjs'
-import * as z from 'zod'
-import {
-  type Box,
-  boxOf,
-  isOutside,
-  listOf,
-  type Matrix,
-  noText,
-  overlap,
-  type Text,
-  textBox,
-  textChanges,
-  times,
-  unmoved,
-  withGlyphs,
-} from './pdf-place'
+import { areAlike, isWhite, type Paint, paintsOf, pathOf } from './pdf-paint'
+import { type Box, type Middle, middlesOf, textChanges, withGlyphs } from './pdf-place'
+import { begin, changes, clipped, first, hides, inksOf, isOut, paints, type State } from './pdf-state'
 
-/** How a character is drawn: to be seen, in white, or not at all. */
+/** How a character is drawn: to be seen, in white on the page's own ground, or not at all. */
 export type Look = 'seen' | 'white' | 'unseen'
 
-/** A page's characters in the order they are drawn, spaces left out, and where it has colours below them, in points. */
-export type Drawn = { characters: string[]; looks: Look[]; grounds: Box[] }
-
-/** `clip`: what is drawn outside of it is not seen; null = all of the page is. */
-type State = { fill: string; mode: number; alpha: number; matrix: Matrix; clip: Box | null; text: Text }
-
-const WrittenMatrix = z.preprocess(listOf, z.tuple([z.number(), z.number(), z.number(), z.number(), z.number(), z.number()]))
-const WrittenBox = z.preprocess(listOf, z.tuple([z.number(), z.number(), z.number(), z.number()]))
-const Path = z.tuple([z.number(), z.unknown(), z.object({ 0: z.number(), 1: z.number(), 2: z.number(), 3: z.number() })])
-const States = z.tuple([z.array(z.tuple([z.string(), z.unknown()]))])
+/**
+ * A page's characters in the order they are drawn, spaces left out, each with the middle of its letter; `off`: what is drawn beside the
+ * page, which pdf.js leaves out of its text.
+ */
+export type Drawn = { characters: string[]; looks: Look[]; middles: Middle[]; off: string[] }
 
 const fills: ReadonlySet<number> = new Set([
   OPS.fill,
@@ -43,83 +25,54 @@ const saves: ReadonlySet<number> = new Set([OPS.save, OPS.paintFormXObjectBegin,
 const restores: ReadonlySet<number> = new Set([OPS.restore, OPS.paintFormXObjectEnd, OPS.endAnnotation])
 const marks: ReadonlySet<number> = new Set([OPS.beginMarkedContent, OPS.beginMarkedContentProps])
 
-/** The modes that draw no character (ISO 32000-1 9.3.6). */
-const isUndrawn = (mode: number): boolean => mode === 3 || mode === 7
-const isWhite = (fill: string): boolean => /^#(?:f[0-9a-f]){3}$/i.test(fill)
-
-const first = (args: unknown): unknown => (Array.isArray(args) ? args[0] : undefined)
-
-function moved(state: State, by: unknown): State {
-  const matrix = WrittenMatrix.safeParse(by).data
-  return matrix ? { ...state, matrix: times(state.matrix, matrix) } : state
-}
-
-const begin: State = { fill: '#000000', mode: 0, alpha: 1, matrix: unmoved, clip: null, text: noText }
-
-/** A form shows nothing outside of its box (ISO 32000-1 8.10). */
-function inForm(state: State, args: unknown): State {
-  const [matrix, box] = Array.isArray(args) ? args : []
-  const inside = moved(state, matrix)
-  const bounds = WrittenBox.safeParse(box).data
-  return bounds ? { ...inside, clip: overlap(inside.clip, boxOf(inside.matrix, bounds)) } : inside
-}
-
-/** What a path leaves in sight; what it has no box of, as before. */
-function clipped(state: State, args: unknown): State {
-  const box = Path.safeParse(args).data?.[2]
-  return box ? { ...state, clip: overlap(state.clip, boxOf(state.matrix, [box[0], box[1], box[2], box[3]])) } : state
-}
-
-function withAlpha(state: State, args: unknown): State {
-  const alpha = States.safeParse(args).data?.[0].find(([name]) => name === 'ca')
-  return alpha ? { ...state, alpha: Number(alpha[1]) } : state
-}
-
-/** What changes how text is drawn; any other operator leaves the state as it is. */
-const changes: ReadonlyMap<number, (state: State, args: unknown) => State> = new Map([
-  [OPS.setFillRGBColor, (state: State, args: unknown) => ({ ...state, fill: String(first(args)) })],
-  [OPS.setFillColorN, (state: State) => ({ ...state, fill: '' })],
-  [OPS.setFillTransparent, (state: State) => ({ ...state, fill: '' })],
-  [OPS.setTextRenderingMode, (state: State, args: unknown) => ({ ...state, mode: Number(first(args)) })],
-  [OPS.transform, (state: State, args: unknown) => moved(state, args)],
-  [OPS.paintFormXObjectBegin, (state: State, args: unknown) => inForm(state, args)],
-  // it stands on the page by itself
-  [OPS.beginAnnotation, (_: State, args: unknown) => (Array.isArray(args) ? moved(moved(begin, args[2]), args[3]) : begin)],
-  [OPS.setGState, withAlpha],
-])
-
-function lookOf({ mode, fill, alpha, matrix, clip, text }: State): Look {
-  if (isUndrawn(mode) || alpha < 0.05 || (clip && isOutside(textBox(matrix, text), clip))) return 'unseen'
-  return isWhite(fill) ? 'white' : 'seen'
-}
-
 /** What a page draws as pdf.js lists it. */
 type Operators = { fnArray: readonly number[]; argsArray: readonly unknown[] }
 
 /**
  * Follows the operators of a page (ISO 32000-1 8.4, 9.4). Pictures are not looked for. `isOff`: whether a layer, by what its marked content
- * says of it, is out of sight (8.11).
+ * says of it, is out of sight (8.11). `view`: the page, in points.
  */
-export function drawnOn({ fnArray, argsArray }: Operators, isOff: (layer: unknown) => boolean): Drawn {
-  const drawing = new Drawing(isOff)
+export function drawnOn({ fnArray, argsArray }: Operators, isOff: (layer: unknown) => boolean, view: Box): Drawn {
+  const drawing = new Page(isOff, view)
   fnArray.forEach((op, i) => {
     drawing.step(op, argsArray[i])
   })
   return drawing.drawn
 }
 
+/** A glyph's characters; numbers between glyphs move the next one. Schemas are too slow for each. */
+const unicodeOf = (glyph: unknown): string =>
+  typeof glyph === 'object' && glyph !== null && 'unicode' in glyph && typeof glyph.unicode === 'string' ? glyph.unicode : ''
+
+/** A move of the next glyph by more than this, in thousandths of the size, stands for a space. */
+const wide = -200
+
+const textOf = (shown: readonly unknown[]): string =>
+  shown.map(glyph => (typeof glyph === 'number' ? (glyph < wide ? ' ' : '') : unicodeOf(glyph))).join('')
+
+/** Characters [from, to) that were drawn together, and the box around the middles of their letters. */
+type Run = { from: number; to: number; around: Box }
+
+/** So often letters and what is painted are held against each other on one page; beyond it nobody knows what is seen. */
+const mostCompared = 20_000_000
+
 /** A page as its operators draw it. */
-class Drawing {
-  readonly drawn: Drawn = { characters: [], looks: [], grounds: [] }
+class Page {
+  readonly drawn: Drawn = { characters: [], looks: [], middles: [], off: [] }
   private readonly isOff: (layer: unknown) => boolean
+  private readonly view: Box
   private readonly saved: State[] = []
   /** Of each marked content that is open, whether it is a layer out of sight. */
   private readonly layers: boolean[] = []
+  private readonly painted: Paint[] = []
+  private readonly runs: Run[] = []
   private state = begin
   private isClip = false
+  private compared = 0
 
-  constructor(isOff: (layer: unknown) => boolean) {
+  constructor(isOff: (layer: unknown) => boolean, view: Box) {
     this.isOff = isOff
+    this.view = view
   }
 
   step(op: number, args: unknown): void {
@@ -135,37 +88,89 @@ class Drawing {
     if (op === OPS.constructPath) this.path(args)
   }
 
-  private showText(glyphs: unknown): void {
-    if (!Array.isArray(glyphs)) return
-    this.state = { ...this.state, text: withGlyphs(this.state.text, glyphs) }
-    addText(this.drawn, glyphs, this.layers.includes(true) ? 'unseen' : lookOf(this.state))
+  private showText(shown: unknown): void {
+    if (!Array.isArray(shown)) return
+    const { middles, x } = middlesOf(this.state.matrix, this.state.text, shown)
+    const inks = this.layers.includes(true) ? [] : inksOf(this.state)
+    this.state = { ...this.state, text: { ...withGlyphs(this.state.text, shown), x } }
+    const run = { from: this.drawn.characters.length, to: 0, around: around(middles) }
+    const below = this.paintedBelow(run.around)
+    const isUnseen = inks.length === 0 || below === null || isOut(this.state)
+    const glyphs = shown.filter(glyph => typeof glyph === 'object' && glyph !== null && 'width' in glyph)
+    for (const [at, glyph] of glyphs.entries()) {
+      const middle = middles[at] ?? [0, 0, 0, 0]
+      const look = isUnseen
+        ? 'unseen'
+        : lookOn(
+            below.findLast(paint => holds(paint.box, middle)),
+            inks,
+          )
+      for (const char of comparable(unicodeOf(glyph))) this.put(char, look, middle)
+    }
+    run.to = this.drawn.characters.length
+    this.runs.push(run)
+    if (!touch(this.view, run.around)) this.drawn.off.push(textOf(shown))
+  }
+
+  private put(char: string, look: Look, middle: Middle): void {
+    this.drawn.characters.push(char)
+    this.drawn.looks.push(look)
+    this.drawn.middles.push(middle)
+  }
+
+  /** What is painted so far where a run stands, first to last; null where it is too much to look through. */
+  private paintedBelow(box: Box): Paint[] | null {
+    this.compared += this.painted.length
+    return this.compared > mostCompared ? null : this.painted.filter(paint => touch(paint.box, box))
   }
 
   private path(args: unknown): void {
-    if (!this.layers.includes(true)) addGround(this.drawn, args, this.state)
-    if (this.isClip) this.state = clipped(this.state, args)
+    const path = pathOf(args, this.state.matrix)
+    if (path && fills.has(path.op) && !this.layers.includes(true) && paints(this.state)) {
+      const color = hides(this.state) ? this.state.fill : ''
+      for (const paint of paintsOf(path, color, this.state.clip)) {
+        this.painted.push(paint)
+        if (paint.exact && color !== '') this.cover(paint.box)
+      }
+    }
+    if (this.isClip && path) this.state = clipped(this.state, path)
     this.isClip = false
   }
-}
 
-/** A glyph's characters; numbers between glyphs move the next one. Schemas are too slow for each. */
-const unicodeOf = (glyph: unknown): string =>
-  typeof glyph === 'object' && glyph !== null && 'unicode' in glyph && typeof glyph.unicode === 'string' ? glyph.unicode : ''
-
-function addText(drawn: Drawn, glyphs: readonly unknown[], look: Look): void {
-  for (const glyph of glyphs) {
-    for (const char of comparable(unicodeOf(glyph))) {
-      drawn.characters.push(char)
-      drawn.looks.push(look)
+  /** What stands below a box that is filled is not seen any more. */
+  private cover(box: Box): void {
+    const { looks, middles } = this.drawn
+    this.compared += this.runs.length
+    const isLost = this.compared > mostCompared
+    for (const { from, to, around } of isLost ? [{ from: 0, to: looks.length, around: box }] : this.runs) {
+      if (!touch(box, around)) continue
+      this.compared += to - from
+      for (let at = from; at < to; at++) if (isLost || holds(box, middles[at] ?? [0, 0, 0, 0])) looks[at] = 'unseen'
     }
   }
 }
 
-function addGround(drawn: Drawn, args: unknown, { fill, alpha, matrix }: State): void {
-  const path = Path.safeParse(args).data
-  if (!path || !fills.has(path[0]) || isWhite(fill) || alpha < 0.05) return
-  const box = path[2]
-  drawn.grounds.push(boxOf(matrix, [box[0], box[1], box[2], box[3]]))
+const touch = (one: Box, other: Box): boolean => one[0] <= other[2] && one[2] >= other[0] && one[1] <= other[3] && one[3] >= other[1]
+
+/** Whether a box holds the middle of a letter, from its foot to its head: a line that is drawn through it does not. */
+const holds = ([left, bottom, right, top]: Box, [x, y, w, z]: Middle): boolean =>
+  x >= left && x <= right && y >= bottom && y <= top && w >= left && w <= right && z >= bottom && z <= top
+
+function around(middles: readonly Middle[]): Box {
+  let [left, bottom, right, top] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const [x, y, w, z] of middles) {
+    left = Math.min(left, x, w)
+    right = Math.max(right, x, w)
+    bottom = Math.min(bottom, y, z)
+    top = Math.max(top, y, z)
+  }
+  return [left, bottom, right, top]
+}
+
+/** How a letter of these colours is seen on what is painted below it; where that is nothing, the page is white. */
+function lookOn(below: Paint | undefined, inks: readonly string[]): Look {
+  if (!below || (below.exact && isWhite(below.color))) return inks.every(isWhite) ? 'white' : 'seen'
+  return below.exact && inks.every(ink => areAlike(ink, below.color)) ? 'unseen' : 'seen'
 }
 
 /** Characters as both lists of them can be compared: ligatures taken apart, spaces left out. */
@@ -173,10 +178,6 @@ export const comparable = (text: string): string =>
   Array.from(text, char => char.normalize('NFKC'))
     .join('')
     .replace(/\s+/g, '')
-
-/** Whether something other than white lies below a point. */
-export const hasGround = ({ grounds }: Drawn, x: number, y: number): boolean =>
-  grounds.some(([left, bottom, right, top]) => x >= left - 1 && x <= right + 1 && y >= bottom - 1 && y <= top + 1)
 
 /** A picture of a page, or of much of it, has more pixels than this; a logo has fewer. */
 const largePixels = 500_000

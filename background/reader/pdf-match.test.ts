@@ -3,10 +3,10 @@ import type { Drawn } from './pdf-looks'
 import { looksOf } from './pdf-match'
 
 /** What is drawn, white in capitals, undrawn behind a full stop. */
-const drawn = (text: string): Drawn => {
+const drawn = (text: string): Pick<Drawn, 'characters' | 'looks'> => {
   const characters = [...text.replaceAll('.', '').toLowerCase()]
   const looks = [...text.matchAll(/(\.?)(.)/gu)].map(([, dot, char = '']) => (dot ? 'unseen' : /[A-Z]/.test(char) ? 'white' : 'seen'))
-  return { characters, looks, grounds: [] }
+  return { characters, looks }
 }
 
 const looks = (text: string, page: string): string => looksOf([...text], drawn(page)).join(' ')

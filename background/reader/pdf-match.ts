@@ -1,6 +1,8 @@
 import { firstWhere } from './first-where'
 import type { Drawn, Look } from './pdf-looks'
 
+type Told = Pick<Drawn, 'characters' | 'looks'>
+
 /** First to last, or the other way round: where each character of a text stands at the earliest among those drawn; null where one is missing. */
 function placesIn(text: readonly string[], drawn: readonly string[], step: 1 | -1): Int32Array | null {
   const places = new Int32Array(text.length)
@@ -15,7 +17,7 @@ function placesIn(text: readonly string[], drawn: readonly string[], step: 1 | -
 }
 
 /** Where each character is drawn with a look, in order. */
-function placesOf({ characters, looks }: Drawn, wanted: Look): ReadonlyMap<string, number[]> {
+function placesOf({ characters, looks }: Told, wanted: Look): ReadonlyMap<string, number[]> {
   const places = new Map<string, number[]>()
   characters.forEach((char, at) => {
     if (looks[at] !== wanted) return
@@ -37,7 +39,7 @@ function hasBetween(places: readonly number[] | undefined, first: number, last: 
  * those drawn alike between the first and the last place it can have, and counts as the least seen of them. Where the text does not stand
  * among what is drawn, nobody can say which characters of the page are the undrawn ones: then all of them may be.
  */
-export function looksOf(text: readonly string[], drawn: Drawn): readonly Look[] {
+export function looksOf(text: readonly string[], drawn: Told): readonly Look[] {
   if (text.length === drawn.characters.length) return drawn.looks
   const first = placesIn(text, drawn.characters, 1)
   const last = placesIn(text, drawn.characters, -1)

@@ -3,8 +3,9 @@ import type { LeftOutReason } from '../../shared/answer'
 import type { DocumentText } from './document-text'
 import type { HiddenRun } from './hidden-text'
 import { limits } from './limits'
-import { comparable, type Drawn, drawnOn, hasGround, hasLargePicture, type Look } from './pdf-looks'
+import { comparable, type Drawn, drawnOn, hasLargePicture, type Look } from './pdf-looks'
 import { looksOf } from './pdf-match'
+import { markedNote, unmarked } from './picture-note'
 
 type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>
 
@@ -46,7 +47,7 @@ async function withPdf<T>(bytes: Uint8Array, use: (pdf: Pdf) => Promise<T>): Pro
 }
 
 /**
- * The text of a PDF, page after page, or why there is none. Reads on until `late` aborts, `limits.pages` or `limits.documentText`; pages
+ * The text of a PDF, page after page, with notes of ours marked (picture-note.ts), or why there is none. Reads on until `late` aborts, `limits.pages` or `limits.documentText`; pages
  * that were read by then and not looked at count as seen. A page is not interrupted. Pictures of text (scans) hold none, but for the layer that a scanner's program puts
  * over them.
  */
@@ -107,7 +108,8 @@ async function itemsOf(pdf: Pdf, number: number): Promise<PageItems> {
 async function drawnOf(pdf: Pdf, number: number): Promise<Drawn> {
   const page = await pdf.getPage(number)
   const layers = await pdf.getOptionalContentConfig()
-  const drawn = drawnOn(await page.getOperatorList(), layer => !layers.isVisible(layer))
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view
+  const drawn = drawnOn(await page.getOperatorList(), layer => !layers.isVisible(layer), [left, bottom, right, top])
   page.cleanup()
   return drawn
 }
@@ -130,15 +132,18 @@ function seenOn({ items, view }: PageItems, drawn: Drawn | null, pictures: boole
   for (const item of items) {
     const { seen, unseen, next } = splitItem(item, behind, at)
     const [shown, gone] = isSeen(item, view) ? [seen, unseen] : ['', item.str]
-    text += shown
+    text += unmarked(shown)
     if (gone.trim() !== '') hidden.push({ text: gone.trim(), lead: false })
     if (item.hasEOL) text += '\n'
     at = next
   }
+  const told = comparable(hidden.map(run => run.text).join(''))
+  const beside = (drawn?.off ?? []).join(' ').trim()
+  if (beside !== '' && !told.includes(comparable(beside))) hidden.push({ text: beside, lead: false })
   return { text: text.trim(), hidden }
 }
 
-const scanMark = '[text layer of a scan]'
+const scanMark = markedNote('text layer of a scan')
 
 function behindOf(items: readonly TextItem[], drawn: Drawn, pictures: boolean): Behind {
   const seen = drawn.looks.filter(look => look !== 'unseen').length
@@ -154,17 +159,16 @@ function splitItem(item: TextItem, behind: Behind | null, at: number): { seen: s
   const parts = { seen: '', unseen: '', next: at }
   let key: 'seen' | 'unseen' = 'seen'
   for (const char of item.str) {
-    if (char.trim() !== '') key = behind === null || isDrawn(behind, parts.next, item) ? 'seen' : 'unseen'
+    if (char.trim() !== '') key = behind === null || isDrawn(behind, parts.next) ? 'seen' : 'unseen'
     parts[key] += char
     parts.next += [...comparable(char)].length
   }
   return parts
 }
 
-function isDrawn({ drawn, looks, pictures, isScan }: Behind, at: number, { transform }: TextItem): boolean {
+function isDrawn({ looks, pictures, isScan }: Behind, at: number): boolean {
   const look = looks[at]
-  if (look === 'unseen') return isScan
-  return look !== 'white' || pictures || hasGround(drawn, Number(transform[4]), Number(transform[5]))
+  return look === 'unseen' ? isScan : look !== 'white' || pictures
 }
 
 /** Smallest type that a person can read, in points. */

@@ -11,9 +11,12 @@ const holdsMarks = (text: string): boolean => text.includes(open) || text.includ
 /** A mail's own text, in which nothing is marked as ours. */
 export const unmarked = (text: string): string => (holdsMarks(text) ? text.replace(either, '') : text)
 
+/** Words of ours, marked as such. */
+export const markedNote = (words: string): string => `${open}${words}${close}`
+
 /** The words that stand for a picture, marked as ours; `alt` is the mail's. */
 export const pictureNote = (alt: string): string =>
-  ` ${open}image${alt === '' ? '' : `: ${unmarked(alt).replace(/[\r\n]+/g, ' ')}`}${close} `
+  ` ${markedNote(`image${alt === '' ? '' : `: ${unmarked(alt).replace(/[\r\n]+/g, ' ')}`}`)} `
 
 /** Brackets in place of the marks, one character each. */
 export const bracketed = (text: string): string => (holdsMarks(text) ? text.replaceAll(open, '[').replaceAll(close, ']') : text)

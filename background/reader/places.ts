@@ -1,5 +1,6 @@
+import { type Attributes, noAttributes } from './attributes'
 import type { Families } from './families'
-import { type Attributes, makeAttributes, type Tag, tagOf } from './html-tags'
+import { type Tag, tagOf } from './html-tags'
 import { classesOf, type Holder, PageRoot, type RootAttributes } from './page-root'
 import type { Place } from './selector'
 import type { Sheets } from './sheets'
@@ -7,7 +8,6 @@ import type { PageStyles } from './style-cache'
 import { styleOf } from './visibility'
 
 const unknownFamily = { number: 0, siblings: 0, alike: 0 }
-const noAttributes: Attributes = makeAttributes()
 const body = tagOf('tbody')
 const row = tagOf('tr')
 
@@ -24,9 +24,9 @@ export class Places {
   readonly root: PageRoot
   private readonly sheets: Sheets
   private readonly cache: PageStyles
-  private readonly families: Families | undefined
+  private readonly families: Families | null
 
-  constructor(sheets: Sheets, cache: PageStyles, root: RootAttributes | null, families?: Families) {
+  constructor(sheets: Sheets, cache: PageStyles, root: RootAttributes | null, families: Families | null) {
     this.root = new PageRoot(sheets, cache, root)
     this.sheets = sheets
     this.cache = cache
@@ -65,8 +65,8 @@ export class Places {
     const place: Place = {
       number: family.number,
       tag: tag.name,
-      id: attributes.id ?? '',
-      classes: classesOf(attributes.class),
+      id: attributes.get('id') ?? '',
+      classes: classesOf(attributes.get('class')),
       attributes,
       parent: holder.place,
       previous,

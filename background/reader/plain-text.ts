@@ -3,6 +3,7 @@ import { isEmpty, trimmedEnd } from './line'
 import type { LinedText } from './line-words'
 import type { MessageLine } from './message-lines'
 import type { Folded, FoldedPart, Link, Note, ReadMessage, Span } from './reading'
+import { TakenLines } from './taken-lines'
 import type { Home } from './transcript'
 
 export type PlainText = Pick<ReadMessage, 'text' | 'authored' | 'full' | 'quotable' | 'notes' | 'folded' | 'links' | 'map'>
@@ -30,13 +31,14 @@ export function fullText(lines: readonly MessageLine[]): FullText {
 }
 
 /** What is being written: `length` characters of text, in lines, and the parts folded behind them, of which so many lines say something. */
-type Draft = { lines: string[]; length: number; parts: FoldedPart[]; telling: number; folded: Folded[]; map: Span[] }
+type Draft = { lines: TakenLines; length: number; parts: FoldedPart[]; telling: number; folded: Folded[]; map: Span[] }
 
-/** The text of a message in its forms, and where each run of the short one stands in the full one. */
+/** The text of a message in its forms, and where each run of the short one stands in the full one. In one pass, as most is done to no line. */
 export function plainText(lines: readonly MessageLine[], folds: readonly (Home | null)[], full: FullText): PlainText {
-  const draft: Draft = { lines: [], length: 0, parts: [], telling: 0, folded: [], map: [] }
+  const draft: Draft = { lines: new TakenLines(full.text), length: 0, parts: [], telling: 0, folded: [], map: [] }
   const links: Link[] = []
   const idOf = linkTable(links)
+  const beside: Beside = { authored: new TakenLines(full.text), blank: false, notes: [], hasNote: false }
   let blank = true
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
@@ -45,6 +47,7 @@ export function plainText(lines: readonly MessageLine[], folds: readonly (Home |
     const written = full.written[i] ?? ''
     const start = full.starts[i] ?? 0
     const home = folds[i]
+    lookBeside(beside, line, full.text, start + Math.max(0, written.length - line.text.length))
     if (home) foldLine(draft, { start, end: start + written.length, home }, !nothing)
     else if (!nothing || !blank) {
       if (!nothing) closeFold(draft, full.text)
@@ -53,47 +56,55 @@ export function plainText(lines: readonly MessageLine[], folds: readonly (Home |
     }
   }
   closeFold(draft, full.text)
-  const text = draft.lines.join('\n').trimEnd()
-  const texts = { text, authored: authoredText(lines), full: full.text, quotable: quotableText(lines, full) }
-  return { ...texts, notes: notesOf(lines, full), links, ...cut(draft, text.length) }
+  const text = draft.lines.text().trimEnd()
+  const { folded, map } = cut(draft, text.length)
+  const quotable = beside.hasNote ? withoutNotes(lines, full) : full.text
+  // field by field: to spread two objects into one takes longer than all the rest
+  return { text, authored: beside.authored.text().trim(), full: full.text, quotable, notes: beside.notes, links, folded, map }
+}
+
+/** What is asked of every line beside the text: what its author wrote, `blank` if the last line of that is empty, and the reader's own notes. */
+type Beside = { authored: TakenLines; blank: boolean; notes: Note[]; hasNote: boolean }
+
+/** `first`: where the line's own words begin in the whole text. */
+function lookBeside(beside: Beside, line: MessageLine, text: string, first: number): void {
+  if (line.role === 'own' || line.role === 'forwarded') addAuthored(beside, line.text, first)
+  else if (isNote(line)) beside.hasNote = true
+  if (line.notes) addNotes(beside.notes, line, text, first)
 }
 
 /** Where the reader's own notes stand in the whole text. */
-function notesOf(lines: readonly MessageLine[], { text, starts, written }: FullText): Note[] {
-  return lines.flatMap(({ notes = [], text: own, role, of }, i) => {
-    const first = (starts[i] ?? 0) + Math.max(0, (written[i]?.length ?? 0) - own.length)
-    const part = role === 'note' && of?.kind === 'file' ? { part: of.part.partId } : {}
-    return notes
-      .map(({ at, length }): Note => ({ start: first + at, end: first + at + length, ...part }))
-      .filter(({ start, end }) => text[start] === '[' && text[end - 1] === ']' && end <= first + own.length)
-  })
+function addNotes(found: Note[], { notes = [], text: own, role, of }: MessageLine, text: string, first: number): void {
+  const part = role === 'note' && of?.kind === 'file' ? { part: of.part.partId } : {}
+  for (const { at, length } of notes) {
+    const [start, end] = [first + at, first + at + length]
+    if (text[start] === '[' && text[end - 1] === ']' && end <= first + own.length) found.push({ start, end, ...part })
+  }
 }
 
 /** Lines of the author's own and forwarded ones, empty lines between them as they stood, at most one together. */
-function authoredText(lines: readonly MessageLine[]): string {
-  const own: string[] = []
-  for (const { role, text } of lines) if ((role === 'own' || role === 'forwarded') && (text !== '' || own.at(-1) !== '')) own.push(text)
-  return own.join('\n').trim()
+function addAuthored(beside: Beside, text: string, start: number): void {
+  if (beside.blank && text === '') return
+  beside.authored.take(start, start + text.length)
+  beside.blank = text === ''
 }
 
 const isNote = (line: MessageLine | undefined): boolean => line?.role === 'note' && line.text !== ''
 
 /** The whole text without lines of ours and of files; empty lines, which part one text of the author from the next, stay. */
-function quotableText(lines: readonly MessageLine[], { text, written }: FullText): string {
-  return lines.some(isNote)
-    ? written
-        .filter((_, at) => !isNote(lines[at]))
-        .join('\n')
-        .trim()
-    : text
-}
+const withoutNotes = (lines: readonly MessageLine[], { written }: FullText): string =>
+  written
+    .filter((_, at) => !isNote(lines[at]))
+    .join('\n')
+    .trim()
 
 function closeFold(draft: Draft, full: string): void {
   if (draft.parts.length === 0) return
   if (draft.telling > 0) {
-    const text = draft.parts.map(({ start, end }) => full.slice(start, end)).join('\n')
+    const lines = new TakenLines(full)
+    for (const { start, end } of draft.parts) lines.take(start, end)
     const parts = draft.parts.filter(({ start, end }) => end > start)
-    draft.folded.push({ at: draft.length, lines: draft.telling, text: text.replace(/^\n+/, ''), parts })
+    draft.folded.push({ at: draft.length, lines: draft.telling, text: lines.text().replace(/^\n+/, ''), parts })
   }
   draft.parts = []
   draft.telling = 0
@@ -109,13 +120,13 @@ function foldLine(draft: Draft, line: FoldedPart, says: boolean): void {
 
 /** Writes a line as it stands, or with the ids of its links. */
 function writeLine(draft: Draft, line: MessageLine, whole: string, from: number, idOf: Links): void {
-  if (draft.lines.length > 0) draft.length++
+  if (!draft.lines.isEmpty()) draft.length++
   if (line.links && !isEmpty(line.text)) {
     writeLinked(draft, { line, links: line.links, whole, from }, idOf)
     return
   }
   addRun(draft.map, draft.length, whole.length, from)
-  draft.lines.push(whole)
+  draft.lines.take(from, from + whole.length)
   draft.length += whole.length
 }
 
@@ -138,7 +149,7 @@ function writeLinked(draft: Draft, { line, links, whole, from }: Linked, idOf: L
     text += ` [${id}]`
   }
   copy(whole.length)
-  draft.lines.push(text)
+  draft.lines.add(text)
   draft.length += text.length
 }
 

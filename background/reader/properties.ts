@@ -84,15 +84,15 @@ export const shorthands: ReadonlyMap<string, readonly Property[]> = new Map<stri
   ['all', properties.filter(name => name !== 'all')],
 ])
 
-/** What a property may do to the text of its element, as bits: lay a veil over it, take its box to another place, cut it off. */
-export const effect = { veil: 1, move: 2, cut: 4 } as const
+/** What a property may do to the text of its element, as bits: lay a veil over it, take its box to another place, cut it off, reshape it. */
+export const effect = { veil: 1, move: 2, cut: 4, shape: 8 } as const
 
 const effects: ReadonlyMap<string, number> = new Map<string, number>([
   ...(['filter', 'mask'] as const).map((name): [string, number] => [name, effect.veil]),
   ...(['position', 'margin', 'margin-left', 'margin-top', 'padding', 'padding-left', 'padding-top', 'text-indent'] as const).map(
     (name): [string, number] => [name, effect.move],
   ),
-  ...(['clip-path', 'transform', 'translate', 'scale', 'rotate'] as const).map((name): [string, number] => [name, effect.move]),
+  ...(['clip', 'clip-path', 'transform', 'translate', 'scale', 'rotate'] as const).map((name): [string, number] => [name, effect.shape]),
   ...(['overflow', 'overflow-x', 'overflow-y', 'contain', 'content-visibility'] as const).map((name): [string, number] => [
     name,
     effect.cut,

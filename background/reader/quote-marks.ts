@@ -1,4 +1,4 @@
-import { firstWord, type LineWords, wordCount } from './line-words'
+import { firstWord, type LineWords, textOf, wordCount } from './line-words'
 
 /** A line break, the quote marks below it, and a bullet where one stands there. */
 const breaks = /(?<!\s)\s*\n[>|\s]*(?:[-*+•‣⁃·§–—\u25A0-\u25FF](?=\s))?\s*/g
@@ -27,7 +27,28 @@ const bare = (gap: string): string =>
     .trim()
 
 /** The signs of a line without words, as they are compared. */
-export const bareLine = (text: string): string => bare(`\n${text}\n`)
+const bareLine = (text: string): string => bare(`\n${text}\n`)
+
+/** The lines without words of a message. Nearly all that quote one quote it as it stands, so that only the first other one has them written bare. */
+export class Signs {
+  private readonly lines: ReadonlySet<string>
+  private made: ReadonlySet<string> | undefined
+
+  constructor(lines: Iterable<string>) {
+    this.lines = new Set(lines)
+  }
+
+  /** Whether a line stands there as it is written. */
+  has(line: string): boolean {
+    return this.lines.has(line)
+  }
+
+  /** Whether one does whose signs are these. */
+  hasBare(marks: string): boolean {
+    this.made ??= new Set(Array.from(this.lines, bareLine))
+    return this.made.has(marks)
+  }
+}
 
 /** A rule is drawn, and no answer. */
 const rule = /^\s*([-_=*#~+.])\1{9,}\s*$/
@@ -37,10 +58,11 @@ export function isDrawnAlike(
   said: LineWords,
   line: number,
   text: string,
-  source: { said: LineWords; place: number; bare: ReadonlySet<string> },
+  source: { said: LineWords; place: number; signs: Signs },
 ): boolean {
+  if (source.signs.has(text) || rule.test(text)) return true
   const marks = bareLine(text)
-  if (marks === '' || rule.test(text) || source.bare.has(marks)) return true
+  if (marks === '' || source.signs.hasBare(marks)) return true
   const end = said.to[firstWord(said, line) - 1] ?? 0
   const {
     said: { text: whole, from, to },
@@ -79,8 +101,10 @@ function textBelow({ text, from, to }: LineWords, next: number): string {
 function compareWithin(held: Held): 'same' | 'misread' | 'other' {
   const { said, line, source, place } = held
   const first = firstWord(said, line)
+  const count = wordCount(said, line)
+  if (textOf(said, first, first + count) === textOf(source, place, place + count)) return 'same'
   let found: 'same' | 'misread' = 'same'
-  for (let at = first; at < firstWord(said, line + 1); at++) {
+  for (let at = first; at < first + count; at++) {
     if (!held.isMadeOfHtml && !isSameCase(held, at)) return 'other'
     if (at === first) continue
     const gap = said.text.slice(said.to[at - 1], said.from[at])
@@ -117,14 +141,22 @@ const areSpaced = (one: string, other: string): boolean => [one, other].every(ga
 const isMisreadAs = (sign: string | undefined, mark: string | undefined): boolean =>
   mark === '?' && sign !== undefined && /[\s"'\u0080-\uffff]/.test(sign)
 
+/** Quote marks and blanks that a line begins with, which are no signs. */
+const lead = /^[>|\s]+/
+
 function isHeadAlike(held: Held, head: string, above: string): boolean {
-  if (isAtEnd(plain(held, `\n${head}`), plain(held, `\n${above}`))) return true
   const indent = above.slice(above.lastIndexOf('\n') + 1)
+  // nearly all begin as their source does, character for character
+  const signs = head.replace(lead, '')
+  if (signs === '' || signs === indent.replace(lead, '')) return true
+  if (isAtEnd(plain(held, `\n${head}`), plain(held, `\n${above}`))) return true
   const [marks, written] = [head, indent].map(gap => plain(held, `\n${gap.replace(misread, ' ')}`))
   return isAtEnd(marks ?? '', written ?? '') && (areSpaced(head, indent) || /^[>\s]*\?$/.test(head))
 }
 
 function isTailAlike(held: Held, tail: string, below: string): boolean {
+  // nearly all end as their source does, character for character
+  if (below.startsWith(tail) && /^\s?$/.test(below.charAt(tail.length))) return true
   const marks = plain(held, `${tail}\n`)
   const all = plain(held, `${below}\n`)
   return isAtStart(marks, all) || (all.startsWith(marks) && all.slice(marks.length).split(' ', 1)[0]?.replace(misread, '') === '')

@@ -3,7 +3,7 @@ import { align } from './alignment'
 import { firstWhere } from './first-where'
 import { ints } from './ints'
 import { isEmpty } from './line'
-import { firstWord, type LineWords, wordCount } from './line-words'
+import { type LineWords, wordCount } from './line-words'
 import type { MessageLine } from './message-lines'
 import type { Earlier, Home, Transcript } from './transcript'
 
@@ -11,7 +11,7 @@ import type { Earlier, Home, Transcript } from './transcript'
 export type Answered = { inReplyTo: RfcId | null; references: readonly RfcId[] }
 
 /** Of each line of a message: the earlier message that it is compared with, and where it stands there (its first word; -1 = nowhere). */
-export type Quotes = { sources: (Earlier | undefined)[]; places: Int32Array }
+export type Quotes = { sources: (Earlier | undefined)[]; places: Int32Array; transcript: Transcript }
 
 type Asked = { lines: readonly MessageLine[]; said: LineWords; transcript: Transcript; answered: Answered }
 /** Lines [start, end), and what stands above them to say who wrote them. `isFree`: they may be of any mail, whatever is answered. */
@@ -26,6 +26,7 @@ export function findQuotes(lines: readonly MessageLine[], said: LineWords, trans
   const quotes: Quotes = {
     sources: lines.map(() => undefined),
     places: ints(lines.length).fill(-1),
+    transcript,
   }
   if (transcript.latest().length === 0) return quotes
   const asked = { lines, said, transcript, answered }
@@ -183,12 +184,10 @@ const names = (attribution: string, { from: { name, address } }: Earlier): boole
 /** The line on which a word stands. */
 export const lineAt = ({ ends }: LineWords, place: number): number => firstWhere(ends.length, line => (ends[line] ?? 0) > place)
 
-/** In whose text a held line of so many words stands, seen through what its source folded itself. */
-export function homeOf(source: Earlier, place: number, count: number): Home {
-  const first = lineAt(source.said, place)
+/** In whose text a held line stands that is lines [first, last] of its source, seen through what that folded itself. */
+export function homeOf(source: Earlier, first: number, last: number): Home {
   const ids = source.folds[first] ?? source.own
-  if (place + count <= firstWord(source.said, first + 1)) return ids
-  const last = lineAt(source.said, place + count - 1)
+  if (first === last) return ids
   const all = new Set(ids)
   for (let at = first + 1; at <= last; at++)
     if (wordCount(source.said, at) > 0) for (const id of source.folds[at] ?? source.own) all.add(id)

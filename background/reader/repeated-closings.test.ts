@@ -75,6 +75,13 @@ describe('closings said again', () => {
     expect(third?.text).toBe('Me.')
   })
 
+  it.each(['Bob <b.r@example.net>', '<bob@example.net>', '"Ray, R." <office@example.net>', 'Bobby Ray <office@example.net>'])(
+    'folds a signature below dashes of which From says half the name: %s',
+    from => {
+      expect(read([from, `Who rows?\n\n${signature}`], [ann, 'I do.'], [from, `Thanks.\n\n${signature}`])[2]?.text).toBe('Thanks.')
+    },
+  )
+
   it('folds below dashes whatever two earlier messages of the sender have', () => {
     const said = '--\nBob Ray\nrows for the love of it'
     const texts = read([bob, `Yes.\n${said}`], [bob, `No.\n${said}`], [bob, `Perhaps.\n${said}`]).map(({ text }) => text)
@@ -91,6 +98,12 @@ describe('closings said again', () => {
     ['a name is all that is signed', 'Bob', [bob, 'Yes.\n\nBob'], [bob, 'No.\n\nBob']],
     ['a name below dashes is all that is signed', 'Bob', [bob, 'Yes.\n--\nBob'], [bob, 'No.\n--\nBob']],
     ['words stand below dashes', 'Count me in', [bob, 'Yes.\n--\nCount me in'], [bob, 'No.\n--\nCount me in']],
+    [
+      'a name stands in what is said below dashes',
+      'Quay',
+      [bob, 'Yes.\n--\nTell Bob that I row from the quay\nQuay 5'],
+      [bob, 'No.\n--\nTell Bob that I row from the quay\nQuay 5'],
+    ],
     ['words stand below a signature', 'I come.', [bob, `${named}\n\nI come.`], [bob, `${named}\n\nI come.`]],
     ['words stand right below a signature', 'I come.', [bob, `${named}\nI come.`], [bob, `${named}\nI come.`]],
     ['words stand right below a footer', 'I come.', [ann, `${mailman}\nI come.`], [bob, `${mailman}\nI come.`]],

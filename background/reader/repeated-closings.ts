@@ -54,9 +54,9 @@ export function makeClosings(): Closings {
     return lastOwnBlocks(lines).map(({ start, end, ends }) => {
       const key = wordsHash(words, start, Math.min(end, start + 3))
       const block = { lines, start, end, sender: own.sender, home: own.home }
-      const repeat = repeatedLines(block, seen.get(key) ?? [], from, ends || isClosed)
-      isClosed = repeat.count > 0
-      return { key, block, ...repeat }
+      const { count, home } = repeatedLines(block, seen.get(key) ?? [], from, ends || isClosed)
+      isClosed = count > 0
+      return { key, block, count, home }
     })
   }
 }

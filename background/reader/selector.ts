@@ -1,3 +1,5 @@
+import type { Attributes } from './attributes'
+
 /** An element where it stands in its page; selectors are matched against it. */
 export type Place = {
   /** Its number in the page; 0 = not known. */
@@ -5,7 +7,7 @@ export type Place = {
   tag: string
   id: string
   classes: readonly string[]
-  attributes: Readonly<Record<string, string>>
+  attributes: Attributes
   parent: Place | null
   /** The element before it in its parent. */
   previous: Place | null
@@ -216,7 +218,7 @@ function specificityOf(parts: Selector['parts']): number {
 }
 
 function attributeFits({ name: key, operator, value, ignoreCase }: AttributeTest, attributes: Place['attributes'], steps: Steps): boolean {
-  const written = attributes[key]
+  const written = attributes.get(key)
   if (written === undefined) return false
   // to part it into its words costs more than to look through it
   steps.left -= written.length >> (operator === '~=' ? 1 : 5)
@@ -242,7 +244,7 @@ function pseudoFits({ name: pseudo, argument, nth }: Pseudo, place: Place, steps
   if (pseudo === 'is') return argument.some(one => matches(one, place, steps))
   if (pseudo === 'not') return !argument.some(one => matches(one, place, steps) || (place.siblings === 0 && asksAhead(one)))
   if (pseudo === 'root') return place.tag === 'html'
-  if (pseudo === 'link' || pseudo === 'any-link') return place.tag === 'a' && place.attributes.href !== undefined
+  if (pseudo === 'link' || pseudo === 'any-link') return place.tag === 'a' && place.attributes.has('href')
   const ofType = pseudo.endsWith('-of-type')
   const all = ofType ? place.alike : place.siblings
   const fromEnd = /^(?:last|only|nth-last)-/.test(pseudo)

@@ -24,8 +24,14 @@ type Spot = { x: number; y: number; isLeft: boolean; isTop: boolean }
 
 const origin: Spot = { x: 0, y: 0, isLeft: true, isTop: true }
 export const noShift: Shift = {
-  ...{ x: 0, y: 0, isLeft: false, isTop: false, around: origin, indent: 0 },
-  ...{ right: Number.POSITIVE_INFINITY, bottom: Number.POSITIVE_INFINITY },
+  x: 0,
+  y: 0,
+  isLeft: false,
+  isTop: false,
+  around: origin,
+  indent: 0,
+  right: Number.POSITIVE_INFINITY,
+  bottom: Number.POSITIVE_INFINITY,
 }
 
 const isAway = (distance: number): boolean => distance <= -500 || distance >= 2000
@@ -209,7 +215,12 @@ function shiftOf(get: Get, size: number, { parent, from, own, cuts }: Standing):
   // an element that is placed is not cut off by all that is around it
   const [right, bottom] = isPlaced(get) ? [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] : [parent.right, parent.bottom]
   return {
-    ...{ x, y, isLeft, isTop, around, indent: own.indent },
+    x,
+    y,
+    isLeft,
+    isTop,
+    around,
+    indent: own.indent,
     right: cuts.across ? Math.min(right, endOf(get, x, size, ['width', 'max-width', 'min-width'])) : right,
     bottom: cuts.down ? Math.min(bottom, endOf(get, y, size, ['height', 'max-height', 'min-height'])) : bottom,
   }

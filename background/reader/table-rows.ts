@@ -1,4 +1,4 @@
-import type { Attributes } from './html-tags'
+import type { Attributes } from './attributes'
 import { isEmpty, type Line } from './line'
 
 /** A cell and where its lines stand among those of the page, [from, to). `deep`: a table of several rows is in it. */
@@ -15,9 +15,9 @@ const mostColumns = 64
 const span = (value: string | undefined, most: number): number => Math.max(1, Math.min(most, Number.parseInt(value ?? '1', 10) || 1))
 
 /** A table that opens behind so many lines of the page. */
-export const makeTable = (start: number, { role = '' }: Attributes): Table => ({
+export const makeTable = (start: number, attributes: Attributes): Table => ({
   start,
-  layout: /^(?:presentation|none)$/i.test(role.trim()),
+  layout: /^(?:presentation|none)$/i.test((attributes.get('role') ?? '').trim()),
   rows: [],
   closed: true,
 })
@@ -29,9 +29,15 @@ export function openRow(table: Table): void {
 }
 
 /** A cell opens behind so many lines of the page, in a row of its own where none is open. */
-export function openCell(table: Table, from: number, { colspan, rowspan }: Attributes): void {
+export function openCell(table: Table, from: number, attributes: Attributes): void {
   if (table.closed) openRow(table)
-  table.rows.at(-1)?.push({ from, to: from, columns: span(colspan, mostColumns), rows: span(rowspan, 65_534), deep: false })
+  table.rows.at(-1)?.push({
+    from,
+    to: from,
+    columns: span(attributes.get('colspan'), mostColumns),
+    rows: span(attributes.get('rowspan'), 65_534),
+    deep: false,
+  })
 }
 
 /** The last cell ends before the page's line `to`. */

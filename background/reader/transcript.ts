@@ -3,7 +3,7 @@ import { ints } from './ints'
 import { isEmpty, words } from './line'
 import { firstWord, type LineWords, wordCount } from './line-words'
 import type { MessageLine } from './message-lines'
-import { bareLine } from './quote-marks'
+import { Signs } from './quote-marks'
 import { lineStart, makeWordIndex, textStart, type WordIndex } from './word-index'
 
 /** Messages in whose text the words of a line stand, so that it can be left out. */
@@ -24,16 +24,18 @@ export type Earlier = {
   index(): WordIndex
   /** Where its links lead. */
   urls(): ReadonlySet<string>
-  /** Its lines without words, as `bareLine` writes them. */
-  bare(): ReadonlySet<string>
+  /** Its lines without words. */
+  signs(): Signs
 }
 
-type Read = Omit<Earlier, 'own' | 'index' | 'urls' | 'bare'>
+type Read = Omit<Earlier, 'own' | 'index' | 'urls' | 'signs'>
 
 /** The messages of a thread read so far. */
 export type Transcript = {
   add(message: Read): void
   byRfcId(id: RfcId): Earlier | undefined
+  /** Who sent a message. */
+  sender(id: MessageId): Address | undefined
   /** The latest ones, latest first. */
   latest(): readonly Earlier[]
   /** The latest ones of each sender whom a text names by address or whole name, latest first. */
@@ -49,25 +51,37 @@ const longestText = 80
 
 export function makeTranscript(): Transcript {
   const byRfcId = new Map<RfcId, Earlier>()
+  const froms = new Map<MessageId, Address>()
   const bySender = new Map<string, Earlier[]>()
   /** The first word of each of its keys. */
   const firsts = new Set<string>()
   const latest: Earlier[] = []
+  /** Those that are not yet looked up by their senders: most quotes are of the message that is answered, and nobody asks. */
+  const unsorted: Earlier[] = []
   /** Name and address as they are written -> the messages by each word or words that they are looked up by. */
   const senders = new Map<string, Earlier[][]>()
   return {
     add(message) {
       const earlier = new Held(message)
       byRfcId.set(message.rfcId, earlier)
+      froms.set(message.id, message.from)
       remember(latest, earlier)
-      const written = `${message.from.name}\n${message.from.address}`
-      const lists = senders.get(written) ?? [...keysOf(message.from)].map(listOf)
-      senders.set(written, lists)
-      for (const list of lists) remember(list, earlier)
+      unsorted.push(earlier)
     },
     byRfcId: id => byRfcId.get(id),
+    sender: id => froms.get(id),
     latest: () => latest,
-    of: text => [...spans(words(text).slice(0, longestText), firsts)].flatMap(key => bySender.get(key) ?? []),
+    of(text) {
+      for (const message of unsorted.splice(0)) sort(message)
+      return [...spans(words(text).slice(0, longestText), firsts)].flatMap(key => bySender.get(key) ?? [])
+    },
+  }
+
+  function sort(message: Earlier): void {
+    const written = `${message.from.name}\n${message.from.address}`
+    const lists = senders.get(written) ?? [...keysOf(message.from)].map(listOf)
+    senders.set(written, lists)
+    for (const list of lists) remember(list, message)
   }
 
   function listOf(key: string): Earlier[] {
@@ -89,7 +103,7 @@ class Held implements Earlier {
   readonly own: Home
   private made: WordIndex | undefined
   private places: ReadonlySet<string> | undefined
-  private marks: ReadonlySet<string> | undefined
+  private drawn: Signs | undefined
 
   constructor({ id, rfcId, from, lines, said, folds }: Read) {
     this.id = id
@@ -111,10 +125,20 @@ class Held implements Earlier {
     return this.places
   }
 
-  bare(): ReadonlySet<string> {
-    this.marks ??= new Set(this.lines.flatMap(({ text }, at) => (wordCount(this.said, at) > 0 || isEmpty(text) ? [] : [bareLine(text)])))
-    return this.marks
+  signs(): Signs {
+    this.drawn ??= new Signs(wordless(this.lines, this.said))
+    return this.drawn
   }
+}
+
+/** Lines without words that are not empty. */
+function wordless(lines: readonly MessageLine[], said: LineWords): string[] {
+  const found: string[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const text = wordCount(said, at) > 0 ? '' : (lines[at]?.text ?? '')
+    if (!isEmpty(text)) found.push(text)
+  }
+  return found
 }
 
 function remember(list: Earlier[], message: Earlier): void {

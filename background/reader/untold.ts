@@ -59,8 +59,8 @@ export function isUntold(name: string, value: string): boolean {
   if (/(?:^|-)color$/.test(name)) return parseColor(value) === null
   if (isCalculated(value) && length(value, 16) === null) return true
   const own = known.get(name) ?? none
-  for (const [, called = ''] of value.matchAll(/([a-z\d-]{0,40})\(/g))
-    if (called !== '' && !lengths.test(called) && !own.some(pattern => pattern.test(called))) return true
+  for (const [, called = ''] of value.matchAll(/(?<![a-z\d-])([a-z\d-]+)\(/g))
+    if (!lengths.test(called) && !own.some(pattern => pattern.test(called))) return true
   // a mask or a clip of another element's making
   return name === 'mask' && value.includes('url(')
 }

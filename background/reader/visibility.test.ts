@@ -117,6 +117,7 @@ describe('text in sight as Chromium has it', () => {
     '<p style="color:var(--nope, rgb(255 255 255))">KEY</p>',
     '<p style="--a:#fff;color:var(--a, var(--nope))">KEY</p>',
     '<p style="--a:var(--nope);color:var(--a, #fff)">KEY</p>',
+    '<div style="font-size:0"><p style="--a:currentcolor;font-size:var(--a)">KEY</p></div>',
     // the text's own colour
     '<p style="background:currentColor">KEY</p>',
     '<p style="background-color:currentcolor;color:red">KEY</p>',

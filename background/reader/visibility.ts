@@ -66,8 +66,8 @@ function keyOf(
 export function styleOf(place: Place, parent: Style, sheets: Sheets, styles: PageStyles): Style {
   const { tag, attributes } = place
   const rules = sheets.rulesFor(place)
-  const old = tag === 'a' && attributes.href !== undefined && isLostLink(parent) ? linkStyle : attributeStyle(tag, attributes)
-  const text = attributes.style ?? ''
+  const old = tag === 'a' && attributes.has('href') && isLostLink(parent) ? linkStyle : attributeStyle(tag, attributes)
+  const text = attributes.get('style') ?? ''
   const pre = tag === 'pre' || tag === 'textarea' || parent.pre
   const block = parent.line !== undefined && tagOf(tag).block
   if (text === '' && rules.length === 0 && !old && pre === parent.pre && !block) return isPlain(parent) ? parent : innerOf(parent)
@@ -175,7 +175,7 @@ const leadingOf = (get: Get): string => get('line-height') || fontLine(get('font
 /** Characters of all the filters together that are heeded. */
 const longestTint = 200
 
-const scaled = ({ get, effects }: Declared, { boxless }: Layout): number => ((effects & effect.move) === 0 || boxless ? 1 : scaleOf(get))
+const scaled = ({ get, effects }: Declared, { boxless }: Layout): number => ((effects & effect.shape) === 0 || boxless ? 1 : scaleOf(get))
 
 /** Where an element stands, if anything of it says so. */
 const shiftOf = (
@@ -184,70 +184,88 @@ const shiftOf = (
   parent: Shift,
   lying: Parameters<typeof shifted>[3],
 ): ReturnType<typeof shifted> =>
-  (effects & (effect.move | effect.cut)) === 0 ? { shift: parent, isAway: false } : shifted(get, size, parent, lying)
+  (effects & (effect.move | effect.cut | effect.shape)) === 0 ? { shift: parent, isAway: false } : shifted(get, size, parent, lying)
 
-/** The filters that an element is seen through, and how it lies; `block`: its tag begins lines of its own in one that is part of a line. */
-type Seen = { filter: string; tint: string; lying: Layout & { block: boolean } }
+/** How an element lies; `block`: with lines of its own; `parts`: it lays out what it holds in a way of its own. */
+type Lying = Layout & { parts: boolean; block: boolean }
+
+function lyingOf(get: Get, kind: Kind, parent: Style): Lying {
+  const display = get('display')
+  const boxless = isBoxless(get, kind, parent.parts)
+  return {
+    cell: display === '' ? kind.cell : /^(?:inline-)?table/.test(display),
+    boxless,
+    parts: /^(?:inline-)?(?:flex|grid)$/.test(display),
+    block: boxOf(display) === 'block' || (kind.block && !boxless),
+  }
+}
+
+/** The filters that an element is seen through, and how it lies. */
+type Seen = { filter: string; tint: string; lying: Lying }
 
 /** Colours of an element's letters and of what they stand on; what is inherited has the filters around it already. */
-function paintOf(get: Get, size: number, parent: Style, seen: Seen): Grounds & Pick<Style, 'color' | 'beside'> {
-  const { filter, tint, lying } = seen
+function paintOf(get: Get, size: number, parent: Style, { filter, tint, lying }: Seen): Grounds & Pick<Style, 'color' | 'beside'> {
   const own = groundOf(get, parent, { size, color: parseColor(get('color')) ?? parent.color })
   const color = colorOf(get, parent.color)
   const ground = own.ground === parent.ground ? own.ground : own.ground && tinted(own.ground, tint)
-  const block = boxOf(get('display')) === 'block' || (lying.block && !lying.boxless)
+  const { beneath, line } = groundsOf(get, size, { ground, parent }, lying)
   return {
-    ...groundsOf(get, size, { ground, parent }, { ...lying, block }),
+    ground,
+    beneath,
+    line,
     color: tinted(color, color === parent.color ? filter : tint),
     beside: own.beside === parent.beside ? own.beside : own.beside && tinted(own.beside, tint),
   }
 }
 
+/** Written out in the order of the root's, as objects that are spread into one another are each of a shape of its own, which is slow. */
 function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, doubt }: Pick<Style, 'custom' | 'doubt'>): Style {
   const { get } = declared
   const size = fontSize(get, parent.size)
-  const layout: Layout = {
-    cell: get('display') === '' ? kind.cell : /^(?:inline-)?table/.test(get('display')),
-    boxless: isBoxless(get, kind, parent.parts),
-  }
+  const lying = lyingOf(get, kind, parent)
+  const { boxless, cell, parts } = lying
   const filter = get('filter')
   const tint = filter === '' ? parent.tint : `${filter} ${parent.tint}`.slice(0, longestTint)
-  const narrow = isNarrow(get, parent.narrow, layout)
-  const parts = /^(?:inline-)?(?:flex|grid)$/.test(get('display'))
-  const { shift, isAway } = shiftOf(declared, size, parent.shift, { boxless: layout.boxless, grows: layout.cell || parts })
+  const narrow = isNarrow(get, parent.narrow, lying)
+  const { shift, isAway } = shiftOf(declared, size, parent.shift, { boxless, grows: cell || parts })
   const isBehindGround = isBehind(get) && parent.ground !== rootStyle.ground
-  const isCut = !layout.boxless && clips(get, /hidden|clip/)
+  const isCut = !boxless && clips(get, /hidden|clip/)
+  const { color, ground, beside, beneath, line } = paintOf(get, size, parent, { filter, tint, lying })
   return {
     gone:
       parent.gone ||
       isAway ||
       isBehindGround ||
-      isGone(declared, { size, tint }, layout) ||
+      isGone(declared, { size, tint }, lying) ||
       (narrow && isCut) ||
-      (layout.cell && get('visibility') === 'collapse'),
+      (cell && get('visibility') === 'collapse'),
     doubt,
     unseen: isUnseen(get('visibility'), parent.unseen),
     size,
     // a zoom of 0 is none
-    zoom: parent.zoom * (share(get('zoom')) || 1) * scaled(declared, layout),
+    zoom: parent.zoom * (share(get('zoom')) || 1) * scaled(declared, lying),
     opacity: parent.opacity * Math.max(0, Math.min(1, share(get('opacity')))),
-    ...paintOf(get, size, parent, { filter, tint, lying: { ...layout, block: kind.block } }),
+    color,
+    ground,
+    beside,
+    beneath,
+    line,
+    pre: isKept(get('white-space'), kind.pre),
     narrow,
     masked: isMasked(get, parent.masked, size),
-    flat: isFlat(get, parent.flat, layout),
-    part: partOf(get('display')),
+    flat: isFlat(get, parent.flat, lying),
     box: boxOf(get('display')) || (parent.parts ? 'apart' : ''),
+    part: partOf(get('display')),
     parts,
     shift,
-    cut: cutOf(get, size, parent.cut, { ...layout, parts }),
-    tall: tallOf(get, size, parent.cut, { ...layout, parts }),
-    leading: leadingOf(get) || parent.leading,
+    cut: cutOf(get, size, parent.cut, lying),
     level: levelOf(get, parent.level),
-    flow: flowOf(get, layout),
+    flow: flowOf(get, lying),
+    tall: tallOf(get, size, parent.cut, lying),
+    leading: leadingOf(get) || parent.leading,
     tint,
     blend: blendOf(get('mix-blend-mode'), parent.ground, parent.blend),
     stroke: strokeOf(get, parent.stroke, size),
-    pre: isKept(get('white-space'), kind.pre),
     custom,
   }
 }
