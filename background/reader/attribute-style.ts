@@ -16,6 +16,7 @@ export function attributeStyle(tag: string, attributes: Attributes): Hints | nul
   const size = tag === 'font' ? attributes.get('size') : undefined
   if (size) found['font-size'] = fontSizeOf(size)
   if (tag === 'img') Object.assign(found, dotSize('width', attributes.get('width')), dotSize('height', attributes.get('height')))
+  if (tag === 'table' && isBeside(attributes)) found.float = 'left'
   if (isClosed(tag, attributes)) found.display = 'none'
   return found
 }
@@ -31,6 +32,9 @@ function groundHints(attributes: Attributes): Hints {
 /** The side of a picture that is no more than a dot: a counter of who opened the mail (HTML 15.4.3). */
 const dotSize = (side: 'width' | 'height', written = ''): Hints =>
   /^\s*\+?0{0,4}[0-3](?:\s*px)?\s*$/.test(written) ? { [side]: `${Number.parseInt(written, 10)}px` } : {}
+
+/** A table with words beside it (HTML 15.3.10). */
+const isBeside = (attributes: Attributes): boolean => /^(?:left|right)$/i.test(attributes.get('align') ?? '')
 
 const isClosed = (tag: string, attributes: Attributes): boolean =>
   attributes.has('hidden') || attributes.has('popover') || (tag === 'dialog' && !attributes.has('open'))
@@ -71,4 +75,9 @@ function fontSizeOf(written: string): string {
 }
 
 const hasHints = (tag: string, attributes: Attributes): boolean =>
-  telling.has(tag) || attributes.has('bgcolor') || attributes.has('background') || attributes.has('hidden') || attributes.has('popover')
+  telling.has(tag) ||
+  attributes.has('bgcolor') ||
+  attributes.has('background') ||
+  attributes.has('hidden') ||
+  attributes.has('popover') ||
+  (tag === 'table' && attributes.has('align'))

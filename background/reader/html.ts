@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities'
 import { Attributes } from './attributes'
+import { Collapsed } from './collapse'
 import { Covers } from './covers'
 import { parseSheet } from './css'
 import { makeFamilies } from './families'
@@ -10,8 +11,8 @@ import { limits } from './limits'
 import type { Visible } from './line'
 import { itemsAhead } from './list-labels'
 import { mediaHolds, phone, type Screen } from './media'
-import { Page, type Taken } from './page'
-import type { Finished } from './page-element'
+import { Page } from './page'
+import type { Finished, Taken } from './page-taken'
 import { remember } from './remember'
 import { makeSheets, type Sheets } from './sheets'
 import { makePageStyles } from './style-cache'
@@ -28,7 +29,8 @@ export function htmlLines(html: string, most: number = limits.lines): Visible {
   const first = collecting(html, most, sheets, null)
   const once = readPage(first)
   const isLate = once.late || once.root !== null
-  const how = { ...first, collect: false, root: once.root, styles: isLate || sheets.ahead() ? makePageStyles() : first.styles }
+  const styles = isLate || sheets.ahead() ? makePageStyles() : first.styles
+  const how = { ...first, collect: false, root: once.root, styles }
   // a style sheet, or an attribute of the page's own, below the text it is for holds all the same
   if (!sheets.ahead()) return readSurely(how, isLate ? readPage(how) : once)
   const counted = { ...how, families: makeFamilies() }
@@ -45,7 +47,7 @@ function readSurely(how: How, seen: Read): Visible {
   how.sheets.take('browser')
   const unseen = seen.replaced
     ? new Set(Array.from({ length: seen.texts }, (_, i) => i))
-    : seen.covering
+    : seen.covering || seen.floating
       ? coveredIn(how)
       : new Set<number>()
   const elsewhere = new Set<number>()
@@ -73,11 +75,12 @@ function unseenOnPhone(how: How): ReadonlySet<number> {
   return once.late ? readPage({ ...on, collect: false, styles: makePageStyles() }).unseen : once.unseen
 }
 
-/** The texts of a page over which a box lies. */
+/** The texts of a page over which a box lies, or that stand on a ground of no height. */
 function coveredIn(how: How): Set<number> {
   const covers = new Covers()
-  readPage({ ...how, covers })
-  return covers.covered
+  const collapsed = new Collapsed()
+  readPage({ ...how, covers, collapsed })
+  return new Set([...covers.covered, ...collapsed.texts])
 }
 
 const sheetOf = remember(source => parseSheet(source), 100, 20_000)
@@ -111,6 +114,7 @@ const collecting = (html: string, most: number, sheets: Sheets, screen: Screen |
   styles: makePageStyles(),
   families: null,
   covers: null,
+  collapsed: null,
   unseen: null,
   root: null,
 })

@@ -1,10 +1,8 @@
 import { isStruck, linkTarget } from './attribute-text'
 import type { Attributes } from './attributes'
-import type { HiddenPieces } from './hidden-runs'
 import type { Tag } from './html-tags'
-import type { Line } from './line'
 import type { Kind, Mark } from './line-writer'
-import type { Holder, RootAttributes } from './page-root'
+import type { Holder } from './page-root'
 import type { Place } from './selector'
 import type { Style } from './style'
 
@@ -73,28 +71,17 @@ const isUnshown = (tag: Tag, place: Place, parent: Element | undefined): boolean
 
 /** Of several <details> of one name only the first is open, and of several summaries the first is seen (HTML 4.11.1). */
 export function closeDetails(element: Element, parent: Element | undefined, groups: Set<string>): void {
-  if (element.tag.name === 'summary') {
-    if (parent) parent.summed = true
-    return
-  }
   const { attributes } = element.place
   const name = attributes.get('name')
-  if (!name || !attributes.has('open')) return
+  if (element.tag.name === 'summary' && parent) parent.summed = true
+  if (element.tag.name === 'summary' || !name || !attributes.has('open')) return
   element.closed ||= groups.has(name)
   groups.add(name)
 }
 
-/** What a page comes to. `covering`: a box may cover text; `replaced`: a browser shows something else than its texts. */
-export type Finished = {
-  lines: Line[]
-  hidden: HiddenPieces[]
-  whole: boolean
-  unseen: ReadonlySet<number>
-  texts: number
-  root: RootAttributes | null
-  covering: boolean
-  replaced: boolean
-}
+/** Whether an element stands below what floats. */
+export const isClearing = (attributes: Attributes): boolean =>
+  attributes.has('clear') || /\bclear\s*:\s*(?:both|left|right|inline)/i.test(attributes.get('style') ?? '')
 
 /** Whether a browser shows something else than what is written: frames, or a tree of its own that what stands beside it is put into or not. */
 export const isReplacing = ({ name }: Tag, attributes: Attributes, begun: boolean): boolean =>

@@ -1,8 +1,8 @@
 import { imageText } from './attribute-text'
 import type { Attributes } from './attributes'
+import { type Collapsed, mayCollapse } from './collapse'
 import { addOption, type Choice, controlText, shownOption } from './controls'
 import { type Covers, rootLevel } from './covers'
-import type { Families } from './families'
 import { makeHiddenRuns } from './hidden-runs'
 import type { Tag } from './html-tags'
 import { Judged } from './judged'
@@ -10,8 +10,9 @@ import { limits } from './limits'
 import { isEmpty } from './line'
 import { LineCuts } from './line-cut'
 import { LineWriter } from './line-writer'
-import { closeDetails, type Element, elementOf, type Finished, isReplacing, standing } from './page-element'
-import type { Holder, RootAttributes } from './page-root'
+import { closeDetails, type Element, elementOf, isClearing, isReplacing, standing } from './page-element'
+import type { Holder } from './page-root'
+import type { Finished, Taken } from './page-taken'
 import { bracketed, tellNotes, unmarked } from './picture-note'
 import { Places } from './places'
 import type { Place } from './selector'
@@ -21,28 +22,19 @@ import type { Style } from './style'
 import type { PageStyles } from './style-cache'
 import { styleOf } from './visibility'
 
-/** How a page is taken. `styles`: those known from readings of the page with the same sheets. `most`: how many lines of it. `covers`: looks which of its texts are covered. `unseen`: which of its texts, by their number, are out of sight whatever is said of them. `root`: attributes of its <html> and <body>, where some are written too late. */
-export type Taken = {
-  sheets: Sheets
-  styles: PageStyles
-  most: number
-  families: Families | null
-  covers: Covers | null
-  unseen: ReadonlySet<number> | null
-  root: RootAttributes | null
-}
-
 /** A page as its elements open and close: which text is in sight, and where it stands. */
 export class Page {
   /** Whether an element, or a text, was read that a style sheet below it may be for. */
   begun = false
   private replaced = false
   private covering = false
+  private floating = false
   private readonly writer: LineWriter
   private readonly most: number
   private readonly sheets: Sheets
   private readonly styles: PageStyles
   private readonly covers: Covers | null
+  private readonly collapsed: Collapsed | null
   private readonly out: ReadonlySet<number> | null
   private readonly hidden = makeHiddenRuns()
   private readonly stack: Element[] = []
@@ -59,12 +51,13 @@ export class Page {
   /** What stands in an open <select> of which one option is seen. */
   private choice: Choice<Element> | null = null
 
-  constructor({ most, sheets, styles, families, covers, unseen, root }: Taken) {
+  constructor({ most, sheets, styles, families, covers, collapsed, unseen, root }: Taken) {
     this.writer = new LineWriter(most)
     this.most = most
     this.sheets = sheets
     this.styles = styles
     this.covers = covers
+    this.collapsed = collapsed
     this.out = unseen
     this.places = new Places(sheets, styles, root, families)
   }
@@ -83,6 +76,7 @@ export class Page {
     const place = this.places.placeOf(tag, attributes, holder)
     // a third of all elements, and of them only the place matters: 3 % of the time of reading
     if (tag.name === 'br') {
+      if (isClearing(attributes)) this.collapsed?.clear()
       this.breakLine(parent)
       return
     }
@@ -111,6 +105,8 @@ export class Page {
     const { level, gone, unseen } = element.style
     const isShown = !gone && !unseen
     this.covering ||= level.covers && isShown
+    if (element.style.flow !== 0) this.floating ||= mayCollapse(element.style, this.places.root.text())
+    this.collapsed?.enter(element.style, this.styleIn(parent), isClearing(element.place.attributes))
     this.covers?.enter(level, parent?.style.level ?? rootLevel, isShown)
     if (this.cuts.isOpen || element.style.cut) this.cuts.enter(element.style, parent?.style.cut ?? null, standing(element))
   }
@@ -190,6 +186,7 @@ export class Page {
   private rise(): void {
     if (this.cuts.isOpen) this.cuts.leave()
     this.covers?.leave()
+    this.collapsed?.leave()
   }
 
   private end(): void {
@@ -216,9 +213,10 @@ export class Page {
   finish(): Finished {
     const lines = this.writer.finish()
     for (const line of lines) tellNotes(line)
-    const { most, unseen, texts, replaced, covering } = this
+    const { most, unseen, texts, replaced, covering, floating } = this
     const root = this.places.root.late()
-    return { lines: lines.slice(0, most), hidden: this.hidden.runs(), whole: lines.length <= most, unseen, texts, root, replaced, covering }
+    const whole = lines.length <= most
+    return { lines: lines.slice(0, most), hidden: this.hidden.runs(), whole, unseen, texts, root, replaced, covering, floating }
   }
 
   /** Of a list to choose one from, what is not shown is hidden text. */
@@ -246,6 +244,7 @@ export class Page {
     this.begun ||= !isBlank
     const number = this.texts++
     this.covers?.text(style.level)
+    if (!isBlank && !style.gone) this.collapsed?.text(number, style)
     if (element?.closed || element?.tag.textless || this.sheets.spent() || this.isOut(style, text) || this.out?.has(number)) {
       this.unseen.add(number)
       this.hidden.add(bracketed(text), number)

@@ -48,6 +48,8 @@ export type Style = Grounds & {
   /** The colour of lines along its letters that are so thick that they cover them. */
   stroke: Color | null
   level: Level
+  /** How it takes part in the height of what it stands in, bits of `flow`. */
+  flow: number
   /** Custom properties (CSS Custom Properties 1). */
   custom: ReadonlyMap<string, string>
 }
@@ -74,6 +76,7 @@ export const rootStyle: Style = {
   shift: noShift,
   cut: null,
   level: rootLevel,
+  flow: 0,
   tall: null,
   leading: '',
   tint: '',

@@ -3,6 +3,7 @@ import { attributeStyle, type Hints } from './attribute-style'
 import { blendOf } from './blend'
 import { boxOf, isBehind, isBoxless, isCell, isInline, isNarrow, type Kind, partOf } from './boxes'
 import { cascade } from './cascade'
+import { flowOf } from './collapse'
 import { type Color, contrast, over, parseColor } from './color'
 import { clips, isGone, type Layout } from './conceal'
 import { levelOf } from './covers'
@@ -109,13 +110,13 @@ export const hides = (declarations: Declarations): boolean =>
   !isSeen(declare(cascade(null, [declarations]), rootStyle, { pre: false, cell: false, inline: false, block: false }))
 
 /** Whether nothing of a style is for its own element alone. */
-const isPlain = ({ box, part, parts, tall }: Style): boolean => box === '' && part === '' && !parts && tall === null
+const isPlain = ({ box, part, parts, tall, flow }: Style): boolean => box === '' && part === '' && !parts && tall === null && flow === 0
 
 const inner = new WeakMap<Style, Style>()
 
 /** The style of an element of which nothing is said, in one whose box is its own. */
 function innerOf(parent: Style): Style {
-  const known = inner.get(parent) ?? { ...parent, box: parent.parts ? 'apart' : '', part: '', parts: false, tall: null }
+  const known = inner.get(parent) ?? { ...parent, box: parent.parts ? 'apart' : '', part: '', parts: false, tall: null, flow: 0 }
   inner.set(parent, known)
   return known
 }
@@ -259,6 +260,7 @@ function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, 
     shift,
     cut: cutOf(get, size, parent.cut, lying),
     level: levelOf(get, parent.level),
+    flow: flowOf(get, lying),
     tall: tallOf(get, size, parent.cut, lying),
     leading: leadingOf(get) || parent.leading,
     tint,
