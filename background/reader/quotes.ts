@@ -3,7 +3,7 @@ import { align } from './alignment'
 import { firstWhere } from './first-where'
 import { ints } from './ints'
 import { isEmpty } from './line'
-import { firstWord, type LineWords, wordCount } from './line-words'
+import { type LineWords, wordCount } from './line-words'
 import type { MessageLine } from './message-lines'
 import type { Earlier, Home, Transcript } from './transcript'
 
