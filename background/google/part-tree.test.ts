@@ -52,6 +52,22 @@ describe("Gmail's part tree", () => {
     expect(part({ mimeType: 'image/png', body: { size: 5, data: base64url('four') } })).toMatchObject({ defect: 'truncated' })
   })
 
+  it('names a text as undecodable whose charset nobody knows, or that was a multipart without parts', () => {
+    const text = (type: string, body: string) =>
+      part({
+        mimeType: 'text/plain',
+        headers: [{ name: 'Content-Type', value: type }],
+        body: { size: Buffer.byteLength(body), data: base64url(body) },
+      })
+    expect(text('text/plain; charset=x-klingon', 'I come \uFFFD\uFFFD')).toMatchObject({
+      defect: 'undecodable',
+      text: 'I come \uFFFD\uFFFD',
+    })
+    expect(text('text/plain; charset=x-klingon', 'I come')).not.toHaveProperty('defect')
+    expect(text('text/plain; charset=utf-8', 'I come \uFFFD')).not.toHaveProperty('defect')
+    expect(text('multipart/mixed; boundary=b', '--c\n\nI come')).toMatchObject({ defect: 'undecodable' })
+  })
+
   it('ends at the limits of depth and number, and says so', () => {
     const leaf = { mimeType: 'text/plain', body: { size: 1, data: 'eA' } }
     const deep = Array.from({ length: partLimits.depth + 5 }).reduce<object>(

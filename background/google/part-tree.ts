@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import type { LeftOutReason } from '../../shared/answer'
 import type { Part } from '../../shared/mail'
+import { charsetInPage, headerValue } from '../../shared/mail-headers'
 import { partLimits } from '../../shared/part-limits'
 import { fromBase64Url } from './base64'
-import { isWhole } from './whole-text'
+import { encodingOf, isWhole } from './whole-text'
 
 /** A message part as Gmail serves it (https://developers.google.com/workspace/gmail/api/reference/rest/v1/users.messages#MessagePart). */
 export type GmailPart = {
@@ -62,12 +63,22 @@ function bodyOf({ mimeType, headers, body, parts }: GmailPart): PartBody {
     const bytes = fromBase64Url(body.data)
     const isText = /^\s*text\//i.test(mimeType)
     const text = isText ? decode(bytes) : ''
-    const whole = isText ? isWhole({ bytes, text, size: body.size, charset: charsetOf(headers, text) }) : bytes.length >= body.size
-    return { ...(isText ? { text } : { bytes }), ...(whole ? {} : { defect: 'truncated' satisfies LeftOutReason }) }
+    const charset = isText ? charsetOf(headers, text) : ''
+    const whole = isText ? isWhole({ bytes, text, size: body.size, charset }) : bytes.length >= body.size
+    const lost: LeftOutReason | null = !whole ? 'truncated' : isMisread(headers, text, charset) ? 'undecodable' : null
+    return { ...(isText ? { text } : { bytes }), ...(lost ? { defect: lost } : {}) }
   } catch {
     return { defect: 'not base64url' }
   }
 }
+
+/**
+ * Whether a text is not what its sender wrote: characters are gone that Gmail knows no charset for, or it is what a multipart was left as in
+ * which no parts were found.
+ */
+const isMisread = (headers: GmailPart['headers'], text: string, charset: string): boolean =>
+  (text.includes('\uFFFD') && charset !== '' && encodingOf(charset.toLowerCase()) === null) ||
+  /^\s*multipart\//i.test(headerValue(headers, 'content-type'))
 
 /** A multipart is nothing without its parts, whatever size it is said to have. */
 function bodyMissing(mimeType: string, size: number): PartBody {
@@ -75,12 +86,11 @@ function bodyMissing(mimeType: string, size: number): PartBody {
   return size > 0 ? { defect: 'not-fetched' satisfies LeftOutReason } : {}
 }
 
+const named = /\bcharset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i
+
 /** The charset that a text's header names, else the page itself; '' where none does. */
-function charsetOf(headers: GmailPart['headers'], text: string): string {
-  const type = headers.find(({ name }) => name.toLowerCase() === 'content-type')?.value ?? ''
-  const named = /\bcharset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i
-  return named.exec(type)?.[1] ?? named.exec(text.slice(0, 1024))?.[1] ?? ''
-}
+const charsetOf = (headers: GmailPart['headers'], text: string): string =>
+  named.exec(headerValue(headers, 'content-type'))?.[1] ?? charsetInPage(text)
 
 /** Gmail has transcoded text to UTF-8 whatever charset the part's header still names (131 of 131 exports); a BOM is text to nobody. */
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8').decode(bytes)

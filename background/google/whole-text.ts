@@ -39,7 +39,8 @@ function mostBytes(text: string, charset: string): number | 'utf-8' {
   return [...text].length
 }
 
-function encodingOf(label: string): string | null {
+/** The encoding that a label names, in lower case; null where the Encoding Standard knows none. */
+export function encodingOf(label: string): string | null {
   try {
     return /^(us-)?ascii$/.test(label) ? null : new TextDecoder(label).encoding
   } catch {

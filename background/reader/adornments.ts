@@ -1,6 +1,6 @@
 import { decodeHTMLAttribute } from 'entities'
 import type { Part } from '../../shared/mail'
-import { headerValue } from './mime-header'
+import { headerValue } from '../../shared/mail-headers'
 import { dispositionOf } from './structured'
 import { isPicture } from './wanted'
 

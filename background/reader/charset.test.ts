@@ -16,7 +16,32 @@ const lossesOf = (type: string, body: Uint8Array): string[] => {
   return readThread(threadOf(mail), new Map()).messages.flatMap(({ leftOut }) => leftOut.map(({ part, why }) => `${part} ${why}`))
 }
 
+const inUtf32 = (text: string, isLittle: boolean): Uint8Array => {
+  const view = new DataView(new ArrayBuffer([...text].length * 4))
+  for (const [at, char] of [...text].entries()) view.setUint32(at * 4, char.codePointAt(0) ?? 0, isLittle)
+  return new Uint8Array(view.buffer)
+}
+
 describe('a charset', () => {
+  it.each(['cp437', 'IBM437', 'ibm850', 'cp850', 'CP-850'])('of DOS is read by its own table: %s', label => {
+    expect(decodeText(Uint8Array.from([0x47, 0x72, 0x81, 0xe1, 0x65, 0x20, 0x9b]), label)).toEqual({
+      text: `Grüße ${label.includes('437') ? '¢' : 'ø'}`,
+      sound: true,
+    })
+  })
+
+  it('of four bytes a character is read in either order, and what is none is said', () => {
+    for (const [label, text, isLittle] of [
+      ['utf-32', 'Grüße 😀', false],
+      ['UTF-32LE', 'Grüße 😀', true],
+      ['utf-32be', 'Grüße', false],
+      ['utf-32', '\ufeffGrüße', true],
+    ] as const)
+      expect(decodeText(inUtf32(text, isLittle), label)).toEqual({ text: text.replace('\ufeff', ''), sound: true })
+    expect(decodeText(Uint8Array.of(0, 0, 0, 0x41, 0xff, 0xff, 0xff, 0xff), 'utf-32')).toEqual({ text: 'A\ufffd', sound: false })
+    expect(decodeText(Uint8Array.of(0, 0, 0, 0x41, 0), 'utf-32')).toEqual({ text: 'A', sound: false })
+  })
+
   it.each([
     ['utf-7', 'Hi Mom -+Jjo--! 1 +- 1 is 2, +AOQ-h', 'Hi Mom -☺-! 1 + 1 is 2, äh'],
     ['UNICODE-1-1-UTF-7', '+ZeVnLIqe.', '日本語.'],

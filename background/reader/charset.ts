@@ -1,3 +1,5 @@
+import { charsetInPage, metaWithin } from '../../shared/mail-headers'
+import { type Decoded, unlisted } from './code-pages'
 import { sevenBitDecoder } from './seven-bit'
 
 /** Charset labels that mails use and the WHATWG Encoding Standard does not list; keys as `plain` makes them. */
@@ -103,8 +105,6 @@ function western(bytes: Uint8Array): Decoded {
   return { text: text.replace(/[\u0080-\uFFFF]/g, '\uFFFD'), sound: false }
 }
 
-export type Decoded = { text: string /** false: the charset is not known, or bytes did not fit it. */; sound: boolean }
-
 /** The encoding that a byte order mark of UTF-16 names, null where none stands first (WHATWG Encoding Standard 6). */
 function utf16Mark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
@@ -130,6 +130,8 @@ function guess(bytes: Uint8Array): Decoded {
 
 /** Decodes a text body by the charset its part names ('' where none), or by its byte order mark. What a charset that is not known stands for is guessed, and is not sound. */
 export function decodeText(bytes: Uint8Array, charset: string): Decoded {
+  const other = unlisted(bytes, plain(charset))
+  if (other !== null) return other
   const label = utf16Mark(bytes) ?? charset.trim().toLowerCase()
   const named = plain(label)
   const sevenBit = sevenBitDecoder(named)
@@ -156,12 +158,6 @@ export function decodeServed(bytes: Uint8Array, charset: string): Decoded {
   return text === null ? decodeText(bytes, charset) : guess(bytes)
 }
 
-const metaTag = /<meta\b[^>]{0,300}?\bcharset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i
-/** Bytes of a page in which its charset has to stand (HTML 4.2.5.4). */
-const metaWithin = 1024
-
-/** The charset that a page names in itself, '' where it names none. A page in which that can be read is not in UTF-16. */
-export function pageCharset(bytes: Uint8Array): string {
-  const named = metaTag.exec(new TextDecoder('windows-1252').decode(bytes.subarray(0, metaWithin)))?.[1] ?? ''
-  return /^utf-?16/i.test(named) ? 'utf-8' : named
-}
+/** The charset that a page names in itself, '' where it names none. */
+export const pageCharset = (bytes: Uint8Array): string =>
+  charsetInPage(new TextDecoder('windows-1252').decode(bytes.subarray(0, metaWithin)))

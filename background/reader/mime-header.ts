@@ -65,8 +65,3 @@ export function parseHeaders(block: Uint8Array): Header[] {
     return { name, value: decodeHeaderValue(name, whole.slice(start.length).trim()) }
   })
 }
-
-/** The first header of that name, '' where there is none. */
-export function headerValue(headers: readonly Header[], name: string): string {
-  return headers.find(header => header.name.toLowerCase() === name)?.value ?? ''
-}

@@ -1,7 +1,8 @@
 import { decodeWords } from 'postal-mime'
 import type { Header } from '../../shared/mail'
+import { headerValue } from '../../shared/mail-headers'
 import { decodeText } from './charset'
-import { headerValue, oneLine } from './mime-header'
+import { oneLine } from './mime-header'
 
 export type Structured = { value: string; params: ReadonlyMap<string, string> }
 

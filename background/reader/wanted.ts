@@ -1,6 +1,6 @@
 import type { MessageId, Part, Thread } from '../../shared/mail'
+import { headerValue } from '../../shared/mail-headers'
 import { limits } from './limits'
-import { headerValue } from './mime-header'
 import { mayBeSignature } from './signature'
 
 export type Wanted = { messageId: MessageId; attachmentId: string; size: number }

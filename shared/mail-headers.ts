@@ -1,0 +1,17 @@
+import type { Header } from './mail'
+
+/** The first header of that name, given in lower case; '' where there is none. */
+export function headerValue(headers: readonly Header[], name: string): string {
+  return headers.find(header => header.name.toLowerCase() === name)?.value ?? ''
+}
+
+const metaTag = /<meta\b[^>]{0,300}?\bcharset\s{0,9}=\s{0,9}["']?([\w:.-]{1,40})/i
+
+/** Characters of a page in which its charset has to stand (HTML 4.2.5.4). */
+export const metaWithin = 1024
+
+/** The charset that the beginning of a page names, '' where it names none. A page in which that can be read is not in UTF-16. */
+export function charsetInPage(beginning: string): string {
+  const named = metaTag.exec(beginning.slice(0, metaWithin))?.[1] ?? ''
+  return /^utf-?16/i.test(named) ? 'utf-8' : named
+}
