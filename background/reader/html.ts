@@ -2,7 +2,7 @@ import { decodeHTML } from 'entities'
 import { Attributes } from './attributes'
 import { Covers } from './covers'
 import { parseSheet } from './css'
-import { makeFamilies } from './families'
+import { type Families, makeFamilies } from './families'
 import { type HiddenPieces, runOf } from './hidden-runs'
 import type { Tag } from './html-tags'
 import { HtmlTree, type TreeEvents } from './html-tree'
@@ -12,7 +12,7 @@ import { itemsAhead } from './list-labels'
 import { mediaHolds, phone, type Screen } from './media'
 import { Page, type Taken } from './page'
 import { remember } from './remember'
-import { makeSheets, type Sheets } from './sheets'
+import { makeSheets } from './sheets'
 import { makePageStyles } from './style-cache'
 import { hides } from './visibility'
 
@@ -23,15 +23,19 @@ import { hides } from './visibility'
  * throws.
  */
 export function htmlLines(html: string, most: number = limits.lines): Visible {
-  const sheets = makeSheets(hides)
-  const first = collecting(html, most, sheets, null)
+  const { how, read } = readWhole(collecting(html, most, null, null))
+  return readSurely(how, read)
+}
+
+/** A page as it is once all of its style sheets are known, and where they ask for it how many elements come after each; and how it was read. */
+function readWhole(first: How): { how: How; read: Read } {
   const once = readPage(first)
-  const how = { ...first, collect: false, styles: once.late || sheets.ahead() ? makePageStyles() : first.styles }
+  const isAhead = first.families === null && first.sheets.ahead()
+  if (!once.late && !isAhead) return { how: { ...first, collect: false }, read: once }
   // a style sheet below the text it is for holds all the same
-  if (!sheets.ahead()) return readSurely(how, once.late ? readPage(how) : once)
-  const counted = { ...how, families: makeFamilies() }
-  readPage(counted)
-  return readSurely(counted, readPage(counted))
+  const how = { ...first, collect: false, styles: makePageStyles(), families: isAhead ? makeFamilies() : first.families }
+  if (isAhead) readPage(how)
+  return { how, read: readPage(how) }
 }
 
 /**
@@ -61,11 +65,7 @@ function addMissing(to: Set<number>, from: ReadonlySet<number>, those: ReadonlyS
   for (const at of from) if (!those.has(at)) to.add(at)
 }
 
-function unseenOnPhone(how: How): ReadonlySet<number> {
-  const on = { ...collecting(how.html, how.most, makeSheets(hides), phone), families: how.families }
-  const once = readPage(on)
-  return once.late ? readPage({ ...on, collect: false, styles: makePageStyles() }).unseen : once.unseen
-}
+const unseenOnPhone = ({ html, most, families }: How): ReadonlySet<number> => readWhole(collecting(html, most, phone, families)).read.unseen
 
 /** The texts of a page over which a box lies. */
 function coveredIn(how: How): Set<number> {
@@ -96,14 +96,14 @@ const mostCounted = 100
 type How = Taken & { html: string; collect: boolean; screen: Screen | null }
 
 /** A first reading. Nearly all pages are read in no other way, so that what is known of how is of one shape. */
-const collecting = (html: string, most: number, sheets: Sheets, screen: Screen | null): How => ({
+const collecting = (html: string, most: number, screen: Screen | null, families: Families | null): How => ({
   html,
   most,
-  sheets,
+  sheets: makeSheets(hides),
   screen,
   collect: true,
   styles: makePageStyles(),
-  families: null,
+  families,
   covers: null,
   unseen: null,
 })
