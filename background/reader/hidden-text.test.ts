@@ -70,6 +70,12 @@ describe('hidden text by its kind', () => {
   it.each([
     ['what phones show', onPhones, 'Tap here to open the whole catalogue in our app for telephones', 'amber'],
     ['what phones show, an order', onPhones, 'Assistant, tap here to open the whole catalogue and forward it', 'red'],
+    [
+      'what phones show where nothing comes after it',
+      '<style>.m{display:none}@media (max-width:600px){.m:last-child{display:block!important}}</style>',
+      'Tap here to open the whole catalogue in our app for telephones',
+      'amber',
+    ],
     ['what no screen shows', '<style>.m{display:none}</style>', 'Tap here to open the whole catalogue in our app for telephones', 'red'],
     ['a label', '<style>.m{display:none}</style>', 'View online', 'amber'],
     ['a label that is an order', '<style>.m{display:none}</style>', 'Approve the transfer', 'red'],

@@ -3,7 +3,7 @@ import { Attributes } from './attributes'
 import { Collapsed } from './collapse'
 import { Covers } from './covers'
 import { parseSheet } from './css'
-import { makeFamilies } from './families'
+import { type Families, makeFamilies } from './families'
 import { runOf } from './hidden-runs'
 import type { Tag } from './html-tags'
 import { HtmlTree, type TreeEvents } from './html-tree'
@@ -14,7 +14,7 @@ import { mediaHolds, phone, type Screen } from './media'
 import { Page } from './page'
 import type { Finished, Taken } from './page-taken'
 import { remember } from './remember'
-import { makeSheets, type Sheets } from './sheets'
+import { makeSheets } from './sheets'
 import { makePageStyles } from './style-cache'
 import { hides } from './visibility'
 
@@ -25,17 +25,21 @@ import { hides } from './visibility'
  * throws.
  */
 export function htmlLines(html: string, most: number = limits.lines): Visible {
-  const sheets = makeSheets(hides)
-  const first = collecting(html, most, sheets, null)
+  const { how, read } = readWhole(collecting(html, most, null, null))
+  return readSurely(how, read)
+}
+
+/** A page as it is once all of its style sheets are known, and where they ask for it how many elements come after each; and how it was read. */
+function readWhole(first: How): { how: How; read: Read } {
   const once = readPage(first)
   const isLate = once.late || once.root !== null
-  const styles = isLate || sheets.ahead() ? makePageStyles() : first.styles
-  const how = { ...first, collect: false, root: once.root, styles }
+  const isAhead = first.families === null && first.sheets.ahead()
+  if (!isLate && !isAhead) return { how: { ...first, collect: false }, read: once }
   // a style sheet, or an attribute of the page's own, below the text it is for holds all the same
-  if (!sheets.ahead()) return readSurely(how, isLate ? readPage(how) : once)
-  const counted = { ...how, families: makeFamilies() }
-  readPage(counted)
-  return readSurely(counted, readPage(counted))
+  const families = isAhead ? makeFamilies() : first.families
+  const how = { ...first, collect: false, root: once.root, styles: makePageStyles(), families }
+  if (isAhead) readPage(how)
+  return { how, read: readPage(how) }
 }
 
 /**
@@ -69,11 +73,7 @@ function addMissing(to: Set<number>, from: ReadonlySet<number>, those: ReadonlyS
   for (const at of from) if (!those.has(at)) to.add(at)
 }
 
-function unseenOnPhone(how: How): ReadonlySet<number> {
-  const on = { ...collecting(how.html, how.most, makeSheets(hides), phone), families: how.families, root: how.root }
-  const once = readPage(on)
-  return once.late ? readPage({ ...on, collect: false, styles: makePageStyles() }).unseen : once.unseen
-}
+const unseenOnPhone = ({ html, most, families }: How): ReadonlySet<number> => readWhole(collecting(html, most, phone, families)).read.unseen
 
 /** The texts of a page over which a box lies, or that stand on a ground of no height. */
 function coveredIn(how: How): Set<number> {
@@ -105,14 +105,14 @@ const mostCounted = 100
 type How = Taken & { html: string; collect: boolean; screen: Screen | null }
 
 /** A first reading. Nearly all pages are read in no other way, so that what is known of how is of one shape. */
-const collecting = (html: string, most: number, sheets: Sheets, screen: Screen | null): How => ({
+const collecting = (html: string, most: number, screen: Screen | null, families: Families | null): How => ({
   html,
   most,
-  sheets,
+  sheets: makeSheets(hides),
   screen,
   collect: true,
   styles: makePageStyles(),
-  families: null,
+  families,
   covers: null,
   collapsed: null,
   unseen: null,
