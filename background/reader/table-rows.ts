@@ -31,15 +31,13 @@ export function openRow(table: Table): void {
 /** A cell opens behind so many lines of the page, in a row of its own where none is open. */
 export function openCell(table: Table, from: number, attributes: Attributes): void {
   if (table.closed) openRow(table)
-  table.rows
-    .at(-1)
-    ?.push({
-      from,
-      to: from,
-      columns: span(attributes.get('colspan'), mostColumns),
-      rows: span(attributes.get('rowspan'), 65_534),
-      deep: false,
-    })
+  table.rows.at(-1)?.push({
+    from,
+    to: from,
+    columns: span(attributes.get('colspan'), mostColumns),
+    rows: span(attributes.get('rowspan'), 65_534),
+    deep: false,
+  })
 }
 
 /** The last cell ends before the page's line `to`. */
