@@ -47,8 +47,10 @@ const benches: Record<string, (args: readonly string[]) => Promise<void>> = {
   'token-weights': benchTokenWeights,
 }
 
-const [name, ...args] = process.argv.slice(2)
-const chosen = name === undefined || name.startsWith('-') ? Object.keys(benches) : [name]
+const given = process.argv.slice(2)
+const name = given[0]?.startsWith('-') ? undefined : given[0]
+const args = name === undefined ? given : given.slice(1)
+const chosen = name === undefined ? Object.keys(benches) : [name]
 for (const one of chosen) {
   const run = benches[one]
   if (!run) {

@@ -11,9 +11,9 @@ import { missingIn, nothingAbove, putAbove, restsTokens, type Unfolded } from '.
 /**
  * Packs threads into one text, the same for the same mail whatever the question: threads by id, messages oldest first, each under a line
  * with its short id (m1, m2 ...), sender, recipients and time. Over the budget, the messages that have least to do with the question are
- * left out and named, and an answer may stand there with only the lines of a quote that it answers; a quote is folded only where what it quotes stands above it in this text. Quotes to cite are taken from the lines under a message's own line.
- * What was packed before keeps its place and its id; what has come since, or was left out then, goes behind all of it, so that the
- * provider's cached prefix holds.
+ * left out and named, and an answer may stand there with only the lines of a quote that it answers; a quote is folded only where what it
+ * quotes stands above it in this text. Quotes to cite are taken from the lines under a message's own line. What was packed before keeps
+ * its place and its id; what has come since, or was left out then, goes behind all of it, so that the provider's cached prefix holds.
  */
 export function packThreads(threads: readonly ReadThread[], options: PackOptions): Packed {
   const sections = sectionsOf(threads, options)

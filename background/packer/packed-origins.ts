@@ -6,7 +6,8 @@ import { piecesOf, shownText, type Unfolded } from './unfold'
 
 /**
  * Where the characters [start, end) of a packed text come from. header: of a message's own line, this header of it ('' = words of ours);
- * text, full: these very characters of the message's `text`, or of `full` where a folded line was put back, from `from` on. `originsOf` tells where those have them from.
+ * text, full: these very characters of the message's `text`, or of `full` where a folded line was put back, from `from` on. `originsOf`
+ * tells where those have them from.
  */
 export type PackedOrigin = { start: number; end: number; message: MessageId | null } & (
   | { as: 'header'; header: HeadField['header'] }

@@ -55,7 +55,8 @@ const nameEnd = 40
 const mayEndName = (code: number): boolean => code > 0x40 || code <= 0x20 || code === 0x2a
 const mayFollowName = (code: number): boolean => !(code > 0x20 && code < 0x7f) || code === 0x2a || code === 0x5f || code === 0x7c
 
-type Field = { name: FieldName /** Whether it says when a mail was sent, and no other date. */; isSent: boolean }
+/** `isSent`: it says when a mail was sent, and no other date. */
+type Field = { name: FieldName; isSent: boolean }
 
 function fieldOf({ text }: Line): Field | undefined {
   const colon = text.indexOf(':')

@@ -14,7 +14,8 @@ import { documentKind, isAttachedMail, isHtmlType } from './wanted'
 
 /** note: a line of ours (a calendar note, a file's heading) or of an attached file. */
 export type MessageLine = Line & {
-  role: Role | 'note' /** Quoted by its place or by a block of HTML, with no mark of its own. */
+  role: Role | 'note'
+  /** Quoted by its place or by a block of HTML, with no mark of its own. */
   unmarked?: true
   /** What it is a line of, and which one; -1: words of ours about it. Absent on the empty lines between two. */
   of?: Content

@@ -26,7 +26,8 @@ type Fetched = { bodies: Bodies; documents: Documents }
 
 /**
  * Makes a thread plain, oldest message first. `bodies` holds what `wantedBodies` named, by `bodyKey`, or why it could not be had; a wanted
- * body that is not there is left out as 'not-fetched'. `documents` is what `readDocuments` made of those that need it. Never throws: what cannot be read stands in a message's `leftOut`.
+ * body that is not there is left out as 'not-fetched'. `documents` is what `readDocuments` made of those that need it. Never throws: what
+ * cannot be read stands in a message's `leftOut`.
  */
 export function readThread(thread: Thread, bodies: Bodies, documents: Documents = new Map()): ReadThread {
   const earlier = { transcript: makeTranscript(), closings: makeClosings() }
