@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { parseMessage } from '../background/reader/raw-message'
+import { parseMessage } from '../background/reader/mime/raw-message'
 import { readThread } from '../background/reader/read-thread'
 import type { ReadThread } from '../background/reader/reading'
 import { MessageId, type Thread, ThreadId } from '../shared/mail'

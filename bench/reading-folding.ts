@@ -1,11 +1,11 @@
-import { foldLines } from '../background/reader/fold'
 import { plainLines } from '../background/reader/plain'
-import { plainText } from '../background/reader/plain-text'
+import { foldLines } from '../background/reader/quotes/fold'
+import { plainText } from '../background/reader/quotes/plain-text'
+import { makeClosings } from '../background/reader/quotes/repeated-closings'
+import { roleLines } from '../background/reader/quotes/roles'
+import { makeTranscript } from '../background/reader/quotes/transcript'
 import { withEarlier } from '../background/reader/read-thread'
 import type { ReadThread } from '../background/reader/reading'
-import { makeClosings } from '../background/reader/repeated-closings'
-import { roleLines } from '../background/reader/roles'
-import { makeTranscript } from '../background/reader/transcript'
 import { median } from './figures'
 
 type Peer = readonly [name: string, shorten: (text: string) => string]

@@ -1,4 +1,4 @@
-import { htmlLines } from '../background/reader/html'
+import { htmlLines } from '../background/reader/html/html'
 import { openEyes, type Sight } from './fuzz-browser'
 import { type FuzzMail, fuzzMail, isMarker, writeMail } from './fuzz-mail'
 import { bareWays, smaller } from './fuzz-shrink'

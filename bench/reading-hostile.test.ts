@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { htmlLines } from '../background/reader/html'
+import { htmlLines } from '../background/reader/html/html'
 import { rawMail, readMail } from '../background/reader/testing'
 import { shortest } from '../background/testing/pumped'
 import { hostilePages } from './hostile-pages'

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { parseMailFile } from '../background/reader/mail-file'
+import { parseMailFile } from '../background/reader/mime/mail-file'
 import { readThread } from '../background/reader/read-thread'
 
 const words = 'the lift stops at every floor and the door is open on the left of the stairs near the old oak'.split(' ')

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { packThreads } from '../background/packer/pack'
 import { packedOrigins } from '../background/packer/packed-origins'
-import { parseMailFile } from '../background/reader/mail-file'
+import { parseMailFile } from '../background/reader/mime/mail-file'
 import { type Origin, originsOf } from '../background/reader/origins'
 import { readThread } from '../background/reader/read-thread'
 import type { ReadMessage } from '../background/reader/reading'

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import process from 'node:process'
-import { parseMailFile } from '../background/reader/mail-file'
+import { parseMailFile } from '../background/reader/mime/mail-file'
 import { readThread } from '../background/reader/read-thread'
 
 const begun = performance.now()

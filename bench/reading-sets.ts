@@ -3,7 +3,7 @@ import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs
 import path from 'node:path'
 import * as z from 'zod'
 import { GmailPart, toPart } from '../background/google/part-tree'
-import { parseMailFile } from '../background/reader/mail-file'
+import { parseMailFile } from '../background/reader/mime/mail-file'
 import type { Part, Thread } from '../shared/mail'
 
 export const dataFolder = path.resolve('../shared/data')

@@ -1,4 +1,4 @@
-import { parseMessage } from '../background/reader/raw-message'
+import { parseMessage } from '../background/reader/mime/raw-message'
 import { readThread } from '../background/reader/read-thread'
 import { answerWords } from '../shared/answer-words'
 import { count } from '../shared/format'

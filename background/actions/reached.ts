@@ -1,6 +1,6 @@
 import { type Action, Signed } from '../../shared/action'
 import type { Operation } from '../../shared/action-operation'
-import { parseAddresses } from '../reader/addresses'
+import { parseAddresses } from '../reader/mime/addresses'
 
 /** What of a batch is done, by name: the addresses that its mails went to, or the titles of what was changed. */
 export function reachedOf({ signed, progress, touched }: Pick<Action, 'signed' | 'progress' | 'touched'>): string[] {

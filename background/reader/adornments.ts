@@ -1,7 +1,7 @@
 import { decodeHTMLAttribute } from 'entities'
 import type { Part } from '../../shared/mail'
 import { headerValue } from '../../shared/mail-headers'
-import { dispositionOf } from './structured'
+import { dispositionOf } from './mime/structured'
 import { isPicture } from './wanted'
 
 /** Most bytes of a picture that adorns a text, as an icon does, and tells nothing of its own. */

@@ -2,7 +2,7 @@ import { createReadStream, existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { words } from './line'
-import { parseMailFile } from './mail-file'
+import { parseMailFile } from './mime/mail-file'
 import { readThread } from './read-thread'
 import type { ReadThread } from './reading'
 

@@ -1,6 +1,6 @@
 import type { Part } from '../../shared/mail'
 import { headerValue } from '../../shared/mail-headers'
-import { firstOf } from './headers'
+import { firstOf } from './mime/headers'
 import type { ReadMessage } from './reading'
 
 const postmasters = /(^|[\s"<])(mailer-daemon|postmaster|mail delivery (sub)?system|microsoftexchange[0-9a-f]*)(@|[\s">]|$)/i

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { htmlLines } from './html'
+import { htmlLines } from './html/html'
 import { limits } from './limits'
 import { plainLines } from './plain'
 import { rawMail, readHtml, readMail, readPlain } from './testing'

@@ -1,6 +1,6 @@
 import { type Message, MessageId, type Thread, ThreadId } from '../../shared/mail'
-import { htmlLines } from './html'
-import { parseMessage } from './raw-message'
+import { htmlLines } from './html/html'
+import { parseMessage } from './mime/raw-message'
 import { readThread } from './read-thread'
 import type { ReadMessage } from './reading'
 

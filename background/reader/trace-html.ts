@@ -1,6 +1,6 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities'
-import { htmlLines } from './html'
-import { HtmlTokenizer } from './html-tokenizer'
+import { htmlLines } from './html/html'
+import { HtmlTokenizer } from './html/html-tokenizer'
 
 /** A run of a line that was copied from the source: `length` characters from `at` on; [start, end) in the source, its entities not yet decoded. */
 export type Piece = { at: number; length: number; start: number; end: number }

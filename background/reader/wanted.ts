@@ -1,7 +1,7 @@
 import type { MessageId, Part, Thread } from '../../shared/mail'
 import { headerValue } from '../../shared/mail-headers'
 import { limits } from './limits'
-import { mayBeSignature } from './signature'
+import { mayBeSignature } from './mime/signature'
 
 export type Wanted = { messageId: MessageId; attachmentId: string; size: number }
 

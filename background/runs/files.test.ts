@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { AppError } from '../../shared/errors'
 import { findPart, type MessageId, type Thread } from '../../shared/mail'
 import { makeFakeBrowser } from '../../shared/testing/fake-browser'
+import { pdfOf } from '../reader/documents/testing-documents'
 import { rawMail, threadOf } from '../reader/testing'
-import { pdfOf } from '../reader/testing-documents'
 import { fakeMail } from '../testing/fake-mail'
 
 vi.mock('webextension-polyfill', () => ({ default: makeFakeBrowser() }))

@@ -1,5 +1,5 @@
 import { AccountId, type Message, type Thread, type ThreadId } from '../../shared/mail'
-import { parseMailFile } from '../reader/mail-file'
+import { parseMailFile } from '../reader/mime/mail-file'
 import { type Account, forgetAccount, getAccount, listAccounts, putAccount } from './accounts'
 import { getThread, putThreads } from './threads'
 

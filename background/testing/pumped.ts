@@ -3,9 +3,9 @@ import path from 'node:path'
 
 const literal = /(?<=[(,=:[!&|?{};\s])\/(?![/*\s])((?:[^/\\[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/([dgimsuvy]*)(?=[\s.,;)\]:])/g
 
-/** Every regular expression written in the files of a folder, by its file. */
+/** Every regular expression written in the files of a folder and of those in it, by its file. */
 export function expressionsIn(folder: string): { file: string; regex: RegExp }[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .flatMap(file => {
       const source = readFileSync(path.join(folder, file), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '')

@@ -1,0 +1,183 @@
+import { getDocument } from 'unpdf/pdfjs'
+import type { LeftOutReason } from '../../../shared/answer'
+import type { HiddenRun } from '../hidden-text'
+import { markedNote, unmarked } from '../html/picture-note'
+import { limits } from '../limits'
+import type { DocumentText } from './document-text'
+import { comparable, type Drawn, drawnOn, hasLargePicture, type Look } from './pdf-looks'
+import { looksOf } from './pdf-match'
+
+type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>
+
+/** Nothing is drawn and nothing fetched: no fonts, no images, no code made at run time, which an extension's policy refuses. */
+const options = {
+  isEvalSupported: false,
+  useSystemFonts: false,
+  disableFontFace: true,
+  useWasm: false,
+  useWorkerFetch: false,
+  isOffscreenCanvasSupported: false,
+  isImageDecoderSupported: false,
+  enableXfa: false,
+  /** Pictures are not decoded. */
+  maxImageSize: 1,
+  verbosity: 0,
+}
+
+// pdf.js asks for what Node 20 has not yet; browsers have it.
+if (!('transferToFixedLength' in ArrayBuffer.prototype)) {
+  Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
+    value(this: ArrayBuffer, length = this.byteLength) {
+      return this.slice(0, length)
+    },
+  })
+}
+
+/** Does something with a PDF, or says why it cannot be opened. */
+async function withPdf<T>(bytes: Uint8Array, use: (pdf: Pdf) => Promise<T>): Promise<T | LeftOutReason> {
+  // pdf.js takes the buffer it is given away from its owner
+  const task = getDocument({ ...options, data: bytes.slice() })
+  try {
+    return await use(await task.promise)
+  } catch (error) {
+    return error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'undecodable'
+  } finally {
+    await task.destroy()
+  }
+}
+
+/**
+ * The text of a PDF, page after page, with notes of ours marked (picture-note.ts), or why there is none. Reads on until `late` aborts, `limits.pages` or `limits.documentText`; pages
+ * that were read by then and not looked at count as seen. A page is not interrupted. Pictures of text (scans) hold none, but for the layer that a scanner's program puts
+ * over them.
+ */
+export function pdfText(bytes: Uint8Array, late: AbortSignal): Promise<DocumentText | LeftOutReason> {
+  return withPdf(bytes, pdf => pagesText(pdf, bytes, late))
+}
+
+/** What has to be known of a PDF before it is shown as it is: its pages, and whether it holds text that nobody sees; or why it cannot be. */
+export function pdfFacts(bytes: Uint8Array, late: AbortSignal): Promise<{ pages: number; hides: boolean } | LeftOutReason> {
+  return withPdf(bytes, async pdf => {
+    const pictures = hasLargePicture(bytes)
+    let hides = false
+    for (let number = 1; number <= pdf.numPages && !hides; number++) {
+      // what was not looked at may hide anything
+      hides = late.aborted || number > limits.pages
+      if (!hides) hides = seenOn(await itemsOf(pdf, number), await drawnOf(pdf, number), pictures).hidden.length > 0
+    }
+    return { pages: pdf.numPages, hides }
+  })
+}
+
+async function pagesText(pdf: Pdf, bytes: Uint8Array, late: AbortSignal): Promise<DocumentText | LeftOutReason> {
+  const read: PageItems[] = []
+  let size = 0
+  for (let number = 1; number <= pdf.numPages; number++) {
+    if (number > limits.pages || size > limits.documentText || late.aborted) break
+    const page = await itemsOf(pdf, number)
+    size += page.items.reduce((sum, { str }) => sum + str.length, 0)
+    read.push(page)
+  }
+  const pictures = hasLargePicture(bytes)
+  const pages: PageText[] = []
+  for (const [i, page] of read.entries()) pages.push(seenOn(page, late.aborted ? null : await drawnOf(pdf, i + 1), pictures))
+  const hidden = pages.flatMap(page => page.hidden)
+  const whole = pages.length === pdf.numPages && size <= limits.documentText
+  const text = pages
+    .map(page => page.text)
+    .filter(Boolean)
+    .join('\n\n')
+  if (text === '' && hidden.length === 0) return whole ? 'no-text' : 'too-large'
+  return { text: text.slice(0, limits.documentText), hidden, whole }
+}
+
+type Page = Awaited<ReturnType<Pdf['getPage']>>
+type Item = Awaited<ReturnType<Page['getTextContent']>>['items'][number]
+type TextItem = Extract<Item, { str: string }>
+/** `view` = left, bottom, right, top in points. */
+type PageItems = { items: TextItem[]; view: readonly number[] }
+type PageText = { text: string; hidden: HiddenRun[] }
+
+async function itemsOf(pdf: Pdf, number: number): Promise<PageItems> {
+  const page = await pdf.getPage(number)
+  const { items } = await page.getTextContent()
+  page.cleanup()
+  return { items: items.filter((item): item is TextItem => 'str' in item), view: page.view }
+}
+
+async function drawnOf(pdf: Pdf, number: number): Promise<Drawn> {
+  const page = await pdf.getPage(number)
+  const layers = await pdf.getOptionalContentConfig()
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view
+  const drawn = drawnOn(await page.getOperatorList(), layer => !layers.isVisible(layer), [left, bottom, right, top])
+  page.cleanup()
+  return drawn
+}
+
+/**
+ * What lies behind a page's text: `looks` of its characters; `pictures`, a large one somewhere in the file; a scan's page shows a picture of
+ * the text that is not drawn.
+ */
+type Behind = { drawn: Drawn; looks: readonly Look[]; pictures: boolean; isScan: boolean }
+
+/**
+ * A page's text without what nobody sees. Text that is not drawn is read where a scan's picture shows it, as its program writes it: all or
+ * nearly all of a page, in a file with pictures as large as a page. White text is seen on a colour, and is not judged beside such pictures.
+ */
+function seenOn({ items, view }: PageItems, drawn: Drawn | null, pictures: boolean): PageText {
+  const behind = drawn && behindOf(items, drawn, pictures)
+  const hidden: HiddenRun[] = []
+  let text = behind?.isScan ? `${scanMark}\n` : ''
+  let at = 0
+  for (const item of items) {
+    const { seen, unseen, next } = splitItem(item, behind, at)
+    const [shown, gone] = isSeen(item, view) ? [seen, unseen] : ['', item.str]
+    text += unmarked(shown)
+    if (gone.trim() !== '') hidden.push({ text: gone.trim(), lead: false })
+    if (item.hasEOL) text += '\n'
+    at = next
+  }
+  const told = comparable(hidden.map(run => run.text).join(''))
+  const beside = (drawn?.off ?? []).join(' ').trim()
+  if (beside !== '' && !told.includes(comparable(beside))) hidden.push({ text: beside, lead: false })
+  return { text: text.trim(), hidden }
+}
+
+const scanMark = markedNote('text layer of a scan')
+
+function behindOf(items: readonly TextItem[], drawn: Drawn, pictures: boolean): Behind {
+  const seen = drawn.looks.filter(look => look !== 'unseen').length
+  const looks = looksOf(
+    items.flatMap(({ str }) => [...comparable(str)]),
+    drawn,
+  )
+  return { drawn, looks, pictures, isScan: pictures && drawn.looks.length > 0 && seen * 4 <= drawn.looks.length }
+}
+
+/** An item's characters by whether they are seen, spaces with those before them; `at` and `next` count the characters drawn. */
+function splitItem(item: TextItem, behind: Behind | null, at: number): { seen: string; unseen: string; next: number } {
+  const parts = { seen: '', unseen: '', next: at }
+  let key: 'seen' | 'unseen' = 'seen'
+  for (const char of item.str) {
+    if (char.trim() !== '') key = behind === null || isDrawn(behind, parts.next) ? 'seen' : 'unseen'
+    parts[key] += char
+    parts.next += [...comparable(char)].length
+  }
+  return parts
+}
+
+function isDrawn({ looks, pictures, isScan }: Behind, at: number): boolean {
+  const look = looks[at]
+  return look === 'unseen' ? isScan : look !== 'white' || pictures
+}
+
+/** Smallest type that a person can read, in points. */
+const smallest = 2
+
+/** Whether text stands on its page and is large enough to see. */
+function isSeen({ str, transform, width }: TextItem, [left = 0, bottom = 0, right = 0, top = 0]: readonly number[]): boolean {
+  const [, , c = 0, d = 0, x = 0, y = 0] = transform.map(Number)
+  const size = Math.hypot(c, d)
+  const isOnPage = x <= right && x + width >= left && y <= top && y + size >= bottom
+  return str.trim() === '' || (size >= smallest && isOnPage)
+}

@@ -1,0 +1,229 @@
+import { decodeHTML } from 'entities'
+import { limits } from '../limits'
+import type { Visible } from '../line'
+import { Attributes } from './attributes'
+import { Collapsed } from './collapse'
+import { Covers } from './covers'
+import { parseSheet } from './css'
+import { type Families, makeFamilies } from './families'
+import { runOf } from './hidden-runs'
+import type { Tag } from './html-tags'
+import { HtmlTree, type TreeEvents } from './html-tree'
+import { itemsAhead } from './list-labels'
+import { mediaHolds, phone, type Screen } from './media'
+import { Page } from './page'
+import type { Finished, Taken } from './page-taken'
+import { remember } from './remember'
+import { makeSheets } from './sheets'
+import { makePageStyles } from './style-cache'
+import { hides } from './visibility'
+
+/**
+ * HTML -> the lines a person sees, in reading order: blocks apart, list items marked, table rows on one line with " | " between cells,
+ * images by their alternative text, quoted blocks at their depth. What is in the mark-up but not in sight is returned apart, in runs.
+ * One pass; it ends after `limits.html` characters, after `most` lines or soon after more than `limits.htmlDepth` open elements. Never
+ * throws.
+ */
+export function htmlLines(html: string, most: number = limits.lines): Visible {
+  const { how, read } = readWhole(collecting(html, most, null, null))
+  return readSurely(how, read)
+}
+
+/** A page as it is once all of its style sheets are known, and where they ask for it how many elements come after each; and how it was read. */
+function readWhole(first: How): { how: How; read: Read } {
+  const once = readPage(first)
+  const isLate = once.late || once.root !== null
+  const isAhead = first.families === null && first.sheets.ahead()
+  if (!isLate && !isAhead) return { how: { ...first, collect: false }, read: once }
+  // a style sheet, or an attribute of the page's own, below the text it is for holds all the same
+  const families = isAhead ? makeFamilies() : first.families
+  const how = { ...first, collect: false, root: once.root, styles: makePageStyles(), families }
+  if (isAhead) readPage(how)
+  return { how, read: readPage(how) }
+}
+
+/**
+ * Of text that is seen in a browser, but not in every other way the page can be taken, nobody can say that a person sees it. Of what is out
+ * of sight it is told what is seen in one of those ways, or on a phone.
+ */
+function readSurely(how: How, seen: Read): Visible {
+  // the same reading again takes as many steps again
+  how.sheets.take('browser')
+  const unseen = seen.replaced
+    ? new Set(Array.from({ length: seen.texts }, (_, i) => i))
+    : seen.covering || seen.floating
+      ? coveredIn(how)
+      : new Set<number>()
+  const elsewhere = new Set<number>()
+  for (const way of how.sheets.otherWays()) {
+    how.sheets.take(way)
+    // what animations leave an element with is no rule, by which styles are told apart
+    const other = readPage(way === 'animated' ? { ...how, styles: makePageStyles() } : how).unseen
+    addMissing(unseen, other, seen.unseen)
+    addMissing(elsewhere, seen.unseen, other)
+  }
+  how.sheets.take('browser')
+  const { lines, hidden, whole } = unseen.size === 0 ? seen : readPage({ ...how, unseen })
+  if (hidden.some(run => !run.lead) && /@media|\bmedia=/i.test(how.html)) addMissing(elsewhere, seen.unseen, unseenOnPhone(how))
+  for (const at of unseen) elsewhere.add(at)
+  return { lines, hidden: hidden.map(run => runOf(run, elsewhere)), whole }
+}
+
+function addMissing(to: Set<number>, from: ReadonlySet<number>, those: ReadonlySet<number>): void {
+  for (const at of from) if (!those.has(at)) to.add(at)
+}
+
+const unseenOnPhone = ({ html, most, families }: How): ReadonlySet<number> => readWhole(collecting(html, most, phone, families)).read.unseen
+
+/** The texts of a page over which a box lies, or that stand on a ground of no height. */
+function coveredIn(how: How): Set<number> {
+  const covers = new Covers()
+  const collapsed = new Collapsed()
+  readPage({ ...how, covers, collapsed })
+  return new Set([...covers.covered, ...collapsed.texts])
+}
+
+const sheetOf = remember(source => parseSheet(source), 100, 20_000)
+const phoneSheetOf = remember(source => parseSheet(source, phone), 100, 20_000)
+
+const decoded = (text: string): string => (text.includes('&') ? decodeHTML(text) : text)
+
+/** Whether a browser heeds a <style> of these attributes (HTML 4.2.6). */
+const isSheet = (attributes: Attributes, screen: Screen | null): boolean =>
+  /^(?:text\/css)?$/i.test(attributes.get('type') ?? '') && mediaHolds(attributes.get('media') ?? '', screen ?? undefined)
+
+/** Characters that are still read once too many elements are open. */
+const depthLeeway = 65_536
+
+/** Elements that may be opened again without a tag of their own. */
+const mostAgain = 100_000
+
+/** Most lists of a page whose items are counted ahead. */
+const mostCounted = 100
+
+/** `collect`: the page's style sheets are still to be read. `screen`: another than a wide one. */
+type How = Taken & { html: string; collect: boolean; screen: Screen | null }
+
+/** A first reading. Nearly all pages are read in no other way, so that what is known of how is of one shape. */
+const collecting = (html: string, most: number, screen: Screen | null, families: Families | null): How => ({
+  html,
+  most,
+  sheets: makeSheets(hides),
+  screen,
+  collect: true,
+  styles: makePageStyles(),
+  families,
+  covers: null,
+  collapsed: null,
+  unseen: null,
+  root: null,
+})
+
+/** `late`: a style sheet stands below text that it is for; `root`: so do attributes. */
+type Read = Finished & { late: boolean }
+
+function readPage(how: How): Read {
+  const { html } = how
+  how.families?.again()
+  const source = html.slice(0, limits.html)
+  const reading = new Reading(how, source)
+  reading.run()
+  const found = reading.page.finish()
+  const whole = found.whole && source.length === html.length && !reading.broken && how.sheets.whole()
+  return { ...found, whole, late: reading.late }
+}
+
+/** What the elements of a document come to. A class, as its functions are made once and not for every page. */
+class Reading implements TreeEvents {
+  readonly page: Page
+  /** Whether a style sheet stands below text that it is for. */
+  late = false
+  /** Whether reading ended before the page did. */
+  broken = false
+  private readonly how: How
+  private readonly source: string
+  private readonly tree: HtmlTree
+  private isRaw = false
+  private sheetHolds = false
+  private written = ''
+  private pending = ''
+  private deepAt = 0
+  private counted = 0
+  private opened = 0
+
+  constructor(how: How, source: string) {
+    this.how = how
+    this.source = source
+    this.page = new Page(how)
+    this.tree = new HtmlTree(source, this)
+  }
+
+  run(): void {
+    this.tree.run()
+    this.settle()
+  }
+
+  open(tag: Tag, attributes: Attributes, at: number): void {
+    this.settle()
+    this.opened++
+    this.watch(at)
+    this.isRaw = tag.raw
+    this.page.open(tag, tag.name === 'ol' ? this.counting(attributes, at) : attributes)
+    if (tag.name === 'style') this.sheetHolds = isSheet(attributes, this.how.screen)
+  }
+
+  /** Text comes in pieces, at every stray bracket. */
+  text(start: number, end: number): void {
+    this.written += this.source.slice(start, end)
+  }
+
+  comment(): void {
+    this.pending += this.isRaw ? this.written : decoded(this.written)
+    this.written = ''
+  }
+
+  close(tag: Tag): void {
+    if (tag.name === 'style') this.readSheet()
+    this.settle()
+    this.isRaw = false
+    this.page.close()
+  }
+
+  leave(within: number): void {
+    this.settle()
+    this.page.leave(within)
+  }
+
+  private settle(): void {
+    if (this.written !== '') this.comment()
+    if (this.pending === '') return
+    this.page.text(this.pending)
+    this.pending = ''
+  }
+
+  private readSheet(): void {
+    if (this.how.collect && this.sheetHolds) {
+      const parsed = (this.how.screen ? phoneSheetOf : sheetOf)(this.written)
+      this.how.sheets.add(parsed)
+      this.late ||= parsed.rules.length + parsed.frames.length > 0 && this.page.begun
+    }
+    this.written = ''
+  }
+
+  /** The attributes of a list; one that counts down, and does not say from where, begins at the number of its items. */
+  private counting(attributes: Attributes, at: number): Attributes {
+    if (!attributes.has('reversed') || attributes.has('start') || this.counted++ >= mostCounted) return attributes
+    const counted = new Attributes()
+    for (const [name, value] of attributes.entries()) counted.add(name, value)
+    counted.add('start', `${itemsAhead(this.how.html, at)}`)
+    return counted
+  }
+
+  /** Ends the reading of a page that is too deep or too long. */
+  private watch(at: number): void {
+    if (!this.page.tooDeep()) this.deepAt = at
+    if (at <= this.deepAt + depthLeeway && this.opened <= at + mostAgain && !this.page.isFull()) return
+    this.broken = true
+    this.tree.stop()
+  }
+}

@@ -1,0 +1,293 @@
+import { limits } from '../limits'
+import { isEmpty } from '../line'
+import { imageText } from './attribute-text'
+import type { Attributes } from './attributes'
+import { type Collapsed, mayCollapse } from './collapse'
+import { addOption, type Choice, controlText, shownOption } from './controls'
+import { type Covers, rootLevel } from './covers'
+import { makeHiddenRuns } from './hidden-runs'
+import type { Tag } from './html-tags'
+import { Judged } from './judged'
+import { LineCuts } from './line-cut'
+import { LineWriter } from './line-writer'
+import { closeDetails, type Element, elementOf, isClearing, isReplacing, standing } from './page-element'
+import type { Holder } from './page-root'
+import type { Finished, Taken } from './page-taken'
+import { bracketed, tellNotes, unmarked } from './picture-note'
+import { Places } from './places'
+import type { Place } from './selector'
+import type { Sheets } from './sheets'
+import { isLeftOfPage } from './shift'
+import type { Style } from './style'
+import type { PageStyles } from './style-cache'
+import { styleOf } from './visibility'
+
+/** A page as its elements open and close: which text is in sight, and where it stands. */
+export class Page {
+  /** Whether an element, or a text, was read that a style sheet below it may be for. */
+  begun = false
+  private replaced = false
+  private covering = false
+  private floating = false
+  private readonly writer: LineWriter
+  private readonly most: number
+  private readonly sheets: Sheets
+  private readonly styles: PageStyles
+  private readonly covers: Covers | null
+  private readonly collapsed: Collapsed | null
+  private readonly out: ReadonlySet<number> | null
+  private readonly hidden = makeHiddenRuns()
+  private readonly stack: Element[] = []
+  private readonly judged = new Judged()
+  private readonly places: Places
+  private readonly unseen = new Set<number>()
+  private texts = 0
+  /** What is open below the depth that is laid out: of it, only whether its text is seen is kept. */
+  private readonly deep: Element[] = []
+  private tables = 0
+  /** The <details> of a name of which one is open. */
+  private readonly groups = new Set<string>()
+  private readonly cuts = new LineCuts()
+  /** What stands in an open <select> of which one option is seen. */
+  private choice: Choice<Element> | null = null
+
+  constructor({ most, sheets, styles, families, covers, collapsed, unseen, root }: Taken) {
+    this.writer = new LineWriter(most)
+    this.most = most
+    this.sheets = sheets
+    this.styles = styles
+    this.covers = covers
+    this.collapsed = collapsed
+    this.out = unseen
+    this.places = new Places(sheets, styles, root, families)
+  }
+
+  open(known: Tag, attributes: Attributes): void {
+    const tag = this.tagHere(known)
+    if (tag.unshown) this.replaced ||= isReplacing(tag, attributes, this.texts > 0)
+    if (this.stack.length >= limits.htmlDepth) {
+      if (!tag.void) this.deep.push(this.deepElement(tag, attributes))
+      return
+    }
+    this.endHead(tag)
+    this.begun ||= !tag.inHead && tag.name !== 'html' && tag.name !== 'head'
+    const parent = this.stack.at(-1)
+    const holder = this.places.holderOf(tag, parent)
+    const place = this.places.placeOf(tag, attributes, holder)
+    // a third of all elements, and of them only the place matters: 3 % of the time of reading
+    if (tag.name === 'br') {
+      if (isClearing(attributes)) this.collapsed?.clear()
+      this.breakLine(parent)
+      return
+    }
+    const element = elementOf(tag, place, this.styleAt(tag, place, this.around(tag), holder), parent)
+    this.writer.open(element.role, attributes, element)
+    if (!tag.void) this.enter(element, parent)
+    else if (tag.name === 'img') this.say(imageText(attributes), element)
+    else if (tag.name === 'input') this.say(unmarked(controlText(attributes)), element)
+  }
+
+  /** What is read from here on stands in this element. */
+  private enter(element: Element, parent: Element | undefined): void {
+    const { attributes } = element.place
+    const { name } = element.tag
+    if (name === 'select' && !isListBox(attributes)) this.choice ??= { options: [] }
+    if (name === 'option' && this.choice) addOption(this.choice, attributes)
+    if (element.link) element.link.start = this.writer.mark()
+    if (element.struck && !parent?.struck) element.strike = this.writer.mark()
+    if (name === 'table') this.tables++
+    if (name === 'details' || name === 'summary') closeDetails(element, parent, this.groups)
+    this.stand(element, parent)
+  }
+
+  private stand(element: Element, parent: Element | undefined): void {
+    this.stack.push(element)
+    const { level, gone, unseen } = element.style
+    const isShown = !gone && !unseen
+    this.covering ||= level.covers && isShown
+    if (element.style.flow !== 0) this.floating ||= mayCollapse(element.style, this.places.root.text())
+    this.collapsed?.enter(element.style, this.styleIn(parent), isClearing(element.place.attributes))
+    this.covers?.enter(level, parent?.style.level ?? rootLevel, isShown)
+    if (this.cuts.isOpen || element.style.cut) this.cuts.enter(element.style, parent?.style.cut ?? null, standing(element))
+  }
+
+  private breakLine(around: Element | undefined): void {
+    this.writer.lineBreak()
+    if (this.cuts.isOpen && around) this.cuts.lineBreak(around.style)
+  }
+
+  private deepElement(tag: Tag, attributes: Attributes): Element {
+    const parent = this.parent()
+    const holder = this.places.holderOf(tag, parent)
+    const place = this.places.placeOf(tag, attributes, holder)
+    return elementOf(tag, place, this.styleAt(tag, place, parent, holder), parent)
+  }
+
+  /** The one option that is seen of a list stands in the line. */
+  private tagHere(tag: Tag): Tag {
+    return tag.name === 'option' && this.choice ? { ...tag, block: false } : tag
+  }
+
+  text(text: string): void {
+    const isBlank = isEmpty(text)
+    if (!isBlank) this.endHead(null)
+    const around = this.deep.at(-1) ?? this.around(null)
+    if (!isBlank && (!around || this.places.root.has(around.place))) this.places.root.begin()
+    this.show(isBlank ? text : unmarked(text), isBlank, around)
+  }
+
+  /** What may not stand in a head ends it, and is the body's (HTML 13.2.6.4.4); null = text. */
+  private endHead(tag: Tag | null): void {
+    const head = this.stack.at(-1)
+    if (head?.tag.name !== 'head' || tag?.inHead) return
+    const around = this.stack.at(-2)
+    head.skip = around?.skip ?? false
+    head.style = this.styleIn(around)
+    this.places.root.begin()
+  }
+
+  /**
+   * The element whose style is handed on to a child of this tag, or to text (null): what stands in a table but in no cell comes before the
+   * table (HTML 13.2.6.1).
+   */
+  private around(tag: Tag | null): Element | undefined {
+    const parent = this.stack.at(-1)
+    if (this.tables === 0 || !parent || parent.tag.cell || !(parent.tag.tablePart || parent.tag.name === 'table')) return parent
+    if (tag && (tag.tablePart || amongCells.has(tag.name))) return parent
+    return this.stack[this.stack.findLastIndex(one => one.tag.name === 'table') - 1]
+  }
+
+  close(): void {
+    if (!this.deep.pop()) this.end()
+  }
+
+  /** The element around the `within` innermost ones ends; these go on in what is around it. */
+  leave(within: number): void {
+    const inside = within - this.deep.length
+    if (inside < 0) {
+      this.deep.splice(this.deep.length - 1 - within, 1)
+      return
+    }
+    const rest = this.stack.splice(this.stack.length - inside)
+    for (const _ of rest) this.rise()
+    this.end()
+    for (const element of rest) this.goOn(element, this.stack.at(-1))
+  }
+
+  private goOn(element: Element, parent: Element | undefined): void {
+    const { tag, role, link, last, implied } = element
+    const holder = this.places.holderOf(tag, parent)
+    const place = { ...element.place, parent: holder?.place ?? null }
+    const again = elementOf(tag, place, this.styleAt(tag, place, this.around(tag), holder), parent)
+    const strike = again.struck && !parent?.struck ? (element.strike ?? this.writer.mark()) : null
+    this.stand({ ...again, role, link, last, implied, strike }, parent)
+  }
+
+  private rise(): void {
+    if (this.cuts.isOpen) this.cuts.leave()
+    this.covers?.leave()
+    this.collapsed?.leave()
+  }
+
+  private end(): void {
+    const element = this.stack.pop()
+    if (!element) return
+    this.rise()
+    const { name } = element.tag
+    if (name === 'table') this.tables--
+    if (name === 'select') this.choose()
+    if (element.link && !element.skip) this.writer.link(element.link.url, element.link.start)
+    if (element.strike) this.writer.strike(element.strike)
+    this.writer.close(element.role, element)
+  }
+
+  tooDeep(): boolean {
+    return this.deep.length > 0
+  }
+
+  isFull(): boolean {
+    return this.writer.count() > this.most
+  }
+
+  /** `unseen`: the numbers of the texts that are out of sight; `texts`: how many there are; `root`: as `PageRoot.late`. */
+  finish(): Finished {
+    const lines = this.writer.finish()
+    for (const line of lines) tellNotes(line)
+    const { most, unseen, texts, replaced, covering, floating } = this
+    const root = this.places.root.late()
+    const whole = lines.length <= most
+    return { lines: lines.slice(0, most), hidden: this.hidden.runs(), whole, unseen, texts, root, replaced, covering, floating }
+  }
+
+  /** Of a list to choose one from, what is not shown is hidden text. */
+  private choose(): void {
+    const { choice } = this
+    this.choice = null
+    const shown = choice && shownOption(choice)
+    for (const option of choice?.options ?? []) {
+      for (const { text, element } of option.pieces) this.say(` ${text} `, option === shown ? element : { ...element, closed: true })
+    }
+  }
+
+  private say(text: string, element: Element): void {
+    if (text !== '') this.show(text, isEmpty(text), element)
+  }
+
+  private show(text: string, isBlank: boolean, element: Element | undefined): void {
+    if (element?.skip) return
+    const style = this.styleIn(element)
+    const option = this.choice?.options.at(-1)
+    if (option && element) {
+      option.pieces.push({ text, element })
+      return
+    }
+    this.begun ||= !isBlank
+    const number = this.texts++
+    this.covers?.text(style.level)
+    if (!isBlank && !style.gone) this.collapsed?.text(number, style)
+    if (element?.closed || element?.tag.textless || this.sheets.spent() || this.isOut(style, text) || this.out?.has(number)) {
+      this.unseen.add(number)
+      this.hidden.add(bracketed(text), number)
+      return
+    }
+    this.write(text, isBlank, style, element?.attribution ?? false, number)
+  }
+
+  /** What of a text in sight is in front of where a box is cut off. */
+  private write(text: string, isBlank: boolean, style: Style, attribution: boolean, number: number): void {
+    const most = this.cuts.isOpen && !isBlank ? this.cuts.inSight(text, style) : text.length
+    if (isBlank && !style.pre) this.writer.space()
+    else if (most > 0) this.writer.text(text.slice(0, most), style.pre, attribution)
+    if (most > 0 && !isBlank) this.hidden.end()
+    if (most < text.length) this.hidden.add(bracketed(text.slice(most)), number)
+    if (most === 0) this.unseen.add(number)
+  }
+
+  private isOut(style: Style, text: string): boolean {
+    return !this.judged.isSeen(style) || isLeftOfPage(style.shift, style.size * style.zoom, text)
+  }
+
+  /** `around`: what its style is handed on from; `holder`: what it stands in, null for the page's own root. */
+  private styleAt(tag: Tag, place: Place, around: Element | undefined, holder: Holder | null): Style {
+    if (holder === null) return this.places.root.styleOf(tag)
+    const style = around === this.parent() ? holder.style : this.styleIn(around)
+    // a part of a table that stands in none is no element
+    if (this.tables === 0 && tag.tablePart) return style
+    return styleOf(place, style, this.sheets, this.styles)
+  }
+
+  /** The style of what stands in an element, or in none. */
+  private styleIn(element: Element | undefined): Style {
+    return element && !this.places.root.has(element.place) ? element.style : this.places.root.text()
+  }
+
+  private parent(): Element | undefined {
+    return this.deep.at(-1) ?? this.stack.at(-1)
+  }
+}
+
+/** What else may stand in a table, between its cells. */
+const amongCells = new Set(['style', 'script', 'template', 'form'])
+
+/** Whether a list to choose from stands open. */
+const isListBox = (attributes: Attributes): boolean => attributes.has('multiple') || Number.parseInt(attributes.get('size') ?? '', 10) > 1

@@ -1,0 +1,74 @@
+import type { Address } from '../../../shared/mail'
+import { type Line, words } from '../line'
+import { isAttribution } from './attribution'
+
+const languages = 'en de fr es it pt nl sv da nb fi pl cs sk hu ro tr el ru uk bg hr sl ca is lt lv et he ar fa ja ko zh id vi'.split(' ')
+
+/** What stands between date and name where programs say who wrote: verbs of writing, prepositions, articles, hours, zones, lists. */
+const joining = new Set(
+  (
+    'wrote writes write said schrieb geschrieben écrit écrivait écrivit escribió scritto scrisse schreef geschreven skrev napisał napisała napisana przez pisze ' +
+    'escreveu napsal napsala napísal napísala kirjoitti írta scris yazdı skrifaði escrit έγραψε написав написала написал пишет писал пише יכתב כתב כתבה كتب تمت كتابة ما يلي ' +
+    'on at in am pm um uhr h kl klo kello ore ora heure heures hs hrs hora horas le la el las los il lo l alle a à os as op den de der die das del della dell di da do dal em en no na ' +
+    'dia w dniu dnia dne dňa o v ob u um si pe la ora tarihinde saat gün στις ώρα в г часа год року р о בתאריך בשעה ב في بتاريخ الساعة م ص ' +
+    'the of by von vom from par pour per via to with van list lists group user users mailing email e mail mailto gmt utc z st nd rd th ' +
+    'heeft het volgende ezt időpont ο χρήστης π μ μ usuario utente utilisateur benutzer ' +
+    'est edt cst cdt mst mdt pst pdt cet cest bst ist jst eet eest msk has hat ha han avez vous also original message dear quoting zitat citando citant'
+  ).split(' '),
+)
+
+const dates = new Set<string>()
+
+/** A day of every month, and a week. */
+const days = [...Array.from({ length: 12 }, (_, month) => month * 29), 1, 2, 3, 4, 5, 6].map(day => Date.UTC(2026, 0, 1 + day))
+
+function addDates(language: string, month: 'long' | 'short'): void {
+  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month, weekday: month, timeZone: 'UTC' })
+  for (const day of days) for (const word of words(format.format(day))) dates.add(word)
+}
+
+/** Names of months and days, long and short, as programs of these languages write them; looked up when first asked for. */
+function dateWords(): ReadonlySet<string> {
+  if (dates.size === 0) for (const language of languages) for (const month of ['long', 'short'] as const) addDates(language, month)
+  return dates
+}
+
+const inSmall = /(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}\p{M}]*/gu
+
+/** Mail addresses, also as archives of lists write them ("ann at example.org"). */
+const addresses = /(?<!\S)(?:(?:\S+\s+)?at\s+[^\s.]*\.\S*|[^\s@]*@\S*)/g
+
+/** Words in small letters that join nothing, addresses aside. */
+const smallWords = (text: string): string[] => (text.replace(addresses, '').match(inSmall) ?? []).filter(word => !joining.has(word))
+
+const isTold = (word: string): boolean => joining.has(word) || dateWords().has(word)
+
+/** Words in small letters that a program may say in a language that is not known here, or that are somebody's name. */
+const leeway = 1
+
+/** A sentence of one word in front of it ("Yes. On Friday ..."), or a cry: no program says that. */
+const spoken = /^[\s*_>-]{0,9}(\p{L}{1,20})[.!]\s|!\s/u
+
+/**
+ * Whether the lines above a quote say more than who wrote it and when: words that their sender put there. A name is in capitals, or known
+ * from the sender of the mail that is quoted, `from`; of a block of header fields nothing is looked at.
+ */
+export function saysMore(lines: readonly Line[], { name, address }: Address): boolean {
+  const joined = lines.map(line => line.text.trim()).join(' ')
+  if (!isAttribution(joined)) return false
+  const [call, first] = spoken.exec(joined) ?? []
+  if (call !== undefined && (first === undefined || !isTold(first.toLowerCase()))) return true
+  const small = smallWords(joined)
+  if (small.length <= leeway) return false
+  const known = new Set([...words(name), ...words(address)])
+  const others = small.filter(word => !known.has(word))
+  // the names of dates last: most mails are read without their table
+  return others.length > leeway && others.filter(word => !dateWords().has(word)).length > leeway
+}
+
+/** Whether an attribution names nobody: it has no address, and no word in capitals but those that programs put into every one ("On Monday you wrote:"). */
+export const namesNobody = (text: string): boolean =>
+  !text.includes('@') &&
+  words((text.match(/(?<![\p{L}\p{N}'’-])[\p{Lu}\p{Lo}][\p{L}\p{M}]*/gu) ?? []).join(' ')).every(
+    word => joining.has(word) || dateWords().has(word),
+  )

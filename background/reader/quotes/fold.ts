@@ -1,0 +1,231 @@
+import { isEmpty } from '../line'
+import type { MessageLine } from '../message-lines'
+import { saysMore } from './attribution-words'
+import { isChosenIn, isHtml } from './chosen'
+import { isContact, isSeparator } from './closing-kind'
+import { namesAnother } from './forged-attribution'
+import { firstWord, type LineWords, wordCount } from './line-words'
+import { isAddressItself } from './plain-text'
+import { isDrawnAlike, isWrittenAlike } from './quote-marks'
+import { homeOf, isQuote, lineAt, type Quotes } from './quotes'
+import type { Closings } from './repeated-closings'
+import type { Earlier, Home } from './transcript'
+
+/**
+ * Which lines of a message to fold, and in which messages they stand; null = not folded. Folded are quoted lines that the message quoted
+ * holds, the attributions of quotes so folded, and closings that are `repeated`; `said` = their words. The last quoted line above a line
+ * of the author's own, or above one in the quote that may be, stays: it is what that line answers.
+ */
+export function foldLines(
+  lines: readonly MessageLine[],
+  said: LineWords,
+  quotes: Quotes,
+  repeated: ReturnType<Closings['repeated']>,
+): (Home | null)[] {
+  const message = { lines, said, quotes }
+  const folds = lines.map((_, at): Home | null => (repeated.size > 0 && repeated.get(at)) || null)
+  for (let start = 0; start < lines.length; start++) {
+    if (!isQuote(lines[start])) continue
+    const quoted: number[] = []
+    let end = start
+    for (; end < lines.length && (isQuote(lines[end]) || isBlank(lines[end])); end++) if (lines[end]?.role === 'quoted') quoted.push(end)
+    foldBlock(message, quoted, folds)
+    start = end
+  }
+  if (isAnswerByEditing(message, folds)) return lines.map(() => null)
+  keepForged(message, folds)
+  foldAttributions(message, folds)
+  keepAnswered(message, folds)
+  return folds
+}
+
+type Message = { lines: readonly MessageLine[]; said: LineWords; quotes: Quotes }
+
+/** Signs that answer a question where they stand. */
+const mark = /[✓✔☑✅✗✘☒❌]|\p{Emoji_Presentation}|\[[xX]\]|\([xX]\)/u
+
+/** Whether nothing but a quote is there, in which its sender changed, struck out or took away something: that is the answer. */
+function isAnswerByEditing({ lines, said, quotes }: Message, folds: readonly (Home | null)[]): boolean {
+  if (lines.some(line => (line.role === 'own' || line.role === 'forwarded') && !isBlank(line))) return false
+  if (lines.some((line, at) => line.role === 'quoted' && (mark.test(line.text) || (!folds[at] && !isBlank(line))))) return true
+  return [...new Set(quotes.sources)].some(source => source !== undefined && !isWhole(source, said, quotes))
+}
+
+/** Whether all that the author of a quoted message wrote stands in the quote, a signature aside. */
+function isWhole(source: Earlier, said: LineWords, { sources, places }: Quotes): boolean {
+  const has = new Uint8Array(firstWord(source.said, source.lines.length))
+  for (const [at, place] of places.entries()) if (place >= 0 && sources[at] === source) has.fill(1, place, place + wordCount(said, at))
+  const signature = source.lines.findIndex(line => isSeparator(line.text))
+  return source.lines.every((line, at) => {
+    if (line.role !== 'own' || (signature >= 0 && at >= signature)) return true
+    return !has.subarray(firstWord(source.said, at), firstWord(source.said, at + 1)).includes(0)
+  })
+}
+
+/** Whether the links of a line lead where those of the message quoted do; an address that is its own words is none. */
+const leadsAlike = (line: MessageLine | undefined, source: Earlier): boolean =>
+  line?.links?.every(({ url, text }) => isAddressItself(url, text) || source.urls().has(url)) ?? true
+
+const isBlank = (line: MessageLine | undefined): boolean => line !== undefined && isEmpty(line.text)
+
+/** A line without words (a rule, brackets, an empty one) goes with the line above it, where the message quoted has such a line too. */
+function foldBlock(message: Message, quoted: readonly number[], folds: (Home | null)[]): void {
+  const { said } = message
+  const worded = quoted.filter(line => wordCount(said, line) > 0)
+  for (let i = 0; i < worded.length; i++) {
+    const line = worded[i]
+    if (line !== undefined) folds[line] = homeOfLine(message, line, worded[i - 1], worded[i + 1])
+  }
+  let last = worded[0]
+  for (const line of quoted) {
+    if (wordCount(said, line) > 0) {
+      last = line
+      continue
+    }
+    const above = last === undefined ? null : (folds[last] ?? null)
+    folds[line] = last !== undefined && above && isDrawn(message, line, last) ? above : null
+  }
+}
+
+/** Whether a line without words is empty, or drawn as in the message that the line of words above it quotes. */
+function isDrawn({ lines, said, quotes: { sources, places } }: Message, at: number, above: number): boolean {
+  const text = lines[at]?.text ?? ''
+  const source = sources[above]
+  if (isEmpty(text) || !source) return true
+  const place = (places[above] ?? 0) + (above < at ? wordCount(said, above) : 0)
+  return isDrawnAlike(said, at, text, { said: source.said, place, signs: source.signs() })
+}
+
+/** Where a quoted line stands as it is written here; `above`, `below`: the lines of words next to it. */
+function homeOfLine(message: Message, at: number, above: number | undefined, below: number | undefined): Home | null {
+  const { lines, said, quotes } = message
+  const line = lines[at]
+  const source = quotes.sources[at]
+  const place = quotes.places[at] ?? -1
+  if (!line || !source || place < 0 || !leadsAlike(line, source)) return null
+  const count = wordCount(said, at)
+  if (count < enoughWords && isMoved(message, at, above, below)) return null
+  const first = lineAt(source.said, place)
+  const last = place + count <= firstWord(source.said, first + 1) ? first : lineAt(source.said, place + count - 1)
+  // most quoted lines are their source's, character for character
+  if (line.text !== source.lines[first]?.text || wordCount(source.said, first) !== count) {
+    const isMadeOfHtml = isHtml(source.lines[first]) && !isHtml(line)
+    if (isChosenIn(line, source, first, last) || !isWrittenAlike({ said, line: at, source: source.said, place, isMadeOfHtml })) return null
+  }
+  return homeOf(source, first, last)
+}
+
+/** Whether a line stands between others than in the message quoted, and not at the beginning of its quote. */
+const isMoved = (message: Message, at: number, above: number | undefined, below: number | undefined): boolean =>
+  above !== undefined && !areNext(message, above, at) && (below === undefined || !areNext(message, at, below))
+
+/** Whether two lines stand one right below the other in the message quoted. */
+function areNext({ said, quotes: { sources, places } }: Message, one: number, other: number): boolean {
+  const place = places[one] ?? -1
+  return place >= 0 && sources[one] === sources[other] && place + wordCount(said, one) === places[other]
+}
+
+/**
+ * What says who wrote a quote that is folded, and no more than that, goes with the line below it; within the quote that it stands above, with
+ * all of that.
+ */
+function foldAttributions({ lines, quotes: { sources } }: Message, folds: (Home | null)[]): void {
+  let below = -1
+  let isWhole = true
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i]
+    if (isBlank(line)) continue
+    if (line?.role === 'attribution') {
+      const start = attributionFrom(lines, i)
+      const goes = isWhole || line.quote !== lines[below]?.quote
+      folds.fill(goes ? homeOver(lines.slice(start, i + 1), folds[below] ?? null, sources[below]) : null, start, i + 1)
+      i = start
+    } else if (line?.role === 'quoted') {
+      isWhole = (isWhole || lines[i + 1]?.role === 'attribution') && folds[i] !== null
+      below = i
+    } else {
+      below = -1
+      isWhole = true
+    }
+  }
+}
+
+/** Whether an attribution that ends right above line `start` puts the words of a quote that is folded into another's mouth. */
+function isForged({ lines, quotes }: Message, start: number, folds: readonly (Home | null)[]): boolean {
+  const depth = lines[start - 1]?.quote ?? 0
+  let at = start
+  while (isBlank(lines[at]) && lines[at]?.quote === depth) at++
+  const least = lines[at]?.quote === depth && !isMarked(lines[at]) ? depth : depth + 1
+  // what is quoted in turn are no words of whom it names
+  while (isBlank(lines[at]) || (lines[at]?.role === 'quoted' && ((lines[at]?.quote ?? 0) > depth + 1 || isMarked(lines[at])))) at++
+  const [line, home, source] = [lines[at], folds[at], quotes.sources[at]]
+  if (line?.role !== 'quoted' || line.quote < least || !home || !source) return false
+  let first = start - 1
+  while (lines[first - 1]?.role === 'attribution' && lines[first - 1]?.quote === depth) first--
+  return namesAnother(lines.slice(first, start), home, source, quotes.transcript)
+}
+
+const isMarked = (line: MessageLine | undefined): boolean => line?.text.startsWith('>') === true
+
+/** What a line puts into another's mouth stays below it: nothing else shows that it does. */
+function keepForged(message: Message, folds: (Home | null)[]): void {
+  const { lines } = message
+  for (let i = 0; i < lines.length; i++) {
+    if (lines[i]?.role !== 'attribution' || lines[i + 1]?.role === 'attribution' || !isForged(message, i + 1, folds)) continue
+    for (let at = i + 1; isBlank(lines[at]) || lines[at]?.role === 'quoted'; at++) folds[at] = null
+  }
+}
+
+/** Where the lines go that say who wrote what stands below them. */
+const homeOver = (lines: readonly MessageLine[], home: Home | null, source: Earlier | undefined): Home | null =>
+  home && source && saysMore(lines, source.from) ? null : home
+
+/** Where the lines begin that say together who wrote what stands below. */
+function attributionFrom(lines: readonly MessageLine[], last: number): number {
+  let first = last
+  while (first > 0 && lines[first - 1]?.role === 'attribution') first--
+  return first
+}
+
+/** A quoted line of fewer words than this says little by itself: the one above it stays too. */
+const enoughWords = 4
+
+/**
+ * A line of a quote that the message it quotes has not, or not so: it may be an answer typed there, if nothing marks the lines of the quote,
+ * if it is short, or if the lines around it stand together in that message.
+ */
+function mayBeTyped(message: Message, at: number): boolean {
+  const line = message.lines[at]
+  if (line?.role !== 'quoted' || !message.quotes.sources[at]) return false
+  return line.unmarked === true || wordCount(message.said, at) < enoughWords || isInserted(message, at)
+}
+
+/** Lines that are looked at above and below one that may be put in between. */
+const mostInserted = 6
+
+function isInserted(message: Message, at: number): boolean {
+  const { quotes } = message
+  let above = at - 1
+  while (above >= Math.max(0, at - mostInserted) && isHeldNot(message, above)) above--
+  let below = at + 1
+  while (below <= at + mostInserted && isHeldNot(message, below)) below++
+  return (quotes.places[at] ?? -1) < 0 && !isContact(message.lines[at]?.text ?? '') && areNext(message, above, below)
+}
+
+const isHeldNot = ({ lines, said, quotes }: Message, at: number): boolean =>
+  (lines[at]?.role === 'quoted' || isBlank(lines[at])) && (wordCount(said, at) === 0 || (quotes.places[at] ?? -1) < 0)
+
+function keepAnswered(message: Message, folds: (Home | null)[]): void {
+  const { lines, said } = message
+  for (let i = 1; i < lines.length; i++) {
+    if (folds[i] || isBlank(lines[i]) || (lines[i]?.role !== 'own' && !mayBeTyped(message, i))) continue
+    let above = i - 1
+    while (above >= 0 && isBlank(lines[above])) above--
+    let kept = 0
+    while (above >= 0 && folds[above] && lines[above]?.role === 'quoted' && kept < enoughWords) {
+      folds[above] = null
+      kept += wordCount(said, above)
+      above--
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import type { Address } from '../../../shared/mail'
+import { type Line, words } from '../line'
+import { namesNobody } from './attribution-words'
+import { fieldNameOf } from './header-block'
+import type { Earlier, Home, Transcript } from './transcript'
+
+/**
+ * Whether lines that say who wrote what stands below them name somebody else than those in whose messages, `home`, its words stand: a
+ * known sender, or one with whose name and address they share no word. Lines that the message quoted has itself, `source`, were judged there.
+ */
+export function namesAnother(lines: readonly Line[], home: Home, source: Earlier, transcript: Transcript): boolean {
+  const isHeader = lines.some(({ text }) => fieldNameOf(text))
+  // below a header stands all of a mail, with what it quotes
+  const writers = [...home.flatMap(id => transcript.sender(id) ?? []), ...(isHeader ? [source.from] : [])]
+  const who = writerIn(lines, isHeader)
+  if (writers.some(({ name, address }) => (address !== '' && who.includes(address)) || (name !== '' && who.includes(name)))) return false
+  const named = transcript.of(who)
+  if (named.some(({ from }) => writers.some(writer => isSame(from, writer)))) return false
+  if (named.length === 0 && (sharesWord(who, writers) || namesNobody(who))) return false
+  return !holds(source, lines)
+}
+
+const isSame = (one: Address, other: Address): boolean => one.address === other.address || (one.name !== '' && one.name === other.name)
+
+function sharesWord(who: string, writers: readonly Address[]): boolean {
+  const said = new Set(words(who))
+  return writers.some(({ name, address }) =>
+    words(`${name} ${address.split('@', 1)[0] ?? ''}`).some(word => word.length > 1 && said.has(word)),
+  )
+}
+
+/** Of a block of header fields the From alone: the others name whom it was sent to. */
+function writerIn(lines: readonly Line[], isHeader: boolean): string {
+  const from = lines.find(({ text }) => fieldNameOf(text) === 'from')
+  if (from) return from.text
+  return isHeader ? '' : lines.map(({ text }) => text).join(' ')
+}
+
+/** Whether a message has these lines of an attribution too. */
+function holds({ lines }: Earlier, wanted: readonly Line[]): boolean {
+  const flat = (some: readonly Line[]): string => words(some.map(({ text }) => text).join(' ')).join(' ')
+  return flat(lines.filter(({ role }) => role === 'attribution')).includes(flat(wanted))
+}

@@ -1,0 +1,175 @@
+import type { Address, MessageId, RfcId } from '../../../shared/mail'
+import { isEmpty, words } from '../line'
+import type { MessageLine } from '../message-lines'
+import { ints } from './ints'
+import { firstWord, type LineWords, wordCount } from './line-words'
+import { Signs } from './quote-marks'
+import { lineStart, makeWordIndex, textStart, type WordIndex } from './word-index'
+
+/** Messages in whose text the words of a line stand, so that it can be left out. */
+export type Home = readonly MessageId[]
+
+/** A message read before, as later ones may quote it. */
+export type Earlier = {
+  id: MessageId
+  rfcId: RfcId
+  from: Address
+  lines: readonly MessageLine[]
+  said: LineWords
+  /** Of each line that was folded, where it stands; null: it stands in this message's own text. */
+  folds: readonly (Home | null)[]
+  /** Its own id alone. */
+  own: Home
+  /** Made when it is first asked for: most threads have one message, and nobody quotes the last one. */
+  index(): WordIndex
+  /** Where its links lead. */
+  urls(): ReadonlySet<string>
+  /** Its lines without words. */
+  signs(): Signs
+}
+
+type Read = Omit<Earlier, 'own' | 'index' | 'urls' | 'signs'>
+
+/** The messages of a thread read so far. */
+export type Transcript = {
+  add(message: Read): void
+  byRfcId(id: RfcId): Earlier | undefined
+  /** Who sent a message. */
+  sender(id: MessageId): Address | undefined
+  /** The latest ones, latest first. */
+  latest(): readonly Earlier[]
+  /** The latest ones of each sender whom a text names by address or whole name, latest first. */
+  of(text: string): readonly Earlier[]
+}
+
+/** So many messages are looked at where nothing says which one is quoted. */
+const most = 8
+
+/** Longest name looked for, in words, and most words of a text that are looked at. */
+const longestName = 4
+const longestText = 80
+
+export function makeTranscript(): Transcript {
+  const byRfcId = new Map<RfcId, Earlier>()
+  const froms = new Map<MessageId, Address>()
+  const bySender = new Map<string, Earlier[]>()
+  /** The first word of each of its keys. */
+  const firsts = new Set<string>()
+  const latest: Earlier[] = []
+  /** Those that are not yet looked up by their senders: most quotes are of the message that is answered, and nobody asks. */
+  const unsorted: Earlier[] = []
+  /** Name and address as they are written -> the messages by each word or words that they are looked up by. */
+  const senders = new Map<string, Earlier[][]>()
+  return {
+    add(message) {
+      const earlier = new Held(message)
+      byRfcId.set(message.rfcId, earlier)
+      froms.set(message.id, message.from)
+      remember(latest, earlier)
+      unsorted.push(earlier)
+    },
+    byRfcId: id => byRfcId.get(id),
+    sender: id => froms.get(id),
+    latest: () => latest,
+    of(text) {
+      for (const message of unsorted.splice(0)) sort(message)
+      return [...spans(words(text).slice(0, longestText), firsts)].flatMap(key => bySender.get(key) ?? [])
+    },
+  }
+
+  function sort(message: Earlier): void {
+    const written = `${message.from.name}\n${message.from.address}`
+    const lists = senders.get(written) ?? [...keysOf(message.from)].map(listOf)
+    senders.set(written, lists)
+    for (const list of lists) remember(list, message)
+  }
+
+  function listOf(key: string): Earlier[] {
+    const list = bySender.get(key) ?? []
+    bySender.set(key, list)
+    firsts.add(key.split(' ', 1)[0] ?? '')
+    return list
+  }
+}
+
+/** A class, as its functions are made once and not for every message. */
+class Held implements Earlier {
+  readonly id: MessageId
+  readonly rfcId: RfcId
+  readonly from: Address
+  readonly lines: readonly MessageLine[]
+  readonly said: LineWords
+  readonly folds: readonly (Home | null)[]
+  readonly own: Home
+  private made: WordIndex | undefined
+  private places: ReadonlySet<string> | undefined
+  private drawn: Signs | undefined
+
+  constructor({ id, rfcId, from, lines, said, folds }: Read) {
+    this.id = id
+    this.rfcId = rfcId
+    this.from = from
+    this.lines = lines
+    this.said = said
+    this.folds = folds
+    this.own = [id]
+  }
+
+  index(): WordIndex {
+    this.made ??= makeWordIndex(this.said, startsOf(this))
+    return this.made
+  }
+
+  urls(): ReadonlySet<string> {
+    this.places ??= new Set(this.lines.flatMap(line => line.links?.map(({ url }) => url) ?? []))
+    return this.places
+  }
+
+  signs(): Signs {
+    this.drawn ??= new Signs(wordless(this.lines, this.said))
+    return this.drawn
+  }
+}
+
+/** Lines without words that are not empty. */
+function wordless(lines: readonly MessageLine[], said: LineWords): string[] {
+  const found: string[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const text = wordCount(said, at) > 0 ? '' : (lines[at]?.text ?? '')
+    if (!isEmpty(text)) found.push(text)
+  }
+  return found
+}
+
+function remember(list: Earlier[], message: Earlier): void {
+  list.unshift(message)
+  if (list.length > most) list.pop()
+}
+
+/** A sender's address and name, as words. */
+const keysOf = ({ name, address }: Address): Set<string> =>
+  new Set([address, name].map(each => words(each).join(' ')).filter(key => key !== ''))
+
+/** Every few words that stand together, of those that begin with one of these. */
+function spans(all: readonly string[], firsts: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>()
+  const begins = all.flatMap((word, at) => (firsts.has(word) ? [at] : []))
+  for (let length = longestName * 2; length > 0; length--)
+    for (const at of begins) if (at + length <= all.length) found.add(all.slice(at, at + length).join(' '))
+  return found
+}
+
+/** Where lines begin, and where what another wrote, or quoted, does. */
+function startsOf({ lines, said }: Pick<Earlier, 'lines' | 'said'>): Int32Array {
+  const starts = ints(firstWord(said, lines.length) + 1)
+  let above: MessageLine | undefined
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]
+    const place = firstWord(said, at)
+    if (!line || firstWord(said, at + 1) === place) continue
+    starts[place] = above?.role === line.role && above.quote === line.quote ? lineStart : lineStart | textStart
+    above = line
+  }
+  starts[starts.length - 1] = lineStart | textStart
+  return starts
+}

@@ -1,0 +1,113 @@
+import type { MessageLine } from '../message-lines'
+import { isAttribution } from './attribution'
+import { firstWord, type LineWords, wordCount } from './line-words'
+import type { Quotes } from './quotes'
+import { isNew } from './typed-in-quote'
+import type { WordIndex } from './word-index'
+
+/** A quoted line that its author's words end at, with the number of words before them; the further lines down to `end` are theirs too. */
+type Typed = { at: number; words: number; end: number }
+
+/**
+ * Answers typed at the end of a quoted line ("> Will you come? Yes, two of us") become lines of the author's own. Only where it can be
+ * seen that the mail quoted has no words there: its line or its text ends before them, or goes on in the next quoted line. The lines
+ * themselves where there are none; `said` = their words.
+ */
+export function ownTypedBehindQuotes(lines: readonly MessageLine[], said: LineWords, quotes: Quotes): readonly MessageLine[] {
+  const found: Typed[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]
+    if (line?.role !== 'quoted' || line.links || (quotes.places[at] ?? -1) >= 0 || wordCount(said, at) < 2) continue
+    const index = quotes.sources[at]?.index()
+    if (!index) continue
+    const quote = { lines, said, places: quotes.places, index }
+    const words = quotedWords(quote, at, found.at(-1)?.end === at)
+    if (words === 0 || !isTyped(quote, at, words)) continue
+    const end = typedEnd(quote, at)
+    const joined = [behind(said, at, words), ...lines.slice(at + 1, end).map(({ text }) => text)].join(' ')
+    if (isAttribution(joined)) continue
+    found.push({ at, words, end })
+    at = end - 1
+  }
+  return found.length === 0 ? lines : withTyped(lines, said, found)
+}
+
+type Quote = { lines: readonly MessageLine[]; said: LineWords; places: Int32Array; index: WordIndex }
+
+/**
+ * How many words of a quoted line are the earlier mail's, where what follows cannot be; 0 where that is not sure. The quoted line right
+ * above must be the one above in that mail too, unless an answer was typed there (`isBelowTyped`).
+ */
+function quotedWords({ lines, said, places, index }: Quote, at: number, isBelowTyped: boolean): number {
+  const start = firstWord(said, at)
+  const end = start + wordCount(said, at)
+  const above = isBelowTyped ? start : wordAbove(lines, at, said)
+  const { count, place } = index.run(said, above, end)
+  const words = above + count - start
+  if (words < 1 || words >= end - start) return 0
+  const isBroken =
+    index.endsText(place + count) ||
+    index.line(said, start, start + words) >= 0 ||
+    placeBelow({ lines, said, places, index }, at) === place + count
+  return isBroken ? words : 0
+}
+
+/** First word of the quoted line right above, empty ones between them aside; of the line itself where none is there. */
+function wordAbove(lines: readonly MessageLine[], at: number, said: LineWords): number {
+  let above = at - 1
+  while (above >= 0 && lines[above]?.role === 'quoted' && wordCount(said, above) === 0) above--
+  const line = lines[above]
+  return firstWord(said, line?.role === 'quoted' && line.quote === lines[at]?.quote ? above : at)
+}
+
+/** Where in the earlier mail the next quoted line begins; -1 where it is not known. */
+function placeBelow({ lines, said, places }: Quote, at: number): number {
+  let next = at + 1
+  while (next < lines.length && wordCount(said, next) === 0) next++
+  const line = lines[next]
+  return line?.role === 'quoted' && line.quote === lines[at]?.quote ? (places[next] ?? -1) : -1
+}
+
+/** Text of a line behind so many words, and behind the signs that end their sentence; '' where nothing parts them. */
+function behind(said: LineWords, line: number, count: number): string {
+  const place = firstWord(said, line) + count
+  const end = said.to[firstWord(said, line + 1) - 1] ?? 0
+  const lineEnd = said.text.indexOf('\n', end)
+  const rest = said.text.slice(said.to[place - 1], lineEnd < 0 ? said.text.length : lineEnd)
+  return /^[?!.,:;…)"'»]{0,4}\s|^[。？！：、]/u.test(rest) ? rest.replace(/^[\s?!.,:;…)"'»。？！：、]{1,20}/u, '').trimEnd() : ''
+}
+
+/** Words, and not what mail programs put behind a line: an address written out, a picture's name. */
+const isText = (text: string): boolean =>
+  /^[\p{L}\p{N}+"'-]/u.test(text) && /\p{L}|^\p{N}{1,3}$/u.test(text) && !/https?:|mailto:|@/i.test(text)
+
+const isTyped = ({ said, index }: Quote, at: number, words: number): boolean =>
+  isText(behind(said, at, words)) && isNew(said, firstWord(said, at) + words, firstWord(said, at + 1), index)
+
+/** Line after those below that are broken out of the answer by the program that quotes: quoted alike, and new. */
+function typedEnd(quote: Quote, at: number): number {
+  const { lines, said, places } = quote
+  let end = at + 1
+  for (; end < lines.length; end++) {
+    const line = lines[end]
+    if (line?.role !== 'quoted' || line.quote !== lines[at]?.quote || wordCount(said, end) === 0) break
+    const isQuoted = (places[end] ?? -1) >= 0 || quotedWords(quote, end, true) > 0
+    if (isQuoted || !isText(line.text) || !isNew(said, firstWord(said, end), firstWord(said, end + 1), quote.index)) break
+  }
+  return end
+}
+
+function withTyped(lines: readonly MessageLine[], said: LineWords, found: readonly Typed[]): MessageLine[] {
+  const out: MessageLine[] = []
+  let done = 0
+  for (const { at, words, end } of found) {
+    out.push(...lines.slice(done, at))
+    const [line, ...below] = lines.slice(at, end)
+    if (!line) continue
+    const typed = behind(said, at, words)
+    out.push({ ...line, text: line.text.slice(0, line.text.trimEnd().length - typed.length).trimEnd() })
+    for (const { text } of [{ text: typed }, ...below]) out.push({ text, quote: 0, role: 'own' })
+    done = end
+  }
+  return [...out, ...lines.slice(done)]
+}

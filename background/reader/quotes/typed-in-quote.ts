@@ -1,0 +1,84 @@
+import { words } from '../line'
+import type { MessageLine } from '../message-lines'
+import { isAttribution } from './attribution'
+import { firstWord, type LineWords, wordCount } from './line-words'
+import type { Quotes } from './quotes'
+import type { WordIndex } from './word-index'
+
+/** Words of one probe: the shortest run that is looked for inside a line. */
+const probe = 5
+
+/**
+ * Answers typed into a quote whose lines bear no mark of their own (Outlook's, or a block of HTML) become the author's own: lines between
+ * two that the message quoted holds, or below the one with which its author ended, of which that message holds nothing. Only where it
+ * holds most of the quote: else nothing says that what is missing there was not in the mail that is quoted. `said` = the words of these
+ * lines. The lines themselves where nothing was typed.
+ */
+export function ownTypedInQuotes(lines: readonly MessageLine[], said: LineWords, quotes: Quotes): readonly MessageLine[] {
+  const own = new Set<number>()
+  for (let start = 0; start < lines.length; start++) {
+    const first = lines[start]
+    if (first?.unmarked !== true || first.role !== 'quoted') continue
+    let end = start
+    while (end < lines.length && belongs(lines[end], first.quote)) end++
+    const range = Array.from({ length: end - start }, (_, at) => start + at)
+    for (const at of typed(lines, range, said, quotes)) own.add(at)
+    start = end - 1
+  }
+  return own.size === 0 ? lines : lines.map((line, at) => (own.has(at) ? { ...line, role: 'own', quote: 0 } : line))
+}
+
+const belongs = (line: MessageLine | undefined, depth: number): boolean =>
+  line !== undefined && (line.text.trim() === '' || (line.unmarked === true && line.role === 'quoted' && line.quote === depth))
+
+/** Which of the lines of a quote (indices in a row) its sender wrote. */
+function typed(lines: readonly MessageLine[], quote: readonly number[], said: LineWords, { sources, places }: Quotes): number[] {
+  const held = new Set(quote.filter(at => (places[at] ?? -1) >= 0))
+  const [first = -1] = held
+  const last = [...held].at(-1) ?? -1
+  const index = sources[first]?.index()
+  if (!index) return []
+  const between = quote.filter(at => at >= first && at < last)
+  const size = (some: readonly number[]): number => some.reduce((sum, at) => sum + wordCount(said, at), 0)
+  if (size(between.filter(at => held.has(at))) * 2 < size(between)) return []
+  const runs: number[][] = []
+  const endOfLast = (places[last] ?? 0) + wordCount(said, last)
+  const below = index.endsText(endOfLast) ? quote.filter(at => at > last) : []
+  for (const at of [...between, ...below]) {
+    if (held.has(at) || wordCount(said, at) === 0 || !isNew(said, firstWord(said, at), firstWord(said, at + 1), index)) continue
+    if (runs.at(-1)?.at(-1) === at - 1) runs.at(-1)?.push(at)
+    else runs.push([at])
+  }
+  const ends = quote.at(-1) ?? last
+  return runs
+    .filter(run => isAnswer(lines, run))
+    .flatMap(run => [...blankAbove(said, run[0] ?? 0), ...run, ...goesOn(said, run.at(-1) ?? last, ends)])
+}
+
+const blankAbove = (said: LineWords, at: number): number[] => (wordCount(said, at - 1) === 0 ? [at - 1] : [])
+
+/** Short lines right below, a closing and a name, which may stand in any mail. */
+function goesOn(said: LineWords, end: number, last: number): number[] {
+  let next = end + 1
+  while (next <= last && isShort(wordCount(said, next))) next++
+  return Array.from({ length: next - end - 1 }, (_, at) => end + 1 + at)
+}
+
+const isShort = (count: number): boolean => count > 0 && count < probe
+
+/** A line that a mail program altered (a link written out, a word broken) still holds runs of the mail it quotes; words [start, end). */
+export function isNew(said: LineWords, start: number, end: number, index: WordIndex): boolean {
+  for (let at = start; at < end; at += probe) {
+    const stop = Math.min(end, at + probe)
+    if (index.run(said, at, stop).count === probe || (stop - at < probe && index.line(said, at, stop) >= 0)) return false
+  }
+  return true
+}
+
+/** Neither says who wrote what follows, nor is a footer that stands below a rule, nor the name of a picture. */
+function isAnswer(lines: readonly MessageLine[], run: readonly number[]): boolean {
+  if (run.every(at => /^\s*[<[].{1,400}[\]>]$/.test(lines[at]?.text ?? ''))) return false
+  const above = lines[(run[0] ?? 0) - 1]?.text.trim() ?? ''
+  const isBelowRule = above !== '' && words(above).length === 0
+  return !isBelowRule && !isAttribution(run.map(at => lines[at]?.text.trim() ?? '').join(' '))
+}
