@@ -3,8 +3,8 @@ import { words } from './line'
 
 /** A side of a multipart/alternative as it was read. */
 export type Side = { content: readonly Content[] }
-/** What a text says, in order; what it says or hides. */
-type Said = { list: readonly string[]; held: ReadonlySet<string> }
+/** What a text says, in order; what it says or hides; whether it is a stub. */
+type Said = { list: readonly string[]; held: ReadonlySet<string>; stub: boolean }
 
 /** Most words of a text by which it is compared with another. */
 const compared = 100_000
@@ -13,6 +13,12 @@ const comparedLength = 1_000_000
 
 const address = /(?:https?:\/\/|mailto:|www\.|cid:)\S+/gi
 const wordsOf = (text: string): string[] => words(text.slice(0, comparedLength).replace(address, ' ')).slice(0, compared)
+
+/** Most words of a stub: a side that says of itself that it is not what was to be read, and nothing else. */
+const stubWords = 30
+/** "If you cannot read this message"; an invitation to click says no such thing. */
+const stubSigns =
+  /(?:\bcannot|\b(?:can|is|does|do|was)(?:n['’]t| ?not)|\bunable to|\btrouble|\bproblems?|\bnicht|\bimpossible|\bpas|\bno se|\bno puedes?|\bn[ãa]o|\bnon|\bniet)\b[^.!?]{0,30}\b(?:read|display|view|see|show|support|anzeig|dargestellt|angezeigt|lesen|affich|lire|visuali|ver\b|leer|legg|lezen|weergegeven)/i
 
 /** A count, an amount, a date, an hour: what a text is read for. */
 const isNumber = (word: string): boolean => /^\p{N}{1,6}\p{L}{0,2}$/u.test(word)
@@ -26,12 +32,12 @@ function saidIn(item: Content): Said {
   const text = item.lines.map(line => line.text).join(' ')
   const list = wordsOf(text)
   const held = new Set([...list, ...wordsOf(item.hidden.map(run => run.text).join(' '))])
-  const said = { list, held }
+  const said = { list, held, stub: list.length <= stubWords && stubSigns.test(text) && !list.some(isNumber) }
   known.set(item, said)
   return said
 }
 
-const nothing: Said = { list: [], held: new Set() }
+const nothing: Said = { list: [], held: new Set(), stub: false }
 
 /** A text that is a side alone, as nearly all are, is counted once for all the alternatives it stands in. */
 function saidBy({ content }: Side): Said {
@@ -39,7 +45,8 @@ function saidBy({ content }: Side): Said {
   const [only = nothing] = items
   if (items.length < 2) return only
   const list = items.flatMap(item => item.list).slice(0, compared)
-  return { list, held: new Set(items.flatMap(item => [...item.held])) }
+  const held = new Set(items.flatMap(item => [...item.held]))
+  return { list, held, stub: items.every(item => item.stub) }
 }
 
 /** So many words on end are a passage. */
@@ -72,13 +79,14 @@ export type Sides<T extends Side> = { shown: T | null; beside: { side: T; text: 
 const isAmp = ({ content }: Side): boolean => content.some(item => item.kind === 'text' && item.part.mimeType === 'text/x-amp-html')
 
 /**
- * Which side of a multipart/alternative is read as text: the last that says anything, as that is what mail programs show (RFC 2046 5.1.4),
- * though it be a note like "your program shows no HTML". What another side says beside it is out of sight.
+ * Which side of a multipart/alternative is read as text: the last that says anything, as that is what mail programs show (RFC 2046 5.1.4);
+ * before it any that is more than a stub like "your program cannot show this". What another side says beside it, a stub too, is told.
  */
 export function readSides<T extends Side>(sides: readonly T[]): Sides<T> {
   if (sides.length === 1 && !sides.some(isAmp)) return { shown: sides[0] ?? null, beside: [] }
   const all = sides.map(side => ({ side, said: saidBy(side) })).filter(({ said }) => said.list.length > 0)
-  const shown = all.findLast(({ side }) => !isAmp(side))
+  const texts = all.filter(({ side }) => !isAmp(side))
+  const shown = texts.findLast(({ said }) => !said.stub) ?? texts.at(-1)
   const { held } = shown?.said ?? nothing
   const others = all.filter(({ side, said }) => side !== shown?.side && !covers(held, said.list))
   return { shown: shown?.side ?? null, beside: others.map(({ side }) => ({ side, text: linesBeside(side, held) })) }
