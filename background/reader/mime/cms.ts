@@ -1,7 +1,7 @@
 import { Unzlib } from 'fflate'
 import type { LeftOutReason } from '../../../shared/answer'
 import { limits } from '../limits'
-import { joined } from './mbox'
+import { joined } from './bytes'
 
 /** Content types by the octets of their object identifiers (RFC 5652, RFC 3274, RFC 5083). */
 const types: Readonly<Record<string, 'signed' | 'encrypted' | 'compressed'>> = {

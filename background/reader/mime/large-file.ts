@@ -1,7 +1,8 @@
 import type { Message, Thread } from '../../../shared/mail'
+import { joined } from './bytes'
 import { looseMail, namer, parseMailFile } from './mail-file'
 import { endsInCr, looksLikeMail } from './mail-shape'
-import { joined, mboxSplitter, splitMbox } from './mbox'
+import { mboxSplitter, splitMbox } from './mbox'
 import { parseMessage } from './raw-message'
 import { type Loose, threadMessages } from './threading'
 

@@ -53,6 +53,16 @@ describe('a mail file', () => {
     }
   })
 
+  it('of a Takeout is threaded by its own numbers, whatever subjects and references say', async () => {
+    const numbered = (number: string, text: string) => `X-GM-THRID: ${number}\n${text}`
+    const text = mbox(
+      numbered('17', mail('m1', 'A', '', 'one')),
+      numbered('17', mail('m2', 'B', '', 'two')),
+      numbered('18', mail('m3', 'Re: A', 'm1', 'three')),
+    )
+    expect(ids(await threadsOf(text))).toEqual([['<m1@example.org>', '<m2@example.org>'], ['<m3@example.org>']])
+  })
+
   it('is read where lines end in CR alone', async () => {
     const text = mbox(mail('m1', 'A', '', 'one'), mail('m2', 'B', '', 'two')).replaceAll('\n', '\r')
     const bytes = encoder.encode(text)

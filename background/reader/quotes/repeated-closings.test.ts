@@ -49,6 +49,19 @@ describe('closings said again', () => {
     expect(second?.text).toBe('I do.\n\nTo view this discussion visit https://example.org/d/2.')
   })
 
+  it('knows all the texts that a footer stands in where one of them left out a part of it', () => {
+    const [, , third] = read([bob, `Who rows?\n\n${group(1)}`], [ann, `I do.\n\n${group(2)}`], [bob, `Good.\n\n${group(2)}`])
+    expect(third?.text).toBe('Good.')
+    expect(third?.folded.flatMap(({ parts }) => parts.flatMap(({ home }) => home))).toEqual(['a1', 'a2'])
+  })
+
+  it('counts the mails that said a signature, not how often one of them did', () => {
+    const short = '-- \nBob Ray\nthe third boat house'
+    const twice = `Who rows?\n\n${short}\n\nAnd who steers?\n\n${short}`
+    expect(read([bob, twice], [bob, `Good.\n\n${short}`])[1]?.text).toContain('third boat house')
+    expect(read([bob, twice], [bob, `Good.\n\n${short}`], [bob, `So be it.\n\n${short}`])[2]?.text).toBe('So be it.')
+  })
+
   it.each([
     'CONFIDENTIAL: this message is intended for its addressee only. If you received it in error, please notify the sender and delete it at once.',
     'Diese E-Mail ist vertraulich. Wenn Sie nicht der richtige Empfänger sind, informieren Sie bitte den Absender und löschen Sie diese Nachricht sofort und vollständig.',
