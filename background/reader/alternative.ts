@@ -1,10 +1,11 @@
 import type { Content } from './body'
 import { words } from './line'
+import { talksToMachine } from './orders'
 
 /** A side of a multipart/alternative as it was read. */
 export type Side = { content: readonly Content[] }
-/** What a text says, in order; what it says or hides; whether it is a stub. */
-type Said = { list: readonly string[]; held: ReadonlySet<string>; stub: boolean }
+/** What a text says, in order; what it says or hides; whether it is a stub; whether it shows pictures. */
+type Said = { list: readonly string[]; held: ReadonlySet<string>; stub: boolean; pictured: boolean }
 
 /** Most words of a text by which it is compared with another. */
 const compared = 100_000
@@ -32,12 +33,13 @@ function saidIn(item: Content): Said {
   const text = item.lines.map(line => line.text).join(' ')
   const list = wordsOf(text)
   const held = new Set([...list, ...wordsOf(item.hidden.map(run => run.text).join(' '))])
-  const said = { list, held, stub: list.length <= stubWords && stubSigns.test(text) && !list.some(isNumber) }
+  const stub = list.length <= stubWords && stubSigns.test(text) && !list.some(isNumber)
+  const said = { list, held, stub, pictured: item.lines.some(line => line.notes) }
   known.set(item, said)
   return said
 }
 
-const nothing: Said = { list: [], held: new Set(), stub: false }
+const nothing: Said = { list: [], held: new Set(), stub: false, pictured: false }
 
 /** A text that is a side alone, as nearly all are, is counted once for all the alternatives it stands in. */
 function saidBy({ content }: Side): Said {
@@ -46,7 +48,7 @@ function saidBy({ content }: Side): Said {
   if (items.length < 2) return only
   const list = items.flatMap(item => item.list).slice(0, compared)
   const held = new Set(items.flatMap(item => [...item.held]))
-  return { list, held, stub: items.every(item => item.stub) }
+  return { list, held, stub: items.every(item => item.stub), pictured: items.some(item => item.pictured) }
 }
 
 /** So many words on end are a passage. */
@@ -78,15 +80,30 @@ export type Sides<T extends Side> = { shown: T | null; beside: { side: T; text: 
 /** A page of AMP is shown by few programs, and of few senders: nobody can say that a person sees it. */
 const isAmp = ({ content }: Side): boolean => content.some(item => item.kind === 'text' && item.part.mimeType === 'text/x-amp-html')
 
+/** Most words of pictures with a footer. */
+const pictureWords = 12
+/** So many times as many words has a side that says what pictures show. */
+const richer = 2
+
+/** Whether a side is to be read in place of the last. */
+function isRicher({ side, said }: { side: Side; said: Said }, { said: last }: { said: Said }): boolean {
+  if (said === last || said.stub) return false
+  const pictures = last.pictured && last.list.length <= Math.min(pictureWords, said.list.length / richer)
+  if (!last.stub && !pictures) return false
+  return !side.content.some(item => item.kind === 'text' && talksToMachine(item.lines.map(line => line.text).join('\n')))
+}
+
 /**
- * Which side of a multipart/alternative is read as text: the last that says anything, as that is what mail programs show (RFC 2046 5.1.4);
- * before it any that is more than a stub like "your program cannot show this". What another side says beside it, a stub too, is told.
+ * Which side of a multipart/alternative is read as text: the last that says anything, as that is what mail programs show (RFC 2046 5.1.4).
+ * A richer one before it is read instead where the last is a stub like "your program cannot show this", or pictures with a footer: what those
+ * show, the other says in words; but none that talks to a machine. What another side says beside the one that is read is told.
  */
 export function readSides<T extends Side>(sides: readonly T[]): Sides<T> {
   if (sides.length === 1 && !sides.some(isAmp)) return { shown: sides[0] ?? null, beside: [] }
   const all = sides.map(side => ({ side, said: saidBy(side) })).filter(({ said }) => said.list.length > 0)
   const texts = all.filter(({ side }) => !isAmp(side))
-  const shown = texts.findLast(({ said }) => !said.stub) ?? texts.at(-1)
+  const last = texts.at(-1)
+  const shown = (last && texts.findLast(one => isRicher(one, last))) ?? last
   const { held } = shown?.said ?? nothing
   const others = all.filter(({ side, said }) => side !== shown?.side && !covers(held, said.list))
   return { shown: shown?.side ?? null, beside: others.map(({ side }) => ({ side, text: linesBeside(side, held) })) }

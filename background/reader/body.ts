@@ -202,6 +202,13 @@ const boilerplate = /<style amp4email-boilerplate[^<>]{0,40}>[^<>]{0,200}<\/styl
 /** Longest HTML that may say nothing, as an empty reply does. */
 const emptyHtml = 1000
 
+/** What a page without words leaves out: a picture that does not come with the mail, of which nothing else tells, or nobody knows what. */
+function noteSilence(part: Part, html: string, lines: readonly Line[], walk: Walk): void {
+  if (!lines.every(line => isSilent(line.text))) return
+  if (lines.some(line => line.notes) && !/\bcid:/i.test(html)) lose(part, 'picture', walk)
+  else if (html.length > emptyHtml) lose(part, 'no-text', walk)
+}
+
 /** Rich Text Format: words of control among words, which nothing here takes apart. */
 const isRtf = (text: string): boolean => /^\s{0,100}\{\\rtf/.test(text.slice(0, 200))
 
@@ -222,7 +229,7 @@ function readText(part: Part, given: string, type: Structured, walk: Walk): Cont
   const { lines, hidden, whole } = isHtml(part) ? htmlLines(text, most) : plainLines(own, format, most)
   walk.room.lines -= lines.length
   if (!whole || taken.length < given.length) loseRest(part, walk)
-  else if (isHtml(part) && lines.every(line => isSilent(line.text)) && text.length > emptyHtml) lose(part, 'no-text', walk)
+  else if (isHtml(part)) noteSilence(part, text, lines, walk)
   return [{ kind: 'text', part, source, lines, hidden }, ...files.flatMap(file => readPart(file, walk))]
 }
 

@@ -92,6 +92,8 @@ describe('a message made plain', () => {
       ['Content-Type: text/html', '', `<table><tr><td>${'<img src="cid:a">'.repeat(80)}</td></tr></table>`],
       'no-text',
     ],
+    ['a large picture alone', ['Content-Type: text/html', '', '<img src="https://example.org/flyer.jpg" width=600 height=800>'], 'picture'],
+    ['one of no said height', ['Content-Type: text/html', '', '<img src="data:image/png;base64,AA" alt="" width="600">'], 'picture'],
   ])('is not read to its end where it is %s', (_, lines, why) => {
     const [message] = readThread(threadOf(rawMail(...lines)), new Map()).messages
     expect(message?.leftOut.map(loss => [loss.part, loss.why])).toEqual([['', why]])
@@ -102,6 +104,8 @@ describe('a message made plain', () => {
     ['an empty HTML reply', ['Content-Type: text/html', '', '<div dir="ltr"><br></div>']],
     ['words in a rare script', ['Content-Type: text/plain; charset=utf-8', '', 'ᎣᏏᏲ ᏙᎯᏧ']],
     ['a quoted PGP message', ['', '> -----BEGIN PGP MESSAGE-----']],
+    ['a picture that only counts who opens it', ['Content-Type: text/html', '', '<img src="https://example.org/o.gif" width=1 height=1>']],
+    ['a rule that is a picture', ['Content-Type: text/html', '', '<p>Hi<img src="https://example.org/r.gif" width=600 height=2></p>']],
   ])('is read to its end with %s', (_, lines) => {
     expect(readThread(threadOf(rawMail(...lines)), new Map()).messages[0]?.leftOut).toEqual([])
   })

@@ -15,10 +15,22 @@ export const linkTarget = (href: string | undefined): string => {
 
 const isEmoji = (text: string): boolean => /\P{ASCII}/u.test(text) && /^(?:\p{RGI_Emoji}){1,8}$/v.test(text)
 
+/** Pixels from which on a picture is no ornament: as wide, and as high where that is said. */
+const [leastWidth, leastHeight] = [200, 100]
+
+/** Whether a picture without words says something all the same: one that the mail itself brings, or a large one. */
+function speaks(attributes: Attributes): boolean {
+  const source = attributes.get('src') ?? ''
+  if (/^cid:/i.test(source)) return true
+  const [width, height] = [attributes.get('width'), attributes.get('height') ?? `${leastHeight}`].map(pixels =>
+    Number.parseInt(pixels ?? '', 10),
+  )
+  return /^(?:https?:|\/\/|data:image\/)/i.test(source) && (width ?? 0) >= leastWidth && (height ?? 0) >= leastHeight
+}
+
 /** An image as a person without images reads it: its alternative text, an emoji as itself. */
 export function imageText(attributes: Attributes): string {
   const text = (attributes.get('alt') ?? '').trim()
-  // a picture that the mail itself brings says something, named or not
-  if (text === '') return /^cid:/i.test(attributes.get('src') ?? '') ? pictureNote('') : ''
+  if (text === '') return speaks(attributes) ? pictureNote('') : ''
   return isEmoji(text) ? text : pictureNote(text.slice(0, 200))
 }
