@@ -10,6 +10,8 @@ const isBlank = (code: number): boolean => code === 0x20 || code === 0x09
  * after the last belongs to them.
  */
 export function unquoteLine(line: string): Line {
+  // most lines that are no quote begin with a letter
+  if (line.charCodeAt(0) > greater) return { text: trimmedEnd(line), quote: 0 }
   let quote = 0
   let end = 0
   for (let at = 0; ; quote++) {

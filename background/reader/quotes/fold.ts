@@ -23,13 +23,13 @@ export function foldLines(
   repeated: ReturnType<Closings['repeated']>,
 ): (Home | null)[] {
   const message = { lines, said, quotes }
-  const folds = lines.map((_, at): Home | null => (repeated.size > 0 && repeated.get(at)) || null)
+  const folds = new Array<Home | null>(lines.length).fill(null)
+  for (const [at, home] of repeated) folds[at] = home
   for (let start = 0; start < lines.length; start++) {
     if (!isQuote(lines[start])) continue
-    const quoted: number[] = []
     let end = start
-    for (; end < lines.length && (isQuote(lines[end]) || isBlank(lines[end])); end++) if (lines[end]?.role === 'quoted') quoted.push(end)
-    foldBlock(message, quoted, folds)
+    while (end < lines.length && (isQuote(lines[end]) || isBlank(lines[end]))) end++
+    foldBlock(message, start, end, folds)
     start = end
   }
   if (isAnswerByEditing(message, folds)) return lines.map(() => null)
@@ -68,23 +68,29 @@ const leadsAlike = (line: MessageLine | undefined, source: Earlier): boolean =>
 
 const isBlank = (line: MessageLine | undefined): boolean => line !== undefined && isEmpty(line.text)
 
-/** A line without words (a rule, brackets, an empty one) goes with the line above it, where the message quoted has such a line too. */
-function foldBlock(message: Message, quoted: readonly number[], folds: (Home | null)[]): void {
-  const { said } = message
-  const worded = quoted.filter(line => wordCount(said, line) > 0)
-  for (let i = 0; i < worded.length; i++) {
-    const line = worded[i]
-    if (line !== undefined) folds[line] = homeOfLine(message, line, worded[i - 1], worded[i + 1])
+/** Lines [start, end). One without words (a rule, brackets, an empty one) goes with the line above it, where the message quoted has such a line too. */
+function foldBlock(message: Message, start: number, end: number, folds: (Home | null)[]): void {
+  const first = wordedFrom(message, start, end)
+  let above = -1
+  for (let line = first; line < end; ) {
+    const below = wordedFrom(message, line + 1, end)
+    folds[line] = homeOfLine(message, line, above, below < end ? below : -1)
+    above = line
+    line = below
   }
-  let last = worded[0]
-  for (const line of quoted) {
-    if (wordCount(said, line) > 0) {
-      last = line
-      continue
-    }
-    const above = last === undefined ? null : (folds[last] ?? null)
-    folds[line] = last !== undefined && above && isDrawn(message, line, last) ? above : null
+  const { lines, said } = message
+  let last = first
+  for (let line = start; line < end && first < end; line++) {
+    if (lines[line]?.role !== 'quoted') continue
+    if (wordCount(said, line) > 0) last = line
+    else folds[line] = folds[last] && isDrawn(message, line, last) ? (folds[last] ?? null) : null
   }
+}
+
+/** The first quoted line of words of [at, end); `end` where there is none. */
+function wordedFrom({ lines, said }: Message, at: number, end: number): number {
+  while (at < end && (lines[at]?.role !== 'quoted' || wordCount(said, at) === 0)) at++
+  return at
 }
 
 /** Whether a line without words is empty, or drawn as in the message that the line of words above it quotes. */
@@ -96,8 +102,8 @@ function isDrawn({ lines, said, quotes: { sources, places } }: Message, at: numb
   return isDrawnAlike(said, at, text, { said: source.said, place, signs: source.signs() })
 }
 
-/** Where a quoted line stands as it is written here; `above`, `below`: the lines of words next to it. */
-function homeOfLine(message: Message, at: number, above: number | undefined, below: number | undefined): Home | null {
+/** Where a quoted line stands as it is written here; `above`, `below`: the lines of words next to it, -1 = none. */
+function homeOfLine(message: Message, at: number, above: number, below: number): Home | null {
   const { lines, said, quotes } = message
   const line = lines[at]
   const source = quotes.sources[at]
@@ -116,8 +122,8 @@ function homeOfLine(message: Message, at: number, above: number | undefined, bel
 }
 
 /** Whether a line stands between others than in the message quoted, and not at the beginning of its quote. */
-const isMoved = (message: Message, at: number, above: number | undefined, below: number | undefined): boolean =>
-  above !== undefined && !areNext(message, above, at) && (below === undefined || !areNext(message, at, below))
+const isMoved = (message: Message, at: number, above: number, below: number): boolean =>
+  above >= 0 && !areNext(message, above, at) && (below < 0 || !areNext(message, at, below))
 
 /** Whether two lines stand one right below the other in the message quoted. */
 function areNext({ said, quotes: { sources, places } }: Message, one: number, other: number): boolean {

@@ -10,15 +10,20 @@ import type { Earlier, Home, Transcript } from './transcript'
  */
 export function namesAnother(lines: readonly Line[], home: Home, source: Earlier, transcript: Transcript): boolean {
   const isHeader = lines.some(({ text }) => fieldNameOf(text))
-  // below a header stands all of a mail, with what it quotes
-  const writers = [...home.flatMap(id => transcript.sender(id) ?? []), ...(isHeader ? [source.from] : [])]
   const who = writerIn(lines, isHeader)
-  if (writers.some(({ name, address }) => (address !== '' && who.includes(address)) || (name !== '' && who.includes(name)))) return false
+  // nearly all name the sender in the words of the From
+  for (const id of home) if (isNamedIn(who, transcript.sender(id))) return false
+  // below a header stands all of a mail, with what it quotes
+  if (isHeader && isNamedIn(who, source.from)) return false
+  const writers = [...home.flatMap(id => transcript.sender(id) ?? []), ...(isHeader ? [source.from] : [])]
   const named = transcript.of(who)
   if (named.some(({ from }) => writers.some(writer => isSame(from, writer)))) return false
   if (named.length === 0 && (sharesWord(who, writers) || namesNobody(who))) return false
   return !holds(source, lines)
 }
+
+const isNamedIn = (who: string, writer: Address | undefined): boolean =>
+  writer !== undefined && ((writer.address !== '' && who.includes(writer.address)) || (writer.name !== '' && who.includes(writer.name)))
 
 const isSame = (one: Address, other: Address): boolean => one.address === other.address || (one.name !== '' && one.name === other.name)
 

@@ -11,48 +11,64 @@ export type LineWords = { text: string; hashes: Int32Array; from: Int32Array; to
 
 type Found = { hashes: Int32Array<ArrayBuffer>; from: Int32Array<ArrayBuffer>; to: Int32Array<ArrayBuffer>; count: number }
 
-/** Code of an ASCII letter or digit -> that of its lower case, 0 = no part of a word. */
-const lower = Uint8Array.from({ length: 256 }, (_, code) => (code < 128 && /[a-z0-9]/i.test(String.fromCharCode(code)) ? code | 0x20 : 0))
+/** ASCII signs that may say something. */
+const maySay = 1
+/** Beyond ASCII. */
+const beyond = 2
+
+/** Code -> that of its lower case where it is an ASCII letter or digit; `maySay`; `beyond`; or 0 = nothing that is said. */
+const kinds = Uint8Array.from({ length: 256 }, (_, code) => {
+  const sign = String.fromCharCode(code)
+  if (code > 127) return beyond
+  if (/[a-z0-9]/i.test(sign)) return code | 0x20
+  return '+-%$[(~'.includes(sign) ? maySay : 0
+})
 
 const noHash = 0x811c9dc5 | 0
 /** FNV-1a. */
 const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
 
-/** Beyond ASCII. */
-const beyond = 128
+/** Marks beyond ASCII that say nothing and that nearly all mail has which has any: the blank that does not break, dashes, quotation marks, dots. */
+const silent: ReadonlySet<number> = new Set(Array.from('\u00a0–—‘’“”„•…«»', mark => mark.charCodeAt(0)))
+const blank = 0x20
 
 let codes = new Uint8Array(65_536)
 const encoder = new TextEncoder()
 
-/** The codes of a text, `beyond` for those beyond ASCII, up to the next call: bytes are read several times faster than a string's letters. */
+/**
+ * The codes of a text, and a blank behind them, up to the next call: bytes are read several times faster than a string's letters. Of what
+ * is beyond ASCII `silent` marks are blanks, and all else is 128.
+ */
 function codesOf(text: string): Uint8Array {
-  if (codes.length < text.length) codes = new Uint8Array(text.length * 2)
+  if (codes.length <= text.length) codes = new Uint8Array(text.length * 2)
   const { read, written } = encoder.encodeInto(text, codes)
+  codes[text.length] = blank
   // as many bytes as letters: all of it is ASCII
   if (read === text.length && written === read) return codes
-  for (let i = 0; i < text.length; i++) codes[i] = Math.min(text.charCodeAt(i), beyond)
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    codes[i] = code < 128 ? code : silent.has(code) ? blank : 128
+  }
   return codes
 }
 
-/** The letter or digit of a code in lower case; 0 = no part of a word. */
-const letterOf = (codes: Uint8Array, at: number): number => lower[codes[at] ?? 0] ?? 0
-
-/** Words of an ASCII line; false where it is none, and then nothing is put. */
+/** Words of an ASCII line, at whose end no letter stands; false where it is none, and then nothing is put. */
 function putAscii(found: Found, text: string, codes: Uint8Array, start: number, end: number): boolean {
   const { hashes, from, to } = found
   let { count } = found
   for (let i = start; i < end; ) {
     const code = codes[i] ?? 0
-    if (code === beyond) return false
+    let kind = kinds[code] ?? 0
+    if (kind === beyond) return false
     let hash = noHash
     let next = i
-    for (let letter = letterOf(codes, next); next < end && letter !== 0; letter = letterOf(codes, next)) {
-      hash = mix(hash, letter)
-      next++
-    }
-    if (next === i && maySay[code] === 1) {
+    if (kind === maySay) {
       hash = mix(hash, code)
-      next += signLength(text, i, start, end)
+      next += signLength(text, codes, i, start, end)
+    }
+    for (; isLetter(kind); kind = kinds[codes[next] ?? 0] ?? 0) {
+      hash = mix(hash, kind)
+      next++
     }
     if (next > i) {
       hashes[count] = hash
@@ -65,20 +81,19 @@ function putAscii(found: Found, text: string, codes: Uint8Array, start: number, 
   return true
 }
 
-/** ASCII signs that may say something. */
-const maySay = Uint8Array.from({ length: 256 }, (_, code) => (code < 128 && '+-%$[(~'.includes(String.fromCharCode(code)) ? 1 : 0))
+const isLetter = (kind: number): boolean => kind > beyond
 
 /** Length of a sign of `maySay` that says something; 0 where it is no more than a dash, a bullet or a bracket. */
-function signLength(text: string, at: number, start: number, end: number): number {
-  const code = text.charCodeAt(at)
+function signLength(text: string, codes: Uint8Array, at: number, start: number, end: number): number {
+  const code = codes[at] ?? 0
   // %, $
   if (code === 0x25 || code === 0x24) return 1
   const isBracket = code === 0x5b || code === 0x28
   if (isBracket) return boxLength(text, at, end)
   if (code === 0x7e) return isStrike(text, at, start, end) ? 2 : 0
-  const before = at > start ? text.charCodeAt(at - 1) : 0x20
-  const next = at + 1 < end ? text.charCodeAt(at + 1) : 0
-  return isFigure(next) && lower[before] === 0 && before !== 0x2b && before !== 0x2d ? 1 : 0
+  const before = at > start ? (codes[at - 1] ?? 0) : blank
+  const next = at + 1 < end ? (codes[at + 1] ?? 0) : 0
+  return isFigure(next) && !isLetter(kinds[before] ?? 0) && before !== 0x2b && before !== 0x2d ? 1 : 0
 }
 
 /** The mark that the reader puts on both sides of what is struck through, which is no more than two of these signs. */
@@ -176,17 +191,20 @@ function spacedAlike(one: LineWords, at: number, other: LineWords, place: number
 /** The text of words [start, end). */
 export const textOf = ({ text, from, to }: LineWords, start: number, end: number): string => text.slice(from[start], to[end - 1])
 
+/** An ASCII letter in lower case; 0 = none. */
+const caseless = (code: number): number => (isLetter(kinds[code] ?? 0) ? (kinds[code] ?? 0) : 0)
+
 function sameWord(one: LineWords, at: number, other: LineWords, place: number): boolean {
   const a = one.from[at] ?? 0
   const b = other.from[place] ?? 0
   const length = (one.to[at] ?? 0) - a
   // boxes are the same with a blank in them and without
-  if (maySay[one.text.charCodeAt(a)] === 1) return one.text.charCodeAt(a) === other.text.charCodeAt(b)
+  if (kinds[one.text.charCodeAt(a)] === maySay) return one.text.charCodeAt(a) === other.text.charCodeAt(b)
   if (length !== (other.to[place] ?? 0) - b) return false
   for (let i = 0; i < length; i++) {
     const x = one.text.charCodeAt(a + i)
     const y = other.text.charCodeAt(b + i)
-    if (x !== y && (x > 127 || y > 127 || lower[x] !== lower[y]))
+    if (x !== y && (x > 127 || y > 127 || caseless(x) !== caseless(y)))
       return one.text.slice(a, a + length).toLowerCase() === other.text.slice(b, b + length).toLowerCase()
   }
   return true

@@ -24,7 +24,7 @@ type Found = { source: Earlier; places: Int32Array }
  */
 export function findQuotes(lines: readonly MessageLine[], said: LineWords, transcript: Transcript, answered: Answered): Quotes {
   const quotes: Quotes = {
-    sources: lines.map(() => undefined),
+    sources: new Array<Earlier | undefined>(lines.length).fill(undefined),
     places: ints(lines.length).fill(-1),
     transcript,
   }

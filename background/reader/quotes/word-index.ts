@@ -75,7 +75,7 @@ export function hashOf(of: Int32Array, start: number, end: number): number {
   return (value ^ (value >>> 15)) & 0x3fffffff
 }
 
-const wordsOf = ({ ends }: LineWords): number => ends.at(-1) ?? 0
+const wordsOf = ({ ends }: LineWords): number => ends[ends.length - 1] ?? 0
 
 const emptyTable = (entries: number): Table => ({
   first: ints(2 ** Math.ceil(Math.log2(Math.max(entries, 8) * 2))).fill(-1),
@@ -140,7 +140,10 @@ function tryPlace(state: State, { of, start, end }: Asked, place: number, least:
   if (count < least || count < best.count) return
   const ends = isTextStart(state, place + count)
   if (count === best.count && (best.ends || !ends)) return
-  if (sameWords(of, start, said, place, count)) Object.assign(best, { place, count, ends })
+  if (!sameWords(of, start, said, place, count)) return
+  best.place = place
+  best.count = count
+  best.ends = ends
 }
 
 const isTextStart = ({ starts }: State, place: number): boolean => ((starts[place] ?? textStart) & textStart) !== 0
