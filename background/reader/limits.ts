@@ -8,6 +8,8 @@ export const limits = {
   html: 2_000_000,
   /** Open HTML elements, one in another. */
   htmlDepth: 1000,
+  /** Elements of a page that has to be read in several ways. */
+  htmlAgain: 40_000,
   text: 10_000_000,
   /** Lines of all texts of a message together, those of files aside: however short, each takes up 200 bytes of memory. */
   lines: 250_000,
