@@ -63,6 +63,11 @@ export const hostilePages: Readonly<Record<string, () => string>> = {
       `${frames(1)}@media (max-width:600px){p{display:block!important}}@supports(display:grid){p{color:#111}}p:lang(en){display:none}p[x]{color:#222}i{animation:k1 1s forwards}`,
       `${each(55_000, n => `<p style="width:${n}px">x`)}<i>y</i><div style="position:absolute;inset:0;background:#fff">z</div>`,
     ),
+  '180,000 elements read in all ways': () =>
+    sheet(
+      `${frames(1)}@media (max-width:600px){u{display:block!important}}@supports(display:grid){u{color:#111}}u:lang(en){display:none}i{animation:k1 1s forwards}`,
+      `${fill('<b>x</b>', 1_440_000)}<i>y</i><u>a</u><s hidden>r</s><div style="position:absolute;inset:0;background:#fff">z</div><style>q{color:red}</style>`,
+    ),
   '900 custom properties in one another': () =>
     page(each(900, n => `<div style="--a${n}:${n};--b:var(--a${n})">`) + each(20_000, n => `<p style="--c${n}:1;width:var(--b)">x</p>`)),
   '2,000 values of 60 var()': () =>

@@ -56,6 +56,11 @@ export const hostileTexts: Readonly<Record<string, () => string>> = {
     calendar(`BEGIN:VEVENT\nUID:a\nDTSTART:20270101T100000Z\nRRULE:FREQ=DAILY;BYSETPOS=${fill('1,', 900_000)}1\nEND:VEVENT\n`),
   '40,000 excluded dates': () =>
     calendar(`BEGIN:VEVENT\nUID:a\nDTSTART:20270101T100000Z\nRRULE:FREQ=DAILY\n${fill('EXDATE:20270101T100000Z\n', 950_000)}END:VEVENT\n`),
+  '190 text alternatives of 93 kB, each another': () =>
+    mailOf(
+      'multipart/alternative; boundary=b',
+      `${each(190, i => `--b\nContent-Type: text/plain\n\n${each(11_000, n => `w${i}x${n} `)}\n`)}--b--\n`,
+    ),
   '9 MB of attached mails': () =>
     mailOf(
       'multipart/mixed; boundary=b',

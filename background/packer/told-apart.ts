@@ -25,35 +25,44 @@ const brokenTemplate = new RegExp(`<(?= (?:${behindAngle}))|\\[(?= ${behindBrack
 const beginning = new RegExp(`[${alikeClass('#[<')}]`)
 const bracket = new RegExp(`[\\\\${alikeClass('[]')}]`, 'g')
 
-/** A sign of ours that goes before the character at `place`. */
-type Mark = { place: number; sign: string }
+/** Where a sign of ours goes before a character: twice its place, and one more where it is a blank, no backslash. A text may have a million. */
+type Mark = number
 
 const placeIn = ({ at }: Look, index: number): number => (at ? (at[index] ?? 0) : index)
 
+/** So many pieces are put together at once: a string of a million pieces takes up more than they do. */
+const together = 1000
+
 function withMarks(text: string, marks: readonly Mark[]): string {
   let out = ''
+  let pieces: string[] = []
   let done = 0
-  for (const { place, sign } of marks.toSorted((one, other) => one.place - other.place)) {
-    out += text.slice(done, place) + sign
+  for (const mark of Float64Array.from(marks).sort()) {
+    const place = mark >> 1
+    pieces.push(text.slice(done, place), mark % 2 === 0 ? '\\' : ' ')
     done = place
+    if (pieces.length < together) continue
+    out += pieces.join('')
+    pieces = []
   }
-  return out + text.slice(done)
+  return out + pieces.join('') + text.slice(done)
 }
 
 /** A blank goes behind the first sign of a token. */
-const breaks = (look: Look): Mark[] =>
-  Array.from(look.text.matchAll(template), ({ index }) => ({ place: placeIn(look, index + 1), sign: ' ' }))
+function addBreaks(marks: Mark[], look: Look): Mark[] {
+  for (const { index } of look.text.matchAll(template)) marks.push(2 * placeIn(look, index + 1) + 1)
+  return marks
+}
 
-const backslashes = (look: Look): Mark[] =>
-  [head, note].flatMap(pattern =>
-    Array.from(look.text.matchAll(pattern), ({ index, 0: { length } }) => ({
-      place: placeIn(look, pattern === head ? index + length : index),
-      sign: '\\',
-    })),
-  )
+function backslashes(look: Look): Mark[] {
+  const marks: Mark[] = []
+  for (const { index, 0: blanks } of look.text.matchAll(head)) marks.push(2 * placeIn(look, index + blanks.length))
+  for (const { index } of look.text.matchAll(note)) marks.push(2 * placeIn(look, index))
+  return marks
+}
 
 /** A blank behind the first sign of what would be a chat template's token (`defused` takes them out of all that strangers wrote). */
-export const withoutTemplates = (text: string): string => (beginning.test(text) ? withMarks(text, breaks(lookOf(text))) : text)
+export const withoutTemplates = (text: string): string => (beginning.test(text) ? withMarks(text, addBreaks([], lookOf(text))) : text)
 
 /** A text without the tokens of chat templates; what their going would make one is broken. */
 export function templatesOut(text: string): string {
@@ -81,7 +90,7 @@ export function toldApart(text: string, notes: readonly Stretch[]): string {
 function marked(text: string): string {
   if (!beginning.test(text)) return text
   const look = lookOf(text)
-  return withMarks(text, [...backslashes(look), ...breaks(look)])
+  return withMarks(text, addBreaks(backslashes(look), look))
 }
 
 const backslash = new RegExp(`\\\\(?=[\\\\${alikeClass('#[]')}])`, 'g')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { limits } from './limits'
 import { rawMail, readMail } from './testing'
 
 const mail = (...sides: [type: string, body: string][]): Uint8Array =>
@@ -26,6 +27,14 @@ describe('the sides of a multipart/alternative', () => {
     expect(read('We come with four people, and the dog stays at home', '<p>-</p>')?.text).toBe(
       'We come with four people, and the dog stays at home',
     )
+  })
+
+  it('are read last to first where there are many of them, and what is not read is said', () => {
+    const large = (n: number): [string, string] => ['plain', `${n} ${'-'.repeat(limits.sides * 0.6)}`]
+    const message = readMail(mail(large(11), large(22), large(33), ['html', '<p>Come</p>']))
+    expect([message?.text, message?.leftOut.map(({ part, why }) => [part, why])]).toEqual(['Come', [['', 'too-large']]])
+    expect(message?.hidden.map(({ text }) => text.slice(0, 2))).toEqual(['22', '33'])
+    expect(readMail(mail(large(11), ['html', '<p>Come</p>']))?.leftOut).toEqual([])
   })
 
   it('are not read for a note on the other, which is told', () => {

@@ -1,3 +1,4 @@
+import type { Part } from '../../shared/mail'
 import type { Content } from './body'
 import { words } from './line'
 import { talksToMachine } from './orders'
@@ -107,6 +108,17 @@ export function readSides<T extends Side>(sides: readonly T[]): Sides<T> {
   const { held } = shown?.said ?? nothing
   const others = all.filter(({ side, said }) => side !== shown?.side && !covers(held, said.list))
   return { shown: shown?.side ?? null, beside: others.map(({ side }) => ({ side, text: linesBeside(side, held) })) }
+}
+
+const sizeOf = ({ text, size, parts }: Part): number => parts.reduce((sum, part) => sum + sizeOf(part), text?.length ?? size)
+
+/** The last sides of an alternative, as those are shown before others, for which there is room; the very last is always one of them. */
+export function sidesWithin(sides: readonly Part[], room: { sides: number }): readonly Part[] {
+  for (const [before, side] of sides.slice(0, -1).toReversed().entries()) {
+    if (room.sides <= 0) return sides.slice(-1 - before)
+    room.sides -= sizeOf(side)
+  }
+  return sides
 }
 
 /** Whether a side shows any words. */

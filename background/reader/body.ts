@@ -3,7 +3,7 @@ import type { LeftOutReason } from '../../shared/answer'
 import type { Part } from '../../shared/mail'
 import { headerValue } from '../../shared/mail-headers'
 import { iconSize, withoutAdornments } from './adornments'
-import { readSides, says } from './alternative'
+import { readSides, says, sidesWithin } from './alternative'
 import type { DocumentText } from './documents/document-text'
 import { plainOfEnriched, unshown } from './enriched'
 import type { HiddenRun } from './hidden-text'
@@ -35,11 +35,11 @@ export type Content =
 /** part '' = the message was not read to its end. */
 export type Loss = { part: string; why: LeftOutReason }
 /** `room`: what is still taken of the message's texts. */
-type Walk = { fetched: Fetched; losses: Loss[]; room: { lines: number; files: number } }
+type Walk = { fetched: Fetched; losses: Loss[]; room: { lines: number; files: number; sides: number } }
 
 /** Walks a part tree: the richer side of every alternative, every text, every attachment; what cannot be read goes to `losses`. */
 export function readContent(root: Part, fetched: Fetched): { content: Content[]; losses: Loss[] } {
-  const walk: Walk = { fetched, losses: [], room: { lines: limits.lines, files: limits.parts } }
+  const walk: Walk = { fetched, losses: [], room: { lines: limits.lines, files: limits.parts, sides: limits.sides } }
   return { content: readPart(root, walk), losses: walk.losses }
 }
 
@@ -103,7 +103,9 @@ function readMessagePart(part: Part, walk: Walk): Content {
  * counts where that is read, or where nothing of it could be.
  */
 function readAlternative(part: Part, walk: Walk): Content[] {
-  const sides = part.parts.map(child => {
+  const within = sidesWithin(part.parts, walk.room)
+  if (within.length < part.parts.length) walk.losses.push({ part: '', why: 'too-large' })
+  const sides = within.map(child => {
     const own: Walk = { ...walk, losses: [] }
     return { part: child, name: partName(child), content: readPart(child, own), losses: own.losses }
   })

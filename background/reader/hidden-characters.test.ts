@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { packThreads } from '../packer/pack'
 import { makeReceipt } from '../packer/receipt'
+import { limits } from './limits'
 import { readThread } from './read-thread'
 import { rawMail, readHtml, readPlain, threadOf } from './testing'
 
@@ -16,6 +17,14 @@ describe('characters that show nothing', () => {
     const [message] = readPlain(body)
     expect([message?.hiddenCharacters, message?.hidden.length]).toEqual([count, reported])
     expect(message?.text).toMatch(/^Yes, gladly\./)
+  })
+
+  it('are told up to so many runs of a message, counted beyond them, and said to be more', () => {
+    const half = 'a\u202E'.repeat(limits.hiddenRuns / 2)
+    const [all, more] = [`${half}\n${half}`, `${half}\n${half}b\u202E`].map(body => readPlain(body)[0])
+    expect([all?.hidden.length, all?.hiddenCharacters, all?.leftOut]).toEqual([limits.hiddenRuns, limits.hiddenRuns, []])
+    expect([more?.hidden.length, more?.hiddenCharacters]).toEqual([limits.hiddenRuns, limits.hiddenRuns + 1])
+    expect(more?.leftOut).toEqual([expect.objectContaining({ part: '', why: 'too-large' })])
   })
 
   it('are counted with the letters of hidden text', () => {

@@ -1,4 +1,5 @@
 import { unseenClass } from '../../shared/unseen'
+import { limits } from './limits'
 import type { Hidden } from './reading'
 
 const code = (point: number): string => `\\u{${point.toString(16)}}`
@@ -33,15 +34,16 @@ function legible(run: string): string {
 }
 
 /** `count`: characters taken out. `cuts`: where they stood, first to last, in UTF-16 units. */
-export type Unhidden = { text: string; count: number; cuts: Cut[]; hidden: Hidden[] }
+export type Unhidden = { text: string; count: number; cuts: Cut[]; hidden: Hidden[]; whole: boolean }
 export type Cut = { at: number; length: number }
 
-/** Takes the characters that show nothing out of a line; only what looks like a message is reported as hidden text. */
-export function withoutHiddenCharacters(line: string): Unhidden {
-  if (!beyondAscii.test(line) || !any.test(line)) return { text: line, count: 0, cuts: [], hidden: [] }
+/** Takes the characters that show nothing out of a line; only what looks like a message is reported as hidden text, the first `most` runs of it; `whole`: there are no more. */
+export function withoutHiddenCharacters(line: string, most: number = limits.hiddenRuns): Unhidden {
+  if (!beyondAscii.test(line) || !any.test(line)) return { text: line, count: 0, cuts: [], hidden: [], whole: true }
   const hidden: Hidden[] = []
   const cuts: Cut[] = []
   let count = 0
+  let whole = true
   const text = line.replace(unseen, (run: string, at: number) => {
     if (run.startsWith('\u{1F3F4}')) return run
     const before = [...line.slice(Math.max(0, at - 2), at)].at(-1) ?? ''
@@ -49,8 +51,11 @@ export function withoutHiddenCharacters(line: string): Unhidden {
     if (joiners.test(run) && joinable.test(before) && joinable.test(after)) return run
     count += [...run].length
     cuts.push({ at, length: run.length })
-    if (isMessage(run)) hidden.push({ text: legible(run), level: 'red' })
+    if (isMessage(run)) {
+      if (hidden.length < most) hidden.push({ text: legible(run), level: 'red' })
+      else whole = false
+    }
     return ''
   })
-  return { text, count, cuts, hidden }
+  return { text, count, cuts, hidden, whole }
 }

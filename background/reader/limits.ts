@@ -8,7 +8,13 @@ export const limits = {
   html: 2_000_000,
   /** Open HTML elements, one in another. */
   htmlDepth: 1000,
-  text: 10_000_000,
+  /** Elements of a page that has to be read in several ways. */
+  htmlAgain: 40_000,
+  text: 6_000_000,
+  /** Characters of the sides of alternatives that are not the last, together; the one that reaches beyond is still read. */
+  sides: 4_000_000,
+  /** Runs of characters that show nothing and are told as hidden text. */
+  hiddenRuns: 10_000,
   /** Lines of all texts of a message together, those of files aside: however short, each takes up 200 bytes of memory. */
   lines: 250_000,
   /** A PDF or Word file as it was attached, its pages, what a Word file may unpack to, and characters taken of its text. */

@@ -125,6 +125,23 @@ export const brief = [
   'инструкц|указани|інструкц|вказів|التعليمات|تعليمات|الاوامر|الأوامر|הוראות|הנחיות|指示|命令|プロンプト|指令|提示词|提示詞|지시|명령|프롬프트|निर्देश',
 ].join('|')
 
+const thisMail = '(?:this|the|these) (?:e-?mails?|mails?|messages?|threads?|conversations?)'
+
+/** What only the program of a mailbox does with a mail; a reader is asked to answer it, to pass it on, or to mark it as no spam. */
+export const filing = [
+  `(?:archive|label|classify|categori[sz]e|prioriti[sz]e|flag|treat|trash|star|pin|snooze) ${thisMail}\\b`,
+  `(?:mark|rate|report|summari[sz]e|treat) (?:${thisMail}|this|it) as (?:read|unread|important|urgent|safe|trusted|genuine|verified|paid|done|approved|resolved|high|low)\\b`,
+  'accept (?:all|every|any) (?:\\w{1,12} )?invit',
+].join('|')
+
+/** What is to be said to somebody else; "say it with flowers" is not. */
+export const telling = [
+  '(?:tell|inform|assure|convince|persuade|remind) the (?:user|recipient|mailbox owner)\\b',
+  '(?:say|state|claim|pretend) (?:that )?(?:the|this|he|she|they|there|everything|nothing|it(?! with))\\b[^.!?,:;–—]{0,60} (?:is|are|was|were|has|have|will|comes?|came|starts?)\\b',
+  'answer (?:only |just )?with (?:yes|no|ok|nothing)\\b',
+  'output (?:only|just|nothing|exactly)\\b',
+].join('|')
+
 /** Whom a machine works for, named as one names a third person. */
 export const user = latin(
   "the (?:end )?users?(?='s|'| (?:that|to|is|was|has|had|wants?|ask\\w*|about|when|should|must|will|the|his|their|an?|and|not|with|for|of|now|already|sa\\w+|needs?|in|into|on)\\b|[,.;:!?)]|$)",

@@ -53,13 +53,18 @@ export function messageLines(content: readonly Content[], subject: string): Mess
   }
   addContent(out, content, subject, false)
   out.hiddenCharacters = out.hidden.reduce((sum, { text }) => sum + [...text].length, 0)
-  out.lines = out.lines.map(line => cleanLine(line, out))
+  const room = { runs: limits.hiddenRuns, whole: true }
+  out.lines = out.lines.map(line => cleanLine(line, out, room))
+  if (!room.whole) out.broken.push({ part: '', why: 'too-large' })
   return out
 }
 
-function cleanLine(line: MessageLine, out: MessageLines): MessageLine {
-  const clean = withoutHiddenCharacters(line.text)
+/** `room`: how many runs of hidden characters are still told, and whether all were so far. */
+function cleanLine(line: MessageLine, out: MessageLines, room: { runs: number; whole: boolean }): MessageLine {
+  const clean = withoutHiddenCharacters(line.text, room.runs)
   addHidden(out, clean.hidden)
+  room.runs -= clean.hidden.length
+  room.whole &&= clean.whole
   out.hiddenCharacters += clean.count
   if (clean.count === 0) return line
   const links = line.links && shifted(line.links, clean.cuts)

@@ -5,6 +5,7 @@ import {
   customer,
   deed,
   digest,
+  filing,
   handing,
   holding,
   machine,
@@ -12,6 +13,7 @@ import {
   payee,
   paying,
   program,
+  telling,
   user,
 } from './machine-words'
 
@@ -142,6 +144,9 @@ const signs: readonly Sign[] = [
     2,
     "\\b(?:do not|don't|never|without) (?:mention|quot|reveal|disclos|cit|tell|inform|alert|warn|notify)\\w{0,4} (?:this|the|it|them|that)\\b",
   ),
+  // short orders that no sender gives his reader
+  sign(3, start, '(?:please )?(?:', filing, ')'),
+  sign(3, start, '(?:please )?(?:', telling, ')'),
   // what an answer shall be, whoever asks; where money shall go
   sign(3, asked, '[^.!?]{0,80}', answering),
   sign(3, paying, '[^!?]{0,40}\\d[^!?]{0,30}\\b', payee),

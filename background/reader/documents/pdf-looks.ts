@@ -1,4 +1,5 @@
 import { OPS } from 'unpdf/pdfjs'
+import { remember } from '../html/remember'
 import { areAlike, isWhite, type Paint, paintsOf, pathOf } from './pdf-paint'
 import { type Box, type Middle, middlesOf, textChanges, withGlyphs } from './pdf-place'
 import { begin, changes, clipped, first, hides, inksOf, isOut, paints, type State } from './pdf-state'
@@ -185,11 +186,20 @@ function lookOn(below: Paint | undefined, inks: readonly string[]): Look {
   return below.exact && inks.every(ink => areAlike(ink, below.color)) ? 'unseen' : 'seen'
 }
 
+const plainAscii = /^[!-~]*$/
+
+/** Of the letters of a page most are the same again and again. */
+const takenApart = remember(
+  text =>
+    Array.from(text, char => char.normalize('NFKC'))
+      .join('')
+      .replace(/\s+/g, ''),
+  10_000,
+  8,
+)
+
 /** Characters as both lists of them can be compared: ligatures taken apart, spaces left out. */
-export const comparable = (text: string): string =>
-  Array.from(text, char => char.normalize('NFKC'))
-    .join('')
-    .replace(/\s+/g, '')
+export const comparable = (text: string): string => (plainAscii.test(text) ? text : takenApart(text))
 
 /** A picture of a page, or of much of it, has more pixels than this; a logo has fewer. */
 const largePixels = 500_000

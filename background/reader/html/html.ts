@@ -21,7 +21,7 @@ import { hides } from './visibility'
 /**
  * HTML -> the lines a person sees, in reading order: blocks apart, list items marked, table rows on one line with " | " between cells,
  * images by their alternative text, quoted blocks at their depth. What is in the mark-up but not in sight is returned apart, in runs.
- * One pass; it ends after `limits.html` characters, after `most` lines or soon after more than `limits.htmlDepth` open elements. Never
+ * One pass for most; it ends after `limits.html` characters, after `most` lines or soon after more than `limits.htmlDepth` open elements. Never
  * throws.
  */
 export function htmlLines(html: string, most: number = limits.lines): Visible {
@@ -38,8 +38,10 @@ function readWhole(first: How): { how: How; read: Read } {
   // a style sheet, or an attribute of the page's own, below the text it is for holds all the same
   const families = isAhead ? makeFamilies() : first.families
   const how = { ...first, collect: false, root: once.root, styles: makePageStyles(), families }
-  if (isAhead) readPage(how)
-  return { how, read: readPage(how) }
+  if (!isAhead) return { how, read: readPage(how) }
+  readPage(how)
+  const short = { ...how, elements: limits.htmlAgain }
+  return { how: short, read: readPage(short) }
 }
 
 /**
@@ -55,15 +57,19 @@ function readSurely(how: How, seen: Read): Visible {
       ? coveredIn(how)
       : new Set<number>()
   const elsewhere = new Set<number>()
-  for (const way of how.sheets.otherWays()) {
+  const ways = how.sheets.otherWays()
+  // of a page that is shortened, what may cover its text is looked for to its end
+  const short = ways.length > 0 ? { ...how, elements: limits.htmlAgain } : how
+  for (const way of ways) {
     how.sheets.take(way)
     // what animations leave an element with is no rule, by which styles are told apart
-    const other = readPage(way === 'animated' ? { ...how, styles: makePageStyles() } : how).unseen
+    const other = readPage(way === 'animated' ? { ...short, styles: makePageStyles() } : short).unseen
     addMissing(unseen, other, seen.unseen)
     addMissing(elsewhere, seen.unseen, other)
   }
   how.sheets.take('browser')
-  const { lines, hidden, whole } = unseen.size === 0 ? seen : readPage({ ...how, unseen })
+  const isSame = unseen.size === 0 && seen.opened <= short.elements
+  const { lines, hidden, whole } = isSame ? seen : readPage({ ...short, unseen })
   if (hidden.some(run => !run.lead) && /@media|\bmedia=/i.test(how.html)) addMissing(elsewhere, seen.unseen, unseenOnPhone(how))
   for (const at of unseen) elsewhere.add(at)
   return { lines, hidden: hidden.map(run => runOf(run, elsewhere)), whole }
@@ -73,13 +79,14 @@ function addMissing(to: Set<number>, from: ReadonlySet<number>, those: ReadonlyS
   for (const at of from) if (!those.has(at)) to.add(at)
 }
 
-const unseenOnPhone = ({ html, most, families }: How): ReadonlySet<number> => readWhole(collecting(html, most, phone, families)).read.unseen
+const unseenOnPhone = ({ html, most, families }: How): ReadonlySet<number> =>
+  readWhole({ ...collecting(html, most, phone, families), elements: limits.htmlAgain }).read.unseen
 
 /** The texts of a page over which a box lies, or that stand on a ground of no height. */
 function coveredIn(how: How): Set<number> {
   const covers = new Covers()
   const collapsed = new Collapsed()
-  readPage({ ...how, covers, collapsed })
+  readPage({ ...how, covers, collapsed, elements: Number.POSITIVE_INFINITY })
   return new Set([...covers.covered, ...collapsed.texts])
 }
 
@@ -101,12 +108,13 @@ const mostAgain = 100_000
 /** Most lists of a page whose items are counted ahead. */
 const mostCounted = 100
 
-/** `collect`: the page's style sheets are still to be read. `screen`: another than a wide one. */
-type How = Taken & { html: string; collect: boolean; screen: Screen | null }
+/** `elements`: how many of the page are read. `collect`: its style sheets are still to be read. `screen`: another than a wide one. */
+type How = Taken & { html: string; elements: number; collect: boolean; screen: Screen | null }
 
 /** A first reading. Nearly all pages are read in no other way, so that what is known of how is of one shape. */
 const collecting = (html: string, most: number, screen: Screen | null, families: Families | null): How => ({
   html,
+  elements: Number.POSITIVE_INFINITY,
   most,
   sheets: makeSheets(hides),
   screen,
@@ -119,8 +127,8 @@ const collecting = (html: string, most: number, screen: Screen | null, families:
   root: null,
 })
 
-/** `late`: a style sheet stands below text that it is for; `root`: so do attributes. */
-type Read = Finished & { late: boolean }
+/** `late`: a style sheet stands below text that it is for; `root`: so do attributes; `opened`: its elements that were opened. */
+type Read = Finished & { late: boolean; opened: number }
 
 function readPage(how: How): Read {
   const { html } = how
@@ -130,7 +138,7 @@ function readPage(how: How): Read {
   reading.run()
   const found = reading.page.finish()
   const whole = found.whole && source.length === html.length && !reading.broken && how.sheets.whole()
-  return { ...found, whole, late: reading.late }
+  return { ...found, whole, late: reading.late, opened: reading.opened }
 }
 
 /** What the elements of a document come to. A class, as its functions are made once and not for every page. */
@@ -140,6 +148,7 @@ class Reading implements TreeEvents {
   late = false
   /** Whether reading ended before the page did. */
   broken = false
+  opened = 0
   private readonly how: How
   private readonly source: string
   private readonly tree: HtmlTree
@@ -149,7 +158,6 @@ class Reading implements TreeEvents {
   private pending = ''
   private deepAt = 0
   private counted = 0
-  private opened = 0
 
   constructor(how: How, source: string) {
     this.how = how
@@ -222,7 +230,8 @@ class Reading implements TreeEvents {
   /** Ends the reading of a page that is too deep or too long. */
   private watch(at: number): void {
     if (!this.page.tooDeep()) this.deepAt = at
-    if (at <= this.deepAt + depthLeeway && this.opened <= at + mostAgain && !this.page.isFull()) return
+    const isWithin = at <= this.deepAt + depthLeeway && this.opened <= at + mostAgain && this.opened <= this.how.elements
+    if (isWithin && !this.page.isFull()) return
     this.broken = true
     this.tree.stop()
   }

@@ -4,7 +4,7 @@ import type { Get } from './properties'
 import { matches, type Place, type Steps } from './selector'
 
 /** Steps of selector matching and of working out styles, of about a microsecond each, that one page may take as a browser takes it, and in each other way: of real mails none takes a twentieth. */
-const maxSteps = 600_000
+const maxSteps = 300_000
 const otherSteps = maxSteps / 4
 
 /** A rule of a page's sheets; `order` grows with specificity, then with its place (CSS Cascade 4, 6). */
