@@ -15,7 +15,7 @@ export function attributeStyle(tag: string, attributes: Attributes): Hints | nul
   if (formula.has(tag)) Object.assign(found, formulaHints(attributes))
   const size = tag === 'font' ? attributes.get('size') : undefined
   if (size) found['font-size'] = fontSizeOf(size)
-  if (tag === 'img') Object.assign(found, dotSize('width', attributes.get('width')), dotSize('height', attributes.get('height')))
+  if (sized.has(tag)) Object.assign(found, dotSize('width', attributes.get('width')), dotSize('height', attributes.get('height')))
   if (tag === 'table' && isBeside(attributes)) found.float = 'left'
   if (isClosed(tag, attributes)) found.display = 'none'
   return found
@@ -39,15 +39,21 @@ const isBeside = (attributes: Attributes): boolean => /^(?:left|right)$/i.test(a
 const isClosed = (tag: string, attributes: Attributes): boolean =>
   attributes.has('hidden') || attributes.has('popover') || (tag === 'dialog' && !attributes.has('open'))
 
-const control = (ground: string): Hints => ({ display: 'inline-block', 'font-size': '13.33px', color: '#000', background: ground })
+const control = (ground: string, overflow = ''): Hints => ({
+  ...{ display: 'inline-block', 'font-size': '13.33px', color: '#000', background: ground },
+  ...(overflow && { overflow }),
+})
 
 /** What a browser gives to elements that take no size or colour from their parents, as form controls do (HTML 15.5). */
 const own: Readonly<Record<string, Hints>> = {
-  ...{ button: control('#efefef'), input: control('#fff'), select: control('#fff'), textarea: control('#fff') },
+  ...{ button: control('#efefef'), input: control('#fff', 'hidden'), select: control('#fff', 'auto'), textarea: control('#fff', 'auto') },
   mark: { color: '#000', background: '#ff0' },
   // a picture, or the words in its place, is never larger than its box
   img: { display: 'inline-block', overflow: 'hidden' },
 }
+
+/** Elements that have a size by their attributes, and show nothing beyond it; of <input> only pictures have one. */
+const sized = new Set(['img', 'input'])
 
 const formula = new Set('math mi mo mn ms mtext mrow mstyle mpadded'.split(' '))
 

@@ -91,11 +91,12 @@ const maxHead = 100_000
  */
 type Standing = 'everywhere' | 'browser' | 'untold'
 
-/** `frames`: of each @keyframes rule, by its name in lower case. `whole`: all its rules were read. `ahead`: some ask how many elements come after one. `layers`: how many @layer blocks are open. `frameRoom`: frames that are still read. */
+/** `frames`: of each @keyframes rule, by its name in lower case. `whole`: all its rules were read. `ahead`: some ask how many elements come after one. `hinted`: some are for what stands in a control in place of a value. `layers`: how many @layer blocks are open. `frameRoom`: frames that are still read. */
 export type Sheet = {
   rules: Rule[]
   frames: [name: string, Frame[]][]
   ahead: boolean
+  hinted: boolean
   whole: boolean
   layers: number
   frameRoom: number
@@ -130,7 +131,7 @@ function opening(css: string, at: number): number {
 
 /** Rules of a style sheet that hold, or may hold, on a screen, if none is given a wide one. Time is linear in its length. */
 export function parseSheet(source: string, screen?: Screen): Sheet {
-  const sheet: Sheet = { rules: [], frames: [], ahead: false, whole: true, layers: 0, frameRoom: maxFrames }
+  const sheet: Sheet = { rules: [], frames: [], ahead: false, hinted: false, whole: true, layers: 0, frameRoom: maxFrames }
   addRules(sheet, withoutComments(source.replace(/<!--|-->/g, '')), { depth: 0, standing: 'everywhere', screen })
   return sheet
 }
@@ -206,6 +207,7 @@ function addBlock(sheet: Sheet, head: string, block: string, around: Around): vo
   const body = block.includes('{') ? addNested(sheet, head, block, around) : block
   const declarations = parseDeclarations(body)
   if (declarations.size === 0) return
+  sheet.hinted ||= /:(?:-webkit-input-)?placeholder(?!-)/i.test(head)
   sheet.ahead ||= /:(?:last|only|nth-last)-(?:child|of-type)/i.test(head)
   const selectors = selectorsOf(sheet, head)
   // one that is no selector takes the rule of all the others (Selectors 4, 4.1)

@@ -18,6 +18,8 @@ export type Element = Kind &
     closed: boolean
     /** A <details> of which a summary was read. */
     summed: boolean
+    /** In a list to choose from, but in none of its options: nothing of it is shown. */
+    unlisted: boolean
     link: { url: string; start: Mark } | null
     struck: boolean
     /** Where an element begins that is struck through by itself, not by one around it. */
@@ -41,6 +43,7 @@ export function elementOf(tag: Tag, place: Place, style: Style, parent: Element 
     skip: parent?.skip || tag.unrendered,
     closed: name === 'details' && !attributes.has('open'),
     summed: false,
+    unlisted: name === 'select' || (name !== 'option' && (parent?.unlisted ?? false)),
     link: url ? { url, start: { line: 0, at: 0 } } : null,
     struck: parent?.struck || isStruck(name, attributes),
     strike: null,
@@ -105,3 +108,10 @@ export const standing = ({ tag, block, apart }: Element): { block: boolean; apar
   const isCell = tag.cell && tag.name !== 'caption'
   return { block: block && !apart && !isCell, apart: apart || isCell }
 }
+
+/** What else may stand in a table, between its cells. */
+export const amongCells = new Set(['style', 'script', 'template', 'form'])
+
+/** Whether nothing of what stands in an element itself is shown, however it looks. */
+export const isWithheld = (element: Element | undefined): boolean =>
+  element !== undefined && (element.closed || element.unlisted || element.tag.textless)

@@ -3,14 +3,14 @@ import { isEmpty } from '../line'
 import { imageText } from './attribute-text'
 import type { Attributes } from './attributes'
 import { type Collapsed, mayCollapse } from './collapse'
-import { addOption, type Choice, controlText, shownOption } from './controls'
+import { addOption, areaOf, type Choice, type Control, controlOf, framedText, isListBox, shownOption } from './controls'
 import { type Covers, rootLevel } from './covers'
 import { makeHiddenRuns } from './hidden-runs'
 import type { Tag } from './html-tags'
 import { Judged } from './judged'
 import { LineCuts } from './line-cut'
 import { LineWriter } from './line-writer'
-import { closeDetails, type Element, elementOf, isClearing, isReplacing, standing } from './page-element'
+import { amongCells, closeDetails, type Element, elementOf, isClearing, isReplacing, isWithheld, standing } from './page-element'
 import type { Holder } from './page-root'
 import type { Finished, Taken } from './page-taken'
 import { bracketed, tellNotes, unmarked } from './picture-note'
@@ -50,6 +50,8 @@ export class Page {
   private readonly cuts = new LineCuts()
   /** What stands in an open <select> of which one option is seen. */
   private choice: Choice<Element> | null = null
+  /** Whether something stands in an open <textarea>. */
+  private isFilled = false
 
   constructor({ most, sheets, styles, families, covers, collapsed, unseen, root }: Taken) {
     this.writer = new LineWriter(most)
@@ -84,7 +86,12 @@ export class Page {
     this.writer.open(element.role, attributes, element)
     if (!tag.void) this.enter(element, parent)
     else if (tag.name === 'img') this.say(imageText(attributes), element)
-    else if (tag.name === 'input') this.say(unmarked(controlText(attributes)), element)
+    else if (tag.name === 'input') this.control(controlOf(attributes, this.sheets.hints()), element)
+  }
+
+  private control({ seen, told }: Control, element: Element): void {
+    this.say(unmarked(seen), element)
+    this.say(unmarked(told), { ...element, closed: true })
   }
 
   /** What is read from here on stands in this element. */
@@ -98,6 +105,8 @@ export class Page {
     if (name === 'table') this.tables++
     if (name === 'details' || name === 'summary') closeDetails(element, parent, this.groups)
     this.stand(element, parent)
+    if (name === 'iframe') this.say(unmarked(framedText(attributes)), element)
+    if (name === 'textarea') this.isFilled = false
   }
 
   private stand(element: Element, parent: Element | undefined): void {
@@ -130,6 +139,7 @@ export class Page {
 
   text(text: string): void {
     const isBlank = isEmpty(text)
+    this.isFilled = true
     if (!isBlank) this.endHead(null)
     const around = this.deep.at(-1) ?? this.around(null)
     if (!isBlank && (!around || this.places.root.has(around.place))) this.places.root.begin()
@@ -196,6 +206,7 @@ export class Page {
     const { name } = element.tag
     if (name === 'table') this.tables--
     if (name === 'select') this.choose()
+    if (name === 'textarea' && !this.isFilled) this.control(areaOf(element.place.attributes, this.sheets.hints()), element)
     if (element.link && !element.skip) this.writer.link(element.link.url, element.link.start)
     if (element.strike) this.writer.strike(element.strike)
     this.writer.close(element.role, element)
@@ -237,7 +248,7 @@ export class Page {
     if (element?.skip) return
     const style = this.styleIn(element)
     const option = this.choice?.options.at(-1)
-    if (option && element) {
+    if (option && element && !element.unlisted) {
       option.pieces.push({ text, element })
       return
     }
@@ -245,7 +256,7 @@ export class Page {
     const number = this.texts++
     this.covers?.text(style.level)
     if (!isBlank && !style.gone) this.collapsed?.text(number, style)
-    if (element?.closed || element?.tag.textless || this.sheets.spent() || this.isOut(style, text) || this.out?.has(number)) {
+    if (isWithheld(element) || this.sheets.spent() || this.isOut(style, text) || this.out?.has(number)) {
       this.unseen.add(number)
       this.hidden.add(bracketed(text), number)
       return
@@ -285,9 +296,3 @@ export class Page {
     return this.deep.at(-1) ?? this.stack.at(-1)
   }
 }
-
-/** What else may stand in a table, between its cells. */
-const amongCells = new Set(['style', 'script', 'template', 'form'])
-
-/** Whether a list to choose from stands open. */
-const isListBox = (attributes: Attributes): boolean => attributes.has('multiple') || Number.parseInt(attributes.get('size') ?? '', 10) > 1

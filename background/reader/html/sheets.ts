@@ -37,6 +37,8 @@ export type Sheets = {
   otherWays(): readonly Way[]
   /** Whether a rule asks how many elements come after one. */
   ahead(): boolean
+  /** Whether no rule is for what stands in a control in place of a value. */
+  hints(): boolean
   /** Whether every rule was read and tried. */
   whole(): boolean
   /** Whether a sheet was not read whole, or so many rules were tried this way that no more are: nobody knows whether what stands below is seen. */
@@ -81,6 +83,7 @@ export function makeSheets(hides: (declarations: Declarations) => boolean): Shee
   let whole = true
   let everSpent = false
   let ahead = false
+  let hints = true
   let way: Way = 'browser'
   const doubted = new Set<Way>()
   const fits = (known: Known, place: Place): boolean => {
@@ -96,6 +99,7 @@ export function makeSheets(hides: (declarations: Declarations) => boolean): Shee
     add(sheet) {
       whole &&= sheet.whole
       ahead ||= sheet.ahead
+      hints &&= !sheet.hinted
       for (const [name, frames] of sheet.frames) {
         const alike = motions.get(name) ?? []
         const motion = motionOf(frames, hides)
@@ -124,15 +128,10 @@ export function makeSheets(hides: (declarations: Declarations) => boolean): Shee
       steps.left = next === 'browser' ? maxSteps : otherSteps
       way = next
     },
-    otherWays() {
-      return [...doubted]
-    },
-    count() {
-      return count
-    },
-    ahead() {
-      return ahead
-    },
+    otherWays: () => [...doubted],
+    count: () => count,
+    ahead: () => ahead,
+    hints: () => hints,
     whole() {
       return whole && !everSpent && steps.left >= 0
     },
