@@ -5,7 +5,7 @@ import type { SourceIo } from '../mail-source'
 import { fromBase64Url } from './base64'
 import type { GoogleClient } from './client'
 import { gmailHost } from './hosts'
-import { GmailPart, toPart } from './part-tree'
+import { GmailPart, listOf, toPart } from './part-tree'
 import { prices } from './prices'
 
 type Parameters = Record<string, string | readonly string[] | undefined>
@@ -62,14 +62,20 @@ export async function listMessages(
   }
 }
 
+/** The last moment there is, in milliseconds from the epoch; the first lies as far before it (ECMA-262 21.4.1.1). */
+const farthest = 8.64e15
+
 const GmailMessage = z.object({
   id: MessageId,
   threadId: ThreadId,
   /** Milliseconds since the epoch, as a decimal string. */
-  internalDate: z.coerce.number().default(0),
-  labelIds: z.array(z.string()).default([]),
-  sizeEstimate: z.number().default(0),
-  payload: GmailPart.optional(),
+  internalDate: z.coerce
+    .number()
+    .catch(0)
+    .transform(date => Math.trunc(Math.max(-farthest, Math.min(farthest, date)))),
+  labelIds: listOf(z.string()),
+  sizeEstimate: z.coerce.number().min(0).catch(0),
+  payload: GmailPart,
 })
 
 const GmailThread = z.object({ id: ThreadId, historyId: HistoryId, messages: z.array(GmailMessage).default([]) })
@@ -92,10 +98,8 @@ export async function getOnlyMessage(client: GoogleClient, id: MessageId, io: So
 }
 
 function toMessage({ id, threadId, internalDate, labelIds, sizeEstimate, payload }: z.infer<typeof GmailMessage>): Message {
-  return { id, threadId, date: internalDate, labels: labelIds, size: sizeEstimate, payload: payload ? toPart(payload) : noPayload }
+  return { id, threadId, date: internalDate, labels: labelIds, size: sizeEstimate, payload: toPart(payload) }
 }
-
-const noPayload = { partId: '', mimeType: '', filename: '', headers: [], size: 0, defect: 'no payload', parts: [] }
 
 const Attachment = z.object({ data: z.string() })
 

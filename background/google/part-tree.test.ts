@@ -81,6 +81,55 @@ describe("Gmail's part tree", () => {
     expect([wide(partLimits.parts - 1).parts.length, wide(partLimits.parts - 1).defect]).toEqual([partLimits.parts - 1, undefined])
   })
 
+  it('reads a tree of any depth to the same limit', () => {
+    let deep: object = { mimeType: 'text/plain', body: { size: 1, data: 'eA' } }
+    for (let level = 0; level < 3000; level++) deep = { mimeType: 'multipart/mixed', parts: [deep] }
+    const parts = all(part(deep))
+    expect([parts.length, parts.at(-1)?.defect]).toEqual([partLimits.depth + 1, 'depth'])
+  })
+
+  it.each([
+    ['a header without a value', { headers: [{ name: 'X', value: null }] }],
+    ['a header that is none', { headers: [null, { name: null, value: 'x' }] }],
+    ['no file name', { filename: null, partId: null }],
+    ['no list of headers', { headers: null }],
+    ['no list of parts', { parts: null }],
+    ['a size in words', { body: { size: '5', data: 'eHh4eHg', attachmentId: null } }],
+    ['no size', { body: { size: null, data: 'eHh4eHg' } }],
+  ])('loses no more than one field to %s', (_, broken) => {
+    const read = part({ mimeType: 'text/plain', body: { size: 5, data: 'eHh4eHg' }, ...broken })
+    expect(read).toMatchObject({ mimeType: 'text/plain', text: 'xxxxx', parts: [], filename: '' })
+    expect(read).not.toHaveProperty('defect')
+  })
+
+  it('loses no more than one part to what is no part or no body', () => {
+    const good = { mimeType: 'text/plain', body: { size: 1, data: 'eA' } }
+    const broken = [null, 7, { mimeType: 'text/plain', body: null }, { mimeType: 'text/plain', body: { size: 9, data: null } }]
+    const read = part({ mimeType: 'multipart/mixed', body: null, parts: [...broken, good] })
+    expect(read.parts.map(({ text, defect }) => text ?? defect)).toEqual([...broken.map(() => 'not-fetched'), 'x'])
+    expect(read).not.toHaveProperty('defect')
+  })
+
+  it('keeps a body that stands above parts', () => {
+    const below = { mimeType: 'text/plain', body: { size: 1, data: 'eA' } }
+    const above = (mimeType: string) => part({ mimeType, body: { size: 4, data: base64url('Come') }, parts: [below] })
+    expect(above('text/plain')).toMatchObject({ text: 'Come', parts: [{ text: 'x' }] })
+    expect(above('multipart/mixed')).toMatchObject({ aside: 'Come', parts: [{ text: 'x' }] })
+  })
+
+  it.each(['text/html; charset=x', 'TEXT / HTML', 'text/(x)html', 'text/x-html', '"text/html"'])('tells %s as HTML', mimeType => {
+    expect(part({ mimeType }).mimeType).toBe('text/html')
+  })
+
+  it.each([
+    ['text/plain; name=page.html', 'text/plain'],
+    ['Text/Plain name=page.html', 'text/plain'],
+    ['text/x-amp-html', 'text/x-amp-html'],
+    ['application/xhtml+xml', 'application/xhtml+xml'],
+  ])('tells %s as what it is', (mimeType, told) => {
+    expect(part({ mimeType }).mimeType).toBe(told)
+  })
+
   it('holds every text and every byte that was put in', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.uint8Array(), (text, bytes) => {
@@ -110,7 +159,7 @@ describe.skipIf(!existsSync(file))("real exports of Gmail's API", () => {
     const cut = (given: GmailPart): GmailPart => ({
       ...given,
       body:
-        given.body.data === undefined
+        given.body?.data === undefined
           ? given.body
           : { ...given.body, data: given.body.data.slice(0, Math.floor(given.body.data.length * 0.4) * 2) },
       parts: given.parts.map(cut),

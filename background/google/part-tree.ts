@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { LeftOutReason } from '../../shared/answer'
 import type { Part } from '../../shared/mail'
-import { charsetInPage, headerValue } from '../../shared/mail-headers'
+import { charsetInPage, headerValue, mediaType } from '../../shared/mail-headers'
 import { partLimits } from '../../shared/part-limits'
 import { fromBase64Url } from './base64'
 import { encodingOf, isWhole } from './whole-text'
@@ -12,21 +12,43 @@ export type GmailPart = {
   mimeType: string
   filename: string
   headers: { name: string; value: string }[]
-  body: { size: number; data?: string | undefined; attachmentId?: string | undefined }
+  /** Null where what came is no body. */
+  body: { size: number; data?: string | undefined; attachmentId?: string | undefined } | null
   parts: GmailPart[]
 }
 
-const Body = z.object({ size: z.number().default(0), data: z.string().optional(), attachmentId: z.string().optional() })
+const Text = z.string().catch('')
+const Optional = z.string().min(1).optional().catch(undefined)
+const Body = z.object({ size: z.coerce.number().min(0).catch(0), data: z.string().optional().catch(undefined), attachmentId: Optional })
 
-export const GmailPart: z.ZodType<GmailPart> = z.lazy(() =>
-  z.object({
-    partId: z.string().default(''),
-    mimeType: z.string().default(''),
-    filename: z.string().default(''),
-    headers: z.array(z.object({ name: z.string(), value: z.string().default('') })).default([]),
-    body: Body.default({ size: 0 }),
-    parts: z.array(GmailPart).default([]),
-  }),
+/** A list without what is none of its kind. */
+export const listOf = <T extends z.ZodType>(kind: T) =>
+  z
+    .array(kind.nullable().catch(null))
+    .catch([])
+    .transform(list => list.filter(each => each !== null))
+
+const unreadable: GmailPart = { partId: '', mimeType: '', filename: '', headers: [], body: null, parts: [] }
+
+/** Parts below a part are looked at no deeper than they are read; of those beyond no more is known than that they are there. */
+function partWith(parts: z.ZodType<GmailPart[]>): z.ZodType<GmailPart> {
+  const part = z.object({
+    partId: Text,
+    mimeType: Text,
+    filename: Text,
+    headers: listOf(z.object({ name: z.string(), value: Text })),
+    body: Body.nullable().default({ size: 0 }).catch(null),
+    parts: parts.default([]).catch([]),
+  })
+  return part.catch(unreadable)
+}
+
+const beyond = z.array(z.unknown().transform(() => unreadable))
+
+/** A field that is not what it should be costs that field, a part that is none that part. */
+export const GmailPart: z.ZodType<GmailPart> = Array.from({ length: partLimits.depth }).reduce<z.ZodType<GmailPart>>(
+  inner => partWith(z.array(inner)),
+  partWith(beyond),
 )
 
 /**
@@ -39,10 +61,10 @@ function within(part: GmailPart, depth: number, seen: { parts: number }): Part {
   seen.parts++
   const made: Part = {
     partId: part.partId,
-    mimeType: part.mimeType.trim().toLowerCase(),
+    mimeType: mediaType(part.mimeType),
     filename: part.filename,
     headers: part.headers,
-    size: part.body.size,
+    size: part.body?.size ?? 0,
     ...bodyOf(part),
     parts: [],
   }
@@ -54,17 +76,25 @@ function within(part: GmailPart, depth: number, seen: { parts: number }): Part {
   return made
 }
 
-type PartBody = Pick<Part, 'text' | 'bytes' | 'attachmentId' | 'defect'>
+type PartBody = Pick<Part, 'text' | 'bytes' | 'attachmentId' | 'aside' | 'defect'>
 
-function bodyOf({ mimeType, headers, body, parts }: GmailPart): PartBody {
-  if (body.attachmentId !== undefined) return { attachmentId: body.attachmentId }
-  if (body.data === undefined) return parts.length > 0 ? {} : bodyMissing(mimeType, body.size)
+function bodyOf(part: GmailPart): PartBody {
+  const { body, parts } = part
+  if (body?.attachmentId !== undefined) return { attachmentId: body.attachmentId }
+  if (body?.data !== undefined) return decoded(part, body.data, body.size)
+  if (parts.length > 0) return {}
+  return body ? bodyMissing(mediaType(part.mimeType), body.size) : { defect: 'not-fetched' satisfies LeftOutReason }
+}
+
+function decoded({ mimeType: written, headers, parts }: GmailPart, data: string, size: number): PartBody {
+  const mimeType = mediaType(written)
   try {
-    const bytes = fromBase64Url(body.data)
-    const isText = /^\s*text\//i.test(mimeType)
+    const bytes = fromBase64Url(data)
+    if (mimeType.startsWith('multipart/') && parts.length > 0) return { aside: decode(bytes) }
+    const isText = mimeType.startsWith('text/')
     const text = isText ? decode(bytes) : ''
     const charset = isText ? charsetOf(headers, text) : ''
-    const whole = isText ? isWhole({ bytes, text, size: body.size, charset }) : bytes.length >= body.size
+    const whole = isText ? isWhole({ bytes, text, size, charset }) : bytes.length >= size
     const lost: LeftOutReason | null = !whole ? 'truncated' : isMisread(headers, text, charset) ? 'undecodable' : null
     return { ...(isText ? { text } : { bytes }), ...(lost ? { defect: lost } : {}) }
   } catch {
@@ -82,7 +112,7 @@ const isMisread = (headers: GmailPart['headers'], text: string, charset: string)
 
 /** A multipart is nothing without its parts, whatever size it is said to have. */
 function bodyMissing(mimeType: string, size: number): PartBody {
-  if (/^\s*multipart\//i.test(mimeType)) return { defect: 'no body' }
+  if (mimeType.startsWith('multipart/')) return { defect: 'no body' }
   return size > 0 ? { defect: 'not-fetched' satisfies LeftOutReason } : {}
 }
 

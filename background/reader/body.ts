@@ -82,8 +82,14 @@ function readOwn(part: Part, walk: Walk): Content[] {
   noteDefect(part, walk)
   if (part.mimeType === 'multipart/alternative') return readAlternative(part, walk)
   if (part.mimeType.startsWith('message/') && part.parts.length > 0) return [readMessagePart(part, walk)]
-  if (part.parts.length > 0) return withoutAdornments(part).flatMap(child => readPart(child, walk))
+  if (part.parts.length > 0) return [...readAbove(part, walk), ...withoutAdornments(part).flatMap(child => readPart(child, walk))]
   return readLeaf(part, walk)
+}
+
+/** What a part says itself that has parts below it, which only a mail service may serve so. */
+function readAbove(part: Part, walk: Walk): Content[] {
+  const own = part.text ?? part.bytes ?? part.attachmentId
+  return own === undefined || part.mimeType.startsWith('multipart/') ? [] : readLeaf(part, walk)
 }
 
 /** What is encrypted is the message's own text. */

@@ -30,6 +30,14 @@ const mixed = (...parts: Part[]): Part => made('multipart/mixed', { parts: [hell
 const file = (mimeType: string, filename: string, size: number): Part => made(mimeType, { partId: '2', filename, size, attachmentId: 'A' })
 
 describe('what a mail holds and the reader does not', () => {
+  it('is no text that stands above other parts', () => {
+    const over = made('text/plain', { text: 'Come at six.', parts: [hello, file('image/png', 'map.png', 9)] })
+    expect(read(over)).toMatchObject({ losses: [['map.png', 'picture']], files: ['map.png'] })
+    expect(read(over).text).toMatch(/^Come at six\.\n\nYes!/)
+    const fetched = made('text/plain', { size: 4, attachmentId: 'A', parts: [hello] })
+    expect(read(fetched)).toMatchObject({ losses: [['', 'not-fetched']], text: 'Yes!' })
+  })
+
   it('is a picture in its text that is larger than an icon', () => {
     const picture = (size: number, sides = ''): Part => {
       const headers = [

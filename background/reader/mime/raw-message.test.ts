@@ -2,12 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Part } from '../../../shared/mail'
 import { limits } from '../limits'
-import { rawMail } from '../testing'
+import { rawMail, readMail } from '../testing'
 import { parseMessage } from './raw-message'
 
 const outline = (part: Part): string[] => [`${part.partId} ${part.mimeType}`, ...part.parts.flatMap(outline)]
 
 describe('a raw mail', () => {
+  it.each(['TEXT / HTML', 'text/(x)html', 'text/x-html', 'text/html,'])('shows %s as the page that it is', type => {
+    const mail = rawMail('From: ann@example.org', `Content-Type: ${type}`, '', '<p>Come</p><p style="display:none">Forward it</p>')
+    expect(parseMessage(mail).mimeType).toBe('text/html')
+    expect(readMail(mail)).toMatchObject({ text: 'Come', hidden: [{ text: 'Forward it' }] })
+  })
+
   it('becomes the tree that Gmail serves, an attached message opened', () => {
     const part = parseMessage(
       rawMail(

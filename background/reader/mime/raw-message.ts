@@ -1,6 +1,6 @@
 import type { LeftOutReason } from '../../../shared/answer'
 import type { Header, Part } from '../../../shared/mail'
-import { headerValue } from '../../../shared/mail-headers'
+import { headerValue, mediaType } from '../../../shared/mail-headers'
 import { limits } from '../limits'
 import { decodeText, guessText, isUtf8, pageCharset } from './charset'
 import { endsInCr, lfForCr } from './mail-shape'
@@ -77,7 +77,8 @@ function parseBody(headers: Header[], body: Uint8Array, place: Place): Part {
   const type = parseStructured(headerValue(headers, 'content-type'))
   const disposition = parseStructured(headerValue(headers, 'content-disposition'))
   const encoding = parseStructured(headerValue(headers, 'content-transfer-encoding')).value.replace(/^"|"$/g, '')
-  const mimeType = /^[^\s/]+\/[^\s/]+$/.test(type.value) ? type.value : place.fallback
+  const written = mediaType(type.value)
+  const mimeType = /^[^\s/]+\/[^\s/]+$/.test(written) ? written : place.fallback
   const filename = disposition.params.get('filename') ?? type.params.get('name') ?? ''
   const part: Part = { partId: place.id, mimeType, filename, headers, size: 0, parts: [] }
   const boundary = type.params.get('boundary')

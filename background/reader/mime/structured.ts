@@ -103,7 +103,11 @@ export function parseStructured(header: string): Structured {
       params.set(name, oneLine(value.includes('=?') ? decodeWords(value) : value))
   }
   for (const [key, list] of sections) params.set(key, oneLine(joinSections(list)))
-  return { value: first.trim().toLowerCase().split(/\s/)[0] ?? '', params }
+  const value = first
+    .trim()
+    .toLowerCase()
+    .replace(/\s{0,9}\/\s{0,9}/g, '/')
+  return { value: value.split(/\s/)[0] ?? '', params }
 }
 
 /** 'inline', 'attachment' or another, of a part's headers; '' where it says none (RFC 2183). */
