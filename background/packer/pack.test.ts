@@ -191,6 +191,18 @@ describe('the receipt', () => {
     expect(isComplete(receipt)).toBe(false)
   })
 
+  it('has a line for each of two files of one name, and one for a file that is told twice', () => {
+    const image = ['Content-Type: image/png; name=image001.png', 'Content-Disposition: attachment', 'Content-Transfer-Encoding: base64', '']
+    const mail = ['Content-Type: multipart/mixed; boundary=b', '', '--b', ...image, 'aGVsbG8=', '--b', ...image, 'd29ybGQ=', '--b--']
+    const two = readThread(threadOf(rawMail(...mail)), new Map())
+    const [id = ''] = two.messages.map(message => message.id)
+    const receipt = makeReceipt({ threads: [two], missing: [], continued: 0, leftOut: [loss(id, 'image001.png', 'picture')] })
+    expect(receipt.leftOut.map(({ part, why }) => [part, why])).toEqual([
+      ['image001.png', 'picture'],
+      ['image001.png', 'picture'],
+    ])
+  })
+
   it('names the messages that hold hidden text, with their worst level', () => {
     const html = (from: string, body: string) =>
       rawMail(`From: ${from}`, 'To: me@example.com', 'Subject: Picnic', 'Content-Type: text/html', '', body)

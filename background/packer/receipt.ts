@@ -35,7 +35,7 @@ export function makeReceipt({
   plan,
 }: ReceiptInput): Receipt {
   const messages = threads.flatMap(thread => thread.messages).map(message => withFates(message, files))
-  const all = unique([...messages.flatMap(message => message.leftOut), ...missing, ...leftOut])
+  const all = unique([...messages.map(message => message.leftOut), missing, leftOut])
   const inScope = new Set<MessageId>(messages.map(message => message.id))
   for (const { messageId, part } of all) if (part === '') inScope.add(messageId)
   const unread = new Set(all.filter(({ part }) => part === '').map(({ messageId }) => messageId))
@@ -92,12 +92,19 @@ function hiddenIn(message: ReadMessage): HiddenIn[] {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
-function unique(losses: readonly LeftOut[]): LeftOut[] {
+/** Losses that several lists tell are one; files of one name that one list tells are as many. Of the message itself there is one. */
+function unique(lists: readonly (readonly LeftOut[])[]): LeftOut[] {
   const seen = new Set<string>()
-  return losses.filter(({ messageId, part, why }) => {
-    const key = JSON.stringify([messageId, part, why])
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
+  return lists.flatMap(losses => {
+    const times = new Map<string, number>()
+    return losses.filter(({ messageId, part, why }) => {
+      const name = JSON.stringify([messageId, part, why])
+      const time = part === '' ? 0 : (times.get(name) ?? 0)
+      times.set(name, time + 1)
+      const key = `${name}${time}`
+      const isNew = !seen.has(key)
+      seen.add(key)
+      return isNew
+    })
   })
 }

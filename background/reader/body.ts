@@ -32,8 +32,8 @@ export type Content =
   | { kind: 'calendar'; part: Part; ics: string }
   | { kind: 'file'; part: Part; text: string | null; hidden: HiddenRun[] }
 
-/** part '' = the message was not read to its end. */
-export type Loss = { part: string; why: LeftOutReason }
+/** part '' = the message was not read to its end. `id`: of the part, as several may bear one name. */
+export type Loss = { part: string; why: LeftOutReason; id: string }
 /** `room`: what is still taken of the message's texts. */
 type Walk = { fetched: Fetched; losses: Loss[]; room: { lines: number; files: number; sides: number } }
 
@@ -53,7 +53,7 @@ const isAttached = (part: Part): boolean => part.filename !== '' || dispositionO
 /** A loss that costs the message its end bears the message's name, ''; one of a file, the file's. */
 function lose(part: Part, why: LeftOutReason, walk: Walk): [] {
   const file = !isCms(part) && (isAttached(part) || !/^(text\/(?!calendar)|multipart\/|message\/)/.test(part.mimeType))
-  walk.losses.push({ part: file ? partName(part) : '', why })
+  walk.losses.push({ part: file ? partName(part) : '', why, id: part.partId })
   return []
 }
 
@@ -62,7 +62,7 @@ function noteDefect(part: Part, walk: Walk): void {
   const why = LeftOutDefect.safeParse(part.defect).data ?? 'undecodable'
   // an odd byte or a footer behind the base64 costs no words
   const whole = why === 'undecodable' && survived(part.text ?? '') && !part.mimeType.startsWith('multipart/')
-  if (whole) walk.losses.push({ part: partName(part), why })
+  if (whole) walk.losses.push({ part: partName(part), why, id: part.partId })
   else lose(part, why, walk)
 }
 
@@ -94,7 +94,7 @@ function readAbove(part: Part, walk: Walk): Content[] {
 
 /** What is encrypted is the message's own text. */
 function seal(walk: Walk): [] {
-  walk.losses.push({ part: '', why: 'encrypted' })
+  walk.losses.push({ part: '', why: 'encrypted', id: '' })
   return []
 }
 
@@ -149,7 +149,7 @@ function readClosed(part: Part, walk: Walk): Content[] {
   const inner = bytes ? innerPart(part, bytes) : null
   if (inner === null) return [unread(part)]
   if (typeof inner !== 'string') return isCms(part) ? readPart(inner, walk) : [readMessagePart({ ...part, parts: [inner] }, walk)]
-  if (inner === 'type') walk.losses.push({ part: partName(part), why: inner })
+  if (inner === 'type') walk.losses.push({ part: partName(part), why: inner, id: part.partId })
   else lose(part, inner, walk)
   return inner === 'type' ? [unread(part)] : []
 }
@@ -177,7 +177,7 @@ function bodyText(part: Part, type: Structured, walk: Walk): string | null {
   const bytes = bodyBytes(part, walk)
   if (!bytes) return null
   const { text, sound } = decodeServed(bytes, type.params.get('charset') || (isHtml(part) ? pageCharset(bytes) : ''))
-  if (!sound && isLegible(text)) walk.losses.push({ part: partName(part), why: 'undecodable' })
+  if (!sound && isLegible(text)) walk.losses.push({ part: partName(part), why: 'undecodable', id: part.partId })
   return text
 }
 
@@ -221,7 +221,7 @@ function noteSilence(part: Part, html: string, lines: readonly Line[], walk: Wal
 const isRtf = (text: string): boolean => /^\s{0,100}\{\\rtf/.test(text.slice(0, 200))
 
 function ofNoType(part: Part, walk: Walk): Content[] {
-  walk.losses.push({ part: partName(part), why: 'type' })
+  walk.losses.push({ part: partName(part), why: 'type', id: part.partId })
   return [unread(part)]
 }
 
@@ -271,7 +271,8 @@ function readFile(part: Part, type: Structured, attached: boolean, walk: Walk): 
   if (documentKind(part)) return [readDocument(part, walk)]
   if (!isReadable(part)) {
     const isIcon = isPicture(part) && !attached && part.size <= iconSize
-    if (!isIcon && (part.size > 0 || part.attachmentId !== undefined)) walk.losses.push({ part: partName(part), why: whyUnread(part) })
+    const isLost = !isIcon && (part.size > 0 || part.attachmentId !== undefined)
+    if (isLost) walk.losses.push({ part: partName(part), why: whyUnread(part), id: part.partId })
     return [unread(part)]
   }
   return readTextFile(part, type, walk)

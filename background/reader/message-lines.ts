@@ -157,7 +157,7 @@ function addCalendar(out: Draft, item: Extract<Content, { kind: 'calendar' }>): 
   calendars.size += item.ics.length
   const { entries, why } = parseCalendar(item.ics, calendars.size > limits.calendars ? 0 : limits.components - calendars.entries)
   calendars.entries += entries.length
-  if (why) out.broken.push({ part: partName(item.part), why })
+  if (why) out.broken.push({ part: partName(item.part), why, id: item.part.partId })
   for (const line of out.lines.slice(calendars.compared)) calendars.said.add(bare(line.text))
   calendars.compared = out.lines.length
   const notes = entries.map(entry => entryLines(entry, item, out))
@@ -169,7 +169,7 @@ function addCalendar(out: Draft, item: Extract<Content, { kind: 'calendar' }>): 
 /** What is shown of an entry; an invitation that came before has nothing to say but what is new in it. */
 function entryLines({ invitation, head, facts, lines, hidden, unread }: Entry, of: Content, out: Draft): MessageLine[] {
   const { known, said } = out.calendars
-  for (const name of unread) out.broken.push({ part: name, why: 'type' })
+  for (const name of unread) out.broken.push({ part: name, why: 'type', id: of.part.partId })
   addHidden(out, judgeHidden(hidden, lines.join('\n')))
   const isUnsaid = (line: string): boolean => bare(line) === '' || !said.has(bare(line))
   const isFresh = invitation !== null && !known.has(keyOf(invitation))

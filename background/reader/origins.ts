@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities'
 import type { Message } from '../../shared/mail'
 import { readContent } from './body'
 import type { Documents } from './documents/documents'
@@ -20,7 +21,7 @@ import { isHtmlType } from './wanted'
  */
 export type Origin = { start: number; end: number; part: string; from: number; to: number; as: 'copy' | 'mark' | 'note'; header?: string }
 
-type Text = { id: string; source: string; lines: readonly TracedLine[]; calendar?: Unfolded }
+type Text = { id: string; source: string; lines: readonly TracedLine[]; html?: true; calendar?: Unfolded }
 
 /**
  * The origins of all of a message's full text, in its order and without a gap. Reads the message once more, so that the first reading need
@@ -110,10 +111,22 @@ function addNote(origins: Origin[], { line, start, end }: Written, { id, source,
 
 type Written = { line: MessageLine; whole: string; start: number; end: number }
 
-/** The pieces of a line and what stands between them; where in the source it ends. */
+const bare = (text: string): string => withoutHiddenCharacters(text.replace(/\s+/g, '')).text
+
+/** Whether a piece of a line is what stands where it is said to come from, but for white space and characters that show nothing. */
+function fits(line: string, { at, length, start, end }: Piece, { source, html }: Text): boolean {
+  const [shown, had] = [line.slice(at, at + length), source.slice(start, end)]
+  return shown === had || bare(shown) === bare(html ? decodeHTML(had) : had)
+}
+
+/** The pieces of a line and what stands between them; all of the part for a line with a piece that does not fit. Where in the source it ends. */
 function addLine(origins: Origin[], { line, whole, start, end }: Written, text: Text, done: number): number {
   const pieces = piecesIn(line, text.lines[line.row ?? -1])
   const shift = start + whole.length - line.text.length
+  if (!pieces.every(piece => fits(line.text, piece, text))) {
+    origins.push({ start, end, part: text.id, from: 0, to: text.source.length, as: 'mark' })
+    return done
+  }
   let [at, from] = [start, done]
   for (const piece of pieces) {
     const begin = Math.max(at, shift + piece.at)
@@ -143,8 +156,10 @@ function tracedText(item: MessageLine['of']): Text {
   const id = item?.part.partId ?? ''
   switch (item?.kind) {
     case 'text': {
-      const traced = isHtmlType(item.part.mimeType) ? traceHtml(item.source) : tracePlain(item.source, item.lines)
-      return { id, source: item.source, lines: traced ?? [] }
+      const { source, lines } = item
+      return isHtmlType(item.part.mimeType)
+        ? { id, source, lines: traceHtml(source) ?? [], html: true }
+        : { id, source, lines: tracePlain(source, lines) }
     }
     case 'file': {
       const source = fileText(item) ?? ''

@@ -1,6 +1,6 @@
 import type { LeftOut, LeftOutReason } from '../../shared/answer'
 import type { Message, MessageId, Thread } from '../../shared/mail'
-import { type Fetched as PartBodies, readContent } from './body'
+import { type Loss, type Fetched as PartBodies, readContent } from './body'
 import type { Documents } from './documents/documents'
 import { withoutHiddenCharacters } from './hidden-characters'
 import { messageKind } from './kind'
@@ -83,11 +83,12 @@ function readMessage(message: Message, { bodies, documents }: Fetched, { transcr
   transcript.add({ id, rfcId, from: head.from, lines, said, folds })
   // Whatever it was, it is no mail any more.
   const isNothing = payload.headers.length === 0 && plain.full.trim() === '' && !losses.some(({ part }) => part === '')
-  const unmade = isNothing ? [{ part: '', why: 'undecodable' as const }] : []
-  const leftOut: LeftOut[] = [...unmade, ...losses, ...broken].map(loss => ({
+  const unmade = isNothing ? [{ part: '', why: 'undecodable' as const, id: '' }] : []
+  const leftOut: LeftOut[] = oncePerPart([...unmade, ...losses, ...broken]).map(({ part, why }) => ({
     messageId: id,
     rfcId,
-    ...loss,
+    part,
+    why,
   }))
   return {
     id,
@@ -108,6 +109,17 @@ function readMessage(message: Message, { bodies, documents }: Fetched, { transcr
     kind: messageKind(headers, payload),
     leftOut,
   }
+}
+
+/** Losses, each once of its part: two files of one name are two. */
+function oncePerPart(losses: readonly Loss[]): Loss[] {
+  const seen = new Set<string>()
+  return losses.filter(({ id, part, why }) => {
+    const key = JSON.stringify([part === '' ? '' : id, part, why])
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
 }
 
 type Head = Pick<ReadMessage, 'from' | 'replyTo' | 'to' | 'cc' | 'bcc' | 'subject' | 'hidden' | 'hiddenCharacters'>

@@ -71,7 +71,16 @@ function tracedLine(marked: string, tokens: readonly Token[], { marks, base }: A
     pieces.push({ at, length: token.length, start: token.start, end: token.end })
   }
   bare.push(marked.slice(done))
-  return { text: bare.join(''), pieces }
+  const text = bare.join('')
+  return { text, pieces: pieces.flatMap(piece => cutPiece(text, piece)) }
+}
+
+/** Of a word that a box cuts off, what is in front of the cut; nothing where an entity in it leaves its place open. */
+function cutPiece(text: string, piece: Piece): Piece[] {
+  const { at, length, start, end } = piece
+  const [{ length: shown } = ''] = /^\S*/.exec(text.slice(at, at + length)) ?? []
+  if (shown === length) return [piece]
+  return end - start === length && shown > 0 ? [{ at, length: shown, start, end: start + shown }] : []
 }
 
 /** UTF-16 units of a number. */

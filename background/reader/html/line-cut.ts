@@ -1,3 +1,4 @@
+import { endOfShown, shownLength } from '../line'
 import { length } from './length'
 import type { Get } from './properties'
 import { cutsOf, endOf, isPlaced } from './shift'
@@ -140,10 +141,10 @@ export class LineCuts {
     const end = this.entered.at(-1)?.end ?? null
     if (end === null) return text.length
     const high = lineHeight(style.leading, style.size * style.zoom)
-    const most = Math.min(text.length, this.roomIn(end, style, high))
+    const most = Math.min(shownLength(text), this.roomIn(end, style, high))
     this.line = Math.max(this.line, high, 1)
     this.across += most * style.size * style.zoom * narrow
-    return most
+    return endOfShown(text, most)
   }
 
   private roomIn(end: End, { leading, size, zoom }: Text, high: number): number {

@@ -1,3 +1,4 @@
+import { shownLength } from '../line'
 import { length, lengthOf } from './length'
 import { desk } from './media'
 import { type Get, inherits, type Property } from './properties'
@@ -192,7 +193,7 @@ const widest = 0.6
 export function isLeftOfPage({ x, isLeft }: Shift, size: number, text: string): boolean {
   if (!isLeft || x >= 0) return false
   const full = text.match(/[\u1100-\u11ff\u2e80-\uffef]/g)?.length ?? 0
-  return x + (text.length * widest + full * (1 - widest)) * size < 0
+  return x + (shownLength(text) * widest + full * (1 - widest)) * size < 0
 }
 
 /** From where an absolute place is counted: of a side that is not declared, it stays where it is. */

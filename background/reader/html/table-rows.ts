@@ -1,4 +1,4 @@
-import { isEmpty, type Line } from '../line'
+import { isEmpty, type Line, shownLength } from '../line'
 import type { Attributes } from './attributes'
 
 /** A cell and where its lines stand among those of the page, [from, to). `deep`: a table of several rows is in it. */
@@ -91,7 +91,7 @@ function isRow(row: readonly Placed[], lines: readonly Line[]): boolean {
   )
     return false
   if (row.every(({ lines }) => lines.length < 2)) return true
-  return row.every(({ lines }) => lines.length <= mostLines) && said.reduce((sum, { text }) => sum + text.length, 0) <= mostText
+  return row.every(({ lines }) => lines.length <= mostLines) && said.reduce((sum, { text }) => sum + shownLength(text), 0) <= mostText
 }
 
 /** The columns in which any row says something: an empty cell is kept where another of its column is not empty. */
