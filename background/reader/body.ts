@@ -110,7 +110,7 @@ function readMessagePart(part: Part, walk: Walk): Content {
  */
 function readAlternative(part: Part, walk: Walk): Content[] {
   const within = sidesWithin(part.parts, walk.room)
-  if (within.length < part.parts.length) walk.losses.push({ part: '', why: 'too-large' })
+  if (within.length < part.parts.length) walk.losses.push({ part: '', why: 'too-large', id: '' })
   const sides = within.map(child => {
     const own: Walk = { ...walk, losses: [] }
     return { part: child, name: partName(child), content: readPart(child, own), losses: own.losses }

@@ -55,7 +55,7 @@ export function messageLines(content: readonly Content[], subject: string): Mess
   out.hiddenCharacters = out.hidden.reduce((sum, { text }) => sum + [...text].length, 0)
   const room = { runs: limits.hiddenRuns, whole: true }
   out.lines = out.lines.map(line => cleanLine(line, out, room))
-  if (!room.whole) out.broken.push({ part: '', why: 'too-large' })
+  if (!room.whole) out.broken.push({ part: '', why: 'too-large', id: '' })
   return out
 }
 
