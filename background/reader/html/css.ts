@@ -158,12 +158,15 @@ function addRules(sheet: Sheet, css: string, around: Around): void {
 const apart =
   /^(?:-|font-|keyframes|page|property|counter-style|charset|import|namespace|position-try|view-transition|color-profile|viewport|function)/
 
+const standingBy = (holds: boolean | null, where: Standing): Standing | null => (holds === null ? 'untold' : holds ? where : null)
+
 /** Where the rules of a block with a condition hold; null: nowhere. */
 function standingIn(head: string, screen: Screen | undefined): Standing | null {
   const [, written = '', condition = ''] = /^@([a-z-]+)(.*)$/is.exec(head) ?? []
   const name = written.toLowerCase()
-  if (name === 'media') return mediaHolds(condition.replace(/\s+/g, ' '), screen) ? 'everywhere' : null
-  if (name === 'supports') return supportsHolds(condition.replace(/\s+/g, ' ').trim()) ? 'browser' : null
+  const plain = condition.replace(/\s+/g, ' ').trim()
+  if (name === 'media') return standingBy(mediaHolds(plain, screen), 'everywhere')
+  if (name === 'supports') return standingBy(supportsHolds(plain), 'browser')
   return name === '' || apart.test(name) ? null : 'untold'
 }
 

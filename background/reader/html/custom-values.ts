@@ -30,7 +30,7 @@ export function customOf(parent: Values, values: Values): Values {
 export function resolve(value: string, custom: Values): string {
   const calls = { left: most, over: false }
   const found = replaced(value, custom, 0, calls) ?? ''
-  return calls.over || calls.left < 0 ? untold : found
+  return calls.over || calls.left < 0 ? untold : found.trim()
 }
 
 type Calls = { left: number; over: boolean }

@@ -97,7 +97,7 @@ const decoded = (text: string): string => (text.includes('&') ? decodeHTML(text)
 
 /** Whether a browser heeds a <style> of these attributes (HTML 4.2.6). */
 const isSheet = (attributes: Attributes, screen: Screen | null): boolean =>
-  /^(?:text\/css)?$/i.test(attributes.get('type') ?? '') && mediaHolds(attributes.get('media') ?? '', screen ?? undefined)
+  /^(?:text\/css)?$/i.test(attributes.get('type') ?? '') && mediaHolds(attributes.get('media') ?? '', screen ?? undefined) !== false
 
 /** Characters that are still read once too many elements are open. */
 const depthLeeway = 65_536
@@ -154,6 +154,8 @@ class Reading implements TreeEvents {
   private readonly tree: HtmlTree
   private isRaw = false
   private sheetHolds = false
+  /** What the open sheet is for. */
+  private media = ''
   private written = ''
   private pending = ''
   private deepAt = 0
@@ -177,7 +179,9 @@ class Reading implements TreeEvents {
     this.watch(at)
     this.isRaw = tag.raw
     this.page.open(tag, tag.name === 'ol' ? this.counting(attributes, at) : attributes)
-    if (tag.name === 'style') this.sheetHolds = isSheet(attributes, this.how.screen)
+    if (tag.name !== 'style') return
+    this.sheetHolds = isSheet(attributes, this.how.screen)
+    this.media = this.sheetHolds ? (attributes.get('media') ?? '') : ''
   }
 
   /** Text comes in pieces, at every stray bracket. */
@@ -211,7 +215,7 @@ class Reading implements TreeEvents {
 
   private readSheet(): void {
     if (this.how.collect && this.sheetHolds) {
-      const parsed = (this.how.screen ? phoneSheetOf : sheetOf)(this.written)
+      const parsed = (this.how.screen ? phoneSheetOf : sheetOf)(this.media === '' ? this.written : `@media ${this.media}{${this.written}}`)
       this.how.sheets.add(parsed)
       this.late ||= parsed.rules.length + parsed.frames.length > 0 && this.page.begun
     }

@@ -57,26 +57,53 @@ function rangeForms(condition: string): string[] {
   })
 }
 
-function fits(test: string, screen: Screen): boolean {
-  if (/[<>=]/.test(test)) return rangeForms(test).every(one => fits(one, screen))
+/** null: nobody can tell. */
+type Truth = boolean | null
+
+const not = (one: Truth): Truth => (one === null ? null : !one)
+
+/** Whether all of these hold, or one of them (Media Queries Level 4, 3.1). */
+export const joined = (parts: readonly Truth[], joint: 'and' | 'or'): Truth => {
+  const decides = joint === 'or'
+  if (parts.includes(decides)) return decides
+  return parts.includes(null) ? null : !decides
+}
+
+/** Features of other browsers, which Chromium knows nothing of. */
+const foreign = /^(?:-(?:ms|moz|o|apple|khtml)-|(?:min|max)-+(?:moz|o)-|mso|yahoo)/
+
+function fits(test: string, screen: Screen): Truth {
+  if (/[<>=]/.test(test))
+    return /(?:^|[<>=]) *(?:width|height) *(?:$|[<>=])/.test(test)
+      ? joined(
+          rangeForms(test).map(one => fits(one, screen)),
+          'and',
+        )
+      : null
   const [feature = '', value = ''] = test.split(':').map(side => side.trim())
-  return Object.hasOwn(features, feature) && features[feature]?.(value, screen) === true
+  if (foreign.test(feature)) return false
+  // a value that has to be worked out
+  if (!Object.hasOwn(features, feature) || value.includes('(')) return null
+  return features[feature]?.(value, screen) === true
 }
 
 /** One side of "and" or "or": a feature in brackets, or a condition in brackets of its own. */
-function part(text: string, screen: Screen, depth: number): boolean {
+function part(text: string, screen: Screen, depth: number): Truth {
   const bare = text.trim()
-  if (/^not\b/.test(bare)) return !part(bare.slice(3), screen, depth)
-  if (!bare.startsWith('(') || !bare.endsWith(')') || depth > 4) return false
+  if (/^not\b/.test(bare)) return not(part(bare.slice(3), screen, depth))
+  if (depth > 4) return null
+  if (!bare.startsWith('(') || !bare.endsWith(')')) return false
   const inner = bare.slice(1, -1).trim()
   return /^(?:\(|not\b)/.test(inner) ? condition(inner, screen, depth + 1) : fits(inner, screen)
 }
 
 /** Conditions in brackets, joined by "and" or by "or" (Media Queries Level 4, 3). */
-function condition(text: string, screen: Screen, depth = 0): boolean {
+function condition(text: string, screen: Screen, depth = 0): Truth {
   const joint = /\)\s*or\s*[(n]/.test(text) ? 'or' : 'and'
-  const parts = apart(text, joint)
-  return joint === 'or' ? parts.some(one => part(one, screen, depth)) : parts.every(one => part(one, screen, depth))
+  return joined(
+    apart(text, joint).map(one => part(one, screen, depth)),
+    joint,
+  )
 }
 
 /** Pieces between a word that stands outside brackets. */
@@ -93,18 +120,21 @@ function apart(text: string, word: string): string[] {
 }
 
 /**
- * Whether a media query list holds on a screen, if none is given a wide light one (Media Queries Level 4, 2). What is not known does not hold.
+ * Whether a media query list holds on a screen, if none is given a wide light one (Media Queries Level 4, 2). null: it asks for what is not
+ * known here.
  */
-export function mediaHolds(list: string, screen: Screen = desk): boolean {
-  return list
-    .toLowerCase()
-    .split(',')
-    .some(query => {
-      const text = query.trim()
-      if (text === '') return list.trim() === ''
-      const [, prefix = '', type, rest = ''] = /^(?:(not|only) )?\s*([a-z-]+)(?:\s+and\b(.*))?$/.exec(text) ?? []
-      if (type === undefined || type === 'not') return condition(text, screen)
-      const holds = /^(?:all|screen)$/.test(type) && (rest === '' || condition(rest.trim(), screen))
-      return prefix === 'not' ? !holds : holds
-    })
+export function mediaHolds(list: string, screen: Screen = desk): Truth {
+  const queries = list.toLowerCase().split(',')
+  return joined(
+    queries.map(query => queryHolds(query.trim(), list, screen)),
+    'or',
+  )
+}
+
+function queryHolds(text: string, list: string, screen: Screen): Truth {
+  if (text === '') return list.trim() === ''
+  const [, prefix = '', type, rest = ''] = /^(?:(not|only) )?\s*([a-z-]+)(?:\s+and\b(.*))?$/.exec(text) ?? []
+  if (type === undefined || type === 'not') return condition(text, screen)
+  const holds = /^(?:all|screen)$/.test(type) && (rest === '' || condition(rest.trim(), screen))
+  return prefix === 'not' ? not(holds) : holds
 }

@@ -41,6 +41,8 @@ export const aliases: ReadonlyMap<string, Property> = new Map([
     [`${bound}inline-size`, `${bound}width`],
   ]),
   ...animations.map((name): [string, Property] => [`-webkit-${name}`, name]),
+  ['overflow-block', 'overflow-y'],
+  ['overflow-inline', 'overflow-x'],
   ['margin-inline-start', 'margin-left'],
   ['margin-block-start', 'margin-top'],
   ['inset-inline-start', 'left'],

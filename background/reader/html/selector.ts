@@ -1,4 +1,5 @@
 import type { Attributes } from './attributes'
+import { logical, never, structural, textless, untold } from './pseudo-names'
 
 /** An element where it stands in its page; selectors are matched against it. */
 export type Place = {
@@ -34,10 +35,11 @@ const token = new RegExp(
   [
     ' ?([>+~]) ?',
     '( )',
-    `(\\*|${name})`,
+    `(?:(\\*|${name})?\\|)?(\\*|${name})`,
     `#(${name})`,
     `\\.(${name})`,
-    '\\[ ?([\\w-]+) ?(?:([~|^$*]?=) ?("[^"]*"|\'[^\']*\'|[^"\'\\]\\s]+) ?([is])? ?)?\\]',
+    '(&)',
+    '\\[ ?(?:\\*?\\|)?([\\w-]+) ?(?:([~|^$*]?=) ?("[^"]*"|\'[^\']*\'|[^"\'\\]\\s]+) ?([is])? ?)?\\]',
     '::?([\\w-]+)(?:\\(((?:[^()]|\\([^()]*\\))*)\\))?',
   ].join('|'),
   'iy',
@@ -51,31 +53,6 @@ export const unescapeCss = (text: string): string =>
 
 const emptyCompound = (): Compound => ({ tag: '', id: '', classes: [], attributes: [], pseudos: [] })
 
-/** What a state or a place that a mail never is in asks for; a rule with one of these never holds. */
-const never =
-  /^(hover|focus|focus-within|focus-visible|active|visited|target|target-within|before|after|placeholder|selection|marker|backdrop|file-selector-button|details-content|host|host-context|slotted|part|cue|fullscreen|future|past|current|modal|picture-in-picture|playing|popover-open|autofill|user-invalid|user-valid|-webkit-(?!any-link).*)$/
-/** No element that holds text is one of these, but text may stand beside one. */
-const textless = /^(checked|disabled|invalid|empty)$/
-/** Names that a browser knows; whether they hold cannot be told here. */
-const untold =
-  /^(has|nth-col|dir|default|defined|enabled|in-range|indeterminate|muted|open|optional|out-of-range|placeholder-shown|read-only|read-write|required|scope|state|valid|paused|lang|highlight|local-link|-webkit-any-link|first-line|first-letter)$/
-const logical = new Set(['not', 'is', 'where', 'matches', 'any', '-webkit-any'])
-const structural = new Set([
-  'first-child',
-  'nth-child',
-  'last-child',
-  'only-child',
-  'nth-last-child',
-  'first-of-type',
-  'last-of-type',
-  'only-of-type',
-  'nth-of-type',
-  'nth-last-of-type',
-  'root',
-  'link',
-  'any-link',
-])
-
 function parseNth(argument: string): Pseudo['nth'] | null {
   const text = argument.replace(/\s/g, '').toLowerCase()
   if (text === 'odd') return { step: 2, first: 1 }
@@ -86,10 +63,10 @@ function parseNth(argument: string): Pseudo['nth'] | null {
   return { step, first: Number(match[2] ?? 0) }
 }
 
-/** :is() passes over what is no selector, :not() does not (Selectors 4, 4.2). */
+/** :is() passes over what is no selector (Selectors 4, 4.2); in :not() it may be one of a newer browser's. */
 function parseLogical(pseudo: string, argument: string, depth: number): Pseudo | null | false {
   const parsed = depth < 3 ? splitSelectors(argument).map(one => parseSelector(one, depth + 1)) : []
-  if (pseudo === 'not' && parsed.includes(null)) return false
+  if (pseudo === 'not' && parsed.includes(null)) return null
   if (depth >= 3 || parsed.some(one => one?.exact === false)) return null
   const known = parsed.filter((one): one is Selector => one !== null)
   if (pseudo === 'where') for (const one of known) one.specificity = 0
@@ -127,9 +104,22 @@ export function splitSelectors(list: string): string[] {
 const isBare = ({ tag, id, classes, attributes, pseudos }: Compound): boolean =>
   tag === '' && id === '' && classes.length + attributes.length + pseudos.length === 0
 
+/** "&" where it stands in no other rule (CSS Nesting 1, 3.1). */
+const root: Pseudo = {
+  name: 'is',
+  argument: [
+    {
+      parts: [{ compound: { ...emptyCompound(), pseudos: [{ name: 'root', argument: [], nth: { step: 0, first: 1 } }] }, joint: '' }],
+      specificity: 0,
+      exact: true,
+    },
+  ],
+  nth: { step: 0, first: 1 },
+}
+
 /** Puts one token's piece into a compound; null where it asks for something that is not known here, false where it is nothing. */
 function addPiece(compound: Compound, match: RegExpExecArray, depth: number): boolean | null {
-  const [, , , tag, id, className, attribute, operator = '', value = '', flag, pseudo, argument = ''] = match
+  const [, , , space, tag, id, className, scope, attribute, operator = '', value = '', flag, pseudo, argument = ''] = match
   if (tag && !isBare(compound)) return false
   if (tag) compound.tag = tag === '*' ? '' : unescapeCss(tag).toLowerCase()
   if (id) compound.id = unescapeCss(id)
@@ -138,10 +128,17 @@ function addPiece(compound: Compound, match: RegExpExecArray, depth: number): bo
     const bare = unescapeCss(/^["']/.test(value) ? value.slice(1, -1) : value)
     compound.attributes.push({ name: attribute.toLowerCase(), operator, value: bare, ignoreCase: flag?.toLowerCase() === 'i' })
   }
-  if (!pseudo) return true
-  const called = pseudo.toLowerCase()
+  if (scope) compound.pseudos.push(root)
+  if (pseudo) return addPseudo(compound, match[0].startsWith('::'), pseudo.toLowerCase(), argument, depth)
+  return isOwnSpace(space) || null
+}
+
+/** Elements of another name space may be HTML's, where a sheet says so. */
+const isOwnSpace = (space: string | undefined): boolean => space === undefined || space === '*'
+
+function addPseudo(compound: Compound, isElement: boolean, called: string, argument: string, depth: number): boolean | null {
   // a pseudo-element is no element of the mail, but for those that are part of its text
-  const parsed = parsePseudo(match[0].startsWith('::') && !/^first-(?:line|letter)$/.test(called) ? 'before' : called, argument, depth)
+  const parsed = parsePseudo(isElement && !/^first-(?:line|letter)$/.test(called) ? 'before' : called, argument, depth)
   if (parsed) compound.pseudos.push(parsed)
   return parsed && true
 }

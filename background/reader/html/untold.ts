@@ -1,6 +1,7 @@
 import { isCalculated } from './calculate'
 import { parseColor } from './color'
 import { length } from './length'
+import { isSystemColor } from './valid-colors'
 
 /** Functions that stand for a value which is only known where the page is drawn (CSS Values 5): any property takes them. */
 const substituted = /(?:^|[\s,(+*/-])(?:attr|env|if|inherit|random|random-item|sibling-count|sibling-index|--[\w-]{1,60})\(/
@@ -43,6 +44,10 @@ const nearer = /translatez\(\s*\+?[\d.]{0,9}[1-9]|translate3d\([^,]{1,40},[^,]{1
 /** Properties whose value hides nothing by itself. */
 const harmless = new Set(['all', 'float', 'white-space', 'z-index', 'min-height', 'min-width'])
 
+/** A function, or a system's colour, of which nothing is known here. */
+const isUntoldColor = (value: string): boolean =>
+  (value.includes('(') || (isSystemColor(value) && value !== 'currentcolor')) && parseColor(value) === null
+
 /** Properties of which no value is worked out here. */
 const never = new Set(['offset-path', '-webkit-mask-box-image'])
 
@@ -50,7 +55,10 @@ const never = new Set(['offset-path', '-webkit-mask-box-image'])
  * Whether a declared value (lower case) that could take text out of sight cannot be worked out here: it has a function that is not known
  * for this property, or a colour of which not all is given.
  */
-export function isUntold(name: string, value: string): boolean {
+export const isUntold = (name: string, value: string): boolean =>
+  name === 'color' || name === '-webkit-text-fill-color' ? isUntoldColor(value) : isUntoldValue(name, value)
+
+function isUntoldValue(name: string, value: string): boolean {
   if (never.has(name)) return !/^(?:|none|auto|normal|inherit|initial|unset|revert)$/.test(value)
   // a picture in the place of an element, and no text before or behind it
   if (name === 'content') return value.includes('(')

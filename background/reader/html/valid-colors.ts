@@ -10,6 +10,9 @@ const system = new Set(
   ).split(' '),
 )
 
+/** Whether a word is a colour of the system's, which differ from one to another. */
+export const isSystemColor = (word: string): boolean => system.has(word)
+
 const isHue = (word: string): boolean => word === 'none' || isNumber(word) || isAngle(word)
 const isChannel = (word: string): boolean => word === 'none' || isShare(word)
 

@@ -158,6 +158,7 @@ for (const name of ['padding-left', 'padding-top', 'padding-bottom']) Object.ass
 
 /** Whether a browser takes this value (lower case) for this property; one that it does not take leaves the value before it as it was. */
 export function isValid(name: string, value: string): boolean {
-  if (value === '') return false
+  // an empty custom property stands for nothing, which is a value (CSS Custom Properties 1, 2)
+  if (value === '') return name.startsWith('--')
   return wide.test(value) || value.includes('var(') || isSubstituted(value) || !Object.hasOwn(rules, name) || rules[name]?.(value) === true
 }
