@@ -110,6 +110,9 @@ function readMessage(message: Message, { bodies, documents }: Fetched, { transcr
   }
 }
 
+/** What may end a line and is no blank (UAX #14, UAX #44: Bidi_Class B). */
+const lineEnds = new RegExp(`[${String.fromCharCode(0x1c, 0x1d, 0x1e, 0x85)}]`, 'gu')
+
 type Head = Pick<ReadMessage, 'from' | 'replyTo' | 'to' | 'cc' | 'bcc' | 'subject' | 'hidden' | 'hiddenCharacters'>
 
 /**
@@ -120,7 +123,7 @@ export function readHead(headers: ReadonlyMap<string, string[]>): Head {
   const hidden: Hidden[] = []
   let hiddenCharacters = 0
   const visible = (text: string): string => {
-    const clean = withoutHiddenCharacters(text)
+    const clean = withoutHiddenCharacters(text.replace(lineEnds, ' '))
     hidden.push(...clean.hidden)
     hiddenCharacters += clean.count
     return clean.text
