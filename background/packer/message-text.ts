@@ -5,7 +5,8 @@ import { lookOf } from './look'
 import { withoutTemplates } from './told-apart'
 import { shownText, type Unfolded } from './unfold'
 
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+/** Whatever may end a line is a blank. */
+export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
 
 /** A name that could be taken for more than a name beside the signs between people and fields. */
 const ambiguous = /[<>|,"\\[\]]|(?:^|\s)(?:to|me)(?:\s|$)/i

@@ -15,6 +15,7 @@ import { decodeServed, pageCharset } from './mime/charset'
 import { innerPart, isClosed, withoutFiles } from './mime/containers'
 import { isSignature, mayBeSignature } from './mime/signature'
 import { dispositionOf, parseStructured, type Structured } from './mime/structured'
+import { talksToMachine } from './orders'
 import { plainLines } from './plain'
 import { documentKind, isCalendar, isCms, isEnveloped, isHtmlType, isPicture, isReadable, isTnef, sizeLimit } from './wanted'
 
@@ -73,7 +74,7 @@ function readPart(part: Part, walk: Walk): Content[] {
 }
 
 /** What a multipart says to programs that know none: "This is a multi-part message in MIME format." */
-const isBoilerplate = (said: string): boolean => said.length <= 300 && /(?<!-)\bMIME\b(?!-Version)/i.test(said)
+const isBoilerplate = (said: string): boolean => said.length <= 300 && /(?<!-)\bMIME\b(?!-Version)/i.test(said) && !talksToMachine(said)
 
 const hiddenText = (part: Part, run: HiddenRun): Content => ({ kind: 'text', part, source: run.text, lines: [], hidden: [run] })
 

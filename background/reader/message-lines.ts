@@ -83,7 +83,8 @@ function shifted<T extends { at: number }>(links: readonly T[], cuts: readonly C
   })
 }
 
-function shiftedNotes(notes: NonNullable<Line['notes']>, cuts: readonly Cut[]): NonNullable<Line['notes']> {
+/** Stretches, which stand in order, as they are once the cuts are made. */
+export function shiftedNotes(notes: NonNullable<Line['notes']>, cuts: readonly Cut[]): NonNullable<Line['notes']> {
   const starts = shifted(notes, cuts)
   const ends = shifted(
     notes.map(({ at, length }) => ({ at: at + length })),
@@ -94,7 +95,7 @@ function shiftedNotes(notes: NonNullable<Line['notes']>, cuts: readonly Cut[]): 
 
 /** A line that is a note of the reader's about a part; names in it stay in the line. */
 function noteLine(words: string, of: Content): MessageLine {
-  const text = `[${words.replace(/\s+/g, ' ')}]`
+  const text = `[${words.replace(/[\s\p{Cc}]+/gu, ' ')}]`
   return { text, quote: 0, role: 'note', of, row: -1, notes: [{ at: 0, length: text.length }] }
 }
 

@@ -3,7 +3,7 @@ import type { Message } from '../../shared/mail'
 import { readContent } from './body'
 import type { Documents } from './documents/documents'
 import { withoutHiddenCharacters } from './hidden-characters'
-import { fileBlocks, fileText, type MessageLine, messageLines } from './message-lines'
+import { fileBlocks, fileText, type MessageLine, messageLines, shiftedNotes } from './message-lines'
 import { headerMap } from './mime/headers'
 import { fullText } from './quotes/plain-text'
 import { type Bodies, fetchedOf, readHead } from './read-thread'
@@ -142,11 +142,13 @@ function addLine(origins: Origin[], { line, whole, start, end }: Written, text: 
 /** The pieces as they stand in the line once bars that quote and characters that show nothing are gone. */
 function piecesIn({ text }: MessageLine, traced: TracedLine | undefined): Piece[] {
   if (!traced || traced.text === text) return traced?.pieces ?? []
-  const clean = (some: string): string => withoutHiddenCharacters(some).text
-  const shift = clean(traced.text).trimEnd().length - text.length
-  return traced.pieces.flatMap(piece => {
-    const begin = clean(traced.text.slice(0, piece.at)).length - shift
-    const end = Math.min(text.length, clean(traced.text.slice(0, piece.at + piece.length)).length - shift)
+  const clean = withoutHiddenCharacters(traced.text)
+  const shift = clean.text.trimEnd().length - text.length
+  const left = shiftedNotes(traced.pieces, clean.cuts)
+  return traced.pieces.flatMap((piece, which) => {
+    const { at: begins = 0, length = 0 } = left[which] ?? {}
+    const begin = begins - shift
+    const end = Math.min(text.length, begin + length)
     const at = Math.max(0, begin)
     return end > at ? [{ at, length: end - at, start: piece.start + at - begin, end: piece.end }] : []
   })

@@ -122,6 +122,9 @@ function oncePerPart(losses: readonly Loss[]): Loss[] {
   })
 }
 
+/** What may end a line and is no blank (UAX #14, UAX #44: Bidi_Class B). */
+const lineEnds = new RegExp(`[${String.fromCharCode(0x1c, 0x1d, 0x1e, 0x85)}]`, 'gu')
+
 type Head = Pick<ReadMessage, 'from' | 'replyTo' | 'to' | 'cc' | 'bcc' | 'subject' | 'hidden' | 'hiddenCharacters'>
 
 /**
@@ -132,7 +135,7 @@ export function readHead(headers: ReadonlyMap<string, string[]>): Head {
   const hidden: Hidden[] = []
   let hiddenCharacters = 0
   const visible = (text: string): string => {
-    const clean = withoutHiddenCharacters(text)
+    const clean = withoutHiddenCharacters(text.replace(lineEnds, ' '))
     hidden.push(...clean.hidden)
     hiddenCharacters += clean.count
     return clean.text
