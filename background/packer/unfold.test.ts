@@ -22,13 +22,14 @@ function topPosted(sizes: readonly number[]): ReadThread {
   return readThread(threadOf(...mails), new Map())
 }
 
-/** A mail that fits into no small text, and two that quote its first lines. */
+/** A mail that fits into no small text, and two that quote its first lines, as a program cuts them. */
 function longAbove(): ReadThread {
-  const quote = `> ${sentence(0)}\n> ${sentence(1)}\n`
+  const begin = [0, 1, 6, 7, 8, 9].map(sentence)
+  const quote = begin.map(line => `> ${line}\n`).join('')
   const mail = (at: number, body: string): Uint8Array =>
     rawMail(`From: p${at}@example.org`, `Message-ID: <l${at}@example.org>`, `In-Reply-To: <l0@example.org>`, '', body)
   const tail = Array.from({ length: 40 }, (_, at) => sentence(100 + at)).join('\n')
-  const first = `${sentence(0)}\n${sentence(1)}\n${tail}`
+  const first = `${begin.join('\n')}\n${tail}`
   return readThread(threadOf(mail(0, first), mail(1, `${sentence(5)}\n${quote}`), mail(2, `Yes, nothing else.\n\n${quote}`)), new Map())
 }
 

@@ -171,7 +171,7 @@ const isMarkedSignature = ([name = '', ...below]: readonly string[], from: Addre
 const greeting =
   /^(?:(?:kind|best|warm|many|kindest|warmest) )?(?:regards|wishes|best|cheers|thanks|sincerely|yours)(?: (?:sincerely|truly|faithfully|and regards))?$|^(?:thank you|yours \p{L}{1,12}|all the best|take care|love|greetings)$|^(?:(?:mit )?(?:(?:viele[nr]?|liebe[nr]?|beste[nr]?|schöne[nr]?|herzliche[nr]?|freundliche[nr]?) )?(?:grüße?n?|grüsse?n?|gruß|gruss)|mfg|lg|vg)$|^(?:bien )?(?:cordialement|amicalement|à vous|amitiés|bises|bisous)$|^(?:un (?:cordial )?(?:saludo|abrazo)|saludos(?: cordiales)?|atentamente)$|^(?:(?:cordiali |distinti |tanti )?saluti|un saluto|ciao)$|^(?:(?:met )?(?:vriendelijke )?groet(?:en|jes)?|(?:hartelijke )?groeten|mvg)$|^(?:(?:serdecznie )?pozdrawiam|pozdrowienia|z poważaniem)$|^(?:(?:med )?(?:vänliga? |bästa |venlig |vennlig )?(?:hälsning(?:ar)?|hilsen)|mvh)$|^(?:atenciosamente|cumprimentos|abraços?|um abraço|с уважением|s pozdravem|üdvözlettel|terveisin|よろしくお願いします)$/u
 
-const isGreeting = (line: string): boolean => greeting.test(words(line).join(' '))
+export const isGreeting = (line: string): boolean => greeting.test(words(line).join(' '))
 
 /** A name under at most one line of greeting, and short lines that say how to reach them. */
 function isPlainSignature(lines: readonly string[], from: Address): boolean {

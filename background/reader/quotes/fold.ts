@@ -10,6 +10,7 @@ import { isDrawnAlike, isWrittenAlike } from './quote-marks'
 import { homeOf, isQuote, lineAt, type Quotes } from './quotes'
 import type { Closings } from './repeated-closings'
 import type { Earlier, Home } from './transcript'
+import { keepTrimmed } from './trimmed'
 
 /**
  * Which lines of a message to fold, and in which messages they stand; null = not folded. Folded are quoted lines that the message quoted
@@ -33,6 +34,7 @@ export function foldLines(
     start = end
   }
   if (isAnswerByEditing(message, folds)) return lines.map(() => null)
+  keepTrimmed(message, folds)
   keepForged(message, folds)
   foldAttributions(message, folds)
   keepAnswered(message, folds)

@@ -180,7 +180,10 @@ describe('folding', () => {
   })
 
   it('folds a quote that was wrapped anew', () => {
-    const [, reply] = readPlain(invitation, 'Fine.\n\n> Please bring something\n> to eat and a\n> blanket.')
+    const [, reply] = readPlain(
+      invitation,
+      'Fine.\n\n> Will you come to the picnic on\n> Saturday?\n>\n> Please bring something\n> to eat and a\n> blanket.',
+    )
     expect(reply?.text).toBe('Fine.')
   })
 
