@@ -98,7 +98,11 @@ describe('the card of a calendar entry', () => {
   })
 
   it('reads what stands beside a value that cannot be read, and names that', () => {
-    const dated = readIcs('Hello', ...event('SUMMARY:Fair', 'DTSTART:20260511'), ...event('SEQUENCE:1', 'SUMMARY:Choir', 'DTSTART:20261120T180000Z'))
+    const dated = readIcs(
+      'Hello',
+      ...event('SUMMARY:Fair', 'DTSTART:20260511'),
+      ...event('SEQUENCE:1', 'SUMMARY:Choir', 'DTSTART:20261120T180000Z'),
+    )
     expect([dated.invitations.map(({ start }) => start), dated.leftOut]).toEqual([['2026-05-11', '2026-11-20T18:00:00Z'], []])
     const repeated = event('SUMMARY:Fair', 'DTSTART:20260511T100000Z', 'RRULE:FREQ=WEEKLY;COUNT=banana')
     const { text, leftOut } = readIcs('Hello', ...repeated, ...event('SEQUENCE:1', 'SUMMARY:Choir', 'DTSTART:soon', 'LOCATION:Hall'))
