@@ -163,6 +163,7 @@ function addCalendar(out: Draft, item: Extract<Content, { kind: 'calendar' }>): 
   calendars.compared = out.lines.length
   const notes = entries.map(entry => entryLines(entry, item, out))
   if (item.part.filename) out.attachments.push(attachment(item.part, item.ics, why === null || entries.length > 0))
+  if (why && entries.length === 0) notes.push([noteLine(`attachment, not read: ${partName(item.part)}`, item)])
   if (notes.some(lines => lines.length > 0)) separate(out)
   for (const lines of notes) for (const line of lines) out.lines.push(line)
 }

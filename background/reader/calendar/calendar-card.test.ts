@@ -97,6 +97,25 @@ describe('the card of a calendar entry', () => {
     expect(text).toContain('not on: 2027-01-22T18:00:00Z\ndescription: Bring the book.\nDoors at six.')
   })
 
+  it('reads what stands beside a value that cannot be read, and names that', () => {
+    const dated = readIcs(
+      'Hello',
+      ...event('SUMMARY:Fair', 'DTSTART:20260511'),
+      ...event('SEQUENCE:1', 'SUMMARY:Choir', 'DTSTART:20261120T180000Z'),
+    )
+    expect([dated.invitations.map(({ start }) => start), dated.leftOut]).toEqual([['2026-05-11', '2026-11-20T18:00:00Z'], []])
+    const repeated = event('SUMMARY:Fair', 'DTSTART:20260511T100000Z', 'RRULE:FREQ=WEEKLY;COUNT=banana')
+    const { text, leftOut } = readIcs('Hello', ...repeated, ...event('SEQUENCE:1', 'SUMMARY:Choir', 'DTSTART:soon', 'LOCATION:Hall'))
+    expect(text.split('\n').slice(2)).toEqual([
+      '[calendar REQUEST: Fair; 2026-05-11T10:00:00Z]',
+      'not read: RRULE',
+      '[calendar REQUEST: Choir; at Hall]',
+      'not read: DTSTART',
+    ])
+    expect(leftOut).toMatchObject([{ part: 'text/calendar', why: 'undecodable' }])
+    expect(readIcs('Hello', 'BEGIN:VEVENT', 'BEGIN:VTODO').text).toContain('[attachment, not read: text/calendar]')
+  })
+
   it('says of each entry what it says itself, also where another said the same', () => {
     const { text } = readIcs(
       'Hello',

@@ -16,6 +16,9 @@ export type Card = {
   unread: string[]
 }
 
+/** Name of a property that stands for one that could not be read, whose name is its value. */
+export const unreadLine = 'X-UNREAD-LINE'
+
 const kinds: Readonly<Record<string, string>> = { vtodo: 'task', vjournal: 'note', vfreebusy: 'free or busy' }
 
 /** A component's card (RFC 5545 3.6, 3.8; RFC 7986 5). */
@@ -86,6 +89,7 @@ function factsOf(component: Component): string[] {
     ['file', component.getAllProperties('attach').map(fileWords)],
     ['comment', comments],
     ['reminder', alarmsOf(component)],
+    ['not read', all(component, unreadLine.toLowerCase())],
   ]
   return lists.flatMap(([label, values]) => (values.length > 0 ? [`${label}: ${[...new Set(values)].join(', ')}`] : []))
 }

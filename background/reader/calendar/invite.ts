@@ -2,7 +2,7 @@ import ICAL from 'ical.js'
 import type { LeftOutReason } from '../../../shared/answer'
 import { limits } from '../limits'
 import type { Invitation, InvitationAttendee } from '../reading'
-import { type Card, cardOf } from './calendar-card'
+import { type Card, cardOf, unreadLine } from './calendar-card'
 import { type Component, instant, mailbox, moment, type Property, parameter, text, timeOf, withoutScheme, zoneOf } from './ical-values'
 
 /**
@@ -15,18 +15,41 @@ export type Entry = Card & { invitation: Invitation | null }
 /** A text/calendar body (RFC 5545) read, of at most so many components. Never throws; a body over the limits or beyond repair gives no entry. */
 export function parseCalendar(ics: string, most: number = limits.components): Calendar {
   if (ics.length > limits.calendar || ics.split(/^BEGIN:/im).length - 1 > most) return { entries: [], why: 'too-large' }
-  const whole = readCalendars(ics)
+  const whole = readCalendars(ics) ?? readCalendars(withDates(ics))
   const entries = whole ?? readCalendars(repair(ics)) ?? []
   if (!whole) return { entries, why: 'undecodable' }
   const cut = entries.some(({ invitation }) => (invitation?.attendees.length ?? 0) >= limits.addresses)
   return { entries, why: cut ? 'too-large' : null }
 }
 
-/** Drops what is no content line ("name;" or "name:"), after unfolding, and what ends a list of dates with nothing behind it. */
+const bareDates = /^((?:DTSTART|DTEND|DUE|RECURRENCE-ID|EXDATE|RDATE)(?:;[^:\r\n]{1,200})?):(\d{8}(?:,\d{8}){0,1000})(?=\r?$)/gim
+
+/** Dates that are not said to be dates (RFC 5545 3.3.4) are so all the same. */
+const withDates = (ics: string): string =>
+  ics.replace(bareDates, (_, name: string, value: string) => `${name.replace(/;VALUE=[^;]*/i, '')};VALUE=DATE:${value}`)
+
+/**
+ * Drops what is no content line ("name;" or "name:"), after unfolding, and what ends a list of dates with nothing behind it. In place of a
+ * line whose value cannot be read stands its name, for its entry's card: the others are read.
+ */
 function repair(ics: string): string {
-  const lines = ics.replace(/\r?\n[ \t]/g, '').split(/\r?\n/)
+  const lines = withDates(ics.replace(/\r?\n[ \t]/g, '')).split(/\r?\n/)
   const whole = lines.filter(line => /^[A-Za-z0-9-]+[;:]/.test(line))
-  return whole.map(line => (/^(?:EX|R)DATE[;:]/i.test(line) ? line.replace(/[,\s]{1,50}$/, '') : line)).join('\r\n')
+  const dated = whole.map(line => (/^(?:EX|R)DATE[;:]/i.test(line) ? line.replace(/[,\s]{1,50}$/, '') : line))
+  return dated.map(line => (isSound(line) ? line : `${unreadLine}:${line.split(/[;:]/, 1)[0]}`)).join('\r\n')
+}
+
+/** Whether a line can be read, in a component by itself. */
+function isSound(line: string): boolean {
+  if (/^(?:BEGIN|END):/i.test(line)) return true
+  try {
+    const parsed: unknown = ICAL.parse(`BEGIN:VEVENT\r\n${line}\r\nEND:VEVENT`)
+    if (!Array.isArray(parsed)) return false
+    for (const property of new ICAL.Component(parsed).getAllProperties()) property.getValues()
+    return true
+  } catch {
+    return false
+  }
 }
 
 const shown = ['vevent', 'vtodo', 'vjournal', 'vfreebusy']
