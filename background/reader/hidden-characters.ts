@@ -71,6 +71,11 @@ export function withoutHiddenCharacters(line: string, most: number = limits.hidd
   const cuts: Cut[] = []
   let count = 0
   let whole = true
+  const tell = (run: string): void => {
+    if (!isMessage(run)) return
+    if (hidden.length < most) hidden.push({ text: legible(run), level: 'red' })
+    else whole = false
+  }
   const text = line.replace(unseen, (found: string, place: number) => {
     if (found.startsWith('\u{1F3F4}')) return found
     const base = characterBefore(line, place)
@@ -80,10 +85,7 @@ export function withoutHiddenCharacters(line: string, most: number = limits.hidd
     if (run === '' || works(run, kept || base, after)) return found
     count += [...run].length
     cuts.push({ at, length: run.length })
-    if (isMessage(run)) {
-      if (hidden.length < most) hidden.push({ text: legible(run), level: 'red' })
-      else whole = false
-    }
+    tell(run)
     return kept
   })
   return { text, count, cuts, hidden, whole }
