@@ -17,6 +17,7 @@ import { isSignature, mayBeSignature } from './mime/signature'
 import { dispositionOf, parseStructured, type Structured } from './mime/structured'
 import { talksToMachine } from './orders'
 import { plainLines } from './plain'
+import { silenceOf } from './silence'
 import { documentKind, isCalendar, isCms, isEnveloped, isHtmlType, isPicture, isReadable, isTnef, sizeLimit } from './wanted'
 
 /** What does not stand in the part tree: bodies by attachmentId, texts of documents by part id, or why there are none. */
@@ -184,8 +185,6 @@ function bodyText(part: Part, type: Structured, walk: Walk): string | null {
 
 const isHtml = (part: Part): boolean => isHtmlType(part.mimeType) || (part.mimeType !== 'text/plain' && /\.html?$/i.test(part.filename))
 
-const isSilent = (line: string): boolean => line.replaceAll('[image]', '').replace(/[\s|]+/g, '') === ''
-
 /** A part that came cut off has been noted as such. */
 function loseRest(part: Part, walk: Walk): void {
   if (part.defect !== 'too-large') lose(part, 'too-large', walk)
@@ -208,16 +207,6 @@ function withoutMarkup({ mimeType }: Part, text: string): ReturnType<typeof with
 /** The rule that keeps an AMP page out of sight until its scripts have begun (AMP for Email, required markup). */
 const boilerplate = /<style amp4email-boilerplate[^<>]{0,40}>[^<>]{0,200}<\/style>/i
 
-/** Longest HTML that may say nothing, as an empty reply does. */
-const emptyHtml = 1000
-
-/** What a page without words leaves out: a picture that does not come with the mail, of which nothing else tells, or nobody knows what. */
-function noteSilence(part: Part, html: string, lines: readonly Line[], walk: Walk): void {
-  if (!lines.every(line => isSilent(line.text))) return
-  if (lines.some(line => line.notes) && !/\bcid:/i.test(html)) lose(part, 'picture', walk)
-  else if (html.length > emptyHtml) lose(part, 'no-text', walk)
-}
-
 /** Rich Text Format: words of control among words, which nothing here takes apart. */
 const isRtf = (text: string): boolean => /^\s{0,100}\{\\rtf/.test(text.slice(0, 200))
 
@@ -238,7 +227,10 @@ function readText(part: Part, given: string, type: Structured, walk: Walk): Cont
   const { lines, hidden, whole } = isHtml(part) ? htmlLines(text, most) : plainLines(own, format, most)
   walk.room.lines -= lines.length
   if (!whole || taken.length < given.length) loseRest(part, walk)
-  else if (isHtml(part)) noteSilence(part, text, lines, walk)
+  else {
+    const silence = isHtml(part) ? silenceOf(text, lines) : null
+    if (silence) lose(part, silence, walk)
+  }
   return [{ kind: 'text', part, source, lines, hidden }, ...files.flatMap(file => readPart(file, walk))]
 }
 
