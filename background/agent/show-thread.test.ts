@@ -7,9 +7,11 @@ import { showThread } from './show-thread'
 
 it('puts a quote back where there is no room for what it quotes', () => {
   const asked = 'Will all four of you come to the picnic on Saturday?'
+  // as much of a mail as a program leaves of it
+  const begin = [asked, ...[1, 2, 3, 4, 5].map(n => `Of boat ${n} nobody knows who rows it.`)]
   const mail = (body: string): Uint8Array => rawMail('From: ann@example.org', '', body)
   const tail = 'And here is much more that nobody quotes at all.\n'.repeat(80)
-  const thread = readThread(threadOf(mail(`${asked}\n${tail}`), mail(`Yes.\n\n> ${asked}`)), new Map())
+  const thread = readThread(threadOf(mail(`${begin.join('\n')}\n${tail}`), mail(`Yes.\n\n> ${begin.join('\n> ')}`)), new Map())
   const shown = (window: number): string =>
     showThread(openShelf([], packThreads([], { budget: 10, question: '', me: '' }), window), thread, '')
   expect(shown(10_000).split(asked)).toHaveLength(2)

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { MessageId, RfcId, ThreadId } from '../../shared/mail'
 import type { ReadMessage, ReadThread } from '../reader/reading'
 import { guestList } from './guest-list'
@@ -10,9 +11,13 @@ export const tom = 'Tom Reed <tom@example.org>'
 export const eva = 'Eva Lund <eva@example.net>'
 
 let count = 0
+/** The test that makes mails just now, and how many there were before its first: files share this module. */
+let making: { test: string | undefined; before: number } = { test: undefined, before: 0 }
 
-/** A mail of the garden party's thread, an hour after the one made before it. */
+/** A mail of the garden party's thread, an hour after the one that the same test made before it. */
 export function mail(from: string, to: string[], text: string, more: Partial<ReadMessage> = {}): ReadMessage {
+  const test = expect.getState().currentTestName
+  if (test !== making.test) making = { test, before: count }
   count++
   const id = `m${count}`
   return {
@@ -21,7 +26,7 @@ export function mail(from: string, to: string[], text: string, more: Partial<Rea
     rfcId: RfcId.parse(`<${id}@example.com>`),
     inReplyTo: null,
     references: [],
-    date: Date.parse('2026-05-01T08:00:00Z') + count * 3_600_000,
+    date: Date.parse('2026-05-01T08:00:00Z') + (count - making.before) * 3_600_000,
     dateHeader: '',
     from: address(from),
     replyTo: [],
