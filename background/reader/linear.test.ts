@@ -10,14 +10,14 @@ describe('reading in linear time', () => {
     expect(found.length).toBeGreaterThan(400)
     const slow = found.flatMap(({ file, regex }) =>
       pumps(regex, 20_000)
-        .filter(text => shortest(() => text.replace(regex, '')) > 60)
+        .filter(text => shortest(() => text.replace(regex, ''), 60) > 60)
         .map(text => `${file} ${regex} on ${JSON.stringify(text.slice(0, 12))}`),
     )
     expect(slow).toEqual([])
   })
 
   it('finds the fault it looks for', () => {
-    const text = pumps(/a+b/, 20_000).find(pump => pump.startsWith('aa')) ?? ''
+    const text = pumps(/a+b/, 8000).find(pump => pump.startsWith('aa')) ?? ''
     expect(shortest(() => /a+b/.test(text))).toBeGreaterThan(60)
   })
 
