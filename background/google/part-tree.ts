@@ -34,7 +34,7 @@ const unreadable: GmailPart = { partId: '', mimeType: '', filename: '', headers:
 function partWith(parts: z.ZodType<GmailPart[]>): z.ZodType<GmailPart> {
   const part = z.object({
     partId: Text,
-    mimeType: Text,
+    mimeType: Text.transform(mediaType),
     filename: Text,
     headers: listOf(z.object({ name: z.string(), value: Text })),
     body: Body.nullable().default({ size: 0 }).catch(null),
@@ -61,7 +61,7 @@ function within(part: GmailPart, depth: number, seen: { parts: number }): Part {
   seen.parts++
   const made: Part = {
     partId: part.partId,
-    mimeType: mediaType(part.mimeType),
+    mimeType: part.mimeType,
     filename: part.filename,
     headers: part.headers,
     size: part.body?.size ?? 0,
@@ -83,11 +83,10 @@ function bodyOf(part: GmailPart): PartBody {
   if (body?.attachmentId !== undefined) return { attachmentId: body.attachmentId }
   if (body?.data !== undefined) return decoded(part, body.data, body.size)
   if (parts.length > 0) return {}
-  return body ? bodyMissing(mediaType(part.mimeType), body.size) : { defect: 'not-fetched' satisfies LeftOutReason }
+  return body ? bodyMissing(part.mimeType, body.size) : { defect: 'not-fetched' satisfies LeftOutReason }
 }
 
-function decoded({ mimeType: written, headers, parts }: GmailPart, data: string, size: number): PartBody {
-  const mimeType = mediaType(written)
+function decoded({ mimeType, headers, parts }: GmailPart, data: string, size: number): PartBody {
   try {
     const bytes = fromBase64Url(data)
     if (mimeType.startsWith('multipart/') && parts.length > 0) return { aside: decode(bytes) }

@@ -1,12 +1,12 @@
 import type { Address } from '../../shared/mail'
 import { withoutHiddenCharacters } from '../reader/hidden-characters'
+import { inOneLine } from '../reader/line'
 import type { ReadMessage } from '../reader/reading'
 import { lookOf } from './look'
 import { withoutTemplates } from './told-apart'
 import { shownText, type Unfolded } from './unfold'
 
-/** Whatever may end a line is a blank. */
-export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+export const oneLine = (text: string): string => inOneLine(text).trim()
 
 /** A name that could be taken for more than a name beside the signs between people and fields. */
 const ambiguous = /[<>|,"\\[\]]|(?:^|\s)(?:to|me)(?:\s|$)/i

@@ -26,6 +26,9 @@ export function isEmpty(text: string): boolean {
   return !(last > 0x20 && last < 0x7f) && text.trim() === ''
 }
 
+/** A text in which whatever may end a line, and any other control, is a blank. */
+export const inOneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ')
+
 /** `text.trimEnd()`. Few lines end in white space, and to look at one code costs less than to trim. */
 export function trimmedEnd(text: string): string {
   const last = text.length === 0 ? 0 : text.charCodeAt(text.length - 1)

@@ -7,7 +7,7 @@ import { type Cut, withoutHiddenCharacters } from './hidden-characters'
 import { judgeHidden } from './hidden-text'
 import { bracketed, tellNotes } from './html/picture-note'
 import { limits } from './limits'
-import { type Line, words } from './line'
+import { inOneLine, type Line, words } from './line'
 import { type Role, roleLines } from './quotes/roles'
 import type { Attachment, Hidden, Invitation } from './reading'
 import { documentKind, isAttachedMail, isHtmlType } from './wanted'
@@ -95,7 +95,7 @@ export function shiftedNotes(notes: NonNullable<Line['notes']>, cuts: readonly C
 
 /** A line that is a note of the reader's about a part; names in it stay in the line. */
 function noteLine(words: string, of: Content): MessageLine {
-  const text = `[${words.replace(/[\s\p{Cc}]+/gu, ' ')}]`
+  const text = `[${inOneLine(words)}]`
   return { text, quote: 0, role: 'note', of, row: -1, notes: [{ at: 0, length: text.length }] }
 }
 

@@ -15,7 +15,8 @@ export type Entry = Card & { invitation: Invitation | null }
 /** A text/calendar body (RFC 5545) read, of at most so many components. Never throws; a body over the limits or beyond repair gives no entry. */
 export function parseCalendar(ics: string, most: number = limits.components): Calendar {
   if (ics.length > limits.calendar || ics.split(/^BEGIN:/im).length - 1 > most) return { entries: [], why: 'too-large' }
-  const whole = readCalendars(ics) ?? readCalendars(withDates(ics))
+  const dated = withDates(ics)
+  const whole = readCalendars(ics) ?? (dated === ics ? null : readCalendars(dated))
   const entries = whole ?? readCalendars(repair(ics)) ?? []
   if (!whole) return { entries, why: 'undecodable' }
   const cut = entries.some(({ invitation }) => (invitation?.attendees.length ?? 0) >= limits.addresses)

@@ -91,7 +91,7 @@ export class Page {
 
   private control({ seen, told }: Control, element: Element): void {
     this.say(unmarked(seen), element)
-    this.say(unmarked(told), { ...element, closed: true })
+    if (told !== '') this.say(unmarked(told), { ...element, closed: true })
   }
 
   /** What is read from here on stands in this element. */

@@ -1,6 +1,7 @@
 import { decodeWords } from 'postal-mime'
 import type { Address } from '../../../shared/mail'
 import { limits } from '../limits'
+import { words } from '../line'
 
 /** What one mailbox has been read of so far: words of its name, comments, and what stands in angle brackets or holds an @. */
 type Item = { words: string[]; comments: string[]; angles: string[]; bare: string[] }
@@ -130,3 +131,6 @@ function cleanName(name: string, address: string): string {
   const bare = name.trim().replace(/^(['"])(.*)\1$/, '$2')
   return bare.toLowerCase() === address.toLowerCase() ? '' : bare
 }
+
+/** The words by which a sender may be called: of the name, and of the address in front of its host. */
+export const nameWords = ({ name, address }: Address): string[] => words(`${name} ${address.split('@', 1)[0] ?? ''}`)

@@ -1,5 +1,6 @@
 import type { Address } from '../../../shared/mail'
 import { words } from '../line'
+import { nameWords } from '../mime/addresses'
 
 /** What programs and firms put below a mail: the footer of a list, or what its sender says again as a whole (a signature, a legal notice). */
 export type ClosingKind = 'footer' | 'whole'
@@ -98,8 +99,8 @@ const isDisclaimer = (text: string): boolean => {
 const titles = new Set(['dr', 'prof', 'phd', 'msc', 'md', 'mr', 'mrs', 'ms', 'mba', 'ing', 'dipl'])
 
 /** Words of a line that may be a name, and which of them the mail's From says. */
-function nameIn(line: string, { name, address }: Address): { said: string[]; known: string[] } {
-  const from = new Set(words(`${name} ${address.split('@')[0] ?? ''}`))
+function nameIn(line: string, sender: Address): { said: string[]; known: string[] } {
+  const from = new Set(nameWords(sender))
   const said = words(line.replace(/<[^<>]{0,200}>/, '')).filter(word => !titles.has(word))
   return { said, known: said.filter(word => from.has(word)) }
 }

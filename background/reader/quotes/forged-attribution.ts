@@ -1,5 +1,6 @@
 import type { Address } from '../../../shared/mail'
 import { type Line, words } from '../line'
+import { nameWords } from '../mime/addresses'
 import { namesNobody } from './attribution-words'
 import { fieldNameOf } from './header-block'
 import type { Earlier, Home, Transcript } from './transcript'
@@ -29,9 +30,7 @@ const isSame = (one: Address, other: Address): boolean => one.address === other.
 
 function sharesWord(who: string, writers: readonly Address[]): boolean {
   const said = new Set(words(who))
-  return writers.some(({ name, address }) =>
-    words(`${name} ${address.split('@', 1)[0] ?? ''}`).some(word => word.length > 1 && said.has(word)),
-  )
+  return writers.some(writer => nameWords(writer).some(word => word.length > 1 && said.has(word)))
 }
 
 /** Of a block of header fields the From alone: the others name whom it was sent to. */

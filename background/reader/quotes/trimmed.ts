@@ -1,5 +1,6 @@
 import { isEmpty, words } from '../line'
 import type { MessageLine } from '../message-lines'
+import { nameWords } from '../mime/addresses'
 import { isGreeting, isSeparator } from './closing-kind'
 import { firstWord, type LineWords, wordCount } from './line-words'
 import { lineAt, type Quotes } from './quotes'
@@ -97,7 +98,7 @@ function bodyOf(source: Earlier): number[] {
 
 /** Whether a line is nothing but a name of who sent a message. */
 function isNameOf(text: string, { from }: Earlier): boolean {
-  const names = words(`${from.name} ${from.address.split('@', 1)[0] ?? ''}`)
+  const names = nameWords(from)
   const said = words(text)
   return said.length > 0 && said.every(word => names.includes(word))
 }
