@@ -104,49 +104,68 @@ function counted(lexicon: Lexicon, list: readonly string[], number: string): Reg
   })
 }
 
+/** A value that is worked out when it is first asked for. */
+function once<T>(work: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => {
+    made ??= { value: work() }
+    return made.value
+  }
+}
+
+/** An object of such values: the expressions of all languages take a third of a second, and a worker starts often, mostly for something else. */
+function whenAsked<T extends object>(make: { [K in keyof T]: () => T[K] }): T {
+  const made = {}
+  for (const [key, work] of Object.entries<() => unknown>(make)) Object.defineProperty(made, key, { get: once(work) })
+  return made as T
+}
+
 function compile(lexicon: Lexicon): Language {
-  const all = (list: readonly string[]) => new RegExp(union(lexicon, list), 'gu')
-  const start = (list: readonly string[]) => new RegExp(`^[^\\p{L}\\p{N}+]*(?:${union(lexicon, list)})`, 'u')
-  const find = Object.fromEntries(fragmentKeys.map(key => [key, all(lexicon[key])])) as Record<Fragments, RegExp>
+  const all = (list: readonly string[]) => () => new RegExp(union(lexicon, list), 'gu')
+  const start = (list: readonly string[]) => () => new RegExp(`^[^\\p{L}\\p{N}+]*(?:${union(lexicon, list)})`, 'u')
+  const list = (texts: readonly string[]) => () => union(lexicon, texts)
   const { source, many, values } = numbers(lexicon)
-  const { party } = lexicon
-  const list = (texts: readonly string[]) => union(lexicon, texts)
+  const { party, guests, affirm, refuse, question, contrast, sameHere } = lexicon
   const common = new Set(lexicon.common.split(' ').map(fold))
+  const find = whenAsked(Object.fromEntries(fragmentKeys.map(key => [key, all(lexicon[key])])) as Record<Fragments, () => RegExp>)
+  const known = once(() => new Set([...common, ...fold(lexicon.notNames).split(' '), ...values.keys(), ...everyWord(lexicon)]))
   return {
     code: lexicon.code,
     spaced: lexicon.spaced,
     common,
     accented: new Set(lexicon.common.split(' ')),
-    known: new Set([...common, ...fold(lexicon.notNames).split(' '), ...values.keys(), ...everyWord(lexicon)]),
-    find,
-    starts: {
-      affirm: start(lexicon.affirm),
-      refuse: start(lexicon.refuse),
-      question: start(lexicon.question),
-      contrast: start(lexicon.contrast),
-      sameHere: start(lexicon.sameHere),
+    get known() {
+      return known()
     },
-    party: {
+    find,
+    starts: whenAsked({
+      affirm: start(affirm),
+      refuse: start(refuse),
+      question: start(question),
+      contrast: start(contrast),
+      sameHere: start(sameHere),
+    }),
+    party: whenAsked<Language['party']>({
       people: list(party.people),
       one: list(party.one),
       several: list(party.several),
       with: list(party.with),
       without: list(party.without),
       alone: list(party.alone),
-      whole: counted(lexicon, party.whole, many),
-      fixed: Object.entries(party.fixed).map(([text, value]) => [new RegExp(union(lexicon, [text]), 'u'), value]),
-      more: counted(lexicon, party.more, source),
-      fewer: counted(lexicon, party.fewer, source),
-    },
+      whole: () => counted(lexicon, party.whole, many),
+      fixed: () => Object.entries(party.fixed).map(([text, value]) => [new RegExp(union(lexicon, [text]), 'u'), value]),
+      more: () => counted(lexicon, party.more, source),
+      fewer: () => counted(lexicon, party.fewer, source),
+    }),
     number: source,
     valueOf: word => values.get(word) ?? (/^\d+$/.test(word) ? Number(word) : 0),
-    guests: {
-      ask: all(lexicon.guests.ask),
-      invite: all(lexicon.guests.invite),
-      request: all(lexicon.guests.request),
-      moved: all(lexicon.guests.moved),
-      many: all(lexicon.guests.many),
-    },
+    guests: whenAsked({
+      ask: all(guests.ask),
+      invite: all(guests.invite),
+      request: all(guests.request),
+      moved: all(guests.moved),
+      many: all(guests.many),
+    }),
   }
 }
 
