@@ -21,14 +21,28 @@ export type Place = {
 }
 
 type AttributeTest = { name: string; operator: string; value: string; ignoreCase: boolean }
-type Pseudo = { name: string; argument: Selector[]; nth: { step: number; first: number } }
+export type Pseudo = { name: string; argument: Selector[]; nth: { step: number; first: number } }
 export type Compound = { tag: string; id: string; classes: string[]; attributes: AttributeTest[]; pseudos: Pseudo[] }
 
 /**
- * Compounds from right to left, each with what joins it to the one on its left (Selectors Level 4). Where it is not `exact`, it asks for
- * more than is said here.
+ * Compounds from right to left, each with what joins it to the one on its left (Selectors Level 4). `around`: a bit of each class and id
+ * that it asks for around an element. Where it is not `exact`, it asks for more than is said here.
  */
-export type Selector = { parts: { compound: Compound; joint: string }[]; specificity: number; exact: boolean }
+export type Selector = { parts: { compound: Compound; joint: string }[]; around: number; specificity: number; exact: boolean }
+
+/** One of 31 bits, for a class or an id; none for none. */
+export const bitOf = (written: string): number =>
+  written === '' ? 0 : 1 << ((written.charCodeAt(0) * 7 + written.charCodeAt(written.length - 1) * 5 + written.length * 3) % 31)
+
+/** What a selector asks for around an element; what it asks for beside one stands in other elements. */
+function namesAround(parts: Selector['parts']): number {
+  let bits = 0
+  for (const [i, { compound }] of parts.entries()) {
+    const joint = parts[i - 1]?.joint
+    if (joint === ' ' || joint === '>') for (const one of [compound.id, ...compound.classes]) bits |= bitOf(one)
+  }
+  return bits
+}
 
 const name = '(?!-?\\d)(?:[\\w-]|[^\\x00-\\x7f]|\\\\(?:[0-9a-f]{1,6} ?|[^0-9a-f]))+'
 const token = new RegExp(
@@ -110,6 +124,7 @@ const root: Pseudo = {
   argument: [
     {
       parts: [{ compound: { ...emptyCompound(), pseudos: [{ name: 'root', argument: [], nth: { step: 0, first: 1 } }] }, joint: '' }],
+      around: 0,
       specificity: 0,
       exact: true,
     },
@@ -146,12 +161,13 @@ function addPseudo(compound: Compound, isElement: boolean, called: string, argum
 /** A complex selector; null where it is none. What cannot be told while a page is read from its start is left out of it. */
 export function parseSelector(source: string, depth = 0): Selector | null {
   const text = source.replace(/\s+/g, ' ').trim()
-  if (text.length > 1000) return { parts: [{ compound: emptyCompound(), joint: '' }], specificity: 0, exact: false }
+  if (text.length > 1000) return { parts: [{ compound: emptyCompound(), joint: '' }], around: 0, specificity: 0, exact: false }
   const read = text === '' ? null : readParts(text, depth)
   if (!read) return null
   const specificity = specificityOf(read.parts)
   const { parts, exact } = loosened(read.parts)
-  return { parts: parts.slice(0, maxParts), specificity, exact: exact && read.exact && parts.length <= maxParts }
+  const kept = parts.slice(0, maxParts)
+  return { parts: kept, around: namesAround(kept), specificity, exact: exact && read.exact && parts.length <= maxParts }
 }
 
 /** What stands beside or around an element that is told only where the page is drawn is not asked for; Gmail puts a <u> before a mail's body. */
@@ -212,82 +228,4 @@ function specificityOf(parts: Selector['parts']): number {
     for (const pseudo of compound.pseudos) sum += isLogical(pseudo) ? Math.max(0, ...pseudo.argument.map(one => one.specificity)) : 1e3
   }
   return sum
-}
-
-function attributeFits({ name: key, operator, value, ignoreCase }: AttributeTest, attributes: Place['attributes'], steps: Steps): boolean {
-  const written = attributes.get(key)
-  if (written === undefined) return false
-  // to part it into its words costs more than to look through it
-  steps.left -= written.length >> (operator === '~=' ? 1 : 5)
-  const [has, wanted] = ignoreCase ? [written.toLowerCase(), value.toLowerCase()] : [written, value]
-  if (operator === '') return true
-  if (operator === '=') return has === wanted
-  if (operator === '|=') return has === wanted || has.startsWith(`${wanted}-`)
-  if (wanted === '') return false
-  if (operator === '~=') return has.split(/\s+/).includes(wanted)
-  if (operator === '^=') return has.startsWith(wanted)
-  return operator === '$=' ? has.endsWith(wanted) : has.includes(wanted)
-}
-
-/** Whether a selector asks how many elements come after the one it names. */
-const asksAhead = ({ parts }: Selector): boolean =>
-  parts[0]?.compound.pseudos.some(one => /^(?:last|only|nth-last)-/.test(one.name)) ?? false
-
-/** No text stands in an element of one of these. */
-const noText = new Set(['never', 'textless'])
-
-function pseudoFits({ name: pseudo, argument, nth }: Pseudo, place: Place, steps: Steps): boolean {
-  if (noText.has(pseudo)) return false
-  if (pseudo === 'is') return argument.some(one => matches(one, place, steps))
-  if (pseudo === 'not') return !argument.some(one => matches(one, place, steps) || (place.siblings === 0 && asksAhead(one)))
-  if (pseudo === 'root') return place.tag === 'html'
-  if (pseudo === 'link' || pseudo === 'any-link') return place.tag === 'a' && place.attributes.has('href')
-  const ofType = pseudo.endsWith('-of-type')
-  const all = ofType ? place.alike : place.siblings
-  const fromEnd = /^(?:last|only|nth-last)-/.test(pseudo)
-  if (fromEnd && all === 0) return false
-  if (pseudo.startsWith('only')) return all === 1
-  const index = ofType ? alikeBefore(place, pseudo === 'first-of-type', steps) : place.index
-  const offset = (fromEnd ? all - index : index + 1) - nth.first
-  return nth.step === 0 ? offset === 0 : offset % nth.step === 0 && offset / nth.step >= 0
-}
-
-/** How many elements of its tag stand before one; `any`: whether there is one suffices. */
-function alikeBefore(place: Place, any: boolean, steps: Steps): number {
-  let count = 0
-  for (let one = place.previous; one && --steps.left >= 0; one = one.previous) {
-    if (one.tag === place.tag) count++
-    if (any && count > 0) return 1
-  }
-  return count
-}
-
-function compoundFits(compound: Compound, place: Place, steps: Steps): boolean {
-  steps.left -= place.classes.length >> 4
-  return (
-    (compound.tag === '' || compound.tag === place.tag) &&
-    (compound.id === '' || compound.id === place.id) &&
-    compound.classes.every(one => place.classes.includes(one)) &&
-    compound.attributes.every(test => attributeFits(test, place.attributes, steps)) &&
-    compound.pseudos.every(pseudo => pseudoFits(pseudo, place, steps))
-  )
-}
-
-/** What may still be spent on matching in one page: a hostile sheet must not take quadratic time. Long attributes take more of it. */
-export type Steps = { left: number }
-
-/** Whether an element is one of those that a selector names. */
-export const matches = (selector: Selector, place: Place, steps: Steps): boolean => matchesFrom(selector, 0, place, steps)
-
-function matchesFrom(selector: Selector, index: number, place: Place, steps: Steps): boolean {
-  const part = selector.parts[index]
-  if (!part || --steps.left < 0 || !compoundFits(part.compound, place, steps)) return false
-  if (index === selector.parts.length - 1) return true
-  const near = part.joint === '>' || part.joint === '+'
-  const onward = part.joint === '+' || part.joint === '~' ? 'previous' : 'parent'
-  for (let other = place[onward]; other; other = near ? null : other[onward]) {
-    if (matchesFrom(selector, index + 1, other, steps)) return true
-    if (steps.left < 0) return false
-  }
-  return false
 }

@@ -1,7 +1,8 @@
 import { type Motion, motionOf, stayingIn } from './animation'
 import type { Declarations, Rule, Sheet } from './css'
+import { matches, type Steps } from './matching'
 import type { Get } from './properties'
-import { matches, type Place, type Steps } from './selector'
+import type { Place } from './selector'
 
 /** Steps of selector matching and of working out styles, of about a microsecond each, that one page may take as a browser takes it, and in each other way: of real mails none takes a twentieth. */
 const maxSteps = 300_000

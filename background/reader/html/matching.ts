@@ -1,0 +1,102 @@
+import { bitOf, type Compound, type Place, type Pseudo, type Selector } from './selector'
+
+type AttributeTest = Compound['attributes'][number]
+
+function attributeFits({ name: key, operator, value, ignoreCase }: AttributeTest, attributes: Place['attributes'], steps: Steps): boolean {
+  const written = attributes.get(key)
+  if (written === undefined) return false
+  // to part it into its words costs more than to look through it
+  steps.left -= written.length >> (operator === '~=' ? 1 : 5)
+  const [has, wanted] = ignoreCase ? [written.toLowerCase(), value.toLowerCase()] : [written, value]
+  if (operator === '') return true
+  if (operator === '=') return has === wanted
+  if (operator === '|=') return has === wanted || has.startsWith(`${wanted}-`)
+  if (wanted === '') return false
+  if (operator === '~=') return has.split(/\s+/).includes(wanted)
+  if (operator === '^=') return has.startsWith(wanted)
+  return operator === '$=' ? has.endsWith(wanted) : has.includes(wanted)
+}
+
+/** Whether a selector asks how many elements come after the one it names. */
+const asksAhead = ({ parts }: Selector): boolean =>
+  parts[0]?.compound.pseudos.some(one => /^(?:last|only|nth-last)-/.test(one.name)) ?? false
+
+/** No text stands in an element of one of these. */
+const noText = new Set(['never', 'textless'])
+
+function pseudoFits({ name: pseudo, argument, nth }: Pseudo, place: Place, steps: Steps): boolean {
+  if (noText.has(pseudo)) return false
+  if (pseudo === 'is') return argument.some(one => matches(one, place, steps))
+  if (pseudo === 'not') return !argument.some(one => matches(one, place, steps) || (place.siblings === 0 && asksAhead(one)))
+  if (pseudo === 'root') return place.tag === 'html'
+  if (pseudo === 'link' || pseudo === 'any-link') return place.tag === 'a' && place.attributes.has('href')
+  const ofType = pseudo.endsWith('-of-type')
+  const all = ofType ? place.alike : place.siblings
+  const fromEnd = /^(?:last|only|nth-last)-/.test(pseudo)
+  if (fromEnd && all === 0) return false
+  if (pseudo.startsWith('only')) return all === 1
+  const index = ofType ? alikeBefore(place, pseudo === 'first-of-type', steps) : place.index
+  const offset = (fromEnd ? all - index : index + 1) - nth.first
+  return nth.step === 0 ? offset === 0 : offset % nth.step === 0 && offset / nth.step >= 0
+}
+
+/** How many elements of its tag stand before one; `any`: whether there is one suffices. */
+function alikeBefore(place: Place, any: boolean, steps: Steps): number {
+  let count = 0
+  for (let one = place.previous; one && --steps.left >= 0; one = one.previous) {
+    if (one.tag === place.tag) count++
+    if (any && count > 0) return 1
+  }
+  return count
+}
+
+function compoundFits(compound: Compound, place: Place, steps: Steps): boolean {
+  steps.left -= place.classes.length >> 4
+  return (
+    (compound.tag === '' || compound.tag === place.tag) &&
+    (compound.id === '' || compound.id === place.id) &&
+    compound.classes.every(one => place.classes.includes(one)) &&
+    compound.attributes.every(test => attributeFits(test, place.attributes, steps)) &&
+    compound.pseudos.every(pseudo => pseudoFits(pseudo, place, steps))
+  )
+}
+
+/** What may still be spent on matching in one page: a hostile sheet must not take quadratic time. Long attributes take more of it. */
+export type Steps = { left: number }
+
+/** Whether an element is one of those that a selector names. */
+export const matches = (selector: Selector, place: Place, steps: Steps): boolean =>
+  (selector.around === 0 || (selector.around & ~namesAround(place)) === 0) && fitFrom(selector, 0, place, steps) === 'yes'
+
+const known = new WeakMap<Place, number>()
+
+/** The classes and ids that stand around an element, as in `Selector.around`. */
+function namesAround(place: Place): number {
+  const { parent } = place
+  if (!parent) return 0
+  const names = known.get(place) ?? namesAround(parent) | bitOf(parent.id) | parent.classes.reduce((bits, one) => bits | bitOf(one), 0)
+  known.set(place, names)
+  return names
+}
+
+/** `nowhere`: nor does it fit any of the elements around, where what it asks for on its left stands around none of them either. */
+type Fit = 'yes' | 'no' | 'nowhere'
+
+/** What it takes to look at one element: about a tenth of a microsecond. */
+const lookSteps = 0.25
+
+/** Whether the compounds from `index` on name an element and those around or before it; the nearest that fit are tried first. */
+function fitFrom(selector: Selector, index: number, place: Place, steps: Steps): Fit {
+  const part = selector.parts[index]
+  steps.left -= lookSteps
+  if (!part || steps.left < 0) return 'nowhere'
+  if (!compoundFits(part.compound, place, steps)) return 'no'
+  if (index === selector.parts.length - 1) return 'yes'
+  const near = part.joint === '>' || part.joint === '+'
+  const onward = part.joint === '+' || part.joint === '~' ? 'previous' : 'parent'
+  for (let other = place[onward]; other; other = other[onward]) {
+    const fit = fitFrom(selector, index + 1, other, steps)
+    if (near || fit !== 'no') return fit
+  }
+  return onward === 'parent' ? 'nowhere' : 'no'
+}
