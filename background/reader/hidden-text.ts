@@ -66,6 +66,9 @@ const widthOf = (text: string): number => text.replace(/[\u3040-\u9fff\uac00-\ud
 const isLabel = (text: string): boolean =>
   widthOf(text) <= labelLength && words(text).length <= labelWords && !/\d{3}/.test(text) && !hasDeed(text)
 
+/** A label, or several of pictures and controls ("[image: next]", "[x]"), as those of a row of pictures that is turned over. */
+const areLabels = (text: string): boolean => text.length <= preheaderLength && text.split(/\[(?:image: )?([^[\]]*)\]/).every(isLabel)
+
 /** Characters of one part's hidden text that are weighed, at least so many a run; of what goes beyond, nobody knows. */
 const mostWeighed = 200_000
 const leastWeighed = 50
@@ -83,7 +86,7 @@ function hasReason({ text, lead, never, side }: HiddenRun, all: readonly string[
   if (side || isKnown(all, seen)) return true
   if (never !== undefined && isMark(text)) return true
   if (leadsAway(text, seen) || (text.length * fresh) / all.length > preheaderLength) return false
-  return lead || (never !== undefined && (isKnown(words(never), seen) || isMark(never) || isLabel(never)))
+  return lead || (never !== undefined && (isKnown(words(never), seen) || isMark(never) || areLabels(never)))
 }
 
 /**
