@@ -220,13 +220,13 @@ export class Page {
     return this.writer.count() > this.most
   }
 
-  /** `unseen`: the numbers of the texts that are out of sight; `texts`: how many there are; `root`: as `PageRoot.late`. */
-  finish(): Finished {
+  /** `isRead`: to its end. `unseen`: the numbers of the texts that are out of sight; `texts`: how many there are; `root`: as `PageRoot.late`. */
+  finish(isRead: boolean): Finished {
     const lines = this.writer.finish()
     for (const line of lines) tellNotes(line)
     const { most, unseen, texts, replaced, covering, floating } = this
     const root = this.places.root.late()
-    const whole = lines.length <= most
+    const whole = isRead && lines.length <= most
     return { lines: lines.slice(0, most), hidden: this.hidden.runs(), whole, unseen, texts, root, replaced, covering, floating }
   }
 
