@@ -14,7 +14,7 @@ import { mediaHolds, phone, type Screen } from './media'
 import { Page } from './page'
 import type { Finished, Taken } from './page-taken'
 import { remember } from './remember'
-import { makeSheets } from './sheets'
+import { Sheets } from './sheets'
 import { makePageStyles } from './style-cache'
 import { hides } from './visibility'
 
@@ -118,7 +118,7 @@ const collecting = (html: string, most: number, screen: Screen | null, families:
   html,
   elements: Number.POSITIVE_INFINITY,
   most,
-  sheets: makeSheets(hides),
+  sheets: new Sheets(hides),
   screen,
   collect: true,
   styles: makePageStyles(),

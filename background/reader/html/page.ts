@@ -5,7 +5,7 @@ import type { Attributes } from './attributes'
 import { type Collapsed, mayCollapse } from './collapse'
 import { addOption, areaOf, type Choice, type Control, controlOf, framedText, isListBox, shownOption } from './controls'
 import { type Covers, rootLevel } from './covers'
-import { makeHiddenRuns } from './hidden-runs'
+import { HiddenRuns } from './hidden-runs'
 import type { Tag } from './html-tags'
 import { Judged } from './judged'
 import { LineCuts } from './line-cut'
@@ -36,7 +36,7 @@ export class Page {
   private readonly covers: Covers | null
   private readonly collapsed: Collapsed | null
   private readonly out: ReadonlySet<number> | null
-  private readonly hidden = makeHiddenRuns()
+  private readonly hidden = new HiddenRuns()
   private readonly stack: Element[] = []
   private readonly judged = new Judged()
   private readonly places: Places
