@@ -5,25 +5,26 @@ import type { HiddenRun } from '../hidden-text'
 export type HiddenPieces = { pieces: { text: string; number: number }[]; lead: boolean }
 
 /** Gathers hidden text into runs: what stands together, with nothing visible between. */
-export function makeHiddenRuns(): { add(text: string, number: number): void; end(): void; runs(): HiddenPieces[] } {
-  const found: HiddenPieces[] = []
-  let open = false
-  let lead = true
-  return {
-    add(text, number) {
-      const bare = withoutHiddenCharacters(text).text.replace(/\s+/g, ' ').trim()
-      if (bare === '') return
-      if (open) found.at(-1)?.pieces.push({ text: bare, number })
-      else found.push({ pieces: [{ text: bare, number }], lead })
-      open = true
-    },
-    end() {
-      open = false
-      lead = false
-    },
-    runs() {
-      return found
-    },
+export class HiddenRuns {
+  private readonly found: HiddenPieces[] = []
+  private isOpen = false
+  private lead = true
+
+  add(text: string, number: number): void {
+    const bare = withoutHiddenCharacters(text).text.replace(/\s+/g, ' ').trim()
+    if (bare === '') return
+    if (this.isOpen) this.found.at(-1)?.pieces.push({ text: bare, number })
+    else this.found.push({ pieces: [{ text: bare, number }], lead: this.lead })
+    this.isOpen = true
+  }
+
+  end(): void {
+    this.isOpen = false
+    this.lead = false
+  }
+
+  runs(): HiddenPieces[] {
+    return this.found
   }
 }
 

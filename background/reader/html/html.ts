@@ -14,7 +14,7 @@ import { mediaHolds, phone, type Screen } from './media'
 import { Page } from './page'
 import type { Finished, Taken } from './page-taken'
 import { remember } from './remember'
-import { makeSheets } from './sheets'
+import { Sheets } from './sheets'
 import { makePageStyles } from './style-cache'
 import { hides } from './visibility'
 
@@ -25,30 +25,32 @@ import { hides } from './visibility'
  * throws.
  */
 export function htmlLines(html: string, most: number = limits.lines): Visible {
-  const { how, read } = readWhole(collecting(html, most, null, null))
-  return readSurely(how, read)
+  const how = collecting(html, most, null, null)
+  return readSurely(how, readWhole(how))
 }
 
-/** A page as it is once all of its style sheets are known, and where they ask for it how many elements come after each; and how it was read. */
-function readWhole(first: How): { how: How; read: Read } {
-  const once = readPage(first)
-  const isLate = once.late || once.root !== null
-  const isAhead = first.families === null && first.sheets.ahead()
-  if (!isLate && !isAhead) return { how: { ...first, collect: false }, read: once }
+/** A page as it is once all of its style sheets are known, and where they ask for it how many elements come after each: `how` has them then. */
+function readWhole(how: How): Read {
+  const once = readPage(how)
+  how.collect = false
+  const isLate = once.late || once.found.root !== null
+  const isAhead = how.families === null && how.sheets.ahead()
+  if (!isLate && !isAhead) return once
   // a style sheet, or an attribute of the page's own, below the text it is for holds all the same
-  const families = isAhead ? makeFamilies() : first.families
-  const how = { ...first, collect: false, root: once.root, styles: makePageStyles(), families }
-  if (!isAhead) return { how, read: readPage(how) }
+  how.root = once.found.root
+  how.styles = makePageStyles()
+  if (!isAhead) return readPage(how)
+  how.families = makeFamilies()
   readPage(how)
-  const short = { ...how, elements: limits.htmlAgain }
-  return { how: short, read: readPage(short) }
+  how.elements = limits.htmlAgain
+  return readPage(how)
 }
 
 /**
  * Of text that is seen in a browser, but not in every other way the page can be taken, nobody can say that a person sees it. Of what is out
  * of sight it is told what is seen in one of those ways, or on a phone.
  */
-function readSurely(how: How, seen: Read): Visible {
+function readSurely(how: How, { found: seen, opened }: Read): Visible {
   // the same reading again takes as many steps again
   how.sheets.take('browser')
   const unseen = seen.replaced
@@ -63,13 +65,13 @@ function readSurely(how: How, seen: Read): Visible {
   for (const way of ways) {
     how.sheets.take(way)
     // what animations leave an element with is no rule, by which styles are told apart
-    const other = readPage(way === 'animated' ? { ...short, styles: makePageStyles() } : short).unseen
+    const other = readPage(way === 'animated' ? { ...short, styles: makePageStyles() } : short).found.unseen
     addMissing(unseen, other, seen.unseen)
     addMissing(elsewhere, seen.unseen, other)
   }
   how.sheets.take('browser')
-  const isSame = unseen.size === 0 && seen.opened <= short.elements
-  const { lines, hidden, whole } = isSame ? seen : readPage({ ...short, unseen })
+  const isSame = unseen.size === 0 && opened <= short.elements
+  const { lines, hidden, whole } = isSame ? seen : readPage({ ...short, unseen }).found
   if (hidden.some(run => !run.lead) && /@media|\bmedia=/i.test(how.html)) addMissing(elsewhere, seen.unseen, unseenOnPhone(how))
   for (const at of unseen) elsewhere.add(at)
   return { lines, hidden: hidden.map(run => runOf(run, elsewhere)), whole }
@@ -80,7 +82,7 @@ function addMissing(to: Set<number>, from: ReadonlySet<number>, those: ReadonlyS
 }
 
 const unseenOnPhone = ({ html, most, families }: How): ReadonlySet<number> =>
-  readWhole({ ...collecting(html, most, phone, families), elements: limits.htmlAgain }).read.unseen
+  readWhole({ ...collecting(html, most, phone, families), elements: limits.htmlAgain }).found.unseen
 
 /** The texts of a page over which a box lies, or that stand on a ground of no height. */
 function coveredIn(how: How): Set<number> {
@@ -116,7 +118,7 @@ const collecting = (html: string, most: number, screen: Screen | null, families:
   html,
   elements: Number.POSITIVE_INFINITY,
   most,
-  sheets: makeSheets(hides),
+  sheets: new Sheets(hides),
   screen,
   collect: true,
   styles: makePageStyles(),
@@ -128,7 +130,7 @@ const collecting = (html: string, most: number, screen: Screen | null, families:
 })
 
 /** `late`: a style sheet stands below text that it is for; `root`: so do attributes; `opened`: its elements that were opened. */
-type Read = Finished & { late: boolean; opened: number }
+type Read = { found: Finished; late: boolean; opened: number }
 
 function readPage(how: How): Read {
   const { html } = how
@@ -136,9 +138,8 @@ function readPage(how: How): Read {
   const source = html.slice(0, limits.html)
   const reading = new Reading(how, source)
   reading.run()
-  const found = reading.page.finish()
-  const whole = found.whole && source.length === html.length && !reading.broken && how.sheets.whole()
-  return { ...found, whole, late: reading.late, opened: reading.opened }
+  const isRead = source.length === html.length && !reading.broken && how.sheets.whole()
+  return { found: reading.page.finish(isRead), late: reading.late, opened: reading.opened }
 }
 
 /** What the elements of a document come to. A class, as its functions are made once and not for every page. */

@@ -1,16 +1,18 @@
 import { isSeen } from './sight'
 import type { Style } from './style'
 
+const known = new WeakMap<Style, boolean>()
+
 /** Of which styles text is seen, each looked at once; most texts stand in the style of the one before. */
 export class Judged {
-  private readonly known = new Map<Style, boolean>()
-  private last: { style: Style | null; seen: boolean } = { style: null, seen: false }
+  private last: Style | null = null
+  private seen = false
 
   isSeen(style: Style): boolean {
-    if (style === this.last.style) return this.last.seen
-    const seen = this.known.get(style) ?? isSeen(style)
-    this.known.set(style, seen)
-    this.last = { style, seen }
-    return seen
+    if (style === this.last) return this.seen
+    this.last = style
+    this.seen = known.get(style) ?? isSeen(style)
+    known.set(style, this.seen)
+    return this.seen
   }
 }

@@ -55,11 +55,15 @@ function compoundFits(compound: Compound, place: Place, steps: Steps): boolean {
   return (
     (compound.tag === '' || compound.tag === place.tag) &&
     (compound.id === '' || compound.id === place.id) &&
-    compound.classes.every(one => place.classes.includes(one)) &&
-    compound.attributes.every(test => attributeFits(test, place.attributes, steps)) &&
-    compound.pseudos.every(pseudo => pseudoFits(pseudo, place, steps))
+    (compound.classes.length === 0 || classesFit(compound.classes, place.classes)) &&
+    (compound.attributes.length + compound.pseudos.length === 0 || testsFit(compound, place, steps))
   )
 }
+
+const classesFit = (wanted: readonly string[], classes: readonly string[]): boolean => wanted.every(one => classes.includes(one))
+
+const testsFit = ({ attributes, pseudos }: Compound, place: Place, steps: Steps): boolean =>
+  attributes.every(test => attributeFits(test, place.attributes, steps)) && pseudos.every(pseudo => pseudoFits(pseudo, place, steps))
 
 /** What may still be spent on matching in one page: a hostile sheet must not take quadratic time. Long attributes take more of it. */
 export type Steps = { left: number }

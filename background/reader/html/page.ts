@@ -5,7 +5,7 @@ import type { Attributes } from './attributes'
 import { type Collapsed, mayCollapse } from './collapse'
 import { addOption, areaOf, type Choice, type Control, controlOf, framedText, isListBox, shownOption } from './controls'
 import { type Covers, rootLevel } from './covers'
-import { makeHiddenRuns } from './hidden-runs'
+import { HiddenRuns } from './hidden-runs'
 import type { Tag } from './html-tags'
 import { Judged } from './judged'
 import { LineCuts } from './line-cut'
@@ -36,7 +36,7 @@ export class Page {
   private readonly covers: Covers | null
   private readonly collapsed: Collapsed | null
   private readonly out: ReadonlySet<number> | null
-  private readonly hidden = makeHiddenRuns()
+  private readonly hidden = new HiddenRuns()
   private readonly stack: Element[] = []
   private readonly judged = new Judged()
   private readonly places: Places
@@ -220,13 +220,13 @@ export class Page {
     return this.writer.count() > this.most
   }
 
-  /** `unseen`: the numbers of the texts that are out of sight; `texts`: how many there are; `root`: as `PageRoot.late`. */
-  finish(): Finished {
+  /** `isRead`: to its end. `unseen`: the numbers of the texts that are out of sight; `texts`: how many there are; `root`: as `PageRoot.late`. */
+  finish(isRead: boolean): Finished {
     const lines = this.writer.finish()
     for (const line of lines) tellNotes(line)
     const { most, unseen, texts, replaced, covering, floating } = this
     const root = this.places.root.late()
-    const whole = lines.length <= most
+    const whole = isRead && lines.length <= most
     return { lines: lines.slice(0, most), hidden: this.hidden.runs(), whole, unseen, texts, root, replaced, covering, floating }
   }
 

@@ -1,4 +1,4 @@
-import { type Motion, motionOf, stayingIn } from './animation'
+import { type Frame, type Motion, motionOf, stayingIn } from './animation'
 import type { Declarations, Rule, Sheet } from './css'
 import { matches, type Steps } from './matching'
 import type { Get } from './properties'
@@ -23,37 +23,7 @@ function holds({ standing, hides }: Known, way: Way): boolean {
   return way === 'untold' || (way === 'hiding' && hides)
 }
 
-/** The style sheets of a page, so that an element looks only at those rules that could be its own. */
-export type Sheets = {
-  /** Rules that hold for an element, the strongest last. */
-  rulesFor(place: Place): readonly Known[]
-  /** Takes so many steps of work on a style; false where none are left, and it stays undone. */
-  work(count: number): boolean
-  /** What the animations of an element leave it with, where the page is taken with them. */
-  staying(get: Get): readonly Declarations[]
-  count(): number
-  /** How the rules are taken from now on; at first as a browser does. */
-  take(way: Way): void
-  /** In which other ways the elements that were asked about may have other rules. */
-  otherWays(): readonly Way[]
-  /** Whether a rule asks how many elements come after one. */
-  ahead(): boolean
-  /** Whether no rule is for what stands in a control in place of a value. */
-  hints(): boolean
-  /** Whether every rule was read and tried. */
-  whole(): boolean
-  /** Whether a sheet was not read whole, or so many rules were tried this way that no more are: nobody knows whether what stands below is seen. */
-  spent(): boolean
-  add(sheet: Sheet): void
-}
-
 type Index = { byClass: Map<string, Known[]>; byId: Map<string, Known[]>; byTag: Map<string, Known[]> }
-
-function note({ standing, hides }: Known, ways: Set<Way>): void {
-  if (standing === 'browser') ways.add('gmail')
-  else if (hides) ways.add('hiding').add('untold')
-  else ways.add('untold')
-}
 
 /** A rule is kept under what the last compound of its selector asks for at least; '*' = any tag. */
 function put({ byClass, byId, byTag }: Index, known: Known): void {
@@ -75,78 +45,126 @@ const animationSteps = 150
 /** Most animations of one name that are heeded: a browser takes the last, but tells their names by case. */
 const mostMotions = 4
 
-/** `hides`: whether text of these declarations alone is out of sight. */
-export function makeSheets(hides: (declarations: Declarations) => boolean): Sheets {
-  const index: Index = { byClass: new Map(), byId: new Map(), byTag: new Map() }
-  const motions = new Map<string, Motion[]>()
-  const steps: Steps = { left: maxSteps }
-  let count = 0
-  let whole = true
-  let everSpent = false
-  let ahead = false
-  let hints = true
-  let way: Way = 'browser'
-  const doubted = new Set<Way>()
-  const fits = (known: Known, place: Place): boolean => {
-    if (!matches(known.selector, place, steps)) return false
-    if (known.standing !== 'everywhere') note(known, doubted)
-    return holds(known, way)
+/** The style sheets of a page, so that an element looks only at those rules that could be its own. */
+export class Sheets {
+  private readonly hides: (declarations: Declarations) => boolean
+  /** Most pages have no rules at all. */
+  private index: Index | null = null
+  private motions: Map<string, Motion[]> | null = null
+  private readonly steps: Steps = { left: maxSteps }
+  private rules = 0
+  private isWhole = true
+  private everSpent = false
+  private asksAhead = false
+  private hinted = false
+  private way: Way = 'browser'
+  private readonly doubted: Way[] = []
+
+  /** `hides`: whether text of these declarations alone is out of sight. */
+  constructor(hides: (declarations: Declarations) => boolean) {
+    this.hides = hides
   }
-  const look = (found: readonly Known[], list: readonly Known[] | undefined, place: Place): readonly Known[] => {
-    const fit = list?.filter(known => fits(known, place)) ?? none
-    return fit.length === 0 ? found : [...found, ...fit]
+
+  add(sheet: Sheet): void {
+    this.isWhole &&= sheet.whole
+    this.asksAhead ||= sheet.ahead
+    this.hinted ||= sheet.hinted
+    for (const [name, frames] of sheet.frames) this.animate(name, frames)
+    for (const { selector, declarations, layered, standing } of sheet.rules) {
+      const order = this.rules++ / 1e6 + selector.specificity + (layered ? layerOrder(declarations) : 0)
+      this.index ??= { byClass: new Map(), byId: new Map(), byTag: new Map() }
+      put(this.index, { selector, declarations, standing, order, hides: standing === 'untold' && this.hides(declarations) })
+    }
   }
-  return {
-    add(sheet) {
-      whole &&= sheet.whole
-      ahead ||= sheet.ahead
-      hints &&= !sheet.hinted
-      for (const [name, frames] of sheet.frames) {
-        const alike = motions.get(name) ?? []
-        const motion = motionOf(frames, hides)
-        // one that hides is laid over the others
-        if (motion.hidden) motions.set(name, [...alike.slice(-mostMotions + 1), motion])
-        else if (alike.length < mostMotions) motions.set(name, [motion, ...alike])
-      }
-      for (const { selector, declarations, layered, standing } of sheet.rules) {
-        const order = count++ / 1e6 + selector.specificity + (layered ? layerOrder(declarations) : 0)
-        put(index, { selector, declarations, standing, order, hides: standing === 'untold' && hides(declarations) })
-      }
-    },
-    staying(get) {
-      if (motions.size === 0) return none
-      steps.left -= animationSteps + (get('animation').length >> 2)
-      const found = stayingIn(get, motions)
-      if (found.length > 0) doubted.add('animated')
-      return way === 'animated' ? found : none
-    },
-    work(count) {
-      steps.left -= count
-      return steps.left >= 0
-    },
-    take(next) {
-      everSpent ||= steps.left < 0
-      steps.left = next === 'browser' ? maxSteps : otherSteps
-      way = next
-    },
-    otherWays: () => [...doubted],
-    count: () => count,
-    ahead: () => ahead,
-    hints: () => hints,
-    whole() {
-      return whole && !everSpent && steps.left >= 0
-    },
-    spent() {
-      return !whole || steps.left < 0
-    },
-    rulesFor(place) {
-      // once all steps are taken no rule fits any more
-      if (count === 0 || steps.left < 0) return none
-      let found = look(none, index.byTag.get('*'), place)
-      found = look(found, index.byTag.get(place.tag), place)
-      for (const name of place.classes) found = look(found, index.byClass.get(name), place)
-      if (place.id) found = look(found, index.byId.get(place.id), place)
-      return found.length > 1 ? found.toSorted((a, b) => a.order - b.order) : found
-    },
+
+  private animate(name: string, frames: Frame[]): void {
+    this.motions ??= new Map()
+    const alike = this.motions.get(name) ?? []
+    const motion = motionOf(frames, this.hides)
+    // one that hides is laid over the others
+    if (motion.hidden) this.motions.set(name, [...alike.slice(-mostMotions + 1), motion])
+    else if (alike.length < mostMotions) this.motions.set(name, [motion, ...alike])
+  }
+
+  /** Rules that hold for an element, the strongest last. */
+  rulesFor(place: Place): readonly Known[] {
+    const { index } = this
+    // once all steps are taken no rule fits any more
+    if (index === null || this.steps.left < 0) return none
+    const found: Known[] = []
+    this.look(found, index.byTag.get('*'), place)
+    this.look(found, index.byTag.get(place.tag), place)
+    for (const name of place.classes) this.look(found, index.byClass.get(name), place)
+    if (place.id) this.look(found, index.byId.get(place.id), place)
+    return found.length > 1 ? found.sort((a, b) => a.order - b.order) : found
+  }
+
+  private look(found: Known[], list: readonly Known[] | undefined, place: Place): void {
+    if (list) for (const known of list) if (this.fits(known, place)) found.push(known)
+  }
+
+  private fits(known: Known, place: Place): boolean {
+    if (!matches(known.selector, place, this.steps)) return false
+    if (known.standing === 'browser') this.doubt('gmail')
+    else if (known.standing === 'untold') {
+      if (known.hides) this.doubt('hiding')
+      this.doubt('untold')
+    }
+    return holds(known, this.way)
+  }
+
+  private doubt(way: Way): void {
+    if (!this.doubted.includes(way)) this.doubted.push(way)
+  }
+
+  /** What the animations of an element leave it with, where the page is taken with them. */
+  staying(get: Get): readonly Declarations[] {
+    if (this.motions === null) return none
+    this.steps.left -= animationSteps + (get('animation').length >> 2)
+    const found = stayingIn(get, this.motions)
+    if (found.length > 0) this.doubt('animated')
+    return this.way === 'animated' ? found : none
+  }
+
+  /** Takes so many steps of work on a style; false where none are left, and it stays undone. */
+  work(count: number): boolean {
+    this.steps.left -= count
+    return this.steps.left >= 0
+  }
+
+  /** How the rules are taken from now on; at first as a browser does. */
+  take(next: Way): void {
+    this.everSpent ||= this.steps.left < 0
+    this.steps.left = next === 'browser' ? maxSteps : otherSteps
+    this.way = next
+  }
+
+  /** In which other ways the elements that were asked about may have other rules. */
+  otherWays(): readonly Way[] {
+    return this.doubted.slice()
+  }
+
+  count(): number {
+    return this.rules
+  }
+
+  /** Whether a rule asks how many elements come after one. */
+  ahead(): boolean {
+    return this.asksAhead
+  }
+
+  /** Whether no rule is for what stands in a control in place of a value. */
+  hints(): boolean {
+    return !this.hinted
+  }
+
+  /** Whether every rule was read and tried. */
+  whole(): boolean {
+    return this.isWhole && !this.everSpent && this.steps.left >= 0
+  }
+
+  /** Whether a sheet was not read whole, or so many rules were tried this way that no more are: nobody knows whether what stands below is seen. */
+  spent(): boolean {
+    return !this.isWhole || this.steps.left < 0
   }
 }

@@ -3,7 +3,7 @@ import type { Style } from './style'
 
 /** Styles, or what is known of them, by what decides over them beside their parent's. */
 export class StyleCache<T> {
-  private styles = new WeakMap<Style, Map<number | string, T>>()
+  private styles = new Map<Style, Map<number | string, T>>()
   private count = 0
   private readonly most: number
 
@@ -18,7 +18,7 @@ export class StyleCache<T> {
 
   keep(parent: Style, key: number | string, style: T): T {
     if (this.count++ >= this.most) {
-      this.styles = new WeakMap()
+      this.styles = new Map()
       this.count = 0
     }
     const known = this.styles.get(parent)
