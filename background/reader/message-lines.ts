@@ -8,19 +8,10 @@ import { judgeHidden } from './hidden-text'
 import { bracketed, tellNotes } from './html/picture-note'
 import { limits } from './limits'
 import { inOneLine, type Line, words } from './line'
-import { type Role, roleLines } from './quotes/roles'
+import { changedLine, type MessageLine, messageLine } from './message-line'
+import { roleLines } from './quotes/roles'
 import type { Attachment, Hidden, Invitation } from './reading'
 import { documentKind, isAttachedMail, isHtmlType } from './wanted'
-
-/** note: a line of ours (a calendar note, a file's heading) or of an attached file. */
-export type MessageLine = Line & {
-  role: Role | 'note'
-  /** Quoted by its place or by a block of HTML, with no mark of its own. */
-  unmarked?: true
-  /** What it is a line of, and which one; -1: words of ours about it. Absent on the empty lines between two. */
-  of?: Content
-  row?: number
-}
 
 export type MessageLines = {
   lines: MessageLine[]
@@ -69,7 +60,7 @@ function cleanLine(line: MessageLine, out: MessageLines, room: { runs: number; w
   if (clean.count === 0) return line
   const links = line.links && shifted(line.links, clean.cuts)
   const notes = line.notes && shiftedNotes(line.notes, clean.cuts)
-  return { ...line, text: clean.text.trimEnd(), ...(links ? { links } : {}), ...(notes ? { notes } : {}) }
+  return changedLine(line, { text: clean.text.trimEnd(), links, notes })
 }
 
 /** Links, which stand in order, where they are once the cuts are made. */
@@ -96,11 +87,11 @@ export function shiftedNotes(notes: NonNullable<Line['notes']>, cuts: readonly C
 /** A line that is a note of the reader's about a part; names in it stay in the line. */
 function noteLine(words: string, of: Content): MessageLine {
   const text = `[${inOneLine(words)}]`
-  return { text, quote: 0, role: 'note', of, row: -1, notes: [{ at: 0, length: text.length }] }
+  return Object.assign(messageLine(text, 0, 'note'), { of, row: -1, notes: [{ at: 0, length: text.length }] })
 }
 
 const separate = (out: MessageLines): void => {
-  if (out.lines.length > 0) out.lines.push({ text: '', quote: 0, role: 'note' })
+  if (out.lines.length > 0) out.lines.push(messageLine('', 0, 'note'))
 }
 
 function addContent(out: Draft, content: readonly Content[], subject: string, forwarded: boolean): void {
@@ -141,7 +132,8 @@ function addMessage(out: Draft, item: Extract<Content, { kind: 'message' }>): vo
     out.lines.push(noteLine('attached message', item))
   }
   for (const { name, value } of isReport ? (inner?.headers ?? []) : headOf(inner))
-    if (value) out.lines.push({ text: `${name}: ${value.replace(/\s+/g, ' ').trim()}`, quote: 0, role: 'forwarded', of: item, row: -1 })
+    if (value)
+      out.lines.push(Object.assign(messageLine(`${name}: ${value.replace(/\s+/g, ' ').trim()}`, 0, 'forwarded'), { of: item, row: -1 }))
   addContent(out, item.content, headerValue(inner?.headers ?? [], 'subject'), true)
 }
 
@@ -176,7 +168,7 @@ function entryLines({ invitation, head, facts, lines, hidden, unread }: Entry, o
   const isUnsaid = (line: string): boolean => bare(line) === '' || !said.has(bare(line))
   const isFresh = invitation !== null && !known.has(keyOf(invitation))
   const fresh = [...(isFresh ? facts : facts.filter(isUnsaid)), ...lines.filter(isUnsaid)]
-  const shown = fresh.map((text): MessageLine => ({ text, quote: 0, role: 'note', of, row: -1 }))
+  const shown = fresh.map((text): MessageLine => Object.assign(messageLine(text, 0, 'note'), { of, row: -1 }))
   const note = isFresh ? calendarNote(invitation) : isUnsaid(head) ? head : ''
   for (const line of [head, ...facts, ...lines]) said.add(bare(line))
   if (isFresh) {
@@ -212,7 +204,7 @@ function addFile(out: MessageLines, item: File): void {
   out.lines.push(noteLine(`attachment${text === null ? ', not read' : ''}: ${partName(item.part)}`, item))
   let row = 0
   for (const block of fileBlocks(item.text ?? '')) {
-    const line: MessageLine = { text: block, quote: 0, role: 'note', of: item, row: row++ }
+    const line: MessageLine = Object.assign(messageLine(block, 0, 'note'), { of: item, row: row++ })
     if (hasNotes(item)) tellNotes(line)
     out.lines.push(line)
   }

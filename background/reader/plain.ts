@@ -1,5 +1,5 @@
 import { limits } from './limits'
-import { type Line, trimmedEnd, type Visible } from './line'
+import { type Line, makeLine, trimmedEnd, type Visible } from './line'
 
 const greater = 0x3e
 const capitalF = 0x46
@@ -11,7 +11,7 @@ const isBlank = (code: number): boolean => code === 0x20 || code === 0x09
  */
 export function unquoteLine(line: string): Line {
   // most lines that are no quote begin with a letter
-  if (line.charCodeAt(0) > greater) return { text: trimmedEnd(line), quote: 0 }
+  if (line.charCodeAt(0) > greater) return makeLine(trimmedEnd(line), 0)
   let quote = 0
   let end = 0
   for (let at = 0; ; quote++) {
@@ -20,8 +20,8 @@ export function unquoteLine(line: string): Line {
     end = ++at
   }
   // ">From " is how mbox writes a line that begins with "From "
-  if (quote === 0 || (line.charCodeAt(1) === capitalF && line.startsWith('>From '))) return { text: trimmedEnd(line), quote: 0 }
-  return { text: trimmedEnd(line.slice(isBlank(line.charCodeAt(end)) ? end + 1 : end)), quote }
+  if (quote === 0 || (line.charCodeAt(1) === capitalF && line.startsWith('>From '))) return makeLine(trimmedEnd(line), 0)
+  return makeLine(trimmedEnd(line.slice(isBlank(line.charCodeAt(end)) ? end + 1 : end)), quote)
 }
 
 /**
@@ -42,7 +42,7 @@ function joinFlowed(raw: readonly string[], delSp: boolean): Line[] {
   const out: Line[] = []
   let open: { pieces: string[]; quote: number } | null = null
   const close = (): void => {
-    if (open) out.push({ text: open.pieces.join('').trimEnd(), quote: open.quote })
+    if (open) out.push(makeLine(open.pieces.join('').trimEnd(), open.quote))
     open = null
   }
   for (const source of raw) {

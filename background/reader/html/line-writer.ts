@@ -1,4 +1,4 @@
-import { type Line, trimmedEnd } from '../line'
+import { type Line, makeLine, trimmedEnd } from '../line'
 import type { Attributes } from './attributes'
 import { itemLabel, type List, openList } from './list-labels'
 import { closeCell, hasRows, isTaken, joinRows, makeTable, openCell, openCellOf, openRow, type Table } from './table-rows'
@@ -7,8 +7,6 @@ import { closeCell, hasRows, isTaken, joinRows, makeTable, openCell, openCellOf,
 export type Kind = { block: boolean; apart: boolean; paragraph: boolean; quote: boolean }
 /** A place in the output: how many lines were finished, and the offset in the open one. */
 export type Mark = { line: number; at: number }
-
-const emptyLine = (quote: number): Line => ({ text: '', quote })
 
 /** Everything a writer has in hand. `owed`: line breaks due before the next text, 2 = with an empty line between. */
 type State = {
@@ -39,7 +37,7 @@ export class LineWriter {
 
   /** `most`: how many lines are wanted; a few more may be written. */
   constructor(most: number) {
-    const open = { current: emptyLine(0), pieces: [], length: 0, depth: 0, owed: 0 }
+    const open = { current: makeLine('', 0), pieces: [], length: 0, depth: 0, owed: 0 }
     const next = { space: false, apart: false, raised: false, prefix: '' }
     this.state = { most, lines: [], taken: 0, lists: [], tables: [], ...open, ...next }
   }
@@ -139,7 +137,7 @@ function strikeLine(line: Line, from: number): void {
 
 /** As `strikeLine` for the open line, of which only what is struck is looked at. */
 function strikeOpen(state: State, from: number): void {
-  const tail: Line = { text: writtenFrom(state, from), quote: 0 }
+  const tail = makeLine(writtenFrom(state, from), 0)
   const begin = state.length - tail.text.length
   const { links = [] } = state.current
   let within = links.length
@@ -163,7 +161,7 @@ function flush(state: State): void {
     state.current.text = state.pieces.length === 1 ? (state.pieces[0] ?? '') : state.pieces.join('')
     state.lines.push(state.current)
   }
-  state.current = emptyLine(state.depth)
+  state.current = makeLine('', state.depth)
   state.pieces = []
   state.length = 0
   state.space = false
@@ -177,8 +175,8 @@ function owe(state: State, breaks: number): void {
 function settle(state: State, attribution: boolean): void {
   if (state.owed > 0) flush(state)
   const last = state.lines.at(-1)
-  if (state.owed > 1 && last && last.text !== '') state.lines.push(emptyLine(Math.min(last.quote, state.depth)))
-  if (state.length === 0) state.current = attribution ? { text: '', quote: state.depth, attribution } : emptyLine(state.depth)
+  if (state.owed > 1 && last && last.text !== '') state.lines.push(makeLine('', Math.min(last.quote, state.depth)))
+  if (state.length === 0) state.current = makeLine('', state.depth, attribution || undefined)
   else if (state.space) write(state, ' ')
   write(state, state.prefix)
   state.prefix = ''

@@ -1,4 +1,4 @@
-import type { MessageLine } from '../message-lines'
+import type { MessageLine } from '../message-line'
 import { isHtmlType } from '../wanted'
 import type { Earlier } from './transcript'
 

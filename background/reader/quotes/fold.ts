@@ -1,5 +1,5 @@
 import { isEmpty } from '../line'
-import type { MessageLine } from '../message-lines'
+import type { MessageLine } from '../message-line'
 import { saysMore } from './attribution-words'
 import { isChosenIn, isHtml } from './chosen'
 import { isContact, isSeparator } from './closing-kind'

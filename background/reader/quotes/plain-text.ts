@@ -1,5 +1,5 @@
 import { isEmpty, trimmedEnd } from '../line'
-import type { MessageLine } from '../message-lines'
+import type { MessageLine } from '../message-line'
 import type { Folded, FoldedPart, Link, Note, ReadMessage, Span } from '../reading'
 import { ints } from './ints'
 import type { LinedText } from './line-words'

@@ -1,7 +1,7 @@
 import type { RfcId } from '../../../shared/mail'
 import { firstWhere } from '../first-where'
 import { isEmpty } from '../line'
-import type { MessageLine } from '../message-lines'
+import type { MessageLine } from '../message-line'
 import { align } from './alignment'
 import { ints } from './ints'
 import { type LineWords, wordCount } from './line-words'

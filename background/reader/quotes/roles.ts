@@ -1,4 +1,5 @@
 import { isEmpty, type Line } from '../line'
+import { type MessageLine, messageLine } from '../message-line'
 import { attributionAbove, endsInColon, isSureAttribution, maxLines } from './attribution'
 import { unbarred } from './bar-quotes'
 import { headerBlockEnd, isForwardMark, isForwardSubject, isOriginalMark, isWholeField, mayBeginHeaders } from './header-block'
@@ -6,8 +7,7 @@ import { notesHeaderAt } from './notes-header'
 
 /** own: written for this mail; forwarded: another's mail passed on; quoted: from the mail answered; attribution: who wrote the quote. */
 export type Role = 'own' | 'forwarded' | 'quoted' | 'attribution'
-/** unmarked: quoted by its place alone, with no mark of its own. */
-export type RoledLine = Line & { role: Role; unmarked?: true }
+export type RoledLine = MessageLine & { role: Role }
 
 /**
  * Tells an author's own lines from quoted ones: by quote marks and quoting blocks, by the attribution above them, and by the header
@@ -23,10 +23,13 @@ export function roleLines(lines: readonly Line[], subject: string): RoledLine[] 
   return roled
 }
 
-/** Most lines are text and depth only, and a plain object is made faster than a copy. */
-function withRole(line: Line): RoledLine {
-  const role = line.quote > 0 ? 'quoted' : line.attribution ? 'attribution' : 'own'
-  return line.links || line.notes || line.attribution ? { ...line, role } : { text: line.text, quote: line.quote, role }
+function withRole({ text, quote, attribution, links, notes }: Line): RoledLine {
+  const role = quote > 0 ? 'quoted' : attribution ? 'attribution' : 'own'
+  const line: RoledLine = messageLine(text, quote, role)
+  line.attribution = attribution
+  line.links = links
+  line.notes = notes
+  return line
 }
 
 const isBlank = (line: Line | undefined): boolean => line === undefined || isEmpty(line.text)

@@ -1,6 +1,6 @@
 import type { Address, MessageId, RfcId } from '../../../shared/mail'
 import { isEmpty, words } from '../line'
-import type { MessageLine } from '../message-lines'
+import type { MessageLine } from '../message-line'
 import { ints } from './ints'
 import { firstWord, type LineWords, wordCount } from './line-words'
 import { Signs } from './quote-marks'

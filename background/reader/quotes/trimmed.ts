@@ -1,5 +1,5 @@
 import { isEmpty, words } from '../line'
-import type { MessageLine } from '../message-lines'
+import type { MessageLine } from '../message-line'
 import { nameWords } from '../mime/addresses'
 import { isGreeting, isSeparator } from './closing-kind'
 import { firstWord, type LineWords, wordCount } from './line-words'

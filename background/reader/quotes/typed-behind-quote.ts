@@ -1,4 +1,4 @@
-import type { MessageLine } from '../message-lines'
+import { changedLine, type MessageLine, messageLine } from '../message-line'
 import { isAttribution } from './attribution'
 import { firstWord, type LineWords, wordCount } from './line-words'
 import type { Quotes } from './quotes'
@@ -105,8 +105,8 @@ function withTyped(lines: readonly MessageLine[], said: LineWords, found: readon
     const [line, ...below] = lines.slice(at, end)
     if (!line) continue
     const typed = behind(said, at, words)
-    out.push({ ...line, text: line.text.slice(0, line.text.trimEnd().length - typed.length).trimEnd() })
-    for (const { text } of [{ text: typed }, ...below]) out.push({ text, quote: 0, role: 'own' })
+    out.push(changedLine(line, { text: line.text.slice(0, line.text.trimEnd().length - typed.length).trimEnd() }))
+    for (const { text } of [{ text: typed }, ...below]) out.push(messageLine(text, 0, 'own'))
     done = end
   }
   return [...out, ...lines.slice(done)]

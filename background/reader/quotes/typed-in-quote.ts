@@ -1,5 +1,5 @@
 import { words } from '../line'
-import type { MessageLine } from '../message-lines'
+import { changedLine, type MessageLine } from '../message-line'
 import { isAttribution } from './attribution'
 import { firstWord, type LineWords, wordCount } from './line-words'
 import type { Quotes } from './quotes'
@@ -25,7 +25,7 @@ export function ownTypedInQuotes(lines: readonly MessageLine[], said: LineWords,
     for (const at of typed(lines, range, said, quotes)) own.add(at)
     start = end - 1
   }
-  return own.size === 0 ? lines : lines.map((line, at) => (own.has(at) ? { ...line, role: 'own', quote: 0 } : line))
+  return own.size === 0 ? lines : lines.map((line, at) => (own.has(at) ? changedLine(line, { role: 'own', quote: 0 }) : line))
 }
 
 const belongs = (line: MessageLine | undefined, depth: number): boolean =>

@@ -1,5 +1,5 @@
 import { isEmpty } from '../line'
-import type { MessageLine } from '../message-lines'
+import { changedLine, type MessageLine } from '../message-line'
 import { minRun } from './alignment'
 import { attributionAbove, endsInColon, namesWriter } from './attribution'
 import { plainHeaderEnd } from './header-block'
@@ -86,8 +86,8 @@ function withQuotes(lines: readonly MessageLine[], quotes: readonly Quote[]): Me
     for (let at = start; at < end; at++) {
       const line = lines[at]
       if (line?.role !== 'own') continue
-      if (at >= below) out[at] = { ...line, role: 'quoted', quote: 1, unmarked: true }
-      else if (!isEmpty(line.text)) out[at] = { ...line, role: 'attribution' }
+      if (at >= below) out[at] = changedLine(line, { role: 'quoted', quote: 1, unmarked: true })
+      else if (!isEmpty(line.text)) out[at] = changedLine(line, { role: 'attribution' })
     }
   }
   return out
