@@ -1,5 +1,6 @@
 import type { CutList, HiddenIn, LeftOut, LeftOutReason, Receipt } from '../../shared/answer'
 import type { MessageId } from '../../shared/mail'
+import { isPieceOf } from '../../shared/piece-name'
 import type { ReadMessage, ReadThread } from '../reader/reading'
 
 /**
@@ -67,9 +68,12 @@ export const quotedPart = (lines: number): string => (lines === 1 ? '1 quoted li
 /** Key of a message's file in `files`. */
 export const fileKey = (messageId: MessageId, part: string): string => `${messageId}/${part}`
 
-/** A message with its files as read where they were shown, and with the reason where a picture was not. */
+/** A message with its files as read where they were shown, all of them with all of their pieces, and with the reason where a picture was not. */
 function withFates(message: ReadMessage, files: NonNullable<ReceiptInput['files']>): ReadMessage {
-  const leftOut = [...message.leftOut]
+  const isUnshown = (name: string): boolean =>
+    message.attachments.some(each => each.filename === name && files.get(fileKey(message.id, each.part)) !== 'shown')
+  const names = new Set(message.attachments.map(({ filename }) => filename).filter(name => name !== '' && !isUnshown(name)))
+  const leftOut = message.leftOut.filter(({ part }) => ![...names].some(name => isPieceOf(part, name)))
   const attachments = message.attachments.map(attachment => {
     const fate = files.get(fileKey(message.id, attachment.part))
     const name = attachment.filename || attachment.type

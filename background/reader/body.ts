@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { LeftOutReason } from '../../shared/answer'
 import type { Part } from '../../shared/mail'
 import { headerValue } from '../../shared/mail-headers'
+import { pieceName } from '../../shared/piece-name'
 import { iconSize, withoutAdornments } from './adornments'
 import { readSides, says, sidesWithin } from './alternative'
 import type { DocumentText } from './documents/document-text'
@@ -294,5 +295,6 @@ function readDocument(part: Part, walk: Walk): Content {
     return unread(part)
   }
   if (!read.whole) lose(part, 'too-large', walk)
+  for (const { piece, why } of read.lost) walk.losses.push({ part: pieceName(partName(part), piece), why, id: part.partId })
   return { kind: 'file', part, text: read.text, hidden: read.hidden }
 }

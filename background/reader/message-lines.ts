@@ -190,8 +190,8 @@ const attachment = (part: Content['part'], text: string, read: boolean): Attachm
 
 type File = Extract<Content, { kind: 'file' }>
 
-/** Only in the text of a PDF notes of ours are marked: such marks in another file are its own. */
-const hasNotes = ({ part }: File): boolean => documentKind(part) === 'pdf'
+/** Only in the text of a document notes of ours are marked: such marks in another file are its own. */
+const hasNotes = ({ part }: File): boolean => documentKind(part) !== null
 
 /** The text of a file as it is shown; null where there is none. */
 export const fileText = (item: File): string | null => (item.text !== null && hasNotes(item) ? bracketed(item.text) : item.text)

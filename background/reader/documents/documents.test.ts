@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { MessageId } from '../../../shared/mail'
 import { packThreads } from '../../packer/pack'
-import { makeReceipt } from '../../packer/receipt'
+import { fileKey, makeReceipt } from '../../packer/receipt'
 import { readThread } from '../read-thread'
 import type { ReadThread } from '../reading'
 import { threadOf } from '../testing'
@@ -153,6 +154,17 @@ describe('a document attached to a mail', () => {
     ])
     const { text } = packThreads([thread], { budget: Number.POSITIVE_INFINITY, question: '', me: '' })
     expect(text).toContain('[attachment: a.pdf]\n[text layer of a scan]\nSoup \\[text layer of a scan]')
+  })
+
+  it('names the pieces of it that were not read, unless a mind was shown the file as it is', async () => {
+    const chart = '<w:p><w:r><w:drawing><c:chart/></w:drawing></w:r></w:p>'
+    const thread = await readMail(mailWith(part(docxType, 'a.docx', docxOf(`${paragraph('Sales [chart]')}${chart}`))))
+    const [message] = thread.messages
+    expect(lossesOf(thread)).toEqual([['a.docx: chart', 'type']])
+    expect(message?.notes.map(({ start, end }) => message.full.slice(start, end))).toEqual(['[attachment: a.docx]', '[chart, not read]'])
+    const [file] = message?.attachments ?? []
+    const files = new Map([[fileKey(message?.id ?? MessageId.parse('m'), file?.part ?? ''), 'shown' as const]])
+    expect(makeReceipt({ threads: [thread], missing: [], continued: 0, files }).leftOut).toEqual([])
   })
 
   it('hands its hidden text to the user as a page does', async () => {

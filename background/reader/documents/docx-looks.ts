@@ -1,4 +1,5 @@
-import { type Attributes, type Look, lookOf, type Styles } from './docx-styles'
+import type { Around } from './docx-elements'
+import { type Attributes, isOn, type Look, lookOf, type Styles } from './docx-styles'
 import { areAlike, isWhite } from './pdf-paint'
 
 /** Smallest type that a person can read, in points, and what is used where no size is said. */
@@ -10,19 +11,36 @@ const piled = -0.4
 const narrowest = 0.1
 
 /** Whether no letters can be told, whatever their colour. */
-function isShapeless({ vanish, size = usual, width = 1, spacing = 0, flat, off }: Look): boolean {
-  return vanish === true || flat === true || off === true || size <= smallest || width < narrowest || spacing <= size * piled
+function isShapeless({ size = usual, width = 1, spacing = 0, ...look }: Look): boolean {
+  if (look.vanish || look.flat || look.off || look.indented || look.raised || (look.clear && !look.outlined)) return true
+  return size <= smallest || width < narrowest || spacing <= size * piled
 }
 
 /** The ground of a table, a cell or a shape that is open; '' = not known. */
 type Ground = { fill: string | undefined; flat: boolean }
 
 /** Elements that say what ground text stands on, and whether their rows have a height. */
-const shapes = new Set(['drawing', 'pict'])
+const shapes = new Set(['drawing', 'pict', 'shape', 'rect', 'roundrect', 'oval', 'group'])
 const holders = new Set(['tbl', 'tr', 'tc', ...shapes])
 
-/** What stands in an open element, as seen from the element before it and the one around that. */
-export type Around = { at(index: number): string | undefined }
+/** A shape of VML that is not shown, has no room, or stands beside the page (ISO/IEC 29500-4 14.1.2.19, style). */
+const hiddenStyle =
+  /(?:^|;)\s{0,9}(?:visibility\s{0,9}:\s{0,9}hidden|display\s{0,9}:\s{0,9}none|(?:width|height)\s{0,9}:\s{0,9}0*\.?0+(?:[a-z]{2})?\s{0,9}(?:;|$)|(?:margin-left|margin-top|left|top)\s{0,9}:\s{0,9}-\d{4})/i
+/** A drawing of less than this has no room for a letter, in EMU: a point. */
+const leastExtent = 12_700
+
+/** Whether what an element says of a drawing keeps all that stands in it out of sight. */
+function hidesDrawing(tag: string, attributes: Attributes): boolean {
+  if (tag === 'docPr') return attributes.hidden !== undefined && isOn(attributes.hidden)
+  if (tag === 'extent') return Number(attributes.cx) < leastExtent || Number(attributes.cy) < leastExtent
+  return shapes.has(tag) && hiddenStyle.test(attributes.style ?? '')
+}
+
+/** Whether what is open around an element are the properties of a run, or how these fill its letters. */
+function isOfRun(open: Around): boolean {
+  const depth = [-1, -2, -3, -4].find(index => open.at(index) === 'rPr')
+  return depth !== undefined && open.at(depth - 1) === 'r'
+}
 
 /**
  * How the text at hand looks: by its paragraph's style, its own, what is said of the run itself, and the table it stands in. `open`: the
@@ -33,41 +51,48 @@ export function looks(styles: Styles, open: Around) {
   /** Of the paragraphs that are open, a shape's in another. */
   const paragraphs: Look[] = []
   const grounds: Ground[] = []
-  let run: Look = {}
+  /** Of the runs that are open, that of a shape's text in another. */
+  const runs: Look[] = []
 
   /** What a table, a row or a cell says of its ground. */
   function tell(within: string, tag: string, attributes: Attributes): void {
     const ground = grounds.at(-1)
     if (!ground) return
+    if (hidesDrawing(tag, attributes)) ground.flat = true
     if (within === 'tbl tblPr tblStyle' && styles.get(attributes['w:val'] ?? '')?.fills) ground.fill = ''
-    if (within === 'tbl tblPr shd' || within === 'tc tcPr shd') ground.fill = lookOf(tag, attributes).fill ?? ground.fill
-    if (within === 'tr trPr trHeight') ground.flat = lookOf(tag, attributes).flat === true
+    if (within === 'tbl tblPr shd' || within === 'tc tcPr shd') ground.fill = lookOf(tag, attributes, open).fill ?? ground.fill
+    if (within === 'tr trPr trHeight' || within === 'tr trPr hidden') ground.flat ||= lookOf(tag, attributes, open).flat === true
   }
 
   function ofParagraph(tag: string, attributes: Attributes): void {
-    const said = tag === 'pStyle' ? styles.get(attributes['w:val'] ?? '') : lookOf(tag, attributes)
+    const said = tag === 'pStyle' ? styles.get(attributes['w:val'] ?? '') : lookOf(tag, attributes, open)
     paragraphs.push({ ...paragraphs.pop(), ...said })
   }
 
   function ofRun(tag: string, attributes: Attributes): void {
-    run = tag === 'rStyle' ? { ...styles.get(attributes['w:val'] ?? ''), ...run } : { ...run, ...lookOf(tag, attributes) }
+    const run = runs.pop()
+    runs.push(tag === 'rStyle' ? { ...styles.get(attributes['w:val'] ?? ''), ...run } : { ...run, ...lookOf(tag, attributes, open) })
   }
 
   function enter(tag: string, attributes: Attributes): void {
     const within = `${open.at(-2)} ${open.at(-1)} ${tag}`
     if (holders.has(tag)) grounds.push({ fill: shapes.has(tag) ? '' : undefined, flat: false })
     if (tag === 'p') paragraphs.push(plain)
-    else if (tag === 'r') run = {}
+    else if (tag === 'r') runs.push({})
     else if (within.startsWith('p pPr ')) ofParagraph(tag, attributes)
-    else if (within.startsWith('r rPr ')) ofRun(tag, attributes)
+    else if (runs.length > 0 && isOfRun(open)) ofRun(tag, attributes)
     else tell(within, tag, attributes)
   }
 
+  const lookNow = (): Look => ({ ...(paragraphs.at(-1) ?? plain), ...runs.at(-1) })
+
   /** Whether the text at hand is out of sight: without a shape, or of the colour of what it stands on. */
   function unseen(): boolean {
-    const look = { ...(paragraphs.at(-1) ?? plain), ...run }
+    const look = lookNow()
     if (isShapeless(look) || grounds.some(({ flat }) => flat)) return true
-    const { color, highlight, fill } = look
+    const { highlight, fill } = look
+    // letters without a colour are black on a highlight, and go by shading
+    const color = look.color ?? (highlight === undefined ? undefined : '#000000')
     if (color === undefined || color === '') return false
     const ground = highlight ?? fill ?? grounds.findLast(each => each.fill !== undefined)?.fill
     return ground === undefined ? isWhite(color) : areAlike(color, ground)
@@ -77,8 +102,10 @@ export function looks(styles: Styles, open: Around) {
     enter,
     leave(tag: string): void {
       if (tag === 'p') paragraphs.pop()
+      if (tag === 'r') runs.pop()
       if (holders.has(tag)) grounds.pop()
     },
     unseen,
+    isStruck: (): boolean => lookNow().struck === true,
   }
 }

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { type Around, localName, openElements } from './docx-elements'
 
 /**
  * What is said of a run's look, by itself, by its paragraph or by a style; what is not said is left to what it is based on. Colours are
@@ -19,8 +20,14 @@ export type Look = {
   spacing?: number
   /** In lines of nearly no height. */
   flat?: boolean
-  /** Beside the page. */
+  /** Beside the page, by its frame, its indents, and how far it is raised. */
   off?: boolean
+  indented?: boolean
+  raised?: boolean
+  /** Not filled with any colour, and drawn round all the same. */
+  clear?: boolean
+  outlined?: boolean
+  struck?: boolean
   /** Of a table's style: its cells may have colours. */
   fills?: boolean
 }
@@ -37,7 +44,8 @@ const highlights: Readonly<Record<string, string>> = {
   ...{ darkMagenta: '#800080', darkRed: '#800000', darkYellow: '#808000', darkGray: '#808080', lightGray: '#c0c0c0' },
 }
 
-const isOn = (value: string | undefined): boolean => !/^(0|false|off)$/.test(value ?? '')
+/** Whether a property that is there is on (17.17.4). */
+export const isOn = (value: string | undefined): boolean => !/^(0|false|off)$/.test(value ?? '')
 
 const hexOf = (value: string | undefined): string | undefined =>
   value !== undefined && /^[0-9a-f]{6}$/i.test(value) ? `#${value.toLowerCase()}` : undefined
@@ -46,6 +54,8 @@ const hexOf = (value: string | undefined): string | undefined =>
 const flattest = 60
 /** No page is as wide or as high as this, and no margin as wide as that, in twentieths of a point. */
 const [farthest, margin] = [32_000, -5000]
+/** Text that begins so far in is beside every page that is printed, in twentieths of a point; so far up or down, in halves, it is out of its line. */
+const [deepest, highest] = [20_000, 200]
 
 const isOff = (value: string | undefined): boolean => value !== undefined && (Number(value) > farthest || Number(value) < margin)
 
@@ -72,6 +82,20 @@ function measured(attributes: Attributes): Pick<Look, 'spacing' | 'flat'> {
   }
 }
 
+function frameOf(attributes: Attributes): Look {
+  const { 'w:x': x, 'w:y': y, 'w:w': width, 'w:h': height, 'w:hRule': rule } = attributes
+  const isLow = height !== undefined && Number(height) <= flattest
+  const isNarrow = width !== undefined && Number(width) <= flattest
+  return { off: isOff(x) || isOff(y) || (isLow && (isNarrow || rule === 'exact')) }
+}
+
+/** Whether text begins beside the page (17.3.1.12). */
+function isIndented(attributes: Attributes): boolean {
+  const [before = 0, first = 0] = ['left', 'firstLine'].map(name => Number(attributes[`w:${name}`] ?? 0))
+  const begin = before + Number(attributes['w:start'] ?? 0)
+  return [begin, begin + first - Number(attributes['w:hanging'] ?? 0)].some(at => at > deepest || at < margin)
+}
+
 /** What one property of a run, a paragraph or a row says (ISO/IEC 29500-1 17.3); `w:webHidden` hides on web pages only. */
 const properties: Readonly<Record<string, (attributes: Attributes) => Look>> = {
   vanish: attributes => ({ vanish: isOn(attributes['w:val']) }),
@@ -82,12 +106,32 @@ const properties: Readonly<Record<string, (attributes: Attributes) => Look>> = {
   shd: attributes => ({ fill: fillOf(attributes) }),
   highlight: attributes => ({ highlight: highlights[attributes['w:val'] ?? ''] }),
   color: attributes => ({ color: colorOf(attributes) }),
-  framePr: attributes => ({ off: isOff(attributes['w:x']) || isOff(attributes['w:y']) }),
+  framePr: frameOf,
+  ind: attributes => ({ indented: isIndented(attributes) }),
+  position: attributes => ({ raised: Math.abs(Number(attributes['w:val'] ?? 0)) > highest }),
+  strike: attributes => ({ struck: isOn(attributes['w:val']) }),
+  dstrike: attributes => ({ struck: isOn(attributes['w:val']) }),
   trHeight: attributes => ({ flat: attributes['w:hRule'] === 'exact' && Number(attributes['w:val']) <= flattest }),
+  hidden: attributes => ({ flat: isOn(attributes['w:val']) }),
 }
 
-/** What a property says of how text looks; {} where it says nothing. */
-export const lookOf = (tag: string, attributes: Attributes): Look => properties[tag]?.(attributes) ?? {}
+/** So much of a colour lets through what is below, in thousandths of a hundredth, that nothing of it is seen. */
+const clearest = 95_000
+
+/** What the fill and the outline of letters say (MS-DOCX 2.6.1: w14:textFill, w14:textOutline). */
+function inkOf(tag: string, attributes: Attributes, around: Around): Look {
+  const value = attributes['w14:val'] ?? ''
+  const [parent, within, beyond] = [around.at(-1), around.at(-2), around.at(-3)]
+  if (parent === 'textOutline') return tag === 'solidFill' || tag === 'gradFill' ? { outlined: true } : {}
+  if (parent === 'textFill') return tag === 'solidFill' ? {} : { clear: tag === 'noFill', color: '' }
+  if (within === 'textFill' && parent === 'solidFill')
+    return { clear: false, color: /^(?:bg|lt)1$/.test(value) ? '#ffffff' : (hexOf(value) ?? '') }
+  return beyond === 'textFill' && tag === 'alpha' ? { clear: Number(value) > clearest } : {}
+}
+
+/** What a property says of how text looks, within what is open around it; {} where it says nothing. */
+export const lookOf = (tag: string, attributes: Attributes, around: Around): Look =>
+  properties[tag]?.(attributes) ?? inkOf(tag, attributes, around)
 
 /** Looks by the ids of their styles; '' stands for what no style is named for. */
 export type Styles = ReadonlyMap<string, Look>
@@ -102,6 +146,7 @@ export function readStyles(xml: string): Styles {
   const written = new Map<string, Style>()
   let id = ''
   let inRun = false
+  const open = openElements()
   const current = (): Style => {
     const style = written.get(id) ?? { base: '', look: {} }
     written.set(id, style)
@@ -110,13 +155,15 @@ export function readStyles(xml: string): Styles {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        const tag = name.slice(name.indexOf(':') + 1)
+        const tag = localName(name)
         if (tag === 'style') id = isDefault(attributes) ? '' : (attributes['w:styleId'] ?? '')
         if (tag === 'rPr' || tag === 'pPr') inRun = true
         if (tag === 'basedOn') current().base = attributes['w:val'] ?? ''
-        if (inRun || tag === 'shd') say(current().look, lookOf(tag, attributes), inRun)
+        if (inRun || tag === 'shd') say(current().look, lookOf(tag, attributes, open), inRun)
+        open.push(tag)
       },
       onclosetag(name) {
+        open.pop()
         if (/:?[rp]Pr$/.test(name)) inRun = false
       },
     },

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { markedNote } from '../html/picture-note'
 import { limits } from '../limits'
 import { docxText } from './docx-text'
 import { docxOf, paragraph } from './testing-documents'
@@ -10,7 +11,7 @@ describe('a Word document', () => {
     const table = `<w:tbl><w:tr>${cell('Ann')}${cell('2')}</w:tr><w:tr>${cell('Bo')}${cell('1')}</w:tr></w:tbl>`
     const body = `${paragraph('Guests &amp; seats')}${table}<w:p><w:r><w:t>one</w:t><w:tab/><w:t>two</w:t><w:br/><w:t>three</w:t></w:r></w:p>`
     const read = docxText(docxOf(body, { 'word/footnotes.xml': paragraph('A note'), 'word/styles.xml': paragraph('never') }))
-    expect(read).toEqual({ text: 'Guests & seats\nAnn | 2\nBo | 1\none two\nthree\n\nA note', hidden: [], whole: true })
+    expect(read).toEqual({ text: 'Guests & seats\nAnn | 2\nBo | 1\none two\nthree\n\nA note', hidden: [], lost: [], whole: true })
   })
 
   it('keeps hidden, white and tiny text apart, and shows white text on a colour', () => {
@@ -25,7 +26,7 @@ describe('a Word document', () => {
     ].join('')
     const read = docxText(docxOf(body))
     if (typeof read === 'string') throw new Error(read)
-    expect(read.text.split('\n').filter(Boolean)).toEqual(['Seen', 'Not vanished', 'White on blue'])
+    expect(read.text.split('\n').filter(Boolean)).toEqual(['Seen', 'Not vanished', 'White on blue', markedNote('deleted text')])
     expect(read.hidden.map(({ text }) => text)).toEqual(['Vanished', 'White', 'Tiny'])
   })
 

@@ -1,17 +1,18 @@
 import { OPS } from 'unpdf/pdfjs'
 import { remember } from '../html/remember'
-import { areAlike, isWhite, type Paint, paintsOf, pathOf } from './pdf-paint'
-import { type Box, type Middle, middlesOf, textChanges, withGlyphs } from './pdf-place'
+import { pageGrid } from './pdf-grid'
+import { areAlike, type Drawing, isWhite, type Paint, paintsOf, pathOf } from './pdf-paint'
+import { type Box, holds, type Middle, middlesOf, textChanges, withGlyphs } from './pdf-place'
 import { begin, changes, clipped, first, hides, inksOf, isOut, paints, type State } from './pdf-state'
 
 /** How a character is drawn: to be seen, in white on the page's own ground, or not at all. */
 export type Look = 'seen' | 'white' | 'unseen'
 
 /**
- * A page's characters in the order they are drawn, spaces left out, each with the middle of its letter; `off`: what is drawn beside the
- * page, which pdf.js leaves out of its text.
+ * A page's characters in the order they are drawn, spaces left out; `off`: what is drawn beside the page, which pdf.js leaves out of its
+ * text; `hasPicture`: it shows one.
  */
-export type Drawn = { characters: string[]; looks: Look[]; middles: Middle[]; off: string[] }
+export type Drawn = { characters: string[]; looks: Look[]; off: string[]; hasPicture: boolean }
 
 const fills: ReadonlySet<number> = new Set([
   OPS.fill,
@@ -26,11 +27,29 @@ const saves: ReadonlySet<number> = new Set([OPS.save, OPS.paintFormXObjectBegin,
 const restores: ReadonlySet<number> = new Set([OPS.restore, OPS.paintFormXObjectEnd, OPS.endAnnotation])
 const marks: ReadonlySet<number> = new Set([OPS.beginMarkedContent, OPS.beginMarkedContentProps])
 
+const pictures: ReadonlySet<number> = new Set([
+  OPS.paintImageXObject,
+  OPS.paintImageXObjectRepeat,
+  OPS.paintImageMaskXObject,
+  OPS.paintImageMaskXObjectGroup,
+  OPS.paintInlineImageXObject,
+  OPS.paintInlineImageXObjectGroup,
+])
+
 /** What a page draws as pdf.js lists it. */
 type Operators = { fnArray: readonly number[]; argsArray: readonly unknown[] }
 
 /**
- * Follows the operators of a page (ISO 32000-1 8.4, 9.4). Pictures are not looked for. `isOff`: whether a layer, by what its marked content
+ * Whether a page shows a picture. One that is too large to be decoded pdf.js does not list: then room is made for it, and nothing drawn there.
+ */
+const showsPicture = (fnArray: readonly number[]): boolean =>
+  fnArray.some((op, at) => {
+    const next = fnArray[at + 1]
+    return pictures.has(op) || (op === OPS.transform && (next === undefined || next === OPS.restore))
+  })
+
+/**
+ * Follows the operators of a page (ISO 32000-1 8.4, 9.4). `isOff`: whether a layer, by what its marked content
  * says of it, is out of sight (8.11). `view`: the page, in points.
  */
 export function drawnOn({ fnArray, argsArray }: Operators, isOff: (layer: unknown) => boolean, view: Box): Drawn {
@@ -38,7 +57,7 @@ export function drawnOn({ fnArray, argsArray }: Operators, isOff: (layer: unknow
   fnArray.forEach((op, i) => {
     drawing.step(op, argsArray[i])
   })
-  return drawing.drawn
+  return { ...drawing.read(), hasPicture: showsPicture(fnArray) }
 }
 
 /** A glyph's characters; numbers between glyphs move the next one. Schemas are too slow for each. */
@@ -62,29 +81,28 @@ function textBeside(view: Box, shown: readonly unknown[], middles: readonly Midd
   return text.trim()
 }
 
-/** Characters [from, to) that were drawn together, and the box around the middles of their letters. */
-type Run = { from: number; to: number; around: Box }
-
-/** So often letters and what is painted are held against each other on one page; beyond it nobody knows what is seen. */
-const mostCompared = 20_000_000
-
 /** A page as its operators draw it. */
 class Page {
-  readonly drawn: Drawn = { characters: [], looks: [], middles: [], off: [] }
+  readonly drawn: Drawn = { characters: [], looks: [], off: [], hasPicture: false }
   private readonly isOff: (layer: unknown) => boolean
   private readonly view: Box
   private readonly saved: State[] = []
   /** Of each marked content that is open, whether it is a layer out of sight. */
   private readonly layers: boolean[] = []
   private readonly painted: Paint[] = []
-  private readonly runs: Run[] = []
+  private readonly grid: ReturnType<typeof pageGrid>
   private state = begin
   private isClip = false
-  private compared = 0
 
   constructor(isOff: (layer: unknown) => boolean, view: Box) {
     this.isOff = isOff
     this.view = view
+    this.grid = pageGrid(view)
+  }
+
+  /** What was drawn; where it was too much to look through, nobody knows what of it is seen. */
+  read(): Drawn {
+    return this.grid.isLost() ? { ...this.drawn, looks: this.drawn.looks.map(() => 'unseen') } : this.drawn
   }
 
   step(op: number, args: unknown): void {
@@ -105,79 +123,38 @@ class Page {
     const { middles, x } = middlesOf(this.state.matrix, this.state.text, shown)
     const inks = this.layers.includes(true) ? [] : inksOf(this.state)
     this.state = { ...this.state, text: { ...withGlyphs(this.state.text, shown), x } }
-    const run = { from: this.drawn.characters.length, to: 0, around: around(middles) }
-    const below = this.paintedBelow(run.around)
-    const isUnseen = inks.length === 0 || below === null || isOut(this.state)
-    const glyphs = shown.filter(isGlyph)
-    for (const [at, glyph] of glyphs.entries()) {
+    const isUnseen = inks.length === 0 || isOut(this.state)
+    for (const [at, glyph] of shown.filter(isGlyph).entries()) {
       const middle = middles[at] ?? [0, 0, 0, 0]
-      const look = isUnseen
-        ? 'unseen'
-        : lookOn(
-            below.findLast(paint => holds(paint.box, middle)),
-            inks,
-          )
+      const look = isUnseen ? 'unseen' : lookOn(this.painted[this.grid.below(middle)], inks)
       for (const char of comparable(unicodeOf(glyph))) this.put(char, look, middle)
     }
-    run.to = this.drawn.characters.length
-    this.runs.push(run)
     const off = textBeside(this.view, shown, middles)
     if (off !== '') this.drawn.off.push(off)
   }
 
   private put(char: string, look: Look, middle: Middle): void {
+    if (look !== 'unseen') this.grid.letter(this.drawn.characters.length, middle)
     this.drawn.characters.push(char)
     this.drawn.looks.push(look)
-    this.drawn.middles.push(middle)
-  }
-
-  /** What is painted so far where a run stands, first to last; null where it is too much to look through. */
-  private paintedBelow(box: Box): Paint[] | null {
-    this.compared += this.painted.length
-    return this.compared > mostCompared ? null : this.painted.filter(paint => touch(paint.box, box))
   }
 
   private path(args: unknown): void {
     const path = pathOf(args, this.state.matrix)
-    if (path && fills.has(path.op) && !this.layers.includes(true) && paints(this.state)) {
-      const color = hides(this.state) ? this.state.fill : ''
-      for (const paint of paintsOf(path, color, this.state.clip)) {
-        this.painted.push(paint)
-        if (paint.exact && color !== '') this.cover(paint.box)
-      }
-    }
+    if (path && fills.has(path.op) && !this.layers.includes(true) && paints(this.state)) this.fill(path)
     if (this.isClip && path) this.state = clipped(this.state, path)
     this.isClip = false
   }
 
-  /** What stands below a box that is filled is not seen any more. */
-  private cover(box: Box): void {
-    const { looks, middles } = this.drawn
-    this.compared += this.runs.length
-    const isLost = this.compared > mostCompared
-    for (const { from, to, around } of isLost ? [{ from: 0, to: looks.length, around: box }] : this.runs) {
-      if (!touch(box, around)) continue
-      this.compared += to - from
-      for (let at = from; at < to; at++) if (isLost || holds(box, middles[at] ?? [0, 0, 0, 0])) looks[at] = 'unseen'
+  private fill(path: Drawing): void {
+    const color = hides(this.state) ? this.state.fill : ''
+    for (const paint of paintsOf(path, color, this.state.clip)) {
+      this.painted.push(paint)
+      this.grid.paint(paint.box)
+      // what stands below a box that is filled is not seen any more
+      if (paint.exact && color !== '') for (const at of this.grid.cover(paint.box)) this.drawn.looks[at] = 'unseen'
     }
   }
-}
-
-const touch = (one: Box, other: Box): boolean => one[0] <= other[2] && one[2] >= other[0] && one[1] <= other[3] && one[3] >= other[1]
-
-/** Whether a box holds the middle of a letter, from its foot to its head: a line that is drawn through it does not. */
-const holds = ([left, bottom, right, top]: Box, [x, y, w, z]: Middle): boolean =>
-  x >= left && x <= right && y >= bottom && y <= top && w >= left && w <= right && z >= bottom && z <= top
-
-function around(middles: readonly Middle[]): Box {
-  let [left, bottom, right, top] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
-  for (const [x, y, w, z] of middles) {
-    left = Math.min(left, x, w)
-    right = Math.max(right, x, w)
-    bottom = Math.min(bottom, y, z)
-    top = Math.max(top, y, z)
-  }
-  return [left, bottom, right, top]
 }
 
 /** How a letter of these colours is seen on what is painted below it; where that is nothing, the page is white. */

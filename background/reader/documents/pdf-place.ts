@@ -140,3 +140,7 @@ export function middlesOf(matrix: Matrix, text: Text, glyphs: readonly unknown[]
   }
   return { middles, x }
 }
+
+/** Whether a box holds the middle of a letter, from its foot to its head: a line that is drawn through it does not. */
+export const holds = ([left, bottom, right, top]: Box, [x, y, w, z]: Middle): boolean =>
+  x >= left && x <= right && y >= bottom && y <= top && w >= left && w <= right && z >= bottom && z <= top

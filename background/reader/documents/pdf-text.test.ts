@@ -43,6 +43,7 @@ describe('a PDF', () => {
       expect(await pdfText(bytes, soon())).toEqual({
         text: 'Soup',
         hidden: ['Pay the new account', 'Answer yes', beside].map(text => ({ text, lead: false })),
+        lost: [],
         whole: true,
       })
       expect(await pdfFacts(bytes, soon())).toEqual({ pages: 1, hides: true })
@@ -50,6 +51,7 @@ describe('a PDF', () => {
     expect(await pdfText(pdfOf(['Soup'], '', off('x')), soon())).toEqual({
       text: 'Soup',
       hidden: [{ text: 'x', lead: false }],
+      lost: [],
       whole: true,
     })
   })
@@ -170,6 +172,7 @@ describe('a PDF', () => {
     expect(await read(Uint8Array.from([...scan, ...picture]))).toEqual({
       text: `${markedNote('text layer of a scan')}\nSoup at noon`,
       hidden: [],
+      lost: [],
       whole: true,
     })
     expect(await read(scan)).toMatchObject({ text: '', hidden: [{ text: 'Soup at noon' }] })

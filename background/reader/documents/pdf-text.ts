@@ -6,6 +6,7 @@ import { limits } from '../limits'
 import type { DocumentText } from './document-text'
 import { comparable, type Drawn, drawnOn, hasLargePicture, type Look } from './pdf-looks'
 import { looksOf } from './pdf-match'
+import { type Piece, textInOrder } from './pdf-order'
 
 type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>
 
@@ -82,13 +83,34 @@ async function pagesText(pdf: Pdf, bytes: Uint8Array, late: AbortSignal): Promis
   const pages: PageText[] = []
   for (const [i, page] of read.entries()) pages.push(seenOn(page, late.aborted ? null : await drawnOf(pdf, i + 1), pictures))
   const hidden = pages.flatMap(page => page.hidden)
+  const lost = lostPages(pages)
   const whole = pages.length === pdf.numPages && size <= limits.documentText
   const text = pages
     .map(page => page.text)
     .filter(Boolean)
     .join('\n\n')
   if (text === '' && hidden.length === 0) return whole ? 'no-text' : 'too-large'
-  return { text: text.slice(0, limits.documentText), hidden, whole }
+  return { text: text.slice(0, limits.documentText), hidden, lost, whole }
+}
+
+/** Pages by their numbers as people write them: "page 3", "pages 2-4, 7". */
+function pageNumbers(numbers: readonly number[]): string {
+  const ranges: [number, number][] = []
+  for (const number of numbers) {
+    const open = ranges.at(-1)
+    if (open && open[1] === number - 1) open[1] = number
+    else ranges.push([number, number])
+  }
+  const written = ranges.map(([first, last]) => (first === last ? String(first) : `${first}-${last}`))
+  return `${numbers.length === 1 ? 'page' : 'pages'} ${written.join(', ')}`
+}
+
+/** Pages without a word that show something, which is a picture or may be one. */
+function lostPages(pages: readonly PageText[]): DocumentText['lost'] {
+  return (['picture', 'no-text'] as const).flatMap(why => {
+    const numbers = pages.flatMap((page, i) => (page.wordless === why ? [i + 1] : []))
+    return numbers.length === 0 ? [] : [{ piece: pageNumbers(numbers), why }]
+  })
 }
 
 type Page = Awaited<ReturnType<Pdf['getPage']>>
@@ -96,7 +118,8 @@ type Item = Awaited<ReturnType<Page['getTextContent']>>['items'][number]
 type TextItem = Extract<Item, { str: string }>
 /** `view` = left, bottom, right, top in points. */
 type PageItems = { items: TextItem[]; view: readonly number[] }
-type PageText = { text: string; hidden: HiddenRun[] }
+/** `wordless`: it shows something and no text; 'no-text' = nobody looked at it. */
+type PageText = { text: string; hidden: HiddenRun[]; wordless: 'picture' | 'no-text' | null }
 
 async function itemsOf(pdf: Pdf, number: number): Promise<PageItems> {
   const page = await pdf.getPage(number)
@@ -127,20 +150,30 @@ type Behind = { drawn: Drawn; looks: readonly Look[]; pictures: boolean; isScan:
 function seenOn({ items, view }: PageItems, drawn: Drawn | null, pictures: boolean): PageText {
   const behind = drawn && behindOf(items, drawn, pictures)
   const hidden: HiddenRun[] = []
-  let text = behind?.isScan ? `${scanMark}\n` : ''
+  const pieces: Piece[] = []
   let at = 0
   for (const item of items) {
     const { seen, unseen, next } = splitItem(item, behind, at)
     const [shown, gone] = isSeen(item, view) ? [seen, unseen] : ['', item.str]
-    text += unmarked(shown)
+    pieces.push({ ...placeOf(item), text: unmarked(shown) })
     if (gone.trim() !== '') hidden.push({ text: gone.trim(), lead: false })
-    if (item.hasEOL) text += '\n'
     at = next
   }
+  const text = (behind?.isScan ? `${scanMark}\n` : '') + textInOrder(pieces)
   const told = comparable(hidden.map(run => run.text).join(''))
   const beside = (drawn?.off ?? []).join(' ').trim()
   if (beside !== '' && !told.includes(comparable(beside))) hidden.push({ text: beside, lead: false })
-  return { text: text.trim(), hidden }
+  return { text: text.trim(), hidden, wordless: text.trim() === '' && hidden.length === 0 ? whyWordless(drawn) : null }
+}
+
+function placeOf({ dir, transform, width, hasEOL }: TextItem): Omit<Piece, 'text'> {
+  const [, , c = 0, d = 0, x = 0] = transform.map(Number)
+  return { dir, x, width, size: Math.hypot(c, d), hasEOL }
+}
+
+function whyWordless(drawn: Drawn | null): PageText['wordless'] {
+  if (drawn === null) return 'no-text'
+  return drawn.hasPicture ? 'picture' : null
 }
 
 const scanMark = markedNote('text layer of a scan')

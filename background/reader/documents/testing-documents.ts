@@ -15,10 +15,34 @@ export function pdfOf(
     `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> ${resources} >> >>`,
-    `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
+    streamOf(drawn),
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
     ...others,
   ]
+  return fileOf(objects, trailer)
+}
+
+/** A PDF of pages that draw this; `objects` are numbered from 4 on, `resources` those of all pages. */
+export function pdfOfPages(drawings: readonly string[], resources: string, objects: readonly string[]): Uint8Array {
+  const first = 4 + objects.length
+  const pages = drawings.map(
+    (_, i) =>
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${first + drawings.length + i} 0 R /Resources << ${resources} >> >>`,
+  )
+  return fileOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${pages.map((_, i) => `${first + i} 0 R`).join(' ')}] /Count ${pages.length} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...objects,
+    ...pages,
+    ...drawings.map(drawing => streamOf(drawing)),
+  ])
+}
+
+/** A stream as an object; `said` goes into its dictionary. */
+export const streamOf = (content: string, said = ''): string => `<< /Length ${content.length} ${said} >>\nstream\n${content}\nendstream`
+
+function fileOf(objects: readonly string[], trailer = ''): Uint8Array {
   let out = '%PDF-1.4\n'
   const offsets = objects.map((object, i) => {
     const at = out.length

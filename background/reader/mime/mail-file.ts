@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { AppError } from '../../../shared/errors'
 import { MessageId, type Part, type Thread, ThreadId } from '../../../shared/mail'
+import { decodeBase64 } from './base64-body'
 import { joined, splitLines } from './bytes'
 import { firstOf, headerMap, rfcIdOf } from './headers'
 import { endsInCr, lfForCr, looksLikeMail } from './mail-shape'
 import { splitMbox } from './mbox'
 import { parseMessage } from './raw-message'
 import { type Loose, threadMessages } from './threading'
-import { decodeBase64 } from './transfer'
 
 /**
  * Reads an imported file and yields its threads; whether it is an mbox (also a Takeout's), one mail or thread .jsonl is seen from its
