@@ -47,13 +47,14 @@ const control = (ground: string, overflow = ''): Hints => ({
 /** What a browser gives to elements that take no size or colour from their parents, as form controls do (HTML 15.5). */
 const own: Readonly<Record<string, Hints>> = {
   ...{ button: control('#efefef'), input: control('#fff', 'hidden'), select: control('#fff', 'auto'), textarea: control('#fff', 'auto') },
+  marquee: { overflow: 'hidden' },
   mark: { color: '#000', background: '#ff0' },
   // a picture, or the words in its place, is never larger than its box
   img: { display: 'inline-block', overflow: 'hidden' },
 }
 
 /** Elements that have a size by their attributes, and show nothing beyond it; of <input> only pictures have one. */
-const sized = new Set(['img', 'input'])
+const sized = new Set(['img', 'input', 'marquee'])
 
 const formula = new Set('math mi mo mn ms mtext mrow mstyle mpadded'.split(' '))
 

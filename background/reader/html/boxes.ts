@@ -1,4 +1,3 @@
-import { isRoomy, isZero, type Layout } from './conceal'
 import type { Get } from './properties'
 import { isPlaced } from './shift'
 import type { Style } from './style'
@@ -43,11 +42,3 @@ export function isBoxless(get: Get, kind: Kind, parts: boolean): boolean {
 
 /** Behind what is around it. */
 export const isBehind = (get: Get): boolean => get('z-index').startsWith('-') && !/^(?:|static)$/.test(get('position'))
-
-/** Whether it has no width, nor what is in it but where that says so. */
-export function isNarrow(get: Get, parent: boolean, { cell, boxless }: Layout): boolean {
-  const width = get('width') || get('max-width')
-  if (width === '' || boxless) return parent && !cell
-  if (cell || (width.length > 6 && !width.includes('(')) || isRoomy(get('min-width'))) return false
-  return isZero(width, 3) || (parent && width.endsWith('%'))
-}

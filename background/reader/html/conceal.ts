@@ -1,31 +1,19 @@
 import { isClipped } from './clip'
 import { isFlattened } from './flatten'
-import { length, share } from './length'
-import { type Declared, effect, type Get, type Property } from './properties'
+import { isRoomy, length, share } from './length'
+import { clips } from './overflow'
+import { type Declared, effect, type Get } from './properties'
+import { isPlaced } from './shift'
+import { type Around, isCutOff } from './shut'
 
-/** Whether a box of this size has no room; a share of its parent's is room unless it is 0. */
-export const isZero = (value: string, most = 1): boolean => value !== '' && (length(value, value.includes('%') ? 1e6 : 16) ?? 99) <= most
-
-/** Whether one of the ways an element takes with what does not fit in it is one of these. */
-export const clips = (get: Get, ways: RegExp): boolean =>
-  ways.test(get('overflow')) || ways.test(get('overflow-y')) || ways.test(get('overflow-x'))
-
-/** Whether a least size leaves room. */
-export const isRoomy = (value: string): boolean => value !== '' && !isZero(value, 3)
-
-/** A box that cuts off what does not fit, and has no room; one without any room cannot be scrolled either. */
-function isCutOff(get: Get, ways: RegExp): boolean {
-  if (!clips(get, ways)) return false
-  const none = (size: Property, most: Property, min: Property): boolean =>
-    (isZero(get(size), 3) || isZero(get(most), 3)) && !isRoomy(get(min))
-  return none('height', 'max-height', 'min-height') || none('width', 'max-width', 'min-width')
+/** A box that is as large as if it were empty, and cuts off what is in it (CSS Containment 2, 3; 3, 3.2). */
+function isContained(get: Get): boolean {
+  const contain = get('contain')
+  if (contain === '' || !clips(get, /hidden|clip/)) return false
+  if (/strict|(?:^|\s)size/.test(contain)) return !isRoomy(get('height') || get('min-height'))
+  const isShrunk = /left|right|inline-/.test(get('float')) || /^inline-|^table/.test(get('display')) || isPlaced(get)
+  return contain.includes('inline-size') && isShrunk && !isRoomy(get('width') || get('min-width'))
 }
-
-/** A box that is as large as if it were empty, and cuts off what is in it (CSS Containment 2, 3). */
-const isContained = (get: Get): boolean =>
-  get('contain') !== '' &&
-  (/strict/.test(get('contain')) || (/\bsize/.test(get('contain')) && (/paint/.test(get('contain')) || clips(get, /hidden|clip/)))) &&
-  !isRoomy(get('height') || get('min-height'))
 
 /** How an element looks: `size`: of its letters, in pixels; `tint`: the filters that it is seen through. */
 type Looks = { size: number; tint: string }
@@ -73,14 +61,14 @@ function isTurnedAway(get: Get): boolean {
 export type Layout = { cell: boolean; boxless: boolean }
 
 /** Whether this element's own declarations take it and all in it out of sight, where it stands aside. */
-export function isGone({ get, effects }: Declared, looks: Looks, { cell, boxless }: Layout): boolean {
+export function isGone({ get, effects }: Declared, looks: Looks, { cell, boxless }: Layout, around: Around): boolean {
   const display = get('display')
   if (display === 'none' || display.startsWith('table-column')) return true
   if (effects === 0) return false
   if ((effects & effect.veil) !== 0 && (isFiltered(looks) || isMasked(get))) return true
   if ((effects & effect.shape) !== 0 && (isClipped(get) || (!boxless && (isFlattened(get) || isTurnedAway(get))))) return true
-  return !boxless && (effects & effect.cut) !== 0 && isEmptied(get, cell)
+  return !boxless && (effects & effect.cut) !== 0 && isEmptied(get, cell, around)
 }
 
-const isEmptied = (get: Get, cell: boolean): boolean =>
-  get('content-visibility') === 'hidden' || isContained(get) || (!cell && isCutOff(get, /hidden|clip|scroll|auto/))
+const isEmptied = (get: Get, cell: boolean, around: Around): boolean =>
+  get('content-visibility') === 'hidden' || isContained(get) || (!cell && isCutOff(get, around))

@@ -1,8 +1,8 @@
 import { type Color, gradientColor, over, parseColor } from './color'
 import { length } from './length'
+import { endDown } from './overflow'
 import type { Get } from './properties'
 import { shadowGround } from './shadow'
-import { endOf } from './shift'
 
 const noGround = new Set(['none', 'inherit', 'initial', 'unset', 'revert', 'transparent', '0', '0 0', '0px 0px'])
 
@@ -103,7 +103,7 @@ function isPartial(get: Get, size: number, grows: boolean): boolean {
   if (get('background-clip').includes('text')) return true
   const isInner = get('background-clip').includes('content-box') || get('background').includes('content-box')
   const box: Get = name => (isInner && name.startsWith('padding') ? '' : get(name))
-  return !grows && endOf(box, 0, size, ['height', 'max-height', 'min-height']) < size * 0.8
+  return !grows && endDown(box, 0, size) < size * 0.8
 }
 
 /** How an element lies: part of a line, with lines of its own, or growing with what it holds. */

@@ -16,3 +16,9 @@ export function share(value: string): number {
   if (Number.isNaN(number)) return 1
   return value.endsWith('%') ? number / 100 : number
 }
+
+/** Whether a box of this size has no room; a share of its parent's is room unless it is 0. */
+export const isZero = (value: string, most = 1): boolean => value !== '' && (length(value, value.includes('%') ? 1e6 : 16) ?? 99) <= most
+
+/** Whether a least size leaves room. */
+export const isRoomy = (value: string): boolean => value !== '' && !isZero(value, 3)

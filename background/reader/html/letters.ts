@@ -1,6 +1,7 @@
-import { clips, isZero, type Layout } from './conceal'
+import type { Layout } from './conceal'
 import { fontLine } from './font'
-import { length } from './length'
+import { isZero, length } from './length'
+import { clips } from './overflow'
 import { type Get, inherits } from './properties'
 
 /** Whether lines have no height and are cut off. */

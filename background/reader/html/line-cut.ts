@@ -1,14 +1,15 @@
 import { endOfShown, shownLength } from '../line'
 import { length } from './length'
+import { endAcross, endDown, endingCuts } from './overflow'
 import type { Get } from './properties'
-import { cutsOf, endOf, isPlaced } from './shift'
+import { isPlaced } from './shift'
 import { fourSides } from './value-parts'
 
 /** What of an element's lines is in sight: so many of them, or so many pixels; `across`: so much of a line that does not wrap. */
 export type Cut = { lines: number; height: number; width: number; across: number }
 
 /** How an element lies: part of a line, part of a table, or with its children in a row. */
-type Lying = { boxless: boolean; cell: boolean; parts: boolean }
+type Lying = { boxless: boolean; cell: boolean; parts: number; around: number }
 
 /** Moved up or to the left, or out of its line: nobody can tell how far it is from the beginning of what is around it. */
 const isTakenOut = (get: Get): boolean =>
@@ -23,13 +24,14 @@ function linesOf(get: Get, isCut: boolean): number {
 }
 
 /** Where the lines of an element are cut off; `size`: of its letters, in pixels. */
-export function cutOf(get: Get, size: number, parent: Cut | null, { boxless, cell, parts }: Lying): Cut | null {
+export function cutOf(get: Get, size: number, parent: Cut | null, { boxless, cell, parts, around }: Lying): Cut | null {
   if (parent !== null && isTakenOut(get)) return null
-  if (boxless || cell || parts || get('overflow') + get('overflow-x') + get('overflow-y') === '') return parent
-  const cuts = cutsOf(get)
+  if (boxless || cell || parts !== 0) return parent
+  const cuts = endingCuts(get, around)
+  if (!cuts.down && !cuts.across) return parent
   const lines = linesOf(get, cuts.down)
-  const height = cuts.down ? endOf(get, 0, size, ['height', 'max-height', 'min-height']) : Number.POSITIVE_INFINITY
-  const width = endOf(get, 0, size, ['width', 'max-width', 'min-width'])
+  const height = cuts.down ? endDown(get, 0, size) : Number.POSITIVE_INFINITY
+  const width = endAcross(get, 0, size)
   const across = cuts.across && get('white-space') === 'nowrap' ? width : Number.POSITIVE_INFINITY
   return Math.min(lines, height, across) === Number.POSITIVE_INFINITY ? parent : { lines, height, width, across }
 }
@@ -38,11 +40,11 @@ export function cutOf(get: Get, size: number, parent: Cut | null, { boxless, cel
 export type Tall = { least: number; most: number }
 
 /** null: what it holds decides, or nothing is cut off around it. */
-export function tallOf(get: Get, size: number, around: Cut | null, { boxless, cell }: Lying): Tall | null {
+export function tallOf(get: Get, size: number, around: Cut | null, { boxless, cell }: Omit<Lying, 'parts' | 'around'>): Tall | null {
   if (around === null || boxless || isTakenOut(get)) return null
   const at = (value: string): number => (value === '' || value.includes('%') ? 0 : Math.max(0, length(value, size) ?? 0))
   const padding = fourSides(get('padding'))
-  const most = endOf(get, 0, size, ['height', 'max-height', 'min-height'])
+  const most = endDown(get, at(get('padding-top') || padding.top), size)
   const own = Math.max(at(get('min-height')), Math.min(most, at(get('height'))))
   const least = own + at(get('padding-top') || padding.top) + at(get('padding-bottom') || padding.bottom)
   return least === 0 && most === Number.POSITIVE_INFINITY ? null : { least, most: cell ? Number.POSITIVE_INFINITY : most }

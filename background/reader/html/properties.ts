@@ -19,7 +19,10 @@ export const properties = [
   ...(['-webkit-line-clamp', '-webkit-box-orient', 'backdrop-filter', 'box-shadow'] as const),
   ...(['animation-fill-mode', 'animation-play-state', 'animation-timing-function', 'animation-timeline'] as const),
   ...(['position', 'left', 'top', 'right', 'bottom', 'inset', 'z-index', '-webkit-text-security', 'all'] as const),
-  ...(['-webkit-mask-box-image', 'content'] as const),
+  ...(['-webkit-mask-box-image', 'content', 'box-sizing', 'padding-right', 'aspect-ratio'] as const),
+  ...(['flex', 'flex-grow', 'flex-shrink', 'flex-basis', 'flex-direction', 'flex-wrap', 'flex-flow'] as const),
+  ...(['align-items', 'align-self', 'justify-items', 'justify-self', 'place-items', 'place-self'] as const),
+  ...(['grid', 'grid-template', 'grid-template-rows', 'grid-template-columns', 'grid-auto-rows', 'grid-auto-columns'] as const),
 ]
 export type Property = (typeof properties)[number]
 
@@ -51,6 +54,11 @@ export const aliases: ReadonlyMap<string, Property> = new Map([
   ['inset-block-end', 'bottom'],
   ['margin-inline-end', 'margin-right'],
   ['padding-inline-start', 'padding-left'],
+  ['padding-inline-end', 'padding-right'],
+  ...(['box-sizing', 'flex', 'flex-grow', 'flex-shrink', 'flex-basis', 'flex-direction', 'flex-wrap', 'flex-flow'] as const).map(
+    (name): [string, Property] => [`-webkit-${name}`, name],
+  ),
+  ...(['align-items', 'align-self'] as const).map((name): [string, Property] => [`-webkit-${name}`, name]),
   ['padding-block-start', 'padding-top'],
   ['padding-block-end', 'padding-bottom'],
   ...(['-webkit-mask-box-image-source', 'mask-border', 'mask-border-source'] as const).map((name): [string, Property] => [
@@ -63,7 +71,7 @@ export const aliases: ReadonlyMap<string, Property> = new Map([
 export const pairs: ReadonlyMap<string, readonly Property[]> = new Map<string, readonly Property[]>([
   ['margin-inline', ['margin-left', 'margin-right']],
   ['margin-block', ['margin-top']],
-  ['padding-inline', ['padding-left']],
+  ['padding-inline', ['padding-left', 'padding-right']],
   ['padding-block', ['padding-top', 'padding-bottom']],
   ['inset-inline', ['left', 'right']],
   ['inset-block', ['top', 'bottom']],
@@ -78,7 +86,13 @@ export const shorthands: ReadonlyMap<string, readonly Property[]> = new Map<stri
   ],
   ['overflow', ['overflow-x', 'overflow-y']],
   ['margin', ['margin-left', 'margin-top', 'margin-right']],
-  ['padding', ['padding-left', 'padding-top', 'padding-bottom']],
+  ['padding', ['padding-left', 'padding-top', 'padding-bottom', 'padding-right']],
+  ['flex', ['flex-grow', 'flex-shrink', 'flex-basis']],
+  ['flex-flow', ['flex-direction', 'flex-wrap']],
+  ['place-items', ['align-items', 'justify-items']],
+  ['place-self', ['align-self', 'justify-self']],
+  ['grid-template', ['grid-template-rows', 'grid-template-columns']],
+  ['grid', ['grid-template', 'grid-template-rows', 'grid-template-columns', 'grid-auto-rows', 'grid-auto-columns']],
   ['mask', ['mask-size', 'mask-position', 'mask-mode', 'mask-composite']],
   ['-webkit-text-stroke', ['-webkit-text-stroke-width', '-webkit-text-stroke-color']],
   ['inset', ['left', 'top', 'right', 'bottom']],

@@ -1,6 +1,7 @@
 import { shownLength } from '../line'
-import { length, lengthOf } from './length'
+import { lengthOf } from './length'
 import { desk } from './media'
+import { type Cuts, endAcross, endDown, endingCuts, noCuts } from './overflow'
 import { type Get, inherits, type Property } from './properties'
 import { fourSides } from './value-parts'
 
@@ -93,46 +94,17 @@ function movesOf(get: Get): string[][] {
 /** Percentages are of its own height: less than a screen for certain only where they are many. */
 const movedDown = (y: string, size: number): number => (y.endsWith('%') ? (Number.parseFloat(y) <= -900 ? -high : 0) : pixels(y, size, 0))
 
-/** Where at the latest a box that cuts off what does not fit in it ends; Infinity where it may grow or is scrolled. */
-export function endOf(
-  get: Get,
-  from: number,
-  size: number,
-  sides: readonly ['width' | 'height', 'max-width' | 'max-height', 'min-width' | 'min-height'],
-): number {
-  const [own, most] = [get(sides[0]), get(sides[1])].map(value => (value === '' || value.includes('%') ? null : length(value, size)))
-  const bound = Math.min(own ?? Number.POSITIVE_INFINITY, most ?? Number.POSITIVE_INFINITY)
-  if (bound === Number.POSITIVE_INFINITY) return bound
-  const room = Math.max(
-    0,
-    ...[get('padding'), get('padding-bottom')].flatMap(value => value.split(/\s+/, 4)).map(value => pixels(value, size, wide)),
-  )
-  return from + Math.max(bound, pixels(get(sides[2]), size, wide)) + room
-}
-
-/** In which directions a box cuts off what does not fit in it, so that nobody can scroll to it either. */
-type Cuts = { across: boolean; down: boolean }
-
-const noCuts: Cuts = { across: false, down: false }
-
-/** In which directions an element cuts off what does not fit in it. */
-export function cutsOf(get: Get): Cuts {
-  const [both = '', other = both] = get('overflow').split(/\s+/, 2)
-  const [x, y] = [get('overflow-x') || both, get('overflow-y') || other]
-  return { across: /hidden|clip/.test(x), down: /hidden|clip/.test(y) }
-}
-
-/** How an element lies: `boxless`: part of a line; `grows`: its size is not what is declared, or it lays out what it holds in a way of its own. */
-type Lying = { boxless: boolean; grows: boolean }
+/** How an element lies: `boxless`: part of a line; `grows`: its size is not what is declared, or it lays out what it holds in a way of its own; `around`: bits of `lays`. */
+type Lying = { boxless: boolean; grows: boolean; around: number }
 
 /**
  * What an element's own declarations do to where it stands, and whether they take it, or the text in it, off the screen: by themselves,
  * with what is declared around it, or behind where it is cut off. What moves it sideways counts together, as pages are centred by
  * `left: 50%` and a move back.
  */
-export function shifted(get: Get, size: number, parent: Shift, { boxless, grows }: Lying): { shift: Shift; isAway: boolean } {
+export function shifted(get: Get, size: number, parent: Shift, { boxless, grows, around }: Lying): { shift: Shift; isAway: boolean } {
   const sides = sidesOf(get, size)
-  const cuts = boxless ? noCuts : cutsOf(get)
+  const cuts = boxless ? noCuts : endingCuts(get, around)
   const isCutter = cuts.across || cuts.down
   const isBounded = parent.right < Number.POSITIVE_INFINITY || parent.bottom < Number.POSITIVE_INFINITY
   const far = !isCutter && !isBounded && get('text-indent') === ''
@@ -141,7 +113,10 @@ export function shifted(get: Get, size: number, parent: Shift, { boxless, grows 
   const shift = shiftOf(get, size, { parent, from, own, cuts: grows ? noCuts : cuts })
   const isAlone = isPlacedAway(get, sides) || own.down <= -500 || (isCutter && own.indent >= wide)
   const isPushed = own.push >= (isCutter ? 1000 : 2000)
-  return { shift, isAway: isAlone || isPushed || isAway(own.across) || isBeyond(shift) }
+  return {
+    shift,
+    isAway: isAlone || isPushed || isAway(own.across) || isBeyond(shift, isPlaced(get) ? Number.POSITIVE_INFINITY : parent.bottom),
+  }
 }
 
 /** What an element's own declarations add: to where it stands, to where its first line begins, and above its text; `push`: the most of it that room and margins add. */
@@ -173,7 +148,8 @@ function ownOf(
   return { ...own, down: own.down + marginY, indent: indentOf(get, size, indent), above: roomY }
 }
 
-const isBeyond = ({ x, y, right, bottom }: Shift): boolean => isAway(x) || y <= -500 || x >= right || y >= bottom
+/** `bottom`: where what is around it is cut off; what its own height leaves of it is counted by its lines. */
+const isBeyond = ({ x, y, right }: Shift, bottom: number): boolean => isAway(x) || y <= -500 || x >= right || y >= bottom
 
 /** So far beside the left edge of the page a hanging indent does not reach by chance, in pixels. */
 const hanging = 80
@@ -222,7 +198,7 @@ function shiftOf(get: Get, size: number, { parent, from, own, cuts }: Standing):
     isTop,
     around,
     indent: own.indent,
-    right: cuts.across ? Math.min(right, endOf(get, x, size, ['width', 'max-width', 'min-width'])) : right,
-    bottom: cuts.down ? Math.min(bottom, endOf(get, y, size, ['height', 'max-height', 'min-height'])) : bottom,
+    right: cuts.across ? Math.min(right, endAcross(get, x, size)) : right,
+    bottom: cuts.down ? Math.min(bottom, endDown(get, y, size)) : bottom,
   }
 }

@@ -25,6 +25,8 @@ export type Style = Grounds & {
   pre: boolean
   /** It has no width, and what is in it has none either but where it says so. */
   narrow: boolean
+  /** Its height is known to be none. */
+  low: boolean
   /** Signs stand in place of its letters, or the letters lie on each other. */
   masked: boolean
   /** Its lines have no height and are cut off; a child of lines of its own is seen. */
@@ -33,8 +35,8 @@ export type Style = Grounds & {
   box: 'block' | 'apart' | ''
   /** The tag of the part of a table that it is by its `display`; '' = as its own tag says. */
   part: string
-  /** What is in it stands apart from each other: the items of a flexible box or a grid. */
-  parts: boolean
+  /** How it lays out what it holds, which stands apart from each other, as bits of `lays`; 0 = as lines. */
+  parts: number
   shift: Shift
   /** Where its lines are cut off, or those of what is around it. */
   cut: Cut | null
@@ -68,11 +70,12 @@ export const rootStyle: Style = {
   line: undefined,
   pre: false,
   narrow: false,
+  low: false,
   masked: false,
   flat: false,
   box: '',
   part: '',
-  parts: false,
+  parts: 0,
   shift: noShift,
   cut: null,
   level: rootLevel,

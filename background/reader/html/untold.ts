@@ -17,6 +17,7 @@ const transforms = /^(?:translate(?:[xyz]|3d)?|scale(?:[xyz]|3d)?|rotate(?:[xyz]
 const filters = /^(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia|alpha)$/
 const shapes = /^(?:inset|circle|ellipse|polygon|path|rect|xywh)$/
 
+const tracks = /^(?:minmax|repeat|fit-content)$/
 const timings = /^(?:steps|cubic-bezier|linear|scroll|view)$/
 
 /** The functions that are worked out here, by the property; of all others only those of lengths. */
@@ -33,6 +34,9 @@ const known: ReadonlyMap<string, readonly RegExp[]> = new Map([
   ['clip-path', [shapes]],
   ['clip', [shapes]],
   ['animation', [timings]],
+  ...['grid', 'grid-template', 'grid-template-rows', 'grid-template-columns', 'grid-auto-rows', 'grid-auto-columns'].map(
+    (name): [string, readonly RegExp[]] => [name, [tracks]],
+  ),
   ['animation-timing-function', [timings]],
   ['animation-timeline', [timings]],
 ])

@@ -4,6 +4,7 @@ import { isClip, isClipPath, isFilter, isShadow, isTransform } from './valid-cal
 import { isColor } from './valid-colors'
 import { isFont, isLeading, isSizeName } from './valid-font'
 import { isBackground, isImage, isMask, isPictureSize, isPosition, isRepeat } from './valid-images'
+import { isAlignment, isAlignments, isBasisSize, isFlex, isRatio, isTracks } from './valid-layout'
 import { isAngle, isLength, isNumber, isPlainLength, isPositive, isShare, isSize, isTime, isWhole, layersOf, piecesOf } from './value-kinds'
 
 import { wide } from './wide'
@@ -139,6 +140,17 @@ const rules: Readonly<Record<string, Test>> = {
   '-webkit-text-stroke-color': isColor,
   '-webkit-line-clamp': one('none', value => isWhole(value) && !/^[-+]?0*$|^-/.test(value)),
   '-webkit-box-orient': named('horizontal vertical inline-axis block-axis'),
+  'box-sizing': named('content-box border-box'),
+  'aspect-ratio': isRatio,
+  flex: isFlex,
+  'flex-grow': isPositive(isNumber),
+  'flex-shrink': isPositive(isNumber),
+  'flex-basis': isBasisSize,
+  'flex-direction': named('row row-reverse column column-reverse'),
+  'flex-wrap': named('nowrap wrap wrap-reverse'),
+  'flex-flow': apiece(named('row row-reverse column column-reverse'), named('nowrap wrap wrap-reverse')),
+  'place-items': isAlignments,
+  'place-self': isAlignments,
   all: () => false,
   animation: isAnimation,
   'animation-name': each(isAnimationName),
@@ -154,7 +166,10 @@ const rules: Readonly<Record<string, Test>> = {
 for (const name of ['height', 'width', 'min-height', 'min-width']) Object.assign(rules, { [name]: box })
 for (const name of ['max-height', 'max-width']) Object.assign(rules, { [name]: most })
 for (const name of ['left', 'top', 'right', 'bottom', 'margin-left', 'margin-top', 'margin-right']) Object.assign(rules, { [name]: offset })
-for (const name of ['padding-left', 'padding-top', 'padding-bottom']) Object.assign(rules, { [name]: isSize })
+for (const name of ['align-items', 'align-self', 'justify-items', 'justify-self']) Object.assign(rules, { [name]: isAlignment })
+for (const name of ['grid', 'grid-template', 'grid-template-rows', 'grid-template-columns', 'grid-auto-rows', 'grid-auto-columns'])
+  Object.assign(rules, { [name]: isTracks })
+for (const name of ['padding-left', 'padding-top', 'padding-bottom', 'padding-right']) Object.assign(rules, { [name]: isSize })
 
 /** Whether a browser takes this value (lower case) for this property; one that it does not take leaves the value before it as it was. */
 export function isValid(name: string, value: string): boolean {

@@ -1,11 +1,11 @@
 import { isAnimated } from './animation'
 import { attributeStyle, type Hints } from './attribute-style'
 import { blendOf } from './blend'
-import { boxOf, isBehind, isBoxless, isCell, isInline, isNarrow, type Kind, partOf } from './boxes'
+import { boxOf, isBehind, isBoxless, isCell, isInline, type Kind, partOf } from './boxes'
 import { cascade } from './cascade'
 import { flowOf } from './collapse'
 import { type Color, contrast, over, parseColor } from './color'
-import { clips, isGone, type Layout } from './conceal'
+import { isGone, type Layout } from './conceal'
 import { levelOf } from './covers'
 import { type Declarations, parseDeclarations } from './css'
 import { customOf, resolve } from './custom-values'
@@ -13,14 +13,17 @@ import { scaleOf } from './flatten'
 import { fontLine, fontSize } from './font'
 import { type Grounds, groundOf, groundsOf } from './ground'
 import { tagOf } from './html-tags'
+import { laysOf } from './items'
 import { share } from './length'
 import { isFlat, isMasked } from './letters'
 import { cutOf, tallOf } from './line-cut'
+import { clips } from './overflow'
 import { type Declared, effect, effectOf, type Get, inherited, inherits } from './properties'
 import { remember } from './remember'
 import type { Place } from './selector'
 import type { Known, Sheets } from './sheets'
-import { type Shift, shifted } from './shift'
+import { isPlaced, type Shift, shifted } from './shift'
+import { isLow, isNarrow } from './shut'
 import { isSeen, leastContrast } from './sight'
 import { strokeOf } from './stroke'
 import { rootStyle, type Style } from './style'
@@ -110,13 +113,14 @@ export const hides = (declarations: Declarations): boolean =>
   !isSeen(declare(cascade(null, [declarations]), rootStyle, { pre: false, cell: false, inline: false, block: false }))
 
 /** Whether nothing of a style is for its own element alone. */
-const isPlain = ({ box, part, parts, tall, flow }: Style): boolean => box === '' && part === '' && !parts && tall === null && flow === 0
+const isPlain = ({ box, part, parts, low, tall, flow }: Style): boolean =>
+  !low && box === '' && part === '' && parts === 0 && tall === null && flow === 0
 
 const inner = new WeakMap<Style, Style>()
 
 /** The style of an element of which nothing is said, in one whose box is its own. */
 function innerOf(parent: Style): Style {
-  const known = inner.get(parent) ?? { ...parent, box: parent.parts ? 'apart' : '', part: '', parts: false, tall: null, flow: 0 }
+  const known = inner.get(parent) ?? { ...parent, box: parent.parts ? 'apart' : '', part: '', parts: 0, low: false, tall: null, flow: 0 }
   inner.set(parent, known)
   return known
 }
@@ -187,15 +191,15 @@ const shiftOf = (
   (effects & (effect.move | effect.cut | effect.shape)) === 0 ? { shift: parent, isAway: false } : shifted(get, size, parent, lying)
 
 /** How an element lies; `block`: with lines of its own; `parts`: it lays out what it holds in a way of its own. */
-type Lying = Layout & { parts: boolean; block: boolean }
+type Lying = Layout & { parts: number; block: boolean }
 
 function lyingOf(get: Get, kind: Kind, parent: Style): Lying {
   const display = get('display')
-  const boxless = isBoxless(get, kind, parent.parts)
+  const boxless = isBoxless(get, kind, parent.parts !== 0)
   return {
     cell: display === '' ? kind.cell : /^(?:inline-)?table/.test(display),
     boxless,
-    parts: /^(?:inline-)?(?:flex|grid)$/.test(display),
+    parts: display === '' ? 0 : laysOf(get, parent.parts !== 0 || isPlaced(get)),
     block: boxOf(display) === 'block' || (kind.block && !boxless),
   }
 }
@@ -226,8 +230,8 @@ function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, 
   const { boxless, cell, parts } = lying
   const filter = get('filter')
   const tint = filter === '' ? parent.tint : `${filter} ${parent.tint}`.slice(0, longestTint)
-  const narrow = isNarrow(get, parent.narrow, lying)
-  const { shift, isAway } = shiftOf(declared, size, parent.shift, { boxless, grows: cell || parts })
+  const narrow = isNarrow(get, parent, lying)
+  const { shift, isAway } = shiftOf(declared, size, parent.shift, { boxless, grows: cell || parts !== 0, around: parent.parts })
   const isBehindGround = isBehind(get) && parent.ground !== rootStyle.ground
   const isCut = !boxless && clips(get, /hidden|clip/)
   const { color, ground, beside, beneath, line } = paintOf(get, size, parent, { filter, tint, lying })
@@ -236,7 +240,7 @@ function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, 
       parent.gone ||
       isAway ||
       isBehindGround ||
-      isGone(declared, { size, tint }, lying) ||
+      isGone(declared, { size, tint }, lying, parent) ||
       (narrow && isCut) ||
       (cell && get('visibility') === 'collapse'),
     doubt,
@@ -252,13 +256,14 @@ function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, 
     line,
     pre: isKept(get('white-space'), kind.pre),
     narrow,
+    low: isLow(get, parent, lying),
     masked: isMasked(get, parent.masked, size),
     flat: isFlat(get, parent.flat, lying),
     box: boxOf(get('display')) || (parent.parts ? 'apart' : ''),
     part: partOf(get('display')),
     parts,
     shift,
-    cut: cutOf(get, size, parent.cut, lying),
+    cut: cutOf(get, size, parent.cut, { boxless, cell, parts, around: parent.parts }),
     level: levelOf(get, parent.level),
     flow: flowOf(get, lying),
     tall: tallOf(get, size, parent.cut, lying),
