@@ -10,14 +10,16 @@ const isBlank = (code: number): boolean => code === 0x20 || code === 0x09
  * after the last belongs to them.
  */
 export function unquoteLine(line: string): Line {
+  let code = line.charCodeAt(0)
   // most lines that are no quote begin with a letter
-  if (line.charCodeAt(0) > greater) return makeLine(trimmedEnd(line), 0)
+  if (code > greater) return makeLine(trimmedEnd(line), 0)
   let quote = 0
   let end = 0
   for (let at = 0; ; quote++) {
-    while (at < end + 3 && isBlank(line.charCodeAt(at))) at++
-    if (line.charCodeAt(at) !== greater) break
+    while (at < end + 3 && isBlank(code)) code = line.charCodeAt(++at)
+    if (code !== greater) break
     end = ++at
+    code = line.charCodeAt(at)
   }
   // ">From " is how mbox writes a line that begins with "From "
   if (quote === 0 || (line.charCodeAt(1) === capitalF && line.startsWith('>From '))) return makeLine(trimmedEnd(line), 0)

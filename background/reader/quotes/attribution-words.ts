@@ -38,8 +38,8 @@ const inSmall = /(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}\p{M}]*/gu
 /** Mail addresses, also as archives of lists write them ("ann at example.org"). */
 const addresses = /(?<!\S)(?:(?:\S+\s+)?at\s+[^\s.]*\.\S*|[^\s@]*@\S*)/g
 
-/** Words in small letters that join nothing, addresses aside. */
-const smallWords = (text: string): string[] => (text.replace(addresses, '').match(inSmall) ?? []).filter(word => !joining.has(word))
+/** Words in small letters that join nothing. */
+const smallWords = (text: string): string[] => (text.match(inSmall) ?? []).filter(word => !joining.has(word))
 
 const isTold = (word: string): boolean => joining.has(word) || dateWords().has(word)
 
@@ -58,10 +58,11 @@ export function saysMore(lines: readonly Line[], { name, address }: Address): bo
   if (!isAttribution(joined)) return false
   const [call, first] = spoken.exec(joined) ?? []
   if (call !== undefined && (first === undefined || !isTold(first.toLowerCase()))) return true
-  const small = smallWords(joined)
-  if (small.length <= leeway) return false
   const known = new Set([...words(name), ...words(address)])
-  const others = small.filter(word => !known.has(word))
+  const unknown = (text: string): string[] => smallWords(text).filter(word => !known.has(word))
+  // most have none, and addresses take longer to find
+  if (unknown(joined).length <= leeway) return false
+  const others = unknown(joined.replace(addresses, ''))
   // the names of dates last: most mails are read without their table
   return others.length > leeway && others.filter(word => !dateWords().has(word)).length > leeway
 }

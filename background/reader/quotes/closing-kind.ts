@@ -13,11 +13,14 @@ export function isSeparator(text: string): boolean {
 
 const place = /https?:\/\/|\bwww\.|[^\s@<]@[^\s@>]| at [\w-]{1,40}\.[a-z]{2,6}\b/i
 const phone = /\d(?:[ ()./-]{0,3}\d){6,14}/
-const aboutList =
+/** Most lists are English, and to look for these words in all writings takes several times as long. */
+const aboutEnglishList = /unsubscribe|mailing list|listinfo/
+const aboutAnyList =
   /unsubscribe|mailing list|listinfo|you (?:are receiving|received) this (?:message|e-?mail|mail)|abmelden|austragen|mailingliste|désabonn|désinscri|liste de diffusion|darse de baja|cancelar (?:la |su |a |sua )?(?:su[bs]scri|inscri)|lista de (?:correo|distribuci|discuss)|disiscri|annullare l.iscrizione|afmelden|uitschrijven|mailinglijst|avprenumerera|avregistrer|afmeld|wypisać|отписаться|рассылк|退订|配信停止|수신거부/iu
+const isAboutList = (text: string): boolean => aboutEnglishList.test(text) || aboutAnyList.test(text)
 
 /** How many of these lines, from the first on, a list's program wrote: up to the last one that speaks of the list or names a place. */
-export const footerLength = (lines: readonly string[]): number => lines.findLastIndex(line => aboutList.test(line) || place.test(line)) + 1
+export const footerLength = (lines: readonly string[]): number => lines.findLastIndex(line => place.test(line) || isAboutList(line)) + 1
 
 /** Words of the line that a device or its mail program puts below a mail: "Sent from my iPhone", "Get Outlook for iOS". */
 const sent = /^(?:sent|gesendet|envoyé|enviado|inviato|verzonden|verstuurd|skickat|sendt|wysłan[eo]|lähetetty|odesláno|küldve|отправлено)$/u
@@ -138,7 +141,7 @@ export function closingKind(lines: readonly string[], from: Address, { isLast, t
   const text = lines.join(' ')
   const isBelowRule = isSeparator(first)
   const isSenders = isLast && times > 0
-  if ((isSenders || isBelowRule) && place.test(text) && aboutList.test(text)) return 'footer'
+  if ((isSenders || isBelowRule) && place.test(text) && isAboutList(text)) return 'footer'
   if (isSenders && (isDisclaimer(text) || (lines.length === 1 && isOfDevice(text)))) return 'whole'
   return isSignature(lines, from, { isLast, times }) ? 'whole' : null
 }

@@ -7,7 +7,7 @@ import { namesAnother } from './forged-attribution'
 import { firstWord, type LineWords, wordCount } from './line-words'
 import { isAddressItself } from './plain-text'
 import { isDrawnAlike, isWrittenAlike } from './quote-marks'
-import { homeOf, isQuote, lineAt, type Quotes } from './quotes'
+import { homeOf, isQuote, lineAt, type Quotes, quotedMessages } from './quotes'
 import type { Closings } from './repeated-closings'
 import type { Earlier, Home } from './transcript'
 import { keepTrimmed } from './trimmed'
@@ -29,7 +29,7 @@ export function foldLines(
   for (let start = 0; start < lines.length; start++) {
     if (!isQuote(lines[start])) continue
     let end = start
-    while (end < lines.length && (isQuote(lines[end]) || isBlank(lines[end]))) end++
+    while (end < lines.length && (isQuote(lines[end]) || isBlank(message, end))) end++
     foldBlock(message, start, end, folds)
     start = end
   }
@@ -47,10 +47,11 @@ type Message = { lines: readonly MessageLine[]; said: LineWords; quotes: Quotes 
 const mark = /[✓✔☑✅✗✘☒❌]|\p{Emoji_Presentation}|\[[xX]\]|\([xX]\)/u
 
 /** Whether nothing but a quote is there, in which its sender changed, struck out or took away something: that is the answer. */
-function isAnswerByEditing({ lines, said, quotes }: Message, folds: readonly (Home | null)[]): boolean {
-  if (lines.some(line => (line.role === 'own' || line.role === 'forwarded') && !isBlank(line))) return false
-  if (lines.some((line, at) => line.role === 'quoted' && (mark.test(line.text) || (!folds[at] && !isBlank(line))))) return true
-  return [...new Set(quotes.sources)].some(source => source !== undefined && !isWhole(source, said, quotes))
+function isAnswerByEditing(message: Message, folds: readonly (Home | null)[]): boolean {
+  const { lines, said, quotes } = message
+  if (lines.some(({ role }, at) => (role === 'own' || role === 'forwarded') && !isBlank(message, at))) return false
+  if (lines.some(({ role, text }, at) => role === 'quoted' && (mark.test(text) || (!folds[at] && !isBlank(message, at))))) return true
+  return [...quotedMessages(quotes)].some(source => !isWhole(source, said, quotes))
 }
 
 /** Whether all that the author of a quoted message wrote stands in the quote, a signature aside. */
@@ -68,7 +69,9 @@ function isWhole(source: Earlier, said: LineWords, { sources, places }: Quotes):
 const leadsAlike = (line: MessageLine | undefined, source: Earlier): boolean =>
   line?.links?.every(({ url, text }) => isAddressItself(url, text) || source.urls().has(url)) ?? true
 
-const isBlank = (line: MessageLine | undefined): boolean => line !== undefined && isEmpty(line.text)
+/** To count its words takes less time than to look at its text. */
+const isBlank = ({ lines, said }: Pick<Message, 'lines' | 'said'>, at: number): boolean =>
+  at >= 0 && at < lines.length && wordCount(said, at) === 0 && isEmpty(lines[at]?.text ?? '')
 
 /** Lines [start, end). One without words (a rule, brackets, an empty one) goes with the line above it, where the message quoted has such a line too. */
 function foldBlock(message: Message, start: number, end: number, folds: (Home | null)[]): void {
@@ -137,12 +140,16 @@ function areNext({ said, quotes: { sources, places } }: Message, one: number, ot
  * What says who wrote a quote that is folded, and no more than that, goes with the line below it; within the quote that it stands above, with
  * all of that.
  */
-function foldAttributions({ lines, quotes: { sources } }: Message, folds: (Home | null)[]): void {
+function foldAttributions(message: Message, folds: (Home | null)[]): void {
+  const {
+    lines,
+    quotes: { sources },
+  } = message
   let below = -1
   let isWhole = true
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i]
-    if (isBlank(line)) continue
+    if (isBlank(message, i)) continue
     if (line?.role === 'attribution') {
       const start = attributionFrom(lines, i)
       const goes = isWhole || line.quote !== lines[below]?.quote
@@ -159,13 +166,14 @@ function foldAttributions({ lines, quotes: { sources } }: Message, folds: (Home 
 }
 
 /** Whether an attribution that ends right above line `start` puts the words of a quote that is folded into another's mouth. */
-function isForged({ lines, quotes }: Message, start: number, folds: readonly (Home | null)[]): boolean {
+function isForged(message: Message, start: number, folds: readonly (Home | null)[]): boolean {
+  const { lines, quotes } = message
   const depth = lines[start - 1]?.quote ?? 0
   let at = start
-  while (isBlank(lines[at]) && lines[at]?.quote === depth) at++
+  while (isBlank(message, at) && lines[at]?.quote === depth) at++
   const least = lines[at]?.quote === depth && !isMarked(lines[at]) ? depth : depth + 1
   // what is quoted in turn are no words of whom it names
-  while (isBlank(lines[at]) || (lines[at]?.role === 'quoted' && ((lines[at]?.quote ?? 0) > depth + 1 || isMarked(lines[at])))) at++
+  while (isBlank(message, at) || (lines[at]?.role === 'quoted' && ((lines[at]?.quote ?? 0) > depth + 1 || isMarked(lines[at])))) at++
   const [line, home, source] = [lines[at], folds[at], quotes.sources[at]]
   if (line?.role !== 'quoted' || line.quote < least || !home || !source) return false
   let first = start - 1
@@ -180,7 +188,7 @@ function keepForged(message: Message, folds: (Home | null)[]): void {
   const { lines } = message
   for (let i = 0; i < lines.length; i++) {
     if (lines[i]?.role !== 'attribution' || lines[i + 1]?.role === 'attribution' || !isForged(message, i + 1, folds)) continue
-    for (let at = i + 1; isBlank(lines[at]) || lines[at]?.role === 'quoted'; at++) folds[at] = null
+    for (let at = i + 1; isBlank(message, at) || lines[at]?.role === 'quoted'; at++) folds[at] = null
   }
 }
 
@@ -220,15 +228,16 @@ function isInserted(message: Message, at: number): boolean {
   return (quotes.places[at] ?? -1) < 0 && !isContact(message.lines[at]?.text ?? '') && areNext(message, above, below)
 }
 
-const isHeldNot = ({ lines, said, quotes }: Message, at: number): boolean =>
-  (lines[at]?.role === 'quoted' || isBlank(lines[at])) && (wordCount(said, at) === 0 || (quotes.places[at] ?? -1) < 0)
+const isHeldNot = (message: Message, at: number): boolean =>
+  (message.lines[at]?.role === 'quoted' || isBlank(message, at)) &&
+  (wordCount(message.said, at) === 0 || (message.quotes.places[at] ?? -1) < 0)
 
 function keepAnswered(message: Message, folds: (Home | null)[]): void {
   const { lines, said } = message
   for (let i = 1; i < lines.length; i++) {
-    if (folds[i] || isBlank(lines[i]) || (lines[i]?.role !== 'own' && !mayBeTyped(message, i))) continue
+    if (folds[i] || isBlank(message, i) || (lines[i]?.role !== 'own' && !mayBeTyped(message, i))) continue
     let above = i - 1
-    while (above >= 0 && isBlank(lines[above])) above--
+    while (above >= 0 && isBlank(message, above)) above--
     let kept = 0
     while (above >= 0 && folds[above] && lines[above]?.role === 'quoted' && kept < enoughWords) {
       folds[above] = null

@@ -26,6 +26,9 @@ const bare = (gap: string): string =>
     .replace(spaces, ' ')
     .trim()
 
+/** Blanks, and a line break with the quote marks below it: nothing once it is bare, as nearly all gaps are that differ. */
+const blanks = /^[^\S\n]*(?:\n[>|\s]*)?$/
+
 /** The signs of a line without words, as they are compared. */
 const bareLine = (text: string): string => bare(`\n${text}\n`)
 
@@ -109,7 +112,7 @@ function compareWithin(held: Held): 'same' | 'misread' | 'other' {
     if (at === first) continue
     const gap = said.text.slice(said.to[at - 1], said.from[at])
     const written = source.text.slice(source.to[place + at - first - 1], source.from[place + at - first])
-    if (gap === written || plain(held, gap) === plain(held, written)) continue
+    if (gap === written || (blanks.test(gap) && blanks.test(written)) || plain(held, gap) === plain(held, written)) continue
     if (!areMisread(gap, written)) return 'other'
     found = 'misread'
   }

@@ -41,6 +41,17 @@ export function findQuotes(lines: readonly MessageLine[], said: LineWords, trans
   return quotes
 }
 
+/** The messages that lines are compared with, each once. */
+export function quotedMessages({ sources }: Pick<Quotes, 'sources'>): ReadonlySet<Earlier> {
+  const found = new Set<Earlier>()
+  let last: Earlier | undefined
+  for (const source of sources) {
+    if (source && source !== last) found.add(source)
+    last = source
+  }
+  return found
+}
+
 export const isQuote = (line: MessageLine | undefined): boolean => line?.role === 'quoted' || line?.role === 'attribution'
 
 function compare(asked: Asked, { start, end }: { start: number; end: number }, quotes: Quotes): void {

@@ -3,6 +3,7 @@ import { isEmpty, words } from '../line'
 import type { MessageLine } from '../message-line'
 import { ints } from './ints'
 import { firstWord, type LineWords, wordCount } from './line-words'
+import { bodyOf } from './message-body'
 import { Signs } from './quote-marks'
 import { lineStart, makeWordIndex, textStart, type WordIndex } from './word-index'
 
@@ -26,9 +27,11 @@ export type Earlier = {
   urls(): ReadonlySet<string>
   /** Its lines without words. */
   signs(): Signs
+  /** Its lines that say something, as `bodyOf` tells them. */
+  body(): readonly number[]
 }
 
-type Read = Omit<Earlier, 'own' | 'index' | 'urls' | 'signs'>
+type Read = Omit<Earlier, 'own' | 'index' | 'urls' | 'signs' | 'body'>
 
 /** The messages of a thread read so far. */
 export type Transcript = {
@@ -53,8 +56,8 @@ export function makeTranscript(): Transcript {
   const byRfcId = new Map<RfcId, Earlier>()
   const froms = new Map<MessageId, Address>()
   const bySender = new Map<string, Earlier[]>()
-  /** The first word of each of its keys. */
-  const firsts = new Set<string>()
+  /** The first word of each of its keys -> the most words of a key that begins with it. */
+  const longest = new Map<string, number>()
   const latest: Earlier[] = []
   /** Those that are not yet looked up by their senders: most quotes are of the message that is answered, and nobody asks. */
   const unsorted: Earlier[] = []
@@ -73,7 +76,7 @@ export function makeTranscript(): Transcript {
     latest: () => latest,
     of(text) {
       for (const message of unsorted.splice(0)) sort(message)
-      return [...spans(words(text).slice(0, longestText), firsts)].flatMap(key => bySender.get(key) ?? [])
+      return [...spans(words(text).slice(0, longestText), longest)].flatMap(key => bySender.get(key) ?? [])
     },
   }
 
@@ -87,7 +90,8 @@ export function makeTranscript(): Transcript {
   function listOf(key: string): Earlier[] {
     const list = bySender.get(key) ?? []
     bySender.set(key, list)
-    firsts.add(key.split(' ', 1)[0] ?? '')
+    const [first = '', ...rest] = key.split(' ')
+    longest.set(first, Math.max(longest.get(first) ?? 0, rest.length + 1))
     return list
   }
 }
@@ -104,6 +108,7 @@ class Held implements Earlier {
   private made: WordIndex | undefined
   private places: ReadonlySet<string> | undefined
   private drawn: Signs | undefined
+  private saying: readonly number[] | undefined
 
   constructor({ id, rfcId, from, lines, said, folds }: Read) {
     this.id = id
@@ -129,6 +134,11 @@ class Held implements Earlier {
     this.drawn ??= new Signs(wordless(this.lines, this.said))
     return this.drawn
   }
+
+  body(): readonly number[] {
+    this.saying ??= bodyOf(this)
+    return this.saying
+  }
 }
 
 /** Lines without words that are not empty. */
@@ -150,13 +160,13 @@ function remember(list: Earlier[], message: Earlier): void {
 const keysOf = ({ name, address }: Address): Set<string> =>
   new Set([address, name].map(each => words(each).join(' ')).filter(key => key !== ''))
 
-/** Every few words that stand together, of those that begin with one of these. */
-function spans(all: readonly string[], firsts: ReadonlySet<string>): Set<string> {
-  const found = new Set<string>()
-  const begins = all.flatMap((word, at) => (firsts.has(word) ? [at] : []))
-  for (let length = longestName * 2; length > 0; length--)
-    for (const at of begins) if (at + length <= all.length) found.add(all.slice(at, at + length).join(' '))
-  return found
+/** Every few words that stand together, the most first: of those that begin with one of these no more than are given for it. */
+function spans(all: readonly string[], longest: ReadonlyMap<string, number>): Set<string> {
+  const found: { key: string; length: number }[] = []
+  for (const [at, word] of all.entries())
+    for (let length = Math.min(longest.get(word) ?? 0, longestName * 2, all.length - at); length > 0; length--)
+      found.push({ key: all.slice(at, at + length).join(' '), length })
+  return new Set(found.sort((a, b) => b.length - a.length).map(({ key }) => key))
 }
 
 /** Where lines begin, and where what another wrote, or quoted, does. */

@@ -1,18 +1,13 @@
-import { isEmpty, words } from '../line'
+import { isEmpty } from '../line'
 import type { MessageLine } from '../message-line'
-import { nameWords } from '../mime/addresses'
-import { isGreeting, isSeparator } from './closing-kind'
 import { firstWord, type LineWords, wordCount } from './line-words'
-import { lineAt, type Quotes } from './quotes'
+import { lineAt, type Quotes, quotedMessages } from './quotes'
 import type { Earlier, Home } from './transcript'
 
 type Message = { lines: readonly MessageLine[]; said: LineWords; quotes: Quotes }
 
 /** A quote of so many lines was left there to be read, where others were deleted. */
 const mostTrimmed = 5
-
-/** Words of a line that addresses somebody, at most. */
-const mostAddressing = 4
 
 /**
  * Keeps below an author's own text the few lines of a quote of which others were deleted: they say what is answered. So do lines in
@@ -23,9 +18,9 @@ export function keepTrimmed(message: Message, folds: (Home | null)[]): void {
   const top = lines.findIndex(line => line.role === 'own' && !isEmpty(line.text))
   if (top < 0) return
   const isBelow = top < lines.findIndex(line => line.role === 'quoted')
-  for (const source of new Set(quotes.sources)) {
-    if (!source) continue
+  for (const source of quotedMessages(quotes)) {
     const quoted = quotedLines(message, source)
+    if (!quoted.some(at => folds[at])) continue
     if (isReordered(message, quoted, source) || (isBelow && isTrimmed(message, quoted, source))) for (const at of quoted) folds[at] = null
   }
 }
@@ -43,10 +38,10 @@ function quotedLines({ lines, said, quotes: { sources, places } }: Message, sour
 
 /** Whether a line stands elsewhere than its author put it, and nowhere else in the quote. */
 function isReordered({ said, quotes: { places } }: Message, quoted: readonly number[], source: Earlier): boolean {
-  if (quoted.length < 2) return false
+  const moved = quoted.filter(at => (places[at] ?? -1) < 0)
+  if (moved.length === 0 || quoted.length < 2) return false
   const held = new Set(quoted.map(at => places[at] ?? -1))
-  return quoted.some(at => {
-    if ((places[at] ?? -1) >= 0) return false
+  return moved.some(at => {
     const place = source.index().line(said, firstWord(said, at), firstWord(said, at + 1))
     return place >= 0 && !held.has(place) && source.lines[lineAt(source.said, place)]?.role === 'own'
   })
@@ -55,10 +50,11 @@ function isReordered({ said, quotes: { places } }: Message, quoted: readonly num
 /** Whether of what a message says little is left in its quote. What a program cuts off is at the end, and more is left. */
 function isTrimmed(message: Message, quoted: readonly number[], source: Earlier): boolean {
   const { said, quotes } = message
-  const body = bodyOf(source)
-  const held = heldWords(message, quoted, source)
+  const body = source.body()
   const [start, end] = [firstWord(source.said, body[0] ?? 0), firstWord(source.said, (body.at(-1) ?? -1) + 1)]
   const kept = quoted.filter(at => (quotes.places[at] ?? -1) >= start && (quotes.places[at] ?? -1) < end).length
+  if (kept === 0) return false
+  const held = heldWords(message, quoted, source)
   const changed = quoted.reduce((sum, at) => sum + ((quotes.places[at] ?? -1) < 0 ? wordCount(said, at) : 0), 0)
   let [left, deleted, deletedLast] = [0, 0, 0]
   for (const line of body)
@@ -67,7 +63,7 @@ function isTrimmed(message: Message, quoted: readonly number[], source: Earlier)
       else deleted++
       deletedLast = held[word] === 1 ? 0 : deletedLast + 1
     }
-  if (kept === 0 || deleted <= changed) return false
+  if (deleted <= changed) return false
   return kept <= mostTrimmed || (deleted > left && deletedLast < deleted)
 }
 
@@ -79,26 +75,4 @@ function heldWords({ said, quotes: { places } }: Message, quoted: readonly numbe
     if (place >= 0) held.fill(1, place, place + wordCount(said, at))
   }
   return held
-}
-
-const isSaid = (source: Earlier, line: number): boolean => source.lines[line]?.role === 'own' && !source.folds[line]
-
-/** The lines of a message that say something, without whom it greets, who signs it and what stands below. */
-function bodyOf(source: Earlier): number[] {
-  const { lines, said } = source
-  const separator = lines.findIndex(line => isSeparator(line.text))
-  const own = lines.flatMap((_, at) => (isSaid(source, at) && wordCount(said, at) > 0 && (separator < 0 || at < separator) ? [at] : []))
-  const signed = own.findLastIndex((at, i) => i >= own.length - mostTrimmed && isNameOf(lines[at]?.text ?? '', source))
-  if (signed > 0) own.length = signed
-  if (own.length > 1 && isGreeting(lines[own.at(-1) ?? 0]?.text ?? '')) own.pop()
-  const [first = 0] = own
-  if (own.length > 1 && wordCount(said, first) <= mostAddressing && /[,!:，]\s{0,3}$/u.test(lines[first]?.text ?? '')) own.shift()
-  return own
-}
-
-/** Whether a line is nothing but a name of who sent a message. */
-function isNameOf(text: string, { from }: Earlier): boolean {
-  const names = nameWords(from)
-  const said = words(text)
-  return said.length > 0 && said.every(word => names.includes(word))
 }
