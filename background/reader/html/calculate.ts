@@ -13,13 +13,24 @@ function pixelsOf(unit: string, em: number): number {
   return unit === 'ex' || unit === 'ch' ? em / 2 : (units[unit] ?? 8)
 }
 
-const token = /\s*(?:([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?)([a-z%]{0,5})|(?:-webkit-)?(calc|min|max|clamp)?\(|([-+*/),]))/iy
+const token =
+  /\s*(?:([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?)([a-z%]{0,5})|(?:-webkit-)?(calc|min|max|clamp)?\(|([-+]?infinity|nan|pi|e)(?![a-z\d])|([-+*/),]))/iy
 
 /** What is left of an expression; brackets in brackets only so deep. */
 type Reader = { text: string; at: number; em: number; depth: number }
 
 /** What a part of an expression comes to, and what it is; 'none' where its parts do not go together. */
 type Amount = { value: number; kind: Kind }
+
+/** Numbers by their names (CSS Values 4, 10.7). What is without end is as long as anything can be. */
+const endless = 1e9
+const constants: Readonly<Record<string, number>> = {
+  pi: Math.PI,
+  e: Math.E,
+  infinity: endless,
+  '+infinity': endless,
+  '-infinity': -endless,
+}
 
 const nothing: Amount = { value: Number.NaN, kind: 'none' }
 
@@ -50,9 +61,10 @@ function together(one: Kind, other: Kind): Kind {
 function factor(reader: Reader): Amount {
   const match = next(reader)
   if (!match) return nothing
-  const [, number, unit = '', name = '', other] = match
+  const [, number, unit = '', name = '', constant, other] = match
   if (number !== undefined)
     return { value: Number(number) * (unit === '' ? 1 : pixelsOf(unit, reader.em)), kind: kindOfUnit(unit.toLowerCase()) }
+  if (constant !== undefined) return { value: constants[constant.toLowerCase()] ?? Number.NaN, kind: 'number' }
   if (other !== undefined || ++reader.depth > 8) return nothing
   const parts = [sum(reader)]
   while (sign(reader, ',')) parts.push(sum(reader))
@@ -100,8 +112,10 @@ const begin = (value: string, em: number): Reader => ({ text: value.slice(0, lon
 
 /** What a calc(), min(), max() or clamp() comes to, in pixels where its parts are lengths; null where a part of it is neither number nor length. */
 export function calculate(value: string, em: number): number | null {
-  const { value: result } = factor(begin(value, em))
-  return Number.isNaN(result) ? null : result
+  const { value: result, kind } = factor(begin(value, em))
+  // what is no number counts as 0 (CSS Values 4, 10.9.1)
+  if (Number.isNaN(result)) return kind === 'none' ? null : 0
+  return Math.max(-endless, Math.min(endless, result))
 }
 
 /** What kind of value a calc(), min(), max() or clamp() is; 'any' where it is too long or too deep to be read. */

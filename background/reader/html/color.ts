@@ -30,8 +30,7 @@ function channel(value: string, full: number): number {
 /** A CSS colour (hex, a function of CSS Color 4, a name, transparent); null where it cannot be told. */
 export function parseColor(value: string): Color | null {
   const text = value.trim().toLowerCase()
-  const hex = /^#?([0-9a-f]{3,8})$/.exec(text)
-  if (hex?.[1] && (text.startsWith('#') || hex[1].length === 6)) return fromHex(hex[1])
+  if (text.startsWith('#')) return /^#[0-9a-f]{3,8}$/.test(text) ? fromHex(text.slice(1)) : null
   if (text === 'transparent') return [0, 0, 0, 0]
   if (text.endsWith(')')) return fromCall(text)
   const known = Object.hasOwn(namedColors, text) ? namedColors[text] : undefined

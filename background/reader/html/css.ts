@@ -2,6 +2,7 @@ import type { Frame } from './animation'
 import { lowered, plainCss, unusual, withoutComments } from './css-text'
 import { mediaHolds, type Screen } from './media'
 import { aliases, isTelling, pairs, shorthands } from './properties'
+import { registeredRule } from './registered'
 import { isBeyondGmail, parseSelector, type Selector, splitSelectors, unescapeCss } from './selector'
 import { supportsHolds } from './supports'
 import { isValid } from './valid'
@@ -196,15 +197,22 @@ function selectorsOf(sheet: Sheet, head: string): (Selector | null)[] {
   return sheet.whole ? written.map(source => parseSelector(source)) : []
 }
 
+/** A block of an at-rule: rules under a condition, frames, or a custom property. */
+function addAtRule(sheet: Sheet, head: string, block: string, around: Around): void {
+  const [, name] = keyframes.exec(head) ?? []
+  if (name !== undefined) addFrames(sheet, name, block)
+  const registered = registeredRule(head, block)
+  if (registered) sheet.rules.push(registered)
+  const layers = /^@layer/i.test(head) ? 1 : 0
+  sheet.layers += layers
+  const inner = within(sheet, head, around)
+  if (inner) addRules(sheet, block, inner)
+  sheet.layers -= layers
+}
+
 function addBlock(sheet: Sheet, head: string, block: string, around: Around): void {
   if (head.startsWith('@')) {
-    const [, name] = keyframes.exec(head) ?? []
-    if (name !== undefined) addFrames(sheet, name, block)
-    const layers = /^@layer/i.test(head) ? 1 : 0
-    sheet.layers += layers
-    const inner = within(sheet, head, around)
-    if (inner) addRules(sheet, block, inner)
-    sheet.layers -= layers
+    addAtRule(sheet, head, block, around)
     return
   }
   const body = block.includes('{') ? addNested(sheet, head, block, around) : block

@@ -4,13 +4,14 @@ import type { Visible } from '../line'
 import { Attributes } from './attributes'
 import { Collapsed } from './collapse'
 import { Covers } from './covers'
-import { parseSheet } from './css'
+import { parseSheet, type Sheet } from './css'
 import { type Families, makeFamilies } from './families'
 import { runOf } from './hidden-runs'
 import type { Tag } from './html-tags'
 import { HtmlTree, type TreeEvents } from './html-tree'
 import { itemsAhead } from './list-labels'
 import { mediaHolds, phone, type Screen } from './media'
+import { importedSheets, linkColors, linkedSheet } from './other-sheets'
 import { Page } from './page'
 import type { Finished, Taken } from './page-taken'
 import { remember } from './remember'
@@ -180,6 +181,7 @@ class Reading implements TreeEvents {
     this.watch(at)
     this.isRaw = tag.raw
     this.page.open(tag, tag.name === 'ol' ? this.counting(attributes, at) : attributes)
+    if (tag.name === 'link' || tag.name === 'body') this.add(tag.name === 'link' ? linkedSheet(attributes) : linkColors(attributes))
     if (tag.name !== 'style') return
     this.sheetHolds = isSheet(attributes, this.how.screen)
     this.media = this.sheetHolds ? (attributes.get('media') ?? '') : ''
@@ -217,10 +219,16 @@ class Reading implements TreeEvents {
   private readSheet(): void {
     if (this.how.collect && this.sheetHolds) {
       const parsed = (this.how.screen ? phoneSheetOf : sheetOf)(this.media === '' ? this.written : `@media ${this.media}{${this.written}}`)
-      this.how.sheets.add(parsed)
-      this.late ||= parsed.rules.length + parsed.frames.length > 0 && this.page.begun
+      for (const imported of importedSheets(this.written)) this.add(imported)
+      this.add(parsed)
     }
     this.written = ''
+  }
+
+  private add(sheet: Sheet | null): void {
+    if (sheet === null || !this.how.collect) return
+    this.how.sheets.add(sheet)
+    this.late ||= sheet.rules.length + sheet.frames.length > 0 && this.page.begun
   }
 
   /** The attributes of a list; one that counts down, and does not say from where, begins at the number of its items. */

@@ -61,5 +61,5 @@ export function endDown(get: Get, from: number, size: number): number {
 export function endAcross(get: Get, from: number, size: number): number {
   const { right, left } = fourSides(get('padding'))
   const sides = { own: get('width'), most: get('max-width'), least: get('min-width') }
-  return endOf(from, size, isBorderBox(get), { ...sides, before: get('padding-left') || left, after: get('padding-right') || right })
+  return endOf(from, size, isBorderBox(get), { ...sides, before: get('padding-left') || left, after: right })
 }

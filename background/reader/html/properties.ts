@@ -19,7 +19,7 @@ export const properties = [
   ...(['-webkit-line-clamp', '-webkit-box-orient', 'backdrop-filter', 'box-shadow'] as const),
   ...(['animation-fill-mode', 'animation-play-state', 'animation-timing-function', 'animation-timeline'] as const),
   ...(['position', 'left', 'top', 'right', 'bottom', 'inset', 'z-index', '-webkit-text-security', 'all'] as const),
-  ...(['-webkit-mask-box-image', 'content', 'box-sizing', 'padding-right', 'aspect-ratio'] as const),
+  ...(['-webkit-mask-box-image', 'content', 'box-sizing', 'aspect-ratio', 'transform-origin', 'word-spacing', 'text-shadow'] as const),
   ...(['flex', 'flex-grow', 'flex-shrink', 'flex-basis', 'flex-direction', 'flex-wrap', 'flex-flow'] as const),
   ...(['align-items', 'align-self', 'justify-items', 'justify-self', 'place-items', 'place-self'] as const),
   ...(['grid', 'grid-template', 'grid-template-rows', 'grid-template-columns', 'grid-auto-rows', 'grid-auto-columns'] as const),
@@ -30,10 +30,9 @@ const animations = properties.filter(name => name.startsWith('animation'))
 
 /** Other names of these properties that Chromium knows; the logical ones as in a page that is written from left to right. */
 export const aliases: ReadonlyMap<string, Property> = new Map([
-  ...(['opacity', 'filter', 'backdrop-filter', 'clip-path', 'mask', 'transform'] as const).map((name): [string, Property] => [
-    `-webkit-${name}`,
-    name,
-  ]),
+  ...(['opacity', 'filter', 'backdrop-filter', 'clip-path', 'mask', 'transform', 'transform-origin'] as const).map(
+    (name): [string, Property] => [`-webkit-${name}`, name],
+  ),
   ...(['mask-size', 'mask-position', 'mask-composite', 'backface-visibility', 'background-size', 'background-clip'] as const).map(
     (name): [string, Property] => [`-webkit-${name}`, name],
   ),
@@ -54,7 +53,6 @@ export const aliases: ReadonlyMap<string, Property> = new Map([
   ['inset-block-end', 'bottom'],
   ['margin-inline-end', 'margin-right'],
   ['padding-inline-start', 'padding-left'],
-  ['padding-inline-end', 'padding-right'],
   ...(['box-sizing', 'flex', 'flex-grow', 'flex-shrink', 'flex-basis', 'flex-direction', 'flex-wrap', 'flex-flow'] as const).map(
     (name): [string, Property] => [`-webkit-${name}`, name],
   ),
@@ -71,7 +69,7 @@ export const aliases: ReadonlyMap<string, Property> = new Map([
 export const pairs: ReadonlyMap<string, readonly Property[]> = new Map<string, readonly Property[]>([
   ['margin-inline', ['margin-left', 'margin-right']],
   ['margin-block', ['margin-top']],
-  ['padding-inline', ['padding-left', 'padding-right']],
+  ['padding-inline', ['padding-left']],
   ['padding-block', ['padding-top', 'padding-bottom']],
   ['inset-inline', ['left', 'right']],
   ['inset-block', ['top', 'bottom']],
@@ -86,7 +84,7 @@ export const shorthands: ReadonlyMap<string, readonly Property[]> = new Map<stri
   ],
   ['overflow', ['overflow-x', 'overflow-y']],
   ['margin', ['margin-left', 'margin-top', 'margin-right']],
-  ['padding', ['padding-left', 'padding-top', 'padding-bottom', 'padding-right']],
+  ['padding', ['padding-left', 'padding-top', 'padding-bottom']],
   ['flex', ['flex-grow', 'flex-shrink', 'flex-basis']],
   ['flex-flow', ['flex-direction', 'flex-wrap']],
   ['place-items', ['align-items', 'justify-items']],
@@ -121,7 +119,15 @@ export const effectOf = (name: string): number => effects.get(name) ?? 0
 /** Properties that text takes from what is around it. */
 export const inherited: ReadonlySet<string> = new Set<Property>([
   ...(['visibility', 'color', '-webkit-text-fill-color', 'font', 'font-size', 'line-height', 'white-space'] as const),
-  ...(['letter-spacing', '-webkit-text-security', 'font-size-adjust', '-webkit-text-stroke', 'text-indent'] as const),
+  ...([
+    'letter-spacing',
+    'word-spacing',
+    'text-shadow',
+    '-webkit-text-security',
+    'font-size-adjust',
+    '-webkit-text-stroke',
+    'text-indent',
+  ] as const),
 ])
 
 /** Values that leave an inherited property as its parent has it. */

@@ -1,8 +1,11 @@
 import { shownLength } from '../line'
+import { callsOf } from './flatten'
 import { lengthOf } from './length'
 import { desk } from './media'
 import { type Cuts, endAcross, endDown, endingCuts, noCuts } from './overflow'
 import { type Get, inherits, type Property } from './properties'
+import { turnedBy } from './turn'
+import { piecesOf } from './value-kinds'
 import { fourSides } from './value-parts'
 
 const { width: wide, height: high } = desk
@@ -49,8 +52,19 @@ function sidesOf(get: Get, size: number): readonly [number, number, number, numb
   return [at('left', left, wide), at('right', right, wide), at('top', top, high), at('bottom', bottom, high)]
 }
 
+/** A whole screen, whatever its size. */
+const isScreen = (value: string): boolean => /^\+?\d{3,9}(?:\.\d{1,9})?(?:%|[sld]?v(?:[whib]|max))$/.test(value)
+
+/** Whether an element stands below the screen or beside it, and stays there when the page is scrolled. */
+function isFixedAway(get: Get): boolean {
+  if (get('position') !== 'fixed') return false
+  const { top, left } = fourSides(get('inset'))
+  return isScreen(get('top') || top) || isScreen(get('left') || left)
+}
+
 /** Whether an element stands off the screen by its own sides, the left one aside. */
 function isPlacedAway(get: Get, [, fromRight, fromTop, fromBottom]: ReturnType<typeof sidesOf>): boolean {
+  if (isFixedAway(get)) return true
   if ([fromRight, fromTop, fromBottom].some(isAway)) return true
   return isPlaced(get) && (fromTop <= -300 || fromRight >= wide || fromBottom >= high)
 }
@@ -74,20 +88,19 @@ function pushes(get: Get, size: number, far: boolean): Push {
 
 const indentOf = (get: Get, size: number, parent: number): number => {
   const written = get('text-indent')
-  return written === '' || inherits.has(written) ? parent : pixels(written.split(' ')[0] ?? '', size, wide)
+  return written === '' || inherits.has(written) ? parent : pixels(piecesOf(written)?.[0] ?? '', size, wide)
 }
 
 /** The lengths of translate(), translateX() and so on; percentages are of its own width. */
-function movesOf(get: Get): string[][] {
+function movesOf(get: Get): (readonly string[])[] {
   const own = get('translate')
   if (own === '' && get('transform') === '') return []
-  const moves = [...get('transform').matchAll(/(translate(?:[xy]|3d)?|matrix)\(((?:[^()]|\([^()]{0,60}\)){0,200})\)/g)]
-  const pairs = moves.map(([, name = '', inner = '']): string[] => {
-    const parts = inner.split(',').map(part => part.trim())
-    if (name === 'matrix') return [`${parts[4] ?? 0}px`, `${parts[5] ?? 0}px`]
-    return name === 'translatey' ? ['', parts[0] ?? ''] : parts
+  const pairs = callsOf(get).flatMap(({ name, parts }): (readonly string[])[] => {
+    if (name === 'matrix') return [[`${parts[4] ?? 0}px`, `${parts[5] ?? 0}px`]]
+    if (name === 'translatey') return [['', parts[0] ?? '']]
+    return /^translate(?:x|3d)?$/.test(name) ? [parts] : []
   })
-  if (own !== '') pairs.push(own.split(/\s+/, 2))
+  if (own !== '') pairs.push((piecesOf(own) ?? []).slice(0, 2))
   return pairs
 }
 
@@ -144,6 +157,11 @@ function ownOf(
   for (const [x = '', y = ''] of movesOf(get)) {
     own.across += pixels(x, size, whole)
     own.down += movedDown(y, size)
+  }
+  if (get('transform-origin') !== '') {
+    const { x, y } = turnedBy(get, size)
+    own.across += x
+    own.down += y
   }
   return { ...own, down: own.down + marginY, indent: indentOf(get, size, indent), above: roomY }
 }

@@ -41,7 +41,7 @@ function isLowBox(get: Get, { parts, low }: Around): boolean {
 }
 
 function isThinBox(get: Get, { parts }: Around): boolean {
-  if (isRoomy(get('min-width')) || isRoomy(get('padding-right') || fourSides(get('padding')).right)) return false
+  if (isRoomy(get('min-width')) || isRoomy(fourSides(get('padding')).right)) return false
   return isZero(get('max-width'), 3) || ((parts === 0 ? null : isThinItem(get, parts)) ?? (isZero(get('width'), 3) || isRatioThin(get)))
 }
 

@@ -8,17 +8,31 @@ export const leastContrast = 1.2
 
 /** Whether a person sees text of this style for certain: laid out, visible, larger than 2 px, and apart from its ground (contrast 1.2). */
 export function isSeen(style: Style): boolean {
-  if (style.gone || style.doubt !== 0 || style.unseen || style.flat || style.masked || style.opacity < 0.1 || style.size * style.zoom <= 2)
+  if (
+    style.gone ||
+    style.doubt !== 0 ||
+    style.unseen ||
+    style.flat ||
+    style.masked !== 0 ||
+    style.opacity < 0.1 ||
+    style.size * style.zoom <= 2
+  )
     return false
   if (isLineAway(style.shift, style.size * style.zoom)) return false
-  const color = style.stroke ?? style.color
-  if (style.beside && contrast(over(color, style.beside), style.beside) < leastContrast) return false
+  if (style.beside && !isDrawnApart(style, style.beside)) return false
   return isApart(style, style.ground) && (style.beneath === undefined || isApart(style, style.beneath))
 }
 
-function isApart({ stroke, color: own, blend }: Style, ground: Color | null): boolean {
-  const color = stroke ?? own
-  if (ground === null) return color[3] > 0.05
-  const found = blended(over(color, ground), ground, blend)
+/** Whether letters, the lines along them or their shadow are of another colour than what they stand on. */
+const isDrawnApart = ({ stroke, shadow, color }: Style, ground: Color): boolean =>
+  (!stroke?.covers && contrast(over(color, ground), ground) >= leastContrast) ||
+  (stroke !== null && contrast(over(stroke.color, ground), ground) >= leastContrast) ||
+  (shadow !== null && contrast(over(shadow, ground), ground) >= leastContrast)
+
+function isApart(style: Style, ground: Color | null): boolean {
+  const { stroke, color, blend, shadow } = style
+  if (ground === null) return (stroke?.covers ? stroke.color : color)[3] > 0.05 || stroke !== null || shadow !== null
+  if (blend === null) return isDrawnApart(style, ground)
+  const found = blended(over(stroke?.covers ? stroke.color : color, ground), ground, blend)
   return found === null || contrast(...found) >= leastContrast
 }

@@ -5,9 +5,14 @@ import { valueWords } from './value-parts'
 
 /** From this share of the letters' size on, lines along them cover them. */
 const thick = 0.1
+/** From so many pixels on letters are seen by the lines along them. */
+const seen = 0.4
 
-/** The colour of the lines along letters (Compatibility Standard, 5.5), where they are so thick that nothing else is seen of them; null where not. */
-export function strokeOf(get: Get, parent: Color | null, size: number): Color | null {
+/** Lines along letters that are seen; `covers`: nothing else is seen of the letters. */
+export type Stroke = { color: Color; covers: boolean }
+
+/** The lines along letters of this size, in pixels (Compatibility Standard, 5.5). */
+export function strokeOf(get: Get, parent: Stroke | null, size: number): Stroke | null {
   const short = get('-webkit-text-stroke')
   const width = get('-webkit-text-stroke-width')
   if (short === '' && width === '') return parent
@@ -15,5 +20,7 @@ export function strokeOf(get: Get, parent: Color | null, size: number): Color | 
   const words = valueWords(short)
   const widths = (width === '' ? words : [width]).map(word => (word === 'thick' ? 5 : length(word, size)))
   const color = [get('-webkit-text-stroke-color'), ...words].map(parseColor).find(Boolean) ?? null
-  return Math.max(0, ...widths.filter(one => one !== null)) >= size * thick ? color : null
+  const widest = Math.max(0, ...widths.filter(one => one !== null))
+  const covers = widest >= size * thick
+  return color && (covers || widest >= seen) ? { color, covers } : null
 }

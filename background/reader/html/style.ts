@@ -4,6 +4,7 @@ import { type Level, rootLevel } from './covers'
 import type { Grounds } from './ground'
 import type { Cut, Tall } from './line-cut'
 import { noShift, type Shift } from './shift'
+import type { Stroke } from './stroke'
 
 /** What an element hands down to the text in it. */
 export type Style = Grounds & {
@@ -27,8 +28,8 @@ export type Style = Grounds & {
   narrow: boolean
   /** Its height is known to be none. */
   low: boolean
-  /** Signs stand in place of its letters, or the letters lie on each other. */
-  masked: boolean
+  /** Why its letters cannot be read, as bits; 0 = they can. */
+  masked: number
   /** Its lines have no height and are cut off; a child of lines of its own is seen. */
   flat: boolean
   /** Whether it stands on lines of its own or apart from the words beside it, by its `display`; '' = as its tag says. */
@@ -47,8 +48,10 @@ export type Style = Grounds & {
   /** The filters that it and all around it are seen through, its own first. */
   tint: string
   blend: Blend | null
-  /** The colour of lines along its letters that are so thick that they cover them. */
-  stroke: Color | null
+  /** Lines along its letters. */
+  stroke: Stroke | null
+  /** The colour of a shadow by which its letters can be read. */
+  shadow: Color | null
   level: Level
   /** How it takes part in the height of what it stands in, bits of `flow`. */
   flow: number
@@ -71,7 +74,7 @@ export const rootStyle: Style = {
   pre: false,
   narrow: false,
   low: false,
-  masked: false,
+  masked: 0,
   flat: false,
   box: '',
   part: '',
@@ -85,5 +88,6 @@ export const rootStyle: Style = {
   tint: '',
   blend: null,
   stroke: null,
+  shadow: null,
   custom: new Map(),
 }

@@ -56,9 +56,9 @@ function isCall(word: string): boolean {
 /** Chromium takes the first of several that begin so, and end in a bracket. */
 const several = /^(?:rgb|hsl)a?\([^()]{1,80}\).{0,300}\)$/
 
-/** Whether a browser takes a word (lower case) for a colour, whose value may not be known here (CSS Color 4 and 5). Six digits are one in mail without a doctype. */
+/** Whether a browser takes a word (lower case) for a colour, whose value may not be known here (CSS Color 4 and 5). Without the # digits are none, as Gmail shows mail in a page of its own, whatever its doctype. */
 export const isColor = (word: string): boolean =>
-  /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$|^[\da-f]{6}$/.test(word) ||
+  /^#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/.test(word) ||
   Object.hasOwn(namedColors, word) ||
   system.has(word) ||
   /^-webkit-(?:link|activelink|focus-ring-color|text)$/.test(word) ||

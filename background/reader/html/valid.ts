@@ -94,6 +94,7 @@ const rules: Readonly<Record<string, Test>> = {
   ),
   'line-height': isLeading,
   'letter-spacing': one('normal', isLength),
+  'word-spacing': one('normal', isLength),
   'text-indent': value => apiece(isLength, named('hanging'), named('each-line'))(value) && /\d|\(/.test(value),
   'white-space': one(spaces, apiece(collapses, named('wrap nowrap'))),
   background: isBackground,
@@ -118,13 +119,14 @@ const rules: Readonly<Record<string, Test>> = {
     ),
   ),
   transform: isTransform,
+  'transform-origin': few(3, one(isLength, named('left right top bottom center'))),
   translate: one('none', value => few(3, isLength)(value) && isPlainLength(piecesOf(value)?.[2] ?? '0')),
   scale: one('none', few(3, isShare)),
   rotate: rotates,
   filter: isFilter,
   'backdrop-filter': isFilter,
   contain: one(named('none strict content'), apiece(named('size inline-size'), named('layout'), named('style'), named('paint'))),
-  'offset-path': value => isClipPath(value) || value.startsWith('ray('),
+  'offset-path': value => (piecesOf(value) ?? []).some(word => isClipPath(word) || word.startsWith('ray(')),
   float: named('none left right inline-start inline-end'),
   margin: few(4, offset),
   padding: few(4, isSize),
@@ -134,6 +136,10 @@ const rules: Readonly<Record<string, Test>> = {
   'mix-blend-mode': blends,
   'backface-visibility': named('visible hidden'),
   'box-shadow': shadows,
+  'text-shadow': one(
+    'none',
+    list(words => isShadow(words, 3, false)),
+  ),
   '-webkit-text-security': named('none disc circle square'),
   '-webkit-text-stroke': apiece(stroke, isColor),
   '-webkit-text-stroke-width': stroke,
@@ -169,7 +175,7 @@ for (const name of ['left', 'top', 'right', 'bottom', 'margin-left', 'margin-top
 for (const name of ['align-items', 'align-self', 'justify-items', 'justify-self']) Object.assign(rules, { [name]: isAlignment })
 for (const name of ['grid', 'grid-template', 'grid-template-rows', 'grid-template-columns', 'grid-auto-rows', 'grid-auto-columns'])
   Object.assign(rules, { [name]: isTracks })
-for (const name of ['padding-left', 'padding-top', 'padding-bottom', 'padding-right']) Object.assign(rules, { [name]: isSize })
+for (const name of ['padding-left', 'padding-top', 'padding-bottom']) Object.assign(rules, { [name]: isSize })
 
 /** Whether a browser takes this value (lower case) for this property; one that it does not take leaves the value before it as it was. */
 export function isValid(name: string, value: string): boolean {

@@ -15,7 +15,7 @@ import { type Grounds, groundOf, groundsOf } from './ground'
 import { tagOf } from './html-tags'
 import { laysOf } from './items'
 import { share } from './length'
-import { isFlat, isMasked } from './letters'
+import { isFlat, maskOf } from './letters'
 import { cutOf, tallOf } from './line-cut'
 import { clips } from './overflow'
 import { type Declared, effect, effectOf, type Get, inherited, inherits } from './properties'
@@ -29,19 +29,25 @@ import { strokeOf } from './stroke'
 import { rootStyle, type Style } from './style'
 import { everywhere, numberOf, type PageStyles } from './style-cache'
 import { layingSteps, valueSteps } from './style-steps'
+import { textShadowOf } from './text-shadow'
 import { tinted } from './tint'
 import { doubtBit, isUntold } from './untold'
 
 const linkStyle: Hints = { color: '#0000ee' }
 
+const linkColor: Color = [0, 0, 238, 1]
+
 const lostLinks = new WeakMap<Color, { ground: Color; isLost: boolean }>()
 
-/** Whether a link would not be seen in its parent's colour; a browser gives it one of its own, and mail programs differ in which. */
+/**
+ * Whether a link would not be seen in its parent's colour, or in the one that a browser gives it. Mail programs differ in which they give, so
+ * nothing else is said of it.
+ */
 function isLostLink({ color, ground }: Style): boolean {
   if (ground === null || (color === rootStyle.color && ground === rootStyle.ground)) return false
   const known = lostLinks.get(color)
   if (known?.ground === ground) return known.isLost
-  const isLost = contrast(over(color, ground), ground) < leastContrast
+  const isLost = [over(color, ground), linkColor].some(one => contrast(one, ground) < leastContrast)
   lostLinks.set(color, { ground, isLost })
   return isLost
 }
@@ -257,7 +263,7 @@ function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, 
     pre: isKept(get('white-space'), kind.pre),
     narrow,
     low: isLow(get, parent, lying),
-    masked: isMasked(get, parent.masked, size),
+    masked: maskOf(get, parent.masked, size),
     flat: isFlat(get, parent.flat, lying),
     box: boxOf(get('display')) || (parent.parts ? 'apart' : ''),
     part: partOf(get('display')),
@@ -271,6 +277,7 @@ function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, 
     tint,
     blend: blendOf(get('mix-blend-mode'), parent.ground, parent.blend),
     stroke: strokeOf(get, parent.stroke, size),
+    shadow: textShadowOf(get, parent.shadow, size, color),
     custom,
   }
 }
