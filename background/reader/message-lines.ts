@@ -99,6 +99,11 @@ function noteLine(words: string, of: Content): MessageLine {
   return { text, quote: 0, role: 'note', of, row: -1, notes: [{ at: 0, length: text.length }] }
 }
 
+function addNote(out: MessageLines, words: string, of: Content): void {
+  separate(out)
+  out.lines.push(noteLine(words, of))
+}
+
 const separate = (out: MessageLines): void => {
   if (out.lines.length > 0) out.lines.push({ text: '', quote: 0, role: 'note' })
 }
@@ -108,6 +113,7 @@ function addContent(out: Draft, content: readonly Content[], subject: string, fo
     if (item.kind === 'text') addText(out, item, subject, forwarded)
     else if (item.kind === 'message') addMessage(out, item)
     else if (item.kind === 'calendar') addCalendar(out, item)
+    else if (item.kind === 'reaction') addNote(out, `reaction: ${item.emoji}`, item)
     else addFile(out, item)
   }
 }
@@ -208,8 +214,7 @@ function addFile(out: MessageLines, item: File): void {
   const text = fileText(item)
   out.attachments.push(attachment(item.part, text ?? '', text !== null))
   addHidden(out, judgeHidden(item.hidden, text ?? ''))
-  separate(out)
-  out.lines.push(noteLine(`attachment${text === null ? ', not read' : ''}: ${partName(item.part)}`, item))
+  addNote(out, `attachment${text === null ? ', not read' : ''}: ${partName(item.part)}`, item)
   let row = 0
   for (const block of fileBlocks(item.text ?? '')) {
     const line: MessageLine = { text: block, quote: 0, role: 'note', of: item, row: row++ }
