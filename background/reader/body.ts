@@ -5,21 +5,36 @@ import { headerValue } from '../../shared/mail-headers'
 import { pieceName } from '../../shared/piece-name'
 import { iconSize, withoutAdornments } from './adornments'
 import { readSides, says, sidesWithin } from './alternative'
+import { isSealedText } from './armour'
 import type { DocumentText } from './documents/document-text'
-import { plainOfEnriched, unshown } from './enriched'
 import type { HiddenRun } from './hidden-text'
 import { htmlLines } from './html/html'
-import { isLegible, isSealedText, survived } from './legible'
+import { isLegible, survived } from './legible'
 import { limits } from './limits'
 import type { Line } from './line'
 import { decodeServed, pageCharset } from './mime/charset'
-import { innerPart, isClosed, withoutFiles } from './mime/containers'
+import { innerPart, isClosed } from './mime/containers'
 import { isSignature, mayBeSignature } from './mime/signature'
 import { dispositionOf, parseStructured, type Structured } from './mime/structured'
 import { talksToMachine } from './orders'
 import { plainLines } from './plain'
+import { emojiOf } from './reaction'
+import { isRtf, shownText, withoutBoilerplate } from './shown-text'
 import { silenceOf } from './silence'
-import { documentKind, isCalendar, isCms, isEnveloped, isHtmlType, isPicture, isReadable, isTnef, sizeLimit } from './wanted'
+import {
+  documentKind,
+  isCalendar,
+  isCms,
+  isEnveloped,
+  isHtml,
+  isKey,
+  isPicture,
+  isReaction,
+  isReadable,
+  isTnef,
+  saysNothing,
+  sizeLimit,
+} from './wanted'
 
 /** What does not stand in the part tree: bodies by attachmentId, texts of documents by part id, or why there are none. */
 export type Fetched = {
@@ -33,6 +48,7 @@ export type Content =
   | { kind: 'text'; part: Part; source: string; lines: Line[]; hidden: HiddenRun[] }
   | { kind: 'message'; part: Part; content: Content[] }
   | { kind: 'calendar'; part: Part; ics: string }
+  | { kind: 'reaction'; part: Part; emoji: string }
   | { kind: 'file'; part: Part; text: string | null; hidden: HiddenRun[] }
 
 /** part '' = the message was not read to its end. `id`: of the part, as several may bear one name. */
@@ -136,6 +152,7 @@ function readLeaf(part: Part, walk: Walk): Content[] {
     const ics = bodyText(part, type, walk)
     return ics === null ? [unread(part)] : [{ kind: 'calendar', part, ics }]
   }
+  if (isReaction(part)) return readReaction(part, type, walk)
   const attached = isAttached(part)
   if (isBody(part) && !attached) return readText(part, part.text ?? '', type, walk)
   if (part.mimeType.startsWith('multipart/')) return part.defect === undefined ? lose(part, 'undecodable', walk) : []
@@ -144,6 +161,13 @@ function readLeaf(part: Part, walk: Walk): Content[] {
     return text === null ? [] : readText(part, text, type, walk)
   }
   return readFile(part, type, attached, walk)
+}
+
+function readReaction(part: Part, type: Structured, walk: Walk): Content[] {
+  const json = bodyText(part, type, walk)
+  const emoji = emojiOf(json ?? '')
+  if (emoji !== null) return [{ kind: 'reaction', part, emoji }]
+  return json === null ? [unread(part)] : ofNoType(part, walk)
 }
 
 /** A mail that was attached is passed on; one in an envelope of S/MIME is this very message. */
@@ -184,32 +208,10 @@ function bodyText(part: Part, type: Structured, walk: Walk): string | null {
   return text
 }
 
-const isHtml = (part: Part): boolean => isHtmlType(part.mimeType) || (part.mimeType !== 'text/plain' && /\.html?$/i.test(part.filename))
-
 /** A part that came cut off has been noted as such. */
 function loseRest(part: Part, walk: Walk): void {
   if (part.defect !== 'too-large') lose(part, 'too-large', walk)
 }
-
-/** Files in a text; those beyond what is taken of a message stay text. */
-function textFiles(part: Part, text: string, walk: Walk): ReturnType<typeof withoutFiles> {
-  const split = withoutFiles(part, text, walk.room.files)
-  walk.room.files -= split.files.length
-  if (!split.whole) lose(part, 'too-large', walk)
-  return split
-}
-
-/** A text as it is shown, without commands of its type; its `source` has as many characters as what was sent. */
-function withoutMarkup({ mimeType }: Part, text: string): ReturnType<typeof withoutFiles> {
-  const source = /^text\/(?:enriched|richtext)$/.test(mimeType) ? plainOfEnriched(text) : text
-  return { text: source === text ? text : source.replaceAll(unshown, ''), source, files: [], whole: true }
-}
-
-/** The rule that keeps an AMP page out of sight until its scripts have begun (AMP for Email, required markup). */
-const boilerplate = /<style amp4email-boilerplate[^<>]{0,40}>[^<>]{0,200}<\/style>/i
-
-/** Rich Text Format: words of control among words, which nothing here takes apart. */
-const isRtf = (text: string): boolean => /^\s{0,100}\{\\rtf/.test(text.slice(0, 200))
 
 function ofNoType(part: Part, walk: Walk): Content[] {
   walk.losses.push({ part: partName(part), why: 'type', id: part.partId })
@@ -219,10 +221,12 @@ function ofNoType(part: Part, walk: Walk): Content[] {
 function readText(part: Part, given: string, type: Structured, walk: Walk): Content[] {
   if (isRtf(given)) return ofNoType(part, walk)
   const taken = given.slice(0, limits.text)
-  const text = part.mimeType === 'text/x-amp-html' ? taken.replace(boilerplate, '') : taken
+  const text = withoutBoilerplate(part, taken)
   if (part.defect === undefined && !isLegible(text)) lose(part, 'undecodable', walk)
   if (isSealedText(text)) lose(part, 'encrypted', walk)
-  const { text: own, source, files } = part.text === undefined || isHtml(part) ? withoutMarkup(part, text) : textFiles(part, text, walk)
+  const { text: own, source, files, whole: hasRoom } = shownText(part, text, walk.room.files)
+  walk.room.files -= files.length
+  if (!hasRoom) lose(part, 'too-large', walk)
   const format = { flowed: type.params.get('format')?.toLowerCase() === 'flowed', delSp: type.params.get('delsp')?.toLowerCase() === 'yes' }
   const most = walk.room.lines
   const { lines, hidden, whole } = isHtml(part) ? htmlLines(text, most) : plainLines(own, format, most)
@@ -235,20 +239,12 @@ function readText(part: Part, given: string, type: Structured, walk: Walk): Cont
   return [{ kind: 'text', part, source, lines, hidden }, ...files.flatMap(file => readPart(file, walk))]
 }
 
-/** Signatures, also of what other software has put into another mail, and version notes say nothing to a person. */
-const saysNothing = ({ mimeType, filename }: Part): boolean =>
-  /^application\/(pgp-signature|(x-)?pkcs7-signature)$/.test(mimeType) ||
-  (filename === '' && /^application\/pgp-(encrypted|keys)$/.test(mimeType))
-
 /** A signature that came as a file of no type. */
 const isSignatureFile = (part: Part, { fetched }: Walk): boolean => {
   if (!mayBeSignature(part)) return false
   const body = part.text ?? part.bytes ?? (part.attachmentId === undefined ? nothing : fetched.body(part.attachmentId))
   return body === part.text || typeof body !== 'string' ? isSignature(body) : false
 }
-
-/** A key that was sent along is named; of what the mail says nothing is lost without it. */
-const isKey = ({ mimeType }: Part): boolean => mimeType === 'application/pgp-keys'
 
 function whyUnread(part: Part): LeftOutReason {
   if (isPicture(part)) return 'picture'

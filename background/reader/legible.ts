@@ -17,6 +17,3 @@ export function survived(text: string): boolean {
   const encoded = text.split(/\r?\n/).filter(line => encodedLine.test(line))
   return encoded.reduce((sum, line) => sum + line.length, 0) * 2 < text.length
 }
-
-/** Whether a plain text holds a PGP message that only its key opens (RFC 9580 6.2); quoted ones are the earlier mail's. */
-export const isSealedText = (text: string): boolean => /^-----BEGIN PGP MESSAGE-----/m.test(text)

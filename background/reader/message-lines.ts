@@ -90,6 +90,11 @@ function noteLine(words: string, of: Content): MessageLine {
   return Object.assign(messageLine(text, 0, 'note'), { of, row: -1, notes: [{ at: 0, length: text.length }] })
 }
 
+function addNote(out: MessageLines, words: string, of: Content): void {
+  separate(out)
+  out.lines.push(noteLine(words, of))
+}
+
 const separate = (out: MessageLines): void => {
   if (out.lines.length > 0) out.lines.push(messageLine('', 0, 'note'))
 }
@@ -99,6 +104,7 @@ function addContent(out: Draft, content: readonly Content[], subject: string, fo
     if (item.kind === 'text') addText(out, item, subject, forwarded)
     else if (item.kind === 'message') addMessage(out, item)
     else if (item.kind === 'calendar') addCalendar(out, item)
+    else if (item.kind === 'reaction') addNote(out, `reaction: ${item.emoji}`, item)
     else addFile(out, item)
   }
 }
@@ -200,8 +206,7 @@ function addFile(out: MessageLines, item: File): void {
   const text = fileText(item)
   out.attachments.push(attachment(item.part, text ?? '', text !== null))
   addHidden(out, judgeHidden(item.hidden, text ?? ''))
-  separate(out)
-  out.lines.push(noteLine(`attachment${text === null ? ', not read' : ''}: ${partName(item.part)}`, item))
+  addNote(out, `attachment${text === null ? ', not read' : ''}: ${partName(item.part)}`, item)
   let row = 0
   for (const block of fileBlocks(item.text ?? '')) {
     const line: MessageLine = Object.assign(messageLine(block, 0, 'note'), { of: item, row: row++ })

@@ -103,7 +103,7 @@ describe('a message made plain', () => {
     ['an empty body', ['Subject: x', '', '']],
     ['an empty HTML reply', ['Content-Type: text/html', '', '<div dir="ltr"><br></div>']],
     ['words in a rare script', ['Content-Type: text/plain; charset=utf-8', '', 'ᎣᏏᏲ ᏙᎯᏧ']],
-    ['a quoted PGP message', ['', '> -----BEGIN PGP MESSAGE-----']],
+    ['a quoted PGP message', ['From: ann@example.org', '', '> -----BEGIN PGP MESSAGE-----']],
     ['a picture that only counts who opens it', ['Content-Type: text/html', '', '<img src="https://example.org/o.gif" width=1 height=1>']],
     ['a rule that is a picture', ['Content-Type: text/html', '', '<p>Hi<img src="https://example.org/r.gif" width=600 height=2></p>']],
   ])('is read to its end with %s', (_, lines) => {

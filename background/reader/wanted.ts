@@ -37,12 +37,27 @@ export const isEnveloped = (part: Part): boolean => isCms(part) && /enveloped-da
 /** HTML, also as the active mail that Gmail shows of some senders in its place (AMP for Email). */
 export const isHtmlType = (mimeType: string): boolean => mimeType === 'text/html' || mimeType === 'text/x-amp-html'
 
+/** A part that is read as HTML, by its type or its file name. */
+export const isHtml = (part: Part): boolean =>
+  isHtmlType(part.mimeType) || (part.mimeType !== 'text/plain' && /\.html?$/i.test(part.filename))
+
 /** A picture holds no text that the reader could take. */
 export const isPicture = ({ mimeType }: Pick<Part, 'mimeType'>): boolean => mimeType.startsWith('image/')
 
 /** Outlook's own wrapping of a mail's formatting and files (MS-OXTNEF). */
 export const isTnef = ({ mimeType, filename }: Part): boolean =>
   /^application\/(vnd\.)?ms-tnef$/.test(mimeType) || (mimeType === 'application/octet-stream' && /^winmail\.dat$/i.test(filename))
+
+/** A reaction of Gmail's: one emoji in JSON (https://developers.google.com/workspace/gmail/reactions/format). */
+export const isReaction = ({ mimeType }: Part): boolean => /^(?:text|application)\/vnd\.google\.email-reaction\+json$/.test(mimeType)
+
+/** Signatures, also of what other software has put into another mail, and version notes say nothing to a person. */
+export const saysNothing = ({ mimeType, filename }: Part): boolean =>
+  /^application\/(pgp-signature|(x-)?pkcs7-signature)$/.test(mimeType) ||
+  (filename === '' && /^application\/pgp-(encrypted|keys)$/.test(mimeType))
+
+/** A key that was sent along is named; of what the mail says nothing is lost without it. */
+export const isKey = ({ mimeType }: Part): boolean => mimeType === 'application/pgp-keys'
 
 /** What Windows calls a CSV where Excel opens it. */
 const isExcels = ({ mimeType }: Part): boolean => /^application\/(vnd\.ms-?excel|(x-)?(ms-?)?excel)$/.test(mimeType)
@@ -73,7 +88,7 @@ export function wantedBodies(thread: Thread): Wanted[] {
     const here = part.text === undefined && part.bytes === undefined && part.attachmentId !== undefined
     if (
       here &&
-      (isReadable(part) || documentKind(part) || mayBeSignature(part) || (isCms(part) && !isEnveloped(part))) &&
+      (isReadable(part) || isReaction(part) || documentKind(part) || mayBeSignature(part) || (isCms(part) && !isEnveloped(part))) &&
       part.size <= sizeLimit(part)
     ) {
       wanted.push({ messageId, attachmentId: part.attachmentId ?? '', size: part.size })
