@@ -38,8 +38,9 @@ const inSmall = /(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}\p{M}]*/gu
 /** Mail addresses, also as archives of lists write them ("ann at example.org"). */
 const addresses = /(?<!\S)(?:(?:\S+\s+)?at\s+[^\s.]*\.\S*|[^\s@]*@\S*)/g
 
-/** Words in small letters that join nothing. */
-const smallWords = (text: string): string[] => (text.match(inSmall) ?? []).filter(word => !joining.has(word))
+/** Words in small letters that join nothing and are none of a name's. */
+const smallWords = (text: string, name: readonly string[]): string[] =>
+  (text.match(inSmall) ?? []).filter(word => !joining.has(word) && !name.includes(word))
 
 const isTold = (word: string): boolean => joining.has(word) || dateWords().has(word)
 
@@ -58,11 +59,10 @@ export function saysMore(lines: readonly Line[], { name, address }: Address): bo
   if (!isAttribution(joined)) return false
   const [call, first] = spoken.exec(joined) ?? []
   if (call !== undefined && (first === undefined || !isTold(first.toLowerCase()))) return true
-  const known = new Set([...words(name), ...words(address)])
-  const unknown = (text: string): string[] => smallWords(text).filter(word => !known.has(word))
+  const known = words(`${name} ${address}`)
   // most have none, and addresses take longer to find
-  if (unknown(joined).length <= leeway) return false
-  const others = unknown(joined.replace(addresses, ''))
+  if (smallWords(joined, known).length <= leeway) return false
+  const others = smallWords(joined.replace(addresses, ''), known)
   // the names of dates last: most mails are read without their table
   return others.length > leeway && others.filter(word => !dateWords().has(word)).length > leeway
 }

@@ -42,6 +42,7 @@ function writerIn(lines: readonly Line[], isHeader: boolean): string {
 
 /** Whether a message has these lines of an attribution too. */
 function holds({ lines }: Earlier, wanted: readonly Line[]): boolean {
-  const flat = (some: readonly Line[]): string => words(some.map(({ text }) => text).join(' ')).join(' ')
-  return flat(lines.filter(({ role }) => role === 'attribution')).includes(flat(wanted))
+  return flatWords(lines.filter(({ role }) => role === 'attribution')).includes(flatWords(wanted))
 }
+
+const flatWords = (lines: readonly Line[]): string => words(lines.map(({ text }) => text).join(' ')).join(' ')

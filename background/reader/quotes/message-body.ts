@@ -1,4 +1,3 @@
-import type { Address } from '../../../shared/mail'
 import { words } from '../line'
 import { nameWords } from '../mime/addresses'
 import { isGreeting, isSeparator } from './closing-kind'
@@ -21,7 +20,8 @@ export function bodyOf({ lines, said, folds, from }: Message): readonly number[]
     if (!line || isSeparator(line.text)) break
     if (line.role === 'own' && !folds[at] && wordCount(said, at) > 0) body.push(at)
   }
-  const signed = body.findLastIndex((at, i) => i >= body.length - mostSigned && isNameOf(lines[at]?.text ?? '', from))
+  const names = nameWords(from)
+  const signed = body.findLastIndex((at, i) => i >= body.length - mostSigned && isMadeOf(lines[at]?.text ?? '', names))
   if (signed > 0) body.length = signed
   if (body.length > 1 && isGreeting(lines[body.at(-1) ?? 0]?.text ?? '')) body.pop()
   const [first = 0] = body
@@ -29,9 +29,8 @@ export function bodyOf({ lines, said, folds, from }: Message): readonly number[]
   return body
 }
 
-/** Whether a line is nothing but a sender's name. */
-function isNameOf(text: string, from: Address): boolean {
-  const names = nameWords(from)
+/** Whether a line says some of these words, and no other. */
+function isMadeOf(text: string, names: readonly string[]): boolean {
   const said = words(text)
   return said.length > 0 && said.every(word => names.includes(word))
 }

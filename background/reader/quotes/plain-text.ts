@@ -16,7 +16,8 @@ const marks = Array.from({ length: 10 }, (_, depth) => '>'.repeat(depth))
 function quoted({ text, quote }: MessageLine): string {
   if (quote <= 0) return text
   const mark = marks[Math.min(quote, 9)] ?? ''
-  return isEmpty(text) ? mark : `${mark} ${trimmedEnd(text)}`
+  const shown = trimmedEnd(text)
+  return shown === '' ? mark : `${mark} ${shown}`
 }
 
 export function fullText(lines: readonly MessageLine[]): FullText {

@@ -89,9 +89,12 @@ export function isWrittenAlike(held: Held): boolean {
   const lineEnd = said.text.indexOf('\n', stop)
   const head = said.text.slice(said.text.lastIndexOf('\n', start) + 1, start)
   const tail = said.text.slice(stop, lineEnd < 0 ? undefined : lineEnd)
-  const above = source.text.slice(place > 0 ? source.to[place - 1] : 0, source.from[place])
+  if (!onlyLead.test(head)) {
+    const above = source.text.slice(place > 0 ? source.to[place - 1] : 0, source.from[place])
+    if (!isHeadAlike(held, head, above)) return false
+  }
   const below = textBelow(source, place + wordCount(said, line))
-  return isHeadAlike(held, head, above) && isTailAlike(held, within === 'misread' ? tail.replace(/\?/g, ' ') : tail, below)
+  return isTailAlike(held, within === 'misread' ? tail.replace(/\?/g, ' ') : tail, below)
 }
 
 /** What stands between a word and the one before it; a line may have been broken behind a minus. */
@@ -134,27 +137,36 @@ const misread = /[?\s]/g
 
 function areMisread(one: string, other: string): boolean {
   if (bare(one.replace(misread, ' ')) !== bare(other.replace(misread, ' '))) return false
-  const isSigned = (sign: string, at: number): boolean => sign === other[at] || isMisreadAs(sign, other[at]) || isMisreadAs(other[at], sign)
-  return (one.length === other.length && [...one].every(isSigned)) || areSpaced(one, other)
+  return (one.length === other.length && [...one].every((sign, at) => mayBe(sign, other[at]))) || areSpaced(one, other)
 }
 
 /** Whether both have question marks, or blanks that do not break as a program writes them. */
 const areSpaced = (one: string, other: string): boolean => [one, other].every(gap => gap.includes('?') || /[^\S\n]{2}|\t/.test(gap))
+
+const mayBe = (sign: string, mark: string | undefined): boolean => sign === mark || isMisreadAs(sign, mark) || isMisreadAs(mark, sign)
 
 const isMisreadAs = (sign: string | undefined, mark: string | undefined): boolean =>
   mark === '?' && sign !== undefined && /[\s"'\u0080-\uffff]/.test(sign)
 
 /** Quote marks and blanks that a line begins with, which are no signs. */
 const lead = /^[>|\s]+/
+const onlyLead = /^[>|\s]*$/
 
+/** `head`: what stands before the first word of a line; `above`: what does in its source, from the word before it on. */
 function isHeadAlike(held: Held, head: string, above: string): boolean {
   const indent = above.slice(above.lastIndexOf('\n') + 1)
-  // nearly all begin as their source does, character for character
-  const signs = head.replace(lead, '')
-  if (signs === '' || signs === indent.replace(lead, '')) return true
+  // nearly all begin as their source does, but for the kind and number of blanks
+  if (areSignsAlike(head.replace(lead, ''), indent.replace(lead, ''))) return true
   if (isAtEnd(plain(held, `\n${head}`), plain(held, `\n${above}`))) return true
   const [marks, written] = [head, indent].map(gap => plain(held, `\n${gap.replace(misread, ' ')}`))
   return isAtEnd(marks ?? '', written ?? '') && (areSpaced(head, indent) || /^[>\s]*\?$/.test(head))
+}
+
+/** Whether two have the same signs, and blanks behind them or not: how many there are says nothing. */
+function areSignsAlike(one: string, other: string): boolean {
+  if (one === other) return true
+  const signs = one.trimEnd()
+  return signs.length < one.length && other.trimEnd() === signs && signs.length < other.length
 }
 
 function isTailAlike(held: Held, tail: string, below: string): boolean {

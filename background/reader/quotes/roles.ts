@@ -16,11 +16,19 @@ export type RoledLine = MessageLine & { role: Role }
  */
 export function roleLines(lines: readonly Line[], subject: string): RoledLine[] {
   const roled = unbarred(lines).map(withRole)
-  markForwards(roled)
-  markHeaderBlocks(roled, subject)
+  const heads = headsOf(roled)
+  markForwards(roled, heads)
+  markHeaderBlocks(roled, heads, subject)
   markAttributions(roled)
-  markUnmarkedTail(roled)
+  markUnmarkedTail(roled, heads)
   return roled
+}
+
+/** The lines that may be a mark or begin a header, and so all that end in a colon: few, and the others are not looked at again. */
+function headsOf(lines: readonly RoledLine[]): number[] {
+  const heads: number[] = []
+  for (let at = 0; at < lines.length; at++) if (mayBeginHeaders(lines[at]?.text ?? '')) heads.push(at)
+  return heads
 }
 
 function withRole({ text, quote, attribution, links, notes }: Line): RoledLine {
@@ -41,8 +49,8 @@ const nextWritten = (lines: readonly Line[], from: number): number => {
 }
 
 /** Everything below a forward's mark, at the depth of its first line, is forwarded; deeper lines stay quotes of it. */
-function markForwards(lines: RoledLine[]): void {
-  const mark = lines.findIndex(line => line.role !== 'quoted' && isForwardMark(line))
+function markForwards(lines: RoledLine[], heads: readonly number[]): void {
+  const mark = heads.find(at => isOwnForwardMark(lines[at])) ?? -1
   const head = lines[mark]
   if (!head) return
   head.role = 'forwarded'
@@ -54,22 +62,25 @@ function markForwards(lines: RoledLine[]): void {
   }
 }
 
+const isOwnForwardMark = (line: RoledLine | undefined): boolean => line !== undefined && line.role !== 'quoted' && isForwardMark(line)
+
 /**
  * Header blocks at any depth are attributions, but for fields that run on over several lines, which are part of the quote; one among the
  * author's own lines turns the rest into a quote or a forward.
  */
-function markHeaderBlocks(lines: RoledLine[], subject: string): void {
+function markHeaderBlocks(lines: RoledLine[], heads: readonly number[], subject: string): void {
   const forwards = isForwardSubject(subject)
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i]
-    const block = line && line.role !== 'forwarded' && mayBeginHeaders(line.text) ? headersAt(lines, i, subject) : null
+  let end = 0
+  for (const at of heads) {
+    const line = lines[at]
+    const block = line && at >= end && line.role !== 'forwarded' ? headersAt(lines, at, subject) : null
     if (!line || !block) continue
     const isOwn = line.role === 'own'
     if (isOwn) markRest(lines, block.start, forwards)
     if (isOwn && forwards) return
     const header = lines.slice(block.start, block.end)
     markAttribution(block.isWhole ? header : header.filter((line, at) => isOriginalMark(line) || isWholeField(header, at)))
-    i = block.end - 1
+    end = block.end
   }
 }
 
@@ -104,7 +115,7 @@ function markAttributions(lines: RoledLine[]): void {
   let above: RoledLine | undefined
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
-    if (!line || isEmpty(line.text)) continue
+    if (!line || (line.role === above?.role && line.quote === above.quote) || isEmpty(line.text)) continue
     const deeper = line.role === 'quoted' && above !== undefined && above.quote < line.quote && above.role !== 'attribution'
     const start = deeper ? attributionAbove(lines, i) : -1
     if (start >= 0) markAttribution(lines.slice(start, i))
@@ -129,11 +140,12 @@ function markAttribution(lines: readonly RoledLine[]): void {
 }
 
 /** An attribution beyond doubt with unmarked text below it, under lines of the author's own: the rest is a quote (Yahoo, some phones). */
-function markUnmarkedTail(lines: RoledLine[]): void {
+function markUnmarkedTail(lines: RoledLine[], heads: readonly number[]): void {
   const firstOwn = lines.findIndex(line => line.role === 'own' && !isBlank(line))
-  for (let i = firstOwn + 1; i < lines.length && firstOwn >= 0; i++) {
+  if (firstOwn < 0) return
+  for (const i of heads) {
     const line = lines[i]
-    if (line?.role !== 'own' || !endsInColon(line.text)) continue
+    if (i <= firstOwn || line?.role !== 'own' || !endsInColon(line.text)) continue
     const start = attributionAbove(lines, i + 1)
     if (start <= firstOwn) continue
     const found = lines.slice(start, i + 1)

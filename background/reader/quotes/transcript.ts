@@ -52,46 +52,58 @@ const most = 8
 const longestName = 4
 const longestText = 80
 
-export function makeTranscript(): Transcript {
-  const byRfcId = new Map<RfcId, Earlier>()
-  const froms = new Map<MessageId, Address>()
-  const bySender = new Map<string, Earlier[]>()
+export const makeTranscript = (): Transcript => new ReadSoFar()
+
+/** A class, as its functions are made once and not for every thread. */
+class ReadSoFar implements Transcript {
+  private readonly ids = new Map<RfcId, Earlier>()
+  private readonly froms = new Map<MessageId, Address>()
+  private readonly bySender = new Map<string, Earlier[]>()
   /** The first word of each of its keys -> the most words of a key that begins with it. */
-  const longest = new Map<string, number>()
-  const latest: Earlier[] = []
+  private readonly longest = new Map<string, number>()
+  private readonly last: Earlier[] = []
   /** Those that are not yet looked up by their senders: most quotes are of the message that is answered, and nobody asks. */
-  const unsorted: Earlier[] = []
+  private readonly unsorted: Earlier[] = []
   /** Name and address as they are written -> the messages by each word or words that they are looked up by. */
-  const senders = new Map<string, Earlier[][]>()
-  return {
-    add(message) {
-      const earlier = new Held(message)
-      byRfcId.set(message.rfcId, earlier)
-      froms.set(message.id, message.from)
-      remember(latest, earlier)
-      unsorted.push(earlier)
-    },
-    byRfcId: id => byRfcId.get(id),
-    sender: id => froms.get(id),
-    latest: () => latest,
-    of(text) {
-      for (const message of unsorted.splice(0)) sort(message)
-      return [...spans(words(text).slice(0, longestText), longest)].flatMap(key => bySender.get(key) ?? [])
-    },
+  private readonly senders = new Map<string, Earlier[][]>()
+
+  add(message: Read): void {
+    const earlier = new Held(message)
+    this.ids.set(message.rfcId, earlier)
+    this.froms.set(message.id, message.from)
+    remember(this.last, earlier)
+    this.unsorted.push(earlier)
   }
 
-  function sort(message: Earlier): void {
+  byRfcId(id: RfcId): Earlier | undefined {
+    return this.ids.get(id)
+  }
+
+  sender(id: MessageId): Address | undefined {
+    return this.froms.get(id)
+  }
+
+  latest(): readonly Earlier[] {
+    return this.last
+  }
+
+  of(text: string): readonly Earlier[] {
+    for (const message of this.unsorted.splice(0)) this.sort(message)
+    return [...spans(words(text).slice(0, longestText), this.longest)].flatMap(key => this.bySender.get(key) ?? [])
+  }
+
+  private sort(message: Earlier): void {
     const written = `${message.from.name}\n${message.from.address}`
-    const lists = senders.get(written) ?? [...keysOf(message.from)].map(listOf)
-    senders.set(written, lists)
+    const lists = this.senders.get(written) ?? Array.from(keysOf(message.from), key => this.listOf(key))
+    this.senders.set(written, lists)
     for (const list of lists) remember(list, message)
   }
 
-  function listOf(key: string): Earlier[] {
-    const list = bySender.get(key) ?? []
-    bySender.set(key, list)
+  private listOf(key: string): Earlier[] {
+    const list = this.bySender.get(key) ?? []
+    this.bySender.set(key, list)
     const [first = '', ...rest] = key.split(' ')
-    longest.set(first, Math.max(longest.get(first) ?? 0, rest.length + 1))
+    this.longest.set(first, Math.max(this.longest.get(first) ?? 0, rest.length + 1))
     return list
   }
 }
