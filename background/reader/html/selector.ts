@@ -1,5 +1,6 @@
 import type { Attributes } from './attributes'
 import { logical, never, structural, textless, untold } from './pseudo-names'
+import type { Steps } from './style-steps'
 
 /** An element where it stands in its page; selectors are matched against it. */
 export type Place = {
@@ -272,9 +273,6 @@ function compoundFits(compound: Compound, place: Place, steps: Steps): boolean {
     compound.pseudos.every(pseudo => pseudoFits(pseudo, place, steps))
   )
 }
-
-/** What may still be spent on matching in one page: a hostile sheet must not take quadratic time. Long attributes take more of it. */
-export type Steps = { left: number }
 
 /** Whether an element is one of those that a selector names. */
 export const matches = (selector: Selector, place: Place, steps: Steps): boolean => matchesFrom(selector, 0, place, steps)

@@ -1,14 +1,11 @@
 import { type Motion, motionOf, stayingIn } from './animation'
 import type { Declarations, Rule, Sheet } from './css'
 import type { Get } from './properties'
-import { matches, type Place, type Steps } from './selector'
+import { matches, type Place } from './selector'
+import { hidingSteps, otherSteps, pageSteps, type Steps, StyleBudget, sheetSteps } from './style-steps'
 
-/** Steps of selector matching and of working out styles, of about a microsecond each, that one page may take as a browser takes it, and in each other way: of real mails none takes a twentieth. */
-const maxSteps = 300_000
-const otherSteps = maxSteps / 4
-
-/** A rule of a page's sheets; `order` grows with specificity, then with its place (CSS Cascade 4, 6). */
-export type Known = Pick<Rule, 'selector' | 'declarations' | 'standing'> & { order: number; hides: boolean }
+/** A rule of a page's sheets; `order` grows with specificity, then with its place (CSS Cascade 4, 6). `hides`: null until somebody asks. */
+export type Known = Pick<Rule, 'selector' | 'declarations' | 'standing'> & { order: number; hides: boolean | null }
 
 /**
  * Which rules are taken to hold: those of a browser, only those that Gmail heeds as well, or beside a browser's those of which nobody can
@@ -19,7 +16,7 @@ export type Way = 'browser' | 'gmail' | 'untold' | 'hiding' | 'animated'
 function holds({ standing, hides }: Known, way: Way): boolean {
   if (standing === 'everywhere') return true
   if (standing === 'browser') return way !== 'gmail'
-  return way === 'untold' || (way === 'hiding' && hides)
+  return way === 'untold' || (way === 'hiding' && hides === true)
 }
 
 /** The style sheets of a page, so that an element looks only at those rules that could be its own. */
@@ -41,6 +38,8 @@ export type Sheets = {
   hints(): boolean
   /** Whether every rule was read and tried. */
   whole(): boolean
+  /** Gives back to the message what is left of its steps. */
+  end(): void
   /** Whether a sheet was not read whole, or so many rules were tried this way that no more are: nobody knows whether what stands below is seen. */
   spent(): boolean
   add(sheet: Sheet): void
@@ -74,11 +73,12 @@ const animationSteps = 150
 /** Most animations of one name that are heeded: a browser takes the last, but tells their names by case. */
 const mostMotions = 4
 
-/** `hides`: whether text of these declarations alone is out of sight. */
-export function makeSheets(hides: (declarations: Declarations) => boolean): Sheets {
+/** `hides`: whether text of these declarations alone is out of sight; `room`: the steps that are left of the message. */
+export function makeSheets(hides: (declarations: Declarations) => boolean, room: Steps): Sheets {
   const index: Index = { byClass: new Map(), byId: new Map(), byTag: new Map() }
   const motions = new Map<string, Motion[]>()
-  const steps: Steps = { left: maxSteps }
+  const budget = new StyleBudget(room)
+  const { steps } = budget
   let count = 0
   let whole = true
   let everSpent = false
@@ -88,6 +88,7 @@ export function makeSheets(hides: (declarations: Declarations) => boolean): Shee
   const doubted = new Set<Way>()
   const fits = (known: Known, place: Place): boolean => {
     if (!matches(known.selector, place, steps)) return false
+    if (known.standing === 'untold') known.hides ??= budget.takes(hidingSteps) && hides(known.declarations)
     if (known.standing !== 'everywhere') note(known, doubted)
     return holds(known, way)
   }
@@ -97,6 +98,7 @@ export function makeSheets(hides: (declarations: Declarations) => boolean): Shee
   }
   return {
     add(sheet) {
+      budget.takes(sheetSteps(sheet))
       whole &&= sheet.whole
       ahead ||= sheet.ahead
       hints &&= !sheet.hinted
@@ -109,7 +111,7 @@ export function makeSheets(hides: (declarations: Declarations) => boolean): Shee
       }
       for (const { selector, declarations, layered, standing } of sheet.rules) {
         const order = count++ / 1e6 + selector.specificity + (layered ? layerOrder(declarations) : 0)
-        put(index, { selector, declarations, standing, order, hides: standing === 'untold' && hides(declarations) })
+        put(index, { selector, declarations, standing, order, hides: null })
       }
     },
     staying(get) {
@@ -119,25 +121,19 @@ export function makeSheets(hides: (declarations: Declarations) => boolean): Shee
       if (found.length > 0) doubted.add('animated')
       return way === 'animated' ? found : none
     },
-    work(count) {
-      steps.left -= count
-      return steps.left >= 0
-    },
+    work: count => budget.takes(count),
     take(next) {
       everSpent ||= steps.left < 0
-      steps.left = next === 'browser' ? maxSteps : otherSteps
+      budget.begin(next === 'browser' ? pageSteps : otherSteps)
       way = next
     },
+    end: () => budget.begin(0),
     otherWays: () => [...doubted],
     count: () => count,
     ahead: () => ahead,
     hints: () => hints,
-    whole() {
-      return whole && !everSpent && steps.left >= 0
-    },
-    spent() {
-      return !whole || steps.left < 0
-    },
+    whole: () => whole && !everSpent && steps.left >= 0,
+    spent: () => !whole || steps.left < 0,
     rulesFor(place) {
       // once all steps are taken no rule fits any more
       if (count === 0 || steps.left < 0) return none
