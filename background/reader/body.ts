@@ -9,6 +9,7 @@ import { isSealedText } from './armour'
 import type { DocumentText } from './documents/document-text'
 import type { HiddenRun } from './hidden-text'
 import { htmlLines } from './html/html'
+import { messageSteps, type Steps } from './html/style-steps'
 import { isLegible, survived } from './legible'
 import { limits } from './limits'
 import type { Line } from './line'
@@ -54,11 +55,12 @@ export type Content =
 /** part '' = the message was not read to its end. `id`: of the part, as several may bear one name. */
 export type Loss = { part: string; why: LeftOutReason; id: string }
 /** `room`: what is still taken of the message's texts. */
-type Walk = { fetched: Fetched; losses: Loss[]; room: { lines: number; files: number; sides: number } }
+type Walk = { fetched: Fetched; losses: Loss[]; room: { lines: number; files: number; sides: number; styles: Steps } }
 
 /** Walks a part tree: the richer side of every alternative, every text, every attachment; what cannot be read goes to `losses`. */
 export function readContent(root: Part, fetched: Fetched): { content: Content[]; losses: Loss[] } {
-  const walk: Walk = { fetched, losses: [], room: { lines: limits.lines, files: limits.parts, sides: limits.sides } }
+  const room = { lines: limits.lines, files: limits.parts, sides: limits.sides, styles: messageSteps() }
+  const walk: Walk = { fetched, losses: [], room }
   return { content: readPart(root, walk), losses: walk.losses }
 }
 
@@ -228,8 +230,8 @@ function readText(part: Part, given: string, type: Structured, walk: Walk): Cont
   walk.room.files -= files.length
   if (!hasRoom) lose(part, 'too-large', walk)
   const format = { flowed: type.params.get('format')?.toLowerCase() === 'flowed', delSp: type.params.get('delsp')?.toLowerCase() === 'yes' }
-  const most = walk.room.lines
-  const { lines, hidden, whole } = isHtml(part) ? htmlLines(text, most) : plainLines(own, format, most)
+  const { lines: most, styles } = walk.room
+  const { lines, hidden, whole } = isHtml(part) ? htmlLines(text, most, styles) : plainLines(own, format, most)
   walk.room.lines -= lines.length
   if (!whole || taken.length < given.length) loseRest(part, walk)
   else {
@@ -278,7 +280,7 @@ function readTextFile(part: Part, type: Structured, walk: Walk): Content[] {
     return [unread(part)]
   }
   if (text === null || !isHtml(part)) return [{ kind: 'file', part, text, hidden: [] }]
-  const { lines, hidden, whole } = htmlLines(text)
+  const { lines, hidden, whole } = htmlLines(text, limits.lines, walk.room.styles)
   if (!whole) lose(part, 'too-large', walk)
   return [{ kind: 'file', part, text: lines.map(line => line.text).join('\n'), hidden }]
 }

@@ -32,6 +32,26 @@ describe('a message of too many lines', () => {
   })
 })
 
+describe('a message of many pages of styles', () => {
+  it('works out so many for all of them together, takes what stands below for text in doubt, and says so', () => {
+    const page = (n: number): string =>
+      `<p>page ${n}</p>${Array.from({ length: 5000 }, (_, i) => `<p style="margin:${i}px 0 0 ${n}px">`).join('')}<p>end ${n}</p>`
+    const part = (n: number): string[] => ['--b', 'Content-Type: text/html', '', page(n)]
+    const message = readMail(rawMail('Content-Type: multipart/mixed; boundary=b', '', ...[0, 1, 2, 3, 4, 5, 6].flatMap(part), '--b--'))
+    expect(message?.text).toContain('end 1')
+    expect(message?.text).not.toContain('end 6')
+    expect(message?.hidden.map(({ text }) => text).join(' ')).toContain('end 6')
+    expect(message?.leftOut).toEqual(tooLarge)
+  })
+
+  it('takes no more of them than it needs', () => {
+    const room = { left: 5000 }
+    const html = '<style>b{color:red}</style><p style="color:blue">Dear <b>Ann</b></p>'
+    for (let i = 0; i < 5; i++) expect(htmlLines(html, 9, room)).toMatchObject({ lines: [{ text: 'Dear Ann' }], whole: true })
+    expect(room.left).toBeGreaterThan(3000)
+  })
+})
+
 describe('a message of one very long line', () => {
   it('is read up to the limit, and says so', () => {
     const [message] = readPlain('a'.repeat(limits.text + 10))

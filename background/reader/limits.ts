@@ -10,6 +10,8 @@ export const limits = {
   htmlDepth: 1000,
   /** Elements of a page that has to be read in several ways. */
   htmlAgain: 40_000,
+  /** Steps of working out styles, of about a microsecond each, for all pages of a message together. */
+  styleSteps: 900_000,
   text: 6_000_000,
   /** Characters of the sides of alternatives that are not the last, together; the one that reaches beyond is still read. */
   sides: 4_000_000,

@@ -92,7 +92,7 @@ const maxHead = 100_000
  */
 type Standing = 'everywhere' | 'browser' | 'untold'
 
-/** `frames`: of each @keyframes rule, by its name in lower case. `whole`: all its rules were read. `ahead`: some ask how many elements come after one. `hinted`: some are for what stands in a control in place of a value. `layers`: how many @layer blocks are open. `frameRoom`: frames that are still read. */
+/** `frames`: of each @keyframes rule, by its name in lower case. `whole`: all its rules were read. `ahead`: some ask how many elements come after one. `hinted`: some are for what stands in a control in place of a value. `layers`: how many @layer blocks are open. `frameRoom`: frames that are still read. `length`: in characters. */
 export type Sheet = {
   rules: Rule[]
   frames: [name: string, Frame[]][]
@@ -101,6 +101,7 @@ export type Sheet = {
   whole: boolean
   layers: number
   frameRoom: number
+  length: number
 }
 
 /** `layered`: in a cascade layer, and so weaker than any rule outside. */
@@ -132,7 +133,8 @@ function opening(css: string, at: number): number {
 
 /** Rules of a style sheet that hold, or may hold, on a screen, if none is given a wide one. Time is linear in its length. */
 export function parseSheet(source: string, screen?: Screen): Sheet {
-  const sheet: Sheet = { rules: [], frames: [], ahead: false, hinted: false, whole: true, layers: 0, frameRoom: maxFrames }
+  const { length } = source
+  const sheet: Sheet = { rules: [], frames: [], ahead: false, hinted: false, whole: true, layers: 0, frameRoom: maxFrames, length }
   addRules(sheet, withoutComments(source.replace(/<!--|-->/g, '')), { depth: 0, standing: 'everywhere', screen })
   return sheet
 }

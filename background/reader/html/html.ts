@@ -17,17 +17,20 @@ import type { Finished, Taken } from './page-taken'
 import { remember } from './remember'
 import { Sheets } from './sheets'
 import { makePageStyles } from './style-cache'
+import { messageSteps, type Steps } from './style-steps'
 import { hides } from './visibility'
 
 /**
  * HTML -> the lines a person sees, in reading order: blocks apart, list items marked, table rows on one line with " | " between cells,
  * images by their alternative text, quoted blocks at their depth. What is in the mark-up but not in sight is returned apart, in runs.
  * One pass for most; it ends after `limits.html` characters, after `most` lines or soon after more than `limits.htmlDepth` open elements. Never
- * throws.
+ * throws. `room`: the steps that are left for the styles of its message.
  */
-export function htmlLines(html: string, most: number = limits.lines): Visible {
-  const how = collecting(html, most, null, null)
-  return readSurely(how, readWhole(how))
+export function htmlLines(html: string, most: number = limits.lines, room: Steps = messageSteps()): Visible {
+  const how = collecting({ html, most, room }, null, null)
+  const seen = readSurely(how, readWhole(how))
+  how.sheets.end()
+  return seen
 }
 
 /** A page as it is once all of its style sheets are known, and where they ask for it how many elements come after each: `how` has them then. */
@@ -82,8 +85,12 @@ function addMissing(to: Set<number>, from: ReadonlySet<number>, those: ReadonlyS
   for (const at of from) if (!those.has(at)) to.add(at)
 }
 
-const unseenOnPhone = ({ html, most, families }: How): ReadonlySet<number> =>
-  readWhole({ ...collecting(html, most, phone, families), elements: limits.htmlAgain }).found.unseen
+function unseenOnPhone({ families, ...document }: How): ReadonlySet<number> {
+  const how = { ...collecting(document, phone, families), elements: limits.htmlAgain }
+  const { unseen } = readWhole(how).found
+  how.sheets.end()
+  return unseen
+}
 
 /** The texts of a page over which a box lies, or that stand on a ground of no height. */
 function coveredIn(how: How): Set<number> {
@@ -111,15 +118,18 @@ const mostAgain = 100_000
 /** Most lists of a page whose items are counted ahead. */
 const mostCounted = 100
 
+type Document = { html: string; most: number; room: Steps }
+
 /** `elements`: how many of the page are read. `collect`: its style sheets are still to be read. `screen`: another than a wide one. */
-type How = Taken & { html: string; elements: number; collect: boolean; screen: Screen | null }
+type How = Taken & Document & { elements: number; collect: boolean; screen: Screen | null }
 
 /** A first reading. Nearly all pages are read in no other way, so that what is known of how is of one shape. */
-const collecting = (html: string, most: number, screen: Screen | null, families: Families | null): How => ({
+const collecting = ({ html, most, room }: Document, screen: Screen | null, families: Families | null): How => ({
   html,
+  room,
   elements: Number.POSITIVE_INFINITY,
   most,
-  sheets: new Sheets(hides),
+  sheets: new Sheets(hides, room),
   screen,
   collect: true,
   styles: makePageStyles(),

@@ -1,4 +1,5 @@
 import { bitOf, type Compound, type Place, type Pseudo, type Selector } from './selector'
+import type { Steps } from './style-steps'
 
 type AttributeTest = Compound['attributes'][number]
 
@@ -64,9 +65,6 @@ const classesFit = (wanted: readonly string[], classes: readonly string[]): bool
 
 const testsFit = ({ attributes, pseudos }: Compound, place: Place, steps: Steps): boolean =>
   attributes.every(test => attributeFits(test, place.attributes, steps)) && pseudos.every(pseudo => pseudoFits(pseudo, place, steps))
-
-/** What may still be spent on matching in one page: a hostile sheet must not take quadratic time. Long attributes take more of it. */
-export type Steps = { left: number }
 
 /** Whether an element is one of those that a selector names. */
 export const matches = (selector: Selector, place: Place, steps: Steps): boolean =>

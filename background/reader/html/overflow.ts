@@ -10,11 +10,14 @@ export type Cuts = { across: boolean; down: boolean }
 export const noCuts: Cuts = { across: false, down: false }
 
 /** Whether nothing of what is in a box is drawn beyond it (CSS Containment 2, 3.3 and 4). */
-const isPainted = (get: Get): boolean => /paint|strict|content/.test(get('contain')) || get('content-visibility') === 'auto'
+const isPainted = (get: Get): boolean =>
+  (get('contain') !== '' && /paint|strict|content/.test(get('contain'))) || get('content-visibility') === 'auto'
 
 /** In which directions an element cuts off what does not fit in it. */
 export function cutsOf(get: Get): Cuts {
   if (isPainted(get)) return { across: true, down: true }
+  // most elements say nothing of it
+  if (get('overflow') + get('overflow-x') + get('overflow-y') === '') return noCuts
   const [both = '', other = both] = get('overflow').split(/\s+/, 2)
   const [x, y] = [get('overflow-x') || both, get('overflow-y') || other]
   return { across: /hidden|clip/.test(x), down: /hidden|clip/.test(y) }

@@ -1,15 +1,12 @@
 import { type Frame, type Motion, motionOf, stayingIn } from './animation'
 import type { Declarations, Rule, Sheet } from './css'
-import { matches, type Steps } from './matching'
+import { matches } from './matching'
 import type { Get } from './properties'
 import type { Place } from './selector'
+import { hidingSteps, otherSteps, pageSteps, type Steps, StyleBudget, sheetSteps } from './style-steps'
 
-/** Steps of selector matching and of working out styles, of about a microsecond each, that one page may take as a browser takes it, and in each other way: of real mails none takes a twentieth. */
-const maxSteps = 300_000
-const otherSteps = maxSteps / 4
-
-/** A rule of a page's sheets; `order` grows with specificity, then with its place (CSS Cascade 4, 6). */
-export type Known = Pick<Rule, 'selector' | 'declarations' | 'standing'> & { order: number; hides: boolean }
+/** A rule of a page's sheets; `order` grows with specificity, then with its place (CSS Cascade 4, 6). `hides`: null until somebody asks. */
+export type Known = Pick<Rule, 'selector' | 'declarations' | 'standing'> & { order: number; hides: boolean | null }
 
 /**
  * Which rules are taken to hold: those of a browser, only those that Gmail heeds as well, or beside a browser's those of which nobody can
@@ -20,7 +17,7 @@ export type Way = 'browser' | 'gmail' | 'untold' | 'hiding' | 'animated'
 function holds({ standing, hides }: Known, way: Way): boolean {
   if (standing === 'everywhere') return true
   if (standing === 'browser') return way !== 'gmail'
-  return way === 'untold' || (way === 'hiding' && hides)
+  return way === 'untold' || (way === 'hiding' && hides === true)
 }
 
 type Index = { byClass: Map<string, Known[]>; byId: Map<string, Known[]>; byTag: Map<string, Known[]> }
@@ -51,7 +48,8 @@ export class Sheets {
   /** Most pages have no rules at all. */
   private index: Index | null = null
   private motions: Map<string, Motion[]> | null = null
-  private readonly steps: Steps = { left: maxSteps }
+  private readonly budget: StyleBudget
+  private readonly steps: Steps
   private rules = 0
   private isWhole = true
   private everSpent = false
@@ -60,12 +58,15 @@ export class Sheets {
   private way: Way = 'browser'
   private readonly doubted: Way[] = []
 
-  /** `hides`: whether text of these declarations alone is out of sight. */
-  constructor(hides: (declarations: Declarations) => boolean) {
+  /** `hides`: whether text of these declarations alone is out of sight; `room`: the steps that are left of the message. */
+  constructor(hides: (declarations: Declarations) => boolean, room: Steps) {
     this.hides = hides
+    this.budget = new StyleBudget(room)
+    this.steps = this.budget.steps
   }
 
   add(sheet: Sheet): void {
+    this.budget.takes(sheetSteps(sheet))
     this.isWhole &&= sheet.whole
     this.asksAhead ||= sheet.ahead
     this.hinted ||= sheet.hinted
@@ -73,7 +74,7 @@ export class Sheets {
     for (const { selector, declarations, layered, standing } of sheet.rules) {
       const order = this.rules++ / 1e6 + selector.specificity + (layered ? layerOrder(declarations) : 0)
       this.index ??= { byClass: new Map(), byId: new Map(), byTag: new Map() }
-      put(this.index, { selector, declarations, standing, order, hides: standing === 'untold' && this.hides(declarations) })
+      put(this.index, { selector, declarations, standing, order, hides: null })
     }
   }
 
@@ -107,6 +108,7 @@ export class Sheets {
     if (!matches(known.selector, place, this.steps)) return false
     if (known.standing === 'browser') this.doubt('gmail')
     else if (known.standing === 'untold') {
+      known.hides ??= this.budget.takes(hidingSteps) && this.hides(known.declarations)
       if (known.hides) this.doubt('hiding')
       this.doubt('untold')
     }
@@ -128,14 +130,18 @@ export class Sheets {
 
   /** Takes so many steps of work on a style; false where none are left, and it stays undone. */
   work(count: number): boolean {
-    this.steps.left -= count
-    return this.steps.left >= 0
+    return this.budget.takes(count)
+  }
+
+  /** Gives back to the message what is left of its steps. */
+  end(): void {
+    this.budget.begin(0)
   }
 
   /** How the rules are taken from now on; at first as a browser does. */
   take(next: Way): void {
     this.everSpent ||= this.steps.left < 0
-    this.steps.left = next === 'browser' ? maxSteps : otherSteps
+    this.budget.begin(next === 'browser' ? pageSteps : otherSteps)
     this.way = next
   }
 

@@ -73,6 +73,8 @@ function keyOf(
  * `styles`: those known on this page; one known from another takes the same steps, so that a page always reads alike.
  */
 export function styleOf(place: Place, parent: Style, sheets: Sheets, styles: PageStyles): Style {
+  // of what stands below nobody knows whether it is seen
+  if (sheets.spent()) return parent
   const { tag, attributes } = place
   const rules = sheets.rulesFor(place)
   const old = tag === 'a' && attributes.has('href') && isLostLink(parent) ? linkStyle : attributeStyle(tag, attributes)
@@ -239,7 +241,7 @@ function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, 
   const narrow = isNarrow(get, parent, lying)
   const { shift, isAway } = shiftOf(declared, size, parent.shift, { boxless, grows: cell || parts !== 0, around: parent.parts })
   const isBehindGround = isBehind(get) && parent.ground !== rootStyle.ground
-  const isCut = !boxless && clips(get, /hidden|clip/)
+  const isCut = narrow && !boxless && clips(get, /hidden|clip/)
   const { color, ground, beside, beneath, line } = paintOf(get, size, parent, { filter, tint, lying })
   return {
     gone:
@@ -247,7 +249,7 @@ function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, 
       isAway ||
       isBehindGround ||
       isGone(declared, { size, tint }, lying, parent) ||
-      (narrow && isCut) ||
+      isCut ||
       (cell && get('visibility') === 'collapse'),
     doubt,
     unseen: isUnseen(get('visibility'), parent.unseen),
