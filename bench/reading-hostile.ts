@@ -132,6 +132,7 @@ export const hostileShapes: Readonly<Record<string, () => string>> = {
   'plain text of 9 MB of "begin 644 a"': () => head('text/plain') + fill('begin 644 a\n', 9 * mb),
   'uuencoded file of 9 MB that does not end': () =>
     `${head('text/plain')}begin 644 a\n${fill('M9F]O8F%R9F]O8F%R9F]O8F%R9F]O8F%R9F]O8F%R9F]O8F%R9F]O8F%R9F]O\n', 9 * mb)}`,
+  'uuencoded file of 8 MB in short lines': () => `${head('text/plain')}begin 644 a.bin\n${fill('#5555\n', 8 * mb)}\`\nend\n`,
   '9,000 beginnings of uuencoded files': () =>
     `${head('text/plain')}${fill(`begin 644 a\n${fill('M9F]O8F%R9F]O8F%R9F]O8F%R9F]O8F%R9F]O8F%R9F]O8F%R9F]O8F%R9F]O\n', 1000)}`, 9 * mb)}`,
   'base64 of 5 MB in a text': () =>

@@ -8,62 +8,97 @@ export type UuFile = { name: string; bytes: Uint8Array }
 type UuText = { text: string; source: string; files: UuFile[]; whole: boolean }
 
 const beginLine = /^begin [0-7]{3,4} (\S[^\r\n]{0,250})$/
+/** Longest line, in characters, that may begin a file, and that may be one of it: a count, 64 groups and what stands behind them. */
+const longest = 300
+
+const lf = 0x0a
+/** No line of a file begins with a small letter. */
+const letterE = 0x65
+
+const lineEnd = (text: string, at: number): number => {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end
+}
+
+/** Where the next line begins that may begin a file; -1 = there is none. */
+function nextBegin(text: string, from: number): number {
+  if (from === 0 && text.startsWith('begin ')) return 0
+  const found = text.indexOf('\nbegin ', from)
+  return found < 0 ? -1 : found + 1
+}
 
 /**
  * Takes uuencoded files ("begin 644 name" to "end", POSIX uuencode) out of a text. A block that is not whole and well formed is text as it
  * stands, and so is one beyond the first `most`: then it is not `whole`. Linear in the text.
  */
 export function splitUu(text: string, most: number = limits.parts): UuText {
-  if (!text.includes('begin ')) return { text, source: text, files: [], whole: true }
-  const lines = text.split('\n')
   const files: UuFile[] = []
   const kept: string[] = []
-  const blanked = [...lines]
+  const masked: string[] = []
   let whole = true
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] ?? ''
-    const name = beginLine.exec(line.trimEnd())?.[1]
-    if (name !== undefined && files.length >= most) whole = false
-    const block = name === undefined || !whole ? null : readBlock(lines, i + 1)
-    if (name === undefined || !block) {
-      kept.push(line)
-      continue
-    }
+  let done = 0
+  for (let at = nextBegin(text, 0), end = 0; at >= 0 && whole; at = nextBegin(text, end)) {
+    end = lineEnd(text, at)
+    const name = end - at > longest ? undefined : beginLine.exec(text.slice(at, end).trimEnd())?.[1]
+    if (name === undefined) continue
+    whole = files.length < most
+    const block = whole ? readBlock(text, end + 1) : null
+    if (!block) continue
     files.push({ name: name.trim(), bytes: block.bytes })
-    blank(blanked, i, block.end)
-    i = block.end
+    kept.push(text.slice(done, at))
+    masked.push(text.slice(done, at), unshown.repeat(block.end - at))
+    end = block.end
+    done = end
   }
-  return { text: kept.join('\n'), source: files.length > 0 ? blanked.join('\n') : text, files, whole }
+  if (files.length === 0) return { text, source: text, files, whole }
+  // the line's end behind a file goes with it
+  const rest = text.slice(done)
+  return {
+    text: kept.map((piece, i) => (i > 0 ? piece.slice(1) : piece)).join('') + rest.slice(1),
+    source: masked.join('') + rest,
+    files,
+    whole,
+  }
 }
 
-function blank(lines: string[], first: number, last: number): void {
-  for (let i = first; i <= last; i++) lines[i] = unshown.repeat(lines[i]?.length ?? 0)
-}
-
-/** The bytes of the lines from `start` on, and which line ends them; null where one does not fit. */
-function readBlock(lines: readonly string[], start: number): { bytes: Uint8Array; end: number } | null {
-  const out: number[] = []
-  for (let i = start; i < lines.length; i++) {
-    const line = (lines[i] ?? '').replace(/\r$/, '')
-    if (line.trimEnd() === 'end') return { bytes: Uint8Array.from(out), end: i }
-    if (!takeLine(line, out)) return null
+/** The bytes of the lines from `start` on, and where the line ends that ends them; null where one does not fit. */
+function readBlock(text: string, start: number): { bytes: Uint8Array; end: number } | null {
+  const last = text.indexOf('\nend', start - 1)
+  if (last < 0) return null
+  // a line has no more bytes than characters, its end counted
+  const out = new Uint8Array(last - start + 2)
+  let length = 0
+  for (let at = start; at < text.length; ) {
+    let next = at
+    while (next < text.length && text.charCodeAt(next) !== lf) next++
+    const end = text.charCodeAt(next - 1) === 0x0d ? next - 1 : next
+    if (text.charCodeAt(at) === letterE && text.slice(at, Math.min(end, at + longest)).trimEnd() === 'end')
+      return { bytes: out.slice(0, length), end: next }
+    const taken = takeLine(text, at, end, out, length)
+    if (taken < 0) return null
+    length = taken
+    at = next + 1
   }
   return null
 }
 
-/** Six bits of a character; the space that ends a line may be gone. */
-const six = (line: string, at: number): number => ((at < line.length ? line.charCodeAt(at) : 0x20) - 0x20) & 0x3f
+const isBlank = (text: string, start: number, end: number): boolean => text.slice(start, Math.min(end, start + longest)).trim() === ''
 
-/** Whether a line holds what its first character says, no character of another alphabet, and at most a checksum more. */
-function takeLine(line: string, out: number[]): boolean {
-  const count = six(line, 0)
+/** Six bits of a character; the space that ends a line may be gone. */
+const six = (text: string, at: number, end: number): number => ((at < end ? text.charCodeAt(at) : 0x20) - 0x20) & 0x3f
+
+/** Where the bytes of a line end in `out`; -1 where it holds more or less than its first character says and a checksum, or another alphabet. */
+function takeLine(text: string, start: number, end: number, out: Uint8Array, length: number): number {
+  const count = six(text, start, end)
   const coded = 1 + Math.ceil(count / 3) * 4
-  if (line.length > coded + 1 || (line.length < coded - 3 && line.trim() !== '' && count > 0)) return false
-  for (let i = 0; i < line.length; i++) if (line.charCodeAt(i) < 0x20 || line.charCodeAt(i) > 0x60) return false
+  const size = end - start
+  if (size > coded + 1 || (size < coded - 3 && count > 0 && !isBlank(text, start, end))) return -1
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) < 0x20 || text.charCodeAt(at) > 0x60) return -1
+  if (length + count > out.length) return -1
   for (let i = 0; i < count; i++) {
-    const at = 1 + Math.floor(i / 3) * 4 + (i % 3)
+    const at = start + 1 + Math.floor(i / 3) * 4 + (i % 3)
     const shift = 2 * (i % 3)
-    out.push(((six(line, at) << (2 + shift)) | (six(line, at + 1) >> (4 - shift))) & 0xff)
+    out[length + i] = ((six(text, at, end) << (2 + shift)) | (six(text, at + 1, end) >> (4 - shift))) & 0xff
   }
-  return true
+  return length + count
 }

@@ -2,7 +2,7 @@ import type { Address } from '../../../shared/mail'
 import { type Line, words } from '../line'
 import { nameWords } from '../mime/addresses'
 import { namesNobody } from './attribution-words'
-import { fieldNameOf } from './header-block'
+import { bareFieldOf, fieldNameOf } from './header-block'
 import type { Earlier, Home, Transcript } from './transcript'
 
 /**
@@ -10,7 +10,7 @@ import type { Earlier, Home, Transcript } from './transcript'
  * known sender, or one with whose name and address they share no word. Lines that the message quoted has itself, `source`, were judged there.
  */
 export function namesAnother(lines: readonly Line[], home: Home, source: Earlier, transcript: Transcript): boolean {
-  const isHeader = lines.some(({ text }) => fieldNameOf(text))
+  const isHeader = lines.some(({ text }) => fieldNameOf(text) ?? bareFieldOf(text))
   const who = writerIn(lines, isHeader)
   // nearly all name the sender in the words of the From
   for (const id of home) if (isNamedIn(who, transcript.sender(id))) return false

@@ -13,6 +13,35 @@ describe('header blocks', () => {
     expect(readPlain(invitation, `I travel:\n\n${travel}\n\nTwo of us will come.`)[1]?.authored).toContain('Two of us will come.')
   })
 
+  it.each([
+    ['Catalan', 'De: Ann Lee\nEnviat el: dimarts, 1 de desembre de 2026 10:00\nPer a: Bob Ray\nTema: Berenar'],
+    ['Croatian', 'Od: Ann Lee\nPoslano: utorak, 1. prosinca 2026. 10:00\nPrima: Bob Ray\nPredmet: Izlet'],
+    ['Slovenian', 'Od: Ann Lee\nPoslano: torek, 01. december 2026 10:00\nZa: Bob Ray\nKp: Cy Orr\nZadeva: Izlet'],
+    ['Bulgarian', 'От: Ann Lee\nИзпратено: вторник, 1 декември 2026 г. 10:00\nДо: Bob Ray\nОтносно: Излет'],
+    ['Lithuanian', 'Nuo: Ann Lee\nIšsiųsta: 2026 m. gruodžio 1 d. 10:00\nKam: Bob Ray\nTema: Iškyla'],
+    ['Vietnamese', 'Từ: Ann Lee\nĐã gửi: Thứ Ba, 1 Tháng Mười Hai 2026 10:00\nĐến: Bob Ray\nChủ đề: Dã ngoại'],
+    ['Thai', 'จาก: Ann Lee\nส่ง: วันอังคารที่ 1 ธันวาคม 2569 10:00\nถึง: Bob Ray\nเรื่อง: ปิกนิก'],
+    ['Indonesian', 'Dari: Ann Lee\nDikirim: Selasa, 1 Desember 2026 10.00\nKepada: Bob Ray\nSubjek: Piknik'],
+    ['Arabic', 'من: Ann Lee\nتم الإرسال: 1/ديسمبر/2026 10:00 ص\nإلى: Bob Ray\nالموضوع: نزهة'],
+    ['Arabic with vowels', 'من: Ann Lee\nأُرسلت: 1/ديسمبر/2026 10:00 ص\nإلى: Bob Ray\nالموضوع: نزهة'],
+    ['Polish', 'Od: Ann Lee\nWysłane: wtorek, 1 grudnia 2026 10:00\nDo: Bob Ray\nDW: Cy Orr\nTemat: Piknik'],
+  ])('are known in %s', (_, header) => {
+    const answer = `Yes.\n\n${header}\n\nNot an earlier word here.`
+    expect(readPlain(invitation, answer)[1]?.authored).toBe('Yes.')
+    expect(readPlain(invitation, answer.normalize('NFD'))[1]?.authored).toBe('Yes.')
+    expect(readPlain(invitation, `Yes.\n\n${header}\n\n${invitation}`)[1]?.text).toBe('Yes.')
+  })
+
+  it.each([
+    '---- On Tue, 01 Dec 2026 10:00:00 +0100 Ann Lee <ann@example.org> wrote ----',
+    '---- On Tue, 01 Dec 2026 10:00:00 +0100 <ann@example.org> wrote ---',
+    '---- Am Di, 01 Dez 2026 10:00:00 +0100 schrieb Ann Lee <ann@example.org> ----',
+  ])('are lines between dashes, as Zoho prints them: %s', line => {
+    for (const quote of [invitation, invitation.replace(/^/gm, '> ')])
+      expect(readPlain(invitation, `Yes.\n\n${line}\n\n${quote}`)[1]).toMatchObject({ text: 'Yes.', authored: 'Yes.' })
+    expect(readPlain(invitation, 'Yes.\n\n---- Bring <cake@10:00> or tea ----\n\nFour of us.')[1]?.authored).toContain('Four of us.')
+  })
+
   it('takes a header block without an address for one by its subject, by the rule above it, or by the words below it', () => {
     const block = (subject: string): string => `From: Ann Lee\nDate: 20 November 2026\nTo: Bob Ray\nSubject: ${subject}\n\n`
     expect(readPlain(invitation, `Yes.\n\n${block('Picnic')}Not an earlier word here.`)[1]?.authored).toBe('Yes.')

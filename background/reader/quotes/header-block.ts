@@ -1,7 +1,7 @@
 import { isEmpty, type Line } from '../line'
-import { type FieldName, fieldNames, forwardMark, originalMark, sentNames } from './header-names'
+import { dashedAttribution, type FieldName, fieldNames, forwardMark, originalMark, sentNames } from './header-names'
 
-const field = /^[\s*_|]*([\p{L}][\p{L} ]{0,14}?)\s*[*_]*\s*[:：](?:[*_\s|]|$)/u
+const field = /^[\s*_|]*(\p{L}[\p{L}\p{M} ]{0,18}?)\s*[*_]*\s*[:：](?:[*_\s|]|$)/u
 /** An expression, as one leaves a text of single bytes at once, where `includes` leaves its fast path. */
 const wideColon = /：/
 /** A mark is no longer than this, in characters. */
@@ -44,7 +44,13 @@ export function isForwardMark({ text }: Line): boolean {
 }
 /** No mark holds a stroke, as a patch's line below its rule does. */
 export const isOriginalMark = ({ text }: Line): boolean =>
-  mayBeRule(text, leadLength(text)) && !text.includes('/') && originalMark.test(text.slice(0, longest))
+  mayBeRule(text, leadLength(text)) && ((!text.includes('/') && originalMark.test(text.slice(0, longest))) || isDashed(text))
+
+/** Longest line between dashes, in characters. */
+const longestDashed = 300
+
+const isDashed = (text: string): boolean =>
+  text.length <= longestDashed && text.charCodeAt(text.length - 1) === 0x2d && text.includes('<') && dashedAttribution.test(text)
 
 /** Subjects that mail programs give to forwarded mail. */
 export const isForwardSubject = (subject: string): boolean =>
@@ -67,13 +73,17 @@ function fieldOf({ text }: Line): Field | undefined {
   const mayBeName =
     isEarly && mayEndName(text.charCodeAt(colon - 1)) && (colon + 1 === nameEnd || mayFollowName(text.charCodeAt(colon + 1)))
   if (!mayBeName && !wideColon.test(text)) return undefined
-  const written = field.exec(text.slice(0, nameEnd))?.[1]?.toLowerCase() ?? ''
+  const written = field.exec(text.slice(0, nameEnd))?.[1]?.normalize('NFC').toLowerCase() ?? ''
   const name = fieldNames.get(written)
   return name && { name, isSent: sentNames.has(written) }
 }
 
 /** Which field of a header a line is, if any. */
 export const fieldNameOf = (text: string): FieldName | undefined => fieldOf({ text, quote: 0 })?.name
+
+/** Which field of a header a line names that says nothing else and has no colon, as one of a table that is copied. */
+export const bareFieldOf = (text: string): FieldName | undefined =>
+  text.length < nameEnd && !text.includes(':') ? fieldNameOf(`${text.trim()}:`) : undefined
 
 /** The line above a patch's own headers, as git writes it: what stands below is no mail that is answered. */
 const patchMark = /^From [0-9a-f]{40} /
@@ -133,9 +143,9 @@ function isBelowMark(lines: readonly Line[], start: number): boolean {
   return line !== undefined && (isOriginalMark(line) || /^[-_=*]{5,200}\s{0,9}$/.test(line.text))
 }
 
-const anyField = /^[\s*_]{0,8}\p{L}[\p{L}-]{0,29}\s?[:：]/u
+const anyField = /^[\s*_]{0,8}\p{L}[\p{L}\p{M}-]{0,29}\s?[:：]/u
 
-const runsOn = (line: Line | undefined): boolean => line !== undefined && !isEmpty(line.text) && !anyField.test(line.text)
+const runsOn = (line: Line | undefined): boolean => line !== undefined && !isEmpty(line.text) && !anyField.test(line.text) && !fieldOf(line)
 
 /** Whether a line of a header block says no more than one whole field known here; one that runs on, or another field, says what no message repeats. */
 export function isWholeField(block: readonly Line[], at: number): boolean {

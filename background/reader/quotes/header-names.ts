@@ -37,6 +37,22 @@ const sent = [
   'enviada em',
   'enviada',
   'skickades',
+  'enviat',
+  'enviat el',
+  'enviat a',
+  'poslano',
+  'изпратено',
+  'išsiųsta',
+  'đã gửi',
+  'ngày gửi',
+  'ส่ง',
+  'ส่งเมื่อ',
+  'dikirim',
+  'terkirim',
+  'تم الإرسال',
+  'أُرسلت',
+  'أرسلت',
+  'wysłane',
 ]
 
 /** Field -> its names as Outlook, Notes and others print them, by language. */
@@ -71,6 +87,12 @@ const names: Readonly<Record<FieldName, readonly string[]>> = {
     'avsender',
     'afsender',
     'avsändare',
+    'nuo',
+    'từ',
+    'จาก',
+    'dari',
+    'مرسل',
+    'المرسل',
   ],
   date: [
     ...sent,
@@ -90,6 +112,9 @@ const names: Readonly<Record<FieldName, readonly string[]>> = {
     'dato',
     'päivämäärä',
     'päiväys',
+    'ngày',
+    'วันที่',
+    'tanggal',
   ],
   to: [
     'to',
@@ -133,6 +158,23 @@ const names: Readonly<Record<FieldName, readonly string[]>> = {
     'עותק',
     'نسخة',
     'kopio',
+    'per a',
+    'prima',
+    'za',
+    'kp',
+    'kopija',
+    'до',
+    'копие',
+    'kam',
+    'đến',
+    'tới',
+    'ถึง',
+    'สำเนา',
+    'สำเนาถึง',
+    'kepada',
+    'ke',
+    'tembusan',
+    'dw',
   ],
   subject: [
     'subject',
@@ -160,6 +202,14 @@ const names: Readonly<Record<FieldName, readonly string[]>> = {
     '題名',
     'נושא',
     'الموضوع',
+    'tema',
+    'assumpte',
+    'zadeva',
+    'относно',
+    'chủ đề',
+    'เรื่อง',
+    'subjek',
+    'perihal',
   ],
 }
 
@@ -171,8 +221,12 @@ export const sentNames: ReadonlySet<string> = new Set(sent)
 
 /** Words between dashes above the mail that is answered. */
 export const originalMark =
-  /^[\s*_>]{0,20}[-_=]{2,100}(?![-_=])\s*(?:original message|original appointment|ursprüngliche nachricht|message d'origine|mensaje original|messaggio originale|oorspronkelijk bericht|originalmeddelande|ursprungligt meddelande|oprindelig meddelelse|opprinnelig melding|alkuperäinen viesti|mensagem original|wiadomość oryginalna|oryginalna wiadomość|исходное сообщение|вихідне повідомлення|оригінальне повідомлення|původní zpráva|pôvodná správa|eredeti üzenet|mesaj original|mesajul original|özgün ileti|orijinal mesaj|αρχικό μήνυμα|元のメッセージ|オリジナル ?メッセージ|原始邮件|邮件原件|原始郵件|原始信件|원본 메시지|원본 메일|הודעה מקורית|رسالة أصلية|الرسالة الأصلية)\s*[-_=]*[\s*]*$/iu
+  /^[\s*_>]{0,20}[-_=]{2,100}(?![-_=])\s*(?:original message|original appointment|ursprüngliche nachricht|message d'origine|mensaje original|messaggio originale|oorspronkelijk bericht|originalmeddelande|ursprungligt meddelande|oprindelig meddelelse|opprinnelig melding|alkuperäinen viesti|mensagem original|wiadomość oryginalna|oryginalna wiadomość|исходное сообщение|вихідне повідомлення|оригінальне повідомлення|původní zpráva|pôvodná správa|eredeti üzenet|mesaj original|mesajul original|özgün ileti|orijinal mesaj|αρχικό μήνυμα|元のメッセージ|オリジナル ?メッセージ|原始邮件|邮件原件|原始郵件|原始信件|원본 메시지|원본 메일|הודעה מקורית|رسالة أصلية|الرسالة الأصلية|missatge original|izvorna poruka|izvirno sporočilo|оригинално съобщение|pradinis laiškas|thư gốc|ข้อความต้นฉบับ|pesan asli)\s*[-_=]*[\s*]*$/iu
+
+/** Who wrote the mail that is answered, and when, between dashes, as Zoho prints it in many languages. */
+export const dashedAttribution =
+  /^[\s*>]{0,20}-{3,8} (?=[^<>\n]{0,150}\d{1,2}:\d{2})[^<>\n]{5,150}<[^\s<>@]{1,80}@[^\s<>@]{1,80}>[^<>\n]{0,30} -{3,8}\s*$/
 
 /** Words above a mail that is passed on. */
 export const forwardMark =
-  /^[\s*_>]{0,20}(?:[-_=]{2,100}(?![-_=])\s*(?:forwarded (?:message|by)|weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht|mensagem encaminhada|mensagem reencaminhada|vidarebefordrat|videresendt|edelleenlähetetty viesti|välitetty viesti|przekazana wiadomość|wiadomość przekazana|пересылаемое сообщение|пересланное сообщение|переслане повідомлення|přeposlaná zpráva|preposlaná správa|továbbított üzenet|mesaj redirecționat|yönlendirilen ileti|yönlendirilmiş ileti|προωθημένο μήνυμα|転送|转发的邮件|轉寄郵件|전달된 메시지|הודעה שהועברה|رسالة معاد توجيهها)|(?:begin forwarded message|anfang der weitergeleiteten (?:e-mail|nachricht)|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|inizio messaggio inoltrato)\s*:)/iu
+  /^[\s*_>]{0,20}(?:[-_=]{2,100}(?![-_=])\s*(?:forwarded (?:message|by)|weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht|mensagem encaminhada|mensagem reencaminhada|vidarebefordrat|videresendt|edelleenlähetetty viesti|välitetty viesti|przekazana wiadomość|wiadomość przekazana|пересылаемое сообщение|пересланное сообщение|переслане повідомлення|přeposlaná zpráva|preposlaná správa|továbbított üzenet|mesaj redirecționat|yönlendirilen ileti|yönlendirilmiş ileti|προωθημένο μήνυμα|転送|转发的邮件|轉寄郵件|전달된 메시지|הודעה שהועברה|رسالة معاد توجيهها|missatge reenviat|proslijeđena poruka|posredovano sporočilo|препратено съобщение|persiųstas laiškas|thư (?:đã|được) chuyển tiếp|ข้อความที่ส่งต่อ|pesan (?:yang )?diteruskan)|(?:begin forwarded message|anfang der weitergeleiteten (?:e-mail|nachricht)|début du message (?:réexpédié|transféré)|inicio del mensaje reenviado|inizio messaggio inoltrato)\s*:)/iu

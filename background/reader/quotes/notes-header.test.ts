@@ -23,6 +23,9 @@ const headers = [
   ].join('\n'),
   'Ann Lee ---11/20/2026 11:00:00 AM---Will you come to the picnic\n\nFrom:\tAnn Lee/Boats\nTo:\tBob Ray/Boats@Example\nDate:\t11/20/2026 11:00 AM\nSubject:\tA feast',
   'From:\tAnn Lee/Boats\nTo:\tBob Ray/Boats@Example\nDate:\t11/20/2026 11:00 AM\nSubject:\tPicnic',
+  'Ann Lee <ann@example.org>\nSent by: list-owner@example.org\n11/20/2026 11:00 AM\nPlease respond to ann@example.org\n\nTo: Bob Ray\ncc:\nSubject: Picnic',
+  'Ann Lee/Boats/Example\n20/11/2026 11:00\n\nTo\nBob Ray/Boats/Example@Example\ncc\n\nSubject\nThe picnic at the lake',
+  'Ann Lee/Boats/Example\n20.11.2026 11:00\n\nAn\nBob Ray/Boats/Example@Example\nKopie\nCy Orr\nBetreff\nPicknick',
 ]
 
 describe('headers of Notes', () => {
@@ -35,6 +38,7 @@ describe('headers of Notes', () => {
     'Meeting\n20.11.2026 11:00\nTo: everybody who rows',
     'The oars ---11/20/2026 11:00:00 AM--- are here',
     `${edge}\n| Ann | oars |\n| Bob | wine |`,
+    'The boats leave from the quay\n11/20/2026 11:00 AM\n\nTo\nwhom it may concern:\nwho brings the oars?',
   ])('are none of an author’s own lines: %s', body => {
     const [, reply] = readPlain(invitation, `Hello,\n\n${body}\n\nSee you there, four of us.`)
     expect(reply?.authored).toContain('four of us')

@@ -1,5 +1,5 @@
 import { isEmpty, type Line } from '../line'
-import { fieldNameOf } from './header-block'
+import { bareFieldOf, fieldNameOf } from './header-block'
 
 /** Lines [start, end) of a header that Lotus or HCL Notes puts above the mail it answers. */
 export type NotesHeader = { start: number; end: number }
@@ -33,10 +33,27 @@ function dateAndName(lines: readonly Line[], at: number): NotesHeader | null {
   const text = (lines[at]?.text ?? '').trim()
   if (!date.test(text.slice(-48))) return null
   const isAlone = wholeDate.test(text)
-  const name = lines[at - 1]
-  if (isAlone ? !name || isEmpty(name.text) || name.text.length > 120 || name.quote !== lines[at]?.quote : !/ on \d/.test(text)) return null
-  const end = recipientsEnd(lines, at + 1)
-  return end < 0 ? null : { start: isAlone ? at - 1 : at, end }
+  const start = isAlone ? nameAbove(lines, at) : at
+  if (start < 0 || !(isAlone || / on \d/.test(text))) return null
+  const end = Math.max(recipientsEnd(lines, at + 1), columnEnd(lines, at + 1))
+  return end < 0 ? null : { start, end }
+}
+
+const isSentBy = (text: string): boolean => /^\s{0,40}(?:sent by|gesendet von|envoyé par|enviado por|inviato da)\s?:/iu.test(text)
+
+/** Line of the name right above a date, over who sent it for another; -1 where there is none. */
+function nameAbove(lines: readonly Line[], at: number): number {
+  const above = isSentBy(lines[at - 1]?.text ?? '') ? at - 2 : at - 1
+  const name = lines[above]
+  return name && !isEmpty(name.text) && name.text.length <= 120 && name.quote === lines[at]?.quote ? above : -1
+}
+
+/** Line after To, cc and Subject where each stands above what it says, without a colon, as a table is copied (version 7); -1 = they do not. */
+function columnEnd(lines: readonly Line[], from: number): number {
+  const some = lines.slice(from, from + 14).map(({ text }) => bareFieldOf(text))
+  const [to, subject] = [some.indexOf('to'), some.indexOf('subject')]
+  const isColumn = to >= 0 && to < 3 && subject > to + 1 && lines.slice(from, from + to).every(line => isEmpty(line.text))
+  return isColumn ? from + subject + 1 + Number(!isEmpty(lines[from + subject + 1]?.text ?? '')) : -1
 }
 
 /** Line after To, cc and Subject, which begin within six lines; -1 where they do not stand there. */
