@@ -151,6 +151,8 @@ class Reading implements TreeEvents {
   broken = false
   opened = 0
   private readonly how: How
+  private readonly elements: number
+  private readonly screen: Screen | null
   private readonly source: string
   private readonly tree: HtmlTree
   private isRaw = false
@@ -164,6 +166,8 @@ class Reading implements TreeEvents {
 
   constructor(how: How, source: string) {
     this.how = how
+    this.elements = how.elements
+    this.screen = how.screen
     this.source = source
     this.page = new Page(how)
     this.tree = new HtmlTree(source, this)
@@ -181,7 +185,7 @@ class Reading implements TreeEvents {
     this.isRaw = tag.raw
     this.page.open(tag, tag.name === 'ol' ? this.counting(attributes, at) : attributes)
     if (tag.name !== 'style') return
-    this.sheetHolds = isSheet(attributes, this.how.screen)
+    this.sheetHolds = isSheet(attributes, this.screen)
     this.media = this.sheetHolds ? (attributes.get('media') ?? '') : ''
   }
 
@@ -216,7 +220,7 @@ class Reading implements TreeEvents {
 
   private readSheet(): void {
     if (this.how.collect && this.sheetHolds) {
-      const parsed = (this.how.screen ? phoneSheetOf : sheetOf)(this.media === '' ? this.written : `@media ${this.media}{${this.written}}`)
+      const parsed = (this.screen ? phoneSheetOf : sheetOf)(this.media === '' ? this.written : `@media ${this.media}{${this.written}}`)
       this.how.sheets.add(parsed)
       this.late ||= parsed.rules.length + parsed.frames.length > 0 && this.page.begun
     }
@@ -235,7 +239,7 @@ class Reading implements TreeEvents {
   /** Ends the reading of a page that is too deep or too long. */
   private watch(at: number): void {
     if (!this.page.tooDeep()) this.deepAt = at
-    const isWithin = at <= this.deepAt + depthLeeway && this.opened <= at + mostAgain && this.opened <= this.how.elements
+    const isWithin = at <= this.deepAt + depthLeeway && this.opened <= at + mostAgain && this.opened <= this.elements
     if (isWithin && !this.page.isFull()) return
     this.broken = true
     this.tree.stop()

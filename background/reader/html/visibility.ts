@@ -23,7 +23,7 @@ import type { Known, Sheets } from './sheets'
 import { type Shift, shifted } from './shift'
 import { isSeen, leastContrast } from './sight'
 import { strokeOf } from './stroke'
-import { rootStyle, type Style } from './style'
+import { restyled, rootStyle, type Style } from './style'
 import { everywhere, numberOf, type PageStyles } from './style-cache'
 import { layingSteps, valueSteps } from './style-steps'
 import { tinted } from './tint'
@@ -116,7 +116,7 @@ const inner = new WeakMap<Style, Style>()
 
 /** The style of an element of which nothing is said, in one whose box is its own. */
 function innerOf(parent: Style): Style {
-  const known = inner.get(parent) ?? { ...parent, box: parent.parts ? 'apart' : '', part: '', parts: false, tall: null, flow: 0 }
+  const known = inner.get(parent) ?? restyled(parent, { box: parent.parts ? 'apart' : '', part: '', parts: false, tall: null, flow: 0 })
   inner.set(parent, known)
   return known
 }
