@@ -39,11 +39,31 @@ export type Tag = {
   nesting: Nesting
 }
 
-type Flags = Partial<Omit<Tag, 'name'>>
-const plain: Omit<Tag, 'name'> = {
-  ...{ void: false, block: false, paragraph: false, unrendered: false, unshown: false, firstOnly: false, textless: false },
-  ...{ textOnly: false, raw: false, tablePart: false, cell: false, inHead: false, foreign: null, htmlIn: null },
-  ...{ formatting: false, inline: true, nesting: nestingOf('') },
+type Flags = Partial<Omit<Tag, 'name' | 'nesting'>>
+
+/** Written out, as all tags are to be of one shape: what was done with one is done as fast with any other. */
+function makeTag(name: string, is: Flags): Tag {
+  const tag: Tag = {
+    name,
+    void: false,
+    block: false,
+    paragraph: false,
+    unrendered: false,
+    unshown: false,
+    firstOnly: false,
+    textless: false,
+    textOnly: false,
+    raw: false,
+    tablePart: false,
+    cell: false,
+    inHead: false,
+    foreign: null,
+    htmlIn: null,
+    formatting: false,
+    inline: true,
+    nesting: nestingOf(name),
+  }
+  return Object.assign(tag, is)
 }
 
 const flags: readonly (readonly [string, Flags])[] = [
@@ -74,15 +94,17 @@ const flags: readonly (readonly [string, Flags])[] = [
   ['strike strong sub sup tt u var image o:p', {}],
 ]
 
-const known = new Map<string, Tag>()
-for (const [names, some] of flags) {
-  for (const name of names.split(' ')) known.set(name, { ...(known.get(name) ?? { name, ...plain, nesting: nestingOf(name) }), ...some })
-}
+const told = new Map<string, Flags>()
+for (const [names, some] of flags) for (const name of names.split(' ')) told.set(name, { ...told.get(name), ...some })
+const known: ReadonlyMap<string, Tag> = new Map(Array.from(told, ([name, is]) => [name, makeTag(name, is)]))
 
 /** The tag of a name as it is written: one and the same for each name that is known here. */
 export const tagOf = (written: string): Tag => known.get(written) ?? lowered(written.toLowerCase())
 
-const lowered = (name: string): Tag => known.get(name) ?? { name, ...plain, nesting: nestingOf(name) }
+const lowered = (name: string): Tag => known.get(name) ?? makeTag(name, {})
+
+/** The one option that is seen of a list: it stands in the line. */
+export const optionInLine: Tag = makeTag('option', { ...told.get('option'), block: false })
 
 const attributeNames = new Map(
   'align alt bgcolor border cellpadding cellspacing cite class color colspan content dir face height href id lang name rel role rowspan size src style target title type valign width'

@@ -162,6 +162,8 @@ class Reading implements TreeEvents {
   broken = false
   opened = 0
   private readonly how: How
+  private readonly elements: number
+  private readonly screen: Screen | null
   private readonly source: string
   private readonly tree: HtmlTree
   private isRaw = false
@@ -175,6 +177,8 @@ class Reading implements TreeEvents {
 
   constructor(how: How, source: string) {
     this.how = how
+    this.elements = how.elements
+    this.screen = how.screen
     this.source = source
     this.page = new Page(how)
     this.tree = new HtmlTree(source, this)
@@ -193,7 +197,7 @@ class Reading implements TreeEvents {
     this.page.open(tag, tag.name === 'ol' ? this.counting(attributes, at) : attributes)
     if (tag.name === 'link' || tag.name === 'body') this.add(tag.name === 'link' ? linkedSheet(attributes) : linkColors(attributes))
     if (tag.name !== 'style') return
-    this.sheetHolds = isSheet(attributes, this.how.screen)
+    this.sheetHolds = isSheet(attributes, this.screen)
     this.media = this.sheetHolds ? (attributes.get('media') ?? '') : ''
   }
 
@@ -228,7 +232,7 @@ class Reading implements TreeEvents {
 
   private readSheet(): void {
     if (this.how.collect && this.sheetHolds) {
-      const parsed = (this.how.screen ? phoneSheetOf : sheetOf)(this.media === '' ? this.written : `@media ${this.media}{${this.written}}`)
+      const parsed = (this.screen ? phoneSheetOf : sheetOf)(this.media === '' ? this.written : `@media ${this.media}{${this.written}}`)
       for (const imported of importedSheets(this.written)) this.add(imported)
       this.add(parsed)
     }
@@ -253,7 +257,7 @@ class Reading implements TreeEvents {
   /** Ends the reading of a page that is too deep or too long. */
   private watch(at: number): void {
     if (!this.page.tooDeep()) this.deepAt = at
-    const isWithin = at <= this.deepAt + depthLeeway && this.opened <= at + mostAgain && this.opened <= this.how.elements
+    const isWithin = at <= this.deepAt + depthLeeway && this.opened <= at + mostAgain && this.opened <= this.elements
     if (isWithin && !this.page.isFull()) return
     this.broken = true
     this.tree.stop()

@@ -62,7 +62,7 @@ export class OpenElements {
 
   /** Whether formatting goes on in the next text. */
   get isWaiting(): boolean {
-    return this.waiting.length > 0
+    return this.waiting !== none
   }
 
   open(tag: Tag, attributes: Attributes | null, at: number): void {
@@ -139,7 +139,8 @@ export class OpenElements {
   endFormatting(tag: Tag): void {
     const waits = this.waiting.findLastIndex(one => one.tag === tag)
     if (waits >= 0) {
-      this.waiting = this.waiting.filter((_, i) => i !== waits)
+      const rest = this.waiting.filter((_, i) => i !== waits)
+      this.waiting = rest.length > 0 ? rest : none
       return
     }
     const place = tag.nesting.end ? this.find(tag.nesting.end) : -1

@@ -4,7 +4,7 @@ import type { Tag } from './html-tags'
 import type { Kind, Mark } from './line-writer'
 import type { Holder } from './page-root'
 import type { Place } from './selector'
-import type { Style } from './style'
+import { restyled, type Style } from './style'
 
 /** An open element of a page: where it stands, and how what is in it is read. */
 export type Element = Kind &
@@ -34,7 +34,7 @@ export function elementOf(tag: Tag, place: Place, style: Style, parent: Element 
   return {
     tag,
     role: quote ? name : roleOf(tag, style.part, parent),
-    style: isUnshown(tag, place, parent) ? { ...style, gone: true } : style,
+    style: isUnshown(tag, place, parent) ? restyled(style, { gone: true }) : style,
     block: tag.block || (style.box === 'block' && !tag.void),
     apart: style.box === 'apart' && !tag.void,
     paragraph: tag.paragraph,

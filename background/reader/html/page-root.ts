@@ -2,7 +2,7 @@ import { Attributes } from './attributes'
 import type { Tag } from './html-tags'
 import type { Place } from './selector'
 import type { Sheets } from './sheets'
-import { rootStyle, type Style } from './style'
+import { restyled, rootStyle, type Style } from './style'
 import type { PageStyles } from './style-cache'
 import { styleOf } from './visibility'
 
@@ -16,7 +16,7 @@ export const classesOf = (written = ''): readonly string[] =>
   written === '' ? noClasses : /\s/.test(written) ? written.split(/\s+/) : [written]
 
 /** Gmail drops the styles of the root. */
-const besideWhite = (style: Style): Style => (style.ground === rootStyle.ground ? style : { ...style, beside: rootStyle.ground })
+const besideWhite = (style: Style): Style => (style.ground === rootStyle.ground ? style : restyled(style, { beside: rootStyle.ground }))
 
 /** Attributes of a page's <html> and <body>. */
 export type RootAttributes = { html: Attributes; body: Attributes }

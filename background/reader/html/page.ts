@@ -6,7 +6,7 @@ import { type Collapsed, mayCollapse } from './collapse'
 import { addOption, areaOf, type Choice, type Control, controlOf, framedText, isListBox, shownOption } from './controls'
 import { type Covers, rootLevel } from './covers'
 import { HiddenRuns } from './hidden-runs'
-import type { Tag } from './html-tags'
+import { optionInLine, type Tag } from './html-tags'
 import { Judged } from './judged'
 import { LineCuts } from './line-cut'
 import { LineWriter } from './line-writer'
@@ -47,7 +47,8 @@ export class Page {
   private tables = 0
   /** The <details> of a name of which one is open. */
   private readonly groups = new Set<string>()
-  private readonly cuts = new LineCuts()
+  /** Most pages cut nothing off. */
+  private cuts: LineCuts | null = null
   /** What stands in an open <select> of which one option is seen. */
   private choice: Choice<Element> | null = null
   /** Whether something stands in an open <textarea>. */
@@ -117,12 +118,13 @@ export class Page {
     if (element.style.flow !== 0) this.floating ||= mayCollapse(element.style, this.places.root.text())
     this.collapsed?.enter(element.style, this.styleIn(parent), isClearing(element.place.attributes))
     this.covers?.enter(level, parent?.style.level ?? rootLevel, isShown)
-    if (this.cuts.isOpen || element.style.cut) this.cuts.enter(element.style, parent?.style.cut ?? null, standing(element))
+    if (element.style.cut) this.cuts ??= new LineCuts()
+    if (this.cuts?.isOpen || element.style.cut) this.cuts?.enter(element.style, parent?.style.cut ?? null, standing(element))
   }
 
   private breakLine(around: Element | undefined): void {
     this.writer.lineBreak()
-    if (this.cuts.isOpen && around) this.cuts.lineBreak(around.style)
+    if (this.cuts?.isOpen && around) this.cuts.lineBreak(around.style)
   }
 
   private deepElement(tag: Tag, attributes: Attributes): Element {
@@ -132,9 +134,8 @@ export class Page {
     return elementOf(tag, place, this.styleAt(tag, place, parent, holder), parent)
   }
 
-  /** The one option that is seen of a list stands in the line. */
   private tagHere(tag: Tag): Tag {
-    return tag.name === 'option' && this.choice ? { ...tag, block: false } : tag
+    return tag.name === 'option' && this.choice ? optionInLine : tag
   }
 
   text(text: string): void {
@@ -187,14 +188,18 @@ export class Page {
   private goOn(element: Element, parent: Element | undefined): void {
     const { tag, role, link, last, implied } = element
     const holder = this.places.holderOf(tag, parent)
-    const place = { ...element.place, parent: holder?.place ?? null }
+    const place = this.places.again(element.place, holder)
     const again = elementOf(tag, place, this.styleAt(tag, place, this.around(tag), holder), parent)
-    const strike = again.struck && !parent?.struck ? (element.strike ?? this.writer.mark()) : null
-    this.stand({ ...again, role, link, last, implied, strike }, parent)
+    again.role = role
+    again.link = link
+    again.last = last
+    again.implied = implied
+    if (again.struck && !parent?.struck) again.strike = element.strike ?? this.writer.mark()
+    this.stand(again, parent)
   }
 
   private rise(): void {
-    if (this.cuts.isOpen) this.cuts.leave()
+    if (this.cuts?.isOpen) this.cuts.leave()
     this.covers?.leave()
     this.collapsed?.leave()
   }
@@ -266,7 +271,7 @@ export class Page {
 
   /** What of a text in sight is in front of where a box is cut off. */
   private write(text: string, isBlank: boolean, style: Style, attribution: boolean, number: number): void {
-    const most = this.cuts.isOpen && !isBlank ? this.cuts.inSight(text, style) : text.length
+    const most = this.cuts?.isOpen && !isBlank ? this.cuts.inSight(text, style) : text.length
     if (isBlank && !style.pre) this.writer.space()
     else if (most > 0) this.writer.text(text.slice(0, most), style.pre, attribution)
     if (most > 0 && !isBlank) this.hidden.end()

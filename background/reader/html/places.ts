@@ -57,6 +57,11 @@ export class Places {
     return { place, style, last: null, implied: null }
   }
 
+  /** Where an element goes on that is no longer in what it was written in. */
+  again({ number, tag, id, classes, attributes, previous, index, siblings, alike }: Place, holder: Holder | null): Place {
+    return { number, tag, id, classes, attributes, parent: holder?.place ?? null, previous, index, siblings, alike }
+  }
+
   placeOf(tag: Tag, attributes: Attributes, holder: Holder | null): Place {
     if (holder === null) return this.root.write(tag, attributes)
     if (isRoot(tag.name)) this.root.write(tag, attributes)

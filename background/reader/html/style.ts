@@ -59,13 +59,13 @@ export type Style = Grounds & {
   custom: ReadonlyMap<string, string>
 }
 
-export const rootStyle: Style = {
+const makeRoot = (size: number, whole: number): Style => ({
   gone: false,
   doubt: 0,
   unseen: false,
-  size: 16,
-  zoom: 1,
-  opacity: 1,
+  size,
+  zoom: whole,
+  opacity: whole,
   color: [0, 0, 0, 1],
   ground: [255, 255, 255, 1],
   beside: null,
@@ -90,4 +90,10 @@ export const rootStyle: Style = {
   stroke: null,
   shadow: null,
   custom: new Map(),
-}
+})
+makeRoot(0.5, 0.5)
+
+export const rootStyle: Style = makeRoot(16, 1)
+
+/** A style with some values of its own. Written this way all that are made so are of one shape, without which reading is slow. */
+export const restyled = (style: Style, own: Partial<Style>): Style => Object.assign({ ...style }, own)

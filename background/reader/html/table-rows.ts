@@ -56,9 +56,13 @@ type Placed = { cell: Cell; column: number; lines: Line[]; long: boolean }
 const mostLooked = 64
 
 /** What of a cell's lines says something. */
-function saidIn({ from, to }: Cell, lines: readonly Line[]): Pick<Placed, 'lines' | 'long'> {
-  const long = to - from > mostLooked
-  return { lines: lines.slice(from, long ? from + mostLooked : to).filter(line => !isEmpty(line.text)), long }
+function saidIn({ from, to }: Cell, lines: readonly Line[]): Line[] {
+  const said: Line[] = []
+  for (let at = from; at < Math.min(to, from + mostLooked); at++) {
+    const line = lines[at]
+    if (line && !isEmpty(line.text)) said.push(line)
+  }
+  return said
 }
 
 /** Cells with the columns they begin in (HTML 4.9.12), and their lines that say something. */
@@ -71,33 +75,39 @@ function placed({ rows }: Table, lines: readonly Line[]): Placed[][] {
       const at = column
       column += cell.columns
       if (cell.rows > 1) for (let i = at; i < Math.min(column, mostColumns); i++) taken[i] = number + cell.rows
-      return { cell, column: at, ...saidIn(cell, lines) }
+      return { cell, column: at, lines: saidIn(cell, lines), long: cell.to - cell.from > mostLooked }
     })
   })
 }
 
 /** Whether the page has text between the cells of a row. */
 const hasBetween = (row: readonly Placed[], lines: readonly Line[]): boolean =>
-  row.some(({ cell }, i) => lines.slice(row[i - 1]?.cell.to ?? cell.from, cell.from).some(({ text }) => !isEmpty(text)))
+  row.some(({ cell }, i) => {
+    for (let at = row[i - 1]?.cell.to ?? cell.from; at < cell.from; at++) if (!isEmpty(lines[at]?.text ?? '')) return true
+    return false
+  })
 
 /** Whether the cells of a row go on one line. */
 function isRow(row: readonly Placed[], lines: readonly Line[]): boolean {
-  if (hasBetween(row, lines)) return false
-  const said = row.flatMap(({ lines }) => lines)
-  if (
-    (row.length < 2 && row[0]?.column === 0) ||
-    row.some(({ cell, long }) => cell.deep || long) ||
-    said.some(({ quote }) => quote !== said[0]?.quote)
-  )
-    return false
-  if (row.every(({ lines }) => lines.length < 2)) return true
-  return row.every(({ lines }) => lines.length <= mostLines) && said.reduce((sum, { text }) => sum + shownLength(text), 0) <= mostText
+  if (row.length < 2 && row[0]?.column === 0) return false
+  if (row.some(({ cell, long }) => cell.deep || long) || hasBetween(row, lines)) return false
+  const quote = row.find(({ lines }) => lines.length > 0)?.lines[0]?.quote
+  if (row.some(({ lines }) => lines.some(line => line.quote !== quote))) return false
+  return row.every(({ lines }) => lines.length < 2) || isShort(row)
+}
+
+function isShort(row: readonly Placed[]): boolean {
+  let length = 0
+  for (const { lines } of row) for (const { text } of lines) length += shownLength(text)
+  return length <= mostText && row.every(({ lines }) => lines.length <= mostLines)
 }
 
 /** The columns in which any row says something: an empty cell is kept where another of its column is not empty. */
 function keptColumns(rows: readonly Placed[][], { layout }: Table): number[] {
-  const said = new Set(rows.flatMap(row => row.flatMap(({ lines, column }) => (lines.length > 0 ? [column] : []))))
-  return layout || said.size > mostColumns ? [] : [...said].sort((a, b) => a - b)
+  if (layout) return []
+  const said = new Set<number>()
+  for (const row of rows) for (const { lines, column } of row) if (lines.length > 0) said.add(column)
+  return said.size > mostColumns ? [] : [...said].sort((a, b) => a - b)
 }
 
 /** One line of a row's cells; null where none says anything. */
@@ -105,7 +115,7 @@ function rowLine(row: readonly Placed[], columns: readonly number[]): Line | nul
   const cells = row.filter(({ lines }) => lines.length > 0)
   const first = cells[0]?.lines[0]
   if (!first) return null
-  const line: Line = { ...first, text: '' }
+  const line: Line = first.attribution ? { text: '', quote: first.quote, attribution: true } : { text: '', quote: first.quote }
   const moved: NonNullable<Line['links']> = []
   let next = 0
   for (const [i, { lines, column }] of cells.entries()) {

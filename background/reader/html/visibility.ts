@@ -26,8 +26,8 @@ import { isPlaced, type Shift, shifted } from './shift'
 import { isLow, isNarrow } from './shut'
 import { isSeen, leastContrast } from './sight'
 import { strokeOf } from './stroke'
-import { rootStyle, type Style } from './style'
-import { everywhere, numberOf, type PageStyles } from './style-cache'
+import { restyled, rootStyle, type Style } from './style'
+import { everywhere, type Numbered, numbered, numberOf, type PageStyles } from './style-cache'
 import { layingSteps, valueSteps } from './style-steps'
 import { textShadowOf } from './text-shadow'
 import { tinted } from './tint'
@@ -52,16 +52,11 @@ function isLostLink({ color, ground }: Style): boolean {
   return isLost
 }
 
-const writtenOf = remember(parseDeclarations, 2000, 500)
+const writtenOf = remember(text => numbered(parseDeclarations(text)), 2000, 500)
 
 /** What decides over a style beside its parent's: a number where it is a style attribute alone, as most are. */
-function keyOf(
-  rules: readonly Known[],
-  old: Hints | null,
-  written: Declarations | null,
-  { pre, cell, inline, block }: Kind,
-): number | string {
-  const own = (written ? numberOf(written) * 16 : 0) + (block ? 8 : 0) + (pre ? 4 : 0) + (cell ? 2 : 0) + (inline ? 1 : 0)
+function keyOf(rules: readonly Known[], old: Hints | null, written: Numbered | null, { pre, cell, inline, block }: Kind): number | string {
+  const own = (written ? written.number * 16 : 0) + (block ? 8 : 0) + (pre ? 4 : 0) + (cell ? 2 : 0) + (inline ? 1 : 0)
   if (rules.length === 0 && !old) return own
   let key = `${own}`
   for (const { declarations } of rules) key += ` ${numberOf(declarations)}`
@@ -92,9 +87,9 @@ export function styleOf(place: Place, parent: Style, sheets: Sheets, styles: Pag
   return work(sheets, styles, { parent, key, kind, old, layers: layersOf(rules, written) })
 }
 
-function layersOf(rules: readonly Known[], written: Declarations | null): Declarations[] {
+function layersOf(rules: readonly Known[], written: Numbered | null): Declarations[] {
   const layers = rules.map(({ declarations }) => declarations)
-  if (written) layers.push(written)
+  if (written) layers.push(written.declarations)
   return layers
 }
 
@@ -128,7 +123,8 @@ const inner = new WeakMap<Style, Style>()
 
 /** The style of an element of which nothing is said, in one whose box is its own. */
 function innerOf(parent: Style): Style {
-  const known = inner.get(parent) ?? { ...parent, box: parent.parts ? 'apart' : '', part: '', parts: 0, low: false, tall: null, flow: 0 }
+  const known =
+    inner.get(parent) ?? restyled(parent, { box: parent.parts ? 'apart' : '', part: '', parts: 0, low: false, tall: null, flow: 0 })
   inner.set(parent, known)
   return known
 }
