@@ -21,10 +21,9 @@ export function notesHeaderAt(lines: readonly Line[], at: number): NotesHeader |
   const first = text.charCodeAt(0)
   if ((first === 0x7c || first === 0x20) && text.endsWith('>') && topOfBox.test(text)) return box(lines, at)
   // all other shapes have a time of day, a date's at the end of the line
-  const colon = text.lastIndexOf(':')
-  if (colon < 1) return null
-  if (colon > text.length - 12) return isDigit(text.charCodeAt(colon + 1)) ? dateAndName(lines, at) : null
-  return text.includes('---') && dashedDate.test(text.slice(0, 200)) ? dashed(lines, at) : null
+  const late = text.indexOf(':', Math.max(1, text.length - 11))
+  if (late > 0) return isDigit(text.charCodeAt(late + 1)) ? dateAndName(lines, at) : null
+  return text.includes('---') && text.indexOf(':', 1) > 0 && dashedDate.test(text.slice(0, 200)) ? dashed(lines, at) : null
 }
 
 const isDigit = (code: number): boolean => code > 0x2f && code < 0x3a

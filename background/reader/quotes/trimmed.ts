@@ -18,12 +18,17 @@ export function keepTrimmed(message: Message, folds: (Home | null)[]): void {
   const top = lines.findIndex(line => line.role === 'own' && !isEmpty(line.text))
   if (top < 0) return
   const isBelow = top < lines.findIndex(line => line.role === 'quoted')
+  if (!isBelow && !lines.some((_, at) => isMissing(message, at))) return
   for (const source of quotedMessages(quotes)) {
     const quoted = quotedLines(message, source)
     if (!quoted.some(at => folds[at])) continue
     if (isReordered(message, quoted, source) || (isBelow && isTrimmed(message, quoted, source))) for (const at of quoted) folds[at] = null
   }
 }
+
+/** Whether a quoted line of words stands nowhere in the message that it is compared with. */
+const isMissing = ({ lines, said, quotes: { sources, places } }: Message, at: number): boolean =>
+  (places[at] ?? -1) < 0 && lines[at]?.role === 'quoted' && sources[at] !== undefined && wordCount(said, at) > 0
 
 /** Lines with words of a quote that stand in the author's own text of the message quoted, or nowhere in it. */
 function quotedLines({ lines, said, quotes: { sources, places } }: Message, source: Earlier): number[] {
