@@ -16,6 +16,19 @@ import {
   telling,
   user,
 } from './machine-words'
+import {
+  claiming,
+  clearance,
+  consent,
+  inAnswer,
+  keeping,
+  otherVerdicts,
+  preferring,
+  silence,
+  unchecked,
+  verdicts,
+  wording,
+} from './verdict-words'
 
 /** As the word lists are written: compatible forms, lower case, no accents on Latin letters. */
 export const folded = (text: string): string =>
@@ -147,6 +160,15 @@ const signs: readonly Sign[] = [
   // short orders that no sender gives his reader
   sign(3, start, '(?:please )?(?:', filing, ')'),
   sign(3, start, '(?:please )?(?:', telling, ')'),
+  sign(3, start, verdicts),
+  sign(3, otherVerdicts),
+  sign(3, silence),
+  sign(3, wording),
+  sign(2, inAnswer),
+  sign(3, start, '(?:please )?(?:', preferring, '|', keeping, '|', claiming, ')'),
+  sign(3, consent),
+  sign(2, clearance),
+  sign(1, unchecked),
   // what an answer shall be, whoever asks; where money shall go
   sign(3, asked, '[^.!?]{0,80}', answering),
   sign(3, paying, '[^!?]{0,40}\\d[^!?]{0,30}\\b', payee),
