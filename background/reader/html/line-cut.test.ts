@@ -8,6 +8,8 @@ const read = (html: string): { seen: string; hidden: string } => {
 
 const clamp = (lines: number): string => `display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:${lines};overflow:hidden`
 const cut = (height: string): string => `overflow:hidden;height:${height}`
+const nowrap = 'overflow:hidden;white-space:nowrap'
+const lorem = 'Lorem ipsum dolor sit amet consetetur sadipscing elitr sed diam nonumy '
 const filler = 'word '.repeat(70)
 
 /** Each as Chromium shows it: SEEN in sight, KEY out of it. */
@@ -27,12 +29,29 @@ describe('lines that are cut off', () => {
     [cut('100px'), `<div style="${cut('20px')}">SEEN<br>KEY<br><br><br><br><br></div><div>SEEN</div>`],
     [`${cut('20px')};width:300px`, `${filler}<b>KEY</b>`],
     ['overflow:hidden;width:100px;white-space:nowrap;text-overflow:ellipsis', `SEEN ${filler}<b>KEY</b>`],
+    [`${nowrap};width:100px`, 'SEEN word word word word <b>KEY</b>'],
+    [`${nowrap};width:100px`, 'SEEN WORD WORD WORD <b>KEY</b>'],
+    [`${nowrap};width:200px`, `SEEN ${lorem}<b>KEY</b>`],
+    [`${clamp(2)};width:300px`, `SEEN ${'word '.repeat(36)}<b>KEY</b>`],
+    ['contain:content;height:20px', 'SEEN<br>KEY'],
+    // what takes up room and says nothing
+    ...['<img height="100" style="display:block">', '<img height="100"><br>', '<img style="height:100px;display:block">'].map(box => [
+      cut('20px'),
+      `${box}KEY`,
+    ]),
+    ...['svg', 'video', 'canvas', 'iframe'].map(tag => [cut('20px'), `<${tag} height="100" style="display:block"></${tag}>KEY`]),
+    [cut('20px'), '<svg height="100"></svg><p>KEY</p>'],
+    ...['<hr size="50">', '<hr style="height:50px">', '<hr><hr><hr>'].map(rule => [cut('20px'), `${rule}KEY`]),
+    ...['<table height="100"><tr><td>', '<table><tr height="100"><td>', '<table><tr><td height="100">'].map(table => [
+      cut('20px'),
+      `${table}</table>KEY`,
+    ]),
   ])('hides what is behind the cut of %s: %s', (style, inner) => {
     const { seen, hidden } = read(`<div style="${style}">${inner}</div><p>after</p>`)
     expect(hidden).toContain('KEY')
     expect(hidden).not.toContain('SEEN')
     expect(seen).not.toContain('KEY')
-    expect(seen.match(/SEEN|after/g)).toHaveLength((inner.match(/SEEN/g)?.length ?? 0) + 1)
+    expect(seen.match(/SEEN|after/g)).toHaveLength((inner?.match(/SEEN/g)?.length ?? 0) + 1)
   })
 
   it('hides the rest of a text far behind the cut', () => {
@@ -44,7 +63,19 @@ describe('lines that are cut off', () => {
   it.each([
     [clamp(2).replace('overflow:hidden', ''), 'SEEN<br>SEEN<br>SEEN'],
     [clamp(1).replace('vertical', 'horizontal'), 'SEEN<br>SEEN'],
-    [`${clamp(2)};width:300px`, `SEEN ${'word '.repeat(30)} SEEN`],
+    [`${clamp(2)};width:300px`, `SEEN ${'word '.repeat(13)} SEEN`],
+    [`${nowrap};width:200px`, 'illi illi illi illi illi SEEN'],
+    [`${nowrap};width:100px;font-family:Arial`, 'iiiiiiiiii SEEN'],
+    [`${cut('60px')};width:300px`, `${lorem} SEEN`],
+    [cut('20px'), `${lorem}${lorem} SEEN`],
+    [cut('20px'), '<div style="display:none;height:50px"></div>SEEN'],
+    [cut('20px'), '<div style="display:none"><svg height="50"></svg></div>SEEN'],
+    [cut('40px'), '<img height="150" style="height:auto">SEEN'],
+    [cut('40px'), '<img height="150" align="left">SEEN'],
+    [cut('40px'), '<img height="150" style="float:left">SEEN'],
+    [cut('60px'), '<hr>SEEN<hr>'],
+    [cut('60px'), '<svg height="20"></svg>SEEN<br>SEEN'],
+    [cut('100px'), '<table><tr><td height="60">SEEN</td><td height="60">SEEN</td></tr></table>SEEN'],
     [
       cut('20px'),
       '<p style="margin:0;line-height:10px;font-size:10px">SEEN</p><p style="margin:0;line-height:10px;font-size:10px">SEEN</p>',

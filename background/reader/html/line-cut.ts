@@ -1,5 +1,5 @@
-import { endOfShown, shownLength } from '../line'
 import { length } from './length'
+import { fitting } from './letter-widths'
 import { endAcross, endDown, endingCuts } from './overflow'
 import type { Get } from './properties'
 import { isPlaced } from './shift'
@@ -39,15 +39,20 @@ export function cutOf(get: Get, size: number, parent: Cut | null, { boxless, cel
 /** How much height an element takes up in what is around it: at the least, and at the most where that is declared. In pixels. */
 export type Tall = { least: number; most: number }
 
-/** null: what it holds decides, or nothing is cut off around it. */
+/** What beside its lines is no height of what is around it, or may be any. */
+const anyHeight: Tall = { least: 0, most: Number.POSITIVE_INFINITY }
+
+/** null: nothing is said of it, or nothing is cut off around it. */
 export function tallOf(get: Get, size: number, around: Cut | null, { boxless, cell }: Omit<Lying, 'parts' | 'around'>): Tall | null {
-  if (around === null || boxless || isTakenOut(get)) return null
+  if (around === null || boxless) return null
+  if (isTakenOut(get)) return anyHeight
   const at = (value: string): number => (value === '' || value.includes('%') ? 0 : Math.max(0, length(value, size) ?? 0))
   const padding = fourSides(get('padding'))
   const most = endDown(get, at(get('padding-top') || padding.top), size)
   const own = Math.max(at(get('min-height')), Math.min(most, at(get('height'))))
   const least = own + at(get('padding-top') || padding.top) + at(get('padding-bottom') || padding.bottom)
-  return least === 0 && most === Number.POSITIVE_INFINITY ? null : { least, most: cell ? Number.POSITIVE_INFINITY : most }
+  if (least === 0 && most === Number.POSITIVE_INFINITY) return get('height') === '' ? null : anyHeight
+  return { least, most: cell ? Number.POSITIVE_INFINITY : most }
 }
 
 /** The least height of a line of letters of this size, by the declared line-height. */
@@ -56,14 +61,14 @@ function lineHeight(leading: string, size: number): number {
   return /^[\d.]+$/.test(leading) ? Number(leading) * size : (length(leading, size) ?? 0)
 }
 
-/** Half of what narrow letters take of a line, in parts of their size: a preview that is a little longer than its box is read whole. */
-const narrow = 0.125
 /** The widest a line can be, in pixels. */
 const widest = 2000
 /** From this share of their size on, letters that are cut off below can be read. */
 const readable = 0.4
 
-type Text = { cut: Cut | null; size: number; zoom: number; leading: string; tall: Tall | null }
+type Text = { cut: Cut | null; size: number; zoom: number; leading: string }
+/** How a box stands among lines. */
+type Box = { block: boolean; apart: boolean; tall: Tall | null }
 /** Where what is in sight ends, of all cuts that are open: in lines and pixels counted from the first of them, and across a line. */
 type End = { lines: number; height: number; width: number; across: number }
 type Entered = { end: End | null; own: number; isStill: boolean; block: boolean; from: number; tall: Tall | null }
@@ -83,14 +88,15 @@ export class LineCuts {
     return this.entered.length > 0
   }
 
-  enter(style: Text, around: Cut | null, { block, apart }: { block: boolean; apart: boolean }): void {
+  /** `tall`: its own height. */
+  enter(style: Text, around: Cut | null, { block, apart, tall }: Box): void {
     if (block) this.endLine()
     const outer = this.entered.at(-1)?.end ?? null
     const own = style.cut !== null && style.cut !== around ? style.cut : null
     const end = own ? this.endOf(own, outer) : style.cut && outer
     if (apart) {
       this.still++
-      this.line = Math.max(this.line, style.tall?.least ?? 0)
+      this.line = Math.max(this.line, tall?.least ?? 0)
     }
     this.entered.push({
       end,
@@ -98,7 +104,7 @@ export class LineCuts {
       isStill: apart,
       block,
       from: this.height,
-      tall: style.tall,
+      tall,
     })
   }
 
@@ -120,9 +126,17 @@ export class LineCuts {
     if (left?.isStill) this.still--
     if (!left || this.still > 0) return
     const { block, from, tall, own } = left
+    if (!block && tall) this.line = Math.max(this.line, tall.least)
     if (block && tall) this.height = Math.min(Math.max(this.height, from + tall.least), from + tall.most)
     // what is cut off takes up no room
     this.height = Math.min(this.height, own)
+  }
+
+  /** A box that holds no lines: a picture, a rule. */
+  box({ block, tall }: Box): void {
+    if (block) this.endLine()
+    this.line = Math.max(this.line, tall?.least ?? 0)
+    if (block) this.endLine()
   }
 
   lineBreak({ leading, size, zoom }: Text): void {
@@ -142,22 +156,25 @@ export class LineCuts {
   inSight(text: string, style: Text): number {
     const end = this.entered.at(-1)?.end ?? null
     if (end === null) return text.length
-    const high = lineHeight(style.leading, style.size * style.zoom)
-    const most = Math.min(shownLength(text), this.roomIn(end, style, high))
+    const pixels = style.size * style.zoom
+    const high = lineHeight(style.leading, pixels)
+    const room = pixels === 0 ? 0 : this.roomIn(end, style, high)
     this.line = Math.max(this.line, high, 1)
-    this.across += most * style.size * style.zoom * narrow
-    return endOfShown(text, most)
+    if (room <= 0) return 0
+    const fit = fitting(text, room / pixels)
+    this.across += fit.width * pixels
+    return fit.end
   }
 
+  /** Pixels of a line, or of the lines together, that are left for letters. */
   private roomIn(end: End, { leading, size, zoom }: Text, high: number): number {
-    const each = size * zoom * narrow
-    if (this.across > end.across || each === 0) return 0
+    if (this.across > end.across) return 0
     const left = end.height - this.height
     // letters stand in the middle of their line
     if (left <= (high - size * zoom) / 2) return 0
     if (left <= 0 || (leading === '' && left < size * zoom * readable) || this.lines >= end.lines) return 0
     const rows = Math.min(end.lines - this.lines, high > 0 ? Math.ceil(left / high) : Number.POSITIVE_INFINITY)
     const room = end.across < Number.POSITIVE_INFINITY ? end.across : rows * Math.min(end.width, widest)
-    return Math.floor(Math.max(0, room - this.across) / each)
+    return room - this.across
   }
 }

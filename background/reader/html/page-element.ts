@@ -1,6 +1,7 @@
 import { isStruck, linkTarget } from './attribute-text'
 import type { Attributes } from './attributes'
 import type { Tag } from './html-tags'
+import type { Tall } from './line-cut'
 import type { Kind, Mark } from './line-writer'
 import type { Holder } from './page-root'
 import type { Place } from './selector'
@@ -103,10 +104,25 @@ function isQuote(tag: string, attributes: Attributes): boolean {
 const isAttribution = (attributes: Attributes): boolean =>
   attributes.has('class') && /\b(gmail_attr|moz-cite-prefix|moz-email-headers-table)\b/.test(attributes.get('class') ?? '')
 
-/** Whether an element's lines are its own, or stand beside those of others. */
-export const standing = ({ tag, block, apart }: Element): { block: boolean; apart: boolean } => {
+/** Whether an element's lines are its own, or stand beside those of others; and its height, where that is known. */
+export const standing = (element: Element): { block: boolean; apart: boolean; tall: Tall | null } => {
+  const { tag, block, apart, style } = element
   const isCell = tag.cell && tag.name !== 'caption'
-  return { block: block && !apart && !isCell, apart: apart || isCell }
+  const isBlock = block || tag.name === 'hr' || (tag.void && style.box === 'block')
+  return { block: isBlock && !apart && !isCell, apart: apart || isCell, tall: style.tall ?? tallBy(element) }
+}
+
+/** Elements that have a height by their attributes (HTML 15.3 and 15.4). */
+const high = new Set('img svg video canvas iframe embed object table tr td th hr'.split(' '))
+/** Room over a rule, in pixels; that below it may be one with what comes. */
+const overRule = 8
+
+/** The height that attributes say, where no style does. */
+function tallBy({ tag: { name }, place: { attributes }, style }: Element): Tall | null {
+  if (!high.has(name) || style.cut === null || /^(?:left|right)$/i.test(attributes.get('align') ?? '')) return null
+  const [, pixels] = /^\s*\+?(\d{1,5})(?:\.\d{1,9})?(?:px)?\s*$/i.exec(attributes.get(name === 'hr' ? 'size' : 'height') ?? '') ?? []
+  const least = Number(pixels ?? 0) + (name === 'hr' ? overRule : 0)
+  return least === 0 ? null : { least, most: Number.POSITIVE_INFINITY }
 }
 
 /** What else may stand in a table, between its cells. */

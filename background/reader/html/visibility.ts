@@ -236,6 +236,7 @@ function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, 
   const tint = filter === '' ? parent.tint : `${filter} ${parent.tint}`.slice(0, longestTint)
   const narrow = isNarrow(get, parent, lying)
   const { shift, isAway } = shiftOf(declared, size, parent.shift, { boxless, grows: cell || parts !== 0, around: parent.parts })
+  const isNone = get('display') === 'none'
   const isBehindGround = isBehind(get) && parent.ground !== rootStyle.ground
   const isCut = narrow && !boxless && clips(get, /hidden|clip/)
   const { color, ground, beside, beneath, line } = paintOf(get, size, parent, { filter, tint, lying })
@@ -267,10 +268,11 @@ function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, 
     part: partOf(get('display')),
     parts,
     shift,
-    cut: cutOf(get, size, parent.cut, { boxless, cell, parts, around: parent.parts }),
+    // what is not laid out takes up no room
+    cut: isNone ? null : cutOf(get, size, parent.cut, { boxless, cell, parts, around: parent.parts }),
     level: levelOf(get, parent.level),
     flow: flowOf(get, lying),
-    tall: tallOf(get, size, parent.cut, lying),
+    tall: isNone ? null : tallOf(get, size, parent.cut, lying),
     leading: leadingOf(get) || parent.leading,
     tint,
     blend: blendOf(get('mix-blend-mode'), parent.ground, parent.blend),
