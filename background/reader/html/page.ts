@@ -85,7 +85,7 @@ export class Page {
     }
     const element = elementOf(tag, place, this.styleAt(tag, place, this.around(tag), holder), parent)
     this.writer.open(element.role, attributes, element)
-    if (tag.void && this.cuts.isOpen) this.cuts.box(standing(element))
+    if (tag.void && this.cuts?.isOpen) this.cuts.box(standing(element))
     if (!tag.void) this.enter(element, parent)
     else if (tag.name === 'img') this.say(imageText(attributes), element)
     else if (tag.name === 'input') this.control(controlOf(attributes, this.sheets.hints()), element)
