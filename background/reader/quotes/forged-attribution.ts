@@ -40,8 +40,8 @@ function writerIn(lines: readonly Line[], isHeader: boolean): string {
   return isHeader ? '' : lines.map(({ text }) => text).join(' ')
 }
 
-/** Whether a message has these lines of an attribution too. */
+/** Whether a message has these lines too, as an attribution or in what it forwards. */
 function holds({ lines }: Earlier, wanted: readonly Line[]): boolean {
   const flat = (some: readonly Line[]): string => words(some.map(({ text }) => text).join(' ')).join(' ')
-  return flat(lines.filter(({ role }) => role === 'attribution')).includes(flat(wanted))
+  return flat(lines.filter(({ role }) => role === 'attribution' || role === 'forwarded')).includes(flat(wanted))
 }

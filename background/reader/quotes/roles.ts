@@ -16,7 +16,7 @@ export type RoledLine = Line & { role: Role; unmarked?: true }
  */
 export function roleLines(lines: readonly Line[], subject: string): RoledLine[] {
   const roled = unbarred(lines).map(withRole)
-  markForwards(roled)
+  markForwards(roled, subject)
   markHeaderBlocks(roled, subject)
   markAttributions(roled)
   markUnmarkedTail(roled)
@@ -38,10 +38,10 @@ const nextWritten = (lines: readonly Line[], from: number): number => {
 }
 
 /** Everything below a forward's mark, at the depth of its first line, is forwarded; deeper lines stay quotes of it. */
-function markForwards(lines: RoledLine[]): void {
+function markForwards(lines: RoledLine[], subject: string): void {
   const mark = lines.findIndex(line => line.role !== 'quoted' && isForwardMark(line))
   const head = lines[mark]
-  if (!head) return
+  if (!head || isAnswered(lines, mark, subject)) return
   head.role = 'forwarded'
   const base = lines[nextWritten(lines, mark + 1)]?.quote ?? 0
   for (const line of lines.slice(mark + 1)) {
@@ -50,6 +50,11 @@ function markForwards(lines: RoledLine[]): void {
     line.role = line.quote > 0 ? 'quoted' : 'forwarded'
   }
 }
+
+/** Whether a line stands below the headers of a mail that is answered: it is part of that mail. */
+const isAnswered = (lines: readonly RoledLine[], end: number, subject: string): boolean =>
+  !isForwardSubject(subject) &&
+  lines.slice(0, end).some((line, at) => line.role === 'own' && mayBeginHeaders(line.text) && headersEnd(lines, at, subject) >= 0)
 
 /**
  * Header blocks at any depth are attributions, but for fields that run on over several lines, which are part of the quote; one among the
