@@ -199,6 +199,20 @@ describe('folding', () => {
     expect(first?.authored).toContain('Come!')
   })
 
+  it('folds what a message passed on where its answer repeats it', () => {
+    const head = 'From: Cy Orr <cy@example.org>\nDate: Mon, Nov 16, 2026 at 9:00 AM\nSubject: Lift\nTo: <all@example.org>'
+    const passed = `---------- Forwarded message ---------\n${head}\n\nThe lift is closed from Monday on.\n\nPlease use the stairs at the back.`
+    const forward = `See below.\n\n${passed}`
+    const outlook = 'From: Ann Lee <ann@example.org>\nSent: Friday, November 20, 2026 11:00 AM\nTo: Bob Ray\nSubject: Lift'
+    const quotes = [`On Fri, Nov 20, 2026 Ann Lee <ann@example.org> wrote:\n${forward.replace(/^/gm, '> ')}`, `${outlook}\n\n${forward}`]
+    for (const quote of quotes) {
+      const [first, reply] = readPlain(forward, `Thanks.\n\n${quote}`)
+      expect(first?.text).toContain('The lift is closed from Monday on.')
+      expect(reply?.text).toBe('Thanks.')
+      expect(readPlain('Hello.', `Thanks.\n\n${quote}`)[1]?.text).toContain('The lift is closed from Monday on.')
+    }
+  })
+
   it('keeps forwarded mail as content', () => {
     const body = `FYI\n\n---------- Forwarded message ---------\nFrom: Cleo <cleo@example.com>\nDate: Fri, Nov 20, 2026\nSubject: yes\nTo: <bob@example.net>\n\nCount me in, with two children.`
     const [, forward] = readPlain(invitation, body)

@@ -40,9 +40,9 @@ function writerIn(lines: readonly Line[], isHeader: boolean): string {
   return isHeader ? '' : lines.map(({ text }) => text).join(' ')
 }
 
-/** Whether a message has these lines of an attribution too. */
+/** Whether a message has these lines too, as an attribution or in what it forwards. */
 function holds({ lines }: Earlier, wanted: readonly Line[]): boolean {
-  return flatWords(lines.filter(({ role }) => role === 'attribution')).includes(flatWords(wanted))
+  return flatWords(lines.filter(({ role }) => role === 'attribution' || role === 'forwarded')).includes(flatWords(wanted))
 }
 
 const flatWords = (lines: readonly Line[]): string => words(lines.map(({ text }) => text).join(' ')).join(' ')

@@ -17,7 +17,7 @@ export type RoledLine = MessageLine & { role: Role }
 export function roleLines(lines: readonly Line[], subject: string): RoledLine[] {
   const roled = unbarred(lines).map(withRole)
   const heads = headsOf(roled)
-  markForwards(roled, heads)
+  markForwards(roled, heads, subject)
   markHeaderBlocks(roled, heads, subject)
   markAttributions(roled)
   markUnmarkedTail(roled, heads)
@@ -49,10 +49,10 @@ const nextWritten = (lines: readonly Line[], from: number): number => {
 }
 
 /** Everything below a forward's mark, at the depth of its first line, is forwarded; deeper lines stay quotes of it. */
-function markForwards(lines: RoledLine[], heads: readonly number[]): void {
+function markForwards(lines: RoledLine[], heads: readonly number[], subject: string): void {
   const mark = heads.find(at => isOwnForwardMark(lines[at])) ?? -1
   const head = lines[mark]
-  if (!head) return
+  if (!head || isAnswered(lines, heads, mark, subject)) return
   head.role = 'forwarded'
   const base = lines[nextWritten(lines, mark + 1)]?.quote ?? 0
   for (const line of lines.slice(mark + 1)) {
@@ -63,6 +63,10 @@ function markForwards(lines: RoledLine[], heads: readonly number[]): void {
 }
 
 const isOwnForwardMark = (line: RoledLine | undefined): boolean => line !== undefined && line.role !== 'quoted' && isForwardMark(line)
+
+/** Whether a line stands below the headers of a mail that is answered: it is part of that mail. */
+const isAnswered = (lines: readonly RoledLine[], heads: readonly number[], end: number, subject: string): boolean =>
+  !isForwardSubject(subject) && heads.some(at => at < end && lines[at]?.role === 'own' && headersEnd(lines, at, subject) >= 0)
 
 /**
  * Header blocks at any depth are attributions, but for fields that run on over several lines, which are part of the quote; one among the
