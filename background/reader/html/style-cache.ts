@@ -41,7 +41,11 @@ export const makePageStyles = (): PageStyles => new StyleCache()
 const numbers = new WeakMap<Declarations, number>()
 let last = 0
 
-/** A number that no other declarations have. */
+/** Declarations with a number that no others have. */
+export type Numbered = { declarations: Declarations; number: number }
+export const numbered = (declarations: Declarations): Numbered => ({ declarations, number: ++last })
+
+/** The same of declarations that come without theirs. */
 export function numberOf(declarations: Declarations): number {
   const known = numbers.get(declarations)
   if (known !== undefined) return known

@@ -24,7 +24,7 @@ import { type Shift, shifted } from './shift'
 import { isSeen, leastContrast } from './sight'
 import { strokeOf } from './stroke'
 import { restyled, rootStyle, type Style } from './style'
-import { everywhere, numberOf, type PageStyles } from './style-cache'
+import { everywhere, type Numbered, numbered, numberOf, type PageStyles } from './style-cache'
 import { layingSteps, valueSteps } from './style-steps'
 import { tinted } from './tint'
 import { doubtBit, isUntold } from './untold'
@@ -43,16 +43,11 @@ function isLostLink({ color, ground }: Style): boolean {
   return isLost
 }
 
-const writtenOf = remember(parseDeclarations, 2000, 500)
+const writtenOf = remember(text => numbered(parseDeclarations(text)), 2000, 500)
 
 /** What decides over a style beside its parent's: a number where it is a style attribute alone, as most are. */
-function keyOf(
-  rules: readonly Known[],
-  old: Hints | null,
-  written: Declarations | null,
-  { pre, cell, inline, block }: Kind,
-): number | string {
-  const own = (written ? numberOf(written) * 16 : 0) + (block ? 8 : 0) + (pre ? 4 : 0) + (cell ? 2 : 0) + (inline ? 1 : 0)
+function keyOf(rules: readonly Known[], old: Hints | null, written: Numbered | null, { pre, cell, inline, block }: Kind): number | string {
+  const own = (written ? written.number * 16 : 0) + (block ? 8 : 0) + (pre ? 4 : 0) + (cell ? 2 : 0) + (inline ? 1 : 0)
   if (rules.length === 0 && !old) return own
   let key = `${own}`
   for (const { declarations } of rules) key += ` ${numberOf(declarations)}`
@@ -81,9 +76,9 @@ export function styleOf(place: Place, parent: Style, sheets: Sheets, styles: Pag
   return work(sheets, styles, { parent, key, kind, old, layers: layersOf(rules, written) })
 }
 
-function layersOf(rules: readonly Known[], written: Declarations | null): Declarations[] {
+function layersOf(rules: readonly Known[], written: Numbered | null): Declarations[] {
   const layers = rules.map(({ declarations }) => declarations)
-  if (written) layers.push(written)
+  if (written) layers.push(written.declarations)
   return layers
 }
 
