@@ -55,20 +55,6 @@ const roomlessUnit = /[\ud8c0-\udbff]/
 /** UTF-16 units of a text without those that take no room. */
 export const shownLength = (text: string): number => (roomlessUnit.test(text) ? text.replace(roomless, '').length : text.length)
 
-/** Where so many units of a text, those that take no room not counted, end in it; such units behind them go with them. */
-export function endOfShown(text: string, count: number): number {
-  if (!roomlessUnit.test(text)) return Math.min(count, text.length)
-  let [at, left] = [0, count]
-  for (const char of text) {
-    const isShown = !roomlessUnit.test(char)
-    if (isShown && left <= 0) break
-    const taken = isShown ? Math.min(left, char.length) : char.length
-    if (isShown) left -= taken
-    at += taken
-  }
-  return count <= 0 ? 0 : at
-}
-
 /** Words of any script, in lower case: what folding, comparing and counting go by. */
 export function words(text: string): string[] {
   const lower = text.toLowerCase()

@@ -41,7 +41,8 @@ const isClosed = (tag: string, attributes: Attributes): boolean =>
 
 const control = (ground: string, overflow = ''): Hints => ({
   ...{ display: 'inline-block', 'font-size': '13.33px', color: '#000', background: ground },
-  ...(overflow && { overflow }),
+  // what does not fit is cut off, whatever a style says of it
+  ...(overflow && { overflow, contain: 'paint' }),
 })
 
 /** What a browser gives to elements that take no size or colour from their parents, as form controls do (HTML 15.5). */

@@ -1,3 +1,4 @@
+import { talksToMachine } from '../orders'
 import type { Attributes } from './attributes'
 import { pictureNote } from './picture-note'
 
@@ -32,5 +33,14 @@ function speaks(attributes: Attributes): boolean {
 export function imageText(attributes: Attributes): string {
   const text = (attributes.get('alt') ?? '').trim()
   if (text === '') return speaks(attributes) ? pictureNote('') : ''
-  return isEmoji(text) ? text : pictureNote(text.slice(0, 200))
+  return isEmoji(text) ? text : pictureNote(text.slice(0, longest))
+}
+
+/** Characters of an alternative text that are read; one of fewer than the least gives no orders. */
+const [least, longest] = [24, 200]
+
+/** Whether a picture's alternative text, which only those without the picture see, gives orders to a machine. */
+export function isOrdering(attributes: Attributes): boolean {
+  const text = attributes.get('alt') ?? ''
+  return text.length >= least && talksToMachine(text.trim().slice(0, longest))
 }

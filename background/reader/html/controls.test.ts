@@ -49,3 +49,15 @@ describe('controls of a form', () => {
     expect(read(html)).toEqual({ text: 'KEY', hidden: [] })
   })
 })
+
+it.each(['<input style="overflow:visible;width:0" value="KEY">', '<textarea style="overflow:visible;width:0">KEY</textarea>'])(
+  'shows nothing beyond a control, whatever a style says of it: %s',
+  html => {
+    const { text, hidden } = read(html)
+    expect([text, hidden.map(one => one.trim())]).toEqual(['', ['KEY']])
+  },
+)
+
+it('shows what a control of a size holds', () => {
+  expect(read('<input style="overflow:visible;width:90px" value="KEY">').text.trim()).toBe('KEY')
+})

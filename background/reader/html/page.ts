@@ -1,6 +1,6 @@
 import { limits } from '../limits'
 import { isEmpty } from '../line'
-import { imageText } from './attribute-text'
+import { imageText, isOrdering } from './attribute-text'
 import type { Attributes } from './attributes'
 import { type Collapsed, mayCollapse } from './collapse'
 import { addOption, areaOf, type Choice, type Control, controlOf, framedText, isListBox, shownOption } from './controls'
@@ -87,7 +87,7 @@ export class Page {
     this.writer.open(element.role, attributes, element)
     if (tag.void && this.cuts?.isOpen) this.cuts.box(standing(element))
     if (!tag.void) this.enter(element, parent)
-    else if (tag.name === 'img') this.say(imageText(attributes), element)
+    else if (tag.name === 'img') this.say(imageText(attributes), isOrdering(attributes) ? { ...element, closed: true } : element)
     else if (tag.name === 'input') this.control(controlOf(attributes, this.sheets.hints()), element)
   }
 
