@@ -66,7 +66,7 @@ export class Page {
   }
 
   open(known: Tag, attributes: Attributes): void {
-    const tag = this.tagHere(known)
+    const tag = known.name === 'option' && this.choice ? optionInLine : known
     if (tag.unshown) this.replaced ||= isReplacing(tag, attributes, this.texts > 0)
     if (this.stack.length >= limits.htmlDepth) {
       if (!tag.void) this.deep.push(this.deepElement(tag, attributes))
@@ -133,10 +133,6 @@ export class Page {
     const holder = this.places.holderOf(tag, parent)
     const place = this.places.placeOf(tag, attributes, holder)
     return elementOf(tag, place, this.styleAt(tag, place, parent, holder), parent)
-  }
-
-  private tagHere(tag: Tag): Tag {
-    return tag.name === 'option' && this.choice ? optionInLine : tag
   }
 
   text(text: string): void {
