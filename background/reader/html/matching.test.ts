@@ -80,4 +80,17 @@ describe('matching of selectors', () => {
     expect(hidden).toEqual([])
     expect(lines.map(line => line.text).join(' ')).toContain('word-part-15')
   })
+
+  it('heeds what the page itself is called where it is written twice', () => {
+    const sheet = '<style>.zz *{color:red}.dark p{display:none}#dark b{display:none}</style>'
+    for (const own of ['class=dark', 'id=dark']) {
+      const { hidden } = htmlLines(`${sheet}<html lang=en><html ${own}><p>one</p><div>seen <b>two</b></div>`)
+      expect(hidden.map(run => run.text)).toEqual([own === 'id=dark' ? 'two' : 'one'])
+    }
+  })
+
+  it('looks around elements of any depth', () => {
+    const { lines } = htmlLines(`<style>.a .b{color:red}</style>hello ${'<i>'.repeat(20_000)}<i class=b>x`)
+    expect(lines[0]?.text).toMatch(/^hello/)
+  })
 })
