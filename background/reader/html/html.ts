@@ -28,9 +28,7 @@ import { hides } from './visibility'
  */
 export function htmlLines(html: string, most: number = limits.lines, room: Steps = messageSteps()): Visible {
   const how = collecting({ html, most, room }, null, null)
-  const seen = readSurely(how, readWhole(how))
-  how.sheets.end()
-  return seen
+  return readSurely(how, readWhole(how))
 }
 
 /** A page as it is once all of its style sheets are known, and where they ask for it how many elements come after each: `how` has them then. */
@@ -76,6 +74,7 @@ function readSurely(how: How, { found: seen, opened }: Read): Visible {
   how.sheets.take('browser')
   const isSame = unseen.size === 0 && opened <= short.elements
   const { lines, hidden, whole } = isSame ? seen : readPage({ ...short, unseen }).found
+  how.sheets.end()
   if (hidden.some(run => !run.lead) && /@media|\bmedia=/i.test(how.html)) addMissing(elsewhere, seen.unseen, unseenOnPhone(how))
   for (const at of unseen) elsewhere.add(at)
   return { lines, hidden: hidden.map(run => runOf(run, elsewhere)), whole }

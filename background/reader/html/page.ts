@@ -3,7 +3,7 @@ import { isEmpty } from '../line'
 import { imageText, isOrdering } from './attribute-text'
 import type { Attributes } from './attributes'
 import { type Collapsed, mayCollapse } from './collapse'
-import { addOption, areaOf, type Choice, type Control, controlOf, framedText, isListBox, shownOption } from './controls'
+import { addOption, areaOf, type Choice, type Control, controlOf, framedText, isListBox, piecesOf } from './controls'
 import { type Covers, rootLevel } from './covers'
 import { HiddenRuns } from './hidden-runs'
 import { optionInLine, type Tag } from './html-tags'
@@ -80,15 +80,22 @@ export class Page {
     // a third of all elements, and of them only the place matters: 3 % of the time of reading
     if (tag.name === 'br') {
       if (isClearing(attributes)) this.collapsed?.clear()
-      this.breakLine(parent)
+      this.writer.lineBreak()
+      if (this.cuts?.isOpen && parent) this.cuts.lineBreak(parent.style)
       return
     }
     const element = elementOf(tag, place, this.styleAt(tag, place, this.around(tag), holder), parent)
     this.writer.open(element.role, attributes, element)
-    if (tag.void && this.cuts?.isOpen) this.cuts.box(standing(element))
-    if (!tag.void) this.enter(element, parent)
-    else if (tag.name === 'img') this.say(imageText(attributes), isOrdering(attributes) ? { ...element, closed: true } : element)
-    else if (tag.name === 'input') this.control(controlOf(attributes, this.sheets.hints()), element)
+    if (tag.void) this.leaf(element)
+    else this.enter(element, parent)
+  }
+
+  /** Nothing stands in this element. */
+  private leaf(element: Element): void {
+    const { tag, place } = element
+    if (this.cuts?.isOpen) this.cuts.box(standing(element))
+    if (tag.name === 'img') this.say(imageText(place.attributes), isOrdering(place.attributes) ? { ...element, closed: true } : element)
+    if (tag.name === 'input') this.control(controlOf(place.attributes, this.sheets.hints()), element)
   }
 
   private control({ seen, told }: Control, element: Element): void {
@@ -121,11 +128,6 @@ export class Page {
     this.covers?.enter(level, parent?.style.level ?? rootLevel, isShown)
     if (element.style.cut) this.cuts ??= new LineCuts()
     if (this.cuts?.isOpen || element.style.cut) this.cuts?.enter(element.style, parent?.style.cut ?? null, standing(element))
-  }
-
-  private breakLine(around: Element | undefined): void {
-    this.writer.lineBreak()
-    if (this.cuts?.isOpen && around) this.cuts.lineBreak(around.style)
   }
 
   private deepElement(tag: Tag, attributes: Attributes): Element {
@@ -236,10 +238,8 @@ export class Page {
   private choose(): void {
     const { choice } = this
     this.choice = null
-    const shown = choice && shownOption(choice)
-    for (const option of choice?.options ?? []) {
-      for (const { text, element } of option.pieces) this.say(` ${text} `, option === shown ? element : { ...element, closed: true })
-    }
+    for (const { text, element, isSeen } of choice ? piecesOf(choice) : [])
+      this.say(` ${text} `, isSeen ? element : { ...element, closed: true })
   }
 
   private say(text: string, element: Element): void {

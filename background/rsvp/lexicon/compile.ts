@@ -116,7 +116,7 @@ function once<T>(work: () => T): () => T {
 /** An object of such values: the expressions of all languages take a third of a second, and a worker starts often, mostly for something else. */
 function whenAsked<T extends object>(make: { [K in keyof T]: () => T[K] }): T {
   const made = {}
-  for (const [key, work] of Object.entries<() => unknown>(make)) Object.defineProperty(made, key, { get: once(work) })
+  for (const [key, work] of Object.entries<() => unknown>(make)) Object.defineProperty(made, key, { enumerable: true, get: once(work) })
   return made as T
 }
 
