@@ -1,6 +1,6 @@
 import type { Address } from '../../../shared/mail'
 import { type Line, words } from '../line'
-import { isAttribution } from './attribution'
+import { beginsWithDate, isAttribution, isSureAttribution } from './attribution'
 
 const languages = 'en de fr es it pt nl sv da nb fi pl cs sk hu ro tr el ru uk bg hr sl ca is lt lv et he ar fa ja ko zh id vi'.split(' ')
 
@@ -50,6 +50,26 @@ const leeway = 1
 /** A sentence of one word in front of it ("Yes. On Friday ..."), or a cry: no program says that. */
 const spoken = /^[\s*_>-]{0,9}(\p{L}{1,20})[.!]\s|!\s/u
 
+/** Whether words say a day or a month, and nothing that programs do not say before one. */
+const isDate = (said: readonly string[]): boolean =>
+  said.some(word => !isFigure.test(word) && dateWords().has(word)) && said.every(word => isFigure.test(word) || isTold(word))
+
+const isFigure = /^\p{Nd}+$/u
+const sentenceEnd = /[.!?]\s+|[。！？]\s*/gu
+
+/** Whether a sentence stands in front of what is an attribution by itself ("Not me. On Friday ..."); the dots of a date end none. */
+function hasSentence(joined: string, name: readonly string[]): boolean {
+  for (const { 0: end, index } of joined.matchAll(sentenceEnd)) {
+    const [front, rest] = [joined.slice(0, index), joined.slice(index + end.length)]
+    if (/\p{Nd}/u.test(front) && /^\p{Nd}/u.test(rest)) continue
+    const isOne = beginsWithDate(rest)
+      ? isSureAttribution(rest)
+      : isAttribution(rest) && smallWords(front, name).some(word => !isTold(word))
+    if (isOne && !isDate(words(front))) return true
+  }
+  return false
+}
+
 /**
  * Whether the lines above a quote say more than who wrote it and when: words that their sender put there. A name is in capitals, or known
  * from the sender of the mail that is quoted, `from`; of a block of header fields nothing is looked at.
@@ -60,6 +80,7 @@ export function saysMore(lines: readonly Line[], { name, address }: Address): bo
   const [call, first] = spoken.exec(joined) ?? []
   if (call !== undefined && (first === undefined || !isTold(first.toLowerCase()))) return true
   const known = words(`${name} ${address}`)
+  if (hasSentence(joined, known)) return true
   // most have none, and addresses take longer to find
   if (smallWords(joined, known).length <= leeway) return false
   const others = smallWords(joined.replace(addresses, ''), known)

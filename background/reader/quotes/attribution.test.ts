@@ -55,6 +55,59 @@ const attributions = [
   'في الجمعة، ٢٠ نوفمبر ٢٠٢٦ في ١١:٠٠ ص تمت كتابة ما يلي بواسطة \u202aAnn Lee\u202c\u200f <\u202aann@example.org\u202c\u200f>:\u202c',
 ]
 
+const quoted = invitation.replace(/^/gm, '> ')
+const answered = (above: string): { text: string; authored: string } => {
+  const message = readPlain(invitation, `${above}\n${quoted}`)[1]
+  return { text: message?.text ?? '', authored: message?.authored ?? '' }
+}
+
+describe('what is typed above a quote', () => {
+  const names = ['Ann Lee wrote:', `${who} wrote:`, '<ann@example.org> wrote:', 'Ann wrote:', `${who} schrieb:`, 'Ann Lee a écrit :']
+  const answers = [
+    'Yes',
+    'No',
+    'Not me',
+    'We come',
+    'Count us out',
+    'Ja, gerne',
+    'On my way',
+    'In 2027',
+    'Four',
+    '4',
+    'Agenda:\nNo',
+    'Yes\nBob',
+    'One line.\nYes',
+  ]
+  it.each(answers.flatMap(answer => names.map(name => [answer, name] as const)))(
+    "is its author's, right above the name: %s / %s",
+    (answer, name) => {
+      expect(answered(`${answer}\n${name}`)).toEqual({ text: answer, authored: answer })
+    },
+  )
+
+  it.each([
+    ['On Fri, Nov 20, 2026 at 11:00 AM Ann Lee of the Garden', '<ann@example.org> wrote:'],
+    ['On Fri, 20 Nov 2026 11:00:00 +0100', 'Ann Lee <ann@example.org> wrote:'],
+    ['On Nov 20, 2026', 'Ann Lee wrote:'],
+    ['Ann Lee', '<ann@example.org> wrote:'],
+    ['Am Freitag, 20. November 2026 um 11:00 Uhr', 'schrieb Ann Lee:'],
+  ])('is apart from an attribution of two lines: %s / %s', (...lines) => {
+    expect(answered(`Yes\n${lines.join('\n')}`)).toEqual({ text: 'Yes', authored: 'Yes' })
+  })
+
+  const dated = [
+    `On Fri, 20 Nov 2026 at 10:00, ${who} wrote:`,
+    'Am 20.11.2026 um 10:00 schrieb Ann Lee:',
+    'Le ven. 20 nov. 2026 à 11:00, Ann Lee a écrit :',
+  ]
+  const short = ['Not me.', 'No.', 'No!', 'I come.', 'Count us out.', 'Ja, gerne.', 'OK.', 'We are 4.', 'Moi non plus !']
+  it.each(short.flatMap(answer => dated.map(line => [answer, line] as const)))("is its author's, in front of it: %s %s", (answer, line) => {
+    const { text, authored } = answered(`${answer} ${line}`)
+    expect(text).toContain(answer)
+    expect(authored).toContain(answer)
+  })
+})
+
 describe('attributions of mail programs', () => {
   it.each(attributions)('fold with a marked quote: %s', line => {
     expect(readPlain(invitation, `Ja.\n\n${line}\n${invitation.replace(/^/gm, '> ')}`)[1]).toMatchObject({ text: 'Ja.', authored: 'Ja.' })

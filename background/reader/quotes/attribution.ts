@@ -1,4 +1,4 @@
-import type { Line } from '../line'
+import { type Line, words } from '../line'
 
 /** "wrote:" as mail programs say it. */
 const verbs =
@@ -42,6 +42,9 @@ export function isAttribution(joined: string): boolean {
 /** Whether it says who, by a verb of writing or an address: a date and a colon stand above many texts. */
 export const namesWriter = (joined: string): boolean => saysWho(joined) || addressed.test(joined)
 
+/** Whether it begins as programs begin one: with a date, or what stands before one. */
+export const beginsWithDate = (text: string): boolean => starts.test(text)
+
 /** Whether it is one beyond doubt: a verb, and a date or an address; or a date, and an address in brackets at its end. */
 export function isSureAttribution(joined: string): boolean {
   if (joined.length > maxLength || !endsInColon(joined)) return false
@@ -50,22 +53,48 @@ export function isSureAttribution(joined: string): boolean {
   return starts.test(text) ? saysWhen(text) || addressed.test(text) : saysWhen(text) && /[<(][^\s@<>()]+@/.test(text)
 }
 
+/** Without a name of its own: an address, or a verb alone. */
+const nameless = /^[<([]|^\S{1,16}\s?:$/
+const named = /^[\p{Lu}\p{Lo}][^\s.]*(?: [\p{Lu}\p{Lo}(][^\s]*)+$/u
+const yeared = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u
+/** A beginning that says when, of fewer characters than this, must do so by a year. */
+const longStart = 40
+
+/**
+ * Whether a line may begin an attribution that goes on below it, though what is below is one already ("Ann Lee wrote:"): what is typed above
+ * a quote is no part of it. `above`: this line and those down to there.
+ */
+function begins(line: string, above: string, below: string): boolean {
+  if (nameless.test(below) && line === above && (named.test(line) || addressed.test(line))) return true
+  if (!saysWhen(above) || !(starts.test(line) || nameless.test(below))) return false
+  return above.length >= longStart || (yeared.test(above) && words(above).length > 2)
+}
+
 /** First line of the attribution that ends right above line `end` (exclusive) at one depth, or -1. Empty lines may stand between. */
 export function attributionAbove(lines: readonly Line[], end: number): number {
-  let last = end - 1
-  while (last >= 0 && end - last <= 2 && lines[last]?.text.trim() === '') last--
+  const last = writtenAbove(lines, end)
   const depth = lines[last]?.quote
   let joined = ''
+  let below = ''
   let found = -1
   for (let i = last; i >= 0 && i > last - maxLines; i--) {
     const text = textAt(lines[i], depth)
-    joined = joined ? `${text} ${joined}` : text
-    if (text === '' || joined.length > maxLength) break
+    joined = `${text} ${joined}`.trim()
+    if (text === '' || joined.length > maxLength || (found >= 0 && /[.!?]$/.test(text))) break
     if (!isAttribution(joined)) continue
+    if (found < 0) below = joined
+    else if (!begins(text, joined.slice(0, joined.length - below.length).trim(), below)) continue
     found = i
     if (starts.test(text)) break
   }
   return found
+}
+
+/** The line that is written above a place, no more than two empty ones between. */
+function writtenAbove(lines: readonly Line[], end: number): number {
+  let last = end - 1
+  while (last >= 0 && end - last <= 2 && lines[last]?.text.trim() === '') last--
+  return last
 }
 
 const textAt = (line: Line | undefined, depth: number | undefined): string => (line?.quote === depth ? (line?.text.trim() ?? '') : '')

@@ -192,9 +192,12 @@ function keepForged(message: Message, folds: (Home | null)[]): void {
   }
 }
 
-/** Where the lines go that say who wrote what stands below them. */
-const homeOver = (lines: readonly MessageLine[], home: Home | null, source: Earlier | undefined): Home | null =>
-  home && source && saysMore(lines, source.from) ? null : home
+/** Where the lines go that say who wrote what stands below them; those in which their author says more are the author's own. */
+function homeOver(lines: readonly MessageLine[], home: Home | null, source: Earlier | undefined): Home | null {
+  if (!home || !source || !saysMore(lines, source.from)) return home
+  for (const line of lines) if (line.quote === 0) line.role = 'own'
+  return null
+}
 
 /** Where the lines begin that say together who wrote what stands below. */
 function attributionFrom(lines: readonly MessageLine[], last: number): number {
