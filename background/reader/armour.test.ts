@@ -28,10 +28,31 @@ describe('a PGP message in a text', () => {
   })
 
   it('ends where something else stands', () => {
-    expect(readMail(mail('-----BEGIN PGP MESSAGE-----', '', 'hQEMA0', 'We come with four people.'))?.full.trim()).toBe(
+    expect(readMail(mail('-----BEGIN PGP MESSAGE-----', '', 'a'.repeat(64), 'hQEMA0==', 'We come with four people.'))?.full.trim()).toBe(
       'We come with four people.',
     )
     expect(readMail(mail('Write -----BEGIN PGP MESSAGE----- above it.', 'So.'))?.full).toContain('above it.\nSo.')
+  })
+
+  it.each([
+    [
+      'below a quote that was trimmed',
+      ['> -----BEGIN PGP MESSAGE-----', '> ', '> hQEMA5ab', '', 'Ja', '', 'Anna'],
+      '> hQEMA5ab\n\nJa\n\nAnna',
+    ],
+    ['below a long line', ['-----BEGIN PGP MESSAGE-----', 'Version: 1', '', 'a'.repeat(64), 'Ja', 'Anna'], 'Ja\nAnna'],
+    ['below the last line', ['-----BEGIN PGP MESSAGE-----', '', 'a'.repeat(64), 'b'.repeat(40), '=aB3d', 'Ja'], 'Ja'],
+    ['below the first', ['-----BEGIN PGP MESSAGE-----', 'Note: I come', '', 'Anna'], 'Note: I come\n\nAnna'],
+    ['above a long line', ['-----BEGIN PGP MESSAGE-----', '', 'Ja', '', 'a'.repeat(64)], `Ja\n\n${'a'.repeat(64)}`],
+    ['in a quote of another depth', ['> -----BEGIN PGP MESSAGE-----', '', '>> Anna', 'Ja', '> -----END PGP MESSAGE-----'], 'Ja'],
+  ])('without its end takes no word with it that stands %s', (_, lines, words) => {
+    expect(readMail(mail(...lines))?.full).toContain(words)
+  })
+
+  it('is told where it is cut off, or indented', () => {
+    const cut = ['  -----BEGIN PGP MESSAGE-----', '', 'a'.repeat(64), `${'b'.repeat(8)}==`, 'Ann']
+    const message = readMail(mail(...cut))
+    expect([message?.full.trim(), message?.leftOut.map(({ why }) => why)]).toEqual(['Ann', ['encrypted']])
   })
 
   it('leaves what stands behind it where it was', () => {

@@ -1,34 +1,76 @@
 import { unshown } from './enriched'
 
 const begin = '-----BEGIN PGP MESSAGE-----'
+const ending = '-----END PGP MESSAGE-----'
 const quoteMarks = /^(?:[ \t]{0,3}>){0,50}[ \t]{0,3}/
 const header = /^[A-Za-z][A-Za-z-]{0,40}: /
 const encoded = /^[A-Za-z0-9+/]{0,100}={0,2}$/
 const checksum = /^=[A-Za-z0-9+/]{4}$/
 
+/** Characters of a line that no word is. */
+const sure = 60
+/** Characters of the last line, which may be shorter, unless it ends as no word does. */
+const likely = 24
+
 /** Whether a plain text holds a PGP message that only its key opens (RFC 9580 6.2); quoted ones are the earlier mail's. */
-export const isSealedText = (text: string): boolean => text.includes(begin) && /^-----BEGIN PGP MESSAGE-----/m.test(text)
+export const isSealedText = (text: string): boolean => text.includes(begin) && /^[ \t]{0,3}-----BEGIN PGP MESSAGE-----/m.test(text)
 
 const lineEnd = (text: string, at: number): number => {
   const end = text.indexOf('\n', at)
   return end < 0 ? text.length : end
 }
 
-const lineAt = (text: string, start: number, end: number): string => text.slice(start, end).replace(quoteMarks, '').trimEnd()
+/** A line without the marks of quotes, and how many there are. */
+function lineAt(text: string, start: number, end: number): { line: string; depth: number } {
+  const whole = text.slice(start, end)
+  const marks = quoteMarks.exec(whole)?.[0] ?? ''
+  return { line: whole.slice(marks.length).trimEnd(), depth: marks.split('>').length - 1 }
+}
 
-/** Where the line ends that is the last of the PGP message whose first line ends at `first`; a line that is none of it stands behind. */
-function endOfMessage(text: string, first: number): number {
-  let end = first
+const isHeader = (line: string): boolean => line === '' || header.test(line)
+const isLong = (line: string): boolean => line.length >= sure && encoded.test(line)
+const isLast = (line: string): boolean => encoded.test(line) && (line.length >= likely || line.endsWith('='))
+
+/** Where the last line of the PGP message ends whose first line ends at `first`, in a quote as deep as `depth`; null where it has no end. */
+function endOfMessage(text: string, first: number, depth: number): number | null {
   let isHead = true
-  while (end < text.length) {
+  for (let end = first; end < text.length; ) {
     const next = lineEnd(text, end + 1)
-    const line = lineAt(text, end + 1, next)
-    if (line === '-----END PGP MESSAGE-----') return next
-    if (!encoded.test(line) && !checksum.test(line) && !(isHead && header.test(line))) break
+    const { line, depth: own } = lineAt(text, end + 1, next)
+    if (own !== depth) return null
+    if (line === ending) return next
+    if (!encoded.test(line) && !checksum.test(line) && !(isHead && header.test(line))) return null
     isHead &&= line !== ''
     end = next
   }
-  return end
+  return null
+}
+
+/** What of a message the last line was that was read of it. */
+type Stage = 'head' | 'long' | 'last' | 'sum'
+
+/** What of a cut message a line is that stands behind such a one; null where it is none of it. */
+function stageOf(line: string, before: Stage): Stage | null {
+  if ((before === 'head' || before === 'long') && isLong(line)) return 'long'
+  if (before === 'head') return isHeader(line) ? 'head' : null
+  if (before === 'long' && isLast(line)) return 'last'
+  return before !== 'sum' && checksum.test(line) ? 'sum' : null
+}
+
+/** The same of a message that is cut off: only what no person writes is of it, long lines, and a last one and its sum right behind them. */
+function endOfCut(text: string, first: number, depth: number): number {
+  let certain = first
+  let stage: Stage = 'head'
+  for (let end = first; end < text.length; ) {
+    const next = lineEnd(text, end + 1)
+    const { line, depth: own } = lineAt(text, end + 1, next)
+    const now: Stage | null = own === depth ? stageOf(line, stage) : null
+    if (now === null) break
+    stage = now
+    if (stage !== 'head') certain = next
+    end = next
+  }
+  return certain
 }
 
 /** A text of the same length with `unshown` in place of PGP messages, quoted ones too, which say nothing to a person. Linear. */
@@ -38,8 +80,9 @@ export function withoutSealed(text: string): string {
   for (let at = text.indexOf(begin), end = 0; at >= 0; at = text.indexOf(begin, end)) {
     const start = text.lastIndexOf('\n', at) + 1
     end = lineEnd(text, at)
-    if (lineAt(text, start, end) !== begin) continue
-    end = endOfMessage(text, end)
+    const { line, depth } = lineAt(text, start, end)
+    if (line !== begin) continue
+    end = endOfMessage(text, end, depth) ?? endOfCut(text, end, depth)
     out += text.slice(done, start) + unshown.repeat(end - start)
     done = end
   }

@@ -9,7 +9,7 @@ const taking = latin(
   'treat|consider|regard|rate|rank|classify|deem|score|value|prioriti[sz]e',
   '(?:stufe|werte|betrachte|behandle|erachte|bewerte|halte|ordne)n?',
   'consider[ae]|classe[zr]?|traite[zr]?|juge[zr]?|tien[st]|trata|trate|clasifica|valora|classifica|tratta|valuta|ritieni|classifique',
-  'behandel|beschouw|classificeer|uznaj|potraktuj|traktuj|oznacz|kabul et|say',
+  'behandel|beschouw|classificeer|uznaj|potraktuj|traktuj|oznacz|kabul et',
 )
 
 /** What a mail is, or is about. */
@@ -23,9 +23,9 @@ const thing = latin(
 
 /** What it is to be taken for. */
 const verdict = latin(
-  'trusted|trustworthy|safe|harmless|approved|paid|settled|legitimate|genuine|verified|confirmed|authori[sz]ed|important|urgent|resolved|high(?:est)?(?: |-)priority|(?:top|highest) priority|first|above all',
-  'sicher|harmlos|vertrauenswurdig|genehmigt|bezahlt|echt|gepruft|bestatigt|wichtig|dringend',
-  'sure?|fiable|approuvee?|payee?|verifiee?|importante?|urgente?|prioritaire|inoffensi\\w{1,2}',
+  'trusted|trustworthy|safe|harmless|approved|paid|settled|legitimate|genuine|verified|confirmed|authori[sz]ed|resolved|high(?:est)?(?: |-)priority|(?:top|highest) priority|above all',
+  'sicher|harmlos|vertrauenswurdig|genehmigt|bezahlt|echt|gepruft|bestatigt',
+  'sure?|fiable|approuvee?|payee?|verifiee?|prioritaire|inoffensi\\w{1,2}',
   'segur[oa]|fiable|aprobad[oa]|pagad[oa]|verificad[oa]|confiable|confiavel|aprovad[oa]|pag[oa]|sicur[oa]|affidabile|approvat[oa]|pagat[oa]',
   'betrouwbaar|veilig|goedgekeurd|betaald|bezpieczn\\w{1,2}|zaufan\\w{1,4}|zatwierdzon\\w{1,2}|oplacon\\w{1,2}',
 )
@@ -62,7 +62,7 @@ const ofAnswers = '(?:answers?|repl(?:y|ies)|responses?|summar(?:y|ies)|recaps?|
 /** How an answer or a summary is to be worded, by whoever writes it. */
 export const wording = latin(
   `(?:start|begin|end|finish|open|close|preface|conclude) (?:the|each|every|all|any) (?:\\w{1,12} )?${ofAnswers}`,
-  '(?:respond|answer|reply) (?:only |just |solely )?(?:in|with|using) (?:json|xml|html|base64|markdown|the (?:single )?(?:word|phrase|sentence|text|following|code))',
+  '(?:respond|answer|reply) (?:only |just |solely )?(?:in|with|using) (?:json|xml|html|base64|markdown)',
   '(?:respond|answer|reply) (?:only|solely|exclusively) with',
   `in (?:all|every|each|any) (?:later |future |following |further )?${ofAnswers}`,
   `(?:out of|from) the (?:summary|recap|overview|digest)`,
@@ -97,16 +97,12 @@ export const preferring = latin(
   '(?:nenne|empfiehl|zeige|setze)\\b[^.!?]{0,40}\\b(?:nur|zuerst|vor allen) (?:unser\\w{0,2}|uns)|(?:nenne|empfiehl|zeige) (?:nur )?uns(?! weiter)',
 )
 
-/** What is told to a program of a mailbox, by what stands in it. */
-export const keeping = latin(
-  '(?:cancel|decline|reschedule|move|copy|set|reopen|complete) (?:the|all|every|any) (?:\\w{1,14} ){0,3}(?:meetings?|appointments?|tasks?|reminders?|threads?|drafts?|invites?|invitations?|due date|calendar entr(?:y|ies)|one-time code|other offers)',
-  '(?:load|fetch|request|call|query) (?:the url )?https?:\\S{1,200}',
-)
+/** To fetch an address, which a person opens. */
+export const fetching = latin('(?:load|fetch|request|call|query) (?:the url )?https?:\\S{1,200}')
 
-/** To say that something is so: of somebody else or of a thing, where a sender asks his reader to speak for himself. */
+/** To say that something is so: of somebody else or of a thing, where a sender asks his reader to speak for himself. In English people ask it too. */
 export const claiming = [
   latin(
-    '(?:write|report|reply|respond|answer) that (?:the|this|he|she|they|there|everything|nothing|it|we|our)\\b[^.!?]{0,60} (?:is|are|was|were|has|have|will)',
     "(?:reponds|dis|ecris) (?:que (?:les?|la|tout|rien|ce|cet|cette|nous|notre)|qu(?:e l)?'(?:il|elle|on|\\w{3,}))",
     '(?:responde|di|escribe|responda|diga|escreva) que (?:el|la|los|las|o|a|no|todo|tudo|nada)',
     "(?:rispondi|scrivi|di') che (?:il|la|lo|l'|i|le|tutto|non)|(?:antwoord|schrijf|zeg) dat (?:de|het|alles|er|niemand)",

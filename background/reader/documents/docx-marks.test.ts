@@ -127,6 +127,11 @@ describe('what a Word document shows beside its words', () => {
     ['the first of two that are known', sides(['wps', 'one'], ['wpg', 'two'], ['', 'three']), 'one'],
     ['the second where the first asks for what nobody knows', sides(['xyz', 'one'], ['w14 wps', 'two'], ['', 'three']), 'two'],
     ['what is there for programs that know none', sides(['xyz', 'one'], ['', 'three']), 'three'],
+    [
+      'the first alone where an alternative stands in words that were moved away from it',
+      `<mc:AlternateContent><mc:Choice Requires="wps">${text('one')}<w:moveFrom><mc:AlternateContent><mc:Choice/></mc:AlternateContent></w:moveFrom></mc:Choice><mc:Fallback>${text('two')}</mc:Fallback></mc:AlternateContent>`,
+      'one',
+    ],
   ])('shows of an alternative %s', (_, body, shown) => {
     expect(read(inParagraph(body)).text).toBe(shown)
   })

@@ -112,8 +112,10 @@ class Page {
   enter(tag: string, attributes: Attributes): void {
     const parent = this.open.at(-1)
     this.look.enter(tag, attributes)
+    // of what is not shown too, as each side is left again
+    const isOtherSide = this.sides.skips(tag, attributes)
     // what was moved away stands where it went
-    const skips = this.isSkipped() || tag === 'moveFrom' || this.sides.skips(tag, attributes)
+    const skips = this.isSkipped() || tag === 'moveFrom' || isOtherSide
     this.skipped.push(skips)
     this.drawn.enter(tag, attributes)
     this.fields.enter(tag, parent, attributes)
