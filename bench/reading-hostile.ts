@@ -130,6 +130,9 @@ export const hostileShapes: Readonly<Record<string, () => string>> = {
   'plain text of 9 MB of "wrote:"': () => head('text/plain') + fill('On Monday Ann wrote:\n', 9 * mb),
   'plain text of 9 MB of header blocks': () => head('text/plain') + fill('From: a@example.org\nDate: Mon\nSubject: x\n\n', 9 * mb),
   'plain text of 9 MB of "begin 644 a"': () => head('text/plain') + fill('begin 644 a\n', 9 * mb),
+  'plain text of 9 MB of "begin 644 a" and one end': () => `${head('text/plain')}${fill('begin 644 a\n', 9 * mb)}M\nend\n`,
+  'plain text of 9 MB of "begin 644 a" with a line each and one end': () =>
+    `${head('text/plain')}${fill('begin 644 a\n#5555\n', 9 * mb)}M\nend\n`,
   'uuencoded file of 9 MB that does not end': () =>
     `${head('text/plain')}begin 644 a\n${fill('M9F]O8F%R9F]O8F%R9F]O8F%R9F]O8F%R9F]O8F%R9F]O8F%R9F]O8F%R9F]O\n', 9 * mb)}`,
   'uuencoded file of 8 MB in short lines': () => `${head('text/plain')}begin 644 a.bin\n${fill('#5555\n', 8 * mb)}\`\nend\n`,

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { rawMail, readMail } from '../testing'
+import { decodeBase64 } from './base64-body'
 
 const said = 'Dear Bo,\r\nwe come with four people on Friday, and the children too. Shall we bring the soup or the cake? Tell Ann.\r\n'
 const coded = Buffer.from(said).toString('base64')
@@ -34,6 +36,24 @@ describe('a body in base64', () => {
   it.each([3, 10, 20, 75])('is whole where its lines have %i characters', length => {
     expect(read(...folded(coded, length))).toEqual([shown, []])
     expect(read(...lines.flatMap(line => folded(line, length)))).toEqual([shown, []])
+  })
+
+  it('is whole whatever its bytes, with lines of any length and line ends that are doubled or not', () => {
+    const anyByte = fc.oneof(fc.constantFrom(0x78, 0x00, 0xff), fc.nat({ max: 255 }))
+    const ends = fc.constantFrom('\n', '\r\n', '\n\n', '\r\n\r\n', '\r\r\n', '\n\n\n')
+    fc.assert(
+      fc.property(fc.array(anyByte, { maxLength: 400, size: 'max' }), fc.integer({ min: 40, max: 76 }), ends, (bytes, length, end) => {
+        const body = folded(Buffer.from(bytes).toString('base64'), length).join(end)
+        const { bytes: read, sound, partial } = decodeBase64(new TextEncoder().encode(body))
+        expect([[...read], sound, partial]).toEqual([bytes, true, false])
+      }),
+      { seed: 5, numRuns: 1000 },
+    )
+  })
+
+  it.each([70, 74, 75, 76])('is whole where its line ends are doubled and a last line is a word: %i characters a line', length => {
+    const text = `${'x'.repeat(57)}now`
+    expect(read(folded(Buffer.from(text).toString('base64'), length).join('\n\n'))).toEqual([text, []])
   })
 
   const rule = '_'.repeat(47)

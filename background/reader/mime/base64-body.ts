@@ -44,6 +44,24 @@ function decoder(most: number) {
   }
 }
 
+/** Follows base64 to its end: padding, words, or an empty line behind one that is shorter than the first; line ends may be doubled. */
+function endOfCode() {
+  let isReached = false
+  let isShort = false
+  let full = 0
+  return {
+    isReached: () => isReached,
+    passEmpty(): void {
+      isReached ||= isShort
+    },
+    pass(line: Uint8Array, isWords: boolean): void {
+      if (isReached || full === 0) full = line.length
+      isShort = line.length < full
+      isReached = isWords || endsInPadding(line)
+    },
+  }
+}
+
 /**
  * RFC 2045 6.8. Padding in the middle is taken; a character that is none of base64 is passed over, or counts as one where the line lacks it;
  * lines of words, which others put in or behind it, stand behind what is decoded. Not sound = something did not fit. Linear.
@@ -51,19 +69,20 @@ function decoder(most: number) {
 export function decodeBase64(body: Uint8Array): Transferred {
   const decode = decoder(Math.ceil((body.length * 3) / 4))
   const words: Range[] = []
-  let ended = false
+  const end = endOfCode()
   let inWords = false
   let isDamaged = false
   for (let from = 0, to = 0; from < body.length; from = to) {
     const found = body.indexOf(0x0a, from)
     to = found < 0 ? body.length : found + 1
     const line = innerLine(body, from, to)
-    const kind: LineKind = line.length === 0 ? 'empty' : kindOfLine(line, ended)
+    const kind: LineKind = line.length === 0 ? 'empty' : kindOfLine(line, end.isReached())
     if (kind !== 'empty') inWords = kind === 'words'
     if (inWords) addRange(words, from, to)
     else decode.take(line, kind === 'damaged' && isFull(line))
     isDamaged ||= kind === 'damaged'
-    ended = inWords || kind === 'empty' || endsInPadding(line)
+    if (kind === 'empty') end.passEmpty()
+    else end.pass(line, inWords)
   }
   const { bytes, held, lacking } = decode.end()
   const isSound = held !== 6 && lacking === 0 && !isDamaged && words.length === 0

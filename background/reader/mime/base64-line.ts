@@ -60,15 +60,18 @@ function isGrouped(line: Uint8Array): boolean {
 
 /** Whether a line begins base64 anew, which words and a first line of a footer do not. */
 function isNew(counts: Counts): boolean {
-  if ((counts.coded + has(counts, padding)) % 4 !== 0) return false
-  return has(counts, padding) > 0 || (isMixed(counts) && (counts.coded >= surely || has(counts, digit) > 0))
+  const padded = has(counts, padding)
+  // padding may stand in two lines
+  if (counts.coded === 0) return padded === 1 || padded === 2
+  if ((counts.coded + padded) % 4 !== 0) return false
+  return padded > 0 || (isMixed(counts) && (counts.coded >= surely || has(counts, digit) > 0))
 }
 
 export type LineKind = 'coded' | 'damaged' | 'words' | 'empty'
 
 /**
  * What a line is that is not empty: base64, base64 with other characters in it, or words, as list software appends its footer as it stands.
- * `ended`: base64 has ended before it, by padding, by words or by an empty line.
+ * `ended`: base64 has ended before it, by padding, by words or by an empty line behind a short one.
  */
 export function kindOfLine(line: Uint8Array, ended: boolean): Exclude<LineKind, 'empty'> {
   const counts = countLine(line)

@@ -37,12 +37,16 @@ export function splitUu(text: string, most: number = limits.parts): UuText {
   const masked: string[] = []
   let whole = true
   let done = 0
-  for (let at = nextBegin(text, 0), end = 0; at >= 0 && whole; at = nextBegin(text, end)) {
+  let room: Uint8Array | undefined
+  for (let at = nextBegin(text, 0), end = 0; at >= 0; at = nextBegin(text, end)) {
     end = lineEnd(text, at)
     const name = end - at > longest ? undefined : beginLine.exec(text.slice(at, end).trimEnd())?.[1]
     if (name === undefined) continue
     whole = files.length < most
-    const block = whole ? readBlock(text, end + 1) : null
+    if (!whole) break
+    // a line has no more bytes than characters, its end counted
+    room ??= new Uint8Array(text.length + 1)
+    const block = readBlock(text, end + 1, room)
     if (!block) continue
     files.push({ name: name.trim(), bytes: block.bytes })
     kept.push(text.slice(done, at))
@@ -61,12 +65,11 @@ export function splitUu(text: string, most: number = limits.parts): UuText {
   }
 }
 
-/** The bytes of the lines from `start` on, and where the line ends that ends them; null where one does not fit. */
-function readBlock(text: string, start: number): { bytes: Uint8Array; end: number } | null {
-  const last = text.indexOf('\nend', start - 1)
-  if (last < 0) return null
-  // a line has no more bytes than characters, its end counted
-  const out = new Uint8Array(last - start + 2)
+/**
+ * The bytes of the lines from `start` on, and where the line ends that ends them; null where one does not fit, as one that begins a file does
+ * not: so no line is read for two files. `out`: room to decode into.
+ */
+function readBlock(text: string, start: number, out: Uint8Array): { bytes: Uint8Array; end: number } | null {
   let length = 0
   for (let at = start; at < text.length; ) {
     let next = at
