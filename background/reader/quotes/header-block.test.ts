@@ -25,6 +25,11 @@ describe('header blocks', () => {
     ['Arabic', 'من: Ann Lee\nتم الإرسال: 1/ديسمبر/2026 10:00 ص\nإلى: Bob Ray\nالموضوع: نزهة'],
     ['Arabic with vowels', 'من: Ann Lee\nأُرسلت: 1/ديسمبر/2026 10:00 ص\nإلى: Bob Ray\nالموضوع: نزهة'],
     ['Polish', 'Od: Ann Lee\nWysłane: wtorek, 1 grudnia 2026 10:00\nDo: Bob Ray\nDW: Cy Orr\nTemat: Piknik'],
+    ['Estonian', 'Saatja: Ann Lee\nSaadetud: teisipäev, 1. detsember 2026 10:00\nAdressaat: Bob Ray\nTeema: Piknik'],
+    ['Latvian', 'No: Ann Lee\nNosūtīts: otrdiena, 2026. gada 1. decembris 10:00\nKam: Bob Ray\nTēma: Pikniks'],
+    ['Croatian of newer programs', 'Šalje: Ann Lee\nPoslano: utorak, 1. prosinca 2026. 10:00\nPrima: Bob Ray\nPredmet: Izlet'],
+    ['Turkish', 'Gönderen: Ann Lee\nGönderme Tarihi: 1 Aralık 2026 Salı 10:00\nKime: Bob Ray\nKonu: Piknik'],
+    ['Chinese, no blank behind its colons', '发件人：Ann Lee\n发送时间：2026年12月1日 10:00\n收件人：Bob Ray\n主题：野餐'],
   ])('are known in %s', (_, header) => {
     const answer = `Yes.\n\n${header}\n\nNot an earlier word here.`
     expect(readPlain(invitation, answer)[1]?.authored).toBe('Yes.')

@@ -1,7 +1,7 @@
 import { isEmpty, type Line } from '../line'
 import { dashedAttribution, type FieldName, fieldNames, forwardMark, originalMark, sentNames } from './header-names'
 
-const field = /^[\s*_|]*(\p{L}[\p{L}\p{M} ]{0,18}?)\s*[*_]*\s*[:：](?:[*_\s|]|$)/u
+const field = /^[\s*_|]*(\p{L}[\p{L}\p{M} ]{0,18}?)\s*[*_]*\s*(?::(?:[*_\s|]|$)|：)/u
 /** An expression, as one leaves a text of single bytes at once, where `includes` leaves its fast path. */
 const wideColon = /：/
 /** A mark is no longer than this, in characters. */

@@ -53,6 +53,8 @@ const sent = [
   'أُرسلت',
   'أرسلت',
   'wysłane',
+  'saadetud',
+  'nosūtīts',
 ]
 
 /** Field -> its names as Outlook, Notes and others print them, by language. */
@@ -93,6 +95,10 @@ const names: Readonly<Record<FieldName, readonly string[]>> = {
     'dari',
     'مرسل',
     'المرسل',
+    'saatja',
+    'no',
+    'šalje',
+    'gönderen',
   ],
   date: [
     ...sent,
@@ -175,6 +181,8 @@ const names: Readonly<Record<FieldName, readonly string[]>> = {
     'ke',
     'tembusan',
     'dw',
+    'adressaat',
+    'saaja',
   ],
   subject: [
     'subject',
@@ -210,6 +218,8 @@ const names: Readonly<Record<FieldName, readonly string[]>> = {
     'เรื่อง',
     'subjek',
     'perihal',
+    'teema',
+    'tēma',
   ],
 }
 
