@@ -5,7 +5,7 @@ import type { Tall } from './line-cut'
 import type { Kind, Mark } from './line-writer'
 import type { Holder } from './page-root'
 import type { Place } from './selector'
-import { restyled, type Style } from './style'
+import { type Style, variant } from './style'
 
 /** An open element of a page: where it stands, and how what is in it is read. */
 export type Element = Kind &
@@ -27,6 +27,8 @@ export type Element = Kind &
     strike: Mark | null
   }
 
+const goneOf = variant({ gone: true })
+
 export function elementOf(tag: Tag, place: Place, style: Style, parent: Element | undefined): Element {
   const { name } = tag
   const { attributes } = place
@@ -35,7 +37,7 @@ export function elementOf(tag: Tag, place: Place, style: Style, parent: Element 
   return {
     tag,
     role: quote ? name : roleOf(tag, style.part, parent),
-    style: isUnshown(tag, place, parent) ? restyled(style, { gone: true }) : style,
+    style: isUnshown(tag, place, parent) ? goneOf(style) : style,
     block: tag.block || (style.box === 'block' && !tag.void),
     apart: style.box === 'apart' && !tag.void,
     paragraph: tag.paragraph,

@@ -2,7 +2,7 @@ import { Attributes } from './attributes'
 import type { Tag } from './html-tags'
 import type { Place } from './selector'
 import type { Sheets } from './sheets'
-import { restyled, rootStyle, type Style } from './style'
+import { rootStyle, type Style, variant } from './style'
 import type { PageStyles } from './style-cache'
 import { styleOf } from './visibility'
 
@@ -15,8 +15,10 @@ const noClasses: readonly string[] = []
 export const classesOf = (written = ''): readonly string[] =>
   written === '' ? noClasses : /\s/.test(written) ? written.split(/\s+/) : [written]
 
+const besideWhite = variant({ beside: rootStyle.ground })
+
 /** Gmail drops the styles of the root. */
-const besideWhite = (style: Style): Style => (style.ground === rootStyle.ground ? style : restyled(style, { beside: rootStyle.ground }))
+const rootOf = (style: Style): Style => (style.ground === rootStyle.ground ? style : besideWhite(style))
 
 /** Attributes of a page's <html> and <body>. */
 export type RootAttributes = { html: Attributes; body: Attributes }
@@ -125,7 +127,7 @@ export class PageRoot {
 
   private settle(): void {
     this.count = this.sheets.count()
-    this.html.style = besideWhite(styleOf(this.html.place, rootStyle, this.sheets, this.cache))
+    this.html.style = rootOf(styleOf(this.html.place, rootStyle, this.sheets, this.cache))
     this.head.style = this.html.style
     this.body.style = styleOf(this.body.place, this.html.style, this.sheets, this.cache)
   }

@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest'
+import { Attributes } from './attributes'
 import { htmlLines } from './html'
-import { rootStyle, type Style } from './style'
-import { StyleCache } from './style-cache'
+import { PageRoot } from './page-root'
+import { Sheets } from './sheets'
+import { rootStyle, type Style, variant } from './style'
+import { makePageStyles, StyleCache } from './style-cache'
+import { messageSteps } from './style-steps'
 
 const shown = (html: string): string =>
   htmlLines(html)
@@ -42,4 +46,19 @@ it('tells rules of the same order in two sheets apart', () => {
   expect(shown(page('color:#fff'))).toBe('')
   expect(shown(page('color:#000'))).toBe('Bring the keys')
   expect(shown(page('color:#fff'))).toBe('')
+})
+
+it('finds styles of another page again below a root with a ground, and in what is not shown', () => {
+  const attributes = new Attributes()
+  attributes.add('style', 'background:#eee')
+  const root = (): Style => {
+    const sheets = new Sheets(() => false, messageSteps())
+    return new PageRoot(sheets, makePageStyles(), { html: attributes, body: new Attributes() }).text()
+  }
+  expect(root().beside).toBe(rootStyle.ground)
+  expect(root()).toBe(root())
+  const gone = variant({ gone: true })
+  const made = gone(rootStyle)
+  expect(gone(rootStyle)).toBe(made)
+  expect([made.gone, rootStyle.gone]).toEqual([true, false])
 })

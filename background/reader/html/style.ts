@@ -97,3 +97,13 @@ export const rootStyle: Style = makeRoot(16, 1)
 
 /** A style with some values of its own. Written this way all that are made so are of one shape, without which reading is slow. */
 export const restyled = (style: Style, own: Partial<Style>): Style => Object.assign({ ...style }, own)
+
+/** The same again for the same style, so that what is known of elements below it is found again. */
+export function variant(own: Partial<Style>): (style: Style) => Style {
+  const known = new WeakMap<Style, Style>()
+  return style => {
+    const made = known.get(style) ?? restyled(style, own)
+    known.set(style, made)
+    return made
+  }
+}

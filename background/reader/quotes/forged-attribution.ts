@@ -45,4 +45,5 @@ function holds({ lines }: Earlier, wanted: readonly Line[]): boolean {
   return flatWords(lines.filter(({ role }) => role === 'attribution' || role === 'forwarded')).includes(flatWords(wanted))
 }
 
-const flatWords = (lines: readonly Line[]): string => words(lines.map(({ text }) => text).join(' ')).join(' ')
+/** Their words, a blank before and behind each. */
+const flatWords = (lines: readonly Line[]): string => ` ${words(lines.map(({ text }) => text).join(' ')).join(' ')} `
