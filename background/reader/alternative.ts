@@ -1,12 +1,12 @@
 import type { Part } from '../../shared/mail'
 import type { Content } from './body'
-import { type Line, words } from './line'
+import { words } from './line'
 import { talksToMachine } from './orders'
 
 /** A side of a multipart/alternative as it was read. */
 export type Side = { content: readonly Content[] }
-/** What a text says, in order; what it says or hides; whether it is a stub; whether it shows pictures, and whether nothing else. */
-type Said = { list: readonly string[]; held: ReadonlySet<string>; stub: boolean; pictured: boolean; wordless: boolean }
+/** What a text says, in order; what it says or hides; whether it is a stub; whether it shows pictures. */
+type Said = { list: readonly string[]; held: ReadonlySet<string>; stub: boolean; pictured: boolean }
 
 /** Most words of a text by which it is compared with another. */
 const compared = 100_000
@@ -25,10 +25,6 @@ const stubSigns =
 /** A count, an amount, a date, an hour: what a text is read for. */
 const isNumber = (word: string): boolean => /^\p{N}{1,6}\p{L}{0,2}$/u.test(word)
 
-/** A line without our notes, which stand for what it shows in pictures. */
-const besideNotes = ({ text, notes = [] }: Line): string =>
-  notes.reduceRight((rest, { at, length }) => `${rest.slice(0, at)} ${rest.slice(at + length)}`, text)
-
 const known = new WeakMap<Content, Said>()
 
 function saidIn(item: Content): Said {
@@ -39,14 +35,12 @@ function saidIn(item: Content): Said {
   const list = wordsOf(text)
   const held = new Set([...list, ...wordsOf(item.hidden.map(run => run.text).join(' '))])
   const stub = list.length <= stubWords && stubSigns.test(text) && !list.some(isNumber)
-  const pictured = item.lines.some(line => line.notes)
-  const wordless = pictured && item.lines.every(line => wordsOf(besideNotes(line)).length === 0)
-  const said = { list, held, stub, pictured, wordless }
+  const said = { list, held, stub, pictured: item.lines.some(line => line.notes) }
   known.set(item, said)
   return said
 }
 
-const nothing: Said = { list: [], held: new Set(), stub: false, pictured: false, wordless: false }
+const nothing: Said = { list: [], held: new Set(), stub: false, pictured: false }
 
 /** A text that is a side alone, as nearly all are, is counted once for all the alternatives it stands in. */
 function saidBy({ content }: Side): Said {
@@ -55,8 +49,7 @@ function saidBy({ content }: Side): Said {
   if (items.length < 2) return only
   const list = items.flatMap(item => item.list).slice(0, compared)
   const held = new Set(items.flatMap(item => [...item.held]))
-  const [stub, wordless] = [items.every(item => item.stub), items.every(item => item.wordless)]
-  return { list, held, stub, pictured: items.some(item => item.pictured), wordless }
+  return { list, held, stub: items.every(item => item.stub), pictured: items.some(item => item.pictured) }
 }
 
 /** So many words on end are a passage. */
@@ -98,16 +91,13 @@ function isRicher({ side, said }: { side: Side; said: Said }, { said: last }: { 
   if (said === last || said.stub) return false
   const pictures = last.pictured && last.list.length <= Math.min(pictureWords, said.list.length / richer)
   if (!last.stub && !pictures) return false
-  // the only words of a mail are read, whatever they say
-  if (last.wordless && !said.wordless) return true
   return !side.content.some(item => item.kind === 'text' && talksToMachine(item.lines.map(line => line.text).join('\n')))
 }
 
 /**
  * Which side of a multipart/alternative is read as text: the last that says anything, as that is what mail programs show (RFC 2046 5.1.4).
  * A richer one before it is read instead where the last is a stub like "your program cannot show this", or pictures with a footer: what those
- * show, the other says in words; but none that talks to a machine,
- * unless its words are the only ones. What another side says beside the one that is read is told.
+ * show, the other says in words; but none that talks to a machine. What another side says beside the one that is read is told.
  */
 export function readSides<T extends Side>(sides: readonly T[]): Sides<T> {
   if (sides.length === 1 && !sides.some(isAmp)) return { shown: sides[0] ?? null, beside: [] }
