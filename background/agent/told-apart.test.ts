@@ -4,6 +4,7 @@ import { packThreads } from '../packer/pack'
 import type { Packed } from '../packer/packed'
 import { packedOrigins } from '../packer/packed-origins'
 import { withoutShown } from '../packer/shown-files'
+import { talksToMachine } from '../reader/orders'
 import { readThread } from '../reader/read-thread'
 import type { ReadMessage, ReadThread } from '../reader/reading'
 import { rawMail, threadOf } from '../reader/testing'
@@ -141,9 +142,13 @@ function expectHead(head: string, message: ReadMessage, sent: Mail, at: number):
   expect(rest.join(' | ')).toMatch(/^(?:subject: |$)/)
 }
 
-function expectNotes(notes: readonly string[], { alt, isFile, file }: Mail): void {
+/** A picture whose words talk to a machine is told as hidden, and has no note. */
+function expectNotes(notes: readonly string[], { alt, isFile, file }: Mail, { hidden }: ReadMessage): void {
   const words = asNote(alt)
-  expect(notes).toEqual([`[image${words && `: ${words}`}]`, '[L1]', ...(isFile ? [`[attachment: ${asNote(file)}]`] : [])])
+  const isTold = hidden.some(({ text }) => text.startsWith('[image: '))
+  if (isTold) expect(talksToMachine(alt)).toBe(true)
+  const pictures = isTold ? [] : [`[image${words && `: ${words}`}]`]
+  expect(notes).toEqual([...pictures, '[L1]', ...(isFile ? [`[attachment: ${asNote(file)}]`] : [])])
 }
 
 function expectSources(packed: Packed, threads: readonly ReadThread[]): void {
@@ -170,7 +175,7 @@ describe('whatever a mail says', () => {
           const [message, { head, notes } = { head: '', notes: [] }] = [threads[0]?.messages[at], found[at]]
           if (!message) throw new Error('no message')
           expectHead(head, message, sent, at)
-          expectNotes(notes, sent)
+          expectNotes(notes, sent, message)
         }
         expect(defused(packed.text)).toBe(packed.text)
         expectSources(packed, threads)
