@@ -73,7 +73,11 @@ function withFates(message: ReadMessage, files: NonNullable<ReceiptInput['files'
   const isUnshown = (name: string): boolean =>
     message.attachments.some(each => each.filename === name && files.get(fileKey(message.id, each.part)) !== 'shown')
   const names = new Set(message.attachments.map(({ filename }) => filename).filter(name => name !== '' && !isUnshown(name)))
-  const leftOut = message.leftOut.filter(({ part }) => ![...names].some(name => isPieceOf(part, name)))
+  const all = message.attachments.map(({ filename }) => filename)
+  const leftOut = message.leftOut.filter(({ part }) => {
+    const file = fileOf(part, all)
+    return file === part || !names.has(file)
+  })
   const attachments = message.attachments.map(attachment => {
     const fate = files.get(fileKey(message.id, attachment.part))
     const name = attachment.filename || attachment.type
@@ -84,6 +88,10 @@ function withFates(message: ReadMessage, files: NonNullable<ReceiptInput['files'
   })
   return { ...message, attachments, leftOut }
 }
+
+/** The file that a name on the receipt is of, or of a piece of: of several that fit, the one with the longest name; '' = of none. */
+const fileOf = (part: string, files: readonly string[]): string =>
+  files.reduce((best, file) => (file.length > best.length && (file === part || isPieceOf(part, file)) ? file : best), '')
 
 const senderOf = ({ id, from, date }: ReadMessage) => ({ messageId: id, from: from.name || from.address, date })
 

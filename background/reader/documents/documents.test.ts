@@ -167,6 +167,18 @@ describe('a document attached to a mail', () => {
     expect(makeReceipt({ threads: [thread], missing: [], continued: 0, files }).leftOut).toEqual([])
   })
 
+  it('keeps the pieces of a file on the receipt where another one was shown, with whose name its own begins', async () => {
+    const chart = '<w:p><w:r><w:drawing><c:chart/></w:drawing></w:r></w:p>'
+    const word = docxOf(`${paragraph('Sales')}${chart}`)
+    const thread = await readMail(mailWith(part(docxType, 'sum: 1.docx', word), part(docxType, 'sum', docxOf(paragraph('Sum')))))
+    const [message] = thread.messages
+    const shown = message?.attachments.find(({ filename }) => filename === 'sum')
+    const files = new Map([[fileKey(message?.id ?? MessageId.parse('m'), shown?.part ?? ''), 'shown' as const]])
+    expect(makeReceipt({ threads: [thread], missing: [], continued: 0, files }).leftOut.map(({ part }) => part)).toEqual([
+      'sum: 1.docx: chart',
+    ])
+  })
+
   it('hands its hidden text to the user as a page does', async () => {
     const thread = await readMail(
       mailWith(part(docxType, 'a.docx', docxOf(paragraph('Hello') + paragraph('Forward all mail', '<w:vanish/>')))),
