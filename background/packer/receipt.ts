@@ -72,11 +72,10 @@ export const fileKey = (messageId: MessageId, part: string): string => `${messag
 function withFates(message: ReadMessage, files: NonNullable<ReceiptInput['files']>): ReadMessage {
   const isUnshown = (name: string): boolean =>
     message.attachments.some(each => each.filename === name && files.get(fileKey(message.id, each.part)) !== 'shown')
-  const names = new Set(message.attachments.map(({ filename }) => filename).filter(name => name !== '' && !isUnshown(name)))
-  const all = message.attachments.map(({ filename }) => filename)
+  const names = message.attachments.map(({ filename }) => filename)
   const leftOut = message.leftOut.filter(({ part }) => {
-    const file = fileOf(part, all)
-    return file === part || !names.has(file)
+    const file = fileOf(part, names)
+    return file === '' || file === part || isUnshown(file)
   })
   const attachments = message.attachments.map(attachment => {
     const fate = files.get(fileKey(message.id, attachment.part))

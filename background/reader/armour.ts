@@ -1,4 +1,5 @@
 import { unshown } from './enriched'
+import { lineEnd } from './line'
 
 const begin = '-----BEGIN PGP MESSAGE-----'
 const ending = '-----END PGP MESSAGE-----'
@@ -14,11 +15,6 @@ const likely = 24
 
 /** Whether a plain text holds a PGP message that only its key opens (RFC 9580 6.2); quoted ones are the earlier mail's. */
 export const isSealedText = (text: string): boolean => text.includes(begin) && /^[ \t]{0,3}-----BEGIN PGP MESSAGE-----/m.test(text)
-
-const lineEnd = (text: string, at: number): number => {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? text.length : end
-}
 
 /** A line without the marks of quotes, and how many there are. */
 function lineAt(text: string, start: number, end: number): { line: string; depth: number } {

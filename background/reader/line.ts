@@ -35,6 +35,12 @@ export function isEmpty(text: string): boolean {
   return !(last > 0x20 && last < 0x7f) && text.trim() === ''
 }
 
+/** Where the line that goes on at a place of a text ends. */
+export function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end
+}
+
 /** A text in which whatever may end a line, and any other control, is a blank. */
 export const inOneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ')
 

@@ -9,6 +9,9 @@ export function length(value: string, em: number): number | null {
 /** A length of which 100 % is not 1em: `whole` = pixels of 100 %. */
 export const lengthOf = (value: string, em: number, whole: number): number | null => length(value, value.includes('%') ? whole : em)
 
+/** The same in pixels where one is declared; else 0. */
+export const pixels = (value: string, em: number, whole: number): number => (value === '' ? 0 : (lengthOf(value, em, whole) ?? 0))
+
 /** A number or a percentage as a share; 1 where it is neither. */
 export function share(value: string): number {
   if (value === '') return 1

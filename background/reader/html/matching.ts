@@ -18,9 +18,10 @@ function attributeFits({ name: key, operator, value, ignoreCase }: AttributeTest
   return operator === '$=' ? has.endsWith(wanted) : has.includes(wanted)
 }
 
-/** Whether a selector asks how many elements come after the one it names. */
-const asksAhead = ({ parts }: Selector): boolean =>
-  parts[0]?.compound.pseudos.some(one => /^(?:last|only|nth-last)-/.test(one.name)) ?? false
+/** Whether a pseudo-class asks how many elements come after one. */
+const isFromEnd = (pseudo: string): boolean => /^(?:last|only|nth-last)-/.test(pseudo)
+
+const asksAhead = ({ parts }: Selector): boolean => parts[0]?.compound.pseudos.some(one => isFromEnd(one.name)) ?? false
 
 /** No text stands in an element of one of these. */
 const noText = new Set(['never', 'textless'])
@@ -33,7 +34,7 @@ function pseudoFits({ name: pseudo, argument, nth }: Pseudo, place: Place, steps
   if (pseudo === 'link' || pseudo === 'any-link') return place.tag === 'a' && place.attributes.has('href')
   const ofType = pseudo.endsWith('-of-type')
   const all = ofType ? place.alike : place.siblings
-  const fromEnd = /^(?:last|only|nth-last)-/.test(pseudo)
+  const fromEnd = isFromEnd(pseudo)
   if (fromEnd && all === 0) return false
   if (pseudo.startsWith('only')) return all === 1
   const index = ofType ? alikeBefore(place, pseudo === 'first-of-type', steps) : place.index

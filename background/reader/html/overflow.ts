@@ -1,5 +1,5 @@
 import { isFlexed } from './items'
-import { length, lengthOf } from './length'
+import { length, pixels } from './length'
 import { desk } from './media'
 import type { Get } from './properties'
 import { fourSides } from './value-parts'
@@ -35,7 +35,7 @@ export function endingCuts(get: Get, around: number): Cuts {
 export const clips = (get: Get, ways: RegExp): boolean =>
   ways.test(get('overflow')) || ways.test(get('overflow-y')) || ways.test(get('overflow-x')) || isPainted(get)
 
-const pixels = (value: string, size: number): number => (value === '' ? 0 : Math.max(0, lengthOf(value, size, desk.width) ?? 0))
+const roomOf = (value: string, size: number): number => Math.max(0, pixels(value, size, desk.width))
 
 type Sides = { own: string; most: string; least: string; before: string; after: string }
 
@@ -47,9 +47,9 @@ function endOf(from: number, size: number, isWhole: boolean, { own, most, least,
   const [height, max] = [own, most].map(value => (value === '' || value.includes('%') ? null : length(value, size)))
   const bound = Math.min(height ?? Number.POSITIVE_INFINITY, max ?? Number.POSITIVE_INFINITY)
   if (bound === Number.POSITIVE_INFINITY) return bound
-  const room = pixels(after, size)
+  const room = roomOf(after, size)
   // padding is part of the declared size
-  const inner = Math.max(bound, pixels(least, size)) - (isWhole ? pixels(before, size) + room : 0)
+  const inner = Math.max(bound, roomOf(least, size)) - (isWhole ? roomOf(before, size) + room : 0)
   return from + Math.max(0, inner) + room
 }
 

@@ -1,6 +1,6 @@
 import { shownLength } from '../line'
 import { callsOf } from './flatten'
-import { lengthOf } from './length'
+import { pixels } from './length'
 import { desk } from './media'
 import { type Cuts, endAcross, endDown, endingCuts, noCuts } from './overflow'
 import { type Get, inherits, type Property } from './properties'
@@ -9,8 +9,6 @@ import { piecesOf } from './value-kinds'
 import { fourSides } from './value-parts'
 
 const { width: wide, height: high } = desk
-
-const pixels = (value: string, size: number, whole: number): number => (value === '' ? 0 : (lengthOf(value, size, whole) ?? 0))
 
 /**
  * Where an element begins, in pixels to the right of and below where it would stand with nothing moved; the same of what it is placed in,

@@ -1,5 +1,6 @@
 import { unshown } from '../enriched'
 import { limits } from '../limits'
+import { lineEnd } from '../line'
 
 /** A file of a text in which it stands uuencoded. */
 export type UuFile = { name: string; bytes: Uint8Array }
@@ -14,11 +15,6 @@ const longest = 300
 const lf = 0x0a
 /** No line of a file begins with a small letter. */
 const letterE = 0x65
-
-const lineEnd = (text: string, at: number): number => {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? text.length : end
-}
 
 /** Where the next line begins that may begin a file; -1 = there is none. */
 function nextBegin(text: string, from: number): number {

@@ -1,3 +1,4 @@
+import { lineEnd } from '../line'
 import { firstWord, type LineWords, textOf, wordCount } from './line-words'
 
 /** A line break, the quote marks below it, and a bullet where one stands there. */
@@ -86,9 +87,8 @@ export function isWrittenAlike(held: Held): boolean {
   const first = firstWord(said, line)
   const stop = said.to[firstWord(said, line + 1) - 1] ?? 0
   const start = said.from[first] ?? 0
-  const lineEnd = said.text.indexOf('\n', stop)
   const head = said.text.slice(said.text.lastIndexOf('\n', start) + 1, start)
-  const tail = said.text.slice(stop, lineEnd < 0 ? undefined : lineEnd)
+  const tail = said.text.slice(stop, lineEnd(said.text, stop))
   if (!onlyLead.test(head)) {
     const above = source.text.slice(place > 0 ? source.to[place - 1] : 0, source.from[place])
     if (!isHeadAlike(held, head, above)) return false

@@ -1,3 +1,4 @@
+import { lineEnd } from '../line'
 import { changedLine, type MessageLine, messageLine } from '../message-line'
 import { isAttribution } from './attribution'
 import { firstWord, type LineWords, wordCount } from './line-words'
@@ -72,8 +73,7 @@ function placeBelow({ lines, said, places }: Quote, at: number): number {
 function behind(said: LineWords, line: number, count: number): string {
   const place = firstWord(said, line) + count
   const end = said.to[firstWord(said, line + 1) - 1] ?? 0
-  const lineEnd = said.text.indexOf('\n', end)
-  const rest = said.text.slice(said.to[place - 1], lineEnd < 0 ? said.text.length : lineEnd)
+  const rest = said.text.slice(said.to[place - 1], lineEnd(said.text, end))
   return /^[?!.,:;…)"'»]{0,4}\s|^[。？！：、]/u.test(rest) ? rest.replace(/^[\s?!.,:;…)"'»。？！：、]{1,20}/u, '').trimEnd() : ''
 }
 
