@@ -1,4 +1,6 @@
+import type { Content } from './body'
 import type { HiddenRun } from './hidden-text'
+import type { Role } from './quotes/roles'
 
 /** One line of visible text as a person sees it. */
 export type Line = {
@@ -6,21 +8,34 @@ export type Line = {
   text: string
   /** How deep it is quoted; 0 = not marked as a quote. */
   quote: number
+  /** Whose it is, once that is told. note: a line of ours (a calendar note, a file's heading) or of an attached file. */
+  role?: Role | 'note' | undefined
   /** Set by the mail program's own markup (Gmail, Thunderbird): this line says who wrote what follows. */
   attribution?: true | undefined
   /** Links of this line: `at` = offset in `text` behind the link's words. */
   links?: { at: number; url: string; text: string }[] | undefined
   /** Notes of the reader's own in `text`, brackets included, in its order. */
   notes?: { at: number; length: number }[] | undefined
+  /** Quoted by its place or by a block of HTML, with no mark of its own. */
+  unmarked?: true | undefined
+  /** What it is a line of, and which one; -1: words of ours about it. Absent on the empty lines between two. */
+  of?: Content | undefined
+  row?: number | undefined
 }
 
 /** A line with room for all that may be told of it: lines of one shape are read several times as fast as lines of many. */
-export const makeLine = (text: string, quote: number, attribution?: true): Line => ({
+export const makeLine = (text: string, quote: number, attribution?: true): Line => lineOf(text, quote, undefined, attribution)
+
+export const lineOf = <R extends Line['role']>(text: string, quote: number, role: R, attribution?: true): Line & { role: R } => ({
   text,
   quote,
+  role,
   attribution,
   links: undefined,
   notes: undefined,
+  unmarked: undefined,
+  of: undefined,
+  row: undefined,
 })
 
 /** Visible text of one part, with what was taken out of it. */

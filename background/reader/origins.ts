@@ -3,6 +3,7 @@ import type { Message } from '../../shared/mail'
 import { readContent } from './body'
 import type { Documents } from './documents/documents'
 import { withoutHiddenCharacters } from './hidden-characters'
+import { makeLine } from './line'
 import type { MessageLine } from './message-line'
 import { fileBlocks, fileText, messageLines, shiftedNotes } from './message-lines'
 import { headerMap } from './mime/headers'
@@ -171,7 +172,7 @@ function tracedText(item: MessageLine['of']): Text {
         source,
         lines: tracePlain(
           source,
-          [...fileBlocks(source)].map(text => ({ text, quote: 0 })),
+          [...fileBlocks(source)].map(text => makeLine(text, 0)),
         ),
       }
     }

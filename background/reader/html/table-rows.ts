@@ -1,4 +1,4 @@
-import { isEmpty, type Line, shownLength } from '../line'
+import { isEmpty, type Line, makeLine, shownLength } from '../line'
 import type { Attributes } from './attributes'
 
 /** A cell and where its lines stand among those of the page, [from, to). `deep`: a table of several rows is in it. */
@@ -115,7 +115,7 @@ function rowLine(row: readonly Placed[], columns: readonly number[]): Line | nul
   const cells = row.filter(({ lines }) => lines.length > 0)
   const first = cells[0]?.lines[0]
   if (!first) return null
-  const line: Line = first.attribution ? { text: '', quote: first.quote, attribution: true } : { text: '', quote: first.quote }
+  const line = makeLine('', first.quote, first.attribution)
   const moved: NonNullable<Line['links']> = []
   let next = 0
   for (const [i, { lines, column }] of cells.entries()) {
@@ -134,7 +134,7 @@ function rowLine(row: readonly Placed[], columns: readonly number[]): Line | nul
 }
 
 /** Stands where a line was that another one took in, so that those behind it keep their numbers. */
-const taken: Line = { text: '', quote: 0 }
+const taken = makeLine('', 0)
 
 /** Whether a line went into that of a row. */
 export const isTaken = (line: Line | undefined): boolean => line === taken

@@ -1,4 +1,4 @@
-import type { Line } from '../line'
+import { type Line, makeLine } from '../line'
 import { attributionAbove } from './attribution'
 
 /** Bars as quote marks: "| ", "| | ". A row of a table ends in one. */
@@ -16,17 +16,15 @@ export function unbarred(lines: readonly Line[]): readonly Line[] {
   if (first < 1 || attributionAbove(lines, first) < 0) return lines
   return lines.map(line => {
     const marks = line.quote === depth ? barsOf(line.text) : ''
-    return marks === '' ? line : { ...behind(line, marks.length), quote: line.quote + marks.split('|').length - 1 }
+    return marks === '' ? line : behind(line, marks.length, line.quote + marks.split('|').length - 1)
   })
 }
 
-/** A line without its first characters, which are no part of a link or a note. */
-function behind(line: Line, count: number): Line {
+/** A line without its first characters, which are no part of a link or a note, at a depth of its own. */
+function behind({ text, attribution, links, notes }: Line, count: number, quote: number): Line {
   const moved = <T extends { at: number }>(all: readonly T[]): T[] => all.map(each => ({ ...each, at: each.at - count }))
-  return {
-    ...line,
-    text: line.text.slice(count),
-    ...(line.links && { links: moved(line.links) }),
-    ...(line.notes && { notes: moved(line.notes) }),
-  }
+  const line = makeLine(text.slice(count), quote, attribution)
+  if (links) line.links = moved(links)
+  if (notes) line.notes = moved(notes)
+  return line
 }

@@ -33,6 +33,7 @@ export function foldLines(
     foldBlock(message, start, end, folds)
     start = end
   }
+  if (!folds.some(home => home !== null)) return folds
   if (isAnswerByEditing(message, folds)) return lines.map(() => null)
   keepTrimmed(message, folds)
   keepForged(message, folds)
@@ -141,10 +142,7 @@ function areNext({ said, quotes: { sources, places } }: Message, one: number, ot
  * all of that.
  */
 function foldAttributions(message: Message, folds: (Home | null)[]): void {
-  const {
-    lines,
-    quotes: { sources },
-  } = message
+  const { lines, quotes } = message
   let below = -1
   let isWhole = true
   for (let i = lines.length - 1; i >= 0; i--) {
@@ -153,7 +151,7 @@ function foldAttributions(message: Message, folds: (Home | null)[]): void {
     if (line?.role === 'attribution') {
       const start = attributionFrom(lines, i)
       const goes = isWhole || line.quote !== lines[below]?.quote
-      folds.fill(goes ? homeOver(lines.slice(start, i + 1), folds[below] ?? null, sources[below]) : null, start, i + 1)
+      folds.fill(goes ? homeOver(message, start, i + 1, { home: folds[below] ?? null, source: quotes.sources[below] }) : null, start, i + 1)
       i = start
     } else if (line?.role === 'quoted') {
       isWhole = (isWhole || lines[i + 1]?.role === 'attribution') && folds[i] !== null
@@ -192,11 +190,25 @@ function keepForged(message: Message, folds: (Home | null)[]): void {
   }
 }
 
-/** Where the lines go that say who wrote what stands below them; those in which their author says more are the author's own. */
-function homeOver(lines: readonly MessageLine[], home: Home | null, source: Earlier | undefined): Home | null {
-  if (!home || !source || !saysMore(lines, source.from)) return home
+type Below = { home: Home | null; source: Earlier | undefined }
+
+/** Where lines [start, end) go that say who wrote what stands below them; those in which their author says more are the author's own. */
+function homeOver(message: Message, start: number, end: number, { home, source }: Below): Home | null {
+  if (!home || !source || isFoldedIn(message, start, end, source)) return home
+  const lines = message.lines.slice(start, end)
+  if (!saysMore(lines, source.from)) return home
   for (const line of lines) if (line.quote === 0) line.role = 'own'
   return null
+}
+
+/** Whether the message quoted has these lines too and folded them: what they say was judged there. */
+function isFoldedIn({ lines, quotes: { sources, places } }: Message, start: number, end: number, source: Earlier): boolean {
+  for (let at = start; at < end; at++) {
+    const place = sources[at] === source ? (places[at] ?? -1) : -1
+    const held = place < 0 ? -1 : lineAt(source.said, place)
+    if (!source.folds[held] || source.lines[held]?.role !== 'attribution' || source.lines[held].text !== lines[at]?.text) return false
+  }
+  return true
 }
 
 /** Where the lines begin that say together who wrote what stands below. */

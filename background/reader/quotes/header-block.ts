@@ -66,7 +66,7 @@ const mayFollowName = (code: number): boolean => !(code > 0x20 && code < 0x7f) |
 /** `isSent`: it says when a mail was sent, and no other date. */
 type Field = { name: FieldName; isSent: boolean }
 
-function fieldOf({ text }: Line): Field | undefined {
+function fieldOf(text: string): Field | undefined {
   const colon = text.indexOf(':')
   const isEarly = colon > 0 && colon < nameEnd
   // most colons end no name: they stand in addresses, in times and behind brackets
@@ -79,7 +79,7 @@ function fieldOf({ text }: Line): Field | undefined {
 }
 
 /** Which field of a header a line is, if any. */
-export const fieldNameOf = (text: string): FieldName | undefined => fieldOf({ text, quote: 0 })?.name
+export const fieldNameOf = (text: string): FieldName | undefined => fieldOf(text)?.name
 
 /** Which field of a header a line names that says nothing else and has no colon, as one of a table that is copied. */
 export const bareFieldOf = (text: string): FieldName | undefined =>
@@ -119,7 +119,7 @@ type Found = Field & { at: number }
 const endOf = (fields: readonly Found[]): number => (fields.at(-1)?.at ?? -1) + 1
 
 function plainHeader(lines: readonly Line[], start: number): Found[] | null {
-  const first = lines[start] && fieldOf(lines[start])?.name
+  const first = fieldOf(lines[start]?.text ?? '')?.name
   if ((first !== 'from' && first !== 'date') || patchMark.test(lines[start - 1]?.text ?? '')) return null
   const fields = fieldsFrom(lines, start)
   if (fields.length < 3) return null
@@ -145,12 +145,12 @@ function isBelowMark(lines: readonly Line[], start: number): boolean {
 
 const anyField = /^[\s*_]{0,8}\p{L}[\p{L}\p{M}-]{0,29}\s?[:：]/u
 
-const runsOn = (line: Line | undefined): boolean => line !== undefined && !isEmpty(line.text) && !anyField.test(line.text) && !fieldOf(line)
+const runsOn = (line: Line | undefined): boolean => line !== undefined && !isEmpty(line.text) && !anyField.test(line.text) && !fieldOf(line.text)
 
 /** Whether a line of a header block says no more than one whole field known here; one that runs on, or another field, says what no message repeats. */
 export function isWholeField(block: readonly Line[], at: number): boolean {
   const line = block[at]
-  return line !== undefined && fieldOf(line) !== undefined && !runsOn(block[at + 1])
+  return line !== undefined && fieldOf(line.text) !== undefined && !runsOn(block[at + 1])
 }
 
 /** Most senders and dates of one header block: each of them may begin a block, so that without a bound a list of them is looked at again and again. */
@@ -164,7 +164,7 @@ function fieldsFrom(lines: readonly Line[], start: number): Found[] {
   for (let at = start; at < start + 24; at++) {
     const line = lines[at]
     if (!line || line.quote !== lines[start]?.quote) break
-    const found = fieldOf(line)
+    const found = fieldOf(line.text)
     if (!found && !goesOn(line.text, at - last - 1)) break
     if (!found) continue
     if ((found.name === 'from' || found.name === 'date') && ++firsts > mostFirsts) break

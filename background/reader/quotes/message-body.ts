@@ -21,7 +21,9 @@ export function bodyOf({ lines, said, folds, from }: Message): readonly number[]
     if (line.role === 'own' && !folds[at] && wordCount(said, at) > 0) body.push(at)
   }
   const names = nameWords(from)
-  const signed = body.findLastIndex((at, i) => i >= body.length - mostSigned && isMadeOf(lines[at]?.text ?? '', names))
+  const signed = body.findLastIndex(
+    (at, i) => i >= body.length - mostSigned && wordCount(said, at) <= names.length && isMadeOf(lines[at]?.text ?? '', names),
+  )
   if (signed > 0) body.length = signed
   if (body.length > 1 && isGreeting(lines[body.at(-1) ?? 0]?.text ?? '')) body.pop()
   const [first = 0] = body

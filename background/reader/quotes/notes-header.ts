@@ -1,4 +1,4 @@
-import { isEmpty, type Line } from '../line'
+import { isEmpty, type Line, makeLine } from '../line'
 import { bareFieldOf, fieldNameOf } from './header-block'
 
 /** Lines [start, end) of a header that Lotus or HCL Notes puts above the mail it answers. */
@@ -66,7 +66,7 @@ function recipientsEnd(lines: readonly Line[], from: number): number {
 
 const mayStand = (text: string): boolean => isEmpty(text) || fieldNameOf(text) === 'to' || /sent by|respond to|@/i.test(text)
 
-const outside: Line = { text: '', quote: 0 }
+const outside = makeLine('', 0)
 
 function box(lines: readonly Line[], start: number): NotesHeader | null {
   let end = start + 1

@@ -1,5 +1,5 @@
 import { isEmpty, type Line } from '../line'
-import { type MessageLine, messageLine } from '../message-line'
+import type { MessageLine } from '../message-line'
 import { attributionAbove, endsInColon, isSureAttribution, maxLines } from './attribution'
 import { unbarred } from './bar-quotes'
 import { headerBlockEnd, isForwardMark, isForwardSubject, isOriginalMark, isWholeField, mayBeginHeaders } from './header-block'
@@ -12,7 +12,7 @@ export type RoledLine = MessageLine & { role: Role }
 /**
  * Tells an author's own lines from quoted ones: by quote marks and quoting blocks, by the attribution above them, and by the header
  * blocks of programs that do not mark quotes at all (Outlook, Notes); unmarked quotes get depth 1. What follows a forward's mark, or a
- * header block under a subject "Fwd:", is forwarded. Works on one text part.
+ * header block under a subject "Fwd:", is forwarded. Works on one text part, in its lines themselves.
  */
 export function roleLines(lines: readonly Line[], subject: string): RoledLine[] {
   const roled = unbarred(lines).map(withRole)
@@ -31,13 +31,14 @@ function headsOf(lines: readonly RoledLine[]): number[] {
   return heads
 }
 
-function withRole({ text, quote, attribution, links, notes }: Line): RoledLine {
-  const role = quote > 0 ? 'quoted' : attribution ? 'attribution' : 'own'
-  const line: RoledLine = messageLine(text, quote, role)
-  line.attribution = attribution
-  line.links = links
-  line.notes = notes
+/** A line of which nothing but marks is known yet. */
+function withRole(line: Line): RoledLine {
+  setRole(line, line.quote > 0 ? 'quoted' : line.attribution ? 'attribution' : 'own')
   return line
+}
+
+function setRole(line: Line, role: Role): asserts line is RoledLine {
+  line.role = role
 }
 
 const isBlank = (line: Line | undefined): boolean => line === undefined || isEmpty(line.text)

@@ -30,7 +30,7 @@ export type WordIndex = {
   endsText(place: number): boolean
 }
 
-/** Hash -> its first entry, and of each entry the next one in the same slot; -1 = none. */
+/** Hash -> its first entry, and of each entry the next one in the same slot, each plus one; 0 = none. */
 type Table = { first: Int32Array; next: Int32Array }
 type State = { said: LineWords; starts: Int32Array; lines: Table; all: Table | null }
 
@@ -77,22 +77,27 @@ export function hashOf(of: Int32Array, start: number, end: number): number {
 
 const wordsOf = ({ ends }: LineWords): number => ends[ends.length - 1] ?? 0
 
-const emptyTable = (entries: number): Table => ({
-  first: ints(2 ** Math.ceil(Math.log2(Math.max(entries, 8) * 2))).fill(-1),
+/** `size`: about how many hashes are entered, in a power of two of slots. */
+const emptyTable = (size: number, entries: number): Table => ({
+  first: ints(2 << (31 - Math.clz32(Math.max(size, 8)))),
   next: ints(entries),
 })
 
 function enter({ first, next }: Table, hash: number, entry: number): void {
   const slot = hash & (first.length - 1)
-  next[entry] = first[slot] ?? -1
-  first[slot] = entry
+  next[entry] = first[slot] ?? 0
+  first[slot] = entry + 1
 }
+
+/** The first entry of a hash, and the next one behind an entry; -1 = none. */
+const firstEntry = ({ first }: Table, hash: number): number => (first[hash & (first.length - 1)] ?? 0) - 1
+const nextEntry = ({ next }: Table, entry: number): number => (next[entry] ?? 0) - 1
 
 /** Of each line the four words it begins with, and of a shorter one also the line itself. Entered from the last one on: the first is found first. */
 function tableOfLines(said: LineWords): Table {
   const { hashes, ends } = said
   const size = wordsOf(said)
-  const table = emptyTable(ends.length * 2)
+  const table = emptyTable(ends.length, ends.length * 2)
   for (let line = ends.length - 1; line >= 0; line--) {
     const place = firstWord(said, line)
     const count = wordCount(said, line)
@@ -105,7 +110,7 @@ function tableOfLines(said: LineWords): Table {
 
 /** Every four words. */
 function tableOfAll(said: LineWords): Table {
-  const table = emptyTable(wordsOf(said))
+  const table = emptyTable(wordsOf(said), wordsOf(said))
   for (let place = wordsOf(said) - gram; place >= 0; place--) enter(table, hashOf(said.hashes, place, place + gram), place)
   return table
 }
@@ -120,14 +125,14 @@ function longestRun(state: State, asked: Asked & { enough: number }): Run {
   const hash = hashOf(of.hashes, start, start + gram)
   const { lines, said } = state
   const count = said.ends.length
-  let entry = lines.first[hash & (lines.first.length - 1)] ?? -1
-  for (let tried = 0; entry >= 0 && tried < candidates; entry = lines.next[entry] ?? -1, tried++)
+  let entry = firstEntry(lines, hash)
+  for (let tried = 0; entry >= 0 && tried < candidates; entry = nextEntry(lines, entry), tried++)
     tryPlace(state, asked, firstWord(said, entry % count), gram, best)
   if (best.count >= enough) return best
   state.all ??= tableOfAll(said)
   const { all } = state
-  entry = all.first[hash & (all.first.length - 1)] ?? -1
-  for (let tried = 0; entry >= 0 && tried < candidates; entry = all.next[entry] ?? -1, tried++) tryPlace(state, asked, entry, gram, best)
+  entry = firstEntry(all, hash)
+  for (let tried = 0; entry >= 0 && tried < candidates; entry = nextEntry(all, entry), tried++) tryPlace(state, asked, entry, gram, best)
   return best
 }
 
@@ -156,8 +161,8 @@ function lineOf(state: State, { of, start, end, near }: Asked): number {
   const size = said.ends.length
   const hash = hashOf(of.hashes, start, Math.min(end, start + gram))
   let found = -1
-  let entry = end > start ? (lines.first[hash & (lines.first.length - 1)] ?? -1) : -1
-  for (let tried = 0; entry >= 0 && tried < candidates; entry = lines.next[entry] ?? -1, tried++) {
+  let entry = end > start ? firstEntry(lines, hash) : -1
+  for (let tried = 0; entry >= 0 && tried < candidates; entry = nextEntry(lines, entry), tried++) {
     const place = firstWord(said, entry % size)
     if (wordCount(said, entry % size) !== end - start || !sameWords(of, start, said, place, end - start)) continue
     if (place >= near) return place
