@@ -176,7 +176,7 @@ function isForged(message: Message, start: number, folds: readonly (Home | null)
   if (line?.role !== 'quoted' || line.quote < least || !home || !source) return false
   let first = start - 1
   while (lines[first - 1]?.role === 'attribution' && lines[first - 1]?.quote === depth) first--
-  return namesAnother(lines.slice(first, start), home, source, quotes.transcript)
+  return !isFoldedIn(message, first, start, source) && namesAnother(lines.slice(first, start), home, source, quotes.transcript)
 }
 
 const isMarked = (line: MessageLine | undefined): boolean => line?.text.startsWith('>') === true

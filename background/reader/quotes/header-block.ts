@@ -32,7 +32,8 @@ function mayBeRule(text: string, lead: number): boolean {
 
 /** Whether a line may begin any header: by a colon, a rule or a side of a box. Most do not, and each shape looked for costs a tenth of folding. */
 export const mayBeginHeaders = (text: string): boolean =>
-  text.includes(':') || text.charCodeAt(text.length - 1) === 0x3e || mayBeRule(text, leadLength(text)) || wideColon.test(text)
+  text !== '' &&
+  (text.includes(':') || text.charCodeAt(text.length - 1) === 0x3e || mayBeRule(text, leadLength(text)) || wideColon.test(text))
 
 /** First letters of the marks that need no rule before them: "Begin", "Anfang", "Début", "Inicio". Below a space stands white space of other kinds. */
 const mayBeWords = (first: number): boolean => first < 0x20 || isFirstLetter(first | 0x20)
@@ -73,10 +74,20 @@ function fieldOf(text: string): Field | undefined {
   const mayBeName =
     isEarly && mayEndName(text.charCodeAt(colon - 1)) && (colon + 1 === nameEnd || mayFollowName(text.charCodeAt(colon + 1)))
   if (!mayBeName && !wideColon.test(text)) return undefined
-  const written = field.exec(text.slice(0, nameEnd))?.[1]?.normalize('NFC').toLowerCase() ?? ''
+  const written = mayBeName ? nameOf(text, colon) : matchedName(text)
   const name = fieldNames.get(written)
   return name && { name, isSent: sentNames.has(written) }
 }
+
+const letters = /^[A-Za-z]+$/
+
+/** Before most colons stand nothing but letters, and to look these up takes less time than to match a whole field. */
+function nameOf(text: string, colon: number): string {
+  const written = text.slice(0, colon)
+  return letters.test(written) && !(text.charCodeAt(colon + 1) > 0x7e) ? written.toLowerCase() : matchedName(text)
+}
+
+const matchedName = (text: string): string => field.exec(text.slice(0, nameEnd))?.[1]?.normalize('NFC').toLowerCase() ?? ''
 
 /** Which field of a header a line is, if any. */
 export const fieldNameOf = (text: string): FieldName | undefined => fieldOf(text)?.name
@@ -145,7 +156,8 @@ function isBelowMark(lines: readonly Line[], start: number): boolean {
 
 const anyField = /^[\s*_]{0,8}\p{L}[\p{L}\p{M}-]{0,29}\s?[:：]/u
 
-const runsOn = (line: Line | undefined): boolean => line !== undefined && !isEmpty(line.text) && !anyField.test(line.text) && !fieldOf(line.text)
+const runsOn = (line: Line | undefined): boolean =>
+  line !== undefined && !isEmpty(line.text) && !anyField.test(line.text) && !fieldOf(line.text)
 
 /** Whether a line of a header block says no more than one whole field known here; one that runs on, or another field, says what no message repeats. */
 export function isWholeField(block: readonly Line[], at: number): boolean {

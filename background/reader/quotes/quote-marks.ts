@@ -170,6 +170,7 @@ function areSignsAlike(one: string, other: string): boolean {
 }
 
 function isTailAlike(held: Held, tail: string, below: string): boolean {
+  if (tail === '') return true
   // nearly all end as their source does, character for character
   if (below.startsWith(tail) && /^\s?$/.test(below.charAt(tail.length))) return true
   const marks = plain(held, `${tail}\n`)

@@ -54,22 +54,46 @@ function isReordered({ said, quotes: { places } }: Message, quoted: readonly num
 
 /** Whether of what a message says little is left in its quote. What a program cuts off is at the end, and more is left. */
 function isTrimmed(message: Message, quoted: readonly number[], source: Earlier): boolean {
-  const { said, quotes } = message
   const body = source.body()
   const [start, end] = [firstWord(source.said, body[0] ?? 0), firstWord(source.said, (body.at(-1) ?? -1) + 1)]
-  const kept = quoted.filter(at => (quotes.places[at] ?? -1) >= start && (quotes.places[at] ?? -1) < end).length
-  if (kept === 0) return false
-  const held = heldWords(message, quoted, source)
-  const changed = quoted.reduce((sum, at) => sum + ((quotes.places[at] ?? -1) < 0 ? wordCount(said, at) : 0), 0)
+  const { kept, held, changed } = keptOf(message, quoted, start, end)
+  // most quotes hold all between the first of these words and the last
+  if (kept === 0 || end - start <= held + changed) return false
+  const { left, deleted, deletedLast } = deletions(body, source.said, heldWords(message, quoted, source))
+  if (deleted <= changed) return false
+  return kept <= mostTrimmed || (deleted > left && deletedLast < deleted)
+}
+
+/** Of quoted lines: how many stand in words [start, end) of their source, of how many words in its order, and the words of those that stand nowhere. */
+function keptOf(
+  { said, quotes: { places } }: Message,
+  quoted: readonly number[],
+  start: number,
+  end: number,
+): Record<'kept' | 'held' | 'changed', number> {
+  let [kept, held, changed, below] = [0, 0, 0, start]
+  for (const at of quoted) {
+    const place = places[at] ?? -1
+    if (place < 0) changed += wordCount(said, at)
+    if (place < start || place >= end) continue
+    kept++
+    if (place < below) continue
+    held += wordCount(said, at)
+    below = place + wordCount(said, at)
+  }
+  return { kept, held, changed }
+}
+
+/** How many words of a message's lines its quote has, and has not, the last ones in a row too. */
+function deletions(body: readonly number[], said: LineWords, held: Uint8Array): { left: number; deleted: number; deletedLast: number } {
   let [left, deleted, deletedLast] = [0, 0, 0]
   for (const line of body)
-    for (let word = firstWord(source.said, line); word < firstWord(source.said, line + 1); word++) {
+    for (let word = firstWord(said, line); word < firstWord(said, line + 1); word++) {
       if (held[word] === 1) left++
       else deleted++
       deletedLast = held[word] === 1 ? 0 : deletedLast + 1
     }
-  if (deleted <= changed) return false
-  return kept <= mostTrimmed || (deleted > left && deletedLast < deleted)
+  return { left, deleted, deletedLast }
 }
 
 /** Of each word of a message whether its quote has it. */
