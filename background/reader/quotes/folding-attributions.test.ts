@@ -68,4 +68,11 @@ describe('an attribution that names another than whose words stand below it', ()
     const both = `So.\n\nOn Nov 20, 2026, Bob Ray <bob@example.net> wrote:\n${quoteOf(answer)}`
     expect(readPlain(said, answer, both)[2]?.text).toBe('So.')
   })
+
+  it('is judged once: what a message folded folds in the quotes of that message, too', () => {
+    const answer = `On Nov 20, 2026, ann lee wrote:\n${quoteOf(said)}\n\nI cannot come, as I work on Saturdays.`
+    const both = `So.\n\nOn Nov 20, 2026, Bob Ray <bob@example.net> wrote:\n${quoteOf(answer)}`
+    expect(readPlain(said, answer)[1]?.text).not.toContain('ann lee')
+    expect(readPlain(said, answer, both)[2]?.text).toBe('So.')
+  })
 })
