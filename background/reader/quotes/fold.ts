@@ -211,10 +211,10 @@ function isFoldedIn({ lines, quotes: { sources, places } }: Message, start: numb
   return true
 }
 
-/** Where the lines begin that say together who wrote what stands below. */
+/** Where the lines begin that say together, at one depth, who wrote what stands below. */
 function attributionFrom(lines: readonly MessageLine[], last: number): number {
   let first = last
-  while (first > 0 && lines[first - 1]?.role === 'attribution') first--
+  while (first > 0 && lines[first - 1]?.role === 'attribution' && lines[first - 1]?.quote === lines[last]?.quote) first--
   return first
 }
 
