@@ -45,6 +45,11 @@ export function levelOf(get: Get, parent: Level): Level {
   return { z, holds, covers: isPlaced(get) && isFull(get) && isOpaque(get), around: parent }
 }
 
+type Lying = { level: Level; gone: boolean; unseen: boolean }
+
+/** Whether an element lies over others, and there is anything of it to be seen. */
+export const isCovering = ({ level, gone, unseen }: Lying): boolean => level.covers && !gone && !unseen
+
 /** An open element that is drawn over others; `from`: the first text in it; `over`: the highest of those that cover what is in it. */
 type Open = { level: Level; from: number; over: number }
 
@@ -61,9 +66,10 @@ export class Covers {
   private readonly texts: Level[] = []
   private steps = maxSteps
 
-  /** `around`: the level of what is around it; `isShown`: whether there is anything of it to be seen. */
-  enter(level: Level, around: Level, isShown: boolean): void {
-    if (level.covers && level !== around && isShown) this.cover(level)
+  /** `around`: the level of what is around it. */
+  enter(lying: Lying, around: Level): void {
+    const { level } = lying
+    if (level !== around && isCovering(lying)) this.cover(level)
     this.open.push(level === around || !level.holds ? null : { level, from: this.texts.length, over: Number.NEGATIVE_INFINITY })
   }
 

@@ -46,6 +46,9 @@ function declarationEnd(css: string, at: number, isFlat: boolean): number {
   return css.length
 }
 
+/** In lower case, but for words that are shown. */
+const plainValue = (name: string, value: string): string => (name === 'content' ? value : lowered(value))
+
 /** A style attribute, or what stands between a rule's braces. */
 export function parseDeclarations(source: string): Declarations {
   const map = new Map<string, { value: string; important: boolean }>()
@@ -59,7 +62,7 @@ export function parseDeclarations(source: string): Declarations {
     const own = css.slice(at, colon).trim()
     const written = own.startsWith('--') ? own : own.toLowerCase()
     const name = aliases.get(written) ?? written
-    if (isTelling(name)) declare(map, name, lowered(css.slice(colon + 1, end).trim()))
+    if (isTelling(name)) declare(map, name, plainValue(name, css.slice(colon + 1, end).trim()))
     else if (pairs.has(name)) declarePair(map, name, css.slice(colon + 1, end).toLowerCase())
   }
   return map

@@ -23,8 +23,8 @@ const isFromEnd = (pseudo: string): boolean => /^(?:last|only|nth-last)-/.test(p
 
 const asksAhead = ({ parts }: Selector): boolean => parts[0]?.compound.pseudos.some(one => isFromEnd(one.name)) ?? false
 
-/** No text stands in an element of one of these. */
-const noText = new Set(['never', 'textless'])
+/** No text of the mail stands in an element of one of these. */
+const noText = new Set(['never', 'textless', 'before', 'after'])
 
 function pseudoFits({ name: pseudo, argument, nth }: Pseudo, place: Place, steps: Steps): boolean {
   if (noText.has(pseudo)) return false

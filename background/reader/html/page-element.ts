@@ -128,7 +128,18 @@ function tallBy({ tag: { name }, place: { attributes }, style }: Element): Tall 
 }
 
 /** What else may stand in a table, between its cells. */
-export const amongCells = new Set(['style', 'script', 'template', 'form'])
+const amongCells = new Set(['style', 'script', 'template', 'form'])
+
+/**
+ * The innermost of these whose style is handed on to a child of this tag, or to text (null): what stands in a table but in no cell comes
+ * before the table (HTML 13.2.6.1).
+ */
+export function besideCells(open: readonly Element[], tag: Tag | null): Element | undefined {
+  const parent = open.at(-1)
+  if (!parent || parent.tag.cell || !(parent.tag.tablePart || parent.tag.name === 'table')) return parent
+  if (tag && (tag.tablePart || amongCells.has(tag.name))) return parent
+  return open[open.findLastIndex(one => one.tag.name === 'table') - 1]
+}
 
 /** Whether nothing of what stands in an element itself is shown, however it looks. */
 export const isWithheld = (element: Element | undefined): boolean =>

@@ -2,15 +2,16 @@ import { limits } from '../limits'
 import { isEmpty } from '../line'
 import { imageText, isOrdering } from './attribute-text'
 import type { Attributes } from './attributes'
-import { type Collapsed, mayCollapse } from './collapse'
+import { mayCollapse } from './collapse'
 import { addOption, areaOf, type Choice, type Control, controlOf, framedText, isListBox, piecesOf } from './controls'
-import { type Covers, rootLevel } from './covers'
+import { isCovering, rootLevel } from './covers'
 import { HiddenRuns } from './hidden-runs'
 import { optionInLine, type Tag } from './html-tags'
 import { Judged } from './judged'
 import { LineCuts } from './line-cut'
 import { LineWriter } from './line-writer'
-import { amongCells, closeDetails, type Element, elementOf, isClearing, isReplacing, isWithheld, standing } from './page-element'
+import { madeIn } from './made-text'
+import { besideCells, closeDetails, type Element, elementOf, isClearing, isReplacing, isWithheld, standing } from './page-element'
 import type { Holder } from './page-root'
 import type { Finished, Taken } from './page-taken'
 import { bracketed, tellNotes, unmarked } from './picture-note'
@@ -30,12 +31,9 @@ export class Page {
   private covering = false
   private floating = false
   private readonly writer: LineWriter
-  private readonly most: number
+  private readonly taken: Taken
   private readonly sheets: Sheets
   private readonly styles: PageStyles
-  private readonly covers: Covers | null
-  private readonly collapsed: Collapsed | null
-  private readonly out: ReadonlySet<number> | null
   private readonly hidden = new HiddenRuns()
   private readonly stack: Element[] = []
   private readonly judged = new Judged()
@@ -54,14 +52,12 @@ export class Page {
   /** Whether something stands in an open <textarea>. */
   private isFilled = false
 
-  constructor({ most, sheets, styles, families, covers, collapsed, unseen, root }: Taken) {
-    this.writer = new LineWriter(most)
-    this.most = most
+  constructor(taken: Taken) {
+    const { sheets, styles, families, root } = taken
+    this.taken = taken
+    this.writer = new LineWriter(taken.most)
     this.sheets = sheets
     this.styles = styles
-    this.covers = covers
-    this.collapsed = collapsed
-    this.out = unseen
     this.places = new Places(sheets, styles, root, families)
   }
 
@@ -79,7 +75,7 @@ export class Page {
     const place = this.places.placeOf(tag, attributes, holder)
     // a third of all elements, and of them only the place matters: 3 % of the time of reading
     if (tag.name === 'br') {
-      if (isClearing(attributes)) this.collapsed?.clear()
+      if (isClearing(attributes)) this.taken.collapsed?.clear()
       this.writer.lineBreak()
       if (this.cuts?.isOpen && parent) this.cuts.lineBreak(parent.style)
       return
@@ -116,18 +112,27 @@ export class Page {
     this.stand(element, parent)
     if (name === 'iframe') this.say(unmarked(framedText(attributes)), element)
     if (name === 'textarea') this.isFilled = false
+    this.make('before', element)
   }
 
   private stand(element: Element, parent: Element | undefined): void {
     this.stack.push(element)
-    const { level, gone, unseen } = element.style
-    const isShown = !gone && !unseen
-    this.covering ||= level.covers && isShown
+    this.covering ||= isCovering(element.style)
     if (element.style.flow !== 0) this.floating ||= mayCollapse(element.style, this.places.root.text())
-    this.collapsed?.enter(element.style, this.styleIn(parent), isClearing(element.place.attributes))
-    this.covers?.enter(level, parent?.style.level ?? rootLevel, isShown)
+    this.taken.collapsed?.enter(element.style, this.styleIn(parent), isClearing(element.place.attributes))
+    this.taken.covers?.enter(element.style, parent?.style.level ?? rootLevel)
     if (element.style.cut) this.cuts ??= new LineCuts()
     if (this.cuts?.isOpen || element.style.cut) this.cuts?.enter(element.style, parent?.style.cut ?? null, standing(element))
+  }
+
+  /** What its style puts before the words of an element, or behind them. */
+  private make(side: 'before' | 'after', element: Element): void {
+    const made = madeIn(side, element, this.sheets, this.styles)
+    if (made === null) return
+    this.covering ||= isCovering(made.style)
+    this.taken.covers?.enter(made.style, element.style.level)
+    this.control(made, { ...element, style: made.style })
+    this.taken.covers?.leave()
   }
 
   private deepElement(tag: Tag, attributes: Attributes): Element {
@@ -156,15 +161,9 @@ export class Page {
     this.places.root.begin()
   }
 
-  /**
-   * The element whose style is handed on to a child of this tag, or to text (null): what stands in a table but in no cell comes before the
-   * table (HTML 13.2.6.1).
-   */
+  /** The element whose style is handed on to a child of this tag, or to text (null). */
   private around(tag: Tag | null): Element | undefined {
-    const parent = this.stack.at(-1)
-    if (this.tables === 0 || !parent || parent.tag.cell || !(parent.tag.tablePart || parent.tag.name === 'table')) return parent
-    if (tag && (tag.tablePart || amongCells.has(tag.name))) return parent
-    return this.stack[this.stack.findLastIndex(one => one.tag.name === 'table') - 1]
+    return this.tables === 0 ? this.stack.at(-1) : besideCells(this.stack, tag)
   }
 
   close(): void {
@@ -189,23 +188,22 @@ export class Page {
     const holder = this.places.holderOf(tag, parent)
     const place = this.places.again(element.place, holder)
     const again = elementOf(tag, place, this.styleAt(tag, place, this.around(tag), holder), parent)
-    again.role = role
-    again.link = link
-    again.last = last
-    again.implied = implied
+    Object.assign(again, { role, link, last, implied })
     if (again.struck && !parent?.struck) again.strike = element.strike ?? this.writer.mark()
     this.stand(again, parent)
   }
 
   private rise(): void {
     if (this.cuts?.isOpen) this.cuts.leave()
-    this.covers?.leave()
-    this.collapsed?.leave()
+    this.taken.covers?.leave()
+    this.taken.collapsed?.leave()
   }
 
   private end(): void {
-    const element = this.stack.pop()
+    const element = this.stack.at(-1)
     if (!element) return
+    this.make('after', element)
+    this.stack.pop()
     this.rise()
     const { name } = element.tag
     if (name === 'table') this.tables--
@@ -221,17 +219,18 @@ export class Page {
   }
 
   isFull(): boolean {
-    return this.writer.count() > this.most
+    return this.writer.count() > this.taken.most
   }
 
   /** `isRead`: to its end. `unseen`: the numbers of the texts that are out of sight; `texts`: how many there are; `root`: as `PageRoot.late`. */
   finish(isRead: boolean): Finished {
-    const lines = this.writer.finish()
+    const all = this.writer.finish()
+    const lines = all.slice(0, this.taken.most)
     for (const line of lines) tellNotes(line)
-    const { most, unseen, texts, replaced, covering, floating } = this
+    const whole = isRead && all.length === lines.length
+    const { unseen, texts, replaced, covering, floating } = this
     const root = this.places.root.late()
-    const whole = isRead && lines.length <= most
-    return { lines: lines.slice(0, most), hidden: this.hidden.runs(), whole, unseen, texts, root, replaced, covering, floating }
+    return { lines, hidden: this.hidden.runs(), whole, unseen, texts, root, replaced, covering, floating }
   }
 
   /** Of a list to choose one from, what is not shown is hidden text. */
@@ -256,9 +255,9 @@ export class Page {
     }
     this.begun ||= !isBlank
     const number = this.texts++
-    this.covers?.text(style.level)
-    if (!isBlank && !style.gone) this.collapsed?.text(number, style)
-    if (isWithheld(element) || this.sheets.spent() || this.isOut(style, text) || this.out?.has(number)) {
+    this.taken.covers?.text(style.level)
+    if (!isBlank && !style.gone) this.taken.collapsed?.text(number, style)
+    if (isWithheld(element) || this.sheets.spent() || this.isOut(style, text) || this.taken.unseen?.has(number)) {
       this.unseen.add(number)
       this.hidden.add(bracketed(text), number)
       return

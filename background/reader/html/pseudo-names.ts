@@ -22,3 +22,5 @@ export const structural = new Set([
   'link',
   'any-link',
 ])
+/** What a style puts before the words of an element, or behind them (CSS Pseudo 4, 4.1). */
+export const isMade = (pseudo: string): pseudo is 'before' | 'after' => pseudo === 'before' || pseudo === 'after'

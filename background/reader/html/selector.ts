@@ -1,5 +1,5 @@
 import type { Attributes } from './attributes'
-import { logical, never, structural, textless, untold } from './pseudo-names'
+import { isMade, logical, never, structural, textless, untold } from './pseudo-names'
 
 /** An element where it stands in its page; selectors are matched against it. */
 export type Place = {
@@ -90,6 +90,7 @@ function parseLogical(pseudo: string, argument: string, depth: number): Pseudo |
 /** null: whether it holds is not known here; false: there is none of this name. */
 function parsePseudo(pseudo: string, argument: string, depth: number): Pseudo | null | false {
   const none = { step: 0, first: 1 }
+  if (depth === 0 && isMade(pseudo)) return { name: pseudo, argument: [], nth: none }
   if (never.test(pseudo)) return { name: 'never', argument: [], nth: none }
   if (textless.test(pseudo)) return { name: 'textless', argument: [], nth: none }
   if (logical.has(pseudo)) return parseLogical(pseudo, argument, depth)
@@ -153,7 +154,7 @@ const isOwnSpace = (space: string | undefined): boolean => space === undefined |
 
 function addPseudo(compound: Compound, isElement: boolean, called: string, argument: string, depth: number): boolean | null {
   // a pseudo-element is no element of the mail, but for those that are part of its text
-  const parsed = parsePseudo(isElement && !/^first-(?:line|letter)$/.test(called) ? 'before' : called, argument, depth)
+  const parsed = parsePseudo(isElement && !/^(?:first-(?:line|letter)|before|after)$/.test(called) ? 'marker' : called, argument, depth)
   if (parsed) compound.pseudos.push(parsed)
   return parsed && true
 }

@@ -1,12 +1,11 @@
 import { type Frame, type Motion, motionOf, stayingIn } from './animation'
-import type { Declarations, Rule, Sheet } from './css'
+import type { Declarations, Sheet } from './css'
+import { MadeRules } from './made-rules'
 import { matches } from './matching'
 import type { Get } from './properties'
+import { type Index, type Known, makeIndex, put } from './rule-index'
 import type { Place } from './selector'
 import { hidingSteps, otherSteps, pageSteps, type Steps, StyleBudget, sheetSteps } from './style-steps'
-
-/** A rule of a page's sheets; `order` grows with specificity, then with its place (CSS Cascade 4, 6). `hides`: null until somebody asks. */
-export type Known = Pick<Rule, 'selector' | 'declarations' | 'standing'> & { order: number; hides: boolean | null }
 
 /**
  * Which rules are taken to hold: those of a browser, only those that Gmail heeds as well, or beside a browser's those of which nobody can
@@ -18,17 +17,6 @@ function holds({ standing, hides }: Known, way: Way): boolean {
   if (standing === 'everywhere') return true
   if (standing === 'browser') return way !== 'gmail'
   return way === 'untold' || (way === 'hiding' && hides === true)
-}
-
-type Index = { byClass: Map<string, Known[]>; byId: Map<string, Known[]>; byTag: Map<string, Known[]> }
-
-/** A rule is kept under what the last compound of its selector asks for at least; '*' = any tag. */
-function put({ byClass, byId, byTag }: Index, known: Known): void {
-  const last = known.selector.parts[0]?.compound
-  const [index, key] = last?.classes[0] ? [byClass, last.classes[0]] : last?.id ? [byId, last.id] : [byTag, last?.tag || '*']
-  const list = index.get(key)
-  if (list) list.push(known)
-  else index.set(key, [known])
 }
 
 /** What stands in a layer is weaker than what stands in none, but where it is important (CSS Cascade 5, 6.4.3). */
@@ -45,6 +33,8 @@ const mostMotions = 4
 /** The style sheets of a page, so that an element looks only at those rules that could be its own. */
 export class Sheets {
   private readonly hides: (declarations: Declarations) => boolean
+  /** Rules for what is put before the words of elements, or behind them. */
+  readonly made = new MadeRules()
   /** Most pages have no rules at all. */
   private index: Index | null = null
   private motions: Map<string, Motion[]> | null = null
@@ -73,8 +63,10 @@ export class Sheets {
     for (const [name, frames] of sheet.frames) this.animate(name, frames)
     for (const { selector, declarations, layered, standing } of sheet.rules) {
       const order = this.rules++ / 1e6 + selector.specificity + (layered ? layerOrder(declarations) : 0)
-      this.index ??= { byClass: new Map(), byId: new Map(), byTag: new Map() }
-      put(this.index, { selector, declarations, standing, order, hides: null })
+      const known = { selector, declarations, standing, order, hides: null }
+      if (this.made.add(known)) continue
+      this.index ??= makeIndex()
+      put(this.index, known)
     }
   }
 
@@ -142,6 +134,7 @@ export class Sheets {
   take(next: Way): void {
     this.everSpent ||= this.steps.left < 0
     this.budget.begin(next === 'browser' ? pageSteps : otherSteps)
+    this.made.again()
     this.way = next
   }
 

@@ -20,8 +20,9 @@ import { cutOf, tallOf } from './line-cut'
 import { clips } from './overflow'
 import { type Declared, effect, effectOf, type Get, inherited, inherits } from './properties'
 import { remember } from './remember'
+import type { Known } from './rule-index'
 import type { Place } from './selector'
-import type { Known, Sheets } from './sheets'
+import type { Sheets } from './sheets'
 import { isPlaced, type Shift, shifted } from './shift'
 import { isLow, isNarrow } from './shut'
 import { isSeen, leastContrast } from './sight'
@@ -85,6 +86,14 @@ export function styleOf(place: Place, parent: Style, sheets: Sheets, styles: Pag
   const kept = everywhere.find(parent, key)
   if (kept) return sheets.work(kept.steps) ? styles.keep(parent, key, kept.style) : parent
   return work(sheets, styles, { parent, key, kind, old, layers: layersOf(rules, written) })
+}
+
+/** The style of what rules put before the words of an element of this style, or behind them. */
+export function madeStyle(rules: readonly Known[], parent: Style, sheets: Sheets, styles: PageStyles): Style {
+  if (sheets.spent()) return parent
+  const kind = { pre: parent.pre, cell: false, inline: true, block: false }
+  const key = `:${keyOf(rules, null, null, kind)}`
+  return styles.find(parent, key) ?? work(sheets, styles, { parent, key, kind, old: null, layers: layersOf(rules, null) })
 }
 
 function layersOf(rules: readonly Known[], written: Numbered | null): Declarations[] {
