@@ -65,6 +65,34 @@ describe('a PGP message in a text', () => {
     expect(copies.map(({ from, to }) => source.slice(from, to))).toEqual(['Dear', 'Bo,', 'Ann'])
   })
 
+  const page = (html: string) => rawMail('From: ann@example.org', 'Content-Type: text/html', '', html)
+  it.each([
+    ['in a <pre>', `<p>Dear Bo,</p><pre>${sealed.join('\n')}\n</pre><p>Ann</p>`],
+    ['by line breaks', `<p>Dear Bo,</p><div>${sealed.join('<br>\n')}</div>Ann`],
+    ['in paragraphs', `<p>Dear Bo,</p>${sealed.map(line => `<div>${line || '<br>'}</div>`).join('')}<p>Ann</p>`],
+  ])('is said to be encrypted and not shown where a page has it: %s', (_, html) => {
+    const message = readMail(page(html))
+    expect(message?.text).toBe('Dear Bo,\n\nAnn')
+    expect(message?.leftOut.map(({ part, why }) => [part, why])).toEqual([['', 'encrypted']])
+  })
+
+  it('is all that is told of a page that says nothing else', () => {
+    const long = `${sealed.slice(0, 4).join('\n')}\n${`${'c'.repeat(64)}\n`.repeat(20)}${sealed.slice(4).join('\n')}`
+    expect(readMail(page(`<pre>${long}</pre>`))?.leftOut.map(({ why }) => why)).toEqual(['encrypted'])
+  })
+
+  it('is not shown where a page quotes it, and what stands behind it is found in its place', () => {
+    const html = `<p>I cannot read it.</p><blockquote><pre>${sealed.join('\n')}</pre>Bye</blockquote>`
+    const thread = threadOf(page(html))
+    const [read] = readThread(thread, new Map()).messages
+    const [message] = thread.messages
+    if (!read || !message) throw new Error('no message')
+    expect(read.text.replace(/\n>\n/g, '\n\n')).toBe('I cannot read it.\n\n> Bye')
+    expect(read.leftOut).toEqual([])
+    const copies = originsOf(message, read).filter(({ as }) => as === 'copy')
+    expect(copies.map(({ from, to }) => html.slice(from, to))).toEqual(['I', 'cannot', 'read', 'it.', 'Bye'])
+  })
+
   it('is looked for in a time in line with the text', () => {
     for (const piece of ['-----BEGIN PGP MESSAGE-----\n', 'x -----BEGIN PGP MESSAGE-----', `${sealed.join('\n')}\n`]) {
       const text = piece.repeat(6_000_000 / piece.length)

@@ -1,7 +1,7 @@
 import { unshown } from './enriched'
 import { lineEnd } from './line'
 
-const begin = '-----BEGIN PGP MESSAGE-----'
+export const pgpBegin = '-----BEGIN PGP MESSAGE-----'
 const ending = '-----END PGP MESSAGE-----'
 const quoteMarks = /^(?:[ \t]{0,3}>){0,50}[ \t]{0,3}/
 const header = /^[A-Za-z][A-Za-z-]{0,40}: /
@@ -14,7 +14,7 @@ const sure = 60
 const likely = 24
 
 /** Whether a plain text holds a PGP message that only its key opens (RFC 9580 6.2); quoted ones are the earlier mail's. */
-export const isSealedText = (text: string): boolean => text.includes(begin) && /^[ \t]{0,3}-----BEGIN PGP MESSAGE-----/m.test(text)
+export const isSealedText = (text: string): boolean => text.includes(pgpBegin) && /^[ \t]{0,3}-----BEGIN PGP MESSAGE-----/m.test(text)
 
 /** A line without the marks of quotes, and how many there are. */
 function lineAt(text: string, start: number, end: number): { line: string; depth: number } {
@@ -73,11 +73,11 @@ function endOfCut(text: string, first: number, depth: number): number {
 export function withoutSealed(text: string): string {
   let out = ''
   let done = 0
-  for (let at = text.indexOf(begin), end = 0; at >= 0; at = text.indexOf(begin, end)) {
+  for (let at = text.indexOf(pgpBegin), end = 0; at >= 0; at = text.indexOf(pgpBegin, end)) {
     const start = text.lastIndexOf('\n', at) + 1
     end = lineEnd(text, at)
     const { line, depth } = lineAt(text, start, end)
-    if (line !== begin) continue
+    if (line !== pgpBegin) continue
     end = endOfMessage(text, end, depth) ?? endOfCut(text, end, depth)
     out += text.slice(done, start) + unshown.repeat(end - start)
     done = end

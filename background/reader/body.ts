@@ -5,7 +5,6 @@ import { headerValue } from '../../shared/mail-headers'
 import { pieceName } from '../../shared/piece-name'
 import { iconSize, withoutAdornments } from './adornments'
 import { readSides, says, sidesWithin } from './alternative'
-import { isSealedText } from './armour'
 import type { DocumentText } from './documents/document-text'
 import type { HiddenRun } from './hidden-text'
 import { htmlLines } from './html/html'
@@ -18,9 +17,8 @@ import { innerPart, isClosed } from './mime/containers'
 import { isSignature, mayBeSignature } from './mime/signature'
 import { dispositionOf, parseStructured, type Structured } from './mime/structured'
 import { talksToMachine } from './orders'
-import { plainLines } from './plain'
 import { emojiOf } from './reaction'
-import { isRtf, shownText, withoutBoilerplate } from './shown-text'
+import { isRtf, shownLines, withoutBoilerplate } from './shown-text'
 import { silenceOf } from './silence'
 import {
   documentKind,
@@ -225,17 +223,14 @@ function readText(part: Part, given: string, type: Structured, walk: Walk): Cont
   const taken = given.slice(0, limits.text)
   const text = withoutBoilerplate(part, taken)
   if (part.defect === undefined && !isLegible(text)) lose(part, 'undecodable', walk)
-  if (isSealedText(text)) lose(part, 'encrypted', walk)
-  const { text: own, source, files, whole: hasRoom } = shownText(part, text, walk.room.files)
+  const { lines, hidden, whole, source, files, hasRoom, isSealed } = shownLines(part, text, type, walk.room)
+  if (isSealed) lose(part, 'encrypted', walk)
   walk.room.files -= files.length
   if (!hasRoom) lose(part, 'too-large', walk)
-  const format = { flowed: type.params.get('format')?.toLowerCase() === 'flowed', delSp: type.params.get('delsp')?.toLowerCase() === 'yes' }
-  const { lines: most, styles } = walk.room
-  const { lines, hidden, whole } = isHtml(part) ? htmlLines(text, most, styles) : plainLines(own, format, most)
   walk.room.lines -= lines.length
   if (!whole || taken.length < given.length) loseRest(part, walk)
   else {
-    const silence = isHtml(part) ? silenceOf(text, lines) : null
+    const silence = isHtml(part) && !isSealed && files.length === 0 ? silenceOf(text, lines) : null
     if (silence) lose(part, silence, walk)
   }
   return [{ kind: 'text', part, source, lines, hidden }, ...files.flatMap(file => readPart(file, walk))]

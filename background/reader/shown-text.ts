@@ -1,7 +1,12 @@
 import type { Part } from '../../shared/mail'
-import { withoutSealed } from './armour'
+import { isSealedText, pgpBegin, withoutSealed } from './armour'
 import { plainOfEnriched, unshown } from './enriched'
+import { htmlLines } from './html/html'
+import type { Steps } from './html/style-steps'
+import { type Line, makeLine, type Visible } from './line'
 import { withoutFiles } from './mime/containers'
+import type { Structured } from './mime/structured'
+import { plainLines } from './plain'
 import { isHtml } from './wanted'
 
 /** The rule that keeps an AMP page out of sight until its scripts have begun (AMP for Email, required markup). */
@@ -14,15 +19,38 @@ export const withoutBoilerplate = ({ mimeType }: Part, text: string): string =>
 /** Rich Text Format: words of control among words, which nothing here takes apart. */
 export const isRtf = (text: string): boolean => /^\s{0,100}\{\\rtf/.test(text.slice(0, 200))
 
-type Shown = ReturnType<typeof withoutFiles>
+/** `source`: of as many characters as what was sent. `hasRoom`: no file is left in the text. `isSealed`: a PGP message stood in it that is no quote. */
+type Shown = Visible & { source: string; files: Part[]; hasRoom: boolean; isSealed: boolean }
 
 /**
- * A text without what nobody reads in it: commands of its type, PGP messages, and files, at most `most` of them, which come as parts; those
- * beyond stay text, and then it is not `whole`. Its `source` has as many characters as what was sent.
+ * The lines of a text without what nobody reads in it: commands of its type, PGP messages, and files, at most `room.files` of them, which come
+ * as parts; those beyond stay text.
  */
-export function shownText(part: Part, text: string, most: number): Shown {
-  if (isHtml(part)) return { text, source: text, files: [], whole: true }
+export function shownLines(part: Part, text: string, { params }: Structured, room: { lines: number; files: number; styles: Steps }): Shown {
+  if (isHtml(part)) return pageWithoutBlocks(part, text, room)
   const source = /^text\/(?:enriched|richtext)$/.test(part.mimeType) ? plainOfEnriched(text) : withoutSealed(text)
-  const split = part.text === undefined ? { text: source, source, files: [], whole: true } : withoutFiles(part, source, most)
-  return source === text ? split : { ...split, text: split.text.replaceAll(unshown, '') }
+  const split = part.text === undefined ? { text: source, source, files: [], whole: true } : withoutFiles(part, source, room.files)
+  const own = source === text ? split.text : split.text.replaceAll(unshown, '')
+  const format = { flowed: params.get('format')?.toLowerCase() === 'flowed', delSp: params.get('delsp')?.toLowerCase() === 'yes' }
+  const found = plainLines(own, format, room.lines)
+  return { ...found, source: split.source, files: split.files, hasRoom: split.whole, isSealed: isSealedText(text) }
+}
+
+const mayBeginBlock = ({ text }: Line): boolean => text.startsWith('begin ') || text.includes(pgpBegin)
+
+/** A page's lines, those of PGP messages and files emptied in their place: so each keeps its number, by which it is found in the source. */
+function pageWithoutBlocks(part: Part, html: string, room: { lines: number; files: number; styles: Steps }): Shown {
+  const page = htmlLines(html, room.lines, room.styles)
+  const shown = { ...page, source: html, files: [], hasRoom: true, isSealed: false }
+  if (!page.lines.some(mayBeginBlock)) return shown
+  const written = page.lines.map(({ text, quote }) => (quote > 0 ? `${'>'.repeat(quote)} ${text}` : text))
+  const text = written.join('\n')
+  const { source, files, whole } = withoutFiles(part, withoutSealed(text), room.files)
+  let at = 0
+  const lines = page.lines.map((line, row) => {
+    const isTaken = line.text !== '' && source.startsWith(unshown, at)
+    at += (written[row]?.length ?? 0) + 1
+    return isTaken ? makeLine('', line.quote) : line
+  })
+  return { ...shown, lines, files, hasRoom: whole, isSealed: isSealedText(text) }
 }

@@ -42,6 +42,16 @@ function isOfRun(open: Around): boolean {
   return depth !== undefined && open.at(depth - 1) === 'r'
 }
 
+/** Whether this is said of the open paragraph, or of the list that it is an item of. */
+const isOfParagraph = (within: string, open: Around): boolean =>
+  within.startsWith('p pPr ') || (within.startsWith('pPr numPr ') && open.at(-3) === 'p')
+
+/** What the styles of a paragraph and of a run both turn on is off again (17.7.3). */
+const toggled = ({ vanish = false, struck = false }: Look, style: Look): Look => ({
+  vanish: vanish !== (style.vanish ?? false),
+  struck: struck !== (style.struck ?? false),
+})
+
 /**
  * How the text at hand looks: by its paragraph's style, its own, what is said of the run itself, and the table it stands in. `open`: the
  * elements around what is entered.
@@ -71,7 +81,8 @@ export function looks(styles: Styles, open: Around) {
 
   function ofRun(tag: string, attributes: Attributes): void {
     const run = runs.pop()
-    runs.push(tag === 'rStyle' ? { ...styles.get(attributes['w:val'] ?? ''), ...run } : { ...run, ...lookOf(tag, attributes, open) })
+    const style = tag === 'rStyle' ? styles.get(attributes['w:val'] ?? '') : undefined
+    runs.push(style ? { ...style, ...toggled(paragraphs.at(-1) ?? plain, style), ...run } : { ...run, ...lookOf(tag, attributes, open) })
   }
 
   function enter(tag: string, attributes: Attributes): void {
@@ -79,7 +90,7 @@ export function looks(styles: Styles, open: Around) {
     if (holders.has(tag)) grounds.push({ fill: shapes.has(tag) ? '' : undefined, flat: false })
     if (tag === 'p') paragraphs.push(plain)
     else if (tag === 'r') runs.push({})
-    else if (within.startsWith('p pPr ')) ofParagraph(tag, attributes)
+    else if (isOfParagraph(within, open)) ofParagraph(tag, attributes)
     else if (runs.length > 0 && isOfRun(open)) ofRun(tag, attributes)
     else tell(within, tag, attributes)
   }
@@ -106,6 +117,11 @@ export function looks(styles: Styles, open: Around) {
       if (holders.has(tag)) grounds.pop()
     },
     unseen,
+    /** The list and the level of the paragraph at hand. */
+    item: (): { list: string; level: number } => {
+      const { list = '0', level = 0 } = paragraphs.at(-1) ?? plain
+      return { list, level }
+    },
     isStruck: (): boolean => lookNow().struck === true,
   }
 }

@@ -3,7 +3,9 @@ import { markedNote, pictureNote, unmarked } from '../html/picture-note'
 import { limits } from '../limits'
 import type { DocumentText } from './document-text'
 import { localName, openElements } from './docx-elements'
+import { links, type Targets } from './docx-links'
 import { looks } from './docx-looks'
+import type { NoteNumbers } from './docx-notes'
 import { boxControls, formFields, isBox, signOf } from './docx-signs'
 import type { Attributes, Styles } from './docx-styles'
 import { docxWriter } from './docx-writer'
@@ -56,12 +58,15 @@ function pictures() {
   }
 }
 
+/** What the parts of a document share: its styles, what stands before the next item of a list, and the numbers of its notes and comments. */
+export type Shared = { styles: Styles; itemLabel(list: string, level: number): string; notes: NoteNumbers }
+
 /**
  * A part of a Word document as it is seen, with notes of ours marked. Elements deeper than `limits.xmlDepth` and all behind them are not read.
  * Linear in the length of `xml`.
  */
-export function readPage(xml: string, styles: Styles): DocumentText {
-  const page = new Page(styles)
+export function readPage(xml: string, shared: Shared, targets: Targets): DocumentText {
+  const page = new Page(shared, targets)
   let tooDeep = false
   const parser = new Parser(
     {
@@ -97,8 +102,15 @@ class Page {
   /** Whether nothing was written since words that were taken back. */
   private isDeleted = false
 
-  constructor(styles: Styles) {
-    this.look = looks(styles, this.open)
+  /** Of each paragraph that is open, what stands before its first word. */
+  private readonly labels: string[] = []
+  private readonly shared: Shared
+  private readonly links: ReturnType<typeof links>
+
+  constructor(shared: Shared, targets: Targets) {
+    this.shared = shared
+    this.look = looks(shared.styles, this.open)
+    this.links = links(targets)
   }
 
   depth(): number {
@@ -120,18 +132,27 @@ class Page {
     this.drawn.enter(tag, attributes)
     this.fields.enter(tag, parent, attributes)
     this.controls.enter(tag, parent, attributes)
+    if (tag === 'p') this.labels.push('')
+    if (tag === 'tbl' && this.open.has('tc')) this.out.beginTable()
+    if (!skips) this.tell(tag, attributes, parent)
+    this.open.push(tag)
+  }
+
+  /** What an element shows that holds no text. */
+  private tell(tag: string, attributes: Attributes, parent: string | undefined): void {
     if (parent === 'r' && tag === 'sym') this.show(this.controls.shown(signOf(attributes)))
     else if (parent === 'r') this.write(breaks[tag] ?? '')
+    this.note(this.shared.notes.enter(tag, attributes))
+    this.note(this.links.enter(tag, attributes))
     const piece = unread[tag]
-    if (piece !== undefined && !skips) {
-      this.lost.push({ piece, why: 'type' })
-      this.put(markedNote(`${piece}, not read`))
-    }
-    this.open.push(tag)
+    if (piece === undefined) return
+    this.lost.push({ piece, why: 'type' })
+    this.put(markedNote(`${piece}, not read`))
   }
 
   text(text: string): void {
     const tag = this.open.at(-1)
+    if (tag === 'instrText') this.links.instruct(text)
     if (tag === 't') this.show(this.controls.shown(unmarked(text)))
     if (tag !== 'delText' || this.isDeleted || text.trim() === '' || this.look.unseen()) return
     this.put(markedNote('deleted text'))
@@ -142,16 +163,43 @@ class Page {
     const tag = this.open.pop()
     const field = this.fields.leave(tag)
     if (field !== '') this.put(unmarked(field))
+    if (!this.isSkipped()) this.note(this.links.leave(tag))
     const alt = this.drawn.leave(tag)
     if (alt !== null) this.put(pictureNote(alt).trim(), alt)
+    if (tag === 'pPr' && this.open.at(-1) === 'p' && !this.isSkipped()) this.beginItem()
+    if (tag === 'p') this.labels.pop()
     this.look.leave(tag)
     this.sides.leave(tag)
     this.controls.leave(tag)
     this.skipped.pop()
+    this.end(tag)
+  }
+
+  /** Ends what is written of a paragraph, a cell, a row or a table. */
+  private end(tag: string): void {
     if (tag === 'p' && this.open.has('tc')) this.out.write(' ', false)
     else if (tag === 'p') this.out.endLine()
     if (tag === 'tc') this.out.endCell()
     if (tag === 'tr') this.out.endRow()
+    if (tag === 'tbl' && this.open.has('tc')) this.out.endTable()
+  }
+
+  private beginItem(): void {
+    const { list, level } = this.look.item()
+    this.labels.splice(-1, 1, this.shared.itemLabel(list, level))
+  }
+
+  /** What stands before the first word that is seen of an item of a list. */
+  private label(): void {
+    const label = this.labels.at(-1) ?? ''
+    if (label === '') return
+    this.labels.splice(-1, 1, '')
+    this.out.write(unmarked(label), false)
+  }
+
+  /** A note of ours, where there is one. */
+  private note(note: string | null): void {
+    if (note !== null) this.put(note, '')
   }
 
   private isSkipped(): boolean {
@@ -167,6 +215,8 @@ class Page {
     if (this.isSkipped() || text === '') return
     if (this.look.unseen()) this.hidden.push({ text, lead: false })
     else {
+      this.label()
+      this.links.write(text)
       this.out.write(text, this.look.isStruck())
       if (text.trim() !== '') this.isDeleted = false
     }
@@ -176,6 +226,7 @@ class Page {
   private put(word: string, own = word): void {
     if (this.isSkipped()) return
     if (!this.look.unseen()) {
+      this.label()
       this.out.put(word)
       this.isDeleted = false
     } else if (own !== '') this.hidden.push({ text: own, lead: false })

@@ -28,6 +28,9 @@ export type Look = {
   clear?: boolean
   outlined?: boolean
   struck?: boolean
+  /** The list that a paragraph is an item of, by its id, '0' = none; and at which level, the first one being 0. */
+  list?: string
+  level?: number
   /** Of a table's style: its cells may have colours. */
   fills?: boolean
 }
@@ -112,6 +115,8 @@ const properties: Readonly<Record<string, (attributes: Attributes) => Look>> = {
   strike: attributes => ({ struck: isOn(attributes['w:val']) }),
   dstrike: attributes => ({ struck: isOn(attributes['w:val']) }),
   trHeight: attributes => ({ flat: attributes['w:hRule'] === 'exact' && Number(attributes['w:val']) <= flattest }),
+  numId: attributes => ({ list: attributes['w:val'] ?? '0' }),
+  ilvl: attributes => ({ level: Math.max(0, Math.min(8, Number.parseInt(attributes['w:val'] ?? '', 10) || 0)) }),
   hidden: attributes => ({ flat: isOn(attributes['w:val']) }),
 }
 

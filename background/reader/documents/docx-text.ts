@@ -3,25 +3,39 @@ import type { LeftOutReason } from '../../../shared/answer'
 import { limits } from '../limits'
 import { guessText } from '../mime/charset'
 import type { DocumentText } from './document-text'
-import { readPage } from './docx-page'
+import { readTargets } from './docx-links'
+import { noteNumbers } from './docx-notes'
+import { itemCounter, readNumbering } from './docx-numbers'
+import { readPage, type Shared } from './docx-page'
 import { readStyles } from './docx-styles'
 
 /** What a reader of the document turns to: its text, then notes, comments, and what stands on every page (ISO/IEC 29500-1 11.3). */
-const parts = ['document', 'footnotes', 'endnotes', 'comments', 'diagrams/data\\d*', 'header\\d*', 'footer\\d*'].map(
+const parts = ['document\\d*', 'footnotes', 'endnotes', 'comments', 'diagrams/data\\d*', 'header\\d*', 'footer\\d*'].map(
   name => new RegExp(`^word/${name}\\.xml$`),
 )
 const rank = (name: string): number => parts.findIndex(part => part.test(name))
+
+/** Parts that stand on every page, of which a document has several that may say the same. */
+const everyPage = /^word\/(?:header|footer)\d*\.xml$/
 
 /** The text of a Word document, or why there is none. At most `limits.unpacked` bytes are unpacked. Never throws. */
 export function docxText(bytes: Uint8Array): DocumentText | LeftOutReason {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return isSealed(bytes) ? 'encrypted' : 'type'
   const files = unpack(bytes)
   if (typeof files === 'string') return files
-  const styles = readStyles(guessText(files.styles ?? new Uint8Array()))
-  const read = files.texts.map(xml => readPage(guessText(xml), styles))
+  const xmlOf = (name: string): string => guessText(files.get(name) ?? new Uint8Array())
+  const shared: Shared = {
+    styles: readStyles(xmlOf('word/styles.xml')),
+    itemLabel: itemCounter(readNumbering(xmlOf('word/numbering.xml'))),
+    notes: noteNumbers(),
+  }
+  const names = [...files.keys()].filter(name => rank(name) >= 0).toSorted((a, b) => rank(a) - rank(b))
+  const read = names.map(name => ({ name, ...readPage(xmlOf(name), shared, readTargets(xmlOf(relationsOf(name)))) }))
+  const said = new Set<string>()
+  const isSaid = ({ name, text }: { name: string; text: string }): boolean => everyPage.test(name) && said.size === said.add(text).size
   const text = read
+    .filter(part => part.text !== '' && !isSaid(part))
     .map(part => part.text)
-    .filter(Boolean)
     .join('\n\n')
   const hidden = read.flatMap(part => part.hidden)
   const lost = read.flatMap(part => part.lost)
@@ -35,12 +49,17 @@ function isSealed(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes).includes([...'EncryptedPackage'].join('\0'))
 }
 
-const stylesName = 'word/styles.xml'
+/** Where the places stand that a part leads to (ISO/IEC 29500-2 9.3.3). */
+const relationsOf = (name: string): string => name.replace(/([^/]+)$/, '_rels/$1.rels')
 
-function unpack(bytes: Uint8Array): { texts: Uint8Array[]; styles: Uint8Array | undefined } | LeftOutReason {
+/** What is unpacked: the parts that are read, and what they refer to. */
+const isWanted = (name: string): boolean =>
+  rank(name.replace(/_rels\/([^/]+)\.rels$/, '$1')) >= 0 || name === 'word/styles.xml' || name === 'word/numbering.xml'
+
+function unpack(bytes: Uint8Array): Map<string, Uint8Array> | LeftOutReason {
   let size = 0
   const fits = (name: string, unpacked: number): boolean => {
-    if (rank(name) < 0 && name !== stylesName) return false
+    if (!isWanted(name)) return false
     size += unpacked
     return size <= limits.unpacked
   }
@@ -48,9 +67,7 @@ function unpack(bytes: Uint8Array): { texts: Uint8Array[]; styles: Uint8Array | 
     // a file is unpacked to the size that it claims and no further
     const files = unzipSync(bytes, { filter: ({ name, originalSize }) => fits(name, originalSize) })
     if (size > limits.unpacked) return 'too-large'
-    if (!files['word/document.xml']) return 'undecodable'
-    const texts = Object.entries(files).filter(([name]) => name !== stylesName)
-    return { texts: texts.toSorted(([a], [b]) => rank(a) - rank(b)).map(([, file]) => file), styles: files[stylesName] }
+    return Object.keys(files).some(name => rank(name) === 0) ? new Map(Object.entries(files)) : 'undecodable'
   } catch {
     return 'undecodable'
   }

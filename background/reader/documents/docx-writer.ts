@@ -11,6 +11,8 @@ export function docxWriter() {
   /** The last character of the line, and whether the next one needs room before it. */
   let end = ''
   let apart = false
+  /** Whether the cell's last words are those of a table in it. */
+  let isBehindTable = false
   const add = (text: string): void => {
     if (text === '') return
     last += apart && /^[^\s.,;:!?)]/.test(text) ? ` ${text}` : text
@@ -34,6 +36,12 @@ export function docxWriter() {
     lines.push([...cells, take()].join(' | ').trimEnd())
     cells = []
   }
+  const endRow = (): void => {
+    settle()
+    if (last.trim() === '' && cells.length === 0) return
+    if (last.trim() === '') last = cells.pop() ?? ''
+    endLine()
+  }
   return {
     write(text: string, isStruck: boolean): void {
       if (isStruck) open += text
@@ -49,12 +57,18 @@ export function docxWriter() {
       apart = true
     },
     endCell(): void {
-      cells.push(take().trim())
+      const text = take().trim()
+      if (text !== '' || !isBehindTable) cells.push(text)
+      isBehindTable = false
     },
-    endRow(): void {
+    endRow,
+    /** A table in a cell has rows of its own: what of the row around it stands before them, and what behind them, is a row each. */
+    beginTable(): void {
       settle()
-      if (last.trim() === '') last = cells.pop() ?? ''
-      endLine()
+      if (last.trim() !== '' || cells.length > 0) endRow()
+    },
+    endTable(): void {
+      isBehindTable = true
     },
     endLine,
     text(): string {

@@ -28,12 +28,64 @@ describe('a page of a PDF without words', () => {
 
   it('is not where it is empty, or has words beside its picture', async () => {
     const blank = '.24 0 0 -.24 0 792 cm 1 1 1 rg 0 0 2550 3300 re f q Q'
-    expect(await read(pdfOfPages([words('72 600', 'Soup'), blank, `${picture} ${words('72 20', '3')}`], resources, [large]))).toMatchObject(
-      {
-        text: 'Soup\n\n3',
-        lost: [],
-      },
-    )
+    const logo = 'q 60 0 0 60 500 700 cm /I Do Q'
+    const letter = words('72 200', 'We come to the garden at noon with four people.')
+    const pages = [words('72 600', 'Soup'), blank, `${logo} ${words('72 20', '3')}`, `${picture} ${letter}`]
+    expect((await read(pdfOfPages(pages, resources, [large]))).lost).toEqual([])
+  })
+
+  it('is told where all its words are a number, or a title, over a picture of a page', async () => {
+    const pages = [
+      `${picture} ${words('72 20', 'Page 2')}`,
+      `${picture} ${words('72 20', 'We come to the garden at noon with four people.')}`,
+    ]
+    expect(await read(pdfOfPages(pages, resources, [large]))).toMatchObject({
+      text: expect.stringMatching(/^Page 2\n/),
+      lost: [{ piece: 'page 1', why: 'picture' }],
+    })
+  })
+
+  it('is told where what it shows is drawn by lines and curves, as words may be', async () => {
+    const glyph = (i: number): string => `${72 + i * 8} 600 m ${74 + i * 8} 610 ${76 + i * 8} 610 ${78 + i * 8} 600 c ${75 + i * 8} 602 l f`
+    const drawn = (count: number): string => Array.from({ length: count }, (_, i) => glyph(i)).join(' ')
+    const lines = Array.from({ length: 100 }, (_, i) => `72 ${700 - i} 300 0.5 re f`).join(' ')
+    const pages = [words('72 600', 'Soup'), drawn(60), drawn(5), lines, `${drawn(60)} ${words('72 20', 'Page 2')}`]
+    expect(await read(pdfOfPages(pages, resources, [large]))).toMatchObject({ lost: [{ piece: 'pages 2, 5', why: 'picture' }] })
+  })
+})
+
+describe('a page of a PDF with a picture and text that is not seen', () => {
+  const picture = (more = ''): string =>
+    streamOf('0'.repeat(100), `/Type /XObject /Subtype /Image /Width 10 /Height 10 /BitsPerComponent 8 /ColorSpace /DeviceGray ${more}`)
+  const resources = '/Font << /F 3 0 R >> /XObject << /I 4 0 R >>'
+  const [layer, spoken] = ['3 Tr', 'We meet at noon at the gate.']
+  const layered = `BT ${layer} /F 12 Tf 72 600 Td (${spoken}) Tj ET`
+
+  it.each([
+    ['of few bytes', `q 612 0 0 792 0 0 cm /I Do Q ${layered}`],
+    ['in stripes', `q 612 0 0 264 0 0 cm /I Do Q q 612 0 0 264 0 264 cm /I Do Q q 612 0 0 264 0 528 cm /I Do Q ${layered}`],
+    ['behind what else is said of it', `q 612 0 0 792 0 0 cm 1 w /I Do Q ${layered}`],
+    ['over its words', `${words('72 600', spoken)} q 612 0 0 792 0 0 cm /I Do Q`],
+  ])('is read where it is the layer of a scan %s', async (_, page) => {
+    const { text, hidden } = await read(pdfOfPages([page], resources, [picture()]))
+    expect([text.split('\n').at(-1), hidden]).toEqual([spoken, []])
+  })
+
+  it('is kept apart where the picture is small, or there are other words', async () => {
+    const logo = `q 60 0 0 60 500 700 cm /I Do Q ${layered}`
+    const mixed = `q 612 0 0 792 0 0 cm /I Do Q ${layered} ${words('72 400', 'A letter of as many words as that.').replace('BT', 'BT 0 Tr')}`
+    for (const page of [logo, mixed]) {
+      const { text, hidden } = await read(pdfOfPages([page], resources, [picture()]))
+      expect([text.includes(spoken), hidden.map(run => run.text)]).toEqual([false, [spoken]])
+    }
+  })
+
+  it('is kept apart where a picture lies on it, unless it may be seen through', async () => {
+    const covered = `${words('72 600', 'Pay')} q 200 0 0 50 60 580 cm /I Do Q ${words('72 400', spoken)}`
+    const under = await read(pdfOfPages([covered], resources, [picture()]))
+    expect([under.text, under.hidden.map(run => run.text)]).toEqual([spoken, ['Pay']])
+    const through = await read(pdfOfPages([covered], resources, [picture('/Mask [0 1]')]))
+    expect([through.text, through.hidden]).toEqual([`Pay\n${spoken}`, []])
   })
 })
 

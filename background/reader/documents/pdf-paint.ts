@@ -11,8 +11,8 @@ const Path = z.tuple([
   z.object({ 0: z.number(), 1: z.number(), 2: z.number(), 3: z.number() }),
 ])
 
-/** `rectangles`: all that the path is made of; null = it has other shapes. `around`: the box of all of it, in points. */
-export type Drawing = { op: number; rectangles: Box[] | null; around: Box }
+/** `rectangles`: all that the path is made of; null = it has other shapes. `around`: the box of all of it, in points; `length`: numbers of its steps. */
+export type Drawing = { op: number; rectangles: Box[] | null; around: Box; length: number }
 
 /** Null where it is no path, or one of nothing. */
 export function pathOf(args: unknown, matrix: Matrix): Drawing | null {
@@ -21,7 +21,8 @@ export function pathOf(args: unknown, matrix: Matrix): Drawing | null {
   const [op, [steps], { 0: left, 1: bottom, 2: right, 3: top }] = path
   const isUpright = (matrix[1] === 0 && matrix[2] === 0) || (matrix[0] === 0 && matrix[3] === 0)
   const rectangles = isUpright && steps ? rectanglesOf(steps) : null
-  return { op, rectangles: rectangles?.map(box => boxOf(matrix, box)) ?? null, around: boxOf(matrix, [left, bottom, right, top]) }
+  const around = boxOf(matrix, [left, bottom, right, top])
+  return { op, rectangles: rectangles?.map(box => boxOf(matrix, box)) ?? null, around, length: steps?.length ?? 0 }
 }
 
 const [moveTo, lineTo, closePath] = [0, 1, 3]

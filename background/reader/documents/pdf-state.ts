@@ -110,5 +110,8 @@ export const isOut = ({ matrix, clip, text }: State): boolean =>
 /** Whether what is filled shows any colour. */
 export const paints = ({ alpha }: State): boolean => alpha >= leastAlpha
 
-/** Whether what is filled hides what is below it. */
-export const hides = ({ fill, alpha, blends, ragged }: State): boolean => fill !== '' && alpha > 1 - leastAlpha && !blends && !ragged
+/** Whether what is painted, if it lets nothing through itself, hides what is below it. */
+export const covers = ({ alpha, blends, ragged }: State): boolean => alpha > 1 - leastAlpha && !blends && !ragged
+
+/** The same of what is filled. */
+export const hides = (state: State): boolean => state.fill !== '' && covers(state)

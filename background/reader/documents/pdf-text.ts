@@ -4,7 +4,7 @@ import type { HiddenRun } from '../hidden-text'
 import { markedNote, unmarked } from '../html/picture-note'
 import { limits } from '../limits'
 import type { DocumentText } from './document-text'
-import { comparable, type Drawn, drawnOn, hasLargePicture, type Look } from './pdf-looks'
+import { comparable, type Drawn, drawnOn, type Look, picturesIn } from './pdf-looks'
 import { looksOf } from './pdf-match'
 import { type Piece, textInOrder } from './pdf-order'
 
@@ -59,12 +59,12 @@ export function pdfText(bytes: Uint8Array, late: AbortSignal): Promise<DocumentT
 /** What has to be known of a PDF before it is shown as it is: its pages, and whether it holds text that nobody sees; or why it cannot be. */
 export function pdfFacts(bytes: Uint8Array, late: AbortSignal): Promise<{ pages: number; hides: boolean } | LeftOutReason> {
   return withPdf(bytes, async pdf => {
-    const pictures = hasLargePicture(bytes)
+    const pictures = picturesIn(bytes)
     let hides = false
     for (let number = 1; number <= pdf.numPages && !hides; number++) {
       // what was not looked at may hide anything
       hides = late.aborted || number > limits.pages
-      if (!hides) hides = seenOn(await itemsOf(pdf, number), await drawnOf(pdf, number), pictures).hidden.length > 0
+      if (!hides) hides = seenOn(await itemsOf(pdf, number), await drawnOf(pdf, number, pictures.opaque), pictures.large).hidden.length > 0
     }
     return { pages: pdf.numPages, hides }
   })
@@ -79,9 +79,10 @@ async function pagesText(pdf: Pdf, bytes: Uint8Array, late: AbortSignal): Promis
     size += page.items.reduce((sum, { str }) => sum + str.length, 0)
     read.push(page)
   }
-  const pictures = hasLargePicture(bytes)
+  const pictures = picturesIn(bytes)
   const pages: PageText[] = []
-  for (const [i, page] of read.entries()) pages.push(seenOn(page, late.aborted ? null : await drawnOf(pdf, i + 1), pictures))
+  for (const [i, page] of read.entries())
+    pages.push(seenOn(page, late.aborted ? null : await drawnOf(pdf, i + 1, pictures.opaque), pictures.large))
   const hidden = pages.flatMap(page => page.hidden)
   const lost = lostPages(pages)
   const whole = pages.length === pdf.numPages && size <= limits.documentText
@@ -105,7 +106,7 @@ function pageNumbers(numbers: readonly number[]): string {
   return `${numbers.length === 1 ? 'page' : 'pages'} ${written.join(', ')}`
 }
 
-/** Pages without a word that show something, which is a picture or may be one. */
+/** Pages without words that show something, which is a picture or may be one. */
 function lostPages(pages: readonly PageText[]): DocumentText['lost'] {
   return (['picture', 'no-text'] as const).flatMap(why => {
     const numbers = pages.flatMap((page, i) => (page.wordless === why ? [i + 1] : []))
@@ -118,7 +119,7 @@ type Item = Awaited<ReturnType<Page['getTextContent']>>['items'][number]
 type TextItem = Extract<Item, { str: string }>
 /** `view` = left, bottom, right, top in points. */
 type PageItems = { items: TextItem[]; view: readonly number[] }
-/** `wordless`: it shows something and no text; 'no-text' = nobody looked at it. */
+/** `wordless`: it shows something and no text, or next to none; 'no-text' = nobody looked at it. */
 type PageText = { text: string; hidden: HiddenRun[]; wordless: 'picture' | 'no-text' | null }
 
 async function itemsOf(pdf: Pdf, number: number): Promise<PageItems> {
@@ -128,11 +129,11 @@ async function itemsOf(pdf: Pdf, number: number): Promise<PageItems> {
   return { items: items.filter((item): item is TextItem => 'str' in item), view: page.view }
 }
 
-async function drawnOf(pdf: Pdf, number: number): Promise<Drawn> {
+async function drawnOf(pdf: Pdf, number: number, opaque: boolean): Promise<Drawn> {
   const page = await pdf.getPage(number)
   const layers = await pdf.getOptionalContentConfig()
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view
-  const drawn = drawnOn(await page.getOperatorList(), layer => !layers.isVisible(layer), [left, bottom, right, top])
+  const drawn = drawnOn(await page.getOperatorList(), layer => !layers.isVisible(layer), [left, bottom, right, top], opaque)
   page.cleanup()
   return drawn
 }
@@ -145,7 +146,7 @@ type Behind = { drawn: Drawn; looks: readonly Look[]; pictures: boolean; isScan:
 
 /**
  * A page's text without what nobody sees. Text that is not drawn is read where a scan's picture shows it, as its program writes it: all or
- * nearly all of a page, in a file with pictures as large as a page. White text is seen on a colour, and is not judged beside such pictures.
+ * nearly all of a page, on pictures that take most of it or in a file with pictures as large as a page. White text is seen on a colour, and is not judged beside such pictures.
  */
 function seenOn({ items, view }: PageItems, drawn: Drawn | null, pictures: boolean): PageText {
   const behind = drawn && behindOf(items, drawn, pictures)
@@ -163,7 +164,7 @@ function seenOn({ items, view }: PageItems, drawn: Drawn | null, pictures: boole
   const told = comparable(hidden.map(run => run.text).join(''))
   const beside = (drawn?.off ?? []).join(' ').trim()
   if (beside !== '' && !told.includes(comparable(beside))) hidden.push({ text: beside, lead: false })
-  return { text: text.trim(), hidden, wordless: text.trim() === '' && hidden.length === 0 ? whyWordless(drawn) : null }
+  return { text: text.trim(), hidden, wordless: hidden.length === 0 && !behind?.isScan ? whyWordless(text.trim(), drawn) : null }
 }
 
 function placeOf({ dir, transform, width, hasEOL }: TextItem): Omit<Piece, 'text'> {
@@ -171,9 +172,17 @@ function placeOf({ dir, transform, width, hasEOL }: TextItem): Omit<Piece, 'text
   return { dir, x, width, size: Math.hypot(c, d), hasEOL }
 }
 
-function whyWordless(drawn: Drawn | null): PageText['wordless'] {
-  if (drawn === null) return 'no-text'
-  return drawn.hasPicture ? 'picture' : null
+/** Of the words of a page with a picture: so few name it, or count it. */
+const fewWords = 40
+/** Pictures that take so much of a page, of 1, are the page; more than so many numbers of lines and curves may be words. */
+const [mostOfPage, manyOutlines] = [0.5, 500]
+
+/** Why a page may say more than its text does, if it may. */
+function whyWordless(text: string, drawn: Drawn | null): PageText['wordless'] {
+  if (drawn === null) return text === '' ? 'no-text' : null
+  const least = text === '' ? 0 : mostOfPage
+  const isDrawn = drawn.pictured > least || drawn.outlines > manyOutlines
+  return text.length <= fewWords && isDrawn ? 'picture' : null
 }
 
 const scanMark = markedNote('text layer of a scan')
@@ -184,7 +193,12 @@ function behindOf(items: readonly TextItem[], drawn: Drawn, pictures: boolean): 
     items.flatMap(({ str }) => [...comparable(str)]),
     drawn,
   )
-  return { drawn, looks, pictures, isScan: pictures && drawn.looks.length > 0 && seen * 4 <= drawn.looks.length }
+  return {
+    drawn,
+    looks,
+    pictures,
+    isScan: (pictures || drawn.pictured >= mostOfPage) && drawn.looks.length > 0 && seen * 4 <= drawn.looks.length,
+  }
 }
 
 /** An item's characters by whether they are seen, spaces with those before them; `at` and `next` count the characters drawn. */

@@ -65,7 +65,8 @@ const signs: readonly (readonly [number, string])[] = [
   [1, 'i'],
 ]
 
-function roman(number: number): string {
+/** A number from 1 to 3999 in small letters; '' for any other. */
+export function roman(number: number): string {
   if (number < 1 || number > 3999) return ''
   let rest = number
   let out = ''

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { shortest } from '../../testing/pumped'
+import { rawMail, readMail } from '../testing'
+import { uuLines } from '../testing-mime'
 import { splitUu } from './uuencode'
 
 describe('a text of beginnings of uuencoded files', () => {
@@ -11,5 +13,21 @@ describe('a text of beginnings of uuencoded files', () => {
     const time = (count: number): number => shortest(() => splitUu(unit.repeat(count) + end), 5)
     time(2000)
     expect(time(32_000)).toBeLessThan(Math.max(400, time(4000) * 24))
+  })
+})
+
+describe('a uuencoded file in a page', () => {
+  const photo = uuLines(
+    'photo.jpg',
+    Uint8Array.from({ length: 100 }, (_, i) => i),
+  ).map(line => line.replace(/[<>&"]/g, char => `&#${char.charCodeAt(0)};`))
+  it.each([
+    ['in a <pre>', `<pre>${photo.join('\n')}</pre>`],
+    ['by line breaks', photo.join('<br>')],
+  ])('is a file of the mail, and no text: %s', (_, html) => {
+    const message = readMail(rawMail('From: ann@example.org', 'Content-Type: text/html', '', `<p>Look:</p>${html}<p>Ann</p>`))
+    expect(message?.text).toBe('Look:\n\nAnn\n\n[attachment, not read: photo.jpg]')
+    expect(message?.leftOut.map(({ part, why }) => [part, why])).toEqual([['photo.jpg', 'picture']])
+    expect(message?.attachments.map(({ size }) => size)).toEqual([100])
   })
 })
