@@ -5,7 +5,7 @@ import { openGmail, openSidebar } from './steps'
 import { worldGeminiKey } from './world/gemini/gemini'
 import type { GeminiRequest } from './world/gemini/strict'
 
-const points = 12
+const points = 8
 const question = 'List everyone who RSVP’d'
 
 /** mulberry32: the same points in every run of the tests. */
