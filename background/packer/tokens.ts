@@ -65,7 +65,7 @@ const tellingTokens = 200
 const tellingGap = 0.05
 /** Single mails are off their vocabulary's estimate by as much, and the others of a mailbox not by the same. */
 const asMuchAsTexts = 0.06
-const believedRest = 0.5
+const believedRest = 0.6
 
 /** Estimated tokens of a text, in one pass over its characters; 0 for ''. */
 export const estimateTokens = (text: string, { grain, scale }: Correction = uncorrected): number =>
@@ -73,7 +73,7 @@ export const estimateTokens = (text: string, { grain, scale }: Correction = unco
 
 /**
  * What a provider's count of this prompt says of its vocabulary; null where the prompt does not tell. A count near to one of the two
- * vocabularies' is taken for that one's, as texts differ by as much, and half of the rest believed; else for one on the line through both.
+ * vocabularies' is taken for that one's, as texts differ by as much, and most of the rest believed; else for one on the line through both.
  */
 export function correctionBy(prompt: string, counted: number): Correction | null {
   const sizes = sizesOf(prompt)
