@@ -8,6 +8,7 @@ import type { MessageLine } from './message-line'
 import { messageLines } from './message-lines'
 import { parseAddresses } from './mime/addresses'
 import { firstOf, headerMap, rfcIdOf, rfcIds } from './mime/headers'
+import { ownFilledIn } from './quotes/filled-in'
 import { foldLines } from './quotes/fold'
 import { type LineWords, lineWords } from './quotes/line-words'
 import { type FullText, fullText, plainText } from './quotes/plain-text'
@@ -15,6 +16,7 @@ import { type Answered, findQuotes, type Quotes } from './quotes/quotes'
 import { type Closings, makeClosings } from './quotes/repeated-closings'
 import { makeTranscript, type Transcript } from './quotes/transcript'
 import { ownTypedBehindQuotes } from './quotes/typed-behind-quote'
+import { ownTypedBetween } from './quotes/typed-between'
 import { ownTypedInQuotes } from './quotes/typed-in-quote'
 import { quotedWithoutMarks } from './quotes/unmarked-quotes'
 import type { Hidden, ReadMessage, ReadThread } from './reading'
@@ -50,8 +52,8 @@ export function withEarlier(read: readonly MessageLine[], transcript: Transcript
   const marked = quotedWithoutMarks(whole.lines, whole.said, transcript, answered)
   if (marked !== whole.lines) whole = wholeOf(marked)
   let quotes = findQuotes(whole.lines, whole.said, transcript, answered)
-  for (const tell of [ownTypedInQuotes, ownTypedBehindQuotes]) {
-    const lines = tell(whole.lines, whole.said, quotes)
+  for (const tell of [ownTypedInQuotes, ownFilledIn, ownTypedBehindQuotes, ownTypedBetween]) {
+    const lines = tell(whole.lines, whole.said, quotes, answered)
     if (lines === whole.lines) continue
     whole = wholeOf(lines)
     quotes = findQuotes(whole.lines, whole.said, transcript, answered)

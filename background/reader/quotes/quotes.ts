@@ -52,6 +52,9 @@ export function quotedMessages({ sources }: Pick<Quotes, 'sources'>): ReadonlySe
   return found
 }
 
+/** Whether a message is the one that is answered, as far as that is told: an answer in a quote of another may have come with what is answered. */
+export const isOfAnswered = ({ rfcId }: Earlier, { inReplyTo }: Answered): boolean => inReplyTo === null || inReplyTo === rfcId
+
 export const isQuote = (line: MessageLine | undefined): boolean => line?.role === 'quoted' || line?.role === 'attribution'
 
 function compare(asked: Asked, { start, end }: { start: number; end: number }, quotes: Quotes): void {

@@ -77,9 +77,24 @@ function behind(said: LineWords, line: number, count: number): string {
   return /^[?!.,:;…)"'»]{0,4}\s|^[。？！：、]/u.test(rest) ? rest.replace(/^[\s?!.,:;…)"'»。？！：、]{1,20}/u, '').trimEnd() : ''
 }
 
-/** Words, and not what mail programs put behind a line: an address written out, a picture's name. */
-const isText = (text: string): boolean =>
-  /^[\p{L}\p{N}+"'-]/u.test(text) && /\p{L}|^\p{N}{1,3}$/u.test(text) && !/https?:|mailto:|@/i.test(text)
+/** What is put before an answer so that it is seen: brackets, arrows, emphasis. */
+const openers = /^[[({<>=*#/|_~【「（-]{0,4}\s?/u
+
+/** Text, and not what mail programs put behind a line: an address written out, a picture's name. */
+export const isReadable = (text: string): boolean =>
+  /[\p{L}\p{N}\p{Emoji_Presentation}✓✔✗✘☑☒]/u.test(text) &&
+  !/:\/\/|(?:mailto|tel|cid|image):|@/i.test(text) &&
+  !/^<[^<>]{1,400}>$/.test(text)
+
+/** Words or a sign that answers. */
+const isText = (text: string): boolean => {
+  const bare = text.replace(openers, '')
+  return (
+    isReadable(text) &&
+    /^(?:[\p{L}"'+-]|\p{N}|\p{Emoji_Presentation}|[✓✔✗✘☑☒])/u.test(bare) &&
+    /\p{L}|^[+-]?\p{N}{1,3}\P{L}{0,4}$|^[^\p{L}\p{N}]/u.test(bare)
+  )
+}
 
 const isTyped = ({ said, index }: Quote, at: number, words: number): boolean =>
   isText(behind(said, at, words)) && isNew(said, firstWord(said, at) + words, firstWord(said, at + 1), index)
