@@ -126,6 +126,8 @@ const rules: Readonly<Record<string, Test>> = {
   filter: isFilter,
   'backdrop-filter': isFilter,
   contain: one(named('none strict content'), apiece(named('size inline-size'), named('layout'), named('style'), named('paint'))),
+  'container-type': apiece(named('normal size inline-size'), named('scroll-state')),
+  'paint-order': one('normal', apiece(named('fill'), named('stroke'), named('markers'))),
   'offset-path': value => (piecesOf(value) ?? []).some(word => isClipPath(word) || word.startsWith('ray(')),
   float: named('none left right inline-start inline-end'),
   margin: few(4, offset),
