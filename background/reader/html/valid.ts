@@ -128,6 +128,7 @@ const rules: Readonly<Record<string, Test>> = {
   contain: one(named('none strict content'), apiece(named('size inline-size'), named('layout'), named('style'), named('paint'))),
   'container-type': apiece(named('normal size inline-size'), named('scroll-state')),
   'paint-order': one('normal', apiece(named('fill'), named('stroke'), named('markers'))),
+  order: isWhole,
   'offset-path': value => (piecesOf(value) ?? []).some(word => isClipPath(word) || word.startsWith('ray(')),
   float: named('none left right inline-start inline-end'),
   margin: few(4, offset),
