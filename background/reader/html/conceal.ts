@@ -6,13 +6,24 @@ import { type Declared, effect, type Get } from './properties'
 import { isPlaced } from './shift'
 import { type Around, isCutOff } from './shut'
 
-/** A box that is as large as if it were empty, and cuts off what is in it (CSS Containment 2, 3; 3, 3.2). */
+const isRoom = (...sizes: readonly string[]): boolean => sizes.some(isRoomy)
+
+/** What a box is as large as by its own declarations, in place of what it holds: down, or across. */
+const standIn = (get: Get, at: 0 | 1): string => {
+  const words = get('contain-intrinsic-size')
+    .replace(/\bauto\b/g, '')
+    .trim()
+    .split(/\s+/)
+  return get(at === 0 ? 'contain-intrinsic-width' : 'contain-intrinsic-height') || (words[at] ?? words[0] ?? '')
+}
+
+/** A box that is as large as if it were empty, and cuts off what is in it (CSS Containment 2, 3; 3, 3.1 and 3.2). */
 function isContained(get: Get): boolean {
-  const contain = get('contain')
-  if (contain === '' || !clips(get, /hidden|clip/)) return false
-  if (/strict|(?:^|\s)size/.test(contain)) return !isRoomy(get('height') || get('min-height'))
+  const contain = `${get('contain')} ${get('container-type')}`
+  if (contain === ' ' || !clips(get, /hidden|clip/)) return false
+  if (/strict|(?:^|\s)size/.test(contain)) return !isRoom(get('height'), get('min-height'), standIn(get, 1))
   const isShrunk = /left|right|inline-/.test(get('float')) || /^inline-|^table/.test(get('display')) || isPlaced(get)
-  return contain.includes('inline-size') && isShrunk && !isRoomy(get('width') || get('min-width'))
+  return contain.includes('inline-size') && isShrunk && !isRoom(get('width'), get('min-width'), standIn(get, 0))
 }
 
 /** How an element looks: `size`: of its letters, in pixels; `tint`: the filters that it is seen through. */

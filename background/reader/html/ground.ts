@@ -1,8 +1,9 @@
 import { type Color, gradientColor, over, parseColor } from './color'
-import { length } from './length'
+import { isZero, length, pixels } from './length'
 import { endDown } from './overflow'
 import type { Get } from './properties'
 import { shadowGround } from './shadow'
+import { fourSides } from './value-parts'
 
 const noGround = new Set(['none', 'inherit', 'initial', 'unset', 'revert', 'transparent', '0', '0 0', '0px 0px'])
 
@@ -96,6 +97,16 @@ const wholeOrInner = /\/ ?100%(?: 100%)?(?! ?[\d.])|\([^()]{0,400}\)/g
 
 const isSized = (get: Get, image: string): boolean => !isWhole(get('background-size')) || /\/ ?[\d.]/.test(image.replace(wholeOrInner, ''))
 
+/** How far letters reach down from the top of their line, and from its middle, in parts of their size, where most of each is meant. */
+const [fromTop, fromMiddle] = [0.7, 0.3]
+
+/** Whether a box is high enough for most of its letters; a line of no height has them over and under it. */
+function holdsLetters(get: Get, size: number): boolean {
+  if (get('line-height') === '' || !isZero(get('line-height'))) return endDown(get, 0, size) >= size * fromTop
+  const above = pixels(get('padding-top') || fourSides(get('padding')).top, size, 0)
+  return Math.min(above, endDown(get, 0, size)) >= size * fromMiddle
+}
+
 /** Whether a ground may be painted behind a part of its box only, or of a box that is lower than its letters. */
 function isPartial(get: Get, size: number, grows: boolean): boolean {
   const image = get('background-image') + get('background')
@@ -103,7 +114,7 @@ function isPartial(get: Get, size: number, grows: boolean): boolean {
   if (get('background-clip').includes('text')) return true
   const isInner = get('background-clip').includes('content-box') || get('background').includes('content-box')
   const box: Get = name => (isInner && name.startsWith('padding') ? '' : get(name))
-  return !grows && endDown(box, 0, size) < size * 0.8
+  return !grows && !holdsLetters(box, size)
 }
 
 /** How an element lies: part of a line, with lines of its own, or growing with what it holds. */

@@ -53,7 +53,7 @@ export function laysOf(get: Get, isFree: boolean): number {
 type Flex = { grow: number; shrink: number; basis: string }
 
 /** How an item of a flexible box is sized (CSS Flexbox 1, 7.1). */
-function flexOf(get: Get): Flex {
+export function flexOf(get: Get): Flex {
   const flex = get('flex')
   const words = flex === '' || flex === 'none' || flex === 'auto' ? [] : (piecesOf(flex) ?? [])
   const [grow, shrink, last] = words.filter(word => /^[+\d.]+$/.test(word))

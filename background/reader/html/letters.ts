@@ -1,14 +1,23 @@
 import type { Layout } from './conceal'
 import { fontLine } from './font'
-import { isZero, length } from './length'
+import { isZero, length, pixels } from './length'
 import { clips } from './overflow'
 import { type Get, inherits } from './properties'
+import { fourSides } from './value-parts'
+
+/** Room over and under a line, in pixels, in which letters that reach out of it are seen. */
+const leastRoom = 6
+
+function isPadded(get: Get): boolean {
+  const { top, bottom } = fourSides(get('padding'))
+  return [get('padding-top') || top, get('padding-bottom') || bottom].every(side => pixels(side, 16, 0) >= leastRoom)
+}
 
 /** Whether lines have no height and are cut off. */
 export function isFlat(get: Get, parent: boolean, { cell, boxless }: Layout): boolean {
   const line = get('line-height') || fontLine(get('font'))
   if (line === '' || inherits.has(line)) return parent
-  if (!parent && (cell || boxless || !clips(get, /hidden|clip/))) return false
+  if (!parent && (cell || boxless || !clips(get, /hidden|clip/) || isPadded(get))) return false
   return isZero(line) || /^\+?0?\.?0[\d]*$/.test(line)
 }
 

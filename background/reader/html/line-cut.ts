@@ -2,11 +2,13 @@ import { length } from './length'
 import { fitting } from './letter-widths'
 import { endAcross, endDown, endingCuts } from './overflow'
 import type { Get } from './properties'
+import type { Item, Row } from './rows'
+import { rowOf } from './rows'
 import { isPlaced } from './shift'
 import { fourSides } from './value-parts'
 
-/** What of an element's lines is in sight: so many of them, or so many pixels; `across`: so much of a line that does not wrap. */
-export type Cut = { lines: number; height: number; width: number; across: number }
+/** What of an element's lines is in sight: so many of them, or so many pixels; `across`: so much of a line that does not wrap; `row`: a row whose items may not fit. */
+export type Cut = { lines: number; height: number; width: number; across: number; row: Row | null }
 
 /** How an element lies: part of a line, part of a table, or with its children in a row. */
 type Lying = { boxless: boolean; cell: boolean; parts: number; around: number }
@@ -23,17 +25,22 @@ function linesOf(get: Get, isCut: boolean): number {
   return /^\+?[1-9]\d{0,3}$/.test(get('-webkit-line-clamp')) ? Number(get('-webkit-line-clamp')) : Number.POSITIVE_INFINITY
 }
 
+const endless = Number.POSITIVE_INFINITY
+
+const rowCut = (row: Row | null): Cut | null => row && { lines: endless, height: endless, width: endless, across: endless, row }
+
 /** Where the lines of an element are cut off; `size`: of its letters, in pixels. */
 export function cutOf(get: Get, size: number, parent: Cut | null, { boxless, cell, parts, around }: Lying): Cut | null {
   if (parent !== null && isTakenOut(get)) return null
-  if (boxless || cell || parts !== 0) return parent
+  if (parts !== 0) return rowCut(rowOf(get, parts, size)) ?? parent
+  if (boxless || cell) return parent
   const cuts = endingCuts(get, around)
   if (!cuts.down && !cuts.across) return parent
   const lines = linesOf(get, cuts.down)
   const height = cuts.down ? endDown(get, 0, size) : Number.POSITIVE_INFINITY
   const width = endAcross(get, 0, size)
   const across = cuts.across && get('white-space') === 'nowrap' ? width : Number.POSITIVE_INFINITY
-  return Math.min(lines, height, across) === Number.POSITIVE_INFINITY ? parent : { lines, height, width, across }
+  return Math.min(lines, height, across) === Number.POSITIVE_INFINITY ? parent : { lines, height, width, across, row: null }
 }
 
 /** How much height an element takes up in what is around it: at the least, and at the most where that is declared. In pixels. */
@@ -66,12 +73,27 @@ const widest = 2000
 /** From this share of their size on, letters that are cut off below can be read. */
 const readable = 0.4
 
-type Text = { cut: Cut | null; size: number; zoom: number; leading: string }
+type Text = { cut: Cut | null; item: Item | null; size: number; zoom: number; leading: string }
 /** How a box stands among lines. */
 type Box = { block: boolean; apart: boolean; tall: Tall | null }
 /** Where what is in sight ends, of all cuts that are open: in lines and pixels counted from the first of them, and across a line. */
 type End = { lines: number; height: number; width: number; across: number }
-type Entered = { end: End | null; own: number; isStill: boolean; block: boolean; from: number; tall: Tall | null }
+/** `row`: as `Cut`; `taken`: how much of it those in it take so far. */
+type Entered = {
+  row: Row | null
+  taken: number
+  end: End | null
+  own: number
+  isStill: boolean
+  block: boolean
+  from: number
+  tall: Tall | null
+}
+
+/** Nothing is in sight. */
+const nothing: End = { lines: 0, height: Number.NEGATIVE_INFINITY, width: 0, across: Number.NEGATIVE_INFINITY }
+/** From this share on a row is full. */
+const whole = 0.995
 
 /** Counts the lines of elements of which only some are in sight: at the least so many, in blocks and between breaks. */
 export class LineCuts {
@@ -93,12 +115,14 @@ export class LineCuts {
     if (block) this.endLine()
     const outer = this.entered.at(-1)?.end ?? null
     const own = style.cut !== null && style.cut !== around ? style.cut : null
-    const end = own ? this.endOf(own, outer) : style.cut && outer
+    const end = this.isFull(style) ? nothing : own ? this.endOf(own, outer) : style.cut && outer
     if (apart) {
       this.still++
       this.line = Math.max(this.line, tall?.least ?? 0)
     }
     this.entered.push({
+      row: own?.row ?? null,
+      taken: 0,
       end,
       own: this.height + (own?.height ?? Number.POSITIVE_INFINITY),
       isStill: apart,
@@ -106,6 +130,15 @@ export class LineCuts {
       from: this.height,
       tall,
     })
+  }
+
+  /** Whether an item has no room left in its row; takes what it needs of it. */
+  private isFull({ item, cut }: Text): boolean {
+    const around = this.entered.at(-1)
+    if (!around?.row || !item) return false
+    const isOut = around.taken >= whole && cut !== null && (around.row.clips || item.shuts)
+    around.taken += item.taken
+    return isOut
   }
 
   private endOf(own: Cut, outer: End | null): End {

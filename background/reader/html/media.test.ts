@@ -12,6 +12,11 @@ describe('media queries', () => {
     ['(orientation:portrait)', false, true],
     ['(min-width:0)', true, true],
     ['(400px<=width)', true, false],
+    ['(min-width:calc(1px + 400px))', true, false],
+    ['(aspect-ratio>1/1)', true, false],
+    ['(max-aspect-ratio:4/3)', true, true],
+    ['(update:fast) and (display-mode:browser) and (grid:0)', true, true],
+    ['(monochrome)', false, false],
   ])('hold on a wide screen or on a phone: %s', (query, wide, small) => {
     expect([mediaHolds(query), mediaHolds(query, phone)]).toEqual([wide, small])
   })

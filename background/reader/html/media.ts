@@ -1,3 +1,5 @@
+import { calculate, isCalculated } from './calculate'
+
 /** `width`, `height` in CSS pixels; `dots` of each of them; `fine`: it has a mouse, which can hover. */
 export type Screen = { width: number; height: number; dots: number; fine: boolean; dark: boolean }
 
@@ -25,6 +27,15 @@ const features: Readonly<Record<string, (value: string, screen: Screen) => boole
   'max-resolution': (value, { dots }) => resolution(value) >= dots,
   '-webkit-min-device-pixel-ratio': (value, { dots }) => resolution(value) <= dots,
   '-webkit-max-device-pixel-ratio': (value, { dots }) => resolution(value) >= dots,
+  update: value => value === 'fast' || value === '',
+  'display-mode': value => value === 'browser',
+  'overflow-block': value => value === 'scroll' || value === '',
+  'overflow-inline': value => value === 'scroll' || value === '',
+  grid: value => value === '0',
+  monochrome: value => value === '0',
+  'aspect-ratio': (value, { width, height }) => ratio(value) === width / height,
+  'min-aspect-ratio': (value, { width, height }) => ratio(value) <= width / height,
+  'max-aspect-ratio': (value, { width, height }) => ratio(value) >= width / height,
   scripting: value => value !== 'enabled',
   'forced-colors': value => value === 'none',
   'prefers-contrast': value => value === 'no-preference',
@@ -42,12 +53,19 @@ const numberOf = (value: string): number => (amount.test(value) ? Number.parseFl
 /** Dots of a pixel. */
 const resolution = (value: string): number => numberOf(value) / (value.endsWith('dpi') ? 96 : 1)
 
-const pixels = (value: string): number => numberOf(value) * (/r?em$/.test(value) ? 16 : 1)
+const pixels = (value: string): number =>
+  isCalculated(value) ? (calculate(value, 16) ?? Number.NaN) : numberOf(value) * (/r?em$/.test(value) ? 16 : 1)
+
+/** How many times wider than high ("16/9"). */
+function ratio(value: string): number {
+  const [wide = '', high = '1'] = value.split('/').map(side => side.trim())
+  return numberOf(wide) / numberOf(high)
+}
 
 /** "width >= 100px", "100px <= width < 600px" as their older forms (Media Queries Level 4, 2.4.3); a bound is taken as reached. */
 function rangeForms(condition: string): string[] {
   const sides = condition.split(/(<=|>=|<|>|=)/, 5).map(side => side.trim())
-  const at = sides.findIndex(side => side === 'width' || side === 'height')
+  const at = sides.findIndex(side => /^(?:width|height|aspect-ratio)$/.test(side))
   return sides.flatMap((sign, i) => {
     if (i % 2 === 0) return []
     const after = i > at
@@ -74,7 +92,7 @@ const foreign = /^(?:-(?:ms|moz|o|apple|khtml)-|(?:min|max)-+(?:moz|o)-|mso|yaho
 
 function fits(test: string, screen: Screen): Truth {
   if (/[<>=]/.test(test))
-    return /(?:^|[<>=]) *(?:width|height) *(?:$|[<>=])/.test(test)
+    return /(?:^|[<>=]) *(?:width|height|aspect-ratio) *(?:$|[<>=])/.test(test)
       ? joined(
           rangeForms(test).map(one => fits(one, screen)),
           'and',
@@ -82,8 +100,8 @@ function fits(test: string, screen: Screen): Truth {
       : null
   const [feature = '', value = ''] = test.split(':').map(side => side.trim())
   if (foreign.test(feature)) return false
-  // a value that has to be worked out
-  if (!Object.hasOwn(features, feature) || value.includes('(')) return null
+  // a value that cannot be worked out
+  if (!Object.hasOwn(features, feature) || (value.includes('(') && !isCalculated(value))) return null
   return features[feature]?.(value, screen) === true
 }
 

@@ -20,6 +20,8 @@ export const properties = [
   ...(['animation-fill-mode', 'animation-play-state', 'animation-timing-function', 'animation-timeline'] as const),
   ...(['position', 'left', 'top', 'right', 'bottom', 'inset', 'z-index', '-webkit-text-security', 'all'] as const),
   ...(['-webkit-mask-box-image', 'content', 'box-sizing', 'aspect-ratio', 'transform-origin', 'word-spacing', 'text-shadow'] as const),
+  ...(['container-type', 'contain-intrinsic-size', 'contain-intrinsic-width', 'contain-intrinsic-height', 'paint-order'] as const),
+  ...(['justify-content', 'order'] as const),
   ...(['flex', 'flex-grow', 'flex-shrink', 'flex-basis', 'flex-direction', 'flex-wrap', 'flex-flow'] as const),
   ...(['align-items', 'align-self', 'justify-items', 'justify-self', 'place-items', 'place-self'] as const),
   ...(['grid', 'grid-template', 'grid-template-rows', 'grid-template-columns', 'grid-auto-rows', 'grid-auto-columns'] as const),
@@ -43,6 +45,8 @@ export const aliases: ReadonlyMap<string, Property> = new Map([
     [`${bound}inline-size`, `${bound}width`],
   ]),
   ...animations.map((name): [string, Property] => [`-webkit-${name}`, name]),
+  ['contain-intrinsic-block-size', 'contain-intrinsic-height'],
+  ['contain-intrinsic-inline-size', 'contain-intrinsic-width'],
   ['overflow-block', 'overflow-y'],
   ['overflow-inline', 'overflow-x'],
   ['margin-inline-start', 'margin-left'],
@@ -91,6 +95,7 @@ export const shorthands: ReadonlyMap<string, readonly Property[]> = new Map<stri
   ['place-self', ['align-self', 'justify-self']],
   ['grid-template', ['grid-template-rows', 'grid-template-columns']],
   ['grid', ['grid-template', 'grid-template-rows', 'grid-template-columns', 'grid-auto-rows', 'grid-auto-columns']],
+  ['contain-intrinsic-size', ['contain-intrinsic-width', 'contain-intrinsic-height']],
   ['mask', ['mask-size', 'mask-position', 'mask-mode', 'mask-composite']],
   ['-webkit-text-stroke', ['-webkit-text-stroke-width', '-webkit-text-stroke-color']],
   ['inset', ['left', 'top', 'right', 'bottom']],
@@ -107,10 +112,9 @@ const effects: ReadonlyMap<string, number> = new Map<string, number>([
     (name): [string, number] => [name, effect.move],
   ),
   ...(['clip', 'clip-path', 'transform', 'translate', 'scale', 'rotate'] as const).map((name): [string, number] => [name, effect.shape]),
-  ...(['overflow', 'overflow-x', 'overflow-y', 'contain', 'content-visibility'] as const).map((name): [string, number] => [
-    name,
-    effect.cut,
-  ]),
+  ...(['overflow', 'overflow-x', 'overflow-y', 'contain', 'content-visibility', 'container-type'] as const).map(
+    (name): [string, number] => [name, effect.cut],
+  ),
 ])
 
 /** What a declaration of this property may do, of `effect`. */
@@ -126,6 +130,7 @@ export const inherited: ReadonlySet<string> = new Set<Property>([
     '-webkit-text-security',
     'font-size-adjust',
     '-webkit-text-stroke',
+    'paint-order',
     'text-indent',
   ] as const),
 ])

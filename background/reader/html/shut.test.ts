@@ -19,6 +19,10 @@ describe('boxes of no size', () => {
     within('display:flex;flex-direction:column;height:0', cut),
     within('display:flex;max-height:0', cut),
     within('display:flex;height:0', `height:100%;${cut}`),
+    `<div style="container-type:size;${cut}">KEY</div>`,
+    `<div style="container-type:inline-size;float:left;${cut}">KEY</div>`,
+    `<div style="contain:size;contain-intrinsic-size:100px 0;${cut}">KEY</div>`,
+    `<div style="padding:3px 20px;line-height:0;${cut}">KEY</div>`,
     // and of a grid
     ...[
       'grid-template-rows:0fr',
@@ -93,6 +97,13 @@ describe('boxes of no size', () => {
     `<div style="height:0;padding-bottom:40px;${cut}">KEY</div>`,
     within(`height:0;padding-bottom:56%;position:relative;${cut}`, 'position:absolute;top:0'),
     within(`height:0;padding-top:56%;position:relative;${cut}`, 'position:absolute;top:0'),
+    ...['100px 50px', 'auto 50px'].map(size => `<div style="contain:size;contain-intrinsic-size:${size};${cut}">KEY</div>`),
+    '<div style="contain:strict;contain-intrinsic-height:50px">KEY</div>',
+    `<div style="container-type:size;height:30px;${cut}">KEY</div>`,
+    `<div style="container-type:inline-size;${cut}">KEY</div>`,
+    // letters of a line of no height stand in the room over it and under it
+    `<a style="display:block;height:0;padding:12px 20px;line-height:0;${cut}">KEY</a>`,
+    `<div style="padding:8px;line-height:0;${cut}">KEY</div>`,
     '<div style="contain:content">KEY</div>',
     '<div style="contain:layout;height:0">KEY</div>',
     '<div style="content-visibility:auto">KEY</div>',

@@ -3,6 +3,7 @@ import type { Color } from './color'
 import { type Level, rootLevel } from './covers'
 import type { Grounds } from './ground'
 import type { Cut, Tall } from './line-cut'
+import type { Item } from './rows'
 import { noShift, type Shift } from './shift'
 import type { Stroke } from './stroke'
 
@@ -41,6 +42,8 @@ export type Style = Grounds & {
   shift: Shift
   /** Where its lines are cut off, or those of what is around it. */
   cut: Cut | null
+  /** What it takes of the row that it is an item of, where that can matter. */
+  item: Item | null
   /** How much height it takes up by itself, where that can matter. */
   tall: Tall | null
   /** Its line-height as it is declared. */
@@ -83,6 +86,7 @@ const makeRoot = (size: number, whole: number): Style => ({
   cut: null,
   level: rootLevel,
   flow: 0,
+  item: null,
   tall: null,
   leading: '',
   tint: '',

@@ -20,6 +20,7 @@ import { cutOf, tallOf } from './line-cut'
 import { clips } from './overflow'
 import { type Declared, effect, effectOf, type Get, inherited, inherits } from './properties'
 import { remember } from './remember'
+import { itemOf, plainItem } from './rows'
 import type { Known } from './rule-index'
 import type { Place } from './selector'
 import type { Sheets } from './sheets'
@@ -125,15 +126,17 @@ export const hides = (declarations: Declarations): boolean =>
   !isSeen(declare(cascade(null, [declarations]), rootStyle, { pre: false, cell: false, inline: false, block: false }))
 
 /** Whether nothing of a style is for its own element alone. */
-const isPlain = ({ box, part, parts, low, tall, flow }: Style): boolean =>
-  !low && box === '' && part === '' && parts === 0 && tall === null && flow === 0
+const isPlain = ({ box, part, parts, low, item, tall, flow }: Style): boolean =>
+  !low && box === '' && part === '' && parts === 0 && item === null && tall === null && flow === 0
 
 const inner = new WeakMap<Style, Style>()
 
+const noneOwn = { part: '', parts: 0, low: false, tall: null, flow: 0 }
+
 /** The style of an element of which nothing is said, in one whose box is its own. */
 function innerOf(parent: Style): Style {
-  const known =
-    inner.get(parent) ?? restyled(parent, { box: parent.parts ? 'apart' : '', part: '', parts: 0, low: false, tall: null, flow: 0 })
+  const [box, item] = parent.parts ? (['apart', plainItem] as const) : (['', null] as const)
+  const known = inner.get(parent) ?? restyled(parent, { ...noneOwn, box, item })
   inner.set(parent, known)
   return known
 }
@@ -281,6 +284,7 @@ function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, 
     cut: isNone ? null : cutOf(get, size, parent.cut, { boxless, cell, parts, around: parent.parts }),
     level: levelOf(get, parent.level),
     flow: flowOf(get, lying),
+    item: parent.parts !== 0 && parent.cut?.row ? itemOf(get, parent.cut.row, parts, size) : null,
     tall: isNone ? null : tallOf(get, size, parent.cut, lying),
     leading: leadingOf(get) || parent.leading,
     tint,
