@@ -33,10 +33,15 @@ export const machine = [
     'summari[sz]ers?',
     'summari[sz]ation (?:tools?|systems?)',
     'automated (?:readers?|systems?|processing)',
-    'tro ly',
+    'tro ly|tri tue nhan tao',
+    'asistent\\w{0,3}|asszisztens\\w{0,5}|avustaja\\w{0,3}|asisten|assistenti\\w{0,3}|pomocnik\\w{0,2}',
+    'umel\\w{1,3} inteligenc\\w{1,3}|mesterseges intelligencia|inteligent[ae] artificial[ae]|intel·?ligencia artificial|sztuczn\\w{1,3} inteligencj\\w{1,3}',
+    'tekoaly\\w{0,6}|kunstig intelligens|umjetn\\w{1,3} inteligencij\\w{1,3}|vestack\\w{1,3} inteligencij\\w{1,3}|dirbtin\\w{1,3} intelekt\\w{1,3}',
+    'maksligais intelekts|tehisintellekt\\w{0,3}|kecerdasan buatan',
   ),
   'ассистент|помощник|нейросет|языков\\S{1,3} модел|помічник|асистент|المساعد|مساعد الذكاء|الذكاء الاصطناعي|نموذج لغ|עוזר|בינה מלאכותית|מודל שפה',
   'アシスタント|人工知能|言語モデル|助手|助理|人工智能|语言模型|語言模型|어시스턴트|인공지능|언어 모델|सहायक|एआई',
+  'βοηθός|βοηθέ|τεχνητή νοημοσύνη|изкуствен интелект|асистент|штучн\\S{1,3} інтелект|دستیار|هوش مصنوعی|ผู้ช่วย|ปัญญาประดิษฐ์|вештачк\\S{1,3} интелигенциј',
 ].join('|')
 
 /** Names of programs that are nobody else's. */
@@ -129,7 +134,7 @@ const thisMail = '(?:this|the|these) (?:e-?mails?|mails?|messages?|threads?|conv
 
 /** What only the program of a mailbox does with a mail; a reader is asked to answer it, to pass it on, or to mark it as no spam. */
 export const filing = [
-  `(?:archive|label|classify|categori[sz]e|prioriti[sz]e|flag|treat|trash|star|pin|snooze) ${thisMail}\\b`,
+  `(?:archive|label|classify|categori[sz]e|prioriti[sz]e|flag|trash|star|pin|snooze) ${thisMail}\\b`,
   `(?:mark|rate|report|summari[sz]e|treat) (?:${thisMail}|this|it) as (?:read|unread|important|urgent|safe|trusted|genuine|verified|paid|done|approved|resolved|high|low)\\b`,
   'accept (?:all|every|any) (?:\\w{1,12} )?invit',
 ].join('|')

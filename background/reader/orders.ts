@@ -16,6 +16,7 @@ import {
   telling,
   user,
 } from './machine-words'
+import { foreignOrders } from './order-words'
 import {
   claiming,
   clearance,
@@ -197,9 +198,27 @@ const signs: readonly Sign[] = [
   ),
   sign(3, '\\b(?:reveal|print|repeat|show|output|send)\\b', '(?:\\s\\S{1,12}){0,3}\\ssystem prompt'),
   sign(3, '\\b(?:user|human)\\s?:[^\\n]{1,300}\\bassistant\\s?:'),
+  // a program that is called, and told how to count or to take something
+  sign(
+    2,
+    start,
+    kind,
+    called,
+    '\\s?[:,] (?:please )?(?:count|treat|consider|record|register|list|regard|take) [^.!?]{1,40} (?:as|down|to be)\\b',
+  ),
+  sign(3, '["“”\']role["“”\']\\s?[:=]\\s?["“”\'](?:system|assistant|developer|tool)["“”\']'),
+  sign(2, 'prompt\\w{0,2} (?:de |del |du |do )?sist?em|системн\\S{1,4} промпт|系统提示|系統提示|システムプロンプト|시스템 프롬프트'),
+  sign(3, '\\bno longer bound by\\b|\\b(?:without|no|free of) (?:any |your |all )?(?:restrictions|guardrails|safety rules)\\b'),
   sign(1, deed),
   sign(1, machine),
 ]
+
+/** The languages beside those of the lists: made where they are first asked for, as few mails hide a text. */
+let foreign: readonly RegExp[] | null = null
+const isForeignOrder = (text: string): boolean => {
+  foreign ??= foreignOrders.map(source => new RegExp(source.normalize('NFKC'), 'u'))
+  return foreign.some(pattern => pattern.test(text))
+}
 
 const overrides = new RegExp(override, 'u')
 const briefs = new RegExp(brief, 'u')
@@ -229,6 +248,19 @@ function weighs(text: string): number {
 /** Whether a text tells something to be done. */
 export const hasDeed = (text: string): boolean => deeds.test(folded(text))
 
+/** Letters that digits and signs stand for. */
+const digits: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' }
+const disguised = /(?<![a-z0-9@$])(?=[a-z0-9@$]{0,20}[a-z])[a-z0-9@$]{0,20}[013457@$][a-z0-9@$]{0,20}(?![a-z0-9@$.])/g
+const undisguised = (text: string): string => text.replace(disguised, word => word.replace(/[013457@$]/g, sign => digits[sign] ?? sign))
+
+/** Base64 that may be a sentence. */
+const coded = /[A-Za-z0-9+/]{24,}/g
+const isPlain = /^[\t\n\r -~]+$/
+
+/** What a text says in base64, as far as it is plain. */
+const decodedIn = (text: string): string[] =>
+  Array.from(text.matchAll(coded), ([found]) => atob(found.slice(0, found.length - (found.length % 4)))).filter(said => isPlain.test(said))
+
 /**
  * Whether a text talks to a program that reads mail, or gives it an order: it is called by name, told to take no heed of what it was told, told
  * what its answer must say, or what to do with the mailbox of "the user". What a shop says to its customer ("reply by Friday", "your AI
@@ -237,6 +269,14 @@ export const hasDeed = (text: string): boolean => deeds.test(folded(text))
 export function talksToMachine(text: string): boolean {
   if (mixed.test(text.normalize('NFKC'))) return true
   const plain = together(folded(text))
-  for (let at = 0; at === 0 || at + stride < plain.length; at += stride) if (weighs(plain.slice(at, at + window)) >= 3) return true
+  const open = undisguised(plain)
+  return isOrder(plain) || (open !== plain && isOrder(open)) || decodedIn(text).some(said => isOrder(folded(said)))
+}
+
+function isOrder(plain: string): boolean {
+  for (let at = 0; at === 0 || at + stride < plain.length; at += stride) {
+    const piece = plain.slice(at, at + window)
+    if (weighs(piece) >= 3 || isForeignOrder(piece)) return true
+  }
   return false
 }
