@@ -8,7 +8,7 @@ export type Hints = Partial<Record<Property, string>>
 /** Old attributes, and what a browser does with some elements: both yield to any style. */
 export function attributeStyle(tag: string, attributes: Attributes): Hints | null {
   if (!hasHints(tag, attributes)) return null
-  const found: Hints = { ...(Object.hasOwn(own, tag) ? own[tag] : {}) }
+  const found = ownHints(tag, attributes)
   if (grounded.has(tag)) Object.assign(found, groundHints(attributes))
   const color = tag === 'font' ? attributes.get('color') : tag === 'body' ? attributes.get('text') : undefined
   if (color) found.color = legacyColor(color)
@@ -19,6 +19,11 @@ export function attributeStyle(tag: string, attributes: Attributes): Hints | nul
   if (tag === 'table' && isBeside(attributes)) found.float = 'left'
   if (isClosed(tag, attributes)) found.display = 'none'
   return found
+}
+
+function ownHints(tag: string, attributes: Attributes): Hints {
+  const found = Object.hasOwn(own, tag) ? own[tag] : {}
+  return tag === 'bdo' ? { ...found, direction: attributes.get('dir')?.toLowerCase() ?? '' } : { ...found }
 }
 
 function groundHints(attributes: Attributes): Hints {
@@ -48,6 +53,7 @@ const control = (ground: string, overflow = ''): Hints => ({
 /** What a browser gives to elements that take no size or colour from their parents, as form controls do (HTML 15.5). */
 const own: Readonly<Record<string, Hints>> = {
   ...{ button: control('#efefef'), input: control('#fff', 'hidden'), select: control('#fff', 'auto'), textarea: control('#fff', 'auto') },
+  bdo: { 'unicode-bidi': 'isolate-override' },
   marquee: { overflow: 'hidden' },
   mark: { color: '#000', background: '#ff0' },
   // a picture, or the words in its place, is never larger than its box

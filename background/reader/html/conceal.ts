@@ -1,6 +1,7 @@
 import { isClipped } from './clip'
 import { isFlattened } from './flatten'
 import { isRoomy, length, share } from './length'
+import { isOutlined } from './outline'
 import { clips } from './overflow'
 import { type Declared, effect, type Get } from './properties'
 import { isPlaced } from './shift'
@@ -76,7 +77,7 @@ export function isGone({ get, effects }: Declared, looks: Looks, { cell, boxless
   const display = get('display')
   if (display === 'none' || display.startsWith('table-column')) return true
   if (effects === 0) return false
-  if ((effects & effect.veil) !== 0 && (isFiltered(looks) || isMasked(get))) return true
+  if ((effects & effect.veil) !== 0 && (isFiltered(looks) || isMasked(get) || (!boxless && isOutlined(get, looks.size)))) return true
   if ((effects & effect.shape) !== 0 && (isClipped(get) || (!boxless && (isFlattened(get) || isTurnedAway(get))))) return true
   return !boxless && (effects & effect.cut) !== 0 && isEmptied(get, cell, around)
 }

@@ -2,7 +2,7 @@ import type { Frame } from './animation'
 import { lowered, plainCss, unusual, withoutComments } from './css-text'
 import { mediaHolds, type Screen } from './media'
 import { aliases, isTelling, pairs, shorthands } from './properties'
-import { registeredRule } from './registered'
+import { registeredRules } from './registered'
 import { isBeyondGmail, parseSelector, type Selector, splitSelectors, unescapeCss } from './selector'
 import { supportsHolds } from './supports'
 import { isValid } from './valid'
@@ -206,8 +206,7 @@ function selectorsOf(sheet: Sheet, head: string): (Selector | null)[] {
 function addAtRule(sheet: Sheet, head: string, block: string, around: Around): void {
   const [, name] = keyframes.exec(head) ?? []
   if (name !== undefined) addFrames(sheet, name, block)
-  const registered = registeredRule(head, block)
-  if (registered) sheet.rules.push(registered)
+  sheet.rules.push(...registeredRules(head, block))
   const layers = /^@layer/i.test(head) ? 1 : 0
   sheet.layers += layers
   const inner = within(sheet, head, around)

@@ -1,3 +1,5 @@
+import { isRegistration, registeredValue } from './registered'
+
 /** Longest value, in characters, with its var() replaced. */
 const longest = 2000
 /** var() in var(), and all of one value together. */
@@ -16,9 +18,11 @@ const untold = 'env(--)'
 export function customOf(parent: Values, values: Values): Values {
   let own: Map<string, string> | null = null
   for (const [name, value] of values) {
-    if (!name.startsWith('--')) continue
+    if (!name.startsWith('--') || isRegistration(name)) continue
+    const taken = registeredValue(name, value, values)
+    if (taken === '' && value !== '') continue
     own ??= new Map(parent)
-    if (own.size < mostNames || own.has(name)) own.set(name, value.length > longest ? untold : value)
+    if (own.size < mostNames || own.has(name)) own.set(name, taken.length > longest ? untold : taken)
   }
   return own ?? parent
 }

@@ -21,6 +21,7 @@ describe('colours that letters, what is round them and links are drawn in', () =
     '<p style="color:#fff;-webkit-text-stroke:1px #000"><b style="-webkit-text-stroke:0">KEY</b></p>',
     styled('color:#fff;-webkit-text-stroke:.1px #000'),
     styled('color:#000;-webkit-text-stroke:9px #fff'),
+    ...['height:0', 'height:1px;padding-top:2px'].map(size => styled(`display:block;background:#06c;color:#fff;line-height:0;${size}`)),
     styled('color:#000;-webkit-text-stroke:9px #fff;paint-order:fill stroke'),
     '<p style="color:#000;-webkit-text-stroke:9px #fff;paint-order:stroke"><b style="paint-order:normal">KEY</b></p>',
     `<body link="white">${link}`,
@@ -52,9 +53,12 @@ describe('colours that letters, what is round them and links are drawn in', () =
     `<body link="white" bgcolor="black">${link}`,
     ...['stroke', 'stroke fill', 'markers stroke'].map(order => styled(`color:#000;-webkit-text-stroke:4px #fff;paint-order:${order}`)),
     '<p style="-webkit-text-stroke:4px #fff"><b style="paint-order:stroke">KEY</b></p>',
-    ...['height:0;padding:12px 20px;line-height:0', 'height:0;padding:12px 20px', 'height:12px;line-height:20px'].map(size =>
-      styled(`display:block;background:#06c;color:#fff;${size}`),
-    ),
+    ...[
+      'height:0;padding:12px 20px;line-height:0',
+      'height:0;padding:12px 20px',
+      'height:12px;line-height:20px',
+      'height:20px;padding:10px;line-height:1;box-sizing:border-box',
+    ].map(size => styled(`display:block;background:#06c;color:#fff;${size}`)),
     `<body link="#0563C1" vlink="white" alink="white">${link}`,
     '<body link="white"><a>KEY</a>',
     `<style>a{color:#000}</style><body link="white">${link}`,

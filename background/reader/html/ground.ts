@@ -1,5 +1,5 @@
 import { type Color, gradientColor, over, parseColor } from './color'
-import { isZero, length, pixels } from './length'
+import { length, pixels } from './length'
 import { endDown } from './overflow'
 import type { Get } from './properties'
 import { shadowGround } from './shadow'
@@ -97,14 +97,16 @@ const wholeOrInner = /\/ ?100%(?: 100%)?(?! ?[\d.])|\([^()]{0,400}\)/g
 
 const isSized = (get: Get, image: string): boolean => !isWhole(get('background-size')) || /\/ ?[\d.]/.test(image.replace(wholeOrInner, ''))
 
-/** How far letters reach down from the top of their line, and from its middle, in parts of their size, where most of each is meant. */
-const [fromTop, fromMiddle] = [0.7, 0.3]
+/** The height of a line that is not declared, and how much of letters is enough to read them, in parts of their size. */
+const [usual, readable] = [1.15, 0.4]
 
-/** Whether a box is high enough for most of its letters; a line of no height has them over and under it. */
+/** Whether a box reaches to the middle of its first line, from where on letters can be read; they may stand beyond a box of no height. */
 function holdsLetters(get: Get, size: number): boolean {
-  if (get('line-height') === '' || !isZero(get('line-height'))) return endDown(get, 0, size) >= size * fromTop
+  const written = get('line-height')
+  const line = /^[\d.]+$/.test(written) ? Number(written) * size : (length(written, size) ?? size * usual)
+  const end = endDown(get, 0, size)
   const above = pixels(get('padding-top') || fourSides(get('padding')).top, size, 0)
-  return Math.min(above, endDown(get, 0, size)) >= size * fromMiddle
+  return end >= line / 2 && above + end >= size * readable
 }
 
 /** Whether a ground may be painted behind a part of its box only, or of a box that is lower than its letters. */

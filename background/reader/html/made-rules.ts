@@ -28,7 +28,7 @@ function looksOf(declarations: Declarations): Declarations {
 const isNothing = (content: string): boolean => /^(?:|none|normal|initial|unset|revert|revert-layer|inherit)$/i.test(content)
 
 /** Steps of matching that these rules may take of a page in each way: a fixed number, so that a page has the same texts in all ways. */
-const mostSteps = 50_000
+const mostSteps = 100_000
 
 /** A rule beside whose declarations its words are kept. */
 export type MadeRule = Known & { content: { value: string; important: boolean } | null }
@@ -57,6 +57,11 @@ export class MadeRules {
     return true
   }
 
+  /** Whether no more of them are looked for: nobody knows what lies over what stands below. */
+  spent(): boolean {
+    return this.steps.left < 0
+  }
+
   /** A page is read once more. */
   again(): void {
     this.steps.left = mostSteps
@@ -65,7 +70,7 @@ export class MadeRules {
   /** What is put on one side of an element's words, by rules of which the strongest is the last; null: nothing. */
   of(side: Side, place: Place): Made | null {
     const of = this.sides[side]
-    if (!of?.makes || this.steps.left < 0) return null
+    if (!of?.makes || this.spent()) return null
     const { byTag, byClass, byId } = of.index
     const lists = [byTag.get('*'), byTag.get(place.tag), ...place.classes.map(name => byClass.get(name)), byId.get(place.id)]
     const rules = lists.flatMap(list => list?.filter(({ selector }) => matches(selector, place, this.steps)) ?? [])

@@ -56,6 +56,14 @@ describe('what a style puts beside the words of an element', () => {
     expect(read(`<style>${sheet}</style><p class="y">KEY</p>`)).toEqual({ text: 'KEY', hidden: [words] })
   })
 
+  it('is looked for only so far, and then nothing is read', () => {
+    const rules = Array.from({ length: 5000 }, (_, i) => `b .k${i % 7}::before{content:"x"}`).join('')
+    const { text, hidden } = read(
+      `<style>${rules}.y{position:relative}.y::after{content:"";position:absolute;inset:0;background:#fff}</style>${'<i class="k1 k2 k3"></i>'.repeat(200)}<p class="y">KEY</p>`,
+    )
+    expect({ text, last: hidden.at(-1) }).toEqual({ text: '', last: 'KEY' })
+  })
+
   it('hides it with its element', () => {
     expect(read('<style>.y::before{content:"Yes"}</style><p class="y" style="display:none">KEY</p>')).toEqual({
       text: '',

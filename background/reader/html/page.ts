@@ -2,6 +2,7 @@ import { limits } from '../limits'
 import { isEmpty } from '../line'
 import { imageText, isOrdering } from './attribute-text'
 import type { Attributes } from './attributes'
+import { drawn } from './bidi'
 import { mayCollapse } from './collapse'
 import { addOption, areaOf, type Choice, type Control, controlOf, framedText, isListBox, piecesOf } from './controls'
 import { isCovering, rootLevel } from './covers'
@@ -269,7 +270,7 @@ export class Page {
   private write(text: string, isBlank: boolean, style: Style, attribution: boolean, number: number): void {
     const most = this.cuts?.isOpen && !isBlank ? this.cuts.inSight(text, style) : text.length
     if (isBlank && !style.pre) this.writer.space()
-    else if (most > 0) this.writer.text(text.slice(0, most), style.pre, attribution)
+    else if (most > 0) this.writer.text(drawn(text.slice(0, most), style.reversed), style.pre, attribution)
     if (most > 0 && !isBlank) this.hidden.end()
     if (most < text.length) this.hidden.add(bracketed(text.slice(most)), number)
     if (most === 0) this.unseen.add(number)

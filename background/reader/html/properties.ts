@@ -21,7 +21,8 @@ export const properties = [
   ...(['position', 'left', 'top', 'right', 'bottom', 'inset', 'z-index', '-webkit-text-security', 'all'] as const),
   ...(['-webkit-mask-box-image', 'content', 'box-sizing', 'aspect-ratio', 'transform-origin', 'word-spacing', 'text-shadow'] as const),
   ...(['container-type', 'contain-intrinsic-size', 'contain-intrinsic-width', 'contain-intrinsic-height', 'paint-order'] as const),
-  ...(['justify-content', 'order'] as const),
+  ...(['justify-content', 'order', 'unicode-bidi', 'direction'] as const),
+  ...(['outline', 'outline-width', 'outline-style', 'outline-color', 'outline-offset'] as const),
   ...(['flex', 'flex-grow', 'flex-shrink', 'flex-basis', 'flex-direction', 'flex-wrap', 'flex-flow'] as const),
   ...(['align-items', 'align-self', 'justify-items', 'justify-self', 'place-items', 'place-self'] as const),
   ...(['grid', 'grid-template', 'grid-template-rows', 'grid-template-columns', 'grid-auto-rows', 'grid-auto-columns'] as const),
@@ -96,6 +97,7 @@ export const shorthands: ReadonlyMap<string, readonly Property[]> = new Map<stri
   ['grid-template', ['grid-template-rows', 'grid-template-columns']],
   ['grid', ['grid-template', 'grid-template-rows', 'grid-template-columns', 'grid-auto-rows', 'grid-auto-columns']],
   ['contain-intrinsic-size', ['contain-intrinsic-width', 'contain-intrinsic-height']],
+  ['outline', ['outline-width', 'outline-style', 'outline-color']],
   ['mask', ['mask-size', 'mask-position', 'mask-mode', 'mask-composite']],
   ['-webkit-text-stroke', ['-webkit-text-stroke-width', '-webkit-text-stroke-color']],
   ['inset', ['left', 'top', 'right', 'bottom']],
@@ -107,7 +109,7 @@ export const shorthands: ReadonlyMap<string, readonly Property[]> = new Map<stri
 export const effect = { veil: 1, move: 2, cut: 4, shape: 8 } as const
 
 const effects: ReadonlyMap<string, number> = new Map<string, number>([
-  ...(['filter', 'mask'] as const).map((name): [string, number] => [name, effect.veil]),
+  ...(['filter', 'mask', 'outline-offset'] as const).map((name): [string, number] => [name, effect.veil]),
   ...(['position', 'margin', 'margin-left', 'margin-top', 'padding', 'padding-left', 'padding-top', 'text-indent'] as const).map(
     (name): [string, number] => [name, effect.move],
   ),

@@ -132,7 +132,7 @@ export class Sheets {
 
   /** How the rules are taken from now on; at first as a browser does. */
   take(next: Way): void {
-    this.everSpent ||= this.steps.left < 0
+    this.everSpent ||= this.isSpent()
     this.budget.begin(next === 'browser' ? pageSteps : otherSteps)
     this.made.again()
     this.way = next
@@ -159,11 +159,15 @@ export class Sheets {
 
   /** Whether every rule was read and tried. */
   whole(): boolean {
-    return this.isWhole && !this.everSpent && this.steps.left >= 0
+    return this.isWhole && !this.everSpent && !this.isSpent()
   }
 
   /** Whether a sheet was not read whole, or so many rules were tried this way that no more are: nobody knows whether what stands below is seen. */
   spent(): boolean {
-    return !this.isWhole || this.steps.left < 0
+    return !this.isWhole || this.isSpent()
+  }
+
+  private isSpent(): boolean {
+    return this.steps.left < 0 || this.made.spent()
   }
 }

@@ -105,6 +105,13 @@ function movesOf(get: Get): (readonly string[])[] {
 /** Percentages are of its own height: less than a screen for certain only where they are many. */
 const movedDown = (y: string, size: number): number => (y.endsWith('%') ? (Number.parseFloat(y) <= -900 ? -high : 0) : pixels(y, size, 0))
 
+/** Whether an element that begins at the top of the page is moved up by all of its own height. */
+const isRaised = (get: Get, { isTop, y }: Spot, down: number): boolean =>
+  isPlaced(get) &&
+  isTop &&
+  y + down <= 8 &&
+  movesOf(get).reduce((sum, [, up = '']) => sum + (up.endsWith('%') ? Number.parseFloat(up) : 0), 0) <= -100
+
 /** How an element lies: `boxless`: part of a line; `grows`: its size is not what is declared, or it lays out what it holds in a way of its own; `around`: bits of `lays`. */
 type Lying = { boxless: boolean; grows: boolean; around: number }
 
@@ -126,7 +133,12 @@ export function shifted(get: Get, size: number, parent: Shift, { boxless, grows,
   const isPushed = own.push >= (isCutter ? 1000 : 2000)
   return {
     shift,
-    isAway: isAlone || isPushed || isAway(own.across) || isBeyond(shift, isPlaced(get) ? Number.POSITIVE_INFINITY : parent.bottom),
+    isAway:
+      isAlone ||
+      isPushed ||
+      isRaised(get, { ...from, isTop: shift.isTop }, own.down) ||
+      isAway(own.across) ||
+      isBeyond(shift, isPlaced(get) ? Number.POSITIVE_INFINITY : parent.bottom),
   }
 }
 

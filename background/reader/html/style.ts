@@ -25,6 +25,8 @@ export type Style = Grounds & {
   /** The ground where a picture, or what Gmail does not heed, is not there; null: the same. */
   beside: Color | null
   pre: boolean
+  /** Its letters are drawn from right to left. */
+  reversed: boolean
   /** It has no width, and what is in it has none either but where it says so. */
   narrow: boolean
   /** Its height is known to be none. */
@@ -75,6 +77,7 @@ const makeRoot = (size: number, whole: number): Style => ({
   beneath: undefined,
   line: undefined,
   pre: false,
+  reversed: false,
   narrow: false,
   low: false,
   masked: 0,

@@ -1,5 +1,6 @@
 import { isAnimated } from './animation'
 import { attributeStyle, type Hints } from './attribute-style'
+import { isReversed } from './bidi'
 import { blendOf } from './blend'
 import { boxOf, isBehind, isBoxless, isCell, isInline, type Kind, partOf } from './boxes'
 import { cascade } from './cascade'
@@ -271,6 +272,7 @@ function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, 
     beside,
     beneath,
     line,
+    reversed: isReversed(get, parent.reversed),
     pre: isKept(get('white-space'), kind.pre),
     narrow,
     low: isLow(get, parent, lying),
