@@ -30,9 +30,9 @@ import {
   isPicture,
   isReaction,
   isReadable,
-  isTnef,
   saysNothing,
   sizeLimit,
+  whyUnread,
 } from './wanted'
 
 /** What does not stand in the part tree: bodies by attachmentId, texts of documents by part id, or why there are none. */
@@ -53,11 +53,11 @@ export type Content =
 /** part '' = the message was not read to its end. `id`: of the part, as several may bear one name. */
 export type Loss = { part: string; why: LeftOutReason; id: string }
 /** `room`: what is still taken of the message's texts. */
-type Walk = { fetched: Fetched; losses: Loss[]; room: { lines: number; files: number; sides: number; styles: Steps } }
+type Walk = { fetched: Fetched; losses: Loss[]; room: { lines: number; files: number; sides: number; html: number; styles: Steps } }
 
 /** Walks a part tree: the richer side of every alternative, every text, every attachment; what cannot be read goes to `losses`. */
 export function readContent(root: Part, fetched: Fetched): { content: Content[]; losses: Loss[] } {
-  const room = { lines: limits.lines, files: limits.parts, sides: limits.sides, styles: messageSteps() }
+  const room = { lines: limits.lines, files: limits.parts, sides: limits.sides, html: limits.allHtml, styles: messageSteps() }
   const walk: Walk = { fetched, losses: [], room }
   return { content: readPart(root, walk), losses: walk.losses }
 }
@@ -222,6 +222,7 @@ function readText(part: Part, given: string, type: Structured, walk: Walk): Cont
   if (isRtf(given)) return ofNoType(part, walk)
   const taken = given.slice(0, limits.text)
   const text = withoutBoilerplate(part, taken)
+  if (isHtml(part) && !hasRoomFor(text, part, walk)) return []
   if (part.defect === undefined && !isLegible(text)) lose(part, 'undecodable', walk)
   const { lines, hidden, whole, source, files, hasRoom, isSealed } = shownLines(part, text, type, walk.room)
   if (isSealed) lose(part, 'encrypted', walk)
@@ -236,17 +237,19 @@ function readText(part: Part, given: string, type: Structured, walk: Walk): Cont
   return [{ kind: 'text', part, source, lines, hidden }, ...files.flatMap(file => readPart(file, walk))]
 }
 
+/** Whether a page is still read; one that is not is told. */
+function hasRoomFor({ length }: string, part: Part, walk: Walk): boolean {
+  const hasRoom = walk.room.html > 0
+  walk.room.html -= length
+  if (!hasRoom) lose(part, 'too-large', walk)
+  return hasRoom
+}
+
 /** A signature that came as a file of no type. */
 const isSignatureFile = (part: Part, { fetched }: Walk): boolean => {
   if (!mayBeSignature(part)) return false
   const body = part.text ?? part.bytes ?? (part.attachmentId === undefined ? nothing : fetched.body(part.attachmentId))
   return body === part.text || typeof body !== 'string' ? isSignature(body) : false
-}
-
-function whyUnread(part: Part): LeftOutReason {
-  if (isPicture(part)) return 'picture'
-  if (part.mimeType === 'application/pgp-encrypted') return 'encrypted'
-  return isTnef(part) ? 'tnef' : 'type'
 }
 
 const unread = (part: Part): Content => ({ kind: 'file', part, text: null, hidden: [] })
@@ -275,6 +278,7 @@ function readTextFile(part: Part, type: Structured, walk: Walk): Content[] {
     return [unread(part)]
   }
   if (text === null || !isHtml(part)) return [{ kind: 'file', part, text, hidden: [] }]
+  if (!hasRoomFor(text, part, walk)) return [unread(part)]
   const { lines, hidden, whole } = htmlLines(text, limits.lines, walk.room.styles)
   if (!whole) lose(part, 'too-large', walk)
   return [{ kind: 'file', part, text: lines.map(line => line.text).join('\n'), hidden }]
