@@ -80,15 +80,11 @@ describe('a body in base64', () => {
   })
 
   it('loses no more than a line where one of its characters is gone', () => {
-    const [, , third = '', ...rest] = [...lines, ...lines]
-    const [full, why] = read(
-      first,
-      `${(lines[1] ?? '').slice(0, 30)}${(lines[1] ?? '').slice(31)}`,
-      third.padEnd(76, 'A').slice(0, 76),
-      ...rest,
-    )
-    expect(full).toMatch(/^Dear Bo,\nwe come with four people on Friday, and the children too\. Shall we b/)
-    expect(full).toContain('we come with four people on Friday, and the children too. Shall we bring the soup or the cake?')
+    const numbered = Array.from({ length: 40 }, (_, i) => `guest ${i} comes`).join(', ')
+    const long = folded(Buffer.from(numbered).toString('base64'), 76)
+    const cut = long.map((line, i) => (i === 3 ? `${line.slice(0, 30)}${line.slice(31)}` : line))
+    const [full = '', why] = read(...cut)
+    expect([full.slice(0, 171), full.slice(-300)]).toEqual([numbered.slice(0, 171), numbered.slice(-300)])
     expect(why).toEqual(damaged)
   })
 
