@@ -7,7 +7,6 @@ import { iconSize, withoutAdornments } from './adornments'
 import { readSides, says, sidesWithin } from './alternative'
 import type { DocumentText } from './documents/document-text'
 import type { HiddenRun } from './hidden-text'
-import { htmlLines } from './html/html'
 import { messageSteps, type Steps } from './html/style-steps'
 import { isLegible, survived } from './legible'
 import { limits } from './limits'
@@ -18,7 +17,7 @@ import { isSignature, mayBeSignature } from './mime/signature'
 import { dispositionOf, parseStructured, type Structured } from './mime/structured'
 import { talksToMachine } from './orders'
 import { emojiOf } from './reaction'
-import { isRtf, shownLines, withoutBoilerplate } from './shown-text'
+import { isRtf, shownFile, shownLines, withoutBoilerplate } from './shown-text'
 import { silenceOf } from './silence'
 import {
   documentKind,
@@ -277,11 +276,11 @@ function readTextFile(part: Part, type: Structured, walk: Walk): Content[] {
     if (part.defect === undefined) lose(part, 'undecodable', walk)
     return [unread(part)]
   }
-  if (text === null || !isHtml(part)) return [{ kind: 'file', part, text, hidden: [] }]
-  if (!hasRoomFor(text, part, walk)) return [unread(part)]
-  const { lines, hidden, whole } = htmlLines(text, limits.lines, walk.room.styles)
+  if (text === null || (isHtml(part) && !hasRoomFor(text, part, walk))) return [unread(part)]
+  const { whole, isSealed, ...shown } = shownFile(part, text, walk.room.styles)
   if (!whole) lose(part, 'too-large', walk)
-  return [{ kind: 'file', part, text: lines.map(line => line.text).join('\n'), hidden }]
+  if (isSealed) lose(part, 'encrypted', walk)
+  return [{ kind: 'file', part, ...shown }]
 }
 
 function readDocument(part: Part, walk: Walk): Content {
