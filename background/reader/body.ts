@@ -4,7 +4,7 @@ import type { Part } from '../../shared/mail'
 import { headerValue } from '../../shared/mail-headers'
 import { pieceName } from '../../shared/piece-name'
 import { iconSize, withoutAdornments } from './adornments'
-import { readSides, says, sidesWithin } from './alternative'
+import { isReadBeside, readSides, says, sidesWithin } from './alternative'
 import type { DocumentText } from './documents/document-text'
 import type { HiddenRun } from './hidden-text'
 import { messageSteps, type Steps } from './html/style-steps'
@@ -138,7 +138,7 @@ function readAlternative(part: Part, walk: Walk): Content[] {
     if (side === shown) walk.losses.push(...side.losses)
     else if (!says(side)) walk.losses.push(...side.losses.map(loss => (shown ? { ...loss, part: loss.part || side.name } : loss)))
   }
-  const content = sides.flatMap(side => (side === shown ? side.content : side.content.filter(item => item.kind !== 'text')))
+  const content = sides.flatMap(side => (side === shown ? side.content : side.content.filter(item => isReadBeside(item, shown))))
   return [...content, ...beside.map(({ side, text }) => hiddenText(side.part, { text, lead: true, side: true }))]
 }
 
