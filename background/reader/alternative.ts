@@ -123,3 +123,10 @@ export function sidesWithin(sides: readonly Part[], room: { sides: number }): re
 
 /** Whether a side shows any words. */
 export const says = (side: Side): boolean => saidBy(side).list.length > 0
+
+const shows = (side: Side | null, sign: string): boolean =>
+  side?.content.some(item => item.kind === 'text' && item.lines.some(({ text }) => text.includes(sign))) === true
+
+/** Whether something of a side that is not shown is read all the same, as what is no text is; a reaction, where the side that is shown has no such sign. */
+export const isReadBeside = (item: Content, shown: Side | null): boolean =>
+  item.kind !== 'text' && !(item.kind === 'reaction' && shows(shown, item.emoji))

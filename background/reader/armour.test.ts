@@ -93,6 +93,16 @@ describe('a PGP message in a text', () => {
     expect(copies.map(({ from, to }) => html.slice(from, to))).toEqual(['I', 'cannot', 'read', 'it.', 'Bye'])
   })
 
+  it.each([
+    ['text/plain', 'a.asc', `Hello\r\n${sealed.join('\r\n')}\r\nAnn`],
+    ['text/html', 'a.html', `<p>Hello</p><pre>${sealed.join('\n')}</pre>Ann`],
+  ])('is told where it stands in an attached file: %s', (type, name, text) => {
+    const file = [`Content-Type: ${type}`, `Content-Disposition: attachment; filename=${name}`, '', text]
+    const message = readMail(rawMail('Content-Type: multipart/mixed; boundary=b', '', '--b', '', 'Hi', '--b', ...file, '--b--'))
+    expect(message?.full.split(/\n+/)).toEqual(['Hi', `[attachment: ${name}]`, 'Hello', 'Ann'])
+    expect(message?.leftOut.map(({ part, why }) => [part, why])).toEqual([[name, 'encrypted']])
+  })
+
   it('is looked for in a time in line with the text', () => {
     for (const piece of ['-----BEGIN PGP MESSAGE-----\n', 'x -----BEGIN PGP MESSAGE-----', `${sealed.join('\n')}\n`]) {
       const text = piece.repeat(6_000_000 / piece.length)

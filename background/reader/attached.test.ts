@@ -87,4 +87,21 @@ describe('an attached file', () => {
     expect(read('application/vnd.ms-excel', 'g.xls', workbook)).toEqual(['', ['g.xls type']])
     expect(read('application/vnd.ms-excel', 'g.xls', csv)).toEqual(['', ['g.xls type']])
   })
+
+  it('is told where it is one page of more than a message may have', () => {
+    const page = `<p>${'Soup at noon. '.repeat(100_000)}</p>`
+    const files = Array.from({ length: 8 }, (_, i) => [
+      '--b',
+      'Content-Type: text/html',
+      `Content-Disposition: attachment; filename=p${i}.html`,
+      '',
+      page,
+    ])
+    const [message] = readThread(
+      threadOf(rawMail('Content-Type: multipart/mixed; boundary=b', '', ...files.flat(), '--b--')),
+      new Map(),
+    ).messages
+    expect(message?.leftOut.map(({ part, why }) => [part, why])).toEqual([5, 6, 7].map(i => [`p${i}.html`, 'too-large']))
+    expect(message?.attachments.map(({ read }) => read)).toEqual([true, true, true, true, true, false, false, false])
+  })
 })

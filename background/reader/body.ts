@@ -4,10 +4,9 @@ import type { Part } from '../../shared/mail'
 import { headerValue } from '../../shared/mail-headers'
 import { pieceName } from '../../shared/piece-name'
 import { iconSize, withoutAdornments } from './adornments'
-import { readSides, says, sidesWithin } from './alternative'
+import { isReadBeside, readSides, says, sidesWithin } from './alternative'
 import type { DocumentText } from './documents/document-text'
 import type { HiddenRun } from './hidden-text'
-import { htmlLines } from './html/html'
 import { messageSteps, type Steps } from './html/style-steps'
 import { isLegible, survived } from './legible'
 import { limits } from './limits'
@@ -18,7 +17,7 @@ import { isSignature, mayBeSignature } from './mime/signature'
 import { dispositionOf, parseStructured, type Structured } from './mime/structured'
 import { talksToMachine } from './orders'
 import { emojiOf } from './reaction'
-import { isRtf, shownLines, withoutBoilerplate } from './shown-text'
+import { isRtf, shownFile, shownLines, withoutBoilerplate } from './shown-text'
 import { silenceOf } from './silence'
 import {
   documentKind,
@@ -30,9 +29,9 @@ import {
   isPicture,
   isReaction,
   isReadable,
-  isTnef,
   saysNothing,
   sizeLimit,
+  whyUnread,
 } from './wanted'
 
 /** What does not stand in the part tree: bodies by attachmentId, texts of documents by part id, or why there are none. */
@@ -53,11 +52,11 @@ export type Content =
 /** part '' = the message was not read to its end. `id`: of the part, as several may bear one name. */
 export type Loss = { part: string; why: LeftOutReason; id: string }
 /** `room`: what is still taken of the message's texts. */
-type Walk = { fetched: Fetched; losses: Loss[]; room: { lines: number; files: number; sides: number; styles: Steps } }
+type Walk = { fetched: Fetched; losses: Loss[]; room: { lines: number; files: number; sides: number; html: number; styles: Steps } }
 
 /** Walks a part tree: the richer side of every alternative, every text, every attachment; what cannot be read goes to `losses`. */
 export function readContent(root: Part, fetched: Fetched): { content: Content[]; losses: Loss[] } {
-  const room = { lines: limits.lines, files: limits.parts, sides: limits.sides, styles: messageSteps() }
+  const room = { lines: limits.lines, files: limits.parts, sides: limits.sides, html: limits.allHtml, styles: messageSteps() }
   const walk: Walk = { fetched, losses: [], room }
   return { content: readPart(root, walk), losses: walk.losses }
 }
@@ -139,7 +138,7 @@ function readAlternative(part: Part, walk: Walk): Content[] {
     if (side === shown) walk.losses.push(...side.losses)
     else if (!says(side)) walk.losses.push(...side.losses.map(loss => (shown ? { ...loss, part: loss.part || side.name } : loss)))
   }
-  const content = sides.flatMap(side => (side === shown ? side.content : side.content.filter(item => item.kind !== 'text')))
+  const content = sides.flatMap(side => (side === shown ? side.content : side.content.filter(item => isReadBeside(item, shown))))
   return [...content, ...beside.map(({ side, text }) => hiddenText(side.part, { text, lead: true, side: true }))]
 }
 
@@ -222,6 +221,7 @@ function readText(part: Part, given: string, type: Structured, walk: Walk): Cont
   if (isRtf(given)) return ofNoType(part, walk)
   const taken = given.slice(0, limits.text)
   const text = withoutBoilerplate(part, taken)
+  if (isHtml(part) && !hasRoomFor(text, part, walk)) return []
   if (part.defect === undefined && !isLegible(text)) lose(part, 'undecodable', walk)
   const { lines, hidden, whole, source, files, hasRoom, isSealed } = shownLines(part, text, type, walk.room)
   if (isSealed) lose(part, 'encrypted', walk)
@@ -236,17 +236,19 @@ function readText(part: Part, given: string, type: Structured, walk: Walk): Cont
   return [{ kind: 'text', part, source, lines, hidden }, ...files.flatMap(file => readPart(file, walk))]
 }
 
+/** Whether a page is still read; one that is not is told. */
+function hasRoomFor({ length }: string, part: Part, walk: Walk): boolean {
+  const hasRoom = walk.room.html > 0
+  walk.room.html -= length
+  if (!hasRoom) lose(part, 'too-large', walk)
+  return hasRoom
+}
+
 /** A signature that came as a file of no type. */
 const isSignatureFile = (part: Part, { fetched }: Walk): boolean => {
   if (!mayBeSignature(part)) return false
   const body = part.text ?? part.bytes ?? (part.attachmentId === undefined ? nothing : fetched.body(part.attachmentId))
   return body === part.text || typeof body !== 'string' ? isSignature(body) : false
-}
-
-function whyUnread(part: Part): LeftOutReason {
-  if (isPicture(part)) return 'picture'
-  if (part.mimeType === 'application/pgp-encrypted') return 'encrypted'
-  return isTnef(part) ? 'tnef' : 'type'
 }
 
 const unread = (part: Part): Content => ({ kind: 'file', part, text: null, hidden: [] })
@@ -274,10 +276,11 @@ function readTextFile(part: Part, type: Structured, walk: Walk): Content[] {
     if (part.defect === undefined) lose(part, 'undecodable', walk)
     return [unread(part)]
   }
-  if (text === null || !isHtml(part)) return [{ kind: 'file', part, text, hidden: [] }]
-  const { lines, hidden, whole } = htmlLines(text, limits.lines, walk.room.styles)
+  if (text === null || (isHtml(part) && !hasRoomFor(text, part, walk))) return [unread(part)]
+  const { whole, isSealed, ...shown } = shownFile(part, text, walk.room.styles)
   if (!whole) lose(part, 'too-large', walk)
-  return [{ kind: 'file', part, text: lines.map(line => line.text).join('\n'), hidden }]
+  if (isSealed) lose(part, 'encrypted', walk)
+  return [{ kind: 'file', part, ...shown }]
 }
 
 function readDocument(part: Part, walk: Walk): Content {

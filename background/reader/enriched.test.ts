@@ -20,6 +20,7 @@ describe('enriched text', () => {
       }),
       { seed: 1 },
     )
+    expect(plainOfEnriched('a<nl>b\n\nc<NL>').replaceAll('\ufeff', '')).toBe('a b\nc ')
     const thread = threadOf(rawMail('Content-Type: text/enriched', '', ...text.split('\n')))
     const [message] = thread.messages
     const [read] = readThread(thread, new Map()).messages
@@ -34,5 +35,11 @@ describe('enriched text', () => {
         .join('')
         .replace(/\s/g, ''),
     ).toBe(read.full.replace(/\s/g, ''))
+  })
+
+  it.each(['<<', '<b>', '<param>', '\r\n'])('is read in a time in line with its length: %s', unit => {
+    const start = performance.now()
+    expect(plainOfEnriched(unit.repeat(6_000_000 / unit.length)).length).toBeGreaterThan(5_000_000)
+    expect(performance.now() - start).toBeLessThan(4000)
   })
 })

@@ -6,6 +6,8 @@ export const limits = {
   header: 65_536,
   ...partLimits,
   html: 2_000_000,
+  /** Characters of the pages of a message together; the one that reaches beyond is still read. */
+  allHtml: 6_000_000,
   /** Open HTML elements, one in another. */
   htmlDepth: 1000,
   /** Elements of a page that has to be read in several ways. */

@@ -1,8 +1,10 @@
 import type { Part } from '../../shared/mail'
 import { isSealedText, pgpBegin, withoutSealed } from './armour'
 import { plainOfEnriched, unshown } from './enriched'
+import type { HiddenRun } from './hidden-text'
 import { htmlLines } from './html/html'
 import type { Steps } from './html/style-steps'
+import { limits } from './limits'
 import { type Line, makeLine, type Visible } from './line'
 import { withoutFiles } from './mime/containers'
 import type { Structured } from './mime/structured'
@@ -53,4 +55,21 @@ function pageWithoutBlocks(part: Part, html: string, room: { lines: number; file
     return isTaken ? makeLine('', line.quote) : line
   })
   return { ...shown, lines, files, hasRoom: whole, isSealed: isSealedText(text) }
+}
+
+/** The text of an attached file, a page as it is seen, without PGP messages. */
+export function shownFile(
+  part: Part,
+  given: string,
+  styles: Steps,
+): { text: string; hidden: HiddenRun[]; whole: boolean; isSealed: boolean } {
+  const page = isHtml(part) ? htmlLines(given, limits.lines, styles) : null
+  const text = page ? page.lines.map(line => line.text).join('\n') : given
+  const open = withoutSealed(text)
+  return {
+    text: open === text ? text : open.replaceAll(unshown, ''),
+    hidden: page?.hidden ?? [],
+    whole: page?.whole ?? true,
+    isSealed: isSealedText(text),
+  }
 }

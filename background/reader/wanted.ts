@@ -1,3 +1,4 @@
+import type { LeftOutReason } from '../../shared/answer'
 import type { MessageId, Part, Thread } from '../../shared/mail'
 import { headerValue } from '../../shared/mail-headers'
 import { limits } from './limits'
@@ -45,7 +46,7 @@ export const isHtml = (part: Part): boolean =>
 export const isPicture = ({ mimeType }: Pick<Part, 'mimeType'>): boolean => mimeType.startsWith('image/')
 
 /** Outlook's own wrapping of a mail's formatting and files (MS-OXTNEF). */
-export const isTnef = ({ mimeType, filename }: Part): boolean =>
+const isTnef = ({ mimeType, filename }: Part): boolean =>
   /^application\/(vnd\.)?ms-tnef$/.test(mimeType) || (mimeType === 'application/octet-stream' && /^winmail\.dat$/i.test(filename))
 
 /** A reaction of Gmail's: one emoji in JSON (https://developers.google.com/workspace/gmail/reactions/format). */
@@ -97,4 +98,11 @@ export function wantedBodies(thread: Thread): Wanted[] {
   }
   for (const message of thread.messages) walk(message.id, message.payload)
   return wanted
+}
+
+/** Why a file of a kind that nothing here reads was not read. */
+export function whyUnread(part: Part): LeftOutReason {
+  if (isPicture(part)) return 'picture'
+  if (part.mimeType === 'application/pgp-encrypted') return 'encrypted'
+  return isTnef(part) ? 'tnef' : 'type'
 }

@@ -50,7 +50,8 @@ function isSealed(bytes: Uint8Array): boolean {
 }
 
 /** Where the places stand that a part leads to (ISO/IEC 29500-2 9.3.3). */
-const relationsOf = (name: string): string => `${name.slice(0, name.lastIndexOf('/') + 1)}_rels/${name.slice(name.lastIndexOf('/') + 1)}.rels`
+const relationsOf = (name: string): string =>
+  `${name.slice(0, name.lastIndexOf('/') + 1)}_rels/${name.slice(name.lastIndexOf('/') + 1)}.rels`
 
 /** What is unpacked: the parts that are read, and what they refer to. */
 const isWanted = (name: string): boolean =>

@@ -71,6 +71,28 @@ describe('a body in base64', () => {
     expect(read(...folded(coded, 76), ...footer)[1]).toEqual(damaged)
   })
 
+  it.each(['Yes', 'No.', 'Okay', 'Sure\r\n\r\nAnn'])('is shown as it stands where it is words: %s', body => {
+    expect(read(...body.split('\r\n'))).toEqual([body.replaceAll('\r\n', '\n'), damaged])
+  })
+
+  it.each(['Yes', 'Nein', 'é', 'Ja!', 'да'])('is decoded where it is base64, however short: %s', word => {
+    expect(read(Buffer.from(word).toString('base64'))).toEqual([word, []])
+  })
+
+  it('loses no more than a line where one of its characters is gone', () => {
+    const numbered = Array.from({ length: 40 }, (_, i) => `guest ${i} comes`).join(', ')
+    const long = folded(Buffer.from(numbered).toString('base64'), 76)
+    const cut = long.map((line, i) => (i === 3 ? `${line.slice(0, 30)}${line.slice(31)}` : line))
+    const [full = '', why] = read(...cut)
+    expect([full.slice(0, 171), full.slice(-300)]).toEqual([numbered.slice(0, 171), numbered.slice(-300)])
+    expect(why).toEqual(damaged)
+  })
+
+  it('ends above one word that is no end of it, without padding', () => {
+    const body = Buffer.from(said.trim().padEnd(121, '.')).toString('base64').replace(/=+$/, '')
+    expect(read(...folded(body, 76), 'Unsubscribe')).toEqual([`${shown.padEnd(120, '.')}\nUnsubscribe`, damaged])
+  })
+
   it('is decoded behind a notice of a relay, and below it', () => {
     expect(read(first, 'Scanned by a relay.', ...others)).toEqual([`${shown}\nScanned by a relay.`, damaged])
     expect(read('Scanned by a relay.', '', ...lines)).toEqual([`${shown}\nScanned by a relay.`, damaged])

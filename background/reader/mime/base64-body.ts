@@ -1,4 +1,4 @@
-import { endsInPadding, innerLine, isFull, kindOfLine, type LineKind } from './base64-line'
+import { endsInPadding, innerLine, isFull, isWord, kindOfLine, type LineKind } from './base64-line'
 
 /** `partial`: it stops amid a group of four of base64, where padding should stand, or amid a code of quoted-printable. */
 export type Transferred = { bytes: Uint8Array; sound: boolean; partial?: boolean }
@@ -30,6 +30,13 @@ function decoder(most: number) {
     bits = 0
   }
   return {
+    /** Begins a group anew; whether there was one, of which what was read is lost. */
+    sync(): boolean {
+      const isOpen = held > 0
+      held = 0
+      bits = 0
+      return isOpen
+    },
     /** `fills`: a character that is none of base64 stands for one. */
     take(line: Uint8Array, fills: boolean): void {
       for (let i = 0; i < line.length; i++) {
@@ -44,22 +51,51 @@ function decoder(most: number) {
   }
 }
 
+/** Least letters of a word that no end of base64 looks like, and of a line that base64 is folded into. */
+const [longWord, leastFull] = [8, 40]
+
 /** Follows base64 to its end: padding, words, or an empty line behind one that is shorter than the first; line ends may be doubled. */
 function endOfCode() {
   let isReached = false
   let isShort = false
+  let mayLack = false
   let full = 0
+  /** Whether a line is a word below base64 that is folded into lines, as a footer may be. */
+  const isFooter = (line: Uint8Array): boolean => full >= leastFull && line.length >= longWord && line.length < full && isWord(line)
+  /** Whether a line lacks a character or two of what the others have, in whole groups. */
+  const lacks = ({ length }: Uint8Array): boolean => full >= leastFull && full % 4 === 0 && length < full && length > full - 3
   return {
-    isReached: () => isReached,
-    passEmpty(): void {
-      isReached ||= isShort
+    kindOf(line: Uint8Array): LineKind {
+      if (line.length === 0) return 'empty'
+      return isFooter(line) ? 'words' : kindOfLine(line, isReached)
     },
-    pass(line: Uint8Array, isWords: boolean): void {
+    /** Whether the line before lacks a character, as base64 goes on with one of this kind. */
+    lacked: (kind: LineKind): boolean => mayLack && kind === 'coded',
+    pass(line: Uint8Array, kind: LineKind): void {
+      if (kind === 'empty') {
+        isReached ||= isShort
+        return
+      }
       if (isReached || full === 0) full = line.length
       isShort = line.length < full
-      isReached = isWords || endsInPadding(line)
+      isReached = kind === 'words' || endsInPadding(line)
+      mayLack = kind === 'coded' && lacks(line)
     },
   }
+}
+
+/** So short is an answer in plain words that is said to be base64, in bytes. */
+const shortest = 60
+
+/** Whether a body is no base64, but words, one in each line; what it decodes to is no text then. */
+function isPlainWords(body: Uint8Array, decoded: Uint8Array): boolean {
+  if (body.length > shortest) return false
+  const lines = new TextDecoder('latin1')
+    .decode(body)
+    .split(/\r?\n/)
+    .filter(line => line.trim() !== '')
+  const areWords = lines.length > 0 && lines.every(line => isWord(new TextEncoder().encode(line.trim())))
+  return areWords && !/^[\t\n\r -~\u00a0-\uffef]*$/.test(new TextDecoder().decode(decoded))
 }
 
 /**
@@ -76,15 +112,15 @@ export function decodeBase64(body: Uint8Array): Transferred {
     const found = body.indexOf(0x0a, from)
     to = found < 0 ? body.length : found + 1
     const line = innerLine(body, from, to)
-    const kind: LineKind = line.length === 0 ? 'empty' : kindOfLine(line, end.isReached())
+    const kind = end.kindOf(line)
+    isDamaged = (end.lacked(kind) && decode.sync()) || kind === 'damaged' || isDamaged
     if (kind !== 'empty') inWords = kind === 'words'
     if (inWords) addRange(words, from, to)
     else decode.take(line, kind === 'damaged' && isFull(line))
-    isDamaged ||= kind === 'damaged'
-    if (kind === 'empty') end.passEmpty()
-    else end.pass(line, inWords)
+    end.pass(line, kind)
   }
   const { bytes, held, lacking } = decode.end()
+  if (isPlainWords(body, bytes)) return { bytes: body, sound: false }
   const isSound = held !== 6 && lacking === 0 && !isDamaged && words.length === 0
   return { bytes: withLines(bytes, body, words), sound: isSound, partial: held > 0 && words.length === 0 }
 }

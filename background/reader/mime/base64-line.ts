@@ -91,3 +91,13 @@ export function isFull(line: Uint8Array): boolean {
 }
 
 export const endsInPadding = (line: Uint8Array): boolean => kinds[line.at(-1) ?? 0] === padding
+
+const isLower = (byte: number | undefined): boolean => kinds[byte ?? 0] === lower
+
+/** Whether a line is one word: letters, none of them large but the first, or the mark of a sentence at its end. */
+export function isWord(line: Uint8Array): boolean {
+  const end = /[.!?,]/.test(String.fromCharCode(line.at(-1) ?? 0)) ? line.length - 1 : line.length
+  if (kinds[line[0] ?? 0] !== upper && !isLower(line[0])) return false
+  for (let i = 1; i < end; i++) if (!isLower(line[i])) return false
+  return end > 1
+}

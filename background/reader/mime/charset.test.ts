@@ -88,4 +88,16 @@ describe('a charset', () => {
     expect(read('text/html; name=page.html', equiv)).toContain('Привет, мир.')
     expect(pageCharset(ascii('<meta charset=utf-16>'))).toBe('utf-8')
   })
+
+  it('is UTF-8 where a mark, or every byte, says so against a label of one byte a character', () => {
+    const text = new TextEncoder().encode('Grüße, 你好')
+    const marked = Uint8Array.from([0xef, 0xbb, 0xbf, ...text])
+    for (const [bytes, label] of [
+      [text, 'iso-8859-1'],
+      [text, 'windows-1252'],
+      [marked, 'koi8-r'],
+    ] as const)
+      expect(decodeText(bytes, label)).toEqual({ text: 'Grüße, 你好', sound: true })
+    expect(decodeText(Uint8Array.from([0x47, 0xfc, 0xdf]), 'iso-8859-1')).toEqual({ text: 'Güß', sound: true })
+  })
 })

@@ -105,8 +105,9 @@ function western(bytes: Uint8Array): Decoded {
   return { text: text.replace(/[\u0080-\uFFFF]/g, '\uFFFD'), sound: false }
 }
 
-/** The encoding that a byte order mark of UTF-16 names, null where none stands first (WHATWG Encoding Standard 6). */
-function utf16Mark(bytes: Uint8Array): string | null {
+/** The encoding that a byte order mark names, null where none stands first (WHATWG Encoding Standard 6). */
+function markOf(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
 }
@@ -132,13 +133,13 @@ function guess(bytes: Uint8Array): Decoded {
 export function decodeText(bytes: Uint8Array, charset: string): Decoded {
   const other = unlisted(bytes, plain(charset))
   if (other !== null) return other
-  const label = utf16Mark(bytes) ?? charset.trim().toLowerCase()
+  const label = markOf(bytes) ?? charset.trim().toLowerCase()
   const named = plain(label)
   const sevenBit = sevenBitDecoder(named)
   if (sevenBit && isSevenBit(bytes)) return { text: sevenBit(new TextDecoder().decode(bytes)), sound: true }
   if (label === '' || named === 'usascii' || aliases[named] === 'us-ascii') return guess(bytes)
   // two bytes to a character leave no text that is UTF-8 and has no zero
-  const bare = named.startsWith('utf16') && utf16Mark(bytes) === null && !bytes.includes(0) ? asUtf8(bytes) : null
+  const bare = named.startsWith('utf16') && markOf(bytes) === null && !bytes.includes(0) ? asUtf8(bytes) : null
   if (bare !== null) return { text: bare, sound: true }
   const decoder = decoderFor(isBigEndian(named, bytes) ? 'utf-16be' : label)
   if (!decoder) return { ...guess(bytes), sound: false }
@@ -146,7 +147,8 @@ export function decodeText(bytes: Uint8Array, charset: string): Decoded {
     const text = asUtf8(bytes)
     return text === null ? brokenUtf8(bytes) : { text, sound: true }
   }
-  return { text: decoder.encoding === 'windows-1252' ? westernText(bytes) : decoder.decode(bytes), sound: true }
+  // no text of that code page has all its letters in the pairs that UTF-8 makes of them
+  return { text: decoder.encoding === 'windows-1252' ? guessText(bytes) : decoder.decode(bytes), sound: true }
 }
 
 /** Decodes a body that its service may already have turned into UTF-8 (Gmail does, whatever the part says). */
