@@ -52,7 +52,7 @@ export function withEarlier(read: readonly MessageLine[], transcript: Transcript
   const marked = quotedWithoutMarks(whole.lines, whole.said, transcript, answered)
   if (marked !== whole.lines) whole = wholeOf(marked)
   let quotes = findQuotes(whole.lines, whole.said, transcript, answered)
-  for (const tell of [ownTypedInQuotes, ownFilledIn, ownTypedBehindQuotes, ownTypedBetween]) {
+  for (const tell of [ownTypedInQuotes, ownTypedBehindQuotes, ownTypedBetween, ownFilledIn]) {
     const lines = tell(whole.lines, whole.said, quotes, answered)
     if (lines === whole.lines) continue
     whole = wholeOf(lines)

@@ -1,5 +1,5 @@
 import { changedLine, type MessageLine } from '../message-line'
-import { firstWord, type LineWords, wordCount } from './line-words'
+import { type LineWords, wordCount } from './line-words'
 import { type Answered, isOfAnswered, lineAt, type Quotes } from './quotes'
 import type { Earlier } from './transcript'
 
@@ -13,30 +13,39 @@ const mostSkipped = 3
  */
 export function ownFilledIn(lines: readonly MessageLine[], said: LineWords, quotes: Quotes, answered: Answered): readonly MessageLine[] {
   const own = new Set<number>()
-  let source: Earlier | undefined
-  let next = 0
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at]
-    const of = quotes.sources[at]
-    if (line?.role !== 'quoted' || !of || wordCount(said, at) === 0) continue
-    if (of !== source) next = 0
-    source = of
-    const place = quotes.places[at] ?? -1
-    if (place >= 0) next = lineAt(of.said, place)
-    const asked = line.links || !isOfAnswered(of, answered) ? -1 : filledLine(of, next, place < 0 ? mostSkipped : 1, line.text)
-    if (asked >= 0) own.add(at)
-    if (asked >= 0) next = asked + 1
-    else if (place >= 0) next = lineAt(of.said, place + wordCount(said, at) - 1) + 1
+  let last: Place = { of: undefined, next: 0 }
+  const quoted = lines.flatMap((line, at) => (line.role === 'quoted' && quotes.sources[at] && wordCount(said, at) > 0 ? [at] : []))
+  for (const [i, at] of quoted.entries()) {
+    const place = placeOf(quotes, at, last)
+    const around = [quoted[i - 1], quoted[i + 1]].map(next => (next === undefined ? '' : oneLine(lines[next]?.text ?? '')))
+    const filled = isOfAnswered(place.of, answered) && !lines[at]?.links ? filledLine(place, oneLine(lines[at]?.text ?? ''), around) : -1
+    if (filled >= 0) own.add(at)
+    last = { of: place.of, next: filled >= 0 ? filled + 1 : place.isHeld ? lineAfter(quotes, at, said) : place.next }
   }
   return own.size === 0 ? lines : lines.map((line, at) => (own.has(at) ? changedLine(line, { role: 'own', quote: 0 }) : line))
 }
 
-/** The line of an earlier mail, of so many with words from `start` on, that a text fills in; -1 = none. */
-function filledLine({ lines, said }: Earlier, start: number, most: number, text: string): number {
+/** The earlier mail, and its line from which on the next one of its quote stands. */
+type Place = { of: Earlier | undefined; next: number }
+
+function placeOf({ sources, places }: Quotes, at: number, last: Place): Place & { isHeld: boolean } {
+  const of = sources[at]
+  const place = places[at] ?? -1
+  if (of && place >= 0) return { of, next: lineAt(of.said, place), isHeld: true }
+  return { of, next: of === last.of ? last.next : 0, isHeld: false }
+}
+
+/** The line of the earlier mail below those in which a held line stands. */
+const lineAfter = ({ sources, places }: Quotes, at: number, said: LineWords): number =>
+  lineAt(sources[at]?.said ?? said, (places[at] ?? 0) + wordCount(said, at) - 1) + 1
+
+/** The line that a text fills in, where those `around` the text are no parts of it, broken off by a program; -1 = none. */
+function filledLine({ of, next, isHeld }: Place & { isHeld: boolean }, text: string, around: readonly string[]): number {
   let tried = 0
-  for (let at = start; at < lines.length && tried < most; at++) {
-    if (firstWord(said, at) === firstWord(said, at + 1)) continue
-    if (isFilledIn(oneLine(lines[at]?.text ?? ''), oneLine(text))) return at
+  for (let at = next; of && at < of.lines.length && tried < (isHeld ? 1 : mostSkipped); at++) {
+    if (wordCount(of.said, at) === 0) continue
+    const asked = oneLine(of.lines[at]?.text ?? '')
+    if (isFilledIn(asked, text)) return around.some(other => other !== '' && asked.includes(other)) ? -1 : at
     tried++
   }
   return -1
@@ -71,15 +80,17 @@ const blank = /_{2,}|\.{4,}|…{2,}/
 function isBlankFilled(asked: string, text: string): boolean {
   const [first = '', ...rest] = asked.split(blank).map(piece => piece.trim())
   if (rest.length === 0 || (rest.length === 1 && rest[0] === '')) return false
-  let left = text.startsWith(first) ? text.slice(first.length) : ''
-  let filled = 0
+  if (!text.startsWith(first)) return false
+  let left = text.slice(first.length)
+  let filled = ''
   for (const [at, piece] of rest.entries()) {
-    const end = piece === '' ? left.length : at === rest.length - 1 ? left.length - piece.length : left.indexOf(piece)
-    if (end <= 0 || !left.slice(end).startsWith(piece)) return false
-    if (/[\p{L}\p{N}]/u.test(left.slice(0, end))) filled++
+    const isLast = at === rest.length - 1
+    const end = isLast ? left.length - piece.length : left.indexOf(piece)
+    if (end < 0 || !left.startsWith(piece, end)) return false
+    filled += left.slice(0, end)
     left = left.slice(end + piece.length)
   }
-  return filled > 0 && left === ''
+  return /[\p{L}\p{N}]/u.test(filled)
 }
 
 const labelled = /^(\P{N}{1,60}[:=：] ?)(\d{1,3})(?! ?[\d:.,/-])(\P{N}{0,20})$/u
@@ -97,7 +108,7 @@ function isOptionLeft(asked: string, text: string): boolean {
   const start = asked.lastIndexOf(':') + 1
   const options = asked
     .slice(start)
-    .split(/[/|]/)
+    .split('/')
     .map(option => option.trim())
   if (options.length < 2 || !options.every(option => /\p{L}/u.test(option))) return false
   return options.some(option => oneLine(`${asked.slice(0, start)} ${option}`) === text)

@@ -86,8 +86,9 @@ describe('lines moved or put into a quote', () => {
     expect(whole?.text).toBe('')
   })
 
-  it.each(['[I disagree!]', '[I disagree with all of it!]'])('keep the line that they answer: %s', remark => {
+  it.each(['[I disagree!]', '[I disagree with all of it!]'])('become the author’s own below the line that they answer: %s', remark => {
     const [, answer] = readPlain(said, `So.\n\n${quoteOf(said.replace('seven.', `seven.\n${remark}`))}`)
-    expect(answer?.text).toBe(`So.\n\n> Ann comes at seven.\n> ${remark}`)
+    expect(answer?.text).toBe(`So.\n\n> Ann comes at seven.\n${remark}`)
+    expect(answer?.authored).toBe(`So.\n\n${remark}`)
   })
 })

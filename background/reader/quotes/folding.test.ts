@@ -122,15 +122,16 @@ describe('folding', () => {
     expect(readHtml(form(said), answer(said))[1]?.text).toBe('See below')
   })
 
-  it('keeps the line above an answer that nothing tells from its quote', () => {
+  it('keeps the line above an answer that nothing but the mail quoted tells from its quote', () => {
     const form = '<p>Hello all,</p><p>Do you eat fish or meat that evening?</p><p>How many of you will come then?</p>'
     const answered = form.replace('</p><p>How', '</p><p>Fish</p><p>How').replace('then?', 'then? <font color="red">two</font>')
     const [, reply] = readHtml(form, `<p>See below</p><blockquote type="cite">${answered}</blockquote>`)
     expect(reply?.text.split(/\n[>\n]*/)).toEqual([
       'See below',
       ' Do you eat fish or meat that evening?',
-      ' Fish',
-      ' How many of you will come then? two',
+      'Fish',
+      ' How many of you will come then?',
+      'two',
     ])
   })
 

@@ -53,7 +53,8 @@ export function quotedMessages({ sources }: Pick<Quotes, 'sources'>): ReadonlySe
 }
 
 /** Whether a message is the one that is answered, as far as that is told: an answer in a quote of another may have come with what is answered. */
-export const isOfAnswered = ({ rfcId }: Earlier, { inReplyTo }: Answered): boolean => inReplyTo === null || inReplyTo === rfcId
+export const isOfAnswered = (source: Earlier | undefined, { inReplyTo }: Answered): boolean =>
+  source !== undefined && (inReplyTo === null || inReplyTo === source.rfcId)
 
 export const isQuote = (line: MessageLine | undefined): boolean => line?.role === 'quoted' || line?.role === 'attribution'
 

@@ -45,13 +45,46 @@ function quotedWords({ lines, said, places, index }: Quote, at: number, isBelowT
   const above = isBelowTyped ? start : wordAbove(lines, at, said)
   const { count, place } = index.run(said, above, end)
   const words = above + count - start
-  if (words < 1 || words >= end - start) return 0
+  if (words < 1) return linedWords({ lines, said, places, index }, at, isBelowTyped)
+  if (words >= end - start) return 0
   const isBroken =
     index.endsText(place + count) ||
     index.line(said, start, start + words) >= 0 ||
     placeBelow({ lines, said, places, index }, at) === place + count
   return isBroken ? words : 0
 }
+
+/** Most words of a line that are looked for as a line of their own, with an answer behind it. */
+const longestLined = 30
+
+/** What stands behind a question, or what a form asks for. */
+const asks = /^[)"'»*_\s]{0,3}[?？:：]/u
+
+/** How many of the first words of a line that asks, or that stands below an answer, are a whole one of the earlier mail, below the last line found there and above the next one; 0 = none. */
+function linedWords({ lines, said, places, index }: Quote, at: number, isBelowTyped: boolean): number {
+  const start = firstWord(said, at)
+  const [near, below] = [placeBehind({ lines, said, places, index }, at), placeBelow({ lines, said, places, index }, at)]
+  for (let words = Math.min(wordCount(said, at) - 1, longestLined); words > 0; words--) {
+    const place = index.line(said, start, start + words, near)
+    if (place < near || (below >= 0 && place + words > below)) continue
+    return isBelowTyped || asks.test(said.text.slice(said.to[start + words - 1], said.to[start + words])) ? words : 0
+  }
+  return 0
+}
+
+/** Place behind the last quoted line above that stands in the earlier mail. */
+function placeBehind({ lines, said, places }: Quote, at: number): number {
+  for (
+    let above = at - 1;
+    above >= Math.max(0, at - mostAbove) && (lines[above]?.role === 'quoted' || wordCount(said, above) === 0);
+    above--
+  )
+    if ((places[above] ?? -1) >= 0) return (places[above] ?? 0) + wordCount(said, above)
+  return 0
+}
+
+/** Lines above that are looked at. */
+const mostAbove = 20
 
 /** First word of the quoted line right above, empty ones between them aside; of the line itself where none is there. */
 function wordAbove(lines: readonly MessageLine[], at: number, said: LineWords): number {
@@ -78,7 +111,7 @@ function behind(said: LineWords, line: number, count: number): string {
 }
 
 /** What is put before an answer so that it is seen: brackets, arrows, emphasis. */
-const openers = /^[[({<>=*#/|_~【「（-]{0,4}\s?/u
+const openers = /^[[({<>=*#/_~【「（-]{0,4}\s?/u
 
 /** Text, and not what mail programs put behind a line: an address written out, a picture's name. */
 export const isReadable = (text: string): boolean =>

@@ -2,15 +2,17 @@ import { changedLine, type MessageLine } from '../message-line'
 import { isAttribution } from './attribution'
 import { firstWord, type LineWords, wordCount } from './line-words'
 import { type Answered, isOfAnswered, type Quotes } from './quotes'
+import type { Earlier } from './transcript'
 import { isReadable } from './typed-behind-quote'
-import { isNew } from './typed-in-quote'
+import { isBelowRule, isNew } from './typed-in-quote'
 
 /** Lines with words of one answer, at most. */
 const mostLines = 6
 
 /**
- * Answers that bear the marks of the quote in which they were typed ("> How many?", "> [Bob] four") become the author's own: new lines
- * between two that stand one right below the other in the mail that is answered. The lines themselves where there are none.
+ * Answers that bear the marks of the quote in which they were typed ("> How many?", "> [Bob] four"), or stand above another one in a quote
+ * without marks, become the author's own: new lines between two that stand one right below the other in the mail that is answered. The
+ * lines themselves where there are none.
  */
 export function ownTypedBetween(
   lines: readonly MessageLine[],
@@ -20,17 +22,27 @@ export function ownTypedBetween(
 ): readonly MessageLine[] {
   const own = new Set<number>()
   for (let at = 0; at < lines.length; at++) {
-    const end = isHeld(quotes, at) && wordCount(said, at) > 0 ? nextHeld({ lines, said, quotes }, at) : -1
+    const end = isHeld(quotes, at) && wordCount(said, at) > 0 && isWhole(lines[at]?.text ?? '') ? nextHeld({ lines, said, quotes }, at) : -1
     const source = quotes.sources[at]
     if (end < 0 || !source || !isOfAnswered(source, answered)) continue
     const typed = Array.from({ length: end - at - 1 }, (_, i) => at + 1 + i).filter(between => wordCount(said, between) > 0)
-    const isAnswer = (line: number): boolean =>
-      isReadable(lines[line]?.text ?? '') && isNew(said, firstWord(said, line), firstWord(said, line + 1), source.index())
-    if (!typed.every(isAnswer) || isAttribution(typed.map(line => lines[line]?.text.trim() ?? '').join(' '))) continue
+    if (!isAnswer({ lines, said, quotes }, typed, source)) continue
     for (const line of typed) own.add(line)
   }
   return own.size === 0 ? lines : lines.map((line, at) => (own.has(at) ? changedLine(line, { role: 'own', quote: 0 }) : line))
 }
+
+/** So short a line was broken off by no program. */
+const shortLine = 40
+
+/** Whether a line does not go on in the one below it, as one does that a program broke off. */
+const isWhole = (text: string): boolean => text.length < shortLine || /[?？:：.!。！…][\s"'”»)]{0,3}$/u.test(text)
+
+/** Whether no line of these is the earlier mail's, nor a program's. */
+const isAnswer = ({ lines, said }: Message, typed: readonly number[], source: Earlier): boolean =>
+  typed.every(at => isReadable(lines[at]?.text ?? '') && isNew(said, firstWord(said, at), firstWord(said, at + 1), source.index())) &&
+  !isBelowRule(lines, typed[0] ?? 0) &&
+  !isAttribution(typed.map(at => lines[at]?.text.trim() ?? '').join(' '))
 
 type Message = { lines: readonly MessageLine[]; said: LineWords; quotes: Quotes }
 
@@ -38,18 +50,18 @@ const isHeld = ({ places }: Quotes, at: number): boolean => (places[at] ?? -1) >
 
 /** The held line, not the next one, that stands right below line `above` in the mail quoted; -1 where none does. */
 function nextHeld({ lines, said, quotes }: Message, above: number): number {
-  const depth = lines[above]?.quote ?? 0
-  let between = 0
-  for (let at = above + 1; at < lines.length && between <= mostLines; at++) {
-    const line = lines[at]
-    if (line && line.role !== 'quoted' && wordCount(said, at) === 0) continue
-    if (line?.role !== 'quoted' || line.unmarked || line.quote < depth || line.links) return -1
+  const worded: number[] = []
+  for (let at = above + 1; at < lines.length && worded.length <= mostLines; at++) {
     if (wordCount(said, at) === 0) continue
-    if (isHeld(quotes, at)) {
-      const isNext = line.quote === depth && quotes.sources[at] === quotes.sources[above]
-      return between > 0 && isNext && quotes.places[at] === (quotes.places[above] ?? 0) + wordCount(said, above) ? at : -1
-    }
-    between++
+    if (!mayStandIn(lines[at], lines[above])) return -1
+    worded.push(at)
+    if (isHeld(quotes, at)) break
   }
-  return -1
+  const last = worded.at(-1) ?? -1
+  const isNext = lines[last]?.quote === lines[above]?.quote && quotes.sources[last] === quotes.sources[above]
+  return worded.length > 1 && isNext && quotes.places[last] === (quotes.places[above] ?? 0) + wordCount(said, above) ? last : -1
 }
+
+/** Whether a line may be one of the quote that another is of. */
+const mayStandIn = (line: MessageLine | undefined, other: MessageLine | undefined): boolean =>
+  line?.role === 'quoted' && !line.links && line.quote >= (other?.quote ?? 0)

@@ -2,7 +2,7 @@ import { words } from '../line'
 import { changedLine, type MessageLine } from '../message-line'
 import { isAttribution } from './attribution'
 import { firstWord, type LineWords, wordCount } from './line-words'
-import type { Quotes } from './quotes'
+import { type Answered, isOfAnswered, type Quotes } from './quotes'
 import type { WordIndex } from './word-index'
 
 /** Words of one probe: the shortest run that is looked for inside a line. */
@@ -14,15 +14,22 @@ const probe = 5
  * holds most of the quote: else nothing says that what is missing there was not in the mail that is quoted. `said` = the words of these
  * lines. The lines themselves where nothing was typed.
  */
-export function ownTypedInQuotes(lines: readonly MessageLine[], said: LineWords, quotes: Quotes): readonly MessageLine[] {
+export function ownTypedInQuotes(
+  lines: readonly MessageLine[],
+  said: LineWords,
+  quotes: Quotes,
+  answered: Answered,
+): readonly MessageLine[] {
   const own = new Set<number>()
+  const mayStandAbove = !lines.some(({ role }, at) => role === 'own' && wordCount(said, at) > 0)
   for (let start = 0; start < lines.length; start++) {
     const first = lines[start]
     if (first?.unmarked !== true || first.role !== 'quoted') continue
     let end = start
     while (end < lines.length && belongs(lines[end], first.quote)) end++
     const range = Array.from({ length: end - start }, (_, at) => start + at)
-    for (const at of typed(lines, range, said, quotes)) own.add(at)
+    const above = mayStandAbove && isOfAnswered(quotes.sources[start], answered) ? typedAbove(lines, range, said, quotes) : []
+    for (const at of [...above, ...typed(lines, range, said, quotes)]) own.add(at)
     start = end - 1
   }
   return own.size === 0 ? lines : lines.map((line, at) => (own.has(at) ? changedLine(line, { role: 'own', quote: 0 }) : line))
@@ -55,6 +62,29 @@ function typed(lines: readonly MessageLine[], quote: readonly number[], said: Li
     .flatMap(run => [...blankAbove(said, run[0] ?? 0), ...run, ...goesOn(said, run.at(-1) ?? last, ends)])
 }
 
+/** What gateways write above a mail as it comes in, and the one who quotes it has not written. */
+const banner = /extern|caution|originat|outside|warn|vorsicht|achtung|attention|phish|spam|confiden|vertraulich|classif|sensitiv|browser/iu
+
+/**
+ * The lines between a header and the beginning of the mail that it is of, which are a whole answer where nothing else is: whoever answers
+ * there types nowhere else.
+ */
+function typedAbove(
+  lines: readonly MessageLine[],
+  quote: readonly number[],
+  said: LineWords,
+  { sources, places }: Quotes,
+): readonly number[] {
+  const first = quote.find(at => (places[at] ?? -1) >= 0) ?? -1
+  const index = sources[first]?.index()
+  const above = quote.filter(at => at < first)
+  const worded = above.filter(at => wordCount(said, at) > 0)
+  if (!index?.endsText(places[first] ?? -1) || worded.length === 0 || lines[(quote[0] ?? 0) - 1]?.role !== 'attribution') return []
+  const isOwn = (at: number): boolean =>
+    !banner.test(lines[at]?.text ?? '') && isNew(said, firstWord(said, at), firstWord(said, at + 1), index)
+  return worded.every(isOwn) && isAnswer(lines, worded) ? above : []
+}
+
 const blankAbove = (said: LineWords, at: number): number[] => (wordCount(said, at - 1) === 0 ? [at - 1] : [])
 
 /** Short lines right below, a closing and a name, which may stand in any mail. */
@@ -78,7 +108,11 @@ export function isNew(said: LineWords, start: number, end: number, index: WordIn
 /** Neither says who wrote what follows, nor is a footer that stands below a rule, nor the name of a picture. */
 function isAnswer(lines: readonly MessageLine[], run: readonly number[]): boolean {
   if (run.every(at => /^\s*[<[].{1,400}[\]>]$/.test(lines[at]?.text ?? ''))) return false
-  const above = lines[(run[0] ?? 0) - 1]?.text.trim() ?? ''
-  const isBelowRule = above !== '' && words(above).length === 0
-  return !isBelowRule && !isAttribution(run.map(at => lines[at]?.text.trim() ?? '').join(' '))
+  return !isBelowRule(lines, run[0] ?? 0) && !isAttribution(run.map(at => lines[at]?.text.trim() ?? '').join(' '))
+}
+
+/** Whether a line without words, that is not empty, stands right above. */
+export function isBelowRule(lines: readonly MessageLine[], at: number): boolean {
+  const above = lines[at - 1]?.text.trim() ?? ''
+  return above !== '' && words(above).length === 0
 }
