@@ -13,42 +13,90 @@ const mostSkipped = 3
  */
 export function ownFilledIn(lines: readonly MessageLine[], said: LineWords, quotes: Quotes, answered: Answered): readonly MessageLine[] {
   const own = new Set<number>()
-  let last: Place = { of: undefined, next: 0 }
-  const quoted = lines.flatMap((line, at) => (line.role === 'quoted' && quotes.sources[at] && wordCount(said, at) > 0 ? [at] : []))
-  for (const [i, at] of quoted.entries()) {
-    const place = placeOf(quotes, at, last)
-    const around = [quoted[i - 1], quoted[i + 1]].map(next => (next === undefined ? '' : oneLine(lines[next]?.text ?? '')))
-    const filled = isOfAnswered(place.of, answered) && !lines[at]?.links ? filledLine(place, oneLine(lines[at]?.text ?? ''), around) : -1
+  let above: Above = { at: -1, next: -1 }
+  for (let at = 0; at < lines.length; at++) {
+    if (!isOfKnown(lines, said, quotes, at)) continue
+    const start = isWhole(said, quotes, at) ? -1 : startOf(said, quotes, at, above)
+    const filled = start < 0 ? -1 : filledBy({ lines, said, quotes, answered }, at, start, above.at)
     if (filled >= 0) own.add(at)
-    last = { of: place.of, next: filled >= 0 ? filled + 1 : place.isHeld ? lineAfter(quotes, at, said) : place.next }
+    above = { at, next: filled >= 0 ? filled + 1 : nextOf(quotes, at, start) }
   }
   return own.size === 0 ? lines : lines.map((line, at) => (own.has(at) ? changedLine(line, { role: 'own', quote: 0 }) : line))
 }
 
-/** The earlier mail, and its line from which on the next one of its quote stands. */
-type Place = { of: Earlier | undefined; next: number }
+/** Whether a line is quoted, says something, and it is known what it quotes. */
+const isOfKnown = (lines: readonly MessageLine[], said: LineWords, { sources }: Quotes, at: number): boolean =>
+  lines[at]?.role === 'quoted' && sources[at] !== undefined && wordCount(said, at) > 0
 
-function placeOf({ sources, places }: Quotes, at: number, last: Place): Place & { isHeld: boolean } {
-  const of = sources[at]
+/** The quoted line above, and the line of the mail quoted from which on what stands below it is looked for; -1 = right below where it stands. */
+type Above = { at: number; next: number }
+type Message = { lines: readonly MessageLine[]; said: LineWords; quotes: Quotes; answered: Answered }
+
+/** Whether all words of a line are whole lines of the mail it quotes, as those of nearly all are: nothing can have been put in there. */
+const isWhole = (said: LineWords, { sources, places }: Quotes, at: number): boolean =>
+  (places[at] ?? -1) >= 0 && sources[at]?.index().areLines(places[at] ?? 0, wordCount(said, at)) === true
+
+const nextOf = ({ places }: Quotes, at: number, start: number): number => ((places[at] ?? -1) < 0 ? start : -1)
+
+/** The line of the mail quoted from which on one that a line fills in is looked for. */
+function startOf(said: LineWords, { sources, places }: Quotes, at: number, above: Above): number {
+  const words = sources[at]?.said
   const place = places[at] ?? -1
-  if (of && place >= 0) return { of, next: lineAt(of.said, place), isHeld: true }
-  return { of, next: of === last.of ? last.next : 0, isHeld: false }
+  if (!words) return -1
+  if (place >= 0) return lineAt(words, place)
+  if (sources[above.at] !== sources[at]) return 0
+  return above.next >= 0 ? above.next : lineAt(words, (places[above.at] ?? 0) + wordCount(said, above.at) - 1) + 1
 }
 
-/** The line of the earlier mail below those in which a held line stands. */
-const lineAfter = ({ sources, places }: Quotes, at: number, said: LineWords): number =>
-  lineAt(sources[at]?.said ?? said, (places[at] ?? 0) + wordCount(said, at) - 1) + 1
+/** The line of the mail quoted that a line fills in, unless a line next to it is a part of that one, which a program broke; -1 = none. */
+function filledBy({ lines, said, quotes, answered }: Message, at: number, start: number, above: number): number {
+  const of = quotes.sources[at]
+  const line = lines[at]
+  if (!of || !line || line.links || !isOfAnswered(of, answered)) return -1
+  const asked = filledLine(of, start, (quotes.places[at] ?? -1) < 0 ? mostSkipped : 1, line.text)
+  return [above, nextQuoted(lines, said, at)].some(next => isPieceOf(lines[next]?.text ?? '', of, asked)) ? -1 : asked
+}
 
-/** The line that a text fills in, where those `around` the text are no parts of it, broken off by a program; -1 = none. */
-function filledLine({ of, next, isHeld }: Place & { isHeld: boolean }, text: string, around: readonly string[]): number {
+function nextQuoted(lines: readonly MessageLine[], said: LineWords, at: number): number {
+  let next = at + 1
+  while (next < lines.length && (lines[next]?.role !== 'quoted' || wordCount(said, next) === 0)) next++
+  return next
+}
+
+/** The line that a text fills in, of so many with words from `start` on; -1 = none. */
+function filledLine({ lines, said }: Earlier, start: number, most: number, text: string): number {
   let tried = 0
-  for (let at = next; of && at < of.lines.length && tried < (isHeld ? 1 : mostSkipped); at++) {
-    if (wordCount(of.said, at) === 0) continue
-    const asked = oneLine(of.lines[at]?.text ?? '')
-    if (isFilledIn(asked, text)) return around.some(other => other !== '' && asked.includes(other)) ? -1 : at
+  for (let at = start; at < lines.length && tried < most; at++) {
+    if (wordCount(said, at) === 0) continue
+    const asked = lines[at]?.text ?? ''
+    if (mayBeFilledIn(asked, text) && isFilledIn(oneLine(asked), oneLine(text))) return at
     tried++
   }
   return -1
+}
+
+/** Room for an answer in a line of a form, and what an answer may leave of itself in any line: most lines have neither. */
+const rooms = ['/', '|', '__', '....', '……', '☐', '□', '[ ', '[]', '( ', '()']
+const isForm = (asked: string): boolean => rooms.some(room => asked.includes(room)) || labelledFigure.test(asked)
+const labelledFigure = /[:=：]\s?\d/
+const hasMarks = (text: string): boolean => text.includes('~~') || text.includes('|') || markFirst.test(text)
+const markFirst = /^\s*[[(☑☒✓✔✅✗✘❌xX]/
+const letter = /[A-Za-z0-9]/
+const optionNext = /^\s{0,2}[/|]/
+
+/** Two lines that begin with different letters are none, unless a tick is put before one, or one is an option of the other. */
+function mayBeFilledIn(asked: string, text: string): boolean {
+  if (asked === text) return false
+  // a program broke the line there, or an option was left
+  if (asked.startsWith(text)) return optionNext.test(asked.slice(text.length, text.length + 3))
+  const [first, own] = [asked.charAt(0), text.charAt(0)]
+  if (first !== own && letter.test(first) && letter.test(own) && own.toLowerCase() !== 'x' && !asked.includes(text)) return false
+  return isForm(asked) || hasMarks(text)
+}
+
+/** Whether the text of a line next to one is a part of the line that it would fill in, which a program broke. */
+function isPieceOf(text: string, of: Earlier | undefined, asked: number): boolean {
+  return asked >= 0 && text !== '' && oneLine(of?.lines[asked]?.text ?? '').includes(oneLine(text))
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
@@ -56,13 +104,13 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 const isFilledIn = (asked: string, text: string): boolean =>
   asked !== text && [isTicked, isStruck, isBlankFilled, isCounted, isOptionLeft, isCellFilled].some(is => is(asked, text))
 
-const emptyBox = /\[ ?\]|\( ?\)|[☐□]/gu
+const emptyBox = /\[ ?\]|\( ?\)|[☐□]/g
 const tickedBox = /\[ ?[xX✓✔✗✘] ?\]|\( ?[xX✓✔✗✘] ?\)|[☑☒✓✔✅✗✘❌]\uFE0F?/gu
 const tickBefore = /^(?:\[[xX✓✔]\]|\([xX✓✔]\)|[☑☒✓✔✅✗✘❌]\uFE0F?|[xX](?= )) ?/u
 
 /** An empty box has a tick in it, or a line that begins with a word has one before it. */
 function isTicked(asked: string, text: string): boolean {
-  if (/^[\p{L}\p{N}]/u.test(asked) && text.replace(tickBefore, '') === asked) return true
+  if (text.endsWith(asked) && /^[\p{L}\p{N}]/u.test(asked) && text.replace(tickBefore, '') === asked) return true
   if (asked.search(emptyBox) < 0) return false
   const bare = (line: string): string => line.replace(tickedBox, '[]').replace(emptyBox, '[]')
   const ticks = (line: string): number => line.match(tickedBox)?.length ?? 0
@@ -78,6 +126,7 @@ const blank = /_{2,}|\.{4,}|…{2,}/
 
 /** Words stand where the line had room for them, within it. */
 function isBlankFilled(asked: string, text: string): boolean {
+  if (!blank.test(asked)) return false
   const [first = '', ...rest] = asked.split(blank).map(piece => piece.trim())
   if (rest.length === 0 || (rest.length === 1 && rest[0] === '')) return false
   if (!text.startsWith(first)) return false
@@ -97,6 +146,7 @@ const labelled = /^(\P{N}{1,60}[:=：] ?)(\d{1,3})(?! ?[\d:.,/-])(\P{N}{0,20})$/
 
 /** Another figure stands behind a label: "Persons: 2". */
 function isCounted(asked: string, text: string): boolean {
+  if (!labelledFigure.test(asked)) return false
   const [, label, count, unit] = labelled.exec(asked) ?? []
   const [, ownLabel, ownCount, ownUnit] = labelled.exec(text) ?? []
   return label !== undefined && label === ownLabel && count !== ownCount && unit === ownUnit
@@ -104,7 +154,7 @@ function isCounted(asked: string, text: string): boolean {
 
 /** Words that are to be chosen from, behind a label or not, of which one is left: "Will you come: yes / no". */
 function isOptionLeft(asked: string, text: string): boolean {
-  if (/\/\/|www\./.test(asked)) return false
+  if (!asked.includes('/') || /\/\/|www\./.test(asked)) return false
   const start = asked.lastIndexOf(':') + 1
   const options = asked
     .slice(start)
