@@ -53,7 +53,9 @@ function filledBy({ lines, said, quotes, answered }: Message, at: number, start:
   const of = quotes.sources[at]
   const line = lines[at]
   if (!of || !line || line.links || !isOfAnswered(of, answered)) return -1
-  const asked = filledLine(of, start, (quotes.places[at] ?? -1) < 0 ? mostSkipped : 1, line.text)
+  const isHeld = (quotes.places[at] ?? -1) >= 0
+  const asked = isHeld ? (leavesOption(of.lines[start]?.text ?? '', line.text) ? start : -1) : filledLine(of, start, line.text)
+  if (asked < 0) return -1
   return [above, nextQuoted(lines, said, at)].some(next => isPieceOf(lines[next]?.text ?? '', of, asked)) ? -1 : asked
 }
 
@@ -63,10 +65,14 @@ function nextQuoted(lines: readonly MessageLine[], said: LineWords, at: number):
   return next
 }
 
-/** The line that a text fills in, of so many with words from `start` on; -1 = none. */
-function filledLine({ lines, said }: Earlier, start: number, most: number, text: string): number {
+/** Whether a text of which all words stand in a line is what is left of it: of anything else put in, words would be new. */
+const leavesOption = (asked: string, text: string): boolean =>
+  asked !== text && asked.includes('/') && isOptionLeft(oneLine(asked), oneLine(text))
+
+/** The line that a text fills in, of the next few with words from `start` on; -1 = none. */
+function filledLine({ lines, said }: Earlier, start: number, text: string): number {
   let tried = 0
-  for (let at = start; at < lines.length && tried < most; at++) {
+  for (let at = start; at < lines.length && tried < mostSkipped; at++) {
     if (wordCount(said, at) === 0) continue
     const asked = lines[at]?.text ?? ''
     if (mayBeFilledIn(asked, text) && isFilledIn(oneLine(asked), oneLine(text))) return at
@@ -82,13 +88,10 @@ const labelledFigure = /[:=：]\s?\d/
 const hasMarks = (text: string): boolean => text.includes('~~') || text.includes('|') || markFirst.test(text)
 const markFirst = /^\s*[[(☑☒✓✔✅✗✘❌xX]/
 const letter = /[A-Za-z0-9]/
-const optionNext = /^\s{0,2}[/|]/
 
 /** Two lines that begin with different letters are none, unless a tick is put before one, or one is an option of the other. */
 function mayBeFilledIn(asked: string, text: string): boolean {
   if (asked === text) return false
-  // a program broke the line there, or an option was left
-  if (asked.startsWith(text)) return optionNext.test(asked.slice(text.length, text.length + 3))
   const [first, own] = [asked.charAt(0), text.charAt(0)]
   if (first !== own && letter.test(first) && letter.test(own) && own.toLowerCase() !== 'x' && !asked.includes(text)) return false
   return isForm(asked) || hasMarks(text)
