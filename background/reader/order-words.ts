@@ -1,12 +1,21 @@
 /**
+ * A sentence whose words stand between single blanks. What parts words is looked for once, here: in expressions of 29 languages the classes
+ * of Unicode take more room than V8 gives the optimized expressions of a program together, and every later one would be slow.
+ */
+const inBlanks = (sentence: string): string => ` ${sentence.replace(noWord, ' ')} `
+const noWord = /[^\p{L}\p{N}\p{M}'-]+/gu
+const sentenceEnds = /[.!?。！？।\n]/
+
+/**
  * How an order to a program is put in a language, as `folded` leaves its words (orders.ts): `override` what it was told before (`brief`),
  * `send` on what the mailbox holds (`held`), and say nothing (`tell`, with `user`, in this order or the other). Stems with what may end them.
  */
 type OrderWords = { override: string; brief: string; send: string; held: string; tell: string }
 
 /** So far apart are words of one order, in characters. */
-const apart = '[^.!?。！？।\\n]{0,40}?'
-const latin = (words: string): string => `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`
+const apart = 40
+
+const latin = (words: string): string => `(?<=[ '-])(?:${words})(?=[ '-])`
 
 /** Words of a language that parts them by blanks. */
 const spaced = ({ override, brief, send, held, tell }: OrderWords): OrderWords => ({
@@ -231,9 +240,48 @@ const joined: readonly OrderWords[] = [
   },
 ]
 
-const both = (one: string, other: string): string => `(?:${one})${apart}(?:${other})|(?:${other})${apart}(?:${one})`
+/** Expressions of one language, each made where a text has the words that it goes with: few mails hide a text, and fewer an order. */
+class Language {
+  private readonly made = new Map<keyof OrderWords, RegExp>()
+  private readonly words: OrderWords
 
-/** What is told to a program, language by language, whichever of two words comes first. */
-export const foreignOrders: readonly string[] = [...parted.map(spaced), ...joined].map(
-  ({ override, brief, send, held, tell }) => `${both(override, brief)}|${both(send, held)}|${tell}`,
-)
+  constructor(words: OrderWords) {
+    this.words = words
+  }
+
+  /** Whether a sentence, whose words stand in single blanks, is an order. */
+  isOrder(sentence: string): boolean {
+    return this.has('tell', sentence) || this.areNear(sentence, 'override', 'brief') || this.areNear(sentence, 'send', 'held')
+  }
+
+  private has(kind: keyof OrderWords, text: string): boolean {
+    return text.search(this.of(kind)) >= 0
+  }
+
+  private areNear(sentence: string, kind: keyof OrderWords, other: keyof OrderWords): boolean {
+    for (const { 0: found, index } of sentence.matchAll(this.of(kind))) {
+      const end = index + found.length
+      if (this.has(other, sentence.slice(end, end + 2 * apart)) || this.has(other, sentence.slice(Math.max(0, index - 2 * apart), index)))
+        return true
+    }
+    return false
+  }
+
+  private of(kind: keyof OrderWords): RegExp {
+    const pattern = this.made.get(kind) ?? new RegExp(this.words[kind].normalize('NFKC'), 'g')
+    this.made.set(kind, pattern)
+    return pattern
+  }
+}
+
+const languages: readonly Language[] = [...parted.map(spaced), ...joined].map(words => new Language(words))
+/** Those that are written in Latin letters, which `folded` leaves without accents. */
+const inLatin = parted.flatMap((words, at) => (/[a-z]{3}/.test(words.override) ? (languages[at] ?? []) : []))
+const otherLetters = /[^ -\u024f]/
+
+/** Whether a text, as `folded` leaves it, gives a program an order in one of these languages. */
+export const isForeignOrder = (text: string): boolean =>
+  text.split(sentenceEnds).some(sentence => {
+    const said = inBlanks(sentence)
+    return (otherLetters.test(said) ? languages : inLatin).some(language => language.isOrder(said))
+  })

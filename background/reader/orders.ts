@@ -16,7 +16,7 @@ import {
   telling,
   user,
 } from './machine-words'
-import { foreignOrders } from './order-words'
+import { isForeignOrder } from './order-words'
 import {
   claiming,
   clearance,
@@ -212,13 +212,6 @@ const signs: readonly Sign[] = [
   sign(1, deed),
   sign(1, machine),
 ]
-
-/** The languages beside those of the lists: made where they are first asked for, as few mails hide a text. */
-let foreign: readonly RegExp[] | null = null
-const isForeignOrder = (text: string): boolean => {
-  foreign ??= foreignOrders.map(source => new RegExp(source.normalize('NFKC'), 'u'))
-  return foreign.some(pattern => pattern.test(text))
-}
 
 const overrides = new RegExp(override, 'u')
 const briefs = new RegExp(brief, 'u')
