@@ -64,7 +64,7 @@ function isMark(text: string): boolean {
 const widthOf = (text: string): number => text.replace(/[\u3040-\u9fff\uac00-\ud7af]/g, 'www').length
 
 /** Whether a text is a word for a button or an image, as layouts have them. */
-export const isLabel = (text: string): boolean =>
+const isLabel = (text: string): boolean =>
   widthOf(text) <= labelLength && words(text).length <= labelWords && !/\d{3}/.test(text) && !hasDeed(text)
 
 /** A label, or several of pictures and controls ("[image: next]", "[x]"), as those of a row of pictures that is turned over. */

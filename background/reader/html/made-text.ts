@@ -1,5 +1,3 @@
-import { isLabel } from '../hidden-text'
-import { talksToMachine } from '../orders'
 import type { Attributes } from './attributes'
 import type { Control } from './controls'
 import { resolve } from './custom-values'
@@ -41,8 +39,8 @@ export function contentText(content: string, attributes: Attributes): string {
 }
 
 /**
- * What its style puts before the words of an element, or behind them, and what it looks like; null: nothing. Gmail heeds none of it: a label
- * is read, and of more, or of an order, it is told.
+ * What its style puts before the words of an element, or behind them, and what it looks like; null: nothing. Gmail, in which the user reads
+ * the mail, shows none of it: its words are told and not read.
  */
 export function madeIn(
   side: Side,
@@ -53,8 +51,5 @@ export function madeIn(
   const made = sheets.made.of(side, place)
   if (made === null || tag.raw || replaced.has(tag.name)) return null
   const looks = madeStyle(made.rules, style, sheets, styles)
-  const text = contentText(resolve(made.content, looks.custom), place.attributes)
-  const spaced = looks.box === '' && looks.flow === 0 ? text : ` ${text} `
-  const isRead = isLabel(text) && !talksToMachine(text)
-  return { seen: isRead ? spaced : '', told: isRead ? '' : text, style: looks }
+  return { seen: '', told: contentText(resolve(made.content, looks.custom), place.attributes), style: looks }
 }
