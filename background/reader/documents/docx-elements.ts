@@ -1,5 +1,8 @@
-/** The local name of an element. */
-export const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
+/** The local name of an element; '' for those that every object has (`constructor`, `__proto__`), as elements are looked up in objects. */
+export function localName(name: string): string {
+  const local = name.slice(name.indexOf(':') + 1)
+  return local in Object.prototype ? '' : local
+}
 
 /** What stands around what is read: the innermost open element at -1, the one around it at -2. */
 export type Around = { at(index: number): string | undefined }

@@ -1,9 +1,9 @@
 import { type Get, inherits } from './properties'
 
-/** Whether the letters of an element are drawn from right to left, whatever they are (CSS Writing Modes 4, 2.2). */
-export function isReversed(get: Get, parent: boolean): boolean {
+/** Whether the letters of an element are drawn from right to left, whatever they are; a block in it begins anew (CSS Writing Modes 4, 2.2). */
+export function isReversed(get: Get, parent: boolean, isBlock: boolean): boolean {
   const bidi = get('unicode-bidi')
-  if (bidi === '' || bidi === 'normal' || inherits.has(bidi)) return parent
+  if (bidi === '' || bidi === 'normal' || inherits.has(bidi)) return parent && !isBlock
   return bidi.includes('override') && (get('direction') === '' ? parent : get('direction') === 'rtl')
 }
 

@@ -15,14 +15,17 @@ const replaced = new Set('select option optgroup textarea iframe object video au
 /** Letters, digits, or signs that say something as these do; not those that only set a text apart. */
 const says = /[\p{L}\p{N}\p{So}]/u
 
-const quotes: Readonly<Record<string, string>> = { 'open-quote': '“', 'close-quote': '”' }
+const quotes: ReadonlyMap<string, string> = new Map([
+  ['open-quote', '“'],
+  ['close-quote', '”'],
+])
 
 const bare = (text: string): string => text.replace(/^(["'])([\s\S]*?)\1?$/, '$2')
 
 function pieceText(piece: string, attributes: Attributes): string {
   if (/^["']/.test(piece)) return bare(piece)
   const call = callOf(piece)
-  if (call?.name.toLowerCase() !== 'attr') return quotes[piece.toLowerCase()] ?? ''
+  if (call?.name.toLowerCase() !== 'attr') return quotes.get(piece.toLowerCase()) ?? ''
   const [name = '', other = ''] = call.inner.split(',', 2).map(side => side.trim())
   return attributes.get(name.toLowerCase()) ?? (/^["']/.test(other) ? bare(other) : '')
 }

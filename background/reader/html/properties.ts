@@ -21,7 +21,7 @@ export const properties = [
   ...(['position', 'left', 'top', 'right', 'bottom', 'inset', 'z-index', '-webkit-text-security', 'all'] as const),
   ...(['-webkit-mask-box-image', 'content', 'box-sizing', 'aspect-ratio', 'transform-origin', 'word-spacing', 'text-shadow'] as const),
   ...(['container-type', 'contain-intrinsic-size', 'contain-intrinsic-width', 'contain-intrinsic-height', 'paint-order'] as const),
-  ...(['justify-content', 'order', 'unicode-bidi', 'direction'] as const),
+  ...(['justify-content', 'order', 'unicode-bidi', 'direction', 'padding-right'] as const),
   ...(['outline', 'outline-width', 'outline-style', 'outline-color', 'outline-offset'] as const),
   ...(['flex', 'flex-grow', 'flex-shrink', 'flex-basis', 'flex-direction', 'flex-wrap', 'flex-flow'] as const),
   ...(['align-items', 'align-self', 'justify-items', 'justify-self', 'place-items', 'place-self'] as const),

@@ -38,13 +38,14 @@ export function itemOf(get: Get, { size: whole, down }: Row, parts: number, size
   const least = get(down ? 'min-height' : 'min-width')
   const own = basis === 'auto' ? get(down ? 'height' : 'width') : basis
   const shareOf = (value: string): number =>
-    value.endsWith('%') ? Number.parseFloat(value) / 100 || 0 : (pixelsOf(value, size) ?? 0) / whole
+    value.endsWith('%') ? Number.parseFloat(value) / 100 || 0 : whole === 0 ? 1 : (pixelsOf(value, size) ?? 0) / whole
   const cuts = cutsOf(get)
-  const { left, right, top, bottom } = fourSides(get('padding'))
-  const room = down ? [get('padding-top') || top, get('padding-bottom') || bottom] : [get('padding-left') || left, right]
+  const { right, bottom } = fourSides(get('padding'))
+  // the words begin behind the room before them, and are cut off there
+  const room = down ? get('padding-bottom') || bottom : get('padding-right') || right
   const isPulled = `${get('margin')} ${get('margin-right')}`.includes('-')
   return {
     taken: isPulled ? 0 : Math.max(shareOf(least), shrink === 0 ? shareOf(own) : 0),
-    shuts: (down ? cuts.down : cuts.across) && shrink > 0 && ![least, ...room].some(isRoomy) && (parts & lays.grid) === 0,
+    shuts: (down ? cuts.down : cuts.across) && shrink > 0 && ![least, room].some(isRoomy) && (parts & lays.grid) === 0,
   }
 }
