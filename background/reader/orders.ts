@@ -46,9 +46,24 @@ export const folded = (text: string): string =>
     .replace(/[’‘ʼ]/g, "'")
 
 /** What tells an order to an assistant, and how much: three are one. */
-type Sign = { weight: number; pattern: RegExp }
+type Sign = { weight: number; pattern: RegExp; needs: Named | null }
 
-const sign = (weight: number, ...sources: string[]): Sign => ({ weight, pattern: new RegExp(sources.join(''), 'u') })
+/**
+ * What a sign names, without which it is none. Looked for first: an engine makes the code of an expression when it is first asked, and those
+ * of signs with names, which are the longest, take most of the room that V8 has for the optimized ones of a whole program.
+ */
+type Named = 'machine' | 'program'
+const names: Readonly<Record<Named, RegExp>> = { machine: new RegExp(machine, 'u'), program: new RegExp(program, 'u') }
+
+function neededBy(source: string): Named | null {
+  if (source.includes(`(?:${machine})`)) return 'machine'
+  return source.includes(program) && !source.includes(`${program}|`) ? 'program' : null
+}
+
+function sign(weight: number, ...sources: string[]): Sign {
+  const source = sources.join('')
+  return { weight, pattern: new RegExp(source, 'u'), needs: neededBy(source) }
+}
 
 /** At most so many words, none of which speaks to a person of his own. */
 const near = (words: number): string => `(?:[\\s,:"'’-]{1,3}(?!your\\b|ihre|votre|tu\\b)[^\\s.!?]{1,24}){0,${words}}?[\\s,:"'’-]{1,3}`
@@ -235,7 +250,11 @@ const together = (text: string): string => text.replace(spelled, run => run.repl
 
 function weighs(text: string): number {
   const pair = overrides.test(text) && (briefs.test(text) || everything.test(text)) && !isEnglish.test(text) ? 3 : 0
-  return signs.reduce((sum, { weight, pattern }) => (pattern.test(text) ? sum + weight : sum), pair)
+  const has = { machine: names.machine.test(text), program: names.program.test(text) }
+  return signs.reduce(
+    (sum, { weight, pattern, needs }) => ((needs === null || has[needs]) && pattern.test(text) ? sum + weight : sum),
+    pair,
+  )
 }
 
 /** Whether a text tells something to be done. */
@@ -266,10 +285,13 @@ export function talksToMachine(text: string): boolean {
   return isOrder(plain) || (open !== plain && isOrder(open)) || decodedIn(text).some(said => isOrder(folded(said)))
 }
 
+/** So far into a text orders in further languages are looked for: a longer hidden text is told in red whatever it says. */
+const foreignReach = 2000
+
 function isOrder(plain: string): boolean {
   for (let at = 0; at === 0 || at + stride < plain.length; at += stride) {
     const piece = plain.slice(at, at + window)
-    if (weighs(piece) >= 3 || isForeignOrder(piece)) return true
+    if (weighs(piece) >= 3 || (at < foreignReach && isForeignOrder(piece))) return true
   }
   return false
 }
