@@ -1,10 +1,12 @@
+import { isPraise, overridesBrief } from './order-limits'
+
 /**
  * A sentence whose words stand between single blanks. What parts words is looked for once, here: in expressions of 29 languages the classes
  * of Unicode take more room than V8 gives the optimized expressions of a program together, and every later one would be slow.
  */
-const inBlanks = (sentence: string): string => ` ${sentence.replace(noWord, ' ')} `
+export const inBlanks = (sentence: string): string => ` ${sentence.replace(noWord, ' ')} `
 const noWord = /[^\p{L}\p{N}\p{M}'-]+/gu
-const sentenceEnds = /[.!?。！？।\n]/
+export const sentenceEnds = /[.!?؟。！？।\n]/
 
 /**
  * How an order to a program is put in a language, as `folded` leaves its words (orders.ts): `override` what it was told before (`brief`),
@@ -251,7 +253,11 @@ class Language {
 
   /** Whether a sentence, whose words stand in single blanks, is an order. */
   isOrder(sentence: string): boolean {
-    return this.has('tell', sentence) || this.areNear(sentence, 'override', 'brief') || this.areNear(sentence, 'send', 'held')
+    return (
+      this.has('tell', sentence) ||
+      overridesBrief(sentence, this.of('override'), this.of('brief')) ||
+      (this.areNear(sentence, 'send', 'held') && !isPraise(sentence))
+    )
   }
 
   private has(kind: keyof OrderWords, text: string): boolean {

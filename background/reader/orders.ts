@@ -16,7 +16,8 @@ import {
   telling,
   user,
 } from './machine-words'
-import { isForeignOrder } from './order-words'
+import { isPraise, overridesBrief } from './order-limits'
+import { inBlanks, isForeignOrder, sentenceEnds } from './order-words'
 import {
   claiming,
   clearance,
@@ -192,7 +193,7 @@ const signs: readonly Sign[] = [
   sign(1, customer),
   sign(
     3,
-    '\\b(?:ignore|disregard|forget|override|overrule|bypass)\\b',
+    "(?<!(?:not|n't|never) )\\b(?:ignore|disregard|forget|override|overrule|bypass)\\b",
     near(4),
     '(?:instructions?|prompts?|above|system message|(?:previous|prior|earlier|above|preceding|existing|safety|your) (?:\\w{1,12} )?(?:rules|orders|polic(?:y|ies)|guidelines|directions|commands|context))\\b',
   ),
@@ -202,7 +203,6 @@ const signs: readonly Sign[] = [
     '\\b(?:delete|erase|remove) (?:the|all|every|my) (?:\\w{1,20} ){0,2}(?:files?|events?|drafts?|folders?|backups?|invoices?|reminders?)\\b',
   ),
   sign(3, '\\b(?:ignore|disregard|forget)\\b', near(4), '(?:what|anything|everything) (?:the user|you were|you have been)\\b'),
-  sign(3, `(?:${handing})`, near(4), `(?:${holding})`),
   sign(
     3,
     '\\[\\s?(?:system|admin|inst|assistant|developer|/?instructions?)\\b|<\\|?/?\\s?(?:system|im_start|inst|instructions?|information|assistant|user|prompt)\\b|(?:###|---begin|\\*\\*\\*)\\s{0,2}(?:new |important )?(?:system|instruction|end|admin|developer|udhezime|treoracha|imiyalo)',
@@ -228,13 +228,14 @@ const signs: readonly Sign[] = [
   sign(1, machine),
 ]
 
-const overrides = new RegExp(override, 'u')
-const briefs = new RegExp(brief, 'u')
+const handed = new RegExp(`(?:${handing})${near(4)}(?:${holding})`, 'u')
+const overrides = new RegExp(override, 'gu')
 const deeds = new RegExp(deed, 'u')
 const everything = new RegExp(
   `(?:tout|todo|tutto|tudo|alles|wszystko|vsechno|allt|her sey|все|всё|すべて|全部|所有|모든|كل|הכל)[^.]{0,30}(?:${before})|(?:${before})[^.]{0,12}(?:すべて|全て)`,
   'u',
 )
+const briefs = new RegExp(`${brief}|${everything.source}`, 'gu')
 const isEnglish = /\b(?:the|and|you|your|to|of|how)\b/
 
 /** Letters of two scripts that look alike in one word are there to get past a reader of words. */
@@ -248,12 +249,19 @@ const stride = 200
 const spelled = /(?<![\p{L}\p{N}])(?:\p{L}[ ._*-]){3,40}\p{L}(?![\p{L}\p{N}])/gu
 const together = (text: string): string => text.replace(spelled, run => run.replace(/[ ._*-]/g, ''))
 
+/** Whether one sentence, in a language with no signs of its own, tells to take no heed of what was told. */
+const isOverride = (text: string): boolean =>
+  text.search(overrides) >= 0 &&
+  !isEnglish.test(text) &&
+  text.split(sentenceEnds).some(sentence => overridesBrief(inBlanks(sentence), overrides, briefs))
+
 function weighs(text: string): number {
-  const pair = overrides.test(text) && (briefs.test(text) || everything.test(text)) && !isEnglish.test(text) ? 3 : 0
+  const from = text.search(handed)
+  const isTold = isOverride(text) || (from >= 0 && !isPraise(text.slice(from)))
   const has = { machine: names.machine.test(text), program: names.program.test(text) }
   return signs.reduce(
     (sum, { weight, pattern, needs }) => ((needs === null || has[needs]) && pattern.test(text) ? sum + weight : sum),
-    pair,
+    isTold ? 3 : 0,
   )
 }
 

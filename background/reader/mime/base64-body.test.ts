@@ -71,9 +71,12 @@ describe('a body in base64', () => {
     expect(read(...folded(coded, 76), ...footer)[1]).toEqual(damaged)
   })
 
-  it.each(['Yes', 'No.', 'Okay', 'Sure\r\n\r\nAnn'])('is shown as it stands where it is words: %s', body => {
-    expect(read(...body.split('\r\n'))).toEqual([body.replaceAll('\r\n', '\n'), damaged])
-  })
+  it.each(['Yes', 'No.', 'Okay', 'Sure\r\n\r\nAnn', 'Ja', 'Yes\r\nFour people\r\nThanks\r\nBob', 'I come'])(
+    'is shown as it stands where it is words: %s',
+    body => {
+      expect(read(...body.split('\r\n'))).toEqual([body.replaceAll('\r\n', '\n'), damaged])
+    },
+  )
 
   it.each(['Yes', 'Nein', 'é', 'Ja!', 'да'])('is decoded where it is base64, however short: %s', word => {
     expect(read(Buffer.from(word).toString('base64'))).toEqual([word, []])

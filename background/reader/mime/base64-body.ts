@@ -87,15 +87,22 @@ function endOfCode() {
 /** So short is an answer in plain words that is said to be base64, in bytes. */
 const shortest = 60
 
-/** Whether a body is no base64, but words, one in each line; what it decodes to is no text then. */
+/** Whether a line is words, each of which stands as words do. */
+const isOfWords = (line: string): boolean => {
+  const words = line.trim().split(/\s+/)
+  return words.every(word => isWord(new TextEncoder().encode(word)) || (words.length > 1 && /^[a-zA-Z]$/.test(word)))
+}
+
+/** Whether a body is no base64, but words; what it decodes to is no text then, or a group lacks its padding. */
 function isPlainWords(body: Uint8Array, decoded: Uint8Array): boolean {
   if (body.length > shortest) return false
   const lines = new TextDecoder('latin1')
     .decode(body)
     .split(/\r?\n/)
     .filter(line => line.trim() !== '')
-  const areWords = lines.length > 0 && lines.every(line => isWord(new TextEncoder().encode(line.trim())))
-  return areWords && !/^[\t\n\r -~\u00a0-\uffef]*$/.test(new TextDecoder().decode(decoded))
+  if (lines.length === 0 || !lines.every(isOfWords)) return false
+  const isWhole = lines.join('').replace(/\s/g, '').length % 4 === 0
+  return !isWhole || !/^[\t\n\r -~\u00a0-\uffef]*$/.test(new TextDecoder().decode(decoded))
 }
 
 /**
