@@ -1,6 +1,7 @@
 import { changedLine, type MessageLine } from '../message-line'
 import { isAttribution } from './attribution'
 import { firstWord, type LineWords, wordCount } from './line-words'
+import { isMechanical } from './mechanical-lines'
 import { type Answered, isOfAnswered, type Quotes } from './quotes'
 import type { Earlier } from './transcript'
 import { isReadable } from './typed-behind-quote'
@@ -64,4 +65,4 @@ function nextHeld({ lines, said, quotes }: Message, above: number): number {
 
 /** Whether a line may be one of the quote that another is of. */
 const mayStandIn = (line: MessageLine | undefined, other: MessageLine | undefined): boolean =>
-  line?.role === 'quoted' && !line.links && line.quote >= (other?.quote ?? 0)
+  line?.role === 'quoted' && !line.links && line.quote === other?.quote && !isMechanical(line.text)
