@@ -93,6 +93,14 @@ describe('a line that a program changed', () => {
   })
 })
 
+describe('a translation below each line of a quote', () => {
+  it('is nobody’s answer', () => {
+    const source = 'Will you come?\nWho drives?\nThank you\nAnn'
+    expect(authoredOf(source, 'Will you come?\nKommst du?\nWho drives?\nWer fährt?\nThank you\nDanke schön\nAnn')).toBe('I agree.')
+    expect(authoredOf(source, 'Will you come?\nYes\nWho drives?\nYou?\nThank you\nAnn')).toBe('I agree.\n\nYes\nYou?')
+  })
+})
+
 describe('what a program puts between two lines of a quote', () => {
   it.each(mechanical)('is nobody’s answer: %s', line => {
     expect(authoredOf(mail, mail.replace('\n', `\n${line}\n`))).toBe('I agree.')
