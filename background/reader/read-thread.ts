@@ -8,6 +8,7 @@ import type { MessageLine } from './message-line'
 import { messageLines } from './message-lines'
 import { parseAddresses } from './mime/addresses'
 import { firstOf, headerMap, rfcIdOf, rfcIds } from './mime/headers'
+import { answerableQuotes } from './quotes/answerable'
 import { ownFilledIn } from './quotes/filled-in'
 import { foldLines } from './quotes/fold'
 import { type LineWords, lineWords } from './quotes/line-words'
@@ -53,7 +54,7 @@ export function withEarlier(read: readonly MessageLine[], transcript: Transcript
   if (marked !== whole.lines) whole = wholeOf(marked)
   let quotes = findQuotes(whole.lines, whole.said, transcript, answered)
   for (const tell of [ownTypedInQuotes, ownTypedBehindQuotes, ownTypedBetween, ownFilledIn]) {
-    const lines = tell(whole.lines, whole.said, quotes, answered)
+    const lines = tell(whole.lines, whole.said, answerableQuotes(whole.lines, quotes), answered)
     if (lines === whole.lines) continue
     whole = wholeOf(lines)
     quotes = findQuotes(whole.lines, whole.said, transcript, answered)

@@ -29,7 +29,8 @@ const device = /^(?:iphone|ipad|android|ios$|samsung|galaxy|blackberry|huawei|xi
 const ofDevice =
   /^(?:from|my|via|on|for|von|vom|mein|meine[mr]|mit|für|de|depuis|mon|pour|desde|mi|para|do|meu|dal?|mio|per|vanaf|mijn|voor|från|min|fra|för|z|ze|a|mojego|dla|с|моего|device|phone|tablet|windows|mail|outlook|app|pro|max|plus|ultra|5g|[asm]\d{1,2})$/u
 
-function isOfDevice(text: string): boolean {
+/** Whether a line is what a device or its mail program puts below a mail. */
+export function isOfDevice(text: string): boolean {
   const all = words(text)
   const verb = all.find(word => sent.test(word) || got.test(word))
   if (verb === undefined || (verb !== all[0] && verb !== all.at(-1)) || !all.some(word => device.test(word))) return false

@@ -56,6 +56,7 @@ function filledBy({ lines, said, quotes, answered }: Message, at: number, start:
   const isHeld = (quotes.places[at] ?? -1) >= 0
   const asked = isHeld ? (leavesOption(of.lines[start]?.text ?? '', line.text) ? start : -1) : filledLine(of, start, line.text)
   if (asked < 0) return -1
+  if (of.lines.some(({ text }) => oneLine(text) === oneLine(line.text))) return -1
   return [above, nextQuoted(lines, said, at)].some(next => isPieceOf(lines[next]?.text ?? '', of, asked)) ? -1 : asked
 }
 
@@ -99,7 +100,7 @@ function mayBeFilledIn(asked: string, text: string): boolean {
 
 /** Whether the text of a line next to one is a part of the line that it would fill in, which a program broke. */
 function isPieceOf(text: string, of: Earlier | undefined, asked: number): boolean {
-  return asked >= 0 && text !== '' && oneLine(of?.lines[asked]?.text ?? '').includes(oneLine(text))
+  return text !== '' && (text.trim().startsWith('/') || oneLine(of?.lines[asked]?.text ?? '').includes(oneLine(text)))
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
@@ -147,23 +148,28 @@ function isBlankFilled(asked: string, text: string): boolean {
 
 const labelled = /^(\P{N}{1,60}[:=：] ?)(\d{1,3})(?! ?[\d:.,/-])(\P{N}{0,20})$/u
 
+/** Labels that ask how many will be there, by language: other figures are counted by programs. */
+const asksCount =
+  /(?<!\p{L})(?:how many|number of|persons?|people|guests?|adults?|child(?:ren)?|kids|seats|places|wie ?viele?|anzahl|personen|erwachsene|kinder|gäste|plätze|combien|nombre de|personnes?|adultes?|enfants?|invités|cuánt[oa]s|número de|personas?|adultos|niños|invitados|quant[ie]|numero di|persone|adulti|bambini|ospiti|hoeveel|aantal|volwassenen|kinderen|gasten|quant[ao]s|pessoas|crianças|antal|personer|vuxna|voksne|barn|børn|ile|liczba|osoby|osób|dorośli|dzieci)(?!\p{L})|人数|人數|大人|子供|子ども/iu
+
 /** Another figure stands behind a label: "Persons: 2". */
 function isCounted(asked: string, text: string): boolean {
   if (!labelledFigure.test(asked)) return false
   const [, label, count, unit] = labelled.exec(asked) ?? []
   const [, ownLabel, ownCount, ownUnit] = labelled.exec(text) ?? []
-  return label !== undefined && label === ownLabel && count !== ownCount && unit === ownUnit
+  return label !== undefined && asksCount.test(label) && label === ownLabel && count !== ownCount && unit === ownUnit
 }
 
-/** Words that are to be chosen from, behind a label or not, of which one is left: "Will you come: yes / no". */
+/** Words that are to be chosen from, of which one is left, behind a label or a question ("Will you come: yes / no"), or each a word of a line of them alone. */
 function isOptionLeft(asked: string, text: string): boolean {
   if (!asked.includes('/') || /\/\/|www\./.test(asked)) return false
-  const start = asked.lastIndexOf(':') + 1
+  const start = Math.max(asked.lastIndexOf(':'), asked.lastIndexOf('?')) + 1
   const options = asked
     .slice(start)
     .split('/')
     .map(option => option.trim())
-  if (options.length < 2 || !options.every(option => /\p{L}/u.test(option))) return false
+  const isOption = start > 0 ? /\p{L}/u : /^[\p{L}\p{M}]+$/u
+  if (options.length < 2 || !options.every(option => isOption.test(option))) return false
   return options.some(option => oneLine(`${asked.slice(0, start)} ${option}`) === text)
 }
 

@@ -1,6 +1,7 @@
 import { changedLine, type MessageLine } from '../message-line'
 import { isAttribution } from './attribution'
 import { firstWord, type LineWords, wordCount } from './line-words'
+import { isMechanical } from './mechanical-lines'
 import { type Answered, isOfAnswered, type Quotes } from './quotes'
 import type { Earlier } from './transcript'
 import { isReadable } from './typed-behind-quote'
@@ -21,16 +22,31 @@ export function ownTypedBetween(
   answered: Answered,
 ): readonly MessageLine[] {
   const own = new Set<number>()
+  const asked: boolean[] = []
   for (let at = 0; at < lines.length; at++) {
-    const end = isHeld(quotes, at) && wordCount(said, at) > 0 && isWhole(lines[at]?.text ?? '') ? nextHeld({ lines, said, quotes }, at) : -1
-    const source = quotes.sources[at]
-    if (end < 0 || !source || !isOfAnswered(source, answered)) continue
-    const typed = Array.from({ length: end - at - 1 }, (_, i) => at + 1 + i).filter(between => wordCount(said, between) > 0)
-    if (!isAnswer({ lines, said, quotes }, typed, source)) continue
+    const typed = typedBelow({ lines, said, quotes }, at, answered)
     for (const line of typed) own.add(line)
+    if (typed.length > 0 && isQuestion(lines[at])) asked.push(isQuestion(lines[typed.at(-1) ?? at]))
   }
-  return own.size === 0 ? lines : lines.map((line, at) => (own.has(at) ? changedLine(line, { role: 'own', quote: 0 }) : line))
+  return own.size === 0 || isTranslation(asked)
+    ? lines
+    : lines.map((line, at) => (own.has(at) ? changedLine(line, { role: 'own', quote: 0 }) : line))
 }
+
+/** The lines with words of an answer between a line and the next one of the mail that is answered. */
+function typedBelow(message: Message, at: number, answered: Answered): readonly number[] {
+  const { lines, said, quotes } = message
+  const end = isHeld(quotes, at) && wordCount(said, at) > 0 && isWhole(lines[at]?.text ?? '') ? nextHeld(message, at) : -1
+  const source = quotes.sources[at]
+  if (end < 0 || !source || !isOfAnswered(source, answered)) return []
+  const typed = Array.from({ length: end - at - 1 }, (_, i) => at + 1 + i).filter(between => wordCount(said, between) > 0)
+  return isAnswer(message, typed, source) ? typed : []
+}
+
+/** Whether most of what stands below questions asks too: that is what they ask in another language. `asked`: of each, whether it does. */
+const isTranslation = (asked: readonly boolean[]): boolean => asked.filter(Boolean).length * 2 > asked.length
+
+const isQuestion = (line: MessageLine | undefined): boolean => /[?？]\s*$/u.test(line?.text ?? '')
 
 /** So short a line was broken off by no program. */
 const shortLine = 40
@@ -64,4 +80,4 @@ function nextHeld({ lines, said, quotes }: Message, above: number): number {
 
 /** Whether a line may be one of the quote that another is of. */
 const mayStandIn = (line: MessageLine | undefined, other: MessageLine | undefined): boolean =>
-  line?.role === 'quoted' && !line.links && line.quote >= (other?.quote ?? 0)
+  line?.role === 'quoted' && !line.links && line.quote === other?.quote && !isMechanical(line.text)

@@ -2,6 +2,7 @@ import { words } from '../line'
 import { changedLine, type MessageLine } from '../message-line'
 import { isAttribution } from './attribution'
 import { firstWord, type LineWords, wordCount } from './line-words'
+import { isMechanical } from './mechanical-lines'
 import { type Answered, isOfAnswered, type Quotes } from './quotes'
 import type { WordIndex } from './word-index'
 
@@ -52,18 +53,15 @@ function typed(lines: readonly MessageLine[], quote: readonly number[], said: Li
   const endOfLast = (places[last] ?? 0) + wordCount(said, last)
   const below = index.endsText(endOfLast) ? quote.filter(at => at > last) : []
   for (const at of [...between, ...below]) {
-    if (held.has(at) || wordCount(said, at) === 0 || !isNew(said, firstWord(said, at), firstWord(said, at + 1), index)) continue
+    if (held.has(at) || !isTyped({ lines, said, places, index }, at)) continue
     if (runs.at(-1)?.at(-1) === at - 1) runs.at(-1)?.push(at)
     else runs.push([at])
   }
   const ends = quote.at(-1) ?? last
   return runs
     .filter(run => isAnswer(lines, run))
-    .flatMap(run => [...blankAbove(said, run[0] ?? 0), ...run, ...goesOn(said, run.at(-1) ?? last, ends)])
+    .flatMap(run => [...blankAbove(said, run[0] ?? 0), ...run, ...goesOn({ lines, said, places, index }, run.at(-1) ?? last, ends)])
 }
-
-/** What gateways write above a mail as it comes in, and the one who quotes it has not written. */
-const banner = /extern|caution|originat|outside|warn|vorsicht|achtung|attention|phish|spam|confiden|vertraulich|classif|sensitiv|browser/iu
 
 /**
  * The lines between a header and the beginning of the mail that it is of, which are a whole answer where nothing else is: whoever answers
@@ -80,17 +78,26 @@ function typedAbove(
   const above = quote.filter(at => at < first)
   const worded = above.filter(at => wordCount(said, at) > 0)
   if (!index?.endsText(places[first] ?? -1) || worded.length === 0 || lines[(quote[0] ?? 0) - 1]?.role !== 'attribution') return []
-  const isOwn = (at: number): boolean =>
-    !banner.test(lines[at]?.text ?? '') && isNew(said, firstWord(said, at), firstWord(said, at + 1), index)
-  return worded.every(isOwn) && isAnswer(lines, worded) ? above : []
+  return worded.every(at => isTyped({ lines, said, places, index }, at)) && isAnswer(lines, worded) ? above : []
 }
 
 const blankAbove = (said: LineWords, at: number): number[] => (wordCount(said, at - 1) === 0 ? [at - 1] : [])
 
-/** Short lines right below, a closing and a name, which may stand in any mail. */
-function goesOn(said: LineWords, end: number, last: number): number[] {
+/** Whether a line says something that neither the mail quoted nor a program does. */
+const isTyped = ({ lines, said, index }: Quote, at: number): boolean =>
+  wordCount(said, at) > 0 && !isMechanical(lines[at]?.text ?? '') && isNew(said, firstWord(said, at), firstWord(said, at + 1), index)
+
+type Quote = { lines: readonly MessageLine[]; said: LineWords; places: Int32Array; index: WordIndex }
+
+/** Short lines right below, a closing and a name, of which the mail quoted has none. */
+function goesOn({ lines, said, places, index }: Quote, end: number, last: number): number[] {
+  const mayGoOn = (at: number): boolean =>
+    isShort(wordCount(said, at)) &&
+    (places[at] ?? -1) < 0 &&
+    !isMechanical(lines[at]?.text ?? '') &&
+    index.line(said, firstWord(said, at), firstWord(said, at + 1)) < 0
   let next = end + 1
-  while (next <= last && isShort(wordCount(said, next))) next++
+  while (next <= last && mayGoOn(next)) next++
   return Array.from({ length: next - end - 1 }, (_, at) => end + 1 + at)
 }
 

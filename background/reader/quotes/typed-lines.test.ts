@@ -68,7 +68,7 @@ describe('an answer between the lines of a marked quote', () => {
   it('is none that came with the mail that is answered, or of which that mail is not at hand', () => {
     const mailOf = (id: string, head: string[], body: string) =>
       rawMail('From: Ann Lee <ann@example.org>', 'Subject: Re: Picnic', `Message-ID: <${id}@example.org>`, ...head, '', body)
-    const typed = `Thanks!\n\nOn Friday Bob Ray wrote:\n${marked(mail.replace(question, `${question}\nfour`))}`
+    const typed = `Thanks!\n\nOn Friday Ann Lee wrote:\n${marked(mail.replace(question, `${question}\nfour`))}`
     const read = (answered: string) =>
       readThread(threadOf(mailOf('m1', [], mail), mailOf('m2', [`In-Reply-To: <${answered}@example.org>`], typed)), new Map()).messages[1]
     expect(read('m1')?.authored).toBe('Thanks!\n\nfour')

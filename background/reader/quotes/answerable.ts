@@ -1,0 +1,47 @@
+import { isEmpty } from '../line'
+import type { MessageLine } from '../message-line'
+import { namesAnother } from './forged-attribution'
+import { isPicture } from './mechanical-lines'
+import { isQuote, type Quotes } from './quotes'
+
+/**
+ * The quotes of a message, in which answers of its author may stand: without those under an attribution that names another than the sender
+ * of what they quote, whose answers these would be; without deeper ones, which came with the mail quoted; and without the notes of pictures.
+ */
+export function answerableQuotes(lines: readonly MessageLine[], quotes: Quotes): Quotes {
+  const sources = [...quotes.sources]
+  for (let start = 0; start < lines.length; start++) {
+    if (!isQuote(lines[start])) continue
+    const end = blockEnd(lines, start)
+    const base = isOfAnother(lines, start, end, quotes) ? -1 : baseOf(lines, start, end)
+    for (let at = start; at < end; at++) if (lines[at]?.quote !== base || isPicture(lines[at]?.text ?? '')) sources[at] = undefined
+    start = end
+  }
+  return { ...quotes, sources }
+}
+
+/** Line after the quoted ones from `start` on and the empty ones among them. */
+function blockEnd(lines: readonly MessageLine[], start: number): number {
+  let end = start
+  while (end < lines.length && (isQuote(lines[end]) || isEmpty(lines[end]?.text ?? ''))) end++
+  return end
+}
+
+/** Depth of the least deep quoted line that says something. */
+const baseOf = (lines: readonly MessageLine[], start: number, end: number): number =>
+  lines
+    .slice(start, end)
+    .reduce((least, { role, quote, text }) => (role === 'quoted' && !isEmpty(text) ? Math.min(least, quote) : least), 99)
+
+/** Whether an attribution in a block names another than the sender of what stands below it. */
+function isOfAnother(lines: readonly MessageLine[], start: number, end: number, { sources, transcript }: Quotes): boolean {
+  for (let first = start; first < end; first++) {
+    if (lines[first]?.role !== 'attribution') continue
+    let below = first
+    while (below < end && lines[below]?.role === 'attribution' && lines[below]?.quote === lines[first]?.quote) below++
+    const source = sources.slice(below, end).find(of => of !== undefined)
+    if (source && namesAnother(lines.slice(first, below), source.own, source, transcript)) return true
+    first = below - 1
+  }
+  return false
+}
