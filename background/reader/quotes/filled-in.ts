@@ -3,6 +3,9 @@ import { type LineWords, wordCount } from './line-words'
 import { type Answered, isOfAnswered, lineAt, type Quotes } from './quotes'
 import type { Earlier } from './transcript'
 
+/** Longest line of a form, in characters: each is held against a few of its source's. */
+const longestLine = 500
+
 /** Lines of a form that may have been deleted above one that is filled in. */
 const mostSkipped = 3
 
@@ -71,12 +74,13 @@ const leavesOption = (asked: string, text: string): boolean =>
   asked !== text && asked.includes('/') && isOptionLeft(oneLine(asked), oneLine(text))
 
 /** The line that a text fills in, of the next few with words from `start` on; -1 = none. */
-function filledLine({ lines, said }: Earlier, start: number, text: string): number {
+function filledLine({ lines }: Earlier, start: number, text: string): number {
+  if (text.length > longestLine) return -1
   let tried = 0
   for (let at = start; at < lines.length && tried < mostSkipped; at++) {
-    if (wordCount(said, at) === 0) continue
     const asked = lines[at]?.text ?? ''
-    if (mayBeFilledIn(asked, text) && isFilledIn(oneLine(asked), oneLine(text))) return at
+    if (asked === '') continue
+    if (asked.length <= longestLine && mayBeFilledIn(asked, text) && isFilledIn(oneLine(asked), oneLine(text))) return at
     tried++
   }
   return -1
