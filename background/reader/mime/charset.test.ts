@@ -100,4 +100,49 @@ describe('a charset', () => {
       expect(decodeText(bytes, label)).toEqual({ text: 'Grüße, 你好', sound: true })
     expect(decodeText(Uint8Array.from([0x47, 0xfc, 0xdf]), 'iso-8859-1')).toEqual({ text: 'Güß', sound: true })
   })
+
+  it.each(['iso-8859-2', 'iso-8859-7', 'iso-8859-9', 'iso-8859-15', 'windows-1250', 'windows-1251', 'windows-1254', 'koi8-r', 'macintosh'])(
+    'of one byte a character is not believed where the bytes are UTF-8: %s',
+    label => {
+      for (const text of ['Zoë löst Grüße', 'Привет, мир', 'Στις οκτώ'])
+        expect(decodeText(new TextEncoder().encode(text), label)).toEqual({ text, sound: true })
+    },
+  )
+
+  it.each([
+    ['koi8-r', [...koi8], 'Привет, мир. '],
+    ['iso-8859-2', [0x50, 0xf8, 0xed, 0x6a, 0x65, 0x6d, 0x20, 0xb9, 0x65, 0xb3], 'Příjem šeł'],
+    ['windows-1251', [0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2], 'Привет'],
+    ['windows-1254', [0x54, 0xfc, 0x72, 0x6b, 0xe7, 0x65], 'Türkçe'],
+    ['iso-8859-2', [0x41, 0xc3, 0xa9], 'AĂŠ'],
+  ])('of one byte a character is believed where they are not: %s', (label, bytes, text) => {
+    expect(decodeText(Uint8Array.from(bytes), label)).toEqual({ text, sound: true })
+  })
+
+  it.each([
+    ['us-ascii', 'Größe'],
+    ['', 'Größe'],
+    ['utf-8', 'Größe'],
+    ['iso-8859-1', 'Größe'],
+    ['windows-1250', 'Größe'],
+    ['koi8-r', 'Привет, мир. '],
+  ])('is told line by line where the lines are of two: %s', (label, text) => {
+    const other = label === 'koi8-r' ? koi8 : bytesOf('Größe', {})
+    const utf8 = new TextEncoder().encode('Zoë kommt um fünf\n')
+    for (const bytes of [
+      [...utf8, ...other, 0x0a, ...utf8],
+      [...other, 0x0a, ...utf8, ...utf8],
+    ]) {
+      const { text: read, sound } = decodeText(Uint8Array.from(bytes), label)
+      expect([read.split('\n').sort(), sound]).toEqual([
+        ['', text, ...Array(read.split('\n').length - 2).fill('Zoë kommt um fünf')].sort(),
+        true,
+      ])
+    }
+  })
+
+  it('that is UTF-8 and stops amid a character is still damaged UTF-8', () => {
+    const cut = new TextEncoder().encode('Zoë\nkommt ü').subarray(0, -1)
+    expect(decodeText(cut, 'utf-8')).toEqual({ text: 'Zoë\nkommt \ufffd', sound: false })
+  })
 })

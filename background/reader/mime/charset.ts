@@ -79,6 +79,40 @@ function asUtf8(bytes: Uint8Array): string | null {
 /** UTF-8 where every byte fits it, else the one-byte code page that most mail without a charset is in. Never fails. */
 export const guessText = (bytes: Uint8Array): string => asUtf8(bytes) ?? westernText(bytes)
 
+/** Whether bytes stop amid a character, and are UTF-8 up to there. */
+function isCut(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** UTF-8 with as many characters beyond ASCII as text of a code page seldom makes by chance, else null. */
+function surelyUtf8(bytes: Uint8Array, least: number): string | null {
+  const text = asUtf8(bytes)
+  return text !== null && (text.match(/[^\0-\x7f]/gu)?.length ?? 0) >= least ? text : null
+}
+
+/**
+ * Bytes whose lines are of two kinds, as a quoted mail may be put below an answer as it came: each by itself, UTF-8 or what `other` makes of it.
+ * null where no line is UTF-8 beyond ASCII.
+ */
+function byLine(bytes: Uint8Array, least: number, other: (line: Uint8Array) => Decoded): Decoded | null {
+  const lines: Decoded[] = []
+  let isMixed = false
+  for (let from = 0, to = 0; from < bytes.length; from = to) {
+    const found = bytes.indexOf(0x0a, from)
+    to = found < 0 ? bytes.length : found + 1
+    const line = bytes.subarray(from, to)
+    const text = surelyUtf8(line, least)
+    isMixed ||= text !== null
+    lines.push(text === null ? other(line) : { text, sound: true })
+  }
+  return isMixed ? { text: lines.map(({ text }) => text).join(''), sound: lines.every(({ sound }) => sound) } : null
+}
+
 /** Bytes said to be UTF-8 that are not: with some valid sequences they are UTF-8 with damage, with none a mislabelled code page. */
 function brokenUtf8(bytes: Uint8Array): Decoded {
   const text = new TextDecoder().decode(bytes)
@@ -125,7 +159,7 @@ const isJapanese = (text: string): boolean => text.includes('\u001B$B') || text.
 /** Text of a charset that is not named, or falsely. */
 function guess(bytes: Uint8Array): Decoded {
   const text = asUtf8(bytes)
-  if (text === null) return western(bytes)
+  if (text === null) return (isCut(bytes) ? null : byLine(bytes, 1, western)) ?? western(bytes)
   return { text: isJapanese(text) ? new TextDecoder('iso-2022-jp').decode(bytes) : text, sound: true }
 }
 
@@ -143,12 +177,27 @@ export function decodeText(bytes: Uint8Array, charset: string): Decoded {
   if (bare !== null) return { text: bare, sound: true }
   const decoder = decoderFor(isBigEndian(named, bytes) ? 'utf-16be' : label)
   if (!decoder) return { ...guess(bytes), sound: false }
-  if (decoder.encoding === 'utf-8') {
-    const text = asUtf8(bytes)
-    return text === null ? brokenUtf8(bytes) : { text, sound: true }
-  }
-  // no text of that code page has all its letters in the pairs that UTF-8 makes of them
-  return { text: decoder.encoding === 'windows-1252' ? guessText(bytes) : decoder.decode(bytes), sound: true }
+  if (decoder.encoding === 'utf-8') return ofUtf8(bytes)
+  return oneByte.test(decoder.encoding) ? ofOneByte(bytes, decoder) : { text: decoder.decode(bytes), sound: true }
+}
+
+/** Text said to be UTF-8, which may be damaged, or of a code page, or that in some of its lines. */
+function ofUtf8(bytes: Uint8Array): Decoded {
+  const text = asUtf8(bytes)
+  if (text !== null) return { text, sound: true }
+  return (isCut(bytes) ? null : byLine(bytes, 1, brokenUtf8)) ?? brokenUtf8(bytes)
+}
+
+/** Code pages of which hardly a text has all its letters in the sequences that UTF-8 makes of them; Thai and DOS Cyrillic have whole words. */
+const oneByte = /^(?:iso-8859-|windows-125|koi8-|macintosh|x-mac-)/
+
+/** Text said to be of a code page, which may be UTF-8 all the same, or in some of its lines. */
+function ofOneByte(bytes: Uint8Array, decoder: TextDecoder): Decoded {
+  const isWestern = decoder.encoding === 'windows-1252'
+  const least = isWestern ? 1 : 2
+  const named = (line: Uint8Array): Decoded => ({ text: isWestern ? westernText(line) : decoder.decode(line), sound: true })
+  const text = surelyUtf8(bytes, least)
+  return text === null ? (byLine(bytes, least, named) ?? named(bytes)) : { text, sound: true }
 }
 
 /** Decodes a body that its service may already have turned into UTF-8 (Gmail does, whatever the part says). */
