@@ -1,3 +1,4 @@
+import { decodedIn, undisguised } from './disguised-words'
 import {
   answering,
   asked,
