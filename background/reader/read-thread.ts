@@ -53,11 +53,13 @@ export function withEarlier(read: readonly MessageLine[], transcript: Transcript
   const marked = quotedWithoutMarks(whole.lines, whole.said, transcript, answered)
   if (marked !== whole.lines) whole = wholeOf(marked)
   let quotes = findQuotes(whole.lines, whole.said, transcript, answered)
+  let answerable = answerableQuotes(whole.lines, quotes)
   for (const tell of [ownTypedInQuotes, ownTypedBehindQuotes, ownTypedBetween, ownFilledIn]) {
-    const lines = tell(whole.lines, whole.said, answerableQuotes(whole.lines, quotes), answered)
+    const lines = tell(whole.lines, whole.said, answerable, answered)
     if (lines === whole.lines) continue
     whole = wholeOf(lines)
     quotes = findQuotes(whole.lines, whole.said, transcript, answered)
+    answerable = answerableQuotes(whole.lines, quotes)
   }
   return { lines: whole.lines, full: whole.full, said: whole.said, quotes }
 }
