@@ -277,17 +277,18 @@ export const hasDeed = (text: string): boolean => deeds.test(folded(text))
 export function talksToMachine(text: string): boolean {
   if (mixed.test(text.normalize('NFKC'))) return true
   const plain = together(folded(text))
-  const open = undisguised(plain)
-  return isOrder(plain) || (open !== plain && isOrder(open)) || decodedIn(text).some(said => isOrder(folded(said)))
+  const head = plain.slice(0, closeReach)
+  const open = undisguised(head)
+  return isOrder(plain) || (open !== head && isOrder(open)) || decodedIn(text.slice(0, closeReach)).some(said => isOrder(folded(said)))
 }
 
-/** So far into a text orders in further languages are looked for: a longer hidden text is told in red whatever it says. */
-const foreignReach = 2000
+/** So far into a text orders in further languages and in disguise are looked for: a longer hidden text is told in red whatever it says. */
+const closeReach = 2000
 
 function isOrder(plain: string): boolean {
   for (let at = 0; at === 0 || at + stride < plain.length; at += stride) {
     const piece = plain.slice(at, at + window)
-    if (weighs(piece) >= 3 || (at < foreignReach && isForeignOrder(piece))) return true
+    if (weighs(piece) >= 3 || (at < closeReach && isForeignOrder(piece))) return true
   }
   return false
 }
