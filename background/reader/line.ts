@@ -23,10 +23,16 @@ export type Line = {
   row?: number | undefined
 }
 
-/** A line with room for all that may be told of it: lines of one shape are read several times as fast as lines of many. */
-export const makeLine = (text: string, quote: number, attribution?: true): Line => lineOf(text, quote, undefined, attribution)
+/** A line of which it is not told yet whose it is. */
+export const makeLine = (text: string, quote: number, attribution?: true): Line => messageLine(text, quote, undefined, attribution)
 
-export const lineOf = <R extends Line['role']>(text: string, quote: number, role: R, attribution?: true): Line & { role: R } => ({
+/** A line with room for all that may be told of it: lines of one shape are read several times as fast as lines of many. */
+export const messageLine = <R extends Line['role']>(
+  text: string,
+  quote: number,
+  role: R,
+  attribution?: true,
+): Omit<Line, 'role'> & { role: R } => ({
   text,
   quote,
   role,
@@ -55,6 +61,9 @@ export function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at)
   return end < 0 ? text.length : end
 }
+
+/** A text with single blanks for white space, and none at its ends. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** A text in which whatever may end a line, and any other control, is a blank. */
 export const inOneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ')

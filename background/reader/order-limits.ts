@@ -24,7 +24,7 @@ const told =
   /precede|anterior|precedent|bisherig|vorherig|vorhin|oben|eerder|vorige|poprzedni|wczesniej|pred|ranij|kor[ae]bbi|ancien|выше|ранее|предыдущ|предишн|попередн|προηγούμ|onceki|aiemm|tidligere|tidigare|sebelum|truoc|以前|これまで|قبل|ankstes|ieprieks|varasem| (?:alle?|all[ai]|tou[st]e?s?|tod[oa]s|tutt[ei]|vsechn\S*|wszystk\S*|все|всі|всички|toate|osszes|minden|tum|butun|kaikki|semua|tat ca|sve) | (?:deine?|ihre|tus?|tes|twoj\S*|твои|свои|your) /
 
 /** Whether a verb is undone by a negation: "do not forget", "glem ikke". */
-export const isNegated = (before: string, behind: string): boolean => negatedBefore.test(before) || negatedBehind.test(behind)
+const isNegated = (before: string, behind: string): boolean => negatedBefore.test(before) || negatedBehind.test(behind)
 
 const reach = 80
 

@@ -8,7 +8,7 @@ import type { MessageLine } from './message-line'
 import { messageLines } from './message-lines'
 import { parseAddresses } from './mime/addresses'
 import { firstOf, headerMap, rfcIdOf, rfcIds } from './mime/headers'
-import { answerableQuotes } from './quotes/answerable'
+import { answerableQuotes, mayHoldAnswers } from './quotes/answerable'
 import { ownFilledIn } from './quotes/filled-in'
 import { foldLines } from './quotes/fold'
 import { type LineWords, lineWords } from './quotes/line-words'
@@ -53,6 +53,7 @@ export function withEarlier(read: readonly MessageLine[], transcript: Transcript
   const marked = quotedWithoutMarks(whole.lines, whole.said, transcript, answered)
   if (marked !== whole.lines) whole = wholeOf(marked)
   let quotes = findQuotes(whole.lines, whole.said, transcript, answered)
+  if (!mayHoldAnswers(whole.lines, whole.said, quotes)) return { ...whole, quotes }
   let answerable = answerableQuotes(whole.lines, quotes)
   for (const tell of [ownTypedInQuotes, ownTypedBehindQuotes, ownTypedBetween, ownFilledIn]) {
     const lines = tell(whole.lines, whole.said, answerable, answered)
@@ -61,7 +62,7 @@ export function withEarlier(read: readonly MessageLine[], transcript: Transcript
     quotes = findQuotes(whole.lines, whole.said, transcript, answered)
     answerable = answerableQuotes(whole.lines, quotes)
   }
-  return { lines: whole.lines, full: whole.full, said: whole.said, quotes }
+  return { ...whole, quotes }
 }
 
 /** What was fetched of one message. */

@@ -9,6 +9,7 @@ import { type Line, makeLine, type Visible } from './line'
 import { withoutFiles } from './mime/containers'
 import type { Structured } from './mime/structured'
 import { plainLines } from './plain'
+import { fullText } from './quotes/plain-text'
 import { isHtml } from './wanted'
 
 /** The rule that keeps an AMP page out of sight until its scripts have begun (AMP for Email, required markup). */
@@ -45,15 +46,10 @@ function pageWithoutBlocks(part: Part, html: string, room: { lines: number; file
   const page = htmlLines(html, room.lines, room.styles)
   const shown = { ...page, source: html, files: [], hasRoom: true, isSealed: false }
   if (!page.lines.some(mayBeginBlock)) return shown
-  const written = page.lines.map(({ text, quote }) => (quote > 0 ? `${'>'.repeat(quote)} ${text}` : text))
-  const text = written.join('\n')
+  const { text, starts } = fullText(page.lines)
   const { source, files, whole } = withoutFiles(part, withoutSealed(text), room.files)
-  let at = 0
-  const lines = page.lines.map((line, row) => {
-    const isTaken = line.text !== '' && source.startsWith(unshown, at)
-    at += (written[row]?.length ?? 0) + 1
-    return isTaken ? makeLine('', line.quote) : line
-  })
+  const isTaken = (line: Line, row: number): boolean => line.text !== '' && source.startsWith(unshown, starts[row])
+  const lines = page.lines.map((line, row) => (isTaken(line, row) ? makeLine('', line.quote) : line))
   return { ...shown, lines, files, hasRoom: whole, isSealed: isSealedText(text) }
 }
 

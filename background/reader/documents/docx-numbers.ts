@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { roman } from '../html/list-labels'
 import { localName } from './docx-elements'
-import { type Attributes, isOn } from './docx-styles'
+import { type Attributes, isOn, levelOf } from './docx-styles'
 
 /** One level of a list: from which number, in which format, and how it is written, "%1" standing for the number of the first level. */
 type Level = { start: number; format: string; text: string; isPlain: boolean }
@@ -10,10 +10,6 @@ type List = { abstract: string; again: ReadonlyMap<number, number>; own: Readonl
 /** What word/numbering.xml says (ISO/IEC 29500-1 17.9). */
 export type Numbering = { levels: ReadonlyMap<string, ReadonlyMap<number, Level>>; lists: ReadonlyMap<string, List> }
 
-const deepest = 8
-
-/** The number of a level; those beyond what Word has are none. */
-const levelOf = (value: string | undefined): number => Math.min(deepest, Number.parseInt(value ?? '', 10) || 0)
 const numberOf = (value: string | undefined): number => Math.max(0, Math.min(1e6, Number.parseInt(value ?? '', 10) || 0))
 
 /** Reads the lists of a document. Linear. */

@@ -99,6 +99,11 @@ function isIndented(attributes: Attributes): boolean {
   return [begin, begin + first - Number(attributes['w:hanging'] ?? 0)].some(at => at > deepest || at < margin)
 }
 
+const lastLevel = 8
+
+/** The number of a level of a list, the first one being 0; those beyond what Word has are none. */
+export const levelOf = (value: string | undefined): number => Math.max(0, Math.min(lastLevel, Number.parseInt(value ?? '', 10) || 0))
+
 /** What one property of a run, a paragraph or a row says (ISO/IEC 29500-1 17.3); `w:webHidden` hides on web pages only. */
 const properties: Readonly<Record<string, (attributes: Attributes) => Look>> = {
   vanish: attributes => ({ vanish: isOn(attributes['w:val']) }),
@@ -116,7 +121,7 @@ const properties: Readonly<Record<string, (attributes: Attributes) => Look>> = {
   dstrike: attributes => ({ struck: isOn(attributes['w:val']) }),
   trHeight: attributes => ({ flat: attributes['w:hRule'] === 'exact' && Number(attributes['w:val']) <= flattest }),
   numId: attributes => ({ list: attributes['w:val'] ?? '0' }),
-  ilvl: attributes => ({ level: Math.max(0, Math.min(8, Number.parseInt(attributes['w:val'] ?? '', 10) || 0)) }),
+  ilvl: attributes => ({ level: levelOf(attributes['w:val']) }),
   hidden: attributes => ({ flat: isOn(attributes['w:val']) }),
 }
 

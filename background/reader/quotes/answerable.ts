@@ -1,8 +1,8 @@
-import { isEmpty } from '../line'
 import type { MessageLine } from '../message-line'
 import { namesAnother } from './forged-attribution'
+import { type LineWords, wordCount } from './line-words'
 import { isPicture } from './mechanical-lines'
-import { isQuote, type Quotes } from './quotes'
+import { baseOf, blockEnd, isQuote, type Quotes, standsWhole } from './quotes'
 
 /**
  * The quotes of a message, in which answers of its author may stand: without those under an attribution that names another than the sender
@@ -20,18 +20,9 @@ export function answerableQuotes(lines: readonly MessageLine[], quotes: Quotes):
   return { ...quotes, sources }
 }
 
-/** Line after the quoted ones from `start` on and the empty ones among them. */
-function blockEnd(lines: readonly MessageLine[], start: number): number {
-  let end = start
-  while (end < lines.length && (isQuote(lines[end]) || isEmpty(lines[end]?.text ?? ''))) end++
-  return end
-}
-
-/** Depth of the least deep quoted line that says something. */
-const baseOf = (lines: readonly MessageLine[], start: number, end: number): number =>
-  lines
-    .slice(start, end)
-    .reduce((least, { role, quote, text }) => (role === 'quoted' && !isEmpty(text) ? Math.min(least, quote) : least), 99)
+/** Whether any quoted line says something that is not whole lines of the mail it quotes: most mails have none, and no answer in their quotes. */
+export const mayHoldAnswers = (lines: readonly MessageLine[], said: LineWords, quotes: Quotes): boolean =>
+  lines.some(({ role }, at) => role === 'quoted' && wordCount(said, at) > 0 && !standsWhole(said, quotes, at))
 
 /** Whether an attribution in a block names another than the sender of what stands below it. */
 function isOfAnother(lines: readonly MessageLine[], start: number, end: number, { sources, transcript }: Quotes): boolean {

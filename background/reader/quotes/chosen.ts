@@ -1,3 +1,4 @@
+import { oneLine } from '../line'
 import type { MessageLine } from '../message-line'
 import { isHtmlType } from '../wanted'
 import type { Earlier } from './transcript'
@@ -25,5 +26,3 @@ export function isChosenIn(line: MessageLine | undefined, { lines }: Earlier, fi
   )
   return found.some(words => !said.includes(oneLine(words)))
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ')

@@ -1,6 +1,7 @@
-import { changedLine, type MessageLine } from '../message-line'
+import { oneLine } from '../line'
+import { asOwn, type MessageLine } from '../message-line'
 import { type LineWords, wordCount } from './line-words'
-import { type Answered, isOfAnswered, lineAt, type Quotes } from './quotes'
+import { type Answered, isOfAnswered, lineAt, type Quotes, standsWhole } from './quotes'
 import type { Earlier } from './transcript'
 
 /** Longest line of a form, in characters: each is held against a few of its source's. */
@@ -19,12 +20,12 @@ export function ownFilledIn(lines: readonly MessageLine[], said: LineWords, quot
   let above: Above = { at: -1, next: -1 }
   for (let at = 0; at < lines.length; at++) {
     if (!isOfKnown(lines, said, quotes, at)) continue
-    const start = isWhole(said, quotes, at) ? -1 : startOf(said, quotes, at, above)
+    const start = standsWhole(said, quotes, at) ? -1 : startOf(said, quotes, at, above)
     const filled = start < 0 ? -1 : filledBy({ lines, said, quotes, answered }, at, start, above.at)
     if (filled >= 0) own.add(at)
     above = { at, next: filled >= 0 ? filled + 1 : nextOf(quotes, at, start) }
   }
-  return own.size === 0 ? lines : lines.map((line, at) => (own.has(at) ? changedLine(line, { role: 'own', quote: 0 }) : line))
+  return asOwn(lines, own)
 }
 
 /** Whether a line is quoted, says something, and it is known what it quotes. */
@@ -34,10 +35,6 @@ const isOfKnown = (lines: readonly MessageLine[], said: LineWords, { sources }: 
 /** The quoted line above, and the line of the mail quoted from which on what stands below it is looked for; -1 = right below where it stands. */
 type Above = { at: number; next: number }
 type Message = { lines: readonly MessageLine[]; said: LineWords; quotes: Quotes; answered: Answered }
-
-/** Whether all words of a line are whole lines of the mail it quotes, as those of nearly all are: nothing can have been put in there. */
-const isWhole = (said: LineWords, { sources, places }: Quotes, at: number): boolean =>
-  (places[at] ?? -1) >= 0 && sources[at]?.index().areLines(places[at] ?? 0, wordCount(said, at)) === true
 
 const nextOf = ({ places }: Quotes, at: number, start: number): number => ((places[at] ?? -1) < 0 ? start : -1)
 
@@ -59,8 +56,8 @@ function filledBy({ lines, said, quotes, answered }: Message, at: number, start:
   const isHeld = (quotes.places[at] ?? -1) >= 0
   const asked = isHeld ? (leavesOption(of.lines[start]?.text ?? '', line.text) ? start : -1) : filledLine(of, start, line.text)
   if (asked < 0) return -1
-  if (of.lines.some(({ text }) => oneLine(text) === oneLine(line.text))) return -1
-  return [above, nextQuoted(lines, said, at)].some(next => isPieceOf(lines[next]?.text ?? '', of, asked)) ? -1 : asked
+  if (of.texts().has(oneLine(line.text))) return -1
+  return [above, nextQuoted(lines, said, at)].some(next => isPieceOf(lines[next]?.text ?? '', of.lines[asked]?.text ?? '')) ? -1 : asked
 }
 
 function nextQuoted(lines: readonly MessageLine[], said: LineWords, at: number): number {
@@ -103,11 +100,8 @@ function mayBeFilledIn(asked: string, text: string): boolean {
 }
 
 /** Whether the text of a line next to one is a part of the line that it would fill in, which a program broke. */
-function isPieceOf(text: string, of: Earlier | undefined, asked: number): boolean {
-  return text !== '' && (text.trim().startsWith('/') || oneLine(of?.lines[asked]?.text ?? '').includes(oneLine(text)))
-}
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const isPieceOf = (text: string, asked: string): boolean =>
+  text !== '' && (text.trim().startsWith('/') || oneLine(asked).includes(oneLine(text)))
 
 const isFilledIn = (asked: string, text: string): boolean =>
   asked !== text && [isTicked, isStruck, isBlankFilled, isCounted, isOptionLeft, isCellFilled].some(is => is(asked, text))

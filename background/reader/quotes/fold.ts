@@ -7,7 +7,7 @@ import { namesAnother } from './forged-attribution'
 import { firstWord, type LineWords, wordCount } from './line-words'
 import { isAddressItself } from './plain-text'
 import { isDrawnAlike, isWrittenAlike } from './quote-marks'
-import { homeOf, isQuote, lineAt, type Quotes, quotedMessages } from './quotes'
+import { blockEnd, homeOf, isQuote, lineAt, type Quotes, quotedMessages } from './quotes'
 import type { Closings } from './repeated-closings'
 import type { Earlier, Home } from './transcript'
 import { keepTrimmed } from './trimmed'
@@ -28,8 +28,7 @@ export function foldLines(
   for (const [at, home] of repeated) folds[at] = home
   for (let start = 0; start < lines.length; start++) {
     if (!isQuote(lines[start])) continue
-    let end = start
-    while (end < lines.length && (isQuote(lines[end]) || isBlank(message, end))) end++
+    const end = blockEnd(lines, start)
     foldBlock(message, start, end, folds)
     start = end
   }

@@ -1,4 +1,4 @@
-import { isEmpty, trimmedEnd } from '../line'
+import { isEmpty, type Line, trimmedEnd } from '../line'
 import type { MessageLine } from '../message-line'
 import type { Folded, FoldedPart, Link, Note, ReadMessage, Span } from '../reading'
 import { ints } from './ints'
@@ -13,14 +13,14 @@ export type FullText = LinedText & { written: readonly string[] }
 
 const marks = Array.from({ length: 10 }, (_, depth) => '>'.repeat(depth))
 
-function quoted({ text, quote }: MessageLine): string {
+function quoted({ text, quote }: Line): string {
   if (quote <= 0) return text
   const mark = marks[Math.min(quote, 9)] ?? ''
   const shown = trimmedEnd(text)
   return shown === '' ? mark : `${mark} ${shown}`
 }
 
-export function fullText(lines: readonly MessageLine[]): FullText {
+export function fullText(lines: readonly Line[]): FullText {
   const written = lines.map(quoted)
   const starts = ints(written.length)
   let start = 0

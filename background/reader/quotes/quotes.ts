@@ -58,6 +58,13 @@ export const isOfAnswered = (source: Earlier | undefined, { inReplyTo }: Answere
 
 export const isQuote = (line: MessageLine | undefined): boolean => line?.role === 'quoted' || line?.role === 'attribution'
 
+/** Line after the quoted ones from `start` on and the empty ones among them. */
+export function blockEnd(lines: readonly MessageLine[], start: number): number {
+  let end = start
+  while (end < lines.length && (isQuote(lines[end]) || isEmpty(lines[end]?.text ?? ''))) end++
+  return end
+}
+
 function compare(asked: Asked, { start, end }: { start: number; end: number }, quotes: Quotes): void {
   const attribution = attributionOf(asked.lines, start, end)
   const first = quotedFrom(asked.lines, start)
@@ -88,6 +95,10 @@ function quotedFrom(lines: readonly MessageLine[], start: number): number {
   while (lines[at]?.role === 'attribution' && lines[at]?.quote === 0) at++
   return at
 }
+
+/** Whether all words of a line are whole lines of the mail it quotes, as those of nearly all are: nothing can have been put in there. */
+export const standsWhole = (said: LineWords, { sources, places }: Quotes, at: number): boolean =>
+  (places[at] ?? -1) >= 0 && sources[at]?.index().areLines(places[at] ?? 0, wordCount(said, at)) === true
 
 /** The attribution that a block begins with. */
 function attributionOf(lines: readonly MessageLine[], start: number, end: number): string {
@@ -129,7 +140,8 @@ const partBelow = (open: Range | undefined, text: string, at: number): Range => 
   return { start: at + 1, end: at + 1, attribution: isBelow ? `${open.attribution} ${text}` : text, isFree: true }
 }
 
-const baseOf = (lines: readonly MessageLine[], start: number, end: number): number => {
+/** Depth of the least deep quoted line that says something; Infinity where none does. */
+export const baseOf = (lines: readonly MessageLine[], start: number, end: number): number => {
   let base = Number.POSITIVE_INFINITY
   for (let at = start; at < end; at++)
     if (lines[at]?.role === 'quoted' && !isEmpty(lines[at]?.text ?? '')) base = Math.min(base, lines[at]?.quote ?? 0)

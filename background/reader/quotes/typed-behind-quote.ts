@@ -1,5 +1,5 @@
-import { lineEnd } from '../line'
-import { changedLine, type MessageLine, messageLine } from '../message-line'
+import { lineEnd, messageLine } from '../line'
+import { changedLine, type MessageLine } from '../message-line'
 import { isAttribution } from './attribution'
 import { firstWord, type LineWords, wordCount } from './line-words'
 import type { Quotes } from './quotes'

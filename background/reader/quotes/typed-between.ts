@@ -1,4 +1,4 @@
-import { changedLine, type MessageLine } from '../message-line'
+import { asOwn, type MessageLine } from '../message-line'
 import { isAttribution } from './attribution'
 import { firstWord, type LineWords, wordCount } from './line-words'
 import { isMechanical } from './mechanical-lines'
@@ -28,15 +28,13 @@ export function ownTypedBetween(
     for (const line of typed) own.add(line)
     if (typed.length > 0 && isQuestion(lines[at])) asked.push(isQuestion(lines[typed.at(-1) ?? at]))
   }
-  return own.size === 0 || isTranslation(asked)
-    ? lines
-    : lines.map((line, at) => (own.has(at) ? changedLine(line, { role: 'own', quote: 0 }) : line))
+  return isTranslation(asked) ? lines : asOwn(lines, own)
 }
 
 /** The lines with words of an answer between a line and the next one of the mail that is answered. */
 function typedBelow(message: Message, at: number, answered: Answered): readonly number[] {
   const { lines, said, quotes } = message
-  const end = isHeld(quotes, at) && wordCount(said, at) > 0 && isWhole(lines[at]?.text ?? '') ? nextHeld(message, at) : -1
+  const end = isHeld(quotes, at) && wordCount(said, at) > 0 && isFinished(lines[at]?.text ?? '') ? nextHeld(message, at) : -1
   const source = quotes.sources[at]
   if (end < 0 || !source || !isOfAnswered(source, answered)) return []
   const typed = Array.from({ length: end - at - 1 }, (_, i) => at + 1 + i).filter(between => wordCount(said, between) > 0)
@@ -52,7 +50,7 @@ const isQuestion = (line: MessageLine | undefined): boolean => /[?？]\s*$/u.tes
 const shortLine = 40
 
 /** Whether a line does not go on in the one below it, as one does that a program broke off. */
-const isWhole = (text: string): boolean => text.length < shortLine || /[?？:：.!。！…][\s"'”»)]{0,3}$/u.test(text)
+const isFinished = (text: string): boolean => text.length < shortLine || /[?？:：.!。！…][\s"'”»)]{0,3}$/u.test(text)
 
 /** Whether no line of these is the earlier mail's, nor a program's. */
 const isAnswer = ({ lines, said }: Message, typed: readonly number[], source: Earlier): boolean =>
@@ -64,10 +62,19 @@ type Message = { lines: readonly MessageLine[]; said: LineWords; quotes: Quotes 
 
 const isHeld = ({ places }: Quotes, at: number): boolean => (places[at] ?? -1) >= 0
 
+function nextWorded(said: LineWords, above: number): number {
+  let at = above + 1
+  while (at < said.ends.length && wordCount(said, at) === 0) at++
+  return at
+}
+
 /** The held line, not the next one, that stands right below line `above` in the mail quoted; -1 where none does. */
 function nextHeld({ lines, said, quotes }: Message, above: number): number {
+  const first = nextWorded(said, above)
+  // nearly always the next one is held, and nothing stands between
+  if (isHeld(quotes, first)) return -1
   const worded: number[] = []
-  for (let at = above + 1; at < lines.length && worded.length <= mostLines; at++) {
+  for (let at = first; at < lines.length && worded.length <= mostLines; at++) {
     if (wordCount(said, at) === 0) continue
     if (!mayStandIn(lines[at], lines[above])) return -1
     worded.push(at)

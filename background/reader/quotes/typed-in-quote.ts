@@ -1,5 +1,5 @@
 import { words } from '../line'
-import { changedLine, type MessageLine } from '../message-line'
+import { asOwn, type MessageLine } from '../message-line'
 import { isAttribution } from './attribution'
 import { firstWord, type LineWords, wordCount } from './line-words'
 import { isMechanical } from './mechanical-lines'
@@ -33,7 +33,7 @@ export function ownTypedInQuotes(
     for (const at of [...above, ...typed(lines, range, said, quotes)]) own.add(at)
     start = end - 1
   }
-  return own.size === 0 ? lines : lines.map((line, at) => (own.has(at) ? changedLine(line, { role: 'own', quote: 0 }) : line))
+  return asOwn(lines, own)
 }
 
 const belongs = (line: MessageLine | undefined, depth: number): boolean =>
