@@ -3,7 +3,7 @@ import { isSealedText, pgpBegin, withoutSealed } from './armour'
 import { plainOfEnriched, unshown } from './enriched'
 import type { HiddenRun } from './hidden-text'
 import { htmlLines } from './html/html'
-import type { Steps } from './html/style-steps'
+import { messageSteps, type Steps } from './html/style-steps'
 import { limits } from './limits'
 import { type Line, makeLine, type Visible } from './line'
 import { withoutFiles } from './mime/containers'
@@ -51,6 +51,17 @@ function pageWithoutBlocks(part: Part, html: string, room: { lines: number; file
   const isTaken = (line: Line, row: number): boolean => line.text !== '' && source.startsWith(unshown, starts[row])
   const lines = page.lines.map((line, row) => (isTaken(line, row) ? makeLine('', line.quote) : line))
   return { ...shown, lines, files, hasRoom: whole, isSealed: isSealedText(text) }
+}
+
+/** The source of a page in which a uuencoded file may stand. */
+const mayHoldFile = /begin\s+[0-7]{3}/
+
+/** The files that stand in the text of a part, as `shownLines` finds them. */
+export function filesIn(part: Part): Part[] {
+  const { mimeType, text = '' } = part
+  if (mimeType === 'text/plain') return withoutFiles(part, text).files
+  if (!isHtml(part) || !mayHoldFile.test(text)) return []
+  return pageWithoutBlocks(part, text, { lines: limits.lines, files: limits.parts, styles: messageSteps() }).files
 }
 
 /** The text of an attached file, a page as it is seen, without PGP messages. */

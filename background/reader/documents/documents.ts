@@ -1,7 +1,8 @@
 import type { LeftOutReason } from '../../../shared/answer'
 import type { MessageId, Part, Thread } from '../../../shared/mail'
-import { innerPart, isClosed, withoutFiles } from '../mime/containers'
+import { innerPart, isClosed } from '../mime/containers'
 import { bodyKey } from '../read-thread'
+import { filesIn } from '../shown-text'
 import { documentKind, sizeLimit } from '../wanted'
 import type { DocumentText } from './document-text'
 import { docxText } from './docx-text'
@@ -28,8 +29,7 @@ function documentsOf(id: MessageId, part: Part, bodies: Bodies): Document[] {
   const bytes = typeof fetched === 'string' ? undefined : fetched
   if (bytes && documentKind(part)) return [{ part, bytes }]
   const inner = bytes && isClosed(part) ? innerPart(part, bytes) : 'type'
-  const files = part.mimeType === 'text/plain' ? withoutFiles(part, part.text ?? '').files : []
-  const parts = typeof inner === 'string' ? [...part.parts, ...files] : [inner]
+  const parts = typeof inner === 'string' ? [...part.parts, ...filesIn(part)] : [inner]
   return parts.flatMap(child => documentsOf(id, child, bodies))
 }
 

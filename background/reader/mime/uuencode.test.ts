@@ -1,6 +1,10 @@
+import { encodeXML } from 'entities'
 import { describe, expect, it } from 'vitest'
 import { shortest } from '../../testing/pumped'
-import { rawMail, readMail } from '../testing'
+import { readDocuments } from '../documents/documents'
+import { pdfOf } from '../documents/testing-documents'
+import { readThread } from '../read-thread'
+import { rawMail, readMail, threadOf } from '../testing'
 import { uuLines } from '../testing-mime'
 import { splitUu } from './uuencode'
 
@@ -29,5 +33,14 @@ describe('a uuencoded file in a page', () => {
     expect(message?.text).toBe('Look:\n\nAnn\n\n[attachment, not read: photo.jpg]')
     expect(message?.leftOut.map(({ part, why }) => [part, why])).toEqual([['photo.jpg', 'picture']])
     expect(message?.attachments.map(({ size }) => size)).toEqual([100])
+  })
+
+  it('is read where it is a document', async () => {
+    const menu = uuLines('menu.pdf', pdfOf(['Soup'])).map(line => encodeXML(line))
+    const thread = threadOf(rawMail('Content-Type: text/html', '', `<p>Look:</p><pre>${menu.join('\n')}</pre><p>Ann</p>`))
+    const documents = await readDocuments(thread, new Map(), () => new AbortController().signal)
+    const [message] = readThread(thread, new Map(), documents).messages
+    expect(message?.text).toBe('Look:\n\nAnn\n\n[attachment: menu.pdf]\nSoup')
+    expect(message?.leftOut).toEqual([])
   })
 })
