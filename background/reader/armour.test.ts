@@ -76,6 +76,25 @@ describe('a PGP message in a text', () => {
     expect(message?.leftOut.map(({ part, why }) => [part, why])).toEqual([['', 'encrypted']])
   })
 
+  it.each([
+    ['alone', `<p>Dear Bo,</p><div>${sealed.join('\n')}</div><p>Ann</p>`, 'Dear Bo,\n\nAnn'],
+    ['among words', `<p>Dear <a href="https://example.org/bo">Bo</a>,\n${sealed.join('\n')}\nAnn</p>`, 'Dear Bo [L1], Ann'],
+    ['twice', `<p>Dear Bo,\n${sealed.join('\n')}\nAnn\n${sealed.join('\n')}</p>`, 'Dear Bo, Ann'],
+  ])('is not shown where a page made one line of it: %s', (_, html, text) => {
+    const message = readMail(page(html))
+    expect(message?.text).toBe(text)
+    expect(message?.leftOut.map(({ part, why }) => [part, why])).toEqual([['', 'encrypted']])
+  })
+
+  it('takes no words with it where a page made one line of it', () => {
+    for (const words of ['I come with four people.', `${'a'.repeat(64)} I come with four people.`]) {
+      const message = readMail(page(`<p>-----BEGIN PGP MESSAGE----- ${words} -----END PGP MESSAGE----- Ann</p>`))
+      expect(message?.text).toContain('four people.')
+    }
+    const quoted = readMail(page(`<p>I cannot read it.</p><blockquote>${sealed.join('\n')} Ann</blockquote>`))
+    expect([quoted?.text.split(/\n[>\s]*/), quoted?.leftOut]).toEqual([['I cannot read it.', 'Ann'], []])
+  })
+
   it('is all that is told of a page that says nothing else', () => {
     const long = `${sealed.slice(0, 4).join('\n')}\n${`${'c'.repeat(64)}\n`.repeat(20)}${sealed.slice(4).join('\n')}`
     expect(readMail(page(`<pre>${long}</pre>`))?.leftOut.map(({ why }) => why)).toEqual(['encrypted'])
@@ -104,7 +123,12 @@ describe('a PGP message in a text', () => {
   })
 
   it('is looked for in a time in line with the text', () => {
-    for (const piece of ['-----BEGIN PGP MESSAGE-----\n', 'x -----BEGIN PGP MESSAGE-----', `${sealed.join('\n')}\n`]) {
+    for (const piece of [
+      '-----BEGIN PGP MESSAGE-----\n',
+      'x -----BEGIN PGP MESSAGE-----',
+      `${sealed.join('\n')}\n`,
+      `x ${sealed.join(' ')}`,
+    ]) {
       const text = piece.repeat(6_000_000 / piece.length)
       const start = performance.now()
       expect(withoutSealed(text)).toHaveLength(text.length)

@@ -14,7 +14,8 @@ const sure = 60
 const likely = 24
 
 /** Whether a plain text holds a PGP message that only its key opens (RFC 9580 6.2); quoted ones are the earlier mail's. */
-export const isSealedText = (text: string): boolean => text.includes(pgpBegin) && /^[ \t]{0,3}-----BEGIN PGP MESSAGE-----/m.test(text)
+export const isSealedText = (text: string): boolean =>
+  text.includes(pgpBegin) && (/^[ \t]{0,3}-----BEGIN PGP MESSAGE-----/m.test(text) || sealedIn(text).some(({ depth }) => depth === 0))
 
 /** A line without the marks of quotes, and how many there are. */
 function lineAt(text: string, start: number, end: number): { line: string; depth: number } {
@@ -69,16 +70,59 @@ function endOfCut(text: string, first: number, depth: number): number {
   return certain
 }
 
+/** Characters of the header of a message that stands in one line. */
+const longestHead = 300
+
+/** Whether this stood in the lines of a message, from the first to the last, before they were made one. */
+function isInOneLine(inner: string): boolean {
+  const words = inner.trim().split(/\s+/)
+  const first = words.findIndex(isLong)
+  if (first < 0 || !words.slice(first).every(word => encoded.test(word) || checksum.test(word))) return false
+  const head = words.slice(0, first).join(' ')
+  return head.length <= longestHead && isHeader(head)
+}
+
+/** The line in which a place of a text is, without marks of quotes. */
+function lineOf(text: string, at: number): { start: number; end: number; line: string; depth: number } {
+  const [start, end] = [text.lastIndexOf('\n', at) + 1, lineEnd(text, at)]
+  return { start, end, ...lineAt(text, start, end) }
+}
+
+/** Where a piece next ends behind a place of a text; beyond its end where none does. */
+function endOf(piece: string, text: string, at: number): number {
+  const found = text.indexOf(piece, at)
+  return found < 0 ? Number.POSITIVE_INFINITY : found + piece.length
+}
+
+type Sealed = { start: number; end: number; depth: number }
+
+/** Where PGP messages stand in a text, and how deep in quotes: in lines of their own, or in one of a page that keeps no line's end. Linear. */
+function sealedIn(text: string): Sealed[] {
+  const found: Sealed[] = []
+  let around = lineOf(text, 0)
+  let stop = 0
+  for (let at = text.indexOf(pgpBegin), end = 0; at >= 0; at = text.indexOf(pgpBegin, end)) {
+    if (at > around.end) around = lineOf(text, at)
+    const { start, line, depth } = around
+    end = around.end
+    if (line === pgpBegin) {
+      end = endOfMessage(text, end, depth) ?? endOfCut(text, end, depth)
+      found.push({ start, end, depth })
+      continue
+    }
+    if (stop < at) stop = endOf(ending, text, at)
+    if (stop > end || !isInOneLine(text.slice(at + pgpBegin.length, stop - ending.length))) continue
+    end = text[stop] === ' ' ? stop + 1 : stop
+    found.push({ start: at, end, depth })
+  }
+  return found
+}
+
 /** A text of the same length with `unshown` in place of PGP messages, quoted ones too, which say nothing to a person. Linear. */
 export function withoutSealed(text: string): string {
   let out = ''
   let done = 0
-  for (let at = text.indexOf(pgpBegin), end = 0; at >= 0; at = text.indexOf(pgpBegin, end)) {
-    const start = text.lastIndexOf('\n', at) + 1
-    end = lineEnd(text, at)
-    const { line, depth } = lineAt(text, start, end)
-    if (line !== pgpBegin) continue
-    end = endOfMessage(text, end, depth) ?? endOfCut(text, end, depth)
+  for (const { start, end } of sealedIn(text)) {
     out += text.slice(done, start) + unshown.repeat(end - start)
     done = end
   }

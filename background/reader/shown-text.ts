@@ -41,15 +41,30 @@ export function shownLines(part: Part, text: string, { params }: Structured, roo
 
 const mayBeginBlock = ({ text }: Line): boolean => text.startsWith('begin ') || text.includes(pgpBegin)
 
+/** What is left of a line of which `whole`, with the marks of its quotes, has `unshown` in place of the rest. */
+function lineLeft(line: Line, whole: string): Line {
+  const own = whole.slice(Math.max(0, whole.length - line.text.length))
+  const left = (at: number): number => own.slice(0, at).replaceAll(unshown, '').length
+  const text = own.replaceAll(unshown, '').trimEnd()
+  if (text === '') return makeLine('', line.quote)
+  const links = line.links?.map(link => ({ ...link, at: left(link.at) }))
+  const notes = line.notes?.map(({ at, length }) => ({ at: left(at), length: left(at + length) - left(at) }))
+  return { ...line, text, links, notes }
+}
+
 /** A page's lines, those of PGP messages and files emptied in their place: so each keeps its number, by which it is found in the source. */
 function pageWithoutBlocks(part: Part, html: string, room: { lines: number; files: number; styles: Steps }): Shown {
   const page = htmlLines(html, room.lines, room.styles)
   const shown = { ...page, source: html, files: [], hasRoom: true, isSealed: false }
   if (!page.lines.some(mayBeginBlock)) return shown
-  const { text, starts } = fullText(page.lines)
+  const { text, starts, written } = fullText(page.lines)
   const { source, files, whole } = withoutFiles(part, withoutSealed(text), room.files)
-  const isTaken = (line: Line, row: number): boolean => line.text !== '' && source.startsWith(unshown, starts[row])
-  const lines = page.lines.map((line, row) => (isTaken(line, row) ? makeLine('', line.quote) : line))
+  const lines = page.lines.map((line, row) => {
+    const start = starts[row] ?? 0
+    const end = start + (written[row]?.length ?? 0)
+    const left = source.slice(start, end)
+    return left === text.slice(start, end) ? line : lineLeft(line, left)
+  })
   return { ...shown, lines, files, hasRoom: whole, isSealed: isSealedText(text) }
 }
 
