@@ -126,4 +126,14 @@ describe('hidden text by its kind', () => {
     const filled = 'dear order thank you Ann '.repeat(12_000)
     expect(readHtml(`${body}<div hidden>${filled}</div>`)[0]?.hidden.map(run => run.level)).toEqual(['red'])
   })
+
+  it('takes for red what is longer than is weighed, whatever it says', () => {
+    const levels = (times: number) =>
+      readHtml(`<p>the lift stops</p><p hidden>${'the lift stops '.repeat(times)}</p>`)[0]?.hidden.map(run => run.level)
+    expect([levels(13_000), levels(14_000)]).toEqual([['amber'], ['red']])
+  })
+
+  it('is counted in characters', () => {
+    expect(readHtml(`${body}<p hidden>so 👍 it is</p>`)[0]?.hiddenCharacters).toBe(10)
+  })
 })

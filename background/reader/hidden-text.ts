@@ -70,7 +70,7 @@ const isLabel = (text: string): boolean =>
 /** A label, or several of pictures and controls ("[image: next]", "[x]"), as those of a row of pictures that is turned over. */
 const areLabels = (text: string): boolean => text.length <= preheaderLength && text.split(/\[(?:image: )?([^[\]]*)\]/).every(isLabel)
 
-/** Characters of one part's hidden text that are weighed, at least so many a run; of what goes beyond, nobody knows. */
+/** Characters of one part's hidden text that are weighed, at least so many a run; of what goes beyond, and of a longer run, nobody knows. */
 const mostWeighed = 200_000
 const leastWeighed = 50
 
@@ -99,6 +99,7 @@ export function judgeHidden(runs: readonly HiddenRun[], visibleText: string): Hi
   const seen = seenIn(visibleText)
   const isOrder = makeScales()
   return runs.map(run => {
+    if (run.text.length > mostWeighed) return { text: run.text, level: 'red' }
     const all = words(run.text)
     const fresh = freshWords(all, seen)
     const harmless = fresh === 0 || (hasReason(run, all, fresh, seen) && !isOrder(run.text))

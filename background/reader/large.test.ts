@@ -68,10 +68,19 @@ describe('a message of very many files in its text', () => {
   })
 })
 
+describe('a page of very many elements', () => {
+  it('is read to the last that is taken, and says so', () => {
+    const page = (count: number): string => '<i>a</i> '.repeat(count)
+    const [short, long] = [page(limits.elements), page(limits.elements + 1)].map(html => readHtml(html)[0])
+    expect([short?.leftOut, short?.text.split(' ').length]).toEqual([[], limits.elements])
+    expect([long?.leftOut.map(({ why }) => why), long?.text.split(' ').length]).toEqual([['too-large'], limits.elements])
+  })
+})
+
 describe('a message of very many hidden texts', () => {
   it('has them all on its list', () => {
-    const [message] = readHtml(`<style>i{display:none}</style>${'<i>b</i>a'.repeat(150_000)}`)
-    expect(message?.hidden).toHaveLength(150_000)
+    const [message] = readHtml(`<style>i{display:none}</style>${'<i>b</i>a'.repeat(110_000)}`)
+    expect(message?.hidden).toHaveLength(110_000)
   })
 })
 

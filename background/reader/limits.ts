@@ -10,6 +10,8 @@ export const limits = {
   allHtml: 6_000_000,
   /** Open HTML elements, one in another. */
   htmlDepth: 1000,
+  /** Elements of a page, those that go on without a tag of their own included. */
+  elements: 120_000,
   /** Elements of a page that has to be read in several ways. */
   htmlAgain: 40_000,
   /** Steps of working out styles, of about a microsecond each, for all pages of a message together. */

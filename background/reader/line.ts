@@ -85,6 +85,15 @@ const roomlessUnit = /[\ud8c0-\udbff]/
 /** UTF-16 units of a text without those that take no room. */
 export const shownLength = (text: string): number => (roomlessUnit.test(text) ? text.replace(roomless, '').length : text.length)
 
+/** Characters of a text: its UTF-16 units, two that are one character counted once. To look at codes takes no room, as to spread the text does. */
+export function characters(text: string): number {
+  let count = text.length
+  for (let i = 1; i < text.length; i++) {
+    if ((text.charCodeAt(i) & 0xfc00) === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800) count--
+  }
+  return count
+}
+
 /** Words of any script, in lower case: what folding, comparing and counting go by. */
 export function words(text: string): string[] {
   const lower = text.toLowerCase()

@@ -7,7 +7,7 @@ import { type Cut, withoutHiddenCharacters } from './hidden-characters'
 import { judgeHidden } from './hidden-text'
 import { bracketed, tellNotes } from './html/picture-note'
 import { limits } from './limits'
-import { inOneLine, type Line, messageLine, words } from './line'
+import { characters, inOneLine, type Line, messageLine, words } from './line'
 import { changedLine, type MessageLine } from './message-line'
 import { roleLines } from './quotes/roles'
 import type { Attachment, Hidden, Invitation } from './reading'
@@ -43,7 +43,7 @@ export function messageLines(content: readonly Content[], subject: string): Mess
     calendars,
   }
   addContent(out, content, subject, false)
-  out.hiddenCharacters = out.hidden.reduce((sum, { text }) => sum + [...text].length, 0)
+  out.hiddenCharacters = out.hidden.reduce((sum, { text }) => sum + characters(text), 0)
   const room = { runs: limits.hiddenRuns, whole: true }
   out.lines = out.lines.map(line => cleanLine(line, out, room))
   if (!room.whole) out.broken.push({ part: '', why: 'too-large', id: '' })

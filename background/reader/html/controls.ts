@@ -68,11 +68,9 @@ export const addOption = <T>(choice: Choice<T>, attributes: Attributes): void =>
   choice.options.push({ chosen: attributes.has('selected'), disabled: attributes.has('disabled'), pieces: [] })
 }
 
-/** The pieces of its options: seen are those of the last one selected, else of the first that can be (HTML 4.10.7). */
-export function piecesOf<T>({ options }: Choice<T>): (Piece<T> & { isSeen: boolean })[] {
-  const shown = options.findLast(option => option.chosen) ?? options.find(option => !option.disabled) ?? options[0]
-  return options.flatMap(option => option.pieces.map(piece => ({ ...piece, isSeen: option === shown })))
-}
+/** The option that is seen: the last one selected, else the first that can be (HTML 4.10.7). */
+export const shownOption = <T>({ options }: Choice<T>): Option<T> | undefined =>
+  options.findLast(option => option.chosen) ?? options.find(option => !option.disabled) ?? options[0]
 
 /** Whether a list to choose from stands open. */
 export const isListBox = (attributes: Attributes): boolean =>

@@ -23,8 +23,8 @@ import { hides } from './visibility'
 /**
  * HTML -> the lines a person sees, in reading order: blocks apart, list items marked, table rows on one line with " | " between cells,
  * images by their alternative text, quoted blocks at their depth. What is in the mark-up but not in sight is returned apart, in runs.
- * One pass for most; it ends after `limits.html` characters, after `most` lines or soon after more than `limits.htmlDepth` open elements. Never
- * throws. `room`: the steps that are left for the styles of its message.
+ * One pass for most; it ends after `limits.html` characters, `limits.elements` elements or `most` lines, or soon after more than
+ * `limits.htmlDepth` open elements. Never throws. `room`: the steps that are left for the styles of its message.
  */
 export function htmlLines(html: string, most: number = limits.lines, room: Steps = messageSteps()): Visible {
   const how = collecting({ html, most, room }, null, null)
@@ -72,7 +72,7 @@ function readSurely(how: How, { found: seen, opened }: Read): Visible {
     addMissing(elsewhere, seen.unseen, other)
   }
   how.sheets.take('browser')
-  const isSame = unseen.size === 0 && opened <= short.elements
+  const isSame = unseen.size === 0 && (short === how || opened <= short.elements)
   const { lines, hidden, whole } = isSame ? seen : readPage({ ...short, unseen }).found
   how.sheets.end()
   if (hidden.some(run => !run.lead) && /@media|\bmedia=/i.test(how.html)) addMissing(elsewhere, seen.unseen, unseenOnPhone(how))
@@ -95,7 +95,7 @@ function unseenOnPhone({ families, ...document }: How): ReadonlySet<number> {
 function coveredIn(how: How): Set<number> {
   const covers = new Covers()
   const collapsed = new Collapsed()
-  readPage({ ...how, covers, collapsed, elements: Number.POSITIVE_INFINITY })
+  readPage({ ...how, covers, collapsed, elements: limits.elements })
   return new Set([...covers.covered, ...collapsed.texts])
 }
 
@@ -111,9 +111,6 @@ const isSheet = (attributes: Attributes, screen: Screen | null): boolean =>
 /** Characters that are still read once too many elements are open. */
 const depthLeeway = 65_536
 
-/** Elements that may be opened again without a tag of their own. */
-const mostAgain = 100_000
-
 /** Most lists of a page whose items are counted ahead. */
 const mostCounted = 100
 
@@ -126,7 +123,7 @@ type How = Taken & Document & { elements: number; collect: boolean; screen: Scre
 const collecting = ({ html, most, room }: Document, screen: Screen | null, families: Families | null): How => ({
   html,
   room,
-  elements: Number.POSITIVE_INFINITY,
+  elements: limits.elements,
   most,
   sheets: new Sheets(hides, room),
   screen,
@@ -256,7 +253,7 @@ class Reading implements TreeEvents {
   /** Ends the reading of a page that is too deep or too long. */
   private watch(at: number): void {
     if (!this.page.tooDeep()) this.deepAt = at
-    const isWithin = at <= this.deepAt + depthLeeway && this.opened <= at + mostAgain && this.opened <= this.elements
+    const isWithin = at <= this.deepAt + depthLeeway && this.opened <= this.elements
     if (isWithin && !this.page.isFull()) return
     this.broken = true
     this.tree.stop()

@@ -4,7 +4,7 @@ import { imageText, isOrdering } from './attribute-text'
 import type { Attributes } from './attributes'
 import { drawn } from './bidi'
 import { mayCollapse } from './collapse'
-import { addOption, areaOf, type Choice, type Control, controlOf, framedText, isListBox, piecesOf } from './controls'
+import { addOption, areaOf, type Choice, type Control, controlOf, framedText, isListBox, shownOption } from './controls'
 import { isCovering, rootLevel } from './covers'
 import { HiddenRuns } from './hidden-runs'
 import { optionInLine, type Tag } from './html-tags'
@@ -238,15 +238,18 @@ export class Page {
   private choose(): void {
     const { choice } = this
     this.choice = null
-    for (const { text, element, isSeen } of choice ? piecesOf(choice) : [])
-      this.say(` ${text} `, isSeen ? element : { ...element, closed: true })
+    const shown = choice && shownOption(choice)
+    for (const option of choice?.options ?? []) {
+      for (const { text, element } of option.pieces) this.say(` ${text} `, element, option !== shown)
+    }
   }
 
-  private say(text: string, element: Element): void {
-    if (text !== '') this.show(text, isEmpty(text), element)
+  private say(text: string, element: Element, isHeld = false): void {
+    if (text !== '') this.show(text, isEmpty(text), element, isHeld)
   }
 
-  private show(text: string, isBlank: boolean, element: Element | undefined): void {
+  /** `isHeld`: it is not shown, wherever it stands. */
+  private show(text: string, isBlank: boolean, element: Element | undefined, isHeld = false): void {
     if (element?.skip) return
     const style = this.styleIn(element)
     const option = this.choice?.options.at(-1)
@@ -258,7 +261,7 @@ export class Page {
     const number = this.texts++
     this.taken.covers?.text(style.level)
     if (!isBlank && !style.gone) this.taken.collapsed?.text(number, style)
-    if (isWithheld(element) || this.sheets.spent() || this.isOut(style, text) || this.taken.unseen?.has(number)) {
+    if (isHeld || isWithheld(element) || this.sheets.spent() || this.isOut(style, text) || this.taken.unseen?.has(number)) {
       this.unseen.add(number)
       this.hidden.add(bracketed(text), number)
       return
