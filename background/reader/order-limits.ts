@@ -55,9 +55,25 @@ const isTold = (sentence: string, brief: string): boolean => !rule.test(brief) |
 
 /** Mails that the reader is spoken to about, or one place for all of them: what a program for mail is praised with. */
 const praised = new RegExp(
-  `(?:${mails})\\S{0,6}(?:[, ]{1,2}\\S{1,15}){0,2}?[, ]{1,2}(?:you|your|du|dig|din|ni|sie|ihr|dein\\S{0,2}|vous|vos|ktor\\S{1,4}|kter\\S{1,4}|котор\\S{1,4}|които|які|que (?:ya )?no|che non|die (?:u|je|du|sie)|amely\\S{0,4}|amire|care nu|joita|(?:to|in|into|from|at) (?:one|a single|the same)|(?:an|in|auf) eine[mnr]?|(?:till|til|i|pa) (?:en|et|ett)|en un|dans une?|in un|em um|(?:w|do|na|v) jedn\\S{1,4}|[вна]{1,2} одн\\S{1,4}|на едно|(?:op|in) een|yhte\\S{1,5}|tek|bir yer\\S{0,3})(?= |[.,!?;:]|$)`,
+  `(?:${mails})\\S{0,6}(?:[, ]{1,2}\\S{1,15}){0,2}?[, ]{1,2}(?:you|your|du|dig|din|ni|sie|ihr|dein\\S{0,2}|vous|vos|ktor\\S{1,4}|kter\\S{1,4}|котор\\S{1,4}|които|які|que (?:ya )?no|que qui(?:er|s)\\S{1,4}|che (?:non|vuoi|vuole)|die (?:u|je|du|sie)|amely\\S{0,4}|amire|care nu|joita|(?:to|in|into|from|at) (?:one|a single|the same)|(?:an|in|auf) eine[mnr]?|(?:till|til|i|pa) (?:en|et|ett)|en un|dans une?|in un|em um|(?:w|do|na|v) jedn\\S{1,4}|[вна]{1,2} одн\\S{1,4}|на едно|(?:op|in) een|yhte\\S{1,5}|tek|bir yer\\S{0,3})(?= |[.,!?;:]|$)`,
 )
 const sentTo = /@|\badd?ress|\baccount\b|\bkonto|\buser\b|nutzer|uzytkownik|usuario|utilisateur|пользов|адрес/
 
-/** Whether mails that are to be sent or deleted are spoken of to the reader, and no address or user is named. */
-export const isPraise = (text: string): boolean => praised.test(text) && !sentTo.test(text)
+/** How little trouble it is: what a program is sold with. */
+const ease = [
+  '(?:with|in|at) (?:just |only )?(?:one|a|a single) (?:click|tap|swipe)|in (?:seconds|minutes)|with our (?:new |free )?app',
+  'mit (?:nur )?einem (?:klick|tipp|wisch)|in sekunden|met (?:een|1) (?:enkele )?(?:klik|tik)|med (?:bara |bare )?ett? (?:enda |enkelt )?kli(?:ck|kk?)|med ett tryck',
+  'en un (?:seul )?clic|en quelques secondes|con un (?:solo |unico )?(?:clic|click|toque|tocco)|en segundos|com (?:apenas )?um (?:so |unico )?clique',
+  'jednym kliknieciem|jednim kliknutim|(?:одним|в один) кликом?',
+].join('|')
+const easy = new RegExp(`(?:${mails})\\S{0,6}(?:[, ]{1,2}\\S{1,15}){0,4}?[, ]{1,2}(?:${ease})(?= |[.,!?;:]|$)([^.!?\\n]*)`)
+/** What else is to be done, which nobody sells. */
+const more = /\b(?:forward|send|reply|answer|say|tell|then|antworte|sende|leite|reponds?|envoie|responde|rispondi|invia)\b/
+
+function isEasy(text: string): boolean {
+  const found = easy.exec(text)
+  return found !== null && !more.test(found[1] ?? '')
+}
+
+/** Whether mails that are to be sent or deleted are spoken of to the reader, or as what is easily done, and no address or user is named. */
+export const isPraise = (text: string): boolean => (praised.test(text) || isEasy(text)) && !sentTo.test(text)

@@ -106,7 +106,7 @@ const parted: readonly OrderWords[] = [
     send: 'videresend|vidarebefordra|send|skicka|slett?|radera|ta bort',
     held: some('alle|alla|siste|seneste|senaste', 'e-?mails?|e-?post\\S{0,5}|mails?|mejl\\S{0,2}|beskeder|meddelanden|meldinger'),
     tell: silent(
-      '(?:fortæl|fortell|si|sig|nævn|nevn|beratta|informera?) (?:det )?(?:ikke|inte)',
+      '(?:fortæl|fortell|si|sig|sag|tala|nævn|nevn|namn|beratta|informera?) (?:de[nt]\\S{0,2} )?(?:ikke|inte|intet|inget|ingenting)',
       '(?:til )?(?:brugeren|brukeren|anvandaren)',
     ),
   },
@@ -161,9 +161,9 @@ const parted: readonly OrderWords[] = [
   },
   {
     override:
-      'zanemari(?:te)?|ignorir?i?[sš]?aj?(?:te)?|zaboravi(?:te)?|prezri(?:te)?|pozabi(?:te)?|занемари\\S{0,2}|игнориш\\S{0,3}|заборави\\S{0,2}',
+      'zanemari(?:te)?|ignori(?:raj?|saj?|si)(?:te)?|zaboravi(?:te)?|prezri(?:te)?|pozabi(?:te)?|занемари\\S{0,2}|игнориш\\S{0,3}|заборави\\S{0,2}',
     brief: 'uputstv\\S{1,3}|uput\\S{1,3}|instrukcij\\S{1,3}|naredb\\S{1,3}|navodil\\S{0,3}|упутств\\S{1,3}|инструкциј\\S{1,3}',
-    send: 'pros?lij?edi(?:te)?|posalji(?:te)?|obrisi(?:te)?|izbrisi(?:te)?|poslji(?:te)?|posreduj(?:te)?|проследи\\S{0,2}|пошаљи\\S{0,2}|обриши\\S{0,2}',
+    send: 'pros?l(?:ij?)?edi(?:te)?|posalji(?:te)?|obrisi(?:te)?|izbrisi(?:te)?|poslji(?:te)?|posreduj(?:te)?|проследи\\S{0,2}|пошаљи\\S{0,2}|обриши\\S{0,2}',
     held: some(
       'sve|vsa|zadnj\\S{1,3}|poslj?ednj\\S{1,3}|све|последње',
       'e-?mail\\S{0,5}|m[ea][ji]lov\\S|poruk\\S|e-?post\\S{1,3}|sporocil\\S|мејлове|поруке',
@@ -198,15 +198,22 @@ const parted: readonly OrderWords[] = [
   {
     override: '(?:ignorier|missacht)\\S{1,3}',
     brief: '(?:system)?prompts?|regeln|befehle',
-    send: 'leite\\S{0,2}|sende\\S{0,2}|schicke?\\S{0,2}',
-    held: some('alle|letzten|samtliche', 'e-?mails?|mails?|nachrichten'),
+    send: 'leite\\S{0,2}|sende\\S{0,2}|schicke?\\S{0,2}|stuur|verstuur|verwijder|transf(?:er|ere|erez)|transmet\\S{1,2}|supprime[zr]?|envoie[zs]?|reenvi[ae]\\S?|envi[ae]\\S?|elimin[ae]\\S?|borr[ae]\\S?|inoltra(?:te)?|invia(?:te)?|cancella(?:te)?|encaminh[ae]\\S?|apag(?:a|ue|uem)',
+    held: some(
+      'alle|letzten|samtliche|laatste|tou(?:s|tes) les|dernier(?:s|es)|tod[oa]s l[oa]s|ultim[oa]s|tutt[ei] (?:i|gli|le)|ultim[ie]|tod[oa]s [oa]s',
+      'e-?mails?|mails?|nachrichten|berichten|messages|courriels|mensajes|correos|messaggi|mensagens',
+    ),
     tell: [
       silent('(?:sage?|verrate?|erzahle?|erwahne?)\\S{0,2}', '(?:dem|den) (?:be)?nutzer nicht\\S{0,2}'),
-      silent('ne (?:le |la |les )?(?:dis|dites|mentionne|revele|informe)\\S{0,2}(?: pas| rien)?', "a? ?l'utilisateur"),
-      silent('no (?:\\S{1,4} )?(?:digas?|informes?|menciones?|reveles?)', 'al usuario'),
-      silent('non (?:dir\\S{1,4}|informare|menzionare|rivelare)', "all'utente|l'utente"),
-      silent('nao (?:diga|informe|mencione|conte|revele)', '(?:ao?|o) (?:usuario|utilizador)'),
-      silent('(?:vertel|zeg|meld) (?:het )?(?:niet|niets) (?:aan )?', 'de gebruiker'),
+      silent(
+        "n(?:e |')(?:\\S{1,4} ){0,2}(?:dis|dites|parle[sz]?|mentionne\\S?|revele\\S?|informe\\S?)(?: pas| rien)?",
+        "a? ?l'utilisateur",
+      ),
+      silent('no (?:\\S{1,4} ){0,2}(?:digas?|cuentes?|informes?|menciones?|reveles?)', 'al usuario'),
+      silent('non (?:\\S{1,6} ){0,2}(?:dir\\S{1,6}|informar\\S{1,3}|menzionar\\S{1,5}|rivelar\\S{1,5})', "all'utente|l'utente"),
+      silent('nao (?:\\S{1,4} ){0,2}(?:diga|informe|mencione|conte|revele)', '(?:ao?|o) (?:usuario|utilizador)'),
+      silent('(?:vertel|zeg|meld) (?:\\S{1,4} )?niets?', 'de gebruiker'),
+      silent('vertel|zeg|meld', 'de gebruiker (?:\\S{1,8} )?niets?'),
     ].join('|'),
   },
 ]
