@@ -64,8 +64,8 @@ describe('mails made to take long', () => {
     expect(lines.map(({ text }) => text)).not.toContain('first')
   })
 
-  it('works out the styles of 8,000 elements that are each another', () => {
-    const { lines, hidden, whole } = htmlLines(each(8000, n => `<p style="width:${n + 20}px">line ${n}</p>`))
-    expect([lines.length > 8000, hidden, whole]).toEqual([true, [], true])
+  it('works out the styles of 5,000 elements that are each another', () => {
+    const { lines, hidden, whole } = htmlLines(each(5000, n => `<p style="width:${n + 20}px">line ${n}</p>`))
+    expect([lines.length > 5000, hidden, whole]).toEqual([true, [], true])
   })
 })

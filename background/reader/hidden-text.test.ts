@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { limits } from './limits'
 import { readHtml } from './testing'
 
 const text = 'Our summer sale begins on Friday, with free delivery on everything.'
@@ -131,6 +132,16 @@ describe('hidden text by its kind', () => {
     const levels = (times: number) =>
       readHtml(`<p>the lift stops</p><p hidden>${'the lift stops '.repeat(times)}</p>`)[0]?.hidden.map(run => run.level)
     expect([levels(13_000), levels(14_000)]).toEqual([['amber'], ['red']])
+  })
+
+  it('takes for red what comes behind as many runs as are judged, whatever it says', () => {
+    const runs = (count: number) => readHtml(`<p>the lift stops</p>${'<i hidden>the lift stops</i> c '.repeat(count)}`)[0]?.hidden ?? []
+    expect(runs(limits.hiddenRuns).some(run => run.level === 'red')).toBe(false)
+    expect(
+      runs(limits.hiddenRuns + 1)
+        .map(run => run.level)
+        .indexOf('red'),
+    ).toBe(limits.hiddenRuns)
   })
 
   it('is counted in characters', () => {

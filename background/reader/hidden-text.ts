@@ -1,3 +1,4 @@
+import { limits } from './limits'
 import { words } from './line'
 import { hasDeed, talksToMachine } from './orders'
 import type { Hidden } from './reading'
@@ -70,9 +71,9 @@ const isLabel = (text: string): boolean =>
 /** A label, or several of pictures and controls ("[image: next]", "[x]"), as those of a row of pictures that is turned over. */
 const areLabels = (text: string): boolean => text.length <= preheaderLength && text.split(/\[(?:image: )?([^[\]]*)\]/).every(isLabel)
 
-/** Characters of one part's hidden text that are weighed, at least so many a run; of what goes beyond, and of a longer run, nobody knows. */
+/** Characters of one part's hidden text that are weighed, at least so many a run; of what goes beyond, of a longer run, and of more runs than `limits.hiddenRuns`, nobody knows. */
 const mostWeighed = 200_000
-const leastWeighed = 50
+const leastWeighed = 100
 
 function makeScales(): (text: string) => boolean {
   let left = mostWeighed
@@ -98,8 +99,8 @@ export function judgeHidden(runs: readonly HiddenRun[], visibleText: string): Hi
   if (runs.length === 0) return []
   const seen = seenIn(visibleText)
   const isOrder = makeScales()
-  return runs.map(run => {
-    if (run.text.length > mostWeighed) return { text: run.text, level: 'red' }
+  return runs.map((run, which) => {
+    if (which >= limits.hiddenRuns || run.text.length > mostWeighed) return { text: run.text, level: 'red' }
     const all = words(run.text)
     const fresh = freshWords(all, seen)
     const harmless = fresh === 0 || (hasReason(run, all, fresh, seen) && !isOrder(run.text))

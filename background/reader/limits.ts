@@ -13,13 +13,13 @@ export const limits = {
   /** Elements of a page, those that go on without a tag of their own included. */
   elements: 120_000,
   /** Elements of a page that has to be read in several ways. */
-  htmlAgain: 40_000,
+  htmlAgain: 30_000,
   /** Steps of working out styles, of about a microsecond each, for all pages of a message together. */
-  styleSteps: 900_000,
+  styleSteps: 600_000,
   text: 6_000_000,
   /** Characters of the sides of alternatives that are not the last, together; the one that reaches beyond is still read. */
-  sides: 4_000_000,
-  /** Runs of characters that show nothing and are told as hidden text. */
+  sides: 2_000_000,
+  /** Runs of hidden text of a part that are judged, and of characters that show nothing in a message that are told as hidden text. */
   hiddenRuns: 10_000,
   /** Lines of all texts of a message together, those of files aside: however short, each takes up 200 bytes of memory. */
   lines: 250_000,

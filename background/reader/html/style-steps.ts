@@ -4,8 +4,8 @@ import type { Declarations, Sheet } from './css'
 /** What may still be spent on matching in one page: a hostile sheet must not take quadratic time. Long attributes take more of it. */
 export type Steps = { left: number }
 
-/** Steps of selector matching and of working out styles, of about a microsecond each, that one page may take as a browser takes it, and in each other way: of real mails none takes a twentieth. */
-export const pageSteps = 300_000
+/** Steps of selector matching and of working out styles, of about a microsecond each, that one page may take as a browser takes it, and in each other way: of real mails none takes a tenth. */
+export const pageSteps = 200_000
 export const otherSteps = pageSteps / 4
 
 /** Those of all pages of a message. */
