@@ -17,14 +17,21 @@ export function readNumbering(xml: string): Numbering {
   const levels = new Map<string, Map<number, Level>>()
   const lists = new Map<string, { abstract: string; again: Map<number, number>; own: Map<number, Level> }>()
   let abstract = new Map<number, Level>()
+  // levels that are said by a style, by its id
+  const styled = new Map<string, Map<number, Level>>()
+  const asStyled: { id: string; style: string }[] = []
+  let abstractId = ''
   let list: { abstract: string; again: Map<number, number>; own: Map<number, Level> } | null = null
   let over = 0
   let level: Level | null = null
   const enter: Readonly<Record<string, (attributes: Attributes) => void>> = {
     abstractNum(attributes) {
       abstract = new Map()
-      levels.set(attributes['w:abstractNumId'] ?? '', abstract)
+      abstractId = attributes['w:abstractNumId'] ?? ''
+      levels.set(abstractId, abstract)
     },
+    styleLink: attributes => styled.set(attributes['w:val'] ?? '', abstract),
+    numStyleLink: attributes => asStyled.push({ id: abstractId, style: attributes['w:val'] ?? '' }),
     num(attributes) {
       list = { abstract: '', again: new Map(), own: new Map() }
       lists.set(attributes['w:numId'] ?? '', list)
@@ -64,6 +71,7 @@ export function readNumbering(xml: string): Numbering {
     { xmlMode: true },
   )
   parser.end(xml)
+  for (const { id, style } of asStyled) levels.set(id, styled.get(style) ?? new Map())
   return { levels, lists }
 }
 

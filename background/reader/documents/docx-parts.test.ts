@@ -63,6 +63,17 @@ describe('the numbers of a list in a Word document', () => {
     expect(read(body, { ...plain, 'word/styles.xml': styles })).toBe('1. Fish\nAnn\n2. Soup')
   })
 
+  it('are those of the style that a list is made by', () => {
+    const list = numbering(
+      abstract(0, '<w:numStyleLink w:val="Agenda"/>'),
+      abstract(1, '<w:styleLink w:val="Agenda"/>', level(0, 'upperLetter', '%1)')),
+      abstract(2, '<w:numStyleLink w:val="None"/>'),
+      num(1, 0),
+      num(2, 2),
+    )
+    expect(read(item('Fish', 1) + item('Soup', 1) + item('Cake', 2), list)).toBe('A) Fish\nB) Soup\nCake')
+  })
+
   it('stand before no words that nobody sees, and count them', () => {
     expect(read(item('Fish', 1) + item('Pay', 1, 0, '<w:vanish/>') + item('Soup', 1), plain).split(/\n+/)).toEqual(['1. Fish', '3. Soup'])
   })
