@@ -17,6 +17,7 @@ export function attributeStyle(tag: string, attributes: Attributes): Hints | nul
   if (size) found['font-size'] = fontSizeOf(size)
   if (sized.has(tag)) Object.assign(found, dotSize('width', attributes.get('width')), dotSize('height', attributes.get('height')))
   if (tag === 'table' && isBeside(attributes)) found.float = 'left'
+  if (cellTags.has(tag) && attributes.has('nowrap')) found['white-space'] = 'nowrap'
   if (isClosed(tag, attributes)) found.display = 'none'
   return found
 }
@@ -52,7 +53,14 @@ const control = (ground: string, overflow = ''): Hints => ({
 
 /** What a browser gives to elements that take no size or colour from their parents, as form controls do (HTML 15.5). */
 const own: Readonly<Record<string, Hints>> = {
-  ...{ button: control('#efefef'), input: control('#fff', 'hidden'), select: control('#fff', 'auto'), textarea: control('#fff', 'auto') },
+  ...{
+    button: control('#efefef'),
+    input: control('#fff', 'hidden'),
+    select: control('#fff', 'auto'),
+    textarea: { ...control('#fff', 'auto'), 'white-space': 'pre-wrap' },
+  },
+  nobr: { 'white-space': 'nowrap' },
+  pre: { 'white-space': 'pre' },
   bdo: { 'unicode-bidi': 'isolate-override' },
   marquee: { overflow: 'hidden' },
   mark: { color: '#000', background: '#ff0' },
@@ -88,10 +96,13 @@ function fontSizeOf(written: string): string {
   return `${[10, 13, 16, 18, 24, 32, 48][Math.min(7, Math.max(1, size)) - 1] ?? 16}px`
 }
 
+const cellTags = new Set(['td', 'th'])
+
 const hasHints = (tag: string, attributes: Attributes): boolean =>
   telling.has(tag) ||
   attributes.has('bgcolor') ||
   attributes.has('background') ||
   attributes.has('hidden') ||
   attributes.has('popover') ||
-  (tag === 'table' && attributes.has('align'))
+  (tag === 'table' && attributes.has('align')) ||
+  (cellTags.has(tag) && attributes.has('nowrap'))

@@ -9,8 +9,8 @@ import { isCovering, rootLevel } from './covers'
 import { HiddenRuns } from './hidden-runs'
 import { optionInLine, type Tag } from './html-tags'
 import { Judged } from './judged'
-import { LineCuts } from './line-cut'
 import { LineWriter } from './line-writer'
+import { LinesInSight } from './lines-in-sight'
 import { madeIn } from './made-text'
 import { besideCells, closeDetails, type Element, elementOf, isClearing, isReplacing, isWithheld, standing } from './page-element'
 import type { Holder } from './page-root'
@@ -47,7 +47,7 @@ export class Page {
   /** The <details> of a name of which one is open. */
   private readonly groups = new Set<string>()
   /** Most pages cut nothing off. */
-  private cuts: LineCuts | null = null
+  private cuts: LinesInSight | null = null
   /** What stands in an open <select> of which one option is seen. */
   private choice: Choice<Element> | null = null
   /** Whether something stands in an open <textarea>. */
@@ -122,8 +122,8 @@ export class Page {
     if (element.style.flow !== 0) this.floating ||= mayCollapse(element.style, this.places.root.text())
     this.taken.collapsed?.enter(element.style, this.styleIn(parent), isClearing(element.place.attributes))
     this.taken.covers?.enter(element.style, parent?.style.level ?? rootLevel)
-    if (element.style.cut) this.cuts ??= new LineCuts()
-    if (this.cuts?.isOpen || element.style.cut) this.cuts?.enter(element.style, parent?.style.cut ?? null, standing(element))
+    if (element.style.cut) this.cuts ??= new LinesInSight()
+    if (this.cuts?.isOpen || element.style.cut) this.cuts?.enter(element.style, parent?.style ?? null, standing(element))
   }
 
   /** What its style puts before the words of an element, or behind them. */
@@ -268,7 +268,7 @@ export class Page {
 
   /** What of a text in sight is in front of where a box is cut off. */
   private write(text: string, isBlank: boolean, style: Style, attribution: boolean, number: number): void {
-    const most = this.cuts?.isOpen && !isBlank ? this.cuts.inSight(text, style) : text.length
+    const most = this.cuts?.isOpen ? this.cuts.inSight(text, style, isBlank) : text.length
     if (isBlank && !style.pre) this.writer.space()
     else if (most > 0) this.writer.text(drawn(text.slice(0, most), style.reversed), style.pre, attribution)
     if (most > 0 && !isBlank) this.hidden.end()

@@ -25,6 +25,8 @@ export type Style = Grounds & {
   /** The ground where a picture, or what Gmail does not heed, is not there; null: the same. */
   beside: Color | null
   pre: boolean
+  /** No line breaks in its text but where one is written. */
+  nowrap: boolean
   /** Its letters are drawn from right to left. */
   reversed: boolean
   /** It has no width, and what is in it has none either but where it says so. */
@@ -77,6 +79,7 @@ const makeRoot = (size: number, whole: number): Style => ({
   beneath: undefined,
   line: undefined,
   pre: false,
+  nowrap: false,
   reversed: false,
   narrow: false,
   low: false,
