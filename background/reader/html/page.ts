@@ -22,6 +22,7 @@ import type { Sheets } from './sheets'
 import { isLeftOfPage } from './shift'
 import type { Style } from './style'
 import type { PageStyles } from './style-cache'
+import { Tables } from './tables'
 import { styleOf } from './visibility'
 
 /** A page as its elements open and close: which text is in sight, and where it stands. */
@@ -43,7 +44,7 @@ export class Page {
   private texts = 0
   /** What is open below the depth that is laid out: of it, only whether its text is seen is kept. */
   private readonly deep: Element[] = []
-  private tables = 0
+  private readonly tables = new Tables()
   /** The <details> of a name of which one is open. */
   private readonly groups = new Set<string>()
   /** Most pages cut nothing off. */
@@ -91,6 +92,7 @@ export class Page {
   private leaf(element: Element): void {
     const { tag, place } = element
     if (this.cuts?.isOpen) this.cuts.box(standing(element))
+    if (tag.name === 'col') this.tables.add(place.attributes, element.style)
     if (tag.name === 'img') this.say(imageText(place.attributes), isOrdering(place.attributes) ? { ...element, closed: true } : element)
     if (tag.name === 'input') this.control(controlOf(place.attributes, this.sheets.hints()), element)
   }
@@ -108,7 +110,7 @@ export class Page {
     if (name === 'option' && this.choice) addOption(this.choice, attributes)
     if (element.link) element.link.start = this.writer.mark()
     if (element.struck && !parent?.struck) element.strike = this.writer.mark()
-    if (name === 'table') this.tables++
+    if (element.tag.tablePart || name === 'table') this.tables.enter(element)
     if (name === 'details' || name === 'summary') closeDetails(element, parent, this.groups)
     this.stand(element, parent)
     if (name === 'iframe') this.say(unmarked(framedText(attributes)), element)
@@ -164,7 +166,7 @@ export class Page {
 
   /** The element whose style is handed on to a child of this tag, or to text (null). */
   private around(tag: Tag | null): Element | undefined {
-    return this.tables === 0 ? this.stack.at(-1) : besideCells(this.stack, tag)
+    return !this.tables.isOpen ? this.stack.at(-1) : besideCells(this.stack, tag)
   }
 
   close(): void {
@@ -207,7 +209,7 @@ export class Page {
     this.stack.pop()
     this.rise()
     const { name } = element.tag
-    if (name === 'table') this.tables--
+    if (element.tag.tablePart || name === 'table') this.tables.leave(element)
     if (name === 'select') this.choose()
     if (name === 'textarea' && !this.isFilled) this.control(areaOf(element.place.attributes, this.sheets.hints()), element)
     if (element.link && !element.skip) this.writer.link(element.link.url, element.link.start)
@@ -230,8 +232,7 @@ export class Page {
     for (const line of lines) tellNotes(line)
     const whole = isRead && all.length === lines.length
     const { unseen, texts, replaced, covering, floating } = this
-    const root = this.places.root.late()
-    return { lines, hidden: this.hidden.runs(), whole, unseen, texts, root, replaced, covering, floating }
+    return { lines, hidden: this.hidden.runs(), whole, unseen, texts, root: this.places.root.late(), replaced, covering, floating }
   }
 
   /** Of a list to choose one from, what is not shown is hidden text. */
@@ -258,7 +259,8 @@ export class Page {
     const number = this.texts++
     this.taken.covers?.text(style.level)
     if (!isBlank && !style.gone) this.taken.collapsed?.text(number, style)
-    if (isWithheld(element) || this.sheets.spent() || this.isOut(style, text) || this.taken.unseen?.has(number)) {
+    const isOut = !this.judged.isSeen(style) || isLeftOfPage(style.shift, style.size * style.zoom, text)
+    if (isWithheld(element) || this.sheets.spent() || isOut || this.taken.unseen?.has(number)) {
       this.unseen.add(number)
       this.hidden.add(bracketed(text), number)
       return
@@ -276,16 +278,12 @@ export class Page {
     if (most === 0) this.unseen.add(number)
   }
 
-  private isOut(style: Style, text: string): boolean {
-    return !this.judged.isSeen(style) || isLeftOfPage(style.shift, style.size * style.zoom, text)
-  }
-
   /** `around`: what its style is handed on from; `holder`: what it stands in, null for the page's own root. */
   private styleAt(tag: Tag, place: Place, around: Element | undefined, holder: Holder | null): Style {
     if (holder === null) return this.places.root.styleOf(tag)
     const style = around === this.parent() ? holder.style : this.styleIn(around)
     // a part of a table that stands in none is no element
-    if (this.tables === 0 && tag.tablePart) return style
+    if (!this.tables.isOpen && tag.tablePart) return style
     return styleOf(place, style, this.sheets, this.styles)
   }
 
