@@ -5,10 +5,11 @@ import type { Property } from './properties'
 /** Declarations that yield to any style. */
 export type Hints = Partial<Record<Property, string>>
 
-/** Old attributes, and what a browser does with some elements: both yield to any style. */
-export function attributeStyle(tag: string, attributes: Attributes): Hints | null {
-  if (!hasHints(tag, attributes)) return null
-  const found = ownHints(tag, attributes)
+/** Old attributes, and what a browser does with some elements: both yield to any style. `rtl`: what is around it runs from right to left. */
+export function attributeStyle(tag: string, attributes: Attributes, rtl: boolean): Hints | null {
+  const direction = directionOf(attributes, rtl)
+  if (direction === null && !hasHints(tag, attributes)) return null
+  const found = ownHints(tag, direction)
   if (grounded.has(tag)) Object.assign(found, groundHints(attributes))
   const color = tag === 'font' ? attributes.get('color') : tag === 'body' ? attributes.get('text') : undefined
   if (color) found.color = legacyColor(color)
@@ -16,15 +17,23 @@ export function attributeStyle(tag: string, attributes: Attributes): Hints | nul
   const size = tag === 'font' ? attributes.get('size') : undefined
   if (size) found['font-size'] = fontSizeOf(size)
   if (sized.has(tag)) Object.assign(found, dotSize('width', attributes.get('width')), dotSize('height', attributes.get('height')))
-  if (tag === 'table' && isBeside(attributes)) found.float = 'left'
-  if (cellTags.has(tag) && attributes.has('nowrap')) found['white-space'] = 'nowrap'
+  if (tag === 'table' || cellTags.has(tag)) Object.assign(found, tableHints(tag, attributes))
   if (isClosed(tag, attributes)) found.display = 'none'
   return found
 }
 
-function ownHints(tag: string, attributes: Attributes): Hints {
-  const found = Object.hasOwn(own, tag) ? own[tag] : {}
-  return tag === 'bdo' ? { ...found, direction: attributes.get('dir')?.toLowerCase() ?? '' } : { ...found }
+const ownHints = (tag: string, direction: string | null): Hints => ({
+  ...(Object.hasOwn(own, tag) ? own[tag] : {}),
+  ...(direction && { direction }),
+})
+
+/** In which direction an element runs, where that is another than around it; most that say so say what is. */
+function directionOf(attributes: Attributes, rtl: boolean): 'ltr' | 'rtl' | null {
+  const written = attributes.get('dir')
+  if (written === undefined) return null
+  const direction = written.toLowerCase()
+  if (direction === 'rtl') return rtl ? null : direction
+  return direction === 'ltr' && rtl ? direction : null
 }
 
 function groundHints(attributes: Attributes): Hints {
@@ -41,6 +50,9 @@ const dotSize = (side: 'width' | 'height', written = ''): Hints =>
 
 /** A table with words beside it (HTML 15.3.10). */
 const isBeside = (attributes: Attributes): boolean => /^(?:left|right)$/i.test(attributes.get('align') ?? '')
+
+const tableHints = (tag: string, attributes: Attributes): Hints =>
+  tag === 'table' ? (isBeside(attributes) ? { float: 'left' } : {}) : attributes.has('nowrap') ? { 'white-space': 'nowrap' } : {}
 
 const isClosed = (tag: string, attributes: Attributes): boolean =>
   attributes.has('hidden') || attributes.has('popover') || (tag === 'dialog' && !attributes.has('open'))

@@ -1,4 +1,4 @@
-import { isReversed } from './bidi'
+import { isReversed, isRightToLeft } from './bidi'
 import { blendOf } from './blend'
 import { boxOf, isBehind, isBoxless, type Kind, partOf } from './boxes'
 import { flowOf } from './collapse'
@@ -155,6 +155,7 @@ function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, 
   const tint = filter === '' ? parent.tint : `${filter} ${parent.tint}`.slice(0, longestTint)
   const narrow = isNarrow(get, parent, lying)
   const { shift, isAway } = shiftOf(declared, size, parent.shift, { boxless, grows: cell || parts !== 0, around: parent.parts })
+  const rtl = isRightToLeft(get, parent.rtl)
   const isNone = get('display') === 'none'
   const isBehindGround = isBehind(get) && parent.ground !== rootStyle.ground
   const isCut = narrow && !boxless && clips(get, /hidden|clip/)
@@ -178,7 +179,8 @@ function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, 
     beside,
     beneath,
     line,
-    reversed: isReversed(get, parent.reversed, kind.block),
+    rtl,
+    reversed: isReversed(get, parent.reversed, { rtl, block: kind.block }),
     pre: isKept(get('white-space'), kind.pre),
     nowrap: isUnbroken(get, parent.nowrap),
     narrow,

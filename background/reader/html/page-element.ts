@@ -27,6 +27,8 @@ export type Element = Kind &
     struck: boolean
     /** Where an element begins that is struck through by itself, not by one around it. */
     strike: Mark | null
+    /** Where an element begins whose letters are drawn the other way than those around it. */
+    turn: Mark | null
   }
 
 const goneOf = variant({ gone: true })
@@ -52,6 +54,7 @@ export function elementOf(tag: Tag, place: Place, style: Style, parent: Element 
     link: url ? { url, start: { line: 0, at: 0 } } : null,
     struck: parent?.struck || isStruck(name, attributes),
     strike: null,
+    turn: null,
     place,
     last: null,
     implied: null,

@@ -2,7 +2,6 @@ import { limits } from '../limits'
 import { isEmpty } from '../line'
 import { imageText, isOrdering } from './attribute-text'
 import type { Attributes } from './attributes'
-import { drawn } from './bidi'
 import { mayCollapse } from './collapse'
 import { addOption, areaOf, type Choice, type Control, controlOf, framedText, isListBox, piecesOf } from './controls'
 import { isCovering, rootLevel } from './covers'
@@ -120,6 +119,7 @@ export class Page {
 
   private stand(element: Element, parent: Element | undefined): void {
     this.stack.push(element)
+    if (element.style.reversed !== this.styleIn(parent).reversed) element.turn = this.writer.mark()
     this.covering ||= isCovering(element.style)
     if (element.style.flow !== 0) this.floating ||= mayCollapse(element.style, this.places.root.text())
     this.taken.collapsed?.enter(element.style, this.styleIn(parent), isClearing(element.place.attributes))
@@ -214,6 +214,7 @@ export class Page {
     if (name === 'textarea' && !this.isFilled) this.control(areaOf(element.place.attributes, this.sheets.hints()), element)
     if (element.link && !element.skip) this.writer.link(element.link.url, element.link.start)
     if (element.strike) this.writer.strike(element.strike)
+    if (element.turn) this.writer.turn(element.turn)
     this.writer.close(element.role, element)
   }
 
@@ -272,7 +273,7 @@ export class Page {
   private write(text: string, isBlank: boolean, style: Style, attribution: boolean, number: number): void {
     const most = this.cuts?.isOpen ? this.cuts.inSight(text, style, isBlank) : text.length
     if (isBlank && !style.pre) this.writer.space()
-    else if (most > 0) this.writer.text(drawn(text.slice(0, most), style.reversed), style.pre, attribution)
+    else if (most > 0) this.writer.text(text.slice(0, most), style.pre, attribution)
     if (most > 0 && !isBlank) this.hidden.end()
     if (most < text.length) this.hidden.add(bracketed(text.slice(most)), number)
     if (most === 0) this.unseen.add(number)

@@ -27,7 +27,9 @@ export type Style = Grounds & {
   pre: boolean
   /** No line breaks in its text but where one is written. */
   nowrap: boolean
-  /** Its letters are drawn from right to left. */
+  /** What stands in it runs from right to left. */
+  rtl: boolean
+  /** Its letters are drawn from right to left, whatever they are. */
   reversed: boolean
   /** It has no width, and what is in it has none either but where it says so. */
   narrow: boolean
@@ -80,6 +82,7 @@ const makeRoot = (size: number, whole: number): Style => ({
   line: undefined,
   pre: false,
   nowrap: false,
+  rtl: false,
   reversed: false,
   narrow: false,
   low: false,

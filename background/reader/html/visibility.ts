@@ -54,7 +54,7 @@ export function styleOf(place: Place, parent: Style, sheets: Sheets, styles: Pag
   if (sheets.spent()) return parent
   const { tag, attributes } = place
   const rules = sheets.rulesFor(place)
-  const old = tag === 'a' && attributes.has('href') && isLostLink(parent) ? linkStyle : attributeStyle(tag, attributes)
+  const old = tag === 'a' && attributes.has('href') && isLostLink(parent) ? linkStyle : attributeStyle(tag, attributes, parent.rtl)
   const text = attributes.get('style') ?? ''
   const pre = tag === 'pre' || tag === 'textarea' || parent.pre
   const block = parent.line !== undefined && tagOf(tag).block
