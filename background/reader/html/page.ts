@@ -119,7 +119,7 @@ export class Page {
 
   private stand(element: Element, parent: Element | undefined): void {
     this.stack.push(element)
-    if (element.style.reversed !== this.styleIn(parent).reversed) element.turn = this.writer.mark()
+    if (element.style.reversed !== (parent?.style.reversed ?? false)) element.turn = this.writer.mark()
     this.covering ||= isCovering(element.style)
     if (element.style.flow !== 0) this.floating ||= mayCollapse(element.style, this.places.root.text())
     this.taken.collapsed?.enter(element.style, this.styleIn(parent), isClearing(element.place.attributes))

@@ -7,11 +7,11 @@ const goneOf = variant({ gone: true })
 /** Most columns of a table of which it is known that they are taken out. */
 const mostColumns = 1000
 
-/**
- * An open table: its columns that are taken out (CSS 2.2, 17.5.5), how many columns it has by its <col>, and where the next cell stands.
- * `until`: of each column, the row up to which a cell from above reaches.
- */
-type Table = { out: Set<number>; columns: number; row: number; column: number; until: number[] }
+/** Columns that are taken out; `until`: of each column, the row up to which a cell from above reaches. */
+type Out = { columns: Set<number>; until: number[] }
+
+/** An open table: its columns that are taken out (CSS 2.2, 17.5.5), how many it has by its <col>, and where the next cell stands. */
+type Table = { out: Out | null; columns: number; row: number; column: number }
 
 const spanOf = (attributes: Attributes, name: string): number =>
   Math.max(1, Math.min(mostColumns, Number.parseInt(attributes.get(name) ?? '1', 10) || 1))
@@ -28,11 +28,13 @@ export class Tables {
   enter(element: Element): void {
     const { name, cell } = element.tag
     const table = this.open.at(-1)
-    if (name === 'table') this.open.push({ out: new Set(), columns: 0, row: 0, column: 0, until: [] })
-    else if (table === undefined || table.columns === 0) return
-    else if (name === 'tr') Object.assign(table, { row: table.row + 1, column: 0 })
+    if (name === 'table') this.open.push({ out: null, columns: 0, row: 0, column: 0 })
+    else if (name === 'tr' && table) {
+      table.row++
+      table.column = 0
+    }
     // what is not laid out takes up no column
-    else if (cell && name !== 'caption' && !element.style.gone) place(table, element)
+    else if (table?.out && cell && name !== 'caption' && !element.style.gone) place(table, table.out, element)
   }
 
   leave({ tag: { name }, place, style, last }: Element): void {
@@ -46,21 +48,23 @@ export class Tables {
     if (!table || table.row > 0) return
     const from = table.columns
     table.columns = Math.min(mostColumns, from + spanOf(attributes, 'span'))
-    if (gone && unseen) for (let column = from; column < table.columns; column++) table.out.add(column)
+    if (!gone || !unseen) return
+    table.out ??= { columns: new Set(), until: [] }
+    for (let column = from; column < table.columns; column++) table.out.columns.add(column)
   }
 }
 
 /** Counts a cell, and takes it out where all its columns are. */
-function place(table: Table, element: Element): void {
+function place(table: Table, { columns, until }: Out, element: Element): void {
   const { attributes } = element.place
-  while ((table.until[table.column] ?? 0) > table.row) table.column++
+  while ((until[table.column] ?? 0) > table.row) table.column++
   const from = table.column
   table.column = Math.min(mostColumns, from + spanOf(attributes, 'colspan'))
   const rows = spanOf(attributes, 'rowspan')
-  let isOut = table.out.has(from)
+  let isOut = columns.has(from)
   for (let column = from; column < table.column; column++) {
-    if (rows > 1) table.until[column] = table.row + rows
-    isOut &&= table.out.has(column)
+    if (rows > 1) until[column] = table.row + rows
+    isOut &&= columns.has(column)
   }
   if (isOut) element.style = goneOf(element.style)
 }
