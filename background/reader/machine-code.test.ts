@@ -27,7 +27,7 @@ function codeOf(texts: readonly string[]): number {
  * Bytes for the reader's expressions, which take 8.7 million in Node 20 and 10.1 in Node 24: with more than 16 MB of machine code in a
  * program V8 optimizes none of its expressions any more, and there are those of its other folders.
  */
-const most = Number.parseInt(process.versions.v8) < 12 ? 10_000_000 : 11_600_000
+const most = Number.parseInt(process.versions.v8, 10) < 12 ? 10_000_000 : 11_600_000
 
 it('makes expressions whose machine code leaves room for those of the rest of the program, whatever language orders are in', {
   timeout: 120_000,

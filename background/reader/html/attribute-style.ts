@@ -5,10 +5,11 @@ import type { Property } from './properties'
 /** Declarations that yield to any style. */
 export type Hints = Partial<Record<Property, string>>
 
-/** Old attributes, and what a browser does with some elements: both yield to any style. */
-export function attributeStyle(tag: string, attributes: Attributes): Hints | null {
-  if (!hasHints(tag, attributes)) return null
-  const found = ownHints(tag, attributes)
+/** Old attributes, and what a browser does with some elements: both yield to any style. `rtl`: what is around it runs from right to left. */
+export function attributeStyle(tag: string, attributes: Attributes, rtl: boolean): Hints | null {
+  const direction = directionOf(attributes, rtl)
+  if (direction === null && !hasHints(tag, attributes)) return null
+  const found = ownHints(tag, direction)
   if (grounded.has(tag)) Object.assign(found, groundHints(attributes))
   const color = tag === 'font' ? attributes.get('color') : tag === 'body' ? attributes.get('text') : undefined
   if (color) found.color = legacyColor(color)
@@ -16,14 +17,23 @@ export function attributeStyle(tag: string, attributes: Attributes): Hints | nul
   const size = tag === 'font' ? attributes.get('size') : undefined
   if (size) found['font-size'] = fontSizeOf(size)
   if (sized.has(tag)) Object.assign(found, dotSize('width', attributes.get('width')), dotSize('height', attributes.get('height')))
-  if (tag === 'table' && isBeside(attributes)) found.float = 'left'
+  if (tag === 'table' || cellTags.has(tag)) Object.assign(found, tableHints(tag, attributes))
   if (isClosed(tag, attributes)) found.display = 'none'
   return found
 }
 
-function ownHints(tag: string, attributes: Attributes): Hints {
-  const found = Object.hasOwn(own, tag) ? own[tag] : {}
-  return tag === 'bdo' ? { ...found, direction: attributes.get('dir')?.toLowerCase() ?? '' } : { ...found }
+const ownHints = (tag: string, direction: string | null): Hints => ({
+  ...(Object.hasOwn(own, tag) ? own[tag] : {}),
+  ...(direction && { direction }),
+})
+
+/** In which direction an element runs, where that is another than around it; most that say so say what is. */
+function directionOf(attributes: Attributes, rtl: boolean): 'ltr' | 'rtl' | null {
+  const written = attributes.get('dir')
+  if (written === undefined) return null
+  const direction = written.toLowerCase()
+  if (direction === 'rtl') return rtl ? null : direction
+  return direction === 'ltr' && rtl ? direction : null
 }
 
 function groundHints(attributes: Attributes): Hints {
@@ -41,6 +51,9 @@ const dotSize = (side: 'width' | 'height', written = ''): Hints =>
 /** A table with words beside it (HTML 15.3.10). */
 const isBeside = (attributes: Attributes): boolean => /^(?:left|right)$/i.test(attributes.get('align') ?? '')
 
+const tableHints = (tag: string, attributes: Attributes): Hints =>
+  tag === 'table' ? (isBeside(attributes) ? { float: 'left' } : {}) : attributes.has('nowrap') ? { 'white-space': 'nowrap' } : {}
+
 const isClosed = (tag: string, attributes: Attributes): boolean =>
   attributes.has('hidden') || attributes.has('popover') || (tag === 'dialog' && !attributes.has('open'))
 
@@ -52,7 +65,14 @@ const control = (ground: string, overflow = ''): Hints => ({
 
 /** What a browser gives to elements that take no size or colour from their parents, as form controls do (HTML 15.5). */
 const own: Readonly<Record<string, Hints>> = {
-  ...{ button: control('#efefef'), input: control('#fff', 'hidden'), select: control('#fff', 'auto'), textarea: control('#fff', 'auto') },
+  ...{
+    button: control('#efefef'),
+    input: control('#fff', 'hidden'),
+    select: control('#fff', 'auto'),
+    textarea: { ...control('#fff', 'auto'), 'white-space': 'pre-wrap' },
+  },
+  nobr: { 'white-space': 'nowrap' },
+  pre: { 'white-space': 'pre' },
   bdo: { 'unicode-bidi': 'isolate-override' },
   marquee: { overflow: 'hidden' },
   mark: { color: '#000', background: '#ff0' },
@@ -88,10 +108,13 @@ function fontSizeOf(written: string): string {
   return `${[10, 13, 16, 18, 24, 32, 48][Math.min(7, Math.max(1, size)) - 1] ?? 16}px`
 }
 
+const cellTags = new Set(['td', 'th'])
+
 const hasHints = (tag: string, attributes: Attributes): boolean =>
   telling.has(tag) ||
   attributes.has('bgcolor') ||
   attributes.has('background') ||
   attributes.has('hidden') ||
   attributes.has('popover') ||
-  (tag === 'table' && attributes.has('align'))
+  (tag === 'table' && attributes.has('align')) ||
+  (cellTags.has(tag) && attributes.has('nowrap'))

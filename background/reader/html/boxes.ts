@@ -12,7 +12,8 @@ const inlineTags = new Set(
 )
 export const isInline = (tag: string): boolean => inlineTags.has(tag)
 
-export const isCell = (tag: string): boolean => tag === 'td' || tag === 'th' || tag === 'tr' || tag === 'table' || tag === 'tbody'
+const cells = new Set(['td', 'th', 'tr', 'table', 'tbody', 'col', 'colgroup'])
+export const isCell = (tag: string): boolean => cells.has(tag)
 
 /** How an element stands among others, by its `display`. */
 export function boxOf(display: string): Style['box'] {

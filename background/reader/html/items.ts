@@ -26,6 +26,13 @@ function hasNone(tracks: string): boolean {
   return false
 }
 
+/** Whether a grid has only rows of no height. */
+export function isRowless(get: Get): boolean {
+  if (!hasNone(get('grid-auto-rows')) || !get('display').endsWith('grid')) return false
+  const [rows = ''] = (get('grid-template') || get('grid')).split('/', 1)
+  return /^(?:|none)\s*$/.test(get('grid-template-rows') || rows)
+}
+
 function gridOf(get: Get, isLow: boolean): number {
   const [rows = '', columns = ''] = (get('grid-template') || get('grid')).split('/', 2)
   const isFlat = isLow || hasNone(get('grid-template-rows') || rows) || hasNone(get('grid-auto-rows'))

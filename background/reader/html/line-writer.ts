@@ -1,5 +1,6 @@
 import { type Line, makeLine, trimmedEnd } from '../line'
 import type { Attributes } from './attributes'
+import { turnLine } from './bidi'
 import { itemLabel, type List, openList } from './list-labels'
 import { closeCell, hasRows, isTaken, joinRows, makeTable, openCell, openCellOf, openRow, type Table } from './table-rows'
 
@@ -76,9 +77,12 @@ export class LineWriter {
 
   /** Puts ~~ around what was written since `start`, line by line. */
   strike(start: Mark): void {
-    const { lines } = this.state
-    for (const line of lines.slice(start.line)) strikeLine(line, line === lines[start.line] ? start.at : 0)
-    if (lines.length >= start.line) strikeOpen(this.state, lines.length === start.line ? start.at : 0)
+    changeSince(this.state, start, strikeLine)
+  }
+
+  /** Turns what was written since `start` round, line by line. */
+  turn(start: Mark): void {
+    changeSince(this.state, start, turnLine)
   }
 
   /** Lines that are finished. */
@@ -135,8 +139,17 @@ function strikeLine(line: Line, from: number): void {
   for (const link of line.links ?? []) if (link.at > at) link.at = Math.min(link.at + 2, line.text.length)
 }
 
-/** As `strikeLine` for the open line, of which only what is struck is looked at. */
-function strikeOpen(state: State, from: number): void {
+/** What is done to a line from a place on. */
+type Change = (line: Line, from: number) => void
+
+function changeSince(state: State, start: Mark, change: Change): void {
+  const { lines } = state
+  for (const line of lines.slice(start.line)) change(line, line === lines[start.line] ? start.at : 0)
+  if (lines.length >= start.line) changeOpen(state, lines.length === start.line ? start.at : 0, change)
+}
+
+/** The same of the open line, of which only what is changed is looked at. */
+function changeOpen(state: State, from: number, change: Change): void {
   const tail = makeLine(writtenFrom(state, from), 0)
   const begin = state.length - tail.text.length
   const { links = [] } = state.current
@@ -144,7 +157,7 @@ function strikeOpen(state: State, from: number): void {
   while (within > 0 && (links[within - 1]?.at ?? 0) > begin) within--
   tail.links = links.splice(within).map(link => ({ ...link, at: link.at - begin }))
   for (let dropped = tail.text.length; dropped > 0; ) dropped -= state.pieces.pop()?.length ?? dropped
-  strikeLine(tail, 0)
+  change(tail, 0)
   state.pieces.push(tail.text)
   state.length = begin + tail.text.length
   for (const link of tail.links) links.push({ ...link, at: link.at + begin })

@@ -1,8 +1,10 @@
 import { isStruck, linkTarget } from './attribute-text'
 import type { Attributes } from './attributes'
+import { flow } from './collapse'
 import type { Tag } from './html-tags'
 import type { Tall } from './line-cut'
 import type { Kind, Mark } from './line-writer'
+import type { Box } from './lines-in-sight'
 import type { Holder } from './page-root'
 import type { Place } from './selector'
 import { type Style, variant } from './style'
@@ -25,6 +27,8 @@ export type Element = Kind &
     struck: boolean
     /** Where an element begins that is struck through by itself, not by one around it. */
     strike: Mark | null
+    /** Where an element begins whose letters are drawn the other way than those around it. */
+    turn: Mark | null
   }
 
 const goneOf = variant({ gone: true })
@@ -50,6 +54,7 @@ export function elementOf(tag: Tag, place: Place, style: Style, parent: Element 
     link: url ? { url, start: { line: 0, at: 0 } } : null,
     struck: parent?.struck || isStruck(name, attributes),
     strike: null,
+    turn: null,
     place,
     last: null,
     implied: null,
@@ -107,11 +112,14 @@ const isAttribution = (attributes: Attributes): boolean =>
   attributes.has('class') && /\b(gmail_attr|moz-cite-prefix|moz-email-headers-table)\b/.test(attributes.get('class') ?? '')
 
 /** Whether an element's lines are its own, or stand beside those of others; and its height, where that is known. */
-export const standing = (element: Element): { block: boolean; apart: boolean; tall: Tall | null } => {
-  const { tag, block, apart, style } = element
+export function standing(element: Element): Box {
+  const { tag, style, place } = element
   const isCell = tag.cell && tag.name !== 'caption'
-  const isBlock = block || tag.name === 'hr' || (tag.void && style.box === 'block')
-  return { block: isBlock && !apart && !isCell, apart: apart || isCell, tall: style.tall ?? tallBy(element) }
+  const floats = (style.flow & flow.float) !== 0
+  const isBlock = element.block || tag.name === 'hr' || (tag.void && style.box === 'block')
+  const apart = element.apart || isCell || floats
+  const loose = floats || (isCell && place.attributes.has('rowspan'))
+  return { block: isBlock && !apart, apart, loose, tall: style.tall ?? tallBy(element) }
 }
 
 /** Elements that have a height by their attributes (HTML 15.3 and 15.4). */

@@ -2,15 +2,14 @@ import { limits } from '../limits'
 import { isEmpty } from '../line'
 import { imageText, isOrdering } from './attribute-text'
 import type { Attributes } from './attributes'
-import { drawn } from './bidi'
 import { mayCollapse } from './collapse'
 import { addOption, areaOf, type Choice, type Control, controlOf, framedText, isListBox, shownOption } from './controls'
 import { isCovering, rootLevel } from './covers'
 import { HiddenRuns } from './hidden-runs'
 import { optionInLine, type Tag } from './html-tags'
 import { Judged } from './judged'
-import { LineCuts } from './line-cut'
 import { LineWriter } from './line-writer'
+import { LinesInSight } from './lines-in-sight'
 import { madeIn } from './made-text'
 import { besideCells, closeDetails, type Element, elementOf, isClearing, isReplacing, isWithheld, standing } from './page-element'
 import type { Holder } from './page-root'
@@ -22,6 +21,7 @@ import type { Sheets } from './sheets'
 import { isLeftOfPage } from './shift'
 import type { Style } from './style'
 import type { PageStyles } from './style-cache'
+import { Tables } from './tables'
 import { styleOf } from './visibility'
 
 /** A page as its elements open and close: which text is in sight, and where it stands. */
@@ -43,11 +43,11 @@ export class Page {
   private texts = 0
   /** What is open below the depth that is laid out: of it, only whether its text is seen is kept. */
   private readonly deep: Element[] = []
-  private tables = 0
+  private readonly tables = new Tables()
   /** The <details> of a name of which one is open. */
   private readonly groups = new Set<string>()
   /** Most pages cut nothing off. */
-  private cuts: LineCuts | null = null
+  private cuts: LinesInSight | null = null
   /** What stands in an open <select> of which one option is seen. */
   private choice: Choice<Element> | null = null
   /** Whether something stands in an open <textarea>. */
@@ -91,6 +91,7 @@ export class Page {
   private leaf(element: Element): void {
     const { tag, place } = element
     if (this.cuts?.isOpen) this.cuts.box(standing(element))
+    if (tag.name === 'col') this.tables.add(place.attributes, element.style)
     if (tag.name === 'img') this.say(imageText(place.attributes), isOrdering(place.attributes) ? { ...element, closed: true } : element)
     if (tag.name === 'input') this.control(controlOf(place.attributes, this.sheets.hints()), element)
   }
@@ -108,7 +109,7 @@ export class Page {
     if (name === 'option' && this.choice) addOption(this.choice, attributes)
     if (element.link) element.link.start = this.writer.mark()
     if (element.struck && !parent?.struck) element.strike = this.writer.mark()
-    if (name === 'table') this.tables++
+    if (element.tag.tablePart || name === 'table') this.tables.enter(element)
     if (name === 'details' || name === 'summary') closeDetails(element, parent, this.groups)
     this.stand(element, parent)
     if (name === 'iframe') this.say(unmarked(framedText(attributes)), element)
@@ -118,12 +119,13 @@ export class Page {
 
   private stand(element: Element, parent: Element | undefined): void {
     this.stack.push(element)
+    if (element.style.reversed !== (parent?.style.reversed ?? false)) element.turn = this.writer.mark()
     this.covering ||= isCovering(element.style)
     if (element.style.flow !== 0) this.floating ||= mayCollapse(element.style, this.places.root.text())
     this.taken.collapsed?.enter(element.style, this.styleIn(parent), isClearing(element.place.attributes))
     this.taken.covers?.enter(element.style, parent?.style.level ?? rootLevel)
-    if (element.style.cut) this.cuts ??= new LineCuts()
-    if (this.cuts?.isOpen || element.style.cut) this.cuts?.enter(element.style, parent?.style.cut ?? null, standing(element))
+    if (element.style.cut) this.cuts ??= new LinesInSight()
+    if (this.cuts?.isOpen || element.style.cut) this.cuts?.enter(element.style, parent?.style ?? null, standing(element))
   }
 
   /** What its style puts before the words of an element, or behind them. */
@@ -164,7 +166,7 @@ export class Page {
 
   /** The element whose style is handed on to a child of this tag, or to text (null). */
   private around(tag: Tag | null): Element | undefined {
-    return this.tables === 0 ? this.stack.at(-1) : besideCells(this.stack, tag)
+    return !this.tables.isOpen ? this.stack.at(-1) : besideCells(this.stack, tag)
   }
 
   close(): void {
@@ -207,11 +209,12 @@ export class Page {
     this.stack.pop()
     this.rise()
     const { name } = element.tag
-    if (name === 'table') this.tables--
+    if (element.tag.tablePart || name === 'table') this.tables.leave(element)
     if (name === 'select') this.choose()
     if (name === 'textarea' && !this.isFilled) this.control(areaOf(element.place.attributes, this.sheets.hints()), element)
     if (element.link && !element.skip) this.writer.link(element.link.url, element.link.start)
     if (element.strike) this.writer.strike(element.strike)
+    if (element.turn) this.writer.turn(element.turn)
     this.writer.close(element.role, element)
   }
 
@@ -230,8 +233,7 @@ export class Page {
     for (const line of lines) tellNotes(line)
     const whole = isRead && all.length === lines.length
     const { unseen, texts, replaced, covering, floating } = this
-    const root = this.places.root.late()
-    return { lines, hidden: this.hidden.runs(), whole, unseen, texts, root, replaced, covering, floating }
+    return { lines, hidden: this.hidden.runs(), whole, unseen, texts, root: this.places.root.late(), replaced, covering, floating }
   }
 
   /** Of a list to choose one from, what is not shown is hidden text. */
@@ -239,9 +241,8 @@ export class Page {
     const { choice } = this
     this.choice = null
     const shown = choice && shownOption(choice)
-    for (const option of choice?.options ?? []) {
+    for (const option of choice?.options ?? [])
       for (const { text, element } of option.pieces) this.say(` ${text} `, element, option !== shown)
-    }
   }
 
   private say(text: string, element: Element, isHeld = false): void {
@@ -261,7 +262,8 @@ export class Page {
     const number = this.texts++
     this.taken.covers?.text(style.level)
     if (!isBlank && !style.gone) this.taken.collapsed?.text(number, style)
-    if (isHeld || isWithheld(element) || this.sheets.spent() || this.isOut(style, text) || this.taken.unseen?.has(number)) {
+    const isOut = isHeld || !this.judged.isSeen(style) || isLeftOfPage(style.shift, style.size * style.zoom, text)
+    if (isOut || isWithheld(element) || this.sheets.spent() || this.taken.unseen?.has(number)) {
       this.unseen.add(number)
       this.hidden.add(bracketed(text), number)
       return
@@ -271,16 +273,12 @@ export class Page {
 
   /** What of a text in sight is in front of where a box is cut off. */
   private write(text: string, isBlank: boolean, style: Style, attribution: boolean, number: number): void {
-    const most = this.cuts?.isOpen && !isBlank ? this.cuts.inSight(text, style) : text.length
+    const most = this.cuts?.isOpen ? this.cuts.inSight(text, style, isBlank) : text.length
     if (isBlank && !style.pre) this.writer.space()
-    else if (most > 0) this.writer.text(drawn(text.slice(0, most), style.reversed), style.pre, attribution)
+    else if (most > 0) this.writer.text(text.slice(0, most), style.pre, attribution)
     if (most > 0 && !isBlank) this.hidden.end()
     if (most < text.length) this.hidden.add(bracketed(text.slice(most)), number)
     if (most === 0) this.unseen.add(number)
-  }
-
-  private isOut(style: Style, text: string): boolean {
-    return !this.judged.isSeen(style) || isLeftOfPage(style.shift, style.size * style.zoom, text)
   }
 
   /** `around`: what its style is handed on from; `holder`: what it stands in, null for the page's own root. */
@@ -288,7 +286,7 @@ export class Page {
     if (holder === null) return this.places.root.styleOf(tag)
     const style = around === this.parent() ? holder.style : this.styleIn(around)
     // a part of a table that stands in none is no element
-    if (this.tables === 0 && tag.tablePart) return style
+    if (!this.tables.isOpen && tag.tablePart) return style
     return styleOf(place, style, this.sheets, this.styles)
   }
 

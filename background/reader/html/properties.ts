@@ -21,7 +21,8 @@ export const properties = [
   ...(['position', 'left', 'top', 'right', 'bottom', 'inset', 'z-index', '-webkit-text-security', 'all'] as const),
   ...(['-webkit-mask-box-image', 'content', 'box-sizing', 'aspect-ratio', 'transform-origin', 'word-spacing', 'text-shadow'] as const),
   ...(['container-type', 'contain-intrinsic-size', 'contain-intrinsic-width', 'contain-intrinsic-height', 'paint-order'] as const),
-  ...(['justify-content', 'order', 'unicode-bidi', 'direction', 'padding-right'] as const),
+  ...(['justify-content', 'align-content', 'place-content', 'order', 'unicode-bidi', 'direction', 'padding-right'] as const),
+  ...(['text-wrap', 'columns'] as const),
   ...(['outline', 'outline-width', 'outline-style', 'outline-color', 'outline-offset'] as const),
   ...(['flex', 'flex-grow', 'flex-shrink', 'flex-basis', 'flex-direction', 'flex-wrap', 'flex-flow'] as const),
   ...(['align-items', 'align-self', 'justify-items', 'justify-self', 'place-items', 'place-self'] as const),
@@ -40,6 +41,10 @@ export const aliases: ReadonlyMap<string, Property> = new Map([
     (name): [string, Property] => [`-webkit-${name}`, name],
   ),
   ['offset', 'offset-path'],
+  ['text-wrap-mode', 'text-wrap'],
+  ...(['column-count', 'column-width', '-webkit-columns', '-webkit-column-count', '-webkit-column-width'] as const).map(
+    (name): [string, Property] => [name, 'columns'],
+  ),
   ...(['mask-image', '-webkit-mask-image'] as const).map((name): [string, Property] => [name, 'mask']),
   ...(['', 'max-', 'min-'] as const).flatMap((bound): [string, Property][] => [
     [`${bound}block-size`, `${bound}height`],
@@ -88,6 +93,7 @@ export const shorthands: ReadonlyMap<string, readonly Property[]> = new Map<stri
     ['background-color', 'background-image', 'background-position', 'background-size', 'background-repeat', 'background-clip'],
   ],
   ['overflow', ['overflow-x', 'overflow-y']],
+  ['white-space', ['text-wrap']],
   ['margin', ['margin-left', 'margin-top', 'margin-right']],
   ['padding', ['padding-left', 'padding-top', 'padding-bottom']],
   ['flex', ['flex-grow', 'flex-shrink', 'flex-basis']],
@@ -134,6 +140,7 @@ export const inherited: ReadonlySet<string> = new Set<Property>([
     '-webkit-text-stroke',
     'paint-order',
     'text-indent',
+    'text-wrap',
   ] as const),
 ])
 

@@ -31,6 +31,16 @@ describe('text that is moved, turned or drawn apart', () => {
     styled('transform-origin:0 -9999px;transform:rotate(180deg)'),
     styled('-webkit-transform-origin:-9999px 0;scale:.5'),
     styled("offset:path('M -900 0') 0px"),
+    // beyond the end of a box that is cut off, in which they are placed
+    ...['top:40px', 'top:100%', 'left:100%', 'left:310px', 'inset:40px 0 0 0'].map(
+      at =>
+        `<div style="position:relative;overflow:hidden;width:300px;height:30px"><div><p style="position:absolute;${at}">KEY</p></div></div>`,
+    ),
+    '<div style="position:relative;overflow:hidden;width:200px;padding-left:100px"><p style="position:absolute;left:310px">KEY</p></div>',
+    // a box in a line that begins far off
+    ...['inline-block', 'inline-flex', 'inline-table'].map(
+      box => `<div style="text-indent:-9999px"><b style="display:${box};text-indent:0">KEY</b></div>`,
+    ),
     // letters far apart, or signs in their place
     styled('overflow:hidden;white-space:nowrap;letter-spacing:400px'),
     styled('overflow:hidden;white-space:nowrap;word-spacing:2000px'),
@@ -57,6 +67,15 @@ describe('text that is moved, turned or drawn apart', () => {
     styled('transform-origin:600px 0;transform:scale(.9)'),
     styled('transform-origin:-9999px 0;transform:none'),
     styled('offset-path:none'),
+    ...['top:50%;left:50%', 'top:100%;transform:translateY(-100%)', 'left:100%;margin-left:-90px', 'bottom:0'].map(
+      at =>
+        `<div style="position:relative;overflow:hidden;width:300px;height:60px"><p style="position:absolute;margin:0;${at}">KEY</p></div>`,
+    ),
+    '<div style="overflow:hidden;width:300px;height:30px"><p style="position:absolute;left:400px">KEY</p></div>',
+    '<div style="overflow:hidden;width:300px"><p style="position:relative;left:50%">KEY</p></div>',
+    '<div style="position:relative;overflow:hidden;width:200px;padding-left:100px"><p style="position:absolute;left:250px">KEY</p></div>',
+    '<div style="position:relative"><div style="overflow:hidden;width:90px"><p style="position:absolute;left:100px">KEY</p></div></div>',
+    '<p style="text-indent:-36pt;margin-left:36pt"><b style="display:inline-block;text-indent:0">KEY</b></p>',
     styled('letter-spacing:2em'),
     styled('word-spacing:5px;overflow:hidden;white-space:nowrap'),
     '<p style="letter-spacing:-20px"><b style="letter-spacing:0">KEY</b></p>',

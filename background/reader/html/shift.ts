@@ -10,22 +10,18 @@ import { fourSides } from './value-parts'
 
 const { width: wide, height: high } = desk
 
-/**
- * Where an element begins, in pixels to the right of and below where it would stand with nothing moved; the same of what it is placed in,
- * and where at the latest what is around it is cut off.
- */
+/** Where an element begins, in pixels to the right of and below where it would stand with nothing moved; the same of what it is placed in. */
 export type Shift = Spot & {
   around: Spot
-  right: number
-  bottom: number
   /** How far the first line of a block begins beside it, in pixels; what stands on lines of its own may say otherwise. */
   indent: number
 }
 
-/** `isLeft`, `isTop`: x is counted from the left edge of the page, y from its top. */
-type Spot = { x: number; y: number; isLeft: boolean; isTop: boolean }
+/** `isLeft`, `isTop`: x is counted from the left edge of the page, y from its top; `right`, `bottom`: where at the latest it is cut off. */
+type Spot = { x: number; y: number; isLeft: boolean; isTop: boolean; right: number; bottom: number }
 
-const origin: Spot = { x: 0, y: 0, isLeft: true, isTop: true }
+const [right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+const origin: Spot = { x: 0, y: 0, isLeft: true, isTop: true, right, bottom }
 export const noShift: Shift = {
   x: 0,
   y: 0,
@@ -33,8 +29,8 @@ export const noShift: Shift = {
   isTop: false,
   around: origin,
   indent: 0,
-  right: Number.POSITIVE_INFINITY,
-  bottom: Number.POSITIVE_INFINITY,
+  right,
+  bottom,
 }
 
 const isAway = (distance: number): boolean => distance <= -500 || distance >= 2000
@@ -43,11 +39,19 @@ const isAway = (distance: number): boolean => distance <= -500 || distance >= 20
 export const isPlaced = (get: Get): boolean => get('position') === 'absolute' || get('position') === 'fixed'
 
 /** How far its own sides take an element from where it would stand, in pixels: from the left, the right, the top and the bottom. */
-function sidesOf(get: Get, size: number): readonly [number, number, number, number] {
+function sidesOf(get: Get, size: number, { x, y, right: end, bottom }: Spot): readonly [number, number, number, number] {
   if (!isPlaced(get) && get('position') !== 'relative') return [0, 0, 0, 0]
-  const { top, right, bottom, left } = fourSides(get('inset'))
+  const { top, right: fromRight, bottom: fromBottom, left } = fourSides(get('inset'))
   const at = (name: Property, short: string, whole: number): number => pixels(get(name) || short, size, whole)
-  return [at('left', left, wide), at('right', right, wide), at('top', top, high), at('bottom', bottom, high)]
+  // of a box that is cut off a share is no more than of what is in sight of it
+  const within = (name: Property, short: string, whole: number, room: number): number =>
+    Math.min(at(name, short, whole), Math.max(0, at(name, short, Math.min(whole, Math.max(0, room)))))
+  return [
+    within('left', left, wide, end - x),
+    at('right', fromRight, wide),
+    within('top', top, high, bottom - y),
+    at('bottom', fromBottom, high),
+  ]
 }
 
 /** A whole screen, whatever its size. */
@@ -102,8 +106,12 @@ function movesOf(get: Get): (readonly string[])[] {
   return pairs
 }
 
-/** Percentages are of its own height: less than a screen for certain only where they are many. */
-const movedDown = (y: string, size: number): number => (y.endsWith('%') ? (Number.parseFloat(y) <= -900 ? -high : 0) : pixels(y, size, 0))
+/** Percentages are of its own height: less than a screen for certain only where they are many, and a line at the least. */
+function movedDown(y: string, size: number): number {
+  if (!y.endsWith('%')) return pixels(y, size, 0)
+  const share = Number.parseFloat(y)
+  return share <= -900 ? -high : Math.min(0, (share / 100) * size)
+}
 
 /** Whether an element that begins at the top of the page is moved up by all of its own height. */
 const isRaised = (get: Get, { isTop, y }: Spot, down: number): boolean =>
@@ -121,29 +129,25 @@ type Lying = { boxless: boolean; grows: boolean; around: number }
  * `left: 50%` and a move back.
  */
 export function shifted(get: Get, size: number, parent: Shift, { boxless, grows, around }: Lying): { shift: Shift; isAway: boolean } {
-  const sides = sidesOf(get, size)
+  const from = isPlaced(get) ? fromOf(get, parent) : parent
+  const sides = sidesOf(get, size, from)
   const cuts = boxless ? noCuts : endingCuts(get, around)
   const isCutter = cuts.across || cuts.down
   const isBounded = parent.right < Number.POSITIVE_INFINITY || parent.bottom < Number.POSITIVE_INFINITY
   const far = !isCutter && !isBounded && get('text-indent') === ''
   const own = ownOf(get, size, sides, { boxless, far, indent: parent.indent })
-  const from = isPlaced(get) ? fromOf(get, parent) : parent
   const shift = shiftOf(get, size, { parent, from, own, cuts: grows ? noCuts : cuts })
   const isAlone = isPlacedAway(get, sides) || own.down <= -500 || (isCutter && own.indent >= wide)
   const isPushed = own.push >= (isCutter ? 1000 : 2000)
   return {
     shift,
     isAway:
-      isAlone ||
-      isPushed ||
-      isRaised(get, { ...from, isTop: shift.isTop }, own.down) ||
-      isAway(own.across) ||
-      isBeyond(shift, isPlaced(get) ? Number.POSITIVE_INFINITY : parent.bottom),
+      isAlone || isPushed || isRaised(get, { ...from, isTop: shift.isTop }, own.down) || isAway(own.across) || isBeyond(shift, from.bottom),
   }
 }
 
-/** What an element's own declarations add: to where it stands, to where its first line begins, and above its text; `push`: the most of it that room and margins add. */
-type Own = { across: number; down: number; indent: number; above: number; push: number }
+/** What an element's own declarations add: to where it stands, to where its first line begins, and beside and above its text; `push`: the most of it that room and margins add. */
+type Own = { across: number; down: number; indent: number; beside: number; above: number; push: number }
 
 function ownOf(
   get: Get,
@@ -154,10 +158,13 @@ function ownOf(
   const { marginX, marginY, roomX, roomY } = pushes(get, size, far)
   // what is not taken out of the page's flow is moved to the left by a room on its right
   const [back, up] = isPlaced(get) ? [0, 0] : [sides[1], sides[3]]
+  // a box in a line is moved with it
+  const line = /^inline-/.test(get('display')) ? indent : 0
   const own = {
-    across: (sides[0] || -back) + marginX + roomX,
+    across: (sides[0] || -back) + marginX + roomX + line,
     down: sides[2] || -up,
     indent,
+    beside: roomX,
     above: 0,
     push: Math.max(marginX + roomX, roomY),
   }
@@ -206,7 +213,14 @@ function fromOf(get: Get, parent: Shift): Spot {
   const has = (...names: readonly Property[]): boolean => names.some(name => get(name) !== '' && get(name) !== 'auto')
   const across = has('left', 'right', 'inset') ? around : parent
   const down = has('top', 'bottom', 'inset') ? around : parent
-  return { x: across.x, y: down.y, isLeft: across.isLeft && !has('right', 'inset', 'width'), isTop: down.isTop && !has('bottom', 'inset') }
+  return {
+    x: across.x,
+    y: down.y,
+    isLeft: across.isLeft && !has('right', 'inset', 'width'),
+    isTop: down.isTop && !has('bottom', 'inset'),
+    right: around.right,
+    bottom: around.bottom,
+  }
 }
 
 type Standing = { parent: Shift; from: Spot; own: Own; cuts: Cuts }
@@ -215,18 +229,9 @@ function shiftOf(get: Get, size: number, { parent, from, own, cuts }: Standing):
   const { isLeft, isTop } = from
   const x = from.x + own.across
   const y = from.y + own.down + own.above
+  const right = cuts.across ? Math.min(from.right, endAcross(get, x, size)) : from.right
+  const bottom = cuts.down ? Math.min(from.bottom, endDown(get, y, size)) : from.bottom
   const moves = get('transform') + get('translate') !== '' || !/^(?:|static)$/.test(get('position'))
-  const around = moves ? { x, y: from.y + own.down, isLeft, isTop } : parent.around
-  // an element that is placed is not cut off by all that is around it
-  const [right, bottom] = isPlaced(get) ? [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] : [parent.right, parent.bottom]
-  return {
-    x,
-    y,
-    isLeft,
-    isTop,
-    around,
-    indent: own.indent,
-    right: cuts.across ? Math.min(right, endAcross(get, x, size)) : right,
-    bottom: cuts.down ? Math.min(bottom, endDown(get, y, size)) : bottom,
-  }
+  const around = moves ? { x: x - own.beside, y: from.y + own.down, isLeft, isTop, right, bottom } : parent.around
+  return { x, y, isLeft, isTop, around, indent: own.indent, right, bottom }
 }

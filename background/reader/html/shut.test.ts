@@ -35,6 +35,7 @@ describe('boxes of no size', () => {
     ...['grid-template-columns:0', 'grid-auto-columns:0', 'grid:auto / 0', 'grid-template-columns:repeat(2, minmax(0, 0))'].map(columns =>
       within(`display:grid;${columns}`, cut),
     ),
+    '<div style="display:grid;grid-auto-rows:0;overflow:hidden"><p>KEY</p></div>',
     // shares of nothing
     within('height:0', `height:100%;${cut}`),
     within('height:1px', `max-height:100%;${cut}`),
@@ -86,6 +87,9 @@ describe('boxes of no size', () => {
     within('display:grid;grid-template-rows:0fr;align-items:center', cut),
     within('display:grid;grid-template-rows:0fr', `place-self:start;${cut}`),
     within('display:grid;grid-template-columns:0 1fr', `width:90px;${cut}`),
+    ...['grid-template-rows:auto', 'height:30px', 'min-height:30px', 'grid-auto-rows:1fr', 'padding-bottom:30px', 'overflow:visible'].map(
+      more => within(`display:grid;grid-auto-rows:0;${cut};${more}`, ''),
+    ),
     within('height:0', `height:auto;${cut}`),
     within('height:0;min-height:40px', `height:100%;${cut}`),
     within('height:0', `position:absolute;height:100%;${cut}`),

@@ -1,4 +1,4 @@
-import { isLowItem, isThinItem } from './items'
+import { isLowItem, isRowless, isThinItem } from './items'
 import { isRoomy, isZero } from './length'
 import { clips } from './overflow'
 import type { Get } from './properties'
@@ -29,6 +29,8 @@ const isRatioFlat = (get: Get): boolean => get('aspect-ratio') !== '' && isOpen(
 const isRatioThin = (get: Get): boolean =>
   get('aspect-ratio') !== '' && isOpen(get('width')) && !isOpen(get('height')) && ratioOf(get) <= 1 / flattest
 
+const isRowlessBox = (get: Get): boolean => get('grid-auto-rows') !== '' && isOpen(get('height')) && isRowless(get)
+
 /** Whether a box has no height for the lines in it. Lines that do not fit reach into the room below it; what is placed in it begins above them. */
 function isLowBox(get: Get, { parts, low }: Around): boolean {
   if (isRoomy(get('min-height'))) return false
@@ -37,7 +39,10 @@ function isLowBox(get: Get, { parts, low }: Around): boolean {
   if (isRoomy(get('padding-top') || top) && !/^(?:|static)$/.test(get('position'))) return false
   const isFlow = low && !isPlaced(get)
   if (isZero(get('max-height'), 3) || isShare(get('max-height'), isFlow)) return true
-  return (parts === 0 ? null : isLowItem(get, parts)) ?? (isZero(get('height'), 3) || isShare(get('height'), isFlow) || isRatioFlat(get))
+  return (
+    (parts === 0 ? null : isLowItem(get, parts)) ??
+    (isZero(get('height'), 3) || isShare(get('height'), isFlow) || isRatioFlat(get) || isRowlessBox(get))
+  )
 }
 
 function isThinBox(get: Get, { parts }: Around): boolean {

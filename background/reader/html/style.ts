@@ -25,7 +25,11 @@ export type Style = Grounds & {
   /** The ground where a picture, or what Gmail does not heed, is not there; null: the same. */
   beside: Color | null
   pre: boolean
-  /** Its letters are drawn from right to left. */
+  /** No line breaks in its text but where one is written. */
+  nowrap: boolean
+  /** What stands in it runs from right to left. */
+  rtl: boolean
+  /** Its letters are drawn from right to left, whatever they are. */
   reversed: boolean
   /** It has no width, and what is in it has none either but where it says so. */
   narrow: boolean
@@ -77,6 +81,8 @@ const makeRoot = (size: number, whole: number): Style => ({
   beneath: undefined,
   line: undefined,
   pre: false,
+  nowrap: false,
+  rtl: false,
   reversed: false,
   narrow: false,
   low: false,

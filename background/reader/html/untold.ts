@@ -46,7 +46,7 @@ const none: readonly RegExp[] = []
 const nearer = /translatez\(\s*\+?[\d.]{0,9}[1-9]|translate3d\([^,]{1,40},[^,]{1,40},\s*\+?[\d.]{0,9}[1-9]/
 
 /** Properties whose value hides nothing by itself. */
-const harmless = new Set(['all', 'float', 'white-space', 'z-index', 'min-height', 'min-width', 'text-shadow'])
+const harmless = new Set(['all', 'float', 'white-space', 'text-wrap', 'z-index', 'min-height', 'min-width', 'text-shadow'])
 
 /** A function, or a system's colour, of which nothing is known here. */
 const isUntoldColor = (value: string): boolean =>

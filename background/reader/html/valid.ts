@@ -159,6 +159,8 @@ const rules: Readonly<Record<string, Test>> = {
   'flex-shrink': isPositive(isNumber),
   'flex-basis': isBasisSize,
   'flex-direction': named('row row-reverse column column-reverse'),
+  'text-wrap': apiece(named('wrap nowrap'), named('auto balance stable pretty')),
+  columns: apiece(one('auto', isWhole), one('auto', isSize)),
   'flex-wrap': named('nowrap wrap wrap-reverse'),
   'flex-flow': apiece(named('row row-reverse column column-reverse'), named('nowrap wrap wrap-reverse')),
   'place-items': isAlignments,
