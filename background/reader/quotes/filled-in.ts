@@ -23,7 +23,7 @@ export function filledIn(lines: readonly MessageLine[], said: LineWords, quotes:
     if (!isOfKnown(lines, said, quotes, at)) continue
     const isHeld = (quotes.places[at] ?? -1) >= 0
     const start = isHeld ? -1 : startOf(said, quotes, at, above)
-    const filled = isHeld ? -1 : filledBy({ lines, said, quotes, answered }, at, start, above.at)
+    const filled = isHeld || !isOfAnswered(quotes.sources[at], answered) ? -1 : filledLine(quotes.sources[at], start, lines[at]?.text ?? '')
     if (filled >= 0) found.set(at, filled)
     above = { at, next: filled >= 0 ? filled + 1 : start }
   }
@@ -36,7 +36,6 @@ const isOfKnown = (lines: readonly MessageLine[], said: LineWords, { sources }: 
 
 /** The quoted line above, and the line of the mail quoted from which on what stands below it is looked for; -1 = right below where it stands. */
 type Above = { at: number; next: number }
-type Message = { lines: readonly MessageLine[]; said: LineWords; quotes: Quotes; answered: Answered }
 
 /** The line of the mail quoted from which on one that a line fills in is looked for. */
 function startOf(said: LineWords, { sources, places }: Quotes, at: number, above: Above): number {
@@ -45,24 +44,9 @@ function startOf(said: LineWords, { sources, places }: Quotes, at: number, above
   return above.next >= 0 ? above.next : lineAt(words, (places[above.at] ?? 0) + wordCount(said, above.at) - 1) + 1
 }
 
-/** The line of the mail quoted that a line fills in, unless a line next to it is a part of that one, which a program broke; -1 = none. */
-function filledBy({ lines, said, quotes, answered }: Message, at: number, start: number, above: number): number {
-  const of = quotes.sources[at]
-  const line = lines[at]
-  if (!of || !line || !isOfAnswered(of, answered)) return -1
-  const asked = filledLine(of, start, line.text)
-  if (asked < 0) return -1
-  return [above, nextQuoted(lines, said, at)].some(next => isPieceOf(lines[next]?.text ?? '', of.lines[asked]?.text ?? '')) ? -1 : asked
-}
-
-function nextQuoted(lines: readonly MessageLine[], said: LineWords, at: number): number {
-  let next = at + 1
-  while (next < lines.length && (lines[next]?.role !== 'quoted' || wordCount(said, next) === 0)) next++
-  return next
-}
-
 /** The line that a text fills in, of the next few with words from `start` on; -1 = none. */
-function filledLine({ lines }: Earlier, start: number, text: string): number {
+function filledLine(of: Earlier | undefined, start: number, text: string): number {
+  const lines = of?.lines ?? []
   let tried = 0
   for (let at = start; at < lines.length && tried < mostSkipped; at++) {
     const asked = lines[at]?.text ?? ''
@@ -89,9 +73,6 @@ function mayBeFilledIn(asked: string, text: string): boolean {
   return isForm(asked) || hasMarks(text)
 }
 
-/** Whether the text of a line next to one is a part of the line that it would fill in, which a program broke. */
-const isPieceOf = (text: string, asked: string): boolean => text !== '' && oneLine(asked).includes(oneLine(text))
-
 const isFilledIn = (asked: string, text: string): boolean =>
   asked !== text && [isTicked, isStruck, isBlankFilled, isCounted, isOptionLeft, isCellFilled].some(is => is(asked, text))
 
@@ -102,12 +83,11 @@ const ticked = '☑'
 const empty = '☐'
 const tickBefore = /^(?:\[[xX✓✔]\]|\([xX✓✔]\)|[☑☒✓✔✅✗✘❌]\uFE0F?|[xX](?= )) ?/u
 
-/** A box that was empty has a tick in it, or the line has one before it. */
+/** Another box has a tick in it, or the line has one before it. */
 function isTicked(asked: string, text: string): boolean {
   if (text.endsWith(asked) && text.replace(tickBefore, '') === asked) return true
   const [had, has] = [asked, text].map(line => line.replace(tickedBox, ticked).replace(emptyBox, empty))
-  if (!had || !has || had.replaceAll(ticked, empty) !== has.replaceAll(ticked, empty)) return false
-  return Array.from(has).some((box, at) => box === ticked && had.charAt(at) === empty)
+  return had !== has && had?.replaceAll(ticked, empty) === has?.replaceAll(ticked, empty)
 }
 
 /** The reader shows what is struck through between these marks. */
@@ -123,15 +103,13 @@ function isBlankFilled(asked: string, text: string): boolean {
   if (rest.join('') === '') return false
   if (!text.startsWith(first)) return false
   let left = text.slice(first.length)
-  let filled = ''
   for (const [at, piece] of rest.entries()) {
     const isLast = at === rest.length - 1
     const end = isLast ? left.length - piece.length : left.indexOf(piece)
     if (end < 0 || !left.startsWith(piece, end)) return false
-    filled += left.slice(0, end)
     left = left.slice(end + piece.length)
   }
-  return /[\p{L}\p{N}]/u.test(filled)
+  return true
 }
 
 const labelled = /^(\P{N}{1,60}[:=：] ?)(\d{1,3})\P{N}{0,20}$/u
@@ -167,6 +145,6 @@ function isCellFilled(asked: string, text: string): boolean {
   const [had, has] = [asked, text].map(line => line.split('|').map(cell => cell.trim()))
   if (!had || !has || has.length < had.length) return false
   // a row that begins with empty cells, as its border is drawn, has its name in the next one
-  if (had.join('') === '' || had.join('') === has.join('')) return false
+  if (had.join('') === '') return false
   return has.every((cell, at) => cell === had[at] || (had[at] ?? '') === '')
 }

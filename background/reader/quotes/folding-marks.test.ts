@@ -77,10 +77,10 @@ describe('signs put into a quote', () => {
 describe('capitals put into a quote', () => {
   const form = 'Will you come to the picnic with us?'
   const mail = (type: string, body: string): Uint8Array => rawMail('From: Ann <ann@example.org>', `Content-Type: ${type}`, '', body)
-  const read = (type: string, quoted: string): string | undefined =>
+  const read = (type: string, quoted: string, offered = 'Yes / No'): string | undefined =>
     readThread(
       threadOf(
-        mail(type, type === 'text/html' ? `<p>${form}</p><p>Yes / No</p>` : `${form}\nYes / No`),
+        mail(type, type === 'text/html' ? `<p>${form}</p><p>${offered}</p>` : `${form}\n${offered}`),
         mail('text/plain', `So.\n\n${quoteOf(`${form}\n${quoted}`)}`),
       ),
       new Map(),
@@ -93,6 +93,7 @@ describe('capitals put into a quote', () => {
 
   it('are none where a program writes a heading so', () => {
     expect(read('text/html', 'YES / NO')).toBe('So.')
+    expect(read('text/html', '*bus / 12*', 'bus / 12')).toBe('So.')
   })
 })
 

@@ -7,7 +7,7 @@ export const isQuestion = (line: MessageLine | undefined): boolean => /[?？]\s*
 export function isTranslation(lines: readonly MessageLine[], said: LineWords, put: ReadonlySet<number>): boolean {
   let [asking, all] = [0, 0]
   for (const last of put) {
-    if (wordCount(said, last) === 0 || put.has(nextWorded(said, last))) continue
+    if (wordCount(said, last) === 0) continue
     let above = last
     while (above >= 0 && (put.has(above) || wordCount(said, above) === 0)) above--
     if (!isQuestion(lines[above])) continue
@@ -15,11 +15,4 @@ export function isTranslation(lines: readonly MessageLine[], said: LineWords, pu
     if (isQuestion(lines[last])) asking++
   }
   return asking * 2 > all
-}
-
-/** The next line below one that says something. */
-export function nextWorded(said: LineWords, above: number): number {
-  let at = above + 1
-  while (at < said.ends.length && wordCount(said, at) === 0) at++
-  return at
 }

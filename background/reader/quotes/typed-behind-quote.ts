@@ -126,7 +126,7 @@ function typedEnd(quote: Quote, at: number): number {
   let end = at + 1
   for (; end < lines.length; end++) {
     const line = lines[end]
-    if (line?.role !== 'quoted' || line.quote !== lines[at]?.quote || wordCount(said, end) === 0) break
+    if (line?.role !== 'quoted' || line.quote !== lines[at]?.quote) break
     const isQuoted = quotedWords(quote, end, true) > 0
     if (isQuoted || !isText(line.text) || !isNew(said, firstWord(said, end), firstWord(said, end + 1), quote.index)) break
   }

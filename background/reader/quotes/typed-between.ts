@@ -6,7 +6,7 @@ import { firstWord, type LineWords, wordCount } from './line-words'
 import { isMechanical } from './mechanical-lines'
 import { type Answered, isOfAnswered, lineAt, type Quotes } from './quotes'
 import type { Earlier } from './transcript'
-import { isQuestion, isTranslation, nextWorded } from './translation'
+import { isQuestion, isTranslation } from './translation'
 import { isReadable } from './typed-behind-quote'
 import { isBelowRule, isNew } from './typed-in-quote'
 
@@ -52,7 +52,7 @@ function newBelow(message: Message, above: number, first: number): { typed: numb
   const { lines, said } = message
   const typed: number[] = []
   for (let at = first; at < lines.length && typed.length <= mostLines; at = nextWorded(said, at)) {
-    if (lines[at]?.role === 'own' || lines[at]?.role === 'note') break
+    if (lines[at]?.quote === 0) break
     if (!mayStandIn(lines[at], lines[above])) return { typed: [], end: -1 }
     if (placeOf(message, at) >= 0) return { typed, end: at }
     typed.push(at)
@@ -65,15 +65,13 @@ function isAnswerAtEnd({ lines, said, quotes }: Message, above: number, typed: r
   if (!isQuestion(lines[above]) || typed.at(-1) !== above + typed.length) return false
   if (footerLength(typed.map(at => lines[at]?.text ?? '')) > 0) return false
   const end = (quotes.places[above] ?? 0) + wordCount(said, above)
-  if (source.index().endsText(end)) return true
-  // below Outlook's header, or in a block of HTML, nothing else tells it from a mail that its sender changed
-  return !lines[above]?.unmarked && !isAltered(lines[typed[0] ?? 0]?.text ?? '', source.lines[lineAt(source.said, end)]?.text ?? '')
+  return !isAltered(lines[typed[0] ?? 0]?.text ?? '', source.lines[lineAt(source.said, end)]?.text ?? '')
 }
 
 /** Whether a text may be another of which a program changed letters: most begin with the same one. */
 function isAltered(text: string, written: string): boolean {
   const [first, other] = [text, written].map(each => /[\p{L}\p{N}]/u.exec(each)?.[0].toLowerCase())
-  return first === other || /\uFFFD|\p{L}\?\p{L}|(?<!\S)\?\p{L}/u.test(text)
+  return first === other || /\uFFFD|\?\p{L}/u.test(text)
 }
 
 /** Whether no line of these is the earlier mail's, nor a program's. */
@@ -94,6 +92,13 @@ function endOf(message: Message, at: number): number {
   const asked = message.filled.get(at)
   const source = message.quotes.sources[at]
   return asked === undefined || !source ? placeOf(message, at) + wordCount(message.said, at) : firstWord(source.said, asked + 1)
+}
+
+/** The next line below one that says something. */
+function nextWorded(said: LineWords, above: number): number {
+  let at = above + 1
+  while (at < said.ends.length && wordCount(said, at) === 0) at++
+  return at
 }
 
 /** Whether a line may be one of the quote that another is of. */

@@ -71,7 +71,7 @@ describe('an answer between two lines of a quote', () => {
       )
   })
 
-  it.each(['<mailto:ann@example.org>', '<map.png>', '[image: what a map!]', 'Cleo Fox wrote:'])(
+  it.each(['<mailto:ann@example.org>', '<map.png>', '[Grafik: Karte!]', 'Cleo Fox wrote:'])(
     'is none that a program puts there: %s',
     line => {
       expect(authoredOf(mail, mail.replace('come?', `come?\n${line}`))).toBe('')
@@ -105,7 +105,7 @@ describe('an answer at the end of a quote', () => {
     [
       'of a header',
       'Dear all,\nWill you come?',
-      'Dear all,\nWill you come?\nFrom: Cleo <cleo@example.org>\nSent: Friday, November 20, 2026 11:00 AM\nTo: Us\nSubject: Boat',
+      'Dear all,\nWill you come?\nFrom: Cleo Fox\nSent: Friday, November 20, 2026 11:00 AM\nTo: Us\nSubject: Boat',
     ],
     ['that quotes more', mail, 'Dear all,\nWill you come?\nNot so\n> says Cleo'],
   ])('is none %s', (_, source, quote) => {
@@ -123,6 +123,14 @@ describe('a translation', () => {
     const [come = '', drives = '', thanks = ''] = asked
     expect(read(come, 'Kommst du mit?', drives, 'Wer fährt uns hin?', thanks)?.authored).toBe('Hi')
     expect(read(come, 'Ja, gern', drives, 'Du vielleicht?', thanks)?.authored.split(/\n+/)).toEqual(['Hi', 'Ja, gern', 'Du vielleicht?'])
+  })
+})
+
+describe('a translation of more statements than questions', () => {
+  it('is nobody’s answer', () => {
+    const source = 'Will you come?\nThank you\nWe leave at ten\nAnn'
+    const both = 'Will you come?\nKommst du?\nThank you\nDanke schön\nWe leave at ten\nWir fahren um zehn\nAnn'
+    expect(authoredOf(source, both)).toBe('')
   })
 })
 
