@@ -9,5 +9,5 @@ export const changedLine = (line: MessageLine, change: Partial<MessageLine>): Me
   Object.assign(messageLine(line.text, line.quote, line.role), line, change)
 
 /** Lines of which some become their sender's own; the lines themselves where none does. */
-export const asOwn = (lines: readonly MessageLine[], own: ReadonlySet<number>): readonly MessageLine[] =>
+export const asOwn = (lines: readonly MessageLine[], own: Pick<ReadonlySet<number>, 'has' | 'size'>): readonly MessageLine[] =>
   own.size === 0 ? lines : lines.map((line, at) => (own.has(at) ? changedLine(line, { role: 'own', quote: 0 }) : line))

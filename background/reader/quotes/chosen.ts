@@ -9,12 +9,22 @@ const emphasis =
 
 export const isHtml = (line: MessageLine | undefined): boolean => line?.of !== undefined && isHtmlType(line.of.part.mimeType)
 
+/** Whether of options that a line offers ("Yes / No") some were put in capitals and others not: a program that draws a heading so draws all of it. */
+function isCapped(text: string, written: string): boolean {
+  const [options, offered] = [text, written].map(each => oneLine(each).split('/'))
+  if (!options || options.length < 2 || options.length !== offered?.length || text.toLowerCase() !== written.toLowerCase()) return false
+  return options.some((option, at) => isCapital(option) && !isCapital(offered[at] ?? '')) && !options.every(isCapital)
+}
+
+const isCapital = (text: string): boolean => text === text.toUpperCase()
+
 /**
  * Whether the author of a quote put signs of emphasis around words of a line ("Monday, *Tuesday* or Friday") that the message quoted has
  * in its lines [first, last] without them: that is a choice, and an answer. Where plain text quotes HTML its program may have written them.
  */
 export function isChosenIn(line: MessageLine | undefined, { lines }: Earlier, first: number, last: number): boolean {
   const text = line?.text ?? ''
+  if (text.includes('/') && isCapped(text, lines[first]?.text ?? '')) return true
   if ((!text.includes('*') && !text.includes('_')) || (!isHtml(line) && isHtml(lines[first]))) return false
   const found = text.match(emphasis)
   if (!found) return false

@@ -1,11 +1,8 @@
 import { oneLine } from '../line'
 import { asOwn, type MessageLine } from '../message-line'
 import { type LineWords, wordCount } from './line-words'
-import { type Answered, isOfAnswered, lineAt, type Quotes, standsWhole } from './quotes'
+import { type Answered, isOfAnswered, lineAt, type Quotes } from './quotes'
 import type { Earlier } from './transcript'
-
-/** Longest line of a form, in characters: each is held against a few of its source's. */
-const longestLine = 500
 
 /** Lines of a form that may have been deleted above one that is filled in. */
 const mostSkipped = 3
@@ -15,17 +12,22 @@ const mostSkipped = 3
  * author's own, whole: a tick or a figure without its line says nothing, and who ticks a line says it. What is put behind a line is parted
  * from it instead (typed-behind-quote.ts). The lines themselves where nothing was filled in; `said` = their words.
  */
-export function ownFilledIn(lines: readonly MessageLine[], said: LineWords, quotes: Quotes, answered: Answered): readonly MessageLine[] {
-  const own = new Set<number>()
+export const ownFilledIn = (lines: readonly MessageLine[], said: LineWords, quotes: Quotes, answered: Answered): readonly MessageLine[] =>
+  asOwn(lines, filledIn(lines, said, quotes, answered))
+
+/** The lines of a quoted form that were filled in, each with the line of the mail quoted that it was. */
+export function filledIn(lines: readonly MessageLine[], said: LineWords, quotes: Quotes, answered: Answered): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
   let above: Above = { at: -1, next: -1 }
   for (let at = 0; at < lines.length; at++) {
     if (!isOfKnown(lines, said, quotes, at)) continue
-    const start = standsWhole(said, quotes, at) ? -1 : startOf(said, quotes, at, above)
-    const filled = start < 0 ? -1 : filledBy({ lines, said, quotes, answered }, at, start, above.at)
-    if (filled >= 0) own.add(at)
-    above = { at, next: filled >= 0 ? filled + 1 : nextOf(quotes, at, start) }
+    const isHeld = (quotes.places[at] ?? -1) >= 0
+    const start = isHeld ? -1 : startOf(said, quotes, at, above)
+    const filled = isHeld || !isOfAnswered(quotes.sources[at], answered) ? -1 : filledLine(quotes.sources[at], start, lines[at]?.text ?? '')
+    if (filled >= 0) found.set(at, filled)
+    above = { at, next: filled >= 0 ? filled + 1 : start }
   }
-  return asOwn(lines, own)
+  return found
 }
 
 /** Whether a line is quoted, says something, and it is known what it quotes. */
@@ -34,50 +36,22 @@ const isOfKnown = (lines: readonly MessageLine[], said: LineWords, { sources }: 
 
 /** The quoted line above, and the line of the mail quoted from which on what stands below it is looked for; -1 = right below where it stands. */
 type Above = { at: number; next: number }
-type Message = { lines: readonly MessageLine[]; said: LineWords; quotes: Quotes; answered: Answered }
-
-const nextOf = ({ places }: Quotes, at: number, start: number): number => ((places[at] ?? -1) < 0 ? start : -1)
 
 /** The line of the mail quoted from which on one that a line fills in is looked for. */
 function startOf(said: LineWords, { sources, places }: Quotes, at: number, above: Above): number {
   const words = sources[at]?.said
-  const place = places[at] ?? -1
-  if (!words) return -1
-  if (place >= 0) return lineAt(words, place)
-  if (sources[above.at] !== sources[at]) return 0
+  if (!words || sources[above.at] !== sources[at]) return 0
   return above.next >= 0 ? above.next : lineAt(words, (places[above.at] ?? 0) + wordCount(said, above.at) - 1) + 1
 }
 
-/** The line of the mail quoted that a line fills in, unless a line next to it is a part of that one, which a program broke; -1 = none. */
-function filledBy({ lines, said, quotes, answered }: Message, at: number, start: number, above: number): number {
-  const of = quotes.sources[at]
-  const line = lines[at]
-  if (!of || !line || line.links || !isOfAnswered(of, answered)) return -1
-  const isHeld = (quotes.places[at] ?? -1) >= 0
-  const asked = isHeld ? (leavesOption(of.lines[start]?.text ?? '', line.text) ? start : -1) : filledLine(of, start, line.text)
-  if (asked < 0) return -1
-  if (of.texts().has(oneLine(line.text))) return -1
-  return [above, nextQuoted(lines, said, at)].some(next => isPieceOf(lines[next]?.text ?? '', of.lines[asked]?.text ?? '')) ? -1 : asked
-}
-
-function nextQuoted(lines: readonly MessageLine[], said: LineWords, at: number): number {
-  let next = at + 1
-  while (next < lines.length && (lines[next]?.role !== 'quoted' || wordCount(said, next) === 0)) next++
-  return next
-}
-
-/** Whether a text of which all words stand in a line is what is left of it: of anything else put in, words would be new. */
-const leavesOption = (asked: string, text: string): boolean =>
-  asked !== text && asked.includes('/') && isOptionLeft(oneLine(asked), oneLine(text))
-
 /** The line that a text fills in, of the next few with words from `start` on; -1 = none. */
-function filledLine({ lines }: Earlier, start: number, text: string): number {
-  if (text.length > longestLine) return -1
+function filledLine(of: Earlier | undefined, start: number, text: string): number {
+  const lines = of?.lines ?? []
   let tried = 0
   for (let at = start; at < lines.length && tried < mostSkipped; at++) {
     const asked = lines[at]?.text ?? ''
     if (asked === '') continue
-    if (asked.length <= longestLine && mayBeFilledIn(asked, text) && isFilledIn(oneLine(asked), oneLine(text))) return at
+    if (mayBeFilledIn(asked, text) && isFilledIn(oneLine(asked), oneLine(text))) return at
     tried++
   }
   return -1
@@ -99,29 +73,25 @@ function mayBeFilledIn(asked: string, text: string): boolean {
   return isForm(asked) || hasMarks(text)
 }
 
-/** Whether the text of a line next to one is a part of the line that it would fill in, which a program broke. */
-const isPieceOf = (text: string, asked: string): boolean =>
-  text !== '' && (text.trim().startsWith('/') || oneLine(asked).includes(oneLine(text)))
-
 const isFilledIn = (asked: string, text: string): boolean =>
   asked !== text && [isTicked, isStruck, isBlankFilled, isCounted, isOptionLeft, isCellFilled].some(is => is(asked, text))
 
 const emptyBox = /\[ ?\]|\( ?\)|[☐□]/g
 const tickedBox = /\[ ?[xX✓✔✗✘] ?\]|\( ?[xX✓✔✗✘] ?\)|[☑☒✓✔✅✗✘❌]\uFE0F?/gu
+/** Boxes, however they are drawn. */
+const ticked = '☑'
+const empty = '☐'
 const tickBefore = /^(?:\[[xX✓✔]\]|\([xX✓✔]\)|[☑☒✓✔✅✗✘❌]\uFE0F?|[xX](?= )) ?/u
 
-/** An empty box has a tick in it, or a line that begins with a word has one before it. */
+/** Another box has a tick in it, or the line has one before it. */
 function isTicked(asked: string, text: string): boolean {
-  if (text.endsWith(asked) && /^[\p{L}\p{N}]/u.test(asked) && text.replace(tickBefore, '') === asked) return true
-  if (asked.search(emptyBox) < 0) return false
-  const bare = (line: string): string => line.replace(tickedBox, '[]').replace(emptyBox, '[]')
-  const ticks = (line: string): number => line.match(tickedBox)?.length ?? 0
-  return bare(asked) === bare(text) && ticks(text) > ticks(asked)
+  if (text.endsWith(asked) && text.replace(tickBefore, '') === asked) return true
+  const [had, has] = [asked, text].map(line => line.replace(tickedBox, ticked).replace(emptyBox, empty))
+  return had !== has && had?.replaceAll(ticked, empty) === has?.replaceAll(ticked, empty)
 }
 
 /** The reader shows what is struck through between these marks. */
-const isStruck = (asked: string, text: string): boolean =>
-  text.includes('~~') && !asked.includes('~~') && oneLine(text.replaceAll('~~', '')) === asked
+const isStruck = (asked: string, text: string): boolean => text.includes('~~') && oneLine(text.replaceAll('~~', '')) === asked
 
 /** Room that is left for words in a line of a form. */
 const blank = /_{2,}|\.{4,}|…{2,}/
@@ -130,21 +100,19 @@ const blank = /_{2,}|\.{4,}|…{2,}/
 function isBlankFilled(asked: string, text: string): boolean {
   if (!blank.test(asked)) return false
   const [first = '', ...rest] = asked.split(blank).map(piece => piece.trim())
-  if (rest.length === 0 || (rest.length === 1 && rest[0] === '')) return false
+  if (rest.join('') === '') return false
   if (!text.startsWith(first)) return false
   let left = text.slice(first.length)
-  let filled = ''
   for (const [at, piece] of rest.entries()) {
     const isLast = at === rest.length - 1
     const end = isLast ? left.length - piece.length : left.indexOf(piece)
     if (end < 0 || !left.startsWith(piece, end)) return false
-    filled += left.slice(0, end)
     left = left.slice(end + piece.length)
   }
-  return /[\p{L}\p{N}]/u.test(filled)
+  return true
 }
 
-const labelled = /^(\P{N}{1,60}[:=：] ?)(\d{1,3})(?! ?[\d:.,/-])(\P{N}{0,20})$/u
+const labelled = /^(\P{N}{1,60}[:=：] ?)(\d{1,3})\P{N}{0,20}$/u
 
 /** Labels that ask how many will be there, by language: other figures are counted by programs. */
 const asksCount =
@@ -153,21 +121,21 @@ const asksCount =
 /** Another figure stands behind a label: "Persons: 2". */
 function isCounted(asked: string, text: string): boolean {
   if (!labelledFigure.test(asked)) return false
-  const [, label, count, unit] = labelled.exec(asked) ?? []
-  const [, ownLabel, ownCount, ownUnit] = labelled.exec(text) ?? []
-  return label !== undefined && asksCount.test(label) && label === ownLabel && count !== ownCount && unit === ownUnit
+  const [, label, count] = labelled.exec(asked) ?? []
+  const [, ownLabel, ownCount] = labelled.exec(text) ?? []
+  return label !== undefined && asksCount.test(label) && label === ownLabel && count !== ownCount
 }
 
 /** Words that are to be chosen from, of which one is left, behind a label or a question ("Will you come: yes / no"), or each a word of a line of them alone. */
 function isOptionLeft(asked: string, text: string): boolean {
-  if (!asked.includes('/') || /\/\/|www\./.test(asked)) return false
+  if (!asked.includes('/')) return false
   const start = Math.max(asked.lastIndexOf(':'), asked.lastIndexOf('?')) + 1
   const options = asked
     .slice(start)
     .split('/')
     .map(option => option.trim())
   const isOption = start > 0 ? /\p{L}/u : /^[\p{L}\p{M}]+$/u
-  if (options.length < 2 || !options.every(option => isOption.test(option))) return false
+  if (!options.every(option => isOption.test(option))) return false
   return options.some(option => oneLine(`${asked.slice(0, start)} ${option}`) === text)
 }
 
@@ -177,6 +145,6 @@ function isCellFilled(asked: string, text: string): boolean {
   const [had, has] = [asked, text].map(line => line.split('|').map(cell => cell.trim()))
   if (!had || !has || has.length < had.length) return false
   // a row that begins with empty cells, as its border is drawn, has its name in the next one
-  if (had.join('') === '' || had.join('') === has.join('')) return false
+  if (had.join('') === '') return false
   return has.every((cell, at) => cell === had[at] || (had[at] ?? '') === '')
 }

@@ -166,16 +166,15 @@ function foldAttributions(message: Message, folds: (Home | null)[]): void {
 function isForged(message: Message, start: number, folds: readonly (Home | null)[]): boolean {
   const { lines, quotes } = message
   const depth = lines[start - 1]?.quote ?? 0
+  const least = lines[start]?.quote === depth && !isMarked(lines[start]) ? depth : depth + 1
   let at = start
-  while (isBlank(message, at) && lines[at]?.quote === depth) at++
-  const least = lines[at]?.quote === depth && !isMarked(lines[at]) ? depth : depth + 1
   // what is quoted in turn are no words of whom it names
-  while (isBlank(message, at) || (lines[at]?.role === 'quoted' && ((lines[at]?.quote ?? 0) > depth + 1 || isMarked(lines[at])))) at++
+  while (isBlank(message, at) || (lines[at]?.role === 'quoted' && (lines[at]?.quote ?? 0) > depth + 1)) at++
   const [line, home, source] = [lines[at], folds[at], quotes.sources[at]]
   if (line?.role !== 'quoted' || line.quote < least || !home || !source) return false
   let first = start - 1
   while (lines[first - 1]?.role === 'attribution' && lines[first - 1]?.quote === depth) first--
-  return !isFoldedIn(message, first, start, source) && namesAnother(lines.slice(first, start), home, source, quotes.transcript)
+  return namesAnother(lines.slice(first, start), home, source, quotes.transcript)
 }
 
 const isMarked = (line: MessageLine | undefined): boolean => line?.text.startsWith('>') === true
@@ -184,7 +183,7 @@ const isMarked = (line: MessageLine | undefined): boolean => line?.text.startsWi
 function keepForged(message: Message, folds: (Home | null)[]): void {
   const { lines } = message
   for (let i = 0; i < lines.length; i++) {
-    if (lines[i]?.role !== 'attribution' || lines[i + 1]?.role === 'attribution' || !isForged(message, i + 1, folds)) continue
+    if (lines[i]?.role !== 'attribution' || !isForged(message, i + 1, folds)) continue
     for (let at = i + 1; isBlank(message, at) || lines[at]?.role === 'quoted'; at++) folds[at] = null
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readHtml, readPlain } from '../testing'
+import { readThread } from '../read-thread'
+import { rawMail, readHtml, readPlain, threadOf } from '../testing'
 
 const said = 'Will you come to the picnic on Saturday?\n\nPlease bring something to eat and a blanket.'
 const quoteOf = (text: string): string => text.replace(/^/gm, '> ')
@@ -67,6 +68,28 @@ describe('an attribution that names another than whose words stand below it', ()
     const answer = `On Nov 20, 2026, Ann Lee <ann@example.org> wrote:\n${quoteOf(said)}\n\nI cannot come, as I work on Saturdays.`
     const both = `So.\n\nOn Nov 20, 2026, Bob Ray <bob@example.net> wrote:\n${quoteOf(answer)}`
     expect(readPlain(said, answer, both)[2]?.text).toBe('So.')
+  })
+
+  it('is none above what is left of a quote of which its words were deleted', () => {
+    const who = 'On Nov 20, 2026, Bob Ray <bob@example.net> wrote:'
+    const ann = 'On Nov 20, 2026, Ann Lee <ann@example.org> wrote:'
+    const own = 'I cannot come, as I work on Saturdays.'
+    const answer = `${ann}\n${quoteOf(said)}\n\n${own}`
+    expect(readPlain(said, answer, `So.\n\n${who}\n${quoteOf(quoteOf(said))}`)[2]?.text).toBe('So.')
+    expect(readPlain(said, answer, `So.\n\n${who}\n${quoteOf(`${ann}\n>\n${own}`)}`)[2]?.text).toBe('So.')
+  })
+
+  it('is none above a quote that format=flowed marks as its author’s own text', () => {
+    const head = (name: string): string[] => [`From: ${name}`, `Message-ID: <${name.slice(0, 3)}@example.org>`]
+    const own = 'I cannot come, as I work on Saturdays.'
+    const answer = `On Nov 20, 2026, Ann Lee <ann@example.org> wrote:\n${quoteOf(said)}\n\n${own}`
+    const flowed = `So.\n\n> On Nov 20, 2026, Bob Ray <bob@example.net> wrote:\n${quoteOf(quoteOf(said))}`
+    const thread = threadOf(
+      rawMail(...head('Ann Lee <ann@example.org>'), '', said),
+      rawMail(...head('Bob Ray <bob@example.net>'), '', answer),
+      rawMail(...head('Cleo Fox <cleo@example.com>'), 'Content-Type: text/plain; format=flowed', '', flowed),
+    )
+    expect(readThread(thread, new Map()).messages[2]?.text).toBe('So.')
   })
 
   it('is judged once: what a message folded folds in the quotes of that message, too', () => {

@@ -74,6 +74,29 @@ describe('signs put into a quote', () => {
   })
 })
 
+describe('capitals put into a quote', () => {
+  const form = 'Will you come to the picnic with us?'
+  const mail = (type: string, body: string): Uint8Array => rawMail('From: Ann <ann@example.org>', `Content-Type: ${type}`, '', body)
+  const read = (type: string, quoted: string, offered = 'Yes / No'): string | undefined =>
+    readThread(
+      threadOf(
+        mail(type, type === 'text/html' ? `<p>${form}</p><p>${offered}</p>` : `${form}\n${offered}`),
+        mail('text/plain', `So.\n\n${quoteOf(`${form}\n${quoted}`)}`),
+      ),
+      new Map(),
+    ).messages[1]?.text
+
+  it.each(['text/plain', 'text/html'])('stay where they choose one of several, in a quote of %s', type => {
+    for (const chosen of ['YES / no', 'YES / No', 'yes / NO']) expect(read(type, chosen)).toContain(`> ${form}\n> ${chosen}`)
+    expect(read(type, 'Yes / No')).toBe('So.')
+  })
+
+  it('are none where a program writes a heading so', () => {
+    expect(read('text/html', 'YES / NO')).toBe('So.')
+    expect(read('text/html', '*bus / 12*', 'bus / 12')).toBe('So.')
+  })
+})
+
 describe('lines moved or put into a quote', () => {
   it.each([
     ['Coming?\nyes\nWine?\nno', 'Coming?\nno\nWine?\nyes'],

@@ -1,8 +1,14 @@
 import { isOfDevice } from './closing-kind'
 
-/** What gateways write above a mail as it comes in, and the one who quotes it has not written. */
-const banner =
-  /extern|caution|originat|outside|warn|vorsicht|achtung|attention|phish|spam|confiden|vertraulich|classif|sensitiv|browser|often (?:get|receive)|nicht (?:oft|häufig)/iu
+/** What gateways write above a mail as it comes in, and the one who quotes it has not written: a warning or a class, and what of. */
+const warning =
+  /extern|caution|originat|outside|außerhalb|warn|vorsicht|achtung|attention|phish|spam|confiden|vertraulich|browser|often (?:get|receive)|nicht (?:oft|häufig)/iu
+const ofMail =
+  /e-?mail|\bmails?\b|messages?\b|nachricht|sender|absender|expéditeur|organi[sz]|links?\b|attachment|anhäng|anhang|pièces? jointe/iu
+/** The same alone in its line: "External", "Sensitivity: Internal". */
+const label =
+  /^(?:(?:strictly |streng )?(?:external|extern|confidential|vertraulich)|(?:classification|sensitivity|klassifizierung)\s?[:=].{1,40})[\s:!.*]*$/iu
+const isBanner = (text: string): boolean => label.test(text) || (warning.test(text) && (ofMail.test(text) || text === text.toUpperCase()))
 
 /** A note in brackets, as of a picture or of text left out; with a name and a colon in them, or a sentence's end, an answer stands there: "[Bob: four]". */
 const bracketed = /^\[[^[\]]{1,300}\]$/
@@ -21,5 +27,5 @@ export const isPicture = (text: string): boolean => picture.test(text.trim())
 export function isMechanical(written: string): boolean {
   const text = written.trim()
   if (bracketed.test(text)) return isPicture(text) || !(saidBy.test(text) || /[!?]\]$/.test(text))
-  return [banner, ruled, fileName, link, translated].some(shape => shape.test(text)) || isOfDevice(text)
+  return isBanner(text) || [ruled, fileName, link, translated].some(shape => shape.test(text)) || isOfDevice(text)
 }

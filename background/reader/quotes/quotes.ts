@@ -67,8 +67,7 @@ export function blockEnd(lines: readonly MessageLine[], start: number): number {
 
 function compare(asked: Asked, { start, end }: { start: number; end: number }, quotes: Quotes): void {
   const attribution = attributionOf(asked.lines, start, end)
-  const first = quotedFrom(asked.lines, start)
-  take(quotes, first, sourceOf(asked, { start: first, end, attribution, isFree: attribution !== '' }))
+  take(quotes, start, sourceOf(asked, { start, end, attribution, isFree: attribution !== '' }))
   if (isHeld(asked, { start, end }, quotes)) return
   for (const part of partsOf(asked.lines, start, end)) {
     let held = false
@@ -87,13 +86,6 @@ function take(quotes: Quotes, start: number, found: Found | null): void {
   if (!found) return
   quotes.places.set(found.places, start)
   quotes.sources.fill(found.source, start, start + found.places.length)
-}
-
-/** The first line of a block that is marked as quoted: what stands above it was written for this mail, and stands in no earlier one. */
-function quotedFrom(lines: readonly MessageLine[], start: number): number {
-  let at = start
-  while (lines[at]?.role === 'attribution' && lines[at]?.quote === 0) at++
-  return at
 }
 
 /** Whether all words of a line are whole lines of the mail it quotes, as those of nearly all are: nothing can have been put in there. */

@@ -1,5 +1,5 @@
 import type { Address, MessageId, RfcId } from '../../../shared/mail'
-import { isEmpty, oneLine, words } from '../line'
+import { isEmpty, words } from '../line'
 import type { MessageLine } from '../message-line'
 import { ints } from './ints'
 import { firstWord, type LineWords, wordCount } from './line-words'
@@ -27,13 +27,11 @@ export type Earlier = {
   urls(): ReadonlySet<string>
   /** Its lines without words. */
   signs(): Signs
-  /** The texts of its lines, each with single blanks for white space. */
-  texts(): ReadonlySet<string>
   /** Its lines that say something, as `bodyOf` tells them. */
   body(): readonly number[]
 }
 
-type Read = Omit<Earlier, 'own' | 'index' | 'urls' | 'signs' | 'texts' | 'body'>
+type Read = Omit<Earlier, 'own' | 'index' | 'urls' | 'signs' | 'body'>
 
 /** The messages of a thread read so far. */
 export type Transcript = {
@@ -122,7 +120,6 @@ class Held implements Earlier {
   private made: WordIndex | undefined
   private places: ReadonlySet<string> | undefined
   private drawn: Signs | undefined
-  private written: ReadonlySet<string> | undefined
   private saying: readonly number[] | undefined
 
   constructor({ id, rfcId, from, lines, said, folds }: Read) {
@@ -148,11 +145,6 @@ class Held implements Earlier {
   signs(): Signs {
     this.drawn ??= new Signs(wordless(this.lines, this.said))
     return this.drawn
-  }
-
-  texts(): ReadonlySet<string> {
-    this.written ??= new Set(this.lines.map(({ text }) => oneLine(text)))
-    return this.written
   }
 
   body(): readonly number[] {

@@ -73,12 +73,8 @@ function linedWords({ lines, said, places, index }: Quote, at: number, isBelowTy
 }
 
 /** Place behind the last quoted line above that stands in the earlier mail. */
-function placeBehind({ lines, said, places }: Quote, at: number): number {
-  for (
-    let above = at - 1;
-    above >= Math.max(0, at - mostAbove) && (lines[above]?.role === 'quoted' || wordCount(said, above) === 0);
-    above--
-  )
+function placeBehind({ said, places }: Quote, at: number): number {
+  for (let above = at - 1; above >= Math.max(0, at - mostAbove); above--)
     if ((places[above] ?? -1) >= 0) return (places[above] ?? 0) + wordCount(said, above)
   return 0
 }
@@ -95,11 +91,10 @@ function wordAbove(lines: readonly MessageLine[], at: number, said: LineWords): 
 }
 
 /** Where in the earlier mail the next quoted line begins; -1 where it is not known. */
-function placeBelow({ lines, said, places }: Quote, at: number): number {
+function placeBelow({ said, places }: Quote, at: number): number {
   let next = at + 1
-  while (next < lines.length && wordCount(said, next) === 0) next++
-  const line = lines[next]
-  return line?.role === 'quoted' && line.quote === lines[at]?.quote ? (places[next] ?? -1) : -1
+  while (next < places.length && wordCount(said, next) === 0) next++
+  return places[next] ?? -1
 }
 
 /** Text of a line behind so many words, and behind the signs that end their sentence; '' where nothing parts them. */
@@ -114,19 +109,12 @@ function behind(said: LineWords, line: number, count: number): string {
 const openers = /^[[({<>=*#/_~【「（-]{0,4}\s?/u
 
 /** Text, and not what mail programs put behind a line: an address written out, a picture's name. */
-export const isReadable = (text: string): boolean =>
-  /[\p{L}\p{N}\p{Emoji_Presentation}✓✔✗✘☑☒]/u.test(text) &&
-  !/:\/\/|(?:mailto|tel|cid|image):|@/i.test(text) &&
-  !/^<[^<>]{1,400}>$/.test(text)
+export const isReadable = (text: string): boolean => !/:\/\/|(?:mailto|tel|cid|image):|@/i.test(text) && !/^<[^<>]{1,400}>$/.test(text)
 
 /** Words or a sign that answers. */
 const isText = (text: string): boolean => {
   const bare = text.replace(openers, '')
-  return (
-    isReadable(text) &&
-    /^(?:[\p{L}"'+-]|\p{N}|\p{Emoji_Presentation}|[✓✔✗✘☑☒])/u.test(bare) &&
-    /\p{L}|^[+-]?\p{N}{1,3}\P{L}{0,4}$|^[^\p{L}\p{N}]/u.test(bare)
-  )
+  return isReadable(text) && /^(?:[\p{L}"'+-]|\p{N}|\p{Emoji_Presentation}|[✓✔✗✘☑☒])/u.test(bare)
 }
 
 const isTyped = ({ said, index }: Quote, at: number, words: number): boolean =>
@@ -134,12 +122,12 @@ const isTyped = ({ said, index }: Quote, at: number, words: number): boolean =>
 
 /** Line after those below that are broken out of the answer by the program that quotes: quoted alike, and new. */
 function typedEnd(quote: Quote, at: number): number {
-  const { lines, said, places } = quote
+  const { lines, said } = quote
   let end = at + 1
   for (; end < lines.length; end++) {
     const line = lines[end]
-    if (line?.role !== 'quoted' || line.quote !== lines[at]?.quote || wordCount(said, end) === 0) break
-    const isQuoted = (places[end] ?? -1) >= 0 || quotedWords(quote, end, true) > 0
+    if (line?.role !== 'quoted' || line.quote !== lines[at]?.quote) break
+    const isQuoted = quotedWords(quote, end, true) > 0
     if (isQuoted || !isText(line.text) || !isNew(said, firstWord(said, end), firstWord(said, end + 1), quote.index)) break
   }
   return end

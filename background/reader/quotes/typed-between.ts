@@ -1,9 +1,12 @@
 import { asOwn, type MessageLine } from '../message-line'
 import { isAttribution } from './attribution'
+import { footerLength } from './closing-kind'
+import { filledIn } from './filled-in'
 import { firstWord, type LineWords, wordCount } from './line-words'
 import { isMechanical } from './mechanical-lines'
-import { type Answered, isOfAnswered, type Quotes } from './quotes'
+import { type Answered, isOfAnswered, lineAt, type Quotes } from './quotes'
 import type { Earlier } from './transcript'
+import { isQuestion, isTranslation } from './translation'
 import { isReadable } from './typed-behind-quote'
 import { isBelowRule, isNew } from './typed-in-quote'
 
@@ -12,8 +15,8 @@ const mostLines = 6
 
 /**
  * Answers that bear the marks of the quote in which they were typed ("> How many?", "> [Bob] four"), or stand above another one in a quote
- * without marks, become the author's own: new lines between two that stand one right below the other in the mail that is answered. The
- * lines themselves where there are none.
+ * without marks, become the author's own: new lines between two that stand one right below the other in the mail that is answered, as they
+ * are or filled in, or below the question with which a quote ends. The lines themselves where there are none.
  */
 export function ownTypedBetween(
   lines: readonly MessageLine[],
@@ -21,36 +24,55 @@ export function ownTypedBetween(
   quotes: Quotes,
   answered: Answered,
 ): readonly MessageLine[] {
+  const message = { lines, said, quotes, filled: filledIn(lines, said, quotes, answered) }
   const own = new Set<number>()
-  const asked: boolean[] = []
-  for (let at = 0; at < lines.length; at++) {
-    const typed = typedBelow({ lines, said, quotes }, at, answered)
-    for (const line of typed) own.add(line)
-    if (typed.length > 0 && isQuestion(lines[at])) asked.push(isQuestion(lines[typed.at(-1) ?? at]))
-  }
-  return isTranslation(asked) ? lines : asOwn(lines, own)
+  for (let at = 0; at < lines.length; at++) for (const line of typedBelow(message, at, answered)) own.add(line)
+  return isTranslation(lines, said, own) ? lines : asOwn(lines, own)
 }
 
-/** The lines with words of an answer between a line and the next one of the mail that is answered. */
+/** `filled`: lines that were filled in, with those of the mail quoted that they were. */
+type Message = { lines: readonly MessageLine[]; said: LineWords; quotes: Quotes; filled: ReadonlyMap<number, number> }
+
+/** The lines with words of an answer below a line. */
 function typedBelow(message: Message, at: number, answered: Answered): readonly number[] {
   const { lines, said, quotes } = message
-  const end = isHeld(quotes, at) && wordCount(said, at) > 0 && isFinished(lines[at]?.text ?? '') ? nextHeld(message, at) : -1
   const source = quotes.sources[at]
-  if (end < 0 || !source || !isOfAnswered(source, answered)) return []
-  const typed = Array.from({ length: end - at - 1 }, (_, i) => at + 1 + i).filter(between => wordCount(said, between) > 0)
-  return isAnswer(message, typed, source) ? typed : []
+  if (!source || placeOf(message, at) < 0) return []
+  const next = nextWorded(said, at)
+  // nearly always the next one is held, and nothing stands between
+  if (next >= lines.length || placeOf(message, next) >= 0 || !isOfAnswered(source, answered)) return []
+  const { typed, end } = newBelow(message, at, next)
+  if (typed.length === 0 || typed.length > mostLines || !isAnswer(message, typed, source)) return []
+  const isBetween = end >= 0 && placeOf(message, end) === endOf(message, at)
+  return isBetween || (end < 0 && isAnswerAtEnd(message, at, typed, source)) ? typed : []
 }
 
-/** Whether most of what stands below questions asks too: that is what they ask in another language. `asked`: of each, whether it does. */
-const isTranslation = (asked: readonly boolean[]): boolean => asked.filter(Boolean).length * 2 > asked.length
+/** The new lines with words below a line of a quote, and the held one below them; -1 where the quote ends, and none where another text goes on there. */
+function newBelow(message: Message, above: number, first: number): { typed: number[]; end: number } {
+  const { lines, said } = message
+  const typed: number[] = []
+  for (let at = first; at < lines.length && typed.length <= mostLines; at = nextWorded(said, at)) {
+    if (lines[at]?.quote === 0) break
+    if (!mayStandIn(lines[at], lines[above])) return { typed: [], end: -1 }
+    if (placeOf(message, at) >= 0) return { typed, end: at }
+    typed.push(at)
+  }
+  return { typed, end: -1 }
+}
 
-const isQuestion = (line: MessageLine | undefined): boolean => /[?？]\s*$/u.test(line?.text ?? '')
+/** Whether lines at the end of a quote answer its last question: they are no footer, which stands apart, nor what a program altered there. */
+function isAnswerAtEnd({ lines, said, quotes }: Message, above: number, typed: readonly number[], source: Earlier): boolean {
+  if (!isQuestion(lines[above]) || typed.at(-1) !== above + typed.length) return false
+  if (footerLength(typed.map(at => lines[at]?.text ?? '')) > 0) return false
+  const end = (quotes.places[above] ?? 0) + wordCount(said, above)
+  return !isAltered(lines[typed[0] ?? 0]?.text ?? '', source.lines[lineAt(source.said, end)]?.text ?? '')
+}
 
-/** So short a line was broken off by no program. */
-const shortLine = 40
-
-/** Whether a line does not go on in the one below it, as one does that a program broke off. */
-const isFinished = (text: string): boolean => text.length < shortLine || /[?？:：.!。！…][\s"'”»)]{0,3}$/u.test(text)
+/** Whether a text may be another of which a program changed letters: most begin with the same one. */
+function isAltered(text: string, written: string): boolean {
+  const [first, other] = [text, written].map(each => /[\p{L}\p{N}]/u.exec(each)?.[0].toLowerCase())
+  return first === other || /\uFFFD|\?\p{L}/u.test(text)
+}
 
 /** Whether no line of these is the earlier mail's, nor a program's. */
 const isAnswer = ({ lines, said }: Message, typed: readonly number[], source: Earlier): boolean =>
@@ -58,33 +80,27 @@ const isAnswer = ({ lines, said }: Message, typed: readonly number[], source: Ea
   !isBelowRule(lines, typed[0] ?? 0) &&
   !isAttribution(typed.map(at => lines[at]?.text.trim() ?? '').join(' '))
 
-type Message = { lines: readonly MessageLine[]; said: LineWords; quotes: Quotes }
+/** Where a line begins in the mail that it quotes, as it stands there or filled in; -1 = nowhere. */
+function placeOf({ quotes: { places, sources }, filled }: Message, at: number): number {
+  const asked = filled.get(at)
+  const source = sources[at]
+  return asked === undefined || !source ? (places[at] ?? -1) : firstWord(source.said, asked)
+}
 
-const isHeld = ({ places }: Quotes, at: number): boolean => (places[at] ?? -1) >= 0
+/** Where it ends there. */
+function endOf(message: Message, at: number): number {
+  const asked = message.filled.get(at)
+  const source = message.quotes.sources[at]
+  return asked === undefined || !source ? placeOf(message, at) + wordCount(message.said, at) : firstWord(source.said, asked + 1)
+}
 
+/** The next line below one that says something. */
 function nextWorded(said: LineWords, above: number): number {
   let at = above + 1
   while (at < said.ends.length && wordCount(said, at) === 0) at++
   return at
 }
 
-/** The held line, not the next one, that stands right below line `above` in the mail quoted; -1 where none does. */
-function nextHeld({ lines, said, quotes }: Message, above: number): number {
-  const first = nextWorded(said, above)
-  // nearly always the next one is held, and nothing stands between
-  if (isHeld(quotes, first)) return -1
-  const worded: number[] = []
-  for (let at = first; at < lines.length && worded.length <= mostLines; at++) {
-    if (wordCount(said, at) === 0) continue
-    if (!mayStandIn(lines[at], lines[above])) return -1
-    worded.push(at)
-    if (isHeld(quotes, at)) break
-  }
-  const last = worded.at(-1) ?? -1
-  const isNext = lines[last]?.quote === lines[above]?.quote && quotes.sources[last] === quotes.sources[above]
-  return worded.length > 1 && isNext && quotes.places[last] === (quotes.places[above] ?? 0) + wordCount(said, above) ? last : -1
-}
-
 /** Whether a line may be one of the quote that another is of. */
 const mayStandIn = (line: MessageLine | undefined, other: MessageLine | undefined): boolean =>
-  line?.role === 'quoted' && !line.links && line.quote === other?.quote && !isMechanical(line.text)
+  line?.role === 'quoted' && line.quote === other?.quote && !isMechanical(line.text)

@@ -4,6 +4,7 @@ import { isAttribution } from './attribution'
 import { firstWord, type LineWords, wordCount } from './line-words'
 import { isMechanical } from './mechanical-lines'
 import { type Answered, isOfAnswered, type Quotes } from './quotes'
+import { isTranslation } from './translation'
 import type { WordIndex } from './word-index'
 
 /** Words of one probe: the shortest run that is looked for inside a line. */
@@ -33,7 +34,7 @@ export function ownTypedInQuotes(
     for (const at of [...above, ...typed(lines, range, said, quotes)]) own.add(at)
     start = end - 1
   }
-  return asOwn(lines, own)
+  return isTranslation(lines, said, own) ? lines : asOwn(lines, own)
 }
 
 const belongs = (line: MessageLine | undefined, depth: number): boolean =>

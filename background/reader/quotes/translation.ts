@@ -1,0 +1,18 @@
+import type { MessageLine } from '../message-line'
+import { type LineWords, wordCount } from './line-words'
+
+export const isQuestion = (line: MessageLine | undefined): boolean => /[?？]\s*$/u.test(line?.text ?? '')
+
+/** Whether lines that were put into a quote say it in another language, and answer nothing: of what stands below its questions most asks too. */
+export function isTranslation(lines: readonly MessageLine[], said: LineWords, put: ReadonlySet<number>): boolean {
+  let [asking, all] = [0, 0]
+  for (const last of put) {
+    if (wordCount(said, last) === 0) continue
+    let above = last
+    while (above >= 0 && (put.has(above) || wordCount(said, above) === 0)) above--
+    if (!isQuestion(lines[above])) continue
+    all++
+    if (isQuestion(lines[last])) asking++
+  }
+  return asking * 2 > all
+}
