@@ -2,16 +2,14 @@ import { limits } from '../limits'
 import { isEmpty } from '../line'
 import { imageText, isOrdering } from './attribute-text'
 import type { Attributes } from './attributes'
-import { mayCollapse } from './collapse'
 import { addOption, areaOf, type Choice, type Control, controlOf, framedText, isListBox, shownOption } from './controls'
-import { isCovering, rootLevel } from './covers'
 import { HiddenRuns } from './hidden-runs'
 import { optionInLine, type Tag } from './html-tags'
 import { Judged } from './judged'
 import { LineWriter } from './line-writer'
-import { LinesInSight } from './lines-in-sight'
 import { madeIn } from './made-text'
-import { besideCells, closeDetails, type Element, elementOf, isClearing, isReplacing, isWithheld, standing } from './page-element'
+import { OpenBoxes } from './open-boxes'
+import { besideCells, closeDetails, type Element, elementOf, isClearing, isReplacing, isWithheld } from './page-element'
 import type { Holder } from './page-root'
 import type { Finished, Taken } from './page-taken'
 import { bracketed, tellNotes, unmarked } from './picture-note'
@@ -29,8 +27,6 @@ export class Page {
   /** Whether an element, or a text, was read that a style sheet below it may be for. */
   begun = false
   private replaced = false
-  private covering = false
-  private floating = false
   private readonly writer: LineWriter
   private readonly taken: Taken
   private readonly sheets: Sheets
@@ -44,10 +40,9 @@ export class Page {
   /** What is open below the depth that is laid out: of it, only whether its text is seen is kept. */
   private readonly deep: Element[] = []
   private readonly tables = new Tables()
+  private readonly boxes: OpenBoxes
   /** The <details> of a name of which one is open. */
   private readonly groups = new Set<string>()
-  /** Most pages cut nothing off. */
-  private cuts: LinesInSight | null = null
   /** What stands in an open <select> of which one option is seen. */
   private choice: Choice<Element> | null = null
   /** Whether something stands in an open <textarea>. */
@@ -59,6 +54,7 @@ export class Page {
     this.writer = new LineWriter(taken.most)
     this.sheets = sheets
     this.styles = styles
+    this.boxes = new OpenBoxes(taken)
     this.places = new Places(sheets, styles, root, families)
   }
 
@@ -76,9 +72,8 @@ export class Page {
     const place = this.places.placeOf(tag, attributes, holder)
     // a third of all elements, and of them only the place matters: 3 % of the time of reading
     if (tag.name === 'br') {
-      if (isClearing(attributes)) this.taken.collapsed?.clear()
       this.writer.lineBreak()
-      if (this.cuts?.isOpen && parent) this.cuts.lineBreak(parent.style)
+      this.boxes.lineBreak(isClearing(attributes), parent?.style)
       return
     }
     const element = elementOf(tag, place, this.styleAt(tag, place, this.around(tag), holder), parent)
@@ -90,7 +85,7 @@ export class Page {
   /** Nothing stands in this element. */
   private leaf(element: Element): void {
     const { tag, place } = element
-    if (this.cuts?.isOpen) this.cuts.box(standing(element))
+    this.boxes.box(element)
     if (tag.name === 'col') this.tables.add(place.attributes, element.style)
     if (tag.name === 'img') this.say(imageText(place.attributes), isOrdering(place.attributes) ? { ...element, closed: true } : element)
     if (tag.name === 'input') this.control(controlOf(place.attributes, this.sheets.hints()), element)
@@ -120,22 +115,14 @@ export class Page {
   private stand(element: Element, parent: Element | undefined): void {
     this.stack.push(element)
     if (element.style.reversed !== (parent?.style.reversed ?? false)) element.turn = this.writer.mark()
-    this.covering ||= isCovering(element.style)
-    if (element.style.flow !== 0) this.floating ||= mayCollapse(element.style, this.places.root.text())
-    this.taken.collapsed?.enter(element.style, this.styleIn(parent), isClearing(element.place.attributes))
-    this.taken.covers?.enter(element.style, parent?.style.level ?? rootLevel)
-    if (element.style.cut) this.cuts ??= new LinesInSight()
-    if (this.cuts?.isOpen || element.style.cut) this.cuts?.enter(element.style, parent?.style ?? null, standing(element))
+    this.boxes.enter(element, parent?.style ?? null, this.styleIn(parent), this.places.root.text())
   }
 
   /** What its style puts before the words of an element, or behind them. */
   private make(side: 'before' | 'after', element: Element): void {
     const made = madeIn(side, element, this.sheets, this.styles)
     if (made === null) return
-    this.covering ||= isCovering(made.style)
-    this.taken.covers?.enter(made.style, element.style.level)
-    this.control(made, { ...element, style: made.style })
-    this.taken.covers?.leave()
+    this.boxes.within(made.style, element.style.level, () => this.control(made, { ...element, style: made.style }))
   }
 
   private deepElement(tag: Tag, attributes: Attributes): Element {
@@ -181,7 +168,7 @@ export class Page {
       return
     }
     const rest = this.stack.splice(this.stack.length - inside)
-    for (const _ of rest) this.rise()
+    for (const _ of rest) this.boxes.leave()
     this.end()
     for (const element of rest) this.goOn(element, this.stack.at(-1))
   }
@@ -196,18 +183,12 @@ export class Page {
     this.stand(again, parent)
   }
 
-  private rise(): void {
-    if (this.cuts?.isOpen) this.cuts.leave()
-    this.taken.covers?.leave()
-    this.taken.collapsed?.leave()
-  }
-
   private end(): void {
     const element = this.stack.at(-1)
     if (!element) return
     this.make('after', element)
     this.stack.pop()
-    this.rise()
+    this.boxes.leave()
     const { name } = element.tag
     if (element.tag.tablePart || name === 'table') this.tables.leave(element)
     if (name === 'select') this.choose()
@@ -232,7 +213,8 @@ export class Page {
     const lines = all.slice(0, this.taken.most)
     for (const line of lines) tellNotes(line)
     const whole = isRead && all.length === lines.length
-    const { unseen, texts, replaced, covering, floating } = this
+    const { unseen, texts, replaced } = this
+    const { covering, floating } = this.boxes
     return { lines, hidden: this.hidden.runs(), whole, unseen, texts, root: this.places.root.late(), replaced, covering, floating }
   }
 
@@ -260,8 +242,7 @@ export class Page {
     }
     this.begun ||= !isBlank
     const number = this.texts++
-    this.taken.covers?.text(style.level)
-    if (!isBlank && !style.gone) this.taken.collapsed?.text(number, style)
+    this.boxes.text(number, isBlank, style)
     const isOut = isHeld || !this.judged.isSeen(style) || isLeftOfPage(style.shift, style.size * style.zoom, text)
     if (isOut || isWithheld(element) || this.sheets.spent() || this.taken.unseen?.has(number)) {
       this.unseen.add(number)
@@ -273,7 +254,7 @@ export class Page {
 
   /** What of a text in sight is in front of where a box is cut off. */
   private write(text: string, isBlank: boolean, style: Style, attribution: boolean, number: number): void {
-    const most = this.cuts?.isOpen ? this.cuts.inSight(text, style, isBlank) : text.length
+    const most = this.boxes.inSight(text, style, isBlank)
     if (isBlank && !style.pre) this.writer.space()
     else if (most > 0) this.writer.text(text.slice(0, most), style.pre, attribution)
     if (most > 0 && !isBlank) this.hidden.end()
