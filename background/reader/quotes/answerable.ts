@@ -3,6 +3,7 @@ import { namesAnother } from './forged-attribution'
 import { type LineWords, wordCount } from './line-words'
 import { isPicture } from './mechanical-lines'
 import { baseOf, blockEnd, isQuote, type Quotes, standsWhole } from './quotes'
+import type { Earlier } from './transcript'
 
 /**
  * The quotes of a message, in which answers of its author may stand: without those under an attribution that names another than the sender
@@ -24,15 +25,15 @@ export function answerableQuotes(lines: readonly MessageLine[], quotes: Quotes):
 export const mayHoldAnswers = (lines: readonly MessageLine[], said: LineWords, quotes: Quotes): boolean =>
   lines.some(({ role }, at) => role === 'quoted' && wordCount(said, at) > 0 && !standsWhole(said, quotes, at))
 
-/** Whether an attribution in a block names another than the sender of what stands below it. */
+/** Whether an attribution in a block names another than the sender of what stands below it; from the last one up, so that each line is looked at once. */
 function isOfAnother(lines: readonly MessageLine[], start: number, end: number, { sources, transcript }: Quotes): boolean {
-  for (let first = start; first < end; first++) {
-    if (lines[first]?.role !== 'attribution') continue
-    let below = first
-    while (below < end && lines[below]?.role === 'attribution' && lines[below]?.quote === lines[first]?.quote) below++
-    const source = sources.slice(below, end).find(of => of !== undefined)
-    if (source && namesAnother(lines.slice(first, below), source.own, source, transcript)) return true
-    first = below - 1
+  let source: Earlier | undefined
+  for (let at = end - 1; at >= start; at--) {
+    source = sources[at] ?? source
+    if (lines[at]?.role !== 'attribution') continue
+    const below = at + 1
+    while (at > start && lines[at - 1]?.role === 'attribution' && lines[at - 1]?.quote === lines[at]?.quote) at--
+    if (source && namesAnother(lines.slice(at, below), source.own, source, transcript)) return true
   }
   return false
 }

@@ -174,7 +174,8 @@ function isForged(message: Message, start: number, folds: readonly (Home | null)
   if (line?.role !== 'quoted' || line.quote < least || !home || !source) return false
   let first = start - 1
   while (lines[first - 1]?.role === 'attribution' && lines[first - 1]?.quote === depth) first--
-  return namesAnother(lines.slice(first, start), home, source, quotes.transcript)
+  // what the message quoted folded itself was judged there, and to judge each again is not linear
+  return !isFoldedIn(message, first, start, source) && namesAnother(lines.slice(first, start), home, source, quotes.transcript)
 }
 
 const isMarked = (line: MessageLine | undefined): boolean => line?.text.startsWith('>') === true
