@@ -93,6 +93,7 @@ describe('reading in linear time', () => {
 
   it('holds for lines that each say that someone wrote', () => {
     expect(shortest(() => readPlain('wrote:\n\n'.repeat(60_000)))).toBeLessThan(10_000)
+    expect(shortest(() => readPlain('On Monday, Ann Lee\n<ann@example.org> wrote:\n\n> x\n'.repeat(60_000)))).toBeLessThan(10_000)
   })
 
   it('holds for characters that show nothing', () => {

@@ -2,7 +2,7 @@ import { lineEnd, messageLine } from '../line'
 import { changedLine, type MessageLine } from '../message-line'
 import { isAttribution } from './attribution'
 import { firstWord, type LineWords, wordCount } from './line-words'
-import type { Quotes } from './quotes'
+import { type Answered, isOfAnswered, type Quotes } from './quotes'
 import { isNew } from './typed-in-quote'
 import type { WordIndex } from './word-index'
 
@@ -11,16 +11,22 @@ type Typed = { at: number; words: number; end: number }
 
 /**
  * Answers typed at the end of a quoted line ("> Will you come? Yes, two of us") become lines of the author's own. Only where it can be
- * seen that the mail quoted has no words there: its line or its text ends before them, or goes on in the next quoted line. The lines
+ * seen that the mail quoted, which is the one answered, has no words there: its line or its text ends before them, or goes on in the next quoted line. The lines
  * themselves where there are none; `said` = their words.
  */
-export function ownTypedBehindQuotes(lines: readonly MessageLine[], said: LineWords, quotes: Quotes): readonly MessageLine[] {
+export function ownTypedBehindQuotes(
+  lines: readonly MessageLine[],
+  said: LineWords,
+  quotes: Quotes,
+  answered: Answered,
+): readonly MessageLine[] {
   const found: Typed[] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
     if (line?.role !== 'quoted' || line.links || (quotes.places[at] ?? -1) >= 0 || wordCount(said, at) < 2) continue
-    const index = quotes.sources[at]?.index()
-    if (!index) continue
+    const source = quotes.sources[at]
+    if (!source || !isOfAnswered(source, answered)) continue
+    const index = source.index()
     const quote = { lines, said, places: quotes.places, index }
     const words = quotedWords(quote, at, found.at(-1)?.end === at)
     if (words === 0 || !isTyped(quote, at, words)) continue

@@ -30,8 +30,9 @@ export function ownTypedInQuotes(
     let end = start
     while (end < lines.length && belongs(lines[end], first.quote)) end++
     const range = Array.from({ length: end - start }, (_, at) => start + at)
-    const above = mayStandAbove && isOfAnswered(quotes.sources[start], answered) ? typedAbove(lines, range, said, quotes) : []
-    for (const at of [...above, ...typed(lines, range, said, quotes)]) own.add(at)
+    const source = range.map(at => quotes.sources[at]).find(of => of !== undefined)
+    const above = mayStandAbove ? typedAbove(lines, range, said, quotes) : []
+    if (isOfAnswered(source, answered)) for (const at of [...above, ...typed(lines, range, said, quotes)]) own.add(at)
     start = end - 1
   }
   return isTranslation(lines, said, own) ? lines : asOwn(lines, own)

@@ -68,11 +68,22 @@ describe('an answer between the lines of a marked quote', () => {
   it('is none that came with the mail that is answered, or of which that mail is not at hand', () => {
     const mailOf = (id: string, head: string[], body: string) =>
       rawMail('From: Ann Lee <ann@example.org>', 'Subject: Re: Picnic', `Message-ID: <${id}@example.org>`, ...head, '', body)
-    const typed = `Thanks!\n\nOn Friday Ann Lee wrote:\n${marked(mail.replace(question, `${question}\nfour`))}`
-    const read = (answered: string) =>
-      readThread(threadOf(mailOf('m1', [], mail), mailOf('m2', [`In-Reply-To: <${answered}@example.org>`], typed)), new Map()).messages[1]
-    expect(read('m1')?.authored).toBe('Thanks!\n\nfour')
-    expect(read('lost')?.authored).not.toContain('four')
+    const between = `${question}\nfour`
+    const behind = `${question} four`
+    const page = (text: string): string => text.replace(/^.*$/gm, '<p>$&</p>')
+    const outlook = `<div>From: Ann Lee &lt;ann@example.org&gt;<br>Sent: Friday, November 20, 2026 11:00 AM<br>To: Bob Ray<br>Subject: Picnic</div>`
+    const read = (answered: string, typed: string) => {
+      const text = mail.replace(question, typed)
+      const [plain, html] = [`Thanks!\n\nOn Friday Ann Lee wrote:\n${marked(text)}`, `<p>Thanks!</p>${outlook}${page(text)}`]
+      const head = [`In-Reply-To: <${answered}@example.org>`]
+      return [mailOf('m2', head, plain), mailOf('m2', [...head, 'Content-Type: text/html'], html)].map(
+        reply => readThread(threadOf(mailOf('m1', [], mail), reply), new Map()).messages[1]?.authored,
+      )
+    }
+    for (const typed of [between, behind]) {
+      expect(read('m1', typed)).toEqual(['Thanks!\n\nfour', 'Thanks!\n\nfour'])
+      expect(read('lost', typed).join(' ')).not.toContain('four')
+    }
   })
 })
 
