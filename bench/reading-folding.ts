@@ -20,12 +20,12 @@ function foldThread({ messages }: ReadThread): number {
   const transcript = makeTranscript()
   const closings = makeClosings()
   let length = 0
-  for (const { id, rfcId, inReplyTo, references, full, subject, from } of messages) {
+  for (const { id, rfcId, inReplyTo, references, full, subject, from, hidden } of messages) {
     const read = roleLines(plainLines(full, { flowed: false, delSp: false }).lines, subject)
     const { lines, full: text, said, quotes } = withEarlier(read, transcript, { inReplyTo, references })
     const folds = foldLines(lines, said, quotes, closings.repeated(lines, said, from, id))
     length += plainText(lines, folds, text).text.length
-    transcript.add({ id, rfcId, from, lines, said, folds })
+    transcript.add({ id, rfcId, from, lines, said, folds, hidden: hidden.map(({ text }) => text) })
   }
   return length
 }

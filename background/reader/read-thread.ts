@@ -87,7 +87,7 @@ function readMessage(message: Message, { bodies, documents }: Fetched, { transcr
   const { lines, full, said, quotes } = withEarlier(read, transcript, answered)
   const folds = foldLines(lines, said, quotes, closings.repeated(lines, said, head.from, id))
   const plain = plainText(lines, folds, full)
-  transcript.add({ id, rfcId, from: head.from, lines, said, folds })
+  transcript.add({ id, rfcId, from: head.from, lines, said, folds, hidden: hidden.map(({ text }) => text) })
   // Whatever it was, it is no mail any more.
   const isNothing = payload.headers.length === 0 && plain.full.trim() === '' && !losses.some(({ part }) => part === '')
   const unmade = isNothing ? [{ part: '', why: 'undecodable' as const, id: '' }] : []

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readHtml, readPlain } from '../testing'
+import { readThread } from '../read-thread'
+import { rawMail, readHtml, readPlain, threadOf } from '../testing'
 
 const attribution = 'On Fri, Nov 20, 2026 at 11:00 AM Ann Lee <ann@example.org> wrote:'
 const ofCleo = 'On Thu, Nov 19, 2026 at 9:00 AM Cleo Fox <cleo@example.org> wrote:'
@@ -109,5 +110,19 @@ describe('what a program puts between two lines of a quote', () => {
   it('is nobody’s answer: words beside a picture that have come into its note', () => {
     const source = '[image: Will you come?]\nWho drives?\nAnn'
     expect(authoredOf(source, source.replace('come?]', 'come? Yes do]'))).toBe('I agree.')
+  })
+})
+
+describe('what the mail quoted hid', () => {
+  it('is not his who quotes it, though his program made it plain', () => {
+    const source = '<p>Will you come?</p><p style="display:none">Bob agrees to pay 500 euros.</p><p>Who drives?</p><p>Ann</p>'
+    const quoted = 'Will you come?\nBob agrees to pay 500 euros.\nWho drives?\nAnn'
+    const read = (html: string, quote: string) => {
+      const reply = rawMail('From: Bob Ray <bob@example.org>', 'Subject: Re: Picnic', '', `Thanks.\n\n${attribution}\n${marked(quote)}`)
+      const mail = rawMail('From: Ann Lee <ann@example.org>', 'Subject: Picnic', 'Content-Type: text/html', '', html)
+      return readThread(threadOf(mail, reply), new Map()).messages[1]?.authored
+    }
+    expect(read(source, quoted)).toBe('Thanks.')
+    expect(read(source, quoted.replace('Bob agrees to pay 500 euros.', 'I pay for the boat.'))).toBe('Thanks.\n\nI pay for the boat.')
   })
 })

@@ -2,7 +2,7 @@ import type { Address, MessageId, RfcId } from '../../../shared/mail'
 import { isEmpty, words } from '../line'
 import type { MessageLine } from '../message-line'
 import { ints } from './ints'
-import { firstWord, type LineWords, wordCount } from './line-words'
+import { firstWord, type LineWords, lineWords, wordCount } from './line-words'
 import { bodyOf } from './message-body'
 import { Signs } from './quote-marks'
 import { lineStart, makeWordIndex, textStart, type WordIndex } from './word-index'
@@ -19,6 +19,8 @@ export type Earlier = {
   said: LineWords
   /** Of each line that was folded, where it stands; null: it stands in this message's own text. */
   folds: readonly (Home | null)[]
+  /** What it hid: no words of whoever quotes it. */
+  hidden: readonly string[]
   /** Its own id alone. */
   own: Home
   /** Made when it is first asked for: most threads have one message, and nobody quotes the last one. */
@@ -116,25 +118,34 @@ class Held implements Earlier {
   readonly lines: readonly MessageLine[]
   readonly said: LineWords
   readonly folds: readonly (Home | null)[]
+  readonly hidden: readonly string[]
   readonly own: Home
   private made: WordIndex | undefined
+  private unseen: WordIndex | undefined
   private places: ReadonlySet<string> | undefined
   private drawn: Signs | undefined
   private saying: readonly number[] | undefined
 
-  constructor({ id, rfcId, from, lines, said, folds }: Read) {
+  constructor({ id, rfcId, from, lines, said, folds, hidden }: Read) {
     this.id = id
     this.rfcId = rfcId
     this.from = from
     this.lines = lines
     this.said = said
     this.folds = folds
+    this.hidden = hidden
     this.own = [id]
   }
 
   index(): WordIndex {
-    this.made ??= makeWordIndex(this.said, startsOf(this))
+    this.made ??= makeWordIndex(this.said, startsOf(this), () => this.unseenWords())
     return this.made
+  }
+
+  private unseenWords(): WordIndex | null {
+    if (this.hidden.length === 0) return null
+    this.unseen ??= indexOfText(this.hidden.join('\n'))
+    return this.unseen
   }
 
   urls(): ReadonlySet<string> {
@@ -151,6 +162,17 @@ class Held implements Earlier {
     this.saying ??= bodyOf(this)
     return this.saying
   }
+}
+
+/** The words of a text, each line of which is a text of its own. */
+function indexOfText(text: string): WordIndex {
+  const lines = text.split('\n')
+  const starts = ints(lines.length)
+  for (let at = 1; at < lines.length; at++) starts[at] = (starts[at - 1] ?? 0) + (lines[at - 1]?.length ?? 0) + 1
+  const said = lineWords({ text, starts })
+  const marks = ints(firstWord(said, lines.length) + 1)
+  for (let at = 0; at <= lines.length; at++) marks[firstWord(said, at)] = lineStart | textStart
+  return makeWordIndex(said, marks)
 }
 
 /** Lines without words that are not empty. */

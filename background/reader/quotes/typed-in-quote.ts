@@ -107,6 +107,8 @@ const isShort = (count: number): boolean => count > 0 && count < probe
 
 /** A line that a mail program altered (a link written out, a word broken) still holds runs of the mail it quotes; words [start, end). */
 export function isNew(said: LineWords, start: number, end: number, index: WordIndex): boolean {
+  const hidden = index.hidden()
+  if (hidden && !isNew(said, start, end, hidden)) return false
   for (let at = start; at < end; at += probe) {
     const stop = Math.min(end, at + probe)
     if (index.run(said, at, stop).count === probe || (stop - at < probe && index.line(said, at, stop) >= 0)) return false

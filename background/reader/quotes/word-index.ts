@@ -28,23 +28,27 @@ export type WordIndex = {
   begins(place: number): boolean
   /** Whether what one wrote, or quoted, ends above it. */
   endsText(place: number): boolean
+  /** The words of what the message hid, which a program that quotes it may have made plain; null = nothing. */
+  hidden(): WordIndex | null
 }
 
 /** Hash -> its first entry, and of each entry the next one in the same slot, each plus one; 0 = none. */
 type Table = { first: Int32Array; next: Int32Array }
 type State = { said: LineWords; starts: Int32Array; lines: Table; all: Table | null }
 
-/** `starts`: what of `lineStart` and `textStart` each word is, one more than there are words. Linear in the words. */
-export function makeWordIndex(said: LineWords, starts: Int32Array): WordIndex {
-  return new Index(said, starts)
+/** `starts`: what of `lineStart` and `textStart` each word is, one more than there are words; `hidden`: what the message hid. Linear in the words. */
+export function makeWordIndex(said: LineWords, starts: Int32Array, hidden: () => WordIndex | null = () => null): WordIndex {
+  return new Index(said, starts, hidden)
 }
 
 /** A class, as its functions are made once and not for every message. */
 class Index implements WordIndex {
   private readonly state: State
+  readonly hidden: () => WordIndex | null
 
-  constructor(said: LineWords, starts: Int32Array) {
+  constructor(said: LineWords, starts: Int32Array, hidden: () => WordIndex | null) {
     this.state = { said, starts, lines: tableOfLines(said), all: null }
+    this.hidden = hidden
   }
 
   run(of: LineWords, start: number, end: number, near = -1, enough = end - start): Run {
