@@ -53,7 +53,7 @@ export function withEarlier(read: readonly MessageLine[], transcript: Transcript
   const marked = quotedWithoutMarks(whole.lines, whole.said, transcript, answered)
   if (marked !== whole.lines) whole = wholeOf(marked)
   let quotes = findQuotes(whole.lines, whole.said, transcript, answered)
-  if (!mayHoldAnswers(whole.lines, whole.said, quotes)) return { ...whole, quotes }
+  if (!mayHoldAnswers(whole.lines, whole.said, quotes)) return { lines: whole.lines, full: whole.full, said: whole.said, quotes }
   let answerable = answerableQuotes(whole.lines, quotes)
   for (const tell of [ownTypedInQuotes, ownTypedBehindQuotes, ownTypedBetween, ownFilledIn]) {
     const lines = tell(whole.lines, whole.said, answerable, answered)
@@ -62,7 +62,7 @@ export function withEarlier(read: readonly MessageLine[], transcript: Transcript
     quotes = findQuotes(whole.lines, whole.said, transcript, answered)
     answerable = answerableQuotes(whole.lines, quotes)
   }
-  return { ...whole, quotes }
+  return { lines: whole.lines, full: whole.full, said: whole.said, quotes }
 }
 
 /** What was fetched of one message. */
