@@ -16,6 +16,11 @@ describe('the line above a quote', () => {
     ['On Fri, Nov 20, 2026, we will not come after all and Ann Lee <ann@example.org> wrote:'],
     ['Yes. On Fri, Nov 20, 2026 at 10:00, Ann Lee <ann@example.org> wrote:'],
     ['Wir kommen zu viert. Am 20.11.2026 um 10:00 schrieb Ann Lee:'],
+    ['Yes I will, as on Friday 10:00 Ann Lee wrote:'],
+    ['No On Fri, 20 Nov 2026 at 10:00 Ann Lee <ann@example.org> wrote:'],
+    ['+1 On Fri, 20 Nov 2026 at 10:00 Ann Lee <ann@example.org> wrote:'],
+    ['Ja, am Fr., 20. Nov. 2026 um 10:00 Uhr schrieb Ann Lee <ann@example.org>:'],
+    ['Oui, le 20 nov. 2026 à 10:00, Ann Lee a écrit :'],
     ['let me answer a few of these On Fri, 2026-11-20 at', '15:40 +0200, Ann Lee wrote:'],
   ])('says more than who wrote it: %s', (...lines) => {
     expect(more(...lines)).toBe(true)
@@ -31,6 +36,10 @@ describe('the line above a quote', () => {
     ['pt., 20 lis 2026 o 10:00 Ann Lee <ann@example.org> napisał(a):'],
     ['Op vr 20 nov 2026 om 10:00 schreef Ann Lee <ann@example.org>:'],
     ['On Fri, Nov 20, 2026, Ann Lee wrote:', 'On Thu, Nov 19, 2026, Bob Ray wrote:'],
+    ['Am Freitag, den 20. November 2026 um 10:00 schrieb Ann Lee:'],
+    ['Ann Lee via Garden List on Fri, 20 Nov 2026 wrote:'],
+    ['Hello Bob, On Fri, 20 Nov 2026 at 10:00 you wrote:'],
+    ['In message <on 2026@example.org> on 20 Nov 2026 Ann Lee wrote:'],
     ['On March 9, 2026 11:06:17 AM PDT, Ann Lee <ann at example.org> wrote:'],
   ])('says no more: %s', (...lines) => {
     expect(more(...lines)).toBe(false)

@@ -1,6 +1,6 @@
 import type { Address } from '../../../shared/mail'
 import { type Line, words } from '../line'
-import { beginsWithDate, isAttribution, isSureAttribution } from './attribution'
+import { beginsWithDate, isAttribution, isSureAttribution, saysWhen } from './attribution'
 
 const languages = 'en de fr es it pt nl sv da nb fi pl cs sk hu ro tr el ru uk bg hr sl ca is lt lv et he ar fa ja ko zh id vi'.split(' ')
 
@@ -74,12 +74,28 @@ function hasSentence(joined: string, name: readonly string[]): boolean {
   return false
 }
 
+/** What programs put before a date, at the beginning of an attribution. */
+const beforeDate = /^(?:on|am|le|el|il|op|den|em|w dniu|dnia|dne|dňa|no dia|på|pe|în|на|в|στις|בתאריך|في|在)\s/iu
+
+/** Whether words without a date stand in front of what says who wrote and when by itself: "Yes On Friday, 2 October 2026 Ann Lee wrote:". */
+function hasFront(joined: string): boolean {
+  for (const { index } of joined.matchAll(/\s+/g)) {
+    const [front, rest] = [joined.slice(0, index), joined.slice(index).trimStart()]
+    // an address or a date is the program's own
+    if (/[<@]/.test(front) || saysWhen(front)) return false
+    if (beforeDate.test(rest) && saysWhen(rest) && isSureAttribution(rest) && !namesNobody(rest))
+      return words(front).length > 0 && !isDate(words(front))
+  }
+  return false
+}
+
 /**
  * Whether the lines above a quote say more than who wrote it and when: words that their sender put there. A name is in capitals, or known
  * from the sender of the mail that is quoted, `from`; of a block of header fields nothing is looked at.
  */
 export function saysMore(lines: readonly Line[], { name, address }: Address): boolean {
   const joined = lines.map(line => line.text.trim()).join(' ')
+  if (hasFront(joined)) return true
   // most are one sentence of words that programs say, and that is seen at once
   const isPlain = !stop.test(joined) && smallWords(joined, []).length <= leeway
   if (isPlain || !isAttribution(joined)) return false

@@ -8,7 +8,7 @@ const starts =
 const dated = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})|\p{Nd}{1,2}[:.h]\p{Nd}{2}|\p{Nd}{1,2}[./-]\p{Nd}{1,2}/u
 /** Nearly all that are met are English with Western digits: two short expressions find them at once. */
 const saysWho = (text: string): boolean => /\bwrote\b/.test(text) || verbs.test(text)
-const saysWhen = (text: string): boolean => /\b\d{4}\b/.test(text) || dated.test(text)
+export const saysWhen = (text: string): boolean => /\b\d{4}\b/.test(text) || dated.test(text)
 const addressed = /[^\s@<]@[^\s@>]/
 /** An address in brackets at the end, as programs print it that say no verb (Japanese, Russian). */
 const addressLast = /[<(][^\s@<>()]{1,100}@[^\s@<>()]{1,100}[>)]{1,2}\s*[:：]$/
