@@ -115,7 +115,7 @@ function behind(said: LineWords, line: number, count: number): string {
 const openers = /^[[({<>=*#/_~【「（-]{0,4}\s?/u
 
 /** Text, and not what mail programs put behind a line: an address written out, a picture's name. */
-export const isReadable = (text: string): boolean => !/:\/\/|(?:mailto|tel|cid|image):|@/i.test(text) && !/^<[^<>]{1,400}>$/.test(text)
+export const isReadable = (text: string): boolean => !/:\/\/|\b(?:mailto|tel|cid|image):|@/i.test(text) && !/^<[^<>]{1,400}>$/.test(text)
 
 /** Words or a sign that answers. */
 const isText = (text: string): boolean => {

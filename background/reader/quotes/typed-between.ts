@@ -10,8 +10,9 @@ import { isQuestion, isTranslation } from './translation'
 import { isReadable } from './typed-behind-quote'
 import { isBelowRule, isNew } from './typed-in-quote'
 
-/** Lines with words of one answer, at most. */
+/** Lines with words of one answer, at most: of more nobody knows whose they are, unless they stand within the mail that is said to be answered. */
 const mostLines = 6
+const mostWithin = 40
 
 /**
  * Answers that bear the marks of the quote in which they were typed ("> How many?", "> [Bob] four"), or stand above another one in a quote
@@ -42,27 +43,33 @@ function typedBelow(message: Message, at: number, answered: Answered): readonly 
   // nearly always the next one is held, and nothing stands between
   if (next >= lines.length || placeOf(message, next) >= 0 || !isOfAnswered(source, answered)) return []
   const { typed, end } = newBelow(message, at, next)
-  if (typed.length === 0 || typed.length > mostLines || !isAnswer(message, typed, source)) return []
+  const most = end >= 0 && answered.inReplyTo !== null ? mostWithin : mostLines
+  if (typed.length === 0 || typed.length > most || !isAnswer(message, typed, source)) return []
   const isBetween = end >= 0 && placeOf(message, end) === endOf(message, at)
   return isBetween || (end < 0 && isAnswerAtEnd(message, at, typed, source)) ? typed : []
 }
 
-/** The new lines with words below a line of a quote, and the held one below them; -1 where the quote ends, and none where another text goes on there. */
-function newBelow(message: Message, above: number, first: number): { typed: number[]; end: number } {
+/**
+ * The new lines with words below a line of a quote, and the held one below them. Where the quote ends, -1 and those right below the line:
+ * a program's stand apart. None where another text goes on there.
+ */
+function newBelow(message: Message, above: number, first: number): { typed: readonly number[]; end: number } {
   const { lines, said } = message
+  const isProgram = (at: number): boolean => isMechanical(lines[at]?.text ?? '')
   const typed: number[] = []
-  for (let at = first; at < lines.length && typed.length <= mostLines; at = nextWorded(said, at)) {
+  for (let at = first; at < lines.length && typed.length <= mostWithin; at = nextWorded(said, at)) {
     if (lines[at]?.quote === 0) break
-    if (!mayStandIn(lines[at], lines[above])) return { typed: [], end: -1 }
-    if (placeOf(message, at) >= 0) return { typed, end: at }
+    if (!isOfQuote(lines[at], lines[above])) return { typed: [], end: -1 }
+    if (placeOf(message, at) >= 0) return { typed: typed.some(isProgram) ? [] : typed, end: at }
     typed.push(at)
   }
-  return { typed, end: -1 }
+  const apart = typed.findIndex((at, i) => at !== above + i + 1 || isProgram(at))
+  return { typed: apart < 0 ? typed : typed.slice(0, apart), end: -1 }
 }
 
 /** Whether lines at the end of a quote answer its last question: they are no footer, which stands apart, nor what a program altered there. */
 function isAnswerAtEnd({ lines, said, quotes }: Message, above: number, typed: readonly number[], source: Earlier): boolean {
-  if (!isQuestion(lines[above]) || typed.at(-1) !== above + typed.length) return false
+  if (!isQuestion(lines[above])) return false
   if (footerLength(typed.map(at => lines[at]?.text ?? '')) > 0) return false
   const end = (quotes.places[above] ?? 0) + wordCount(said, above)
   return !isAltered(lines[typed[0] ?? 0]?.text ?? '', source.lines[lineAt(source.said, end)]?.text ?? '')
@@ -101,6 +108,6 @@ function nextWorded(said: LineWords, above: number): number {
   return at
 }
 
-/** Whether a line may be one of the quote that another is of. */
-const mayStandIn = (line: MessageLine | undefined, other: MessageLine | undefined): boolean =>
-  line?.role === 'quoted' && line.quote === other?.quote && !isMechanical(line.text)
+/** Whether a line is one of the quote that another is of. */
+const isOfQuote = (line: MessageLine | undefined, other: MessageLine | undefined): boolean =>
+  line?.role === 'quoted' && line.quote === other?.quote

@@ -23,7 +23,7 @@ export function ownTypedInQuotes(
   answered: Answered,
 ): readonly MessageLine[] {
   const own = new Set<number>()
-  const mayStandAbove = !lines.some(({ role }, at) => role === 'own' && wordCount(said, at) > 0)
+  const isAlone = !lines.some(({ role }, at) => role === 'own' && wordCount(said, at) > 0)
   for (let start = 0; start < lines.length; start++) {
     const first = lines[start]
     if (first?.unmarked !== true || first.role !== 'quoted') continue
@@ -31,8 +31,8 @@ export function ownTypedInQuotes(
     while (end < lines.length && belongs(lines[end], first.quote)) end++
     const range = Array.from({ length: end - start }, (_, at) => start + at)
     const source = range.map(at => quotes.sources[at]).find(of => of !== undefined)
-    const above = mayStandAbove ? typedAbove(lines, range, said, quotes) : []
-    if (isOfAnswered(source, answered)) for (const at of [...above, ...typed(lines, range, said, quotes)]) own.add(at)
+    const above = isAlone ? typedAbove(lines, range, said, quotes) : []
+    if (isOfAnswered(source, answered)) for (const at of [...above, ...typed(lines, range, said, quotes, isAlone)]) own.add(at)
     start = end - 1
   }
   return isTranslation(lines, said, own) ? lines : asOwn(lines, own)
@@ -42,7 +42,13 @@ const belongs = (line: MessageLine | undefined, depth: number): boolean =>
   line !== undefined && (line.text.trim() === '' || (line.unmarked === true && line.role === 'quoted' && line.quote === depth))
 
 /** Which of the lines of a quote (indices in a row) its sender wrote. */
-function typed(lines: readonly MessageLine[], quote: readonly number[], said: LineWords, { sources, places }: Quotes): number[] {
+function typed(
+  lines: readonly MessageLine[],
+  quote: readonly number[],
+  said: LineWords,
+  { sources, places }: Quotes,
+  isAlone: boolean,
+): number[] {
   const held = new Set(quote.filter(at => (places[at] ?? -1) >= 0))
   const [first = -1] = held
   const last = [...held].at(-1) ?? -1
@@ -51,18 +57,18 @@ function typed(lines: readonly MessageLine[], quote: readonly number[], said: Li
   const between = quote.filter(at => at >= first && at < last)
   const size = (some: readonly number[]): number => some.reduce((sum, at) => sum + wordCount(said, at), 0)
   if (size(between.filter(at => held.has(at))) * 2 < size(between)) return []
-  const runs: number[][] = []
-  const endOfLast = (places[last] ?? 0) + wordCount(said, last)
-  const below = index.endsText(endOfLast) ? quote.filter(at => at > last) : []
-  for (const at of [...between, ...below]) {
-    if (held.has(at) || !isTyped({ lines, said, places, index }, at)) continue
-    if (runs.at(-1)?.at(-1) === at - 1) runs.at(-1)?.push(at)
-    else runs.push([at])
-  }
+  const answersOf = (some: readonly number[]): number[][] =>
+    runsOf(some.filter(at => !held.has(at) && isTyped({ lines, said, places, index }, at))).filter(run => isAnswer(lines, run))
+  const runs = answersOf(between)
+  const endsText = index.endsText((places[last] ?? 0) + wordCount(said, last))
+  // who answers above does so nowhere below the end, where programs write
+  if (endsText && (isAlone || runs.length > 0)) runs.push(...answersOf(quote.filter(at => at > last)))
   const ends = quote.at(-1) ?? last
-  return runs
-    .filter(run => isAnswer(lines, run))
-    .flatMap(run => [...blankAbove(said, run[0] ?? 0), ...run, ...goesOn({ lines, said, places, index }, run.at(-1) ?? last, ends)])
+  return runs.flatMap(run => [
+    ...blankAbove(said, run[0] ?? 0),
+    ...run,
+    ...goesOn({ lines, said, places, index }, run.at(-1) ?? last, ends),
+  ])
 }
 
 /**
@@ -81,6 +87,16 @@ function typedAbove(
   const worded = above.filter(at => wordCount(said, at) > 0)
   if (!index?.endsText(places[first] ?? -1) || worded.length === 0 || lines[(quote[0] ?? 0) - 1]?.role !== 'attribution') return []
   return worded.every(at => isTyped({ lines, said, places, index }, at)) && isAnswer(lines, worded) ? above : []
+}
+
+/** Numbers that stand in a row, together. */
+function runsOf(numbers: readonly number[]): number[][] {
+  const runs: number[][] = []
+  for (const at of numbers) {
+    if (runs.at(-1)?.at(-1) === at - 1) runs.at(-1)?.push(at)
+    else runs.push([at])
+  }
+  return runs
 }
 
 const blankAbove = (said: LineWords, at: number): number[] => (wordCount(said, at - 1) === 0 ? [at - 1] : [])
