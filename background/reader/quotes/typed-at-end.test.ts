@@ -29,6 +29,10 @@ describe('what programs write below the mail quoted', () => {
     expect(readPlain(mail, `${attribution}\n${marked(`${mail}\nI do.\n\n${footer}`)}`)[1]?.authored).toBe('I do.')
   })
 
+  it('is none right below an answer, where its shape is a program’s', () => {
+    expect(readPlain(mail, `${attribution}\n${marked(`${mail}\nI do.\n[EXTERNAL]`)}`)[1]?.authored).toBe('I do.')
+  })
+
   it('is the author’s own where nothing stands above, or an answer between the lines', () => {
     expect(readPlain(mail, `${header}\n\n${mail}\n\nYes, both of us.`)[1]?.authored).toBe('Yes, both of us.')
     const between = mail.replace('ten.', 'ten.\n\nThat is early.\n')
@@ -39,10 +43,10 @@ describe('what programs write below the mail quoted', () => {
 })
 
 describe('an answer between two lines of the mail that is said to be answered', () => {
-  it('may have forty lines', () => {
+  it('may have forty lines, and six below the last one', () => {
     const answer = (count: number): string => Array.from({ length: count }, (_, i) => `Number ${i} is mine`).join('\n')
-    const read = (text: string) => {
-      const raw = [mail, `Hi\n\n${attribution}\n${marked(mail.replace('ten.', `ten.\n${text}`))}`].map((body, i) =>
+    const read = (quote: string) => {
+      const raw = [mail, `Hi\n\n${attribution}\n${marked(quote)}`].map((body, i) =>
         rawMail(
           `From: ${i === 0 ? 'Ann Lee <ann@example.org>' : 'Bob Ray <bob@example.net>'}`,
           `Message-ID: <m${i}@example.org>`,
@@ -53,8 +57,11 @@ describe('an answer between two lines of the mail that is said to be answered', 
       )
       return readThread(threadOf(...raw), new Map()).messages[1]?.authored
     }
-    expect(read(answer(40))).toBe(`Hi\n\n${answer(40)}`)
-    expect(read(answer(41))).toBe('Hi')
+    const within = (count: number) => read(mail.replace('ten.', `ten.\n${answer(count)}`))
+    expect(within(40)).toBe(`Hi\n\n${answer(40)}`)
+    expect(within(41)).toBe('Hi')
+    expect(read(`${mail}\n${answer(6)}`)).toBe(`Hi\n\n${answer(6)}`)
+    expect(read(`${mail}\n${answer(7)}`)).toBe('Hi')
   })
 
   it('may name what is no address, and may ask back', () => {
