@@ -4,11 +4,15 @@ import type { HiddenRun } from '../hidden-text'
 /** A run of hidden text by its pieces, each with its number among the page's texts. */
 export type HiddenPieces = { pieces: { text: string; number: number }[]; lead: boolean }
 
+/** What may stand above a preheader: a logo, and a link to the same mail on the web, of so many characters together. */
+const longestHead = 80
+
 /** Gathers hidden text into runs: what stands together, with nothing visible between. */
 export class HiddenRuns {
   private readonly found: HiddenPieces[] = []
   private isOpen = false
   private lead = true
+  private above = 0
 
   add(text: string, number: number): void {
     const bare = withoutHiddenCharacters(text).text.replace(/\s+/g, ' ').trim()
@@ -18,9 +22,11 @@ export class HiddenRuns {
     this.isOpen = true
   }
 
-  end(): void {
+  /** Text in sight stands here. `isSaid`: it is the mail's own words, no picture's and no link's. */
+  end(length: number, isSaid: boolean): void {
     this.isOpen = false
-    this.lead = false
+    this.above += length
+    this.lead &&= !isSaid && this.above <= longestHead
   }
 
   runs(): HiddenPieces[] {

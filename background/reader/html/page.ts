@@ -249,15 +249,15 @@ export class Page {
       this.hidden.add(bracketed(text), number)
       return
     }
-    this.write(text, isBlank, style, element?.attribution ?? false, number)
+    this.write(text, isBlank, style, element, number)
   }
 
   /** What of a text in sight is in front of where a box is cut off. */
-  private write(text: string, isBlank: boolean, style: Style, attribution: boolean, number: number): void {
+  private write(text: string, isBlank: boolean, style: Style, element: Element | undefined, number: number): void {
     const most = this.boxes.inSight(text, style, isBlank)
     if (isBlank && !style.pre) this.writer.space()
-    else if (most > 0) this.writer.text(text.slice(0, most), style.pre, attribution)
-    if (most > 0 && !isBlank) this.hidden.end()
+    else if (most > 0) this.writer.text(text.slice(0, most), style.pre, element?.attribution ?? false)
+    if (most > 0 && !isBlank) this.hidden.end(most, element?.tag.name !== 'img' && !this.stack.some(({ link }) => link))
     if (most < text.length) this.hidden.add(bracketed(text.slice(most)), number)
     if (most === 0) this.unseen.add(number)
   }
