@@ -37,11 +37,12 @@ export function maskOf(get: Get, parent: number, size: number): number {
   const set = (value: string, bit: number, isMasked: () => boolean): number =>
     value === '' || inherits.has(value) ? parent & bit : isMasked() ? bit : 0
   const between = length(spacing, size) ?? 0
+  const space = length(words, size) ?? 0
   return (
     set(security, mask.security, () => /^(?:disc|circle|square)$/.test(security)) |
     // half of the size is what the smaller letters of most fonts have of it (CSS Fonts 5, 2.1)
     set(adjust, mask.adjust, () => Number.parseFloat(adjust) * size <= 1) |
     set(spacing, mask.letters, () => between < -size * 0.45 || between >= Math.max(apart.least, apart.size * size)) |
-    set(words, mask.words, () => (length(words, size) ?? 0) >= apart.words)
+    set(words, mask.words, () => space < -size * 1.5 || space >= apart.words)
   )
 }

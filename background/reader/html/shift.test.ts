@@ -44,6 +44,7 @@ describe('text that is moved, turned or drawn apart', () => {
     // letters far apart, or signs in their place
     styled('overflow:hidden;white-space:nowrap;letter-spacing:400px'),
     styled('overflow:hidden;white-space:nowrap;word-spacing:2000px'),
+    styled('word-spacing:-900px'),
     '<p style="-webkit-text-security:disc"><b style="letter-spacing:1px">KEY</b></p>',
     // what stands for a property that is not declared
     registered('white', '.k{color:var(--v)}'),
@@ -78,6 +79,7 @@ describe('text that is moved, turned or drawn apart', () => {
     '<p style="text-indent:-36pt;margin-left:36pt"><b style="display:inline-block;text-indent:0">KEY</b></p>',
     styled('letter-spacing:2em'),
     styled('word-spacing:5px;overflow:hidden;white-space:nowrap'),
+    styled('word-spacing:-3px'),
     '<p style="letter-spacing:-20px"><b style="letter-spacing:0">KEY</b></p>',
     registered('0', '.k{opacity:var(--v)}.k{--v:1}'),
     registered('0', '.k{opacity:var(--v)}*{--v:1}'),
