@@ -97,6 +97,8 @@ describe('hidden text by its kind', () => {
     ['a sum', '<style>.m{display:none}</style>', 'The price is 14,500.00 EUR', 'red'],
     ['five words', '<style>.m{display:none}</style>', 'Only Bob has a key', 'red'],
     ['a mark that is an order', '<style>.m{display:none}</style>', 'Wire it to DE89370400440532013000', 'red'],
+    ['a word beside what is in sight', '<style>.m{display:none}</style>', 'About thank you for your order', 'amber'],
+    ['two words beside it', '<style>.m{display:none}</style>', 'All about thank you for your order', 'red'],
     ['words of the page in another order', '<style>.m{display:none}</style>', 'thank you Ann, dear order', 'amber'],
   ])('judges hidden text behind visible text by its reason: %s', (_, sheet, hidden, level) => {
     const [message] = readHtml(`${sheet}${body}<div class="m">${hidden}</div>`)

@@ -41,6 +41,9 @@ function freshWords(list: readonly string[], { threes }: Seen): number {
 
 const isKnown = (list: readonly string[], seen: Seen): boolean => list.filter(word => seen.words.has(word)).length >= list.length * 0.9
 
+/** Whether a text adds no more than a word to what is in sight: "Read more", for a program that reads aloud, "about the new routes". */
+const saysAgain = (list: readonly string[], fresh: number): boolean => list.length > labelWords && fresh <= 1
+
 /** Mail addresses and places on the web, without what ends a sentence. */
 const addresses = (text: string): string[] =>
   text
@@ -85,7 +88,7 @@ function makeScales(): (text: string) => boolean {
 
 /** Whether there is a known reason for a text to stand out of sight. */
 function hasReason({ text, lead, never, side }: HiddenRun, all: readonly string[], fresh: number, seen: Seen): boolean {
-  if (side || isKnown(all, seen)) return true
+  if (side || isKnown(all, seen) || saysAgain(all, fresh)) return true
   if (never !== undefined && isMark(text)) return true
   if (leadsAway(text, seen) || (text.length * fresh) / all.length > preheaderLength) return false
   return lead || (never !== undefined && (isKnown(words(never), seen) || isMark(never) || areLabels(never)))
