@@ -80,10 +80,17 @@ function settle(values: Map<string, string>, custom: Style['custom'], around: nu
 }
 
 function colorOf(get: Get, parent: Color): Color {
-  const fill = get('-webkit-text-fill-color')
-  const written = fill && fill !== 'initial' && !inherits.has(fill) ? fill : get('color')
+  const written = get('color')
   if (written === 'initial') return rootStyle.color
   return (written && parseColor(written)) || parent
+}
+
+function fillOf(get: Get, parent: Color | null, tint: string): Color | null {
+  const written = get('-webkit-text-fill-color')
+  if (written === 'initial' || written === 'currentcolor') return null
+  if (written === '' || inherits.has(written)) return parent
+  const color = parseColor(written)
+  return color ? tinted(color, tint) : parent
 }
 
 const isUnseen = (visibility: string, parent: boolean): boolean =>
@@ -131,7 +138,7 @@ function lyingOf(get: Get, kind: Kind, parent: Style): Lying {
 type Seen = { filter: string; tint: string; lying: Lying }
 
 /** Colours of an element's letters and of what they stand on; what is inherited has the filters around it already. */
-function paintOf(get: Get, size: number, parent: Style, { filter, tint, lying }: Seen): Grounds & Pick<Style, 'color' | 'beside'> {
+function paintOf(get: Get, size: number, parent: Style, { filter, tint, lying }: Seen): Grounds & Pick<Style, 'color' | 'fill' | 'beside'> {
   const own = groundOf(get, parent, { size, color: parseColor(get('color')) ?? parent.color })
   const color = colorOf(get, parent.color)
   const ground = own.ground === parent.ground ? own.ground : own.ground && tinted(own.ground, tint)
@@ -141,6 +148,7 @@ function paintOf(get: Get, size: number, parent: Style, { filter, tint, lying }:
     beneath,
     line,
     color: tinted(color, color === parent.color ? filter : tint),
+    fill: fillOf(get, parent.fill, tint),
     beside: own.beside === parent.beside ? own.beside : own.beside && tinted(own.beside, tint),
   }
 }
@@ -159,7 +167,7 @@ function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, 
   const isNone = get('display') === 'none'
   const isBehindGround = isBehind(get) && parent.ground !== rootStyle.ground
   const isCut = narrow && !boxless && clips(get, /hidden|clip/)
-  const { color, ground, beside, beneath, line } = paintOf(get, size, parent, { filter, tint, lying })
+  const { color, fill, ground, beside, beneath, line } = paintOf(get, size, parent, { filter, tint, lying })
   return {
     gone:
       parent.gone ||
@@ -175,6 +183,7 @@ function declaredStyle(declared: Declared, parent: Style, kind: Kind, { custom, 
     zoom: parent.zoom * (share(get('zoom')) || 1) * scaled(declared, lying),
     opacity: parent.opacity * Math.max(0, Math.min(1, share(get('opacity')))),
     color,
+    fill,
     ground,
     beside,
     beneath,

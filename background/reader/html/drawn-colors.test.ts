@@ -24,6 +24,9 @@ describe('colours that letters, what is round them and links are drawn in', () =
     ...['height:0', 'height:1px;padding-top:2px'].map(size => styled(`display:block;background:#06c;color:#fff;line-height:0;${size}`)),
     styled('color:#000;-webkit-text-stroke:9px #fff;paint-order:fill stroke'),
     '<p style="color:#000;-webkit-text-stroke:9px #fff;paint-order:stroke"><b style="paint-order:normal">KEY</b></p>',
+    '<p style="-webkit-text-fill-color:transparent"><mark>KEY</mark></p>',
+    '<div style="-webkit-text-fill-color:#fff"><p style="color:red">KEY</p></div>',
+    `<div style="-webkit-text-fill-color:#fff">${link}</div>`,
     `<body link="white">${link}`,
     `<body link="FFFFFF"><p style="color:#333">${link}`,
     `<body bgcolor="#0000ee" text="white">${link}`,
@@ -37,6 +40,8 @@ describe('colours that letters, what is round them and links are drawn in', () =
   })
 
   it.each([
+    '<div style="-webkit-text-fill-color:#fff"><p style="-webkit-text-fill-color:currentcolor">KEY</p></div>',
+    styled('color:#fff;-webkit-text-fill-color:#000'),
     styled('color:000000'),
     styled('color:ffffff'),
     '<font color="000000">KEY</font>',

@@ -24,13 +24,14 @@ export function isSeen(style: Style): boolean {
 }
 
 /** Whether letters, the lines along them or their shadow are of another colour than what they stand on. */
-const isDrawnApart = ({ stroke, shadow, color }: Style, ground: Color): boolean =>
-  (!stroke?.covers && contrast(over(color, ground), ground) >= leastContrast) ||
+const isDrawnApart = ({ stroke, shadow, color, fill }: Style, ground: Color): boolean =>
+  (!stroke?.covers && contrast(over(fill ?? color, ground), ground) >= leastContrast) ||
   (stroke !== null && contrast(over(stroke.color, ground), ground) >= leastContrast) ||
   (shadow !== null && contrast(over(shadow, ground), ground) >= leastContrast)
 
 function isApart(style: Style, ground: Color | null): boolean {
-  const { stroke, color, blend, shadow } = style
+  const { stroke, blend, shadow } = style
+  const color = style.fill ?? style.color
   if (ground === null) return (stroke?.covers ? stroke.color : color)[3] > 0.05 || stroke !== null || shadow !== null
   if (blend === null) return isDrawnApart(style, ground)
   const found = blended(over(stroke?.covers ? stroke.color : color, ground), ground, blend)

@@ -22,6 +22,8 @@ export type Style = Grounds & {
   /** The product of its own and of all around it. */
   opacity: number
   color: Color
+  /** What its letters are filled with where that is not `color`; null: it is. */
+  fill: Color | null
   /** The ground where a picture, or what Gmail does not heed, is not there; null: the same. */
   beside: Color | null
   pre: boolean
@@ -76,6 +78,7 @@ const makeRoot = (size: number, whole: number): Style => ({
   zoom: whole,
   opacity: whole,
   color: [0, 0, 0, 1],
+  fill: null,
   ground: [255, 255, 255, 1],
   beside: null,
   beneath: undefined,
