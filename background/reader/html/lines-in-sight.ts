@@ -66,8 +66,13 @@ export class LinesInSight {
     if (outside) this.at = { lines: 0, height: outside.height, line: 0, across: 0, piece }
     const end = isFull ? nothing : own ? this.endOf(own, outer) : style.cut && outer
     const { height: from } = this.at
+    const { block, apart, loose, tall } = box
+    // field by field: to spread the box takes longer than all the rest
     this.entered.push({
-      ...box,
+      block,
+      apart,
+      loose,
+      tall,
       row: own?.row ?? null,
       taken: 0,
       end,

@@ -76,7 +76,8 @@ export function layersOf(value: string): string[][] | null {
 /** The name of a function and what is in its brackets; null where a word is none. */
 export function callOf(word: string): { name: string; inner: string } | null {
   const open = word.indexOf('(')
-  return open > 0 && word.endsWith(')') && piecesOf(word)?.length === 1
-    ? { name: word.slice(0, open), inner: word.slice(open + 1, -1).trim() }
-    : null
+  if (open <= 0 || !word.endsWith(')')) return null
+  // most have no brackets within, and no more words
+  const isPlain = word.indexOf(')') === word.length - 1 && !/[\s,/]/.test(word.slice(0, open))
+  return isPlain || piecesOf(word)?.length === 1 ? { name: word.slice(0, open), inner: word.slice(open + 1, -1).trim() } : null
 }
