@@ -74,17 +74,16 @@ function hasSentence(joined: string, name: readonly string[]): boolean {
   return false
 }
 
-/** What programs put before a date, at the beginning of an attribution. */
-const beforeDate = /^(?:on|am|le|el|il|op|den|em|w dniu|dnia|dne|dňa|no dia|på|pe|în|на|в|στις|בתאריך|في|在)\s/iu
+/** Where a word stands that programs put before a date at the beginning of an attribution. */
+const beforeDate = /\s(?=(?:on|am|le|el|il|op|den|em|w dniu|dnia|dne|dňa|no dia|på|pe|în|на|в|στις|בתאריך|في|在)\s)/giu
 
 /** Whether words without a date stand in front of what says who wrote and when by itself: "Yes On Friday, 2 October 2026 Ann Lee wrote:". */
 function hasFront(joined: string): boolean {
-  for (const { index } of joined.matchAll(/\s+/g)) {
-    const [front, rest] = [joined.slice(0, index), joined.slice(index).trimStart()]
+  for (const { index } of joined.matchAll(beforeDate)) {
+    const [front, rest] = [joined.slice(0, index), joined.slice(index + 1)]
     // an address or a date is the program's own
     if (/[<@]/.test(front) || saysWhen(front)) return false
-    if (beforeDate.test(rest) && saysWhen(rest) && isSureAttribution(rest) && !namesNobody(rest))
-      return words(front).length > 0 && !isDate(words(front))
+    if (saysWhen(rest) && isSureAttribution(rest) && !namesNobody(rest)) return words(front).length > 0 && !isDate(words(front))
   }
   return false
 }
