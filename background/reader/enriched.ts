@@ -16,7 +16,7 @@ export function plainOfEnriched(text: string): string {
     if (units[end] === less) units[at] = hidden
     else {
       command.lastIndex = at
-      if (command.test(text)) hideCommand(units, at, command.lastIndex)
+      if (command.test(text)) hideCommand(units, text, at, command.lastIndex)
     }
     end = Math.max(end + Number(units[end] === less), command.lastIndex)
   }
@@ -25,8 +25,8 @@ export function plainOfEnriched(text: string): string {
 }
 
 /** Takes a command out of sight; <nl> is a line's end. */
-function hideCommand(units: Uint16Array, start: number, end: number): void {
-  const isEnd = String.fromCharCode(...units.subarray(start, Math.min(end, start + 4))).toLowerCase() === '<nl>'
+function hideCommand(units: Uint16Array, text: string, start: number, end: number): void {
+  const isEnd = end - start === 4 && text.slice(start, end).toLowerCase() === '<nl>'
   units.fill(hidden, start, end)
   if (isEnd) units[end - 1] = feed
 }
