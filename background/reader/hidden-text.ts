@@ -54,6 +54,20 @@ const addresses = (text: string): string[] =>
 /** Whether a text names an address that the page does not: where to send something, or where to go. */
 const leadsAway = (text: string, seen: Seen): boolean => addresses(text).some(one => !seen.text.includes(one))
 
+/** Longest data of a program's own, in characters. */
+const dataLength = 4000
+
+/** What a page tells programs about itself (JSON-LD), which a sender may keep in an element that is not shown. */
+function isData(text: string): boolean {
+  if (text.length > dataLength || !/^[[{]/.test(text) || !text.includes('"@type"')) return false
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** A code, no date and no sum: letters and digits mixed, or more digits than those have. */
 const isCoded = (token: string): boolean => (token.length >= 6 && /\d/.test(token) && /[a-z_=#]/i.test(token)) || /\d{9}/.test(token)
 
@@ -89,7 +103,7 @@ function makeScales(): (text: string) => boolean {
 /** Whether there is a known reason for a text to stand out of sight. */
 function hasReason({ text, lead, never, side }: HiddenRun, all: readonly string[], fresh: number, seen: Seen): boolean {
   if (side || isKnown(all, seen) || saysAgain(all, fresh)) return true
-  if (never !== undefined && isMark(text)) return true
+  if (never !== undefined && (isMark(text) || isData(text))) return true
   if (leadsAway(text, seen) || (text.length * fresh) / all.length > preheaderLength) return false
   return lead || (never !== undefined && (isKnown(words(never), seen) || isMark(never) || areLabels(never)))
 }

@@ -1,8 +1,11 @@
 import { withoutHiddenCharacters } from '../hidden-characters'
 import type { HiddenRun } from '../hidden-text'
 
-/** A run of hidden text by its pieces, each with its number among the page's texts. */
-export type HiddenPieces = { pieces: { text: string; number: number }[]; lead: boolean }
+/** Hidden text with its number among the page's texts. `elsewhere`: it is shown on a click, or read out to who cannot see the page. */
+type Piece = { text: string; number: number; elsewhere: boolean }
+
+/** A run of hidden text by its pieces. */
+export type HiddenPieces = { pieces: Piece[]; lead: boolean }
 
 /** What may stand above a preheader: a logo, and a link to the same mail on the web, of so many characters together. */
 const longestHead = 80
@@ -14,11 +17,12 @@ export class HiddenRuns {
   private lead = true
   private above = 0
 
-  add(text: string, number: number): void {
+  add(text: string, number: number, elsewhere: boolean): void {
     const bare = withoutHiddenCharacters(text).text.replace(/\s+/g, ' ').trim()
     if (bare === '') return
-    if (this.isOpen) this.found.at(-1)?.pieces.push({ text: bare, number })
-    else this.found.push({ pieces: [{ text: bare, number }], lead: this.lead })
+    const piece = { text: bare, number, elsewhere }
+    if (this.isOpen) this.found.at(-1)?.pieces.push(piece)
+    else this.found.push({ pieces: [piece], lead: this.lead })
     this.isOpen = true
   }
 
@@ -27,6 +31,13 @@ export class HiddenRuns {
     this.isOpen = false
     this.above += length
     this.lead &&= !isSaid && this.above <= longestHead
+  }
+
+  /** Here begins a mail that is quoted or passed on, which may have a preheader of its own. */
+  begin(): void {
+    this.isOpen = false
+    this.lead = true
+    this.above = 0
   }
 
   runs(): HiddenPieces[] {
@@ -40,5 +51,5 @@ const joined = (pieces: HiddenPieces['pieces']): string => pieces.map(piece => p
 export const runOf = ({ pieces, lead }: HiddenPieces, elsewhere: ReadonlySet<number>): HiddenRun => ({
   text: joined(pieces),
   lead,
-  never: elsewhere.size === 0 ? joined(pieces) : joined(pieces.filter(piece => !elsewhere.has(piece.number))),
+  never: joined(pieces.filter(piece => !piece.elsewhere && !elsewhere.has(piece.number))),
 })

@@ -152,3 +152,23 @@ export function besideCells(open: readonly Element[], tag: Tag | null): Element 
 /** Whether nothing of what stands in an element itself is shown, however it looks. */
 export const isWithheld = (element: Element | undefined): boolean =>
   element !== undefined && (element.closed || element.unlisted || element.tag.textless)
+
+/** A <details> that is shut opens on a click. */
+const isShutDetails = (element: Element): boolean => element.closed && element.tag.name === 'details'
+
+/** Longest text that is read out alone, in characters. */
+const heardLength = 60
+const forReaders = /sr-only|visually-?hidden|screen-?reader/i
+const onePixel = /(?:width|height)\s?:\s?1px/i
+
+/** Whether a text is a few words for who has the page read out, as its author's class or the well-known style for them says. */
+function isHeard(element: Element | undefined, text: string): boolean {
+  const attributes = element?.place.attributes
+  if (attributes === undefined || text.length > heardLength) return false
+  const style = attributes.get('style') ?? ''
+  return forReaders.test(attributes.get('class') ?? '') || (style.includes('clip') && onePixel.test(style))
+}
+
+/** Whether a text out of sight is shown on a click, or read out. */
+export const isElsewhere = (element: Element | undefined, open: readonly Element[], text: string): boolean =>
+  isHeard(element, text) || open.some(isShutDetails)

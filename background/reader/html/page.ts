@@ -9,7 +9,7 @@ import { Judged } from './judged'
 import { LineWriter } from './line-writer'
 import { madeIn } from './made-text'
 import { OpenBoxes } from './open-boxes'
-import { besideCells, closeDetails, type Element, elementOf, isClearing, isReplacing, isWithheld } from './page-element'
+import { besideCells, closeDetails, type Element, elementOf, isClearing, isElsewhere, isReplacing, isWithheld } from './page-element'
 import type { Holder } from './page-root'
 import type { Finished, Taken } from './page-taken'
 import { bracketed, tellNotes, unmarked } from './picture-note'
@@ -78,6 +78,7 @@ export class Page {
     }
     const element = elementOf(tag, place, this.styleAt(tag, place, this.around(tag), holder), parent)
     this.writer.open(element.role, attributes, element)
+    if (element.quote) this.hidden.begin()
     if (tag.void) this.leaf(element)
     else this.enter(element, parent)
   }
@@ -246,7 +247,7 @@ export class Page {
     const isOut = isHeld || !this.judged.isSeen(style) || isLeftOfPage(style.shift, style.size * style.zoom, text)
     if (isOut || isWithheld(element) || this.sheets.spent() || this.taken.unseen?.has(number)) {
       this.unseen.add(number)
-      this.hidden.add(bracketed(text), number)
+      this.hidden.add(bracketed(text), number, isElsewhere(element, this.stack, text))
       return
     }
     this.write(text, isBlank, style, element, number)
@@ -257,9 +258,15 @@ export class Page {
     const most = this.boxes.inSight(text, style, isBlank)
     if (isBlank && !style.pre) this.writer.space()
     else if (most > 0) this.writer.text(text.slice(0, most), style.pre, element?.attribution ?? false)
-    if (most > 0 && !isBlank) this.hidden.end(most, element?.tag.name !== 'img' && !this.stack.some(({ link }) => link))
-    if (most < text.length) this.hidden.add(bracketed(text.slice(most)), number)
+    if (most > 0 && !isBlank) this.seen(most, element)
+    if (most < text.length) this.hidden.add(bracketed(text.slice(most)), number, false)
     if (most === 0) this.unseen.add(number)
+  }
+
+  /** So many characters are in sight here. Below an attribution begins the mail that is quoted or passed on. */
+  private seen(length: number, element: Element | undefined): void {
+    if (element?.attribution) this.hidden.begin()
+    else this.hidden.end(length, element?.tag.name !== 'img' && !this.stack.some(({ link }) => link))
   }
 
   /** `around`: what its style is handed on from; `holder`: what it stands in, null for the page's own root. */
