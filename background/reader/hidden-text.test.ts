@@ -73,6 +73,11 @@ describe('hidden text by its kind', () => {
   it.each([
     ['a preheader of a mail passed on', `${forwarded}<div hidden>${text}</div>${body}</div>`, 'amber'],
     ['a preheader of a mail quoted', `${body}<blockquote type="cite"><div hidden>${text}</div>${body}</blockquote>`, 'amber'],
+    [
+      'one below links, in a mail quoted below links',
+      `${online.repeat(2)}<blockquote type="cite">${online}<div hidden>${text}</div>${body}</blockquote>`,
+      'amber',
+    ],
     ['the same below its first words', `${body}<blockquote type="cite">${body}<div hidden>${text}</div></blockquote>`, 'red'],
     [
       'what opens on a click',
