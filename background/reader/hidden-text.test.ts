@@ -97,6 +97,7 @@ describe('hidden text by its kind', () => {
       `${body}<span style="height:0;overflow:hidden;display:block">about two new routes for cyclists</span>`,
       'red',
     ],
+    ['much of such data', `${body}<div hidden>${JSON.stringify({ ...data, note: 'Lamps '.repeat(700) })}</div>`, 'red'],
     ['data for programs', `${body}<div hidden>${JSON.stringify(data)}</div>`, 'amber'],
     [
       'an order in data',
