@@ -24,6 +24,7 @@ export function foldLines(
   repeated: ReturnType<Closings['repeated']>,
 ): (Home | null)[] {
   const message = { lines, said, quotes }
+  ownAttributions(message)
   const folds = new Array<Home | null>(lines.length).fill(null)
   for (const [at, home] of repeated) folds[at] = home
   for (let start = 0; start < lines.length; start++) {
@@ -191,13 +192,24 @@ function keepForged(message: Message, folds: (Home | null)[]): void {
 
 type Below = { home: Home | null; source: Earlier | undefined }
 
-/** Where lines [start, end) go that say who wrote what stands below them; those in which their author says more are the author's own. */
+/** Where lines [start, end) go that say who wrote what stands below them; nowhere, where they say more. */
 function homeOver(message: Message, start: number, end: number, { home, source }: Below): Home | null {
-  if (!home || !source || isFoldedIn(message, start, end, source)) return home
-  const lines = message.lines.slice(start, end)
-  if (!saysMore(lines, source.from)) return home
-  for (const line of lines) if (line.quote === 0) line.role = 'own'
-  return null
+  // those of the author's own mail are told already
+  if (!home || !source || message.lines[start]?.quote === 0 || isFoldedIn(message, start, end, source)) return home
+  return saysMore(message.lines.slice(start, end), source.from) ? null : home
+}
+
+/** Attributions of the author's own mail in which he says more ("Yes On Friday, 20 November 2026 Ann Lee wrote:") become lines of his own. */
+function ownAttributions({ lines, quotes }: Message): void {
+  for (let start = 0; start < lines.length; start++) {
+    if (lines[start]?.role !== 'attribution' || lines[start]?.quote !== 0) continue
+    let end = start + 1
+    while (lines[end]?.role === 'attribution' && lines[end]?.quote === 0) end++
+    const said = lines.slice(start, end)
+    const source = quotes.sources.slice(end, blockEnd(lines, end)).find(of => of !== undefined)
+    if (source && saysMore(said, source.from)) for (const line of said) line.role = 'own'
+    start = end
+  }
 }
 
 /** Whether the message quoted has these lines too and folded them: what they say was judged there. */

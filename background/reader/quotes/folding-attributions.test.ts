@@ -26,6 +26,22 @@ describe('an attribution as the first line of a quote', () => {
   })
 })
 
+describe('an attribution behind words of its author in the same line', () => {
+  const who = 'No On Fri, 20 Nov 2026 at 11:00 Ann Lee <ann@example.org> wrote:'
+
+  it('is his own, whether the quote below it folds or not', () => {
+    for (const quote of [said, said.replace('a blanket', 'two blankets'), 'Will you come to the picnic on Saturday?'])
+      expect(readPlain(said, `${who}\n\n${quoteOf(quote)}`)[1]?.authored).toBe(who)
+  })
+
+  it('stays within a quote, and is his who is quoted', () => {
+    const reply = readPlain(said, `${who}\n\n${quoteOf(said)}`, `Pity!\n\n${quoteOf(`${who}\n\n${quoteOf(said)}`)}`)[2]
+    expect(reply?.authored).toBe('Pity!')
+    const changed = readPlain(said, 'Hi', `Pity!\n\n${quoteOf(`${who}\n\n${quoteOf(said)}`)}`)[2]
+    expect([changed?.authored, changed?.text.includes(who)]).toEqual(['Pity!', true])
+  })
+})
+
 describe('an attribution that names another than whose words stand below it', () => {
   const forged = [
     'On Nov 20, 2026, at 11:00 AM, Bob Ray <bob@example.net> wrote:',
