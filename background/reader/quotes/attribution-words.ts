@@ -1,6 +1,6 @@
 import type { Address } from '../../../shared/mail'
 import { type Line, words } from '../line'
-import { beginsWithDate, isAttribution, isSureAttribution, saysWhen } from './attribution'
+import { beginsWithDate, isAttribution, isSureAttribution, maxLength, saysWhen } from './attribution'
 
 const languages = 'en de fr es it pt nl sv da nb fi pl cs sk hu ro tr el ru uk bg hr sl ca is lt lv et he ar fa ja ko zh id vi'.split(' ')
 
@@ -79,6 +79,7 @@ const beforeDate = /\s(?=(?:on|am|le|el|il|op|den|em|w dniu|dnia|dne|dňa|no dia
 
 /** Whether words without a date stand in front of what says who wrote and when by itself: "Yes On Friday, 2 October 2026 Ann Lee wrote:". */
 function hasFront(joined: string): boolean {
+  if (joined.length > maxLength) return false
   for (const { index } of joined.matchAll(beforeDate)) {
     const [front, rest] = [joined.slice(0, index), joined.slice(index + 1)]
     // an address or a date is the program's own

@@ -14,7 +14,7 @@ const addressed = /[^\s@<]@[^\s@>]/
 const addressLast = /[<(][^\s@<>()]{1,100}@[^\s@<>()]{1,100}[>)]{1,2}\s*[:：]$/
 
 /** Longest attribution, in characters and in lines. */
-const maxLength = 400
+export const maxLength = 400
 export const maxLines = 4
 
 /** Without marks of writing direction, which Hebrew and Arabic programs put in. */

@@ -200,16 +200,25 @@ function homeOver(message: Message, start: number, end: number, { home, source }
 }
 
 /** Attributions of the author's own mail in which he says more ("Yes On Friday, 20 November 2026 Ann Lee wrote:") become lines of his own. */
-function ownAttributions({ lines, quotes }: Message): void {
+function ownAttributions(message: Message): void {
+  const { lines } = message
   for (let start = 0; start < lines.length; start++) {
     if (lines[start]?.role !== 'attribution' || lines[start]?.quote !== 0) continue
     let end = start + 1
     while (lines[end]?.role === 'attribution' && lines[end]?.quote === 0) end++
     const said = lines.slice(start, end)
-    const source = quotes.sources.slice(end, blockEnd(lines, end)).find(of => of !== undefined)
+    const source = sourceBelow(message, end)
     if (source && saysMore(said, source.from)) for (const line of said) line.role = 'own'
     start = end
   }
+}
+
+/** What the quoted lines from a place on quote, up to the next attribution. */
+function sourceBelow(message: Message, start: number): Earlier | undefined {
+  const { lines, quotes } = message
+  let end = start
+  while (lines[end]?.role === 'quoted' || isBlank(message, end)) end++
+  return quotes.sources.slice(start, end).find(source => source !== undefined)
 }
 
 /** Whether the message quoted has these lines too and folded them: what they say was judged there. */
