@@ -27,10 +27,10 @@ export class HiddenRuns {
   }
 
   /** Text in sight stands here. `isSaid`: it is the mail's own words, no picture's and no link's. */
-  end(length: number, isSaid: boolean): void {
+  end(length: number, isSaid: () => boolean): void {
     this.isOpen = false
     this.above += length
-    this.lead &&= !isSaid && this.above <= longestHead
+    this.lead &&= this.above <= longestHead && !isSaid()
   }
 
   /** Here begins a mail that is quoted or passed on, which may have a preheader of its own. */

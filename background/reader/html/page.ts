@@ -266,7 +266,7 @@ export class Page {
   /** So many characters are in sight here. Below an attribution begins the mail that is quoted or passed on. */
   private seen(length: number, element: Element | undefined): void {
     if (element?.attribution) this.hidden.begin()
-    else this.hidden.end(length, element?.tag.name !== 'img' && !this.stack.some(({ link }) => link))
+    else this.hidden.end(length, () => element?.tag.name !== 'img' && !this.stack.some(({ link }) => link))
   }
 
   /** `around`: what its style is handed on from; `holder`: what it stands in, null for the page's own root. */
