@@ -35,6 +35,8 @@ describe('what programs write below the mail quoted', () => {
 
   it('is the author’s own where nothing stands above, or an answer between the lines', () => {
     expect(readPlain(mail, `${header}\n\n${mail}\n\nYes, both of us.`)[1]?.authored).toBe('Yes, both of us.')
+    const signed = `Sent from my Galaxy\n\n${header}\n\n${mail}\n\nYes, both of us.`
+    expect(readPlain(mail, signed)[1]?.authored).toMatch(/^Sent from my Galaxy\n+Yes, both of us\.$/)
     const between = mail.replace('ten.', 'ten.\n\nThat is early.\n')
     expect(readPlain(mail, `See below.\n\n${header}\n\n${between}\n\nYes, both of us.`)[1]?.authored).toMatch(
       /^See below\.\n+That is early\.\n+Yes, both of us\.$/,

@@ -23,7 +23,8 @@ export function ownTypedInQuotes(
   answered: Answered,
 ): readonly MessageLine[] {
   const own = new Set<number>()
-  const isAlone = !lines.some(({ role }, at) => role === 'own' && wordCount(said, at) > 0)
+  // a device signs above the quote, too
+  const isAlone = !lines.some(({ role, text }, at) => role === 'own' && wordCount(said, at) > 0 && !isMechanical(text))
   for (let start = 0; start < lines.length; start++) {
     const first = lines[start]
     if (first?.unmarked !== true || first.role !== 'quoted') continue
