@@ -9,6 +9,7 @@ import { messageLines } from './message-lines'
 import { parseAddresses } from './mime/addresses'
 import { firstOf, headerMap, rfcIdOf, rfcIds } from './mime/headers'
 import { answerableQuotes, mayHoldAnswers } from './quotes/answerable'
+import { quotedToTheEnd } from './quotes/broken-lines'
 import { ownFilledIn } from './quotes/filled-in'
 import { foldLines } from './quotes/fold'
 import { type LineWords, lineWords } from './quotes/line-words'
@@ -53,6 +54,11 @@ export function withEarlier(read: readonly MessageLine[], transcript: Transcript
   const marked = quotedWithoutMarks(whole.lines, whole.said, transcript, answered)
   if (marked !== whole.lines) whole = wholeOf(marked)
   let quotes = findQuotes(whole.lines, whole.said, transcript, answered)
+  const unbroken = quotedToTheEnd(whole.lines, whole.said, quotes)
+  if (unbroken !== whole.lines) {
+    whole = wholeOf(unbroken)
+    quotes = findQuotes(whole.lines, whole.said, transcript, answered)
+  }
   if (!mayHoldAnswers(whole.lines, whole.said, quotes)) return { lines: whole.lines, full: whole.full, said: whole.said, quotes }
   let answerable = answerableQuotes(whole.lines, quotes)
   for (const tell of [ownTypedInQuotes, ownTypedBehindQuotes, ownTypedBetween, ownFilledIn]) {
