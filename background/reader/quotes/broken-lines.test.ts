@@ -13,6 +13,9 @@ describe('a quoted line that was broken', () => {
     ['in four', 'out\nand wants\n480 euros.'],
   ])('is quoted to its end: %s', (_, rest) => {
     expect(ownOf(`${start}\n${rest}\n> Shall we pay?\n\nYes.`)).toBe('Yes.')
+    expect(ownOf(`> Dear Bob,\n>\n> The plumber says that the pump\n> in the cellar is quite worn\n${rest}\n> Shall we pay?\n\nYes.`)).toBe(
+      'Yes.',
+    )
     expect(ownOf(`${start}\n${rest}\nNo, not that much.\n> Shall we pay?`)).toBe('No, not that much.')
   })
 
@@ -33,5 +36,7 @@ describe('a quoted line that was broken', () => {
   it('is none where the line ends', () => {
     expect(ownOf('> Dear Bob,\n>\n> Is it one, two or three?\nShall we pay?\n')).toBe('Shall we pay?')
     expect(ownOf(`${start} out and wants 480 euros.\nShall we pay?\n`)).toBe('Shall we pay?')
+    const next = 'The plumber says that the pump in the cellar is quite worn out and wants 480 euros.'
+    expect(ownOf(`> Shall we pay?\n> Dear Bob,\n${next}`)).toBe(next)
   })
 })

@@ -1,6 +1,6 @@
 import { isEmpty } from '../line'
 import { changedLine, type MessageLine } from '../message-line'
-import { firstWord, type LineWords } from './line-words'
+import { firstWord, type LineWords, wordCount } from './line-words'
 import type { Quotes } from './quotes'
 
 /** Lines into which a long one may be broken, besides its first. */
@@ -23,14 +23,15 @@ export function quotedToTheEnd(lines: readonly MessageLine[], said: LineWords, q
   })
 }
 
-/** Line after the rest of a quoted one, which is found nowhere by itself as it has no more than the first words of a line. */
-function restEnd(lines: readonly MessageLine[], said: LineWords, { sources, places }: Quotes, at: number): number {
+/** Line after the rest of a quoted one; that line itself where nothing of it is left. */
+function restEnd(lines: readonly MessageLine[], said: LineWords, { sources }: Quotes, at: number): number {
   const index = sources[at]?.index()
-  if (!index || (places[at] ?? -1) >= 0) return at
+  if (!index) return at
   let below = at + 1
   while (below <= at + most && isOwn(lines[below])) below++
   const first = firstWord(said, at)
   const { place, count } = index.run(said, first, firstWord(said, below))
+  if (index.begins(place + wordCount(said, at))) return at
   while (below > at && (firstWord(said, below) > first + count || !index.begins(place + firstWord(said, below) - first))) below--
   return below
 }
