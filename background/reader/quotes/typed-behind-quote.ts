@@ -1,4 +1,4 @@
-import { lineEnd, messageLine } from '../line'
+import { lineEnd, messageLine, words } from '../line'
 import { changedLine, type MessageLine } from '../message-line'
 import { isAttribution } from './attribution'
 import { firstWord, type LineWords, wordCount } from './line-words'
@@ -114,8 +114,15 @@ function behind(said: LineWords, line: number, count: number): string {
 /** What is put before an answer so that it is seen: brackets, arrows, emphasis. */
 const openers = /^[[({<>=*#/_~【「（-]{0,4}\s?/u
 
+/** An address or a link, with its brackets, and what names one. */
+const places = /[<([]?\S*(?:@|:\/\/)\S*/g
+const labelled = /\b(?:mailto|tel|cid|image):/i
+/** A sentence around an address has so many other words. */
+const around = 3
+
 /** Text, and not what mail programs put behind a line: an address written out, a picture's name. */
-export const isReadable = (text: string): boolean => !/:\/\/|\b(?:mailto|tel|cid|image):|@/i.test(text) && !/^<[^<>]{1,400}>$/.test(text)
+export const isReadable = (text: string): boolean =>
+  !labelled.test(text) && !/^<[^<>]{1,400}>$/.test(text) && (!/@|:\/\//.test(text) || words(text.replace(places, ' ')).length >= around)
 
 /** Words or a sign that answers. */
 const isText = (text: string): boolean => {

@@ -59,11 +59,14 @@ describe("an answer on the question's line", () => {
 })
 
 describe('an answer between the lines of a marked quote', () => {
-  it.each([...answers, 'four of us', 'Bob: four', 'four'])('is its author’s own: %s', answer => {
-    expect(authoredOf(mail, mail.replace(question, `${question}\n${answer}`))).toEqual(both(answer))
-    const [, reply] = readPlain(mail, `Hi,\n\n${attribution}\n${marked(mail.replace(question, `${question}\n\n${answer}\n`))}`)
-    expect(reply?.text).toContain(`> ${question}\n${answer}`)
-  })
+  it.each([...answers, 'four of us', 'Bob: four', 'four', 'write to me at bob@work.example, then four'])(
+    'is its author’s own: %s',
+    answer => {
+      expect(authoredOf(mail, mail.replace(question, `${question}\n${answer}`))).toEqual(both(answer))
+      const [, reply] = readPlain(mail, `Hi,\n\n${attribution}\n${marked(mail.replace(question, `${question}\n\n${answer}\n`))}`)
+      expect(reply?.text).toContain(`> ${question}\n${answer}`)
+    },
+  )
 
   it('is none that came with the mail that is answered, or of which that mail is not at hand', () => {
     const mailOf = (id: string, head: string[], body: string) =>

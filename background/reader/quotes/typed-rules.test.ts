@@ -71,12 +71,16 @@ describe('an answer between two lines of a quote', () => {
       )
   })
 
-  it.each(['<mailto:ann@example.org>', '<map.png>', '[Grafik: Karte!]', 'Cleo Fox wrote:'])(
-    'is none that a program puts there: %s',
-    line => {
-      expect(authoredOf(mail, mail.replace('come?', `come?\n${line}`))).toBe('')
-    },
-  )
+  it.each([
+    '<mailto:ann@example.org>',
+    'the map (https://example.org/map)',
+    'Cleo Fox <cleo@example.org>',
+    '<map.png>',
+    '[Grafik: Karte!]',
+    'Cleo Fox wrote:',
+  ])('is none that a program puts there: %s', line => {
+    expect(authoredOf(mail, mail.replace('come?', `come?\n${line}`))).toBe('')
+  })
 
   it('is its author’s own where the attribution runs over two lines', () => {
     const who = 'On Fri, Nov 20, 2026 at 11:00 AM Professor\nAnn Lee <ann@example.org> wrote:'
