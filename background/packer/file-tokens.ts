@@ -37,15 +37,20 @@ function png(bytes: Uint8Array, view: DataView): Picture | null {
   return isWhole ? { type: 'image/png', width: view.getUint32(16), height: view.getUint32(20) } : null
 }
 
+/** Whether EOI stands behind a place: a small picture in the file's notes has one of its own above the frame. */
+function endsBehind(bytes: Uint8Array, from: number): boolean {
+  for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) if (bytes[at + 1] === 0xd9) return true
+  return false
+}
+
 /** JPEG (ITU-T T.81 B): the first frame header has the size; EOI stands at the end, or before what a program wrote behind it. */
 function jpeg(bytes: Uint8Array, view: DataView): Picture | null {
-  if (!bytes.some((byte, at) => byte === 0xff && bytes[at + 1] === 0xd9)) return null
   for (let at = 2; at + 9 < bytes.length; ) {
     const marker = bytes[at + 1] ?? 0
     if (bytes[at] !== 0xff) return null
     if (marker === 0xff) at++
     else if (marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker))
-      return { type: 'image/jpeg', width: view.getUint16(at + 7), height: view.getUint16(at + 5) }
+      return !endsBehind(bytes, at) ? null : { type: 'image/jpeg', width: view.getUint16(at + 7), height: view.getUint16(at + 5) }
     else at += 2 + view.getUint16(at + 2)
   }
   return null

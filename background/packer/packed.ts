@@ -4,7 +4,7 @@ import type { Unfolded } from './unfold'
 /** What goes to a model as mail: one text, with short ids (m1, m2 ...) to cite by. */
 export type Packed = {
   text: string
-  /** Estimated tokens of `text`. */
+  /** Estimated tokens of `text`, and of `files` where there are any. */
   tokens: number
   /** Short id -> message. */
   ids: ReadonlyMap<string, MessageId>

@@ -4,8 +4,8 @@ import { rawMail, readMail } from '../reader/testing'
 import { byRelevance } from './relevance'
 
 describe('relevance', () => {
-  const mail = (date: number, body: string): ReadMessage => {
-    const read = readMail(rawMail('From: ann@example.org', '', body))
+  const mail = (date: number, body: string, ...head: readonly string[]): ReadMessage => {
+    const read = readMail(rawMail(...head, 'From: ann@example.org', '', body))
     if (!read) throw new Error('no mail')
     return { ...read, date }
   }
@@ -21,5 +21,15 @@ describe('relevance', () => {
 
   it('puts the newer of equal ones first', () => {
     expect(order('Who comes?', 'Ann comes.', 'Bob comes.', 'It rains.')).toEqual(['Bob comes.', 'Ann comes.', 'It rains.'])
+  })
+
+  it.each([
+    'From: Cleo Fox <fox@example.com>',
+    'To: Cleo Fox <fox@example.com>',
+    'Cc: Dan <d@example.com>, Cleo Fox <fox@example.com>',
+    'Subject: For Cleo',
+  ])('reads the people and the subject along: %s', line => {
+    const mails = [mail(1, 'See below.', line), mail(2, 'It rains.')]
+    expect(byRelevance(mails, 'What was said to Cleo?')[0]?.text).toBe('See below.')
   })
 })

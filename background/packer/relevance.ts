@@ -4,11 +4,14 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 
 /**
  * How much each message has to do with the question, highest first: the question's words it holds, rare ones counting more (inverse
- * document frequency), with sender, recipients and subject read along; of equal ones the newer comes first.
+ * document frequency), with the people's names and addresses and the subject read along; of equal ones the newer comes first.
  */
 export function byRelevance(messages: readonly ReadMessage[], question: string): ReadMessage[] {
   const asked = [...new Set(wordsOf(question))]
-  const texts = messages.map(message => new Set(wordsOf(`${message.from.name} ${message.from.address} ${message.subject} ${message.text}`)))
+  const texts = messages.map(({ from, to, cc, subject, text }) => {
+    const people = [from, ...to, ...cc].map(({ name, address }) => `${name} ${address}`).join(' ')
+    return new Set(wordsOf(`${people} ${subject} ${text}`))
+  })
   const weight = new Map(asked.map(word => [word, Math.log(1 + messages.length / (1 + texts.filter(text => text.has(word)).length))]))
   const score = texts.map(text => asked.reduce((sum, word) => sum + (text.has(word) ? (weight.get(word) ?? 0) : 0), 0))
   return messages

@@ -13,7 +13,7 @@ const markLength = 200
 const markWords = 4
 
 /**
- * A run of hidden text. `lead`: nothing visible stands before it, as with a preheader. `never`: what of it is
+ * A run of hidden text. `lead`: above it stands nothing but pictures and links, and few of them, or a quoted mail begins there: as with a preheader. `never`: what of it is
  * seen on no other screen either, if that is known. `side`: other mail programs show it, as a side of a multipart/alternative.
  */
 export type HiddenRun = { text: string; lead: boolean; never?: string; side?: true }

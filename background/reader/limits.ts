@@ -1,6 +1,6 @@
 import { partLimits } from '../../shared/part-limits'
 
-/** What the reader takes of one message; what lies beyond stands on the receipt. Sizes in bytes. */
+/** What the reader takes of one message; what lies beyond stands on the receipt. Sizes in bytes; where decoded text is cut, the same number of UTF-16 units. */
 export const limits = {
   message: 25_000_000,
   header: 65_536,

@@ -9,7 +9,7 @@ const isBlank = (code: number): boolean => code === 0x20 || code === 0x09
  * Parts a text/plain line into its quote depth and its words. Quote marks: ">", "> >", ">>", with up to three blanks before each; one blank
  * after the last belongs to them.
  */
-export function unquoteLine(line: string): Line {
+function unquoteLine(line: string): Line {
   let code = line.charCodeAt(0)
   // most lines that are no quote begin with a letter
   if (code > greater) return makeLine(trimmedEnd(line), 0)

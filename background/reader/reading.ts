@@ -27,7 +27,7 @@ export type ReadMessage = {
   authored: string
   /** The whole visible text, quotes included: citations are checked against this. */
   full: string
-  /** `full` as a mail program quotes it: without the reader's own notes and the text of files. */
+  /** `full` as a mail program quotes it: without lines that are the reader's own or a file's; notes within a line ('[image: the boat]') stay. */
   quotable: string
   /** The reader's own notes in `full`, in its order. */
   notes: Note[]
@@ -56,7 +56,7 @@ export type Span = { start: number; end: number; from: number }
 export type Folded = { at: number; lines: number; text: string; parts: FoldedPart[] }
 /** Folded lines, [start, end) of `full`, and the messages in whose text their words stand. */
 export type FoldedPart = { start: number; end: number; home: readonly MessageId[] }
-/** amber: a short preheader; red: anything else. */
+/** amber: there is a known reason for it to be out of sight (`judgeHidden`), as with a preheader; red: anything else. */
 export type Hidden = { text: string; level: 'amber' | 'red' }
 export type Link = { id: string; url: string; host: string; text: string }
 export type Attachment = {

@@ -58,7 +58,7 @@ function offsetOf(property: Property, time: InstanceType<typeof ICAL.Time>): num
   return zoneOffset(zone, local - first * 1000)
 }
 
-export function zoneOffset(zone: string, at: number): number {
+function zoneOffset(zone: string, at: number): number {
   const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(at)
   const name = parts.find(part => part.type === 'timeZoneName')?.value ?? ''
   const match = /([+-])(\d\d):(\d\d)/.exec(name)

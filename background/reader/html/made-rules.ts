@@ -31,7 +31,7 @@ const isNothing = (content: string): boolean => /^(?:|none|normal|initial|unset|
 const mostSteps = 100_000
 
 /** A rule beside whose declarations its words are kept. */
-export type MadeRule = Known & { content: { value: string; important: boolean } | null }
+type MadeRule = Known & { content: { value: string; important: boolean } | null }
 
 /** What is made on one side of an element: words, and by which rules. */
 export type Made = { content: string; rules: readonly MadeRule[] }

@@ -31,7 +31,7 @@ function pieceText(piece: string, attributes: Attributes): string {
 }
 
 /** The words of a `content` (CSS Content 3, 2): what stands behind a slash is for those who hear it. Signs of a font's own are none. */
-export function contentText(content: string, attributes: Attributes): string {
+function contentText(content: string, attributes: Attributes): string {
   let text = ''
   for (const piece of piecesOf(content) ?? []) {
     if (piece === '/') break

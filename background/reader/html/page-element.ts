@@ -7,7 +7,7 @@ import type { Kind, Mark } from './line-writer'
 import type { Box } from './lines-in-sight'
 import type { Holder } from './page-root'
 import type { Place } from './selector'
-import { type Style, variant } from './style'
+import { goneOf, type Style } from './style'
 
 /** An open element of a page: where it stands, and how what is in it is read. */
 export type Element = Kind &
@@ -30,8 +30,6 @@ export type Element = Kind &
     /** Where an element begins whose letters are drawn the other way than those around it. */
     turn: Mark | null
   }
-
-const goneOf = variant({ gone: true })
 
 export function elementOf(tag: Tag, place: Place, style: Style, parent: Element | undefined): Element {
   const { name } = tag

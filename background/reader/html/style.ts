@@ -107,6 +107,7 @@ const makeRoot = (size: number, whole: number): Style => ({
   shadow: null,
   custom: new Map(),
 })
+// made first with fractions, so that the engine keeps room for them in every style: sizes and zooms are seldom whole
 makeRoot(0.5, 0.5)
 
 export const rootStyle: Style = makeRoot(16, 1)
@@ -123,3 +124,6 @@ export function variant(own: Partial<Style>): (style: Style) => Style {
     return made
   }
 }
+
+/** The style of an element that is not shown. */
+export const goneOf = variant({ gone: true })

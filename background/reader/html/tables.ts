@@ -1,8 +1,6 @@
 import type { Attributes } from './attributes'
 import type { Element } from './page-element'
-import { variant } from './style'
-
-const goneOf = variant({ gone: true })
+import { goneOf } from './style'
 
 /** Most columns of a table of which it is known that they are taken out. */
 const mostColumns = 1000

@@ -43,7 +43,7 @@ function decodeAddressWords(value: string): string {
 }
 
 /** A header's value as a person reads it: RFC 2047 words decoded, one line. */
-export function decodeHeaderValue(name: string, value: string): string {
+function decodeHeaderValue(name: string, value: string): string {
   if (!value.includes('=?')) return value
   if (addressHeaders.has(name.toLowerCase())) return decodeAddressWords(value)
   return decoded(value)

@@ -18,7 +18,7 @@ function softBreak(body: Uint8Array, at: number): number {
 }
 
 /** RFC 2045 6.7. An "=" that begins no code is kept as it stands. */
-export function decodeQuotedPrintable(body: Uint8Array): Transferred {
+function decodeQuotedPrintable(body: Uint8Array): Transferred {
   const out = new Uint8Array(body.length)
   const partial = body.at(-1) === 0x3d || (body.at(-2) === 0x3d && hex(body.at(-1)) >= 0)
   let length = 0

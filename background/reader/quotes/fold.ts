@@ -6,16 +6,17 @@ import { isContact, isSeparator } from './closing-kind'
 import { namesAnother } from './forged-attribution'
 import { firstWord, type LineWords, wordCount } from './line-words'
 import { isAddressItself } from './plain-text'
-import { isDrawnAlike, isWrittenAlike } from './quote-marks'
 import { blockEnd, homeOf, isQuote, lineAt, type Quotes, quotedMessages } from './quotes'
 import type { Closings } from './repeated-closings'
 import type { Earlier, Home } from './transcript'
 import { keepTrimmed } from './trimmed'
+import { isDrawnAlike, isWrittenAlike } from './written-alike'
 
 /**
  * Which lines of a message to fold, and in which messages they stand; null = not folded. Folded are quoted lines that the message quoted
  * holds, the attributions of quotes so folded, and closings that are `repeated`; `said` = their words. The last quoted line above a line
- * of the author's own, or above one in the quote that may be, stays: it is what that line answers.
+ * of the author's own, or above one in the quote that may be, stays: it is what that line answers. Attributions in which the author says more become his own, in
+ * `lines` themselves.
  */
 export function foldLines(
   lines: readonly MessageLine[],
@@ -173,8 +174,7 @@ function isForged(message: Message, start: number, folds: readonly (Home | null)
   while (isBlank(message, at) || (lines[at]?.role === 'quoted' && (lines[at]?.quote ?? 0) > depth + 1)) at++
   const [line, home, source] = [lines[at], folds[at], quotes.sources[at]]
   if (line?.role !== 'quoted' || line.quote < least || !home || !source) return false
-  let first = start - 1
-  while (lines[first - 1]?.role === 'attribution' && lines[first - 1]?.quote === depth) first--
+  const first = attributionFrom(lines, start - 1)
   // what the message quoted folded itself was judged there, and to judge each again is not linear
   return !isFoldedIn(message, first, start, source) && namesAnother(lines.slice(first, start), home, source, quotes.transcript)
 }

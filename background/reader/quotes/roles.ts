@@ -7,7 +7,7 @@ import { notesHeaderAt } from './notes-header'
 
 /** own: written for this mail; forwarded: another's mail passed on; quoted: from the mail answered; attribution: who wrote the quote. */
 export type Role = 'own' | 'forwarded' | 'quoted' | 'attribution'
-export type RoledLine = MessageLine & { role: Role }
+type RoledLine = MessageLine & { role: Role }
 
 /**
  * Tells an author's own lines from quoted ones: by quote marks and quoting blocks, by the attribution above them, and by the header

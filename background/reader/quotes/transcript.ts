@@ -4,8 +4,8 @@ import type { MessageLine } from '../message-line'
 import { ints } from './ints'
 import { firstWord, type LineWords, lineWords, wordCount } from './line-words'
 import { bodyOf } from './message-body'
-import { Signs } from './quote-marks'
 import { lineStart, makeWordIndex, textStart, type WordIndex } from './word-index'
+import { Signs } from './written-alike'
 
 /** Messages in whose text the words of a line stand, so that it can be left out. */
 export type Home = readonly MessageId[]

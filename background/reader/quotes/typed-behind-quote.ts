@@ -114,15 +114,19 @@ function behind(said: LineWords, line: number, count: number): string {
 /** What is put before an answer so that it is seen: brackets, arrows, emphasis. */
 const openers = /^[[({<>=*#/_~【「（-]{0,4}\s?/u
 
-/** An address or a link, with its brackets, and what names one. */
-const places = /[<([]?\S*(?:@|:\/\/)\S*/g
+const place = /@|:\/\//
+/** What names an address or a link. */
 const labelled = /\b(?:mailto|tel|cid|image):/i
 /** A sentence around an address has so many other words. */
 const around = 3
 
 /** Text, and not what mail programs put behind a line: an address written out, a picture's name. */
 export const isReadable = (text: string): boolean =>
-  !labelled.test(text) && !/^<[^<>]{1,400}>$/.test(text) && (!/@|:\/\//.test(text) || words(text.replace(places, ' ')).length >= around)
+  !labelled.test(text) && !/^<[^<>]{1,400}>$/.test(text) && (!place.test(text) || wordsAround(text) >= around)
+
+/** Words of a text without its addresses and links. */
+const wordsAround = (text: string): number =>
+  text.split(/\s+/).reduce((sum, token) => (place.test(token) ? sum : sum + words(token).length), 0)
 
 /** Words or a sign that answers. */
 const isText = (text: string): boolean => {
