@@ -3,20 +3,29 @@ import { attributionAbove } from './attribution'
 
 /** Bars as quote marks: "| ", "| | ". A row of a table ends in one. */
 const bars = /^(?:\|[ \t]?)+/
+/** The writer's initials before them: "AL> ", "AL>> ". */
+const initials = /^\p{Lu}{2,3}>{1,9}[ \t]?/u
 
-function barsOf(text: string): string {
+const [bar, angle] = ['|', '>'].map(mark => mark.charCodeAt(0))
+
+/** Few lines have one of these signs in one of these places, and the others are not looked at again. */
+const mayBeMarked = ({ text }: Line): boolean => text.charCodeAt(0) === bar || text.charCodeAt(2) === angle || text.charCodeAt(3) === angle
+
+function marksOf(text: string): string {
+  const named = initials.exec(text)?.[0]
+  if (named !== undefined) return named
   const marks = bars.exec(text)?.[0] ?? ''
   return text.slice(marks.length).trimEnd().endsWith('|') ? '' : marks
 }
 
-/** Some people's programs quote with "|" in place of ">": so where an attribution stands right above the first line that begins with one. */
+/** Some people's programs quote with other marks than ">": so where an attribution stands right above the first line that begins with one. */
 export function unbarred(lines: readonly Line[]): readonly Line[] {
-  const first = lines.findIndex(line => line.text.charCodeAt(0) === 0x7c)
+  const first = lines.findIndex(line => mayBeMarked(line) && marksOf(line.text) !== '')
   const depth = lines[first]?.quote
   if (first < 1 || attributionAbove(lines, first) < 0) return lines
   return lines.map(line => {
-    const marks = line.quote === depth ? barsOf(line.text) : ''
-    return marks === '' ? line : behind(line, marks.length, line.quote + marks.split('|').length - 1)
+    const marks = line.quote === depth && mayBeMarked(line) ? marksOf(line.text) : ''
+    return marks === '' ? line : behind(line, marks.length, line.quote + marks.replace(/[^|>]/g, '').length)
   })
 }
 
