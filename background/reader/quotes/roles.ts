@@ -1,9 +1,9 @@
 import { isEmpty, type Line } from '../line'
 import type { MessageLine } from '../message-line'
 import { attributionAbove, endsInColon, isSureAttribution, maxLines } from './attribution'
-import { unbarred } from './bar-quotes'
 import { headerBlockEnd, isForwardMark, isForwardSubject, isOriginalMark, isWholeField, mayBeginHeaders } from './header-block'
 import { notesHeaderAt } from './notes-header'
+import { withoutOtherMarks } from './other-marks'
 
 /** own: written for this mail; forwarded: another's mail passed on; quoted: from the mail answered; attribution: who wrote the quote. */
 export type Role = 'own' | 'forwarded' | 'quoted' | 'attribution'
@@ -15,7 +15,7 @@ type RoledLine = MessageLine & { role: Role }
  * header block under a subject "Fwd:", is forwarded. Works on one text part, in its lines themselves.
  */
 export function roleLines(lines: readonly Line[], subject: string): RoledLine[] {
-  const roled = unbarred(lines).map(withRole)
+  const roled = withoutOtherMarks(lines).map(withRole)
   const heads = headsOf(roled)
   markForwards(roled, heads, subject)
   markHeaderBlocks(roled, heads, subject)

@@ -19,7 +19,7 @@ function marksOf(text: string): string {
 }
 
 /** Some people's programs quote with other marks than ">": so where an attribution stands right above the first line that begins with one. */
-export function unbarred(lines: readonly Line[]): readonly Line[] {
+export function withoutOtherMarks(lines: readonly Line[]): readonly Line[] {
   const first = lines.findIndex(line => mayBeMarked(line) && marksOf(line.text) !== '')
   const depth = lines[first]?.quote
   if (first < 1 || attributionAbove(lines, first) < 0) return lines
