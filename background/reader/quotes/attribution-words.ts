@@ -134,13 +134,16 @@ const addressed = /@| at /
 /** A first word, and a comma behind it. */
 const firstIsApart = /^[^\p{L}\p{N}]*[\p{L}\p{M}\p{N}]+[,،、，]/u
 
+const datedFirst = /^On (?:\d|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}[,.]? )/
+
 /**
  * Whether the lines above a quote say more than who wrote it and when: words that their sender put there. A name is in capitals, or known
  * from the sender of the mail that is quoted, `from`; of a block of header fields nothing is looked at.
  */
 export function saysMore(lines: readonly Line[], { name, address }: Address): boolean {
   const joined = lines.map(line => line.text.trim()).join(' ')
-  if (hasFront(joined) || (isAttribution(joined) && isIntroduced(joined, { name, address }))) return true
+  // nothing stands in front of a date with which it begins, as most do
+  if (!datedFirst.test(joined) && (hasFront(joined) || (isAttribution(joined) && isIntroduced(joined, { name, address })))) return true
   // most are one sentence of words that programs say, and that is seen at once
   const isPlain = !stop.test(joined) && smallWords(joined, []).length <= leeway
   if (isPlain || !isAttribution(joined)) return false
