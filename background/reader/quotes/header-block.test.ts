@@ -47,6 +47,26 @@ describe('header blocks', () => {
     expect(readPlain(invitation, 'Yes.\n\n---- Bring <cake@10:00> or tea ----\n\nFour of us.')[1]?.authored).toContain('Four of us.')
   })
 
+  it.each(['From: the station, take bus 7', 'Von: Graz, um acht', 'Date: Friday suits me', 'Date: Friday, from: Graz'])(
+    'begins below a line that was typed above it: %s',
+    line => {
+      for (const header of [
+        'From: Ann Lee <ann@example.org>\nSent: Friday, November 20, 2026 11:00 AM\nTo: Bob Ray\nSubject: Picnic',
+        '差出人: Ann Lee <ann@example.org>\n送信日時: 20.11.2026 10:00\n宛先: Bob Ray\n件名: Picnic',
+      ])
+        expect(readPlain(invitation, `Yes.\n${line}\n\n${header}\n\n${invitation}`)[1]).toMatchObject({
+          text: `Yes.\n${line}`,
+          authored: `Yes.\n${line}`,
+        })
+    },
+  )
+
+  it('ends where the next one begins', () => {
+    const header = (from: string): string => `From: ${from}\nSent: Friday, November 20, 2026 11:00 AM\nTo: Bob Ray\nSubject: Picnic`
+    const two = `${header('Cleo Fox <cleo@example.com>')}\n\n${header('Ann Lee <ann@example.org>')}`
+    expect(readPlain(invitation, `Yes.\n\n${two}\n\n${invitation}`)[1]?.authored).toBe('Yes.')
+  })
+
   it('takes a header block without an address for one by its subject, by the rule above it, or by the words below it', () => {
     const block = (subject: string): string => `From: Ann Lee\nDate: 20 November 2026\nTo: Bob Ray\nSubject: ${subject}\n\n`
     expect(readPlain(invitation, `Yes.\n\n${block('Picnic')}Not an earlier word here.`)[1]?.authored).toBe('Yes.')

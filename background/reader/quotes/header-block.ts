@@ -129,13 +129,25 @@ type Found = Field & { at: number }
 
 const endOf = (fields: readonly Found[]): number => (fields.at(-1)?.at ?? -1) + 1
 
-function plainHeader(lines: readonly Line[], start: number): Found[] | null {
+function plainHeader(lines: readonly Line[], start: number): readonly Found[] | null {
   const first = fieldOf(lines[start]?.text ?? '')?.name
   if ((first !== 'from' && first !== 'date') || patchMark.test(lines[start - 1]?.text ?? '')) return null
-  const fields = fieldsFrom(lines, start)
+  const fields = upToNext(fieldsFrom(lines, start))
   if (fields.length < 3) return null
   const seen = new Set(fields.map(({ name }) => name))
   return seen.has('from') && seen.has('date') && seen.size > 2 ? fields : null
+}
+
+/**
+ * Fields up to a second From, with which another block begins; none where a date stands above a From and a date: a line that is typed right
+ * above a header ("From: the station, take bus 7", "Date: Friday suits me") is no part of it.
+ */
+function upToNext(fields: readonly Found[]): readonly Found[] {
+  const [first, second, third] = fields
+  if (first?.name === 'date' && second?.name === 'from' && third?.name === 'date') return []
+  const from = fields.findIndex(({ name }) => name === 'from')
+  const next = fields.findIndex(({ name }, at) => at > from && name === 'from')
+  return next < 0 ? fields : fields.slice(0, next)
 }
 
 const isSurelyMail = (lines: readonly Line[], fields: readonly Found[], subject: string): boolean =>
