@@ -32,12 +32,16 @@ export function customOf(parent: Values, values: Values): Values {
  * that is too much to work out calls a function that nobody knows.
  */
 export function resolve(value: string, custom: Values): string {
-  const calls = { left: most, over: false }
+  const calls = { left: most, over: false, open: [], loop: none }
   const found = replaced(value, custom, 0, calls) ?? ''
   return calls.over || calls.left < 0 ? untold : found.trim()
 }
 
-type Calls = { left: number; over: boolean }
+/** No property needs itself. */
+const none = Number.POSITIVE_INFINITY
+
+/** `open`: the properties that are being worked out, each needed by the one before it; `loop`: from which of them on each needs itself. */
+type Calls = { left: number; over: boolean; open: string[]; loop: number }
 
 function replaced(value: string, custom: Values, depth: number, calls: Calls): string | null {
   calls.over ||= value.length > longest || depth > deepest
@@ -55,13 +59,33 @@ function replaced(value: string, custom: Values, depth: number, calls: Calls): s
   return out + value.slice(at)
 }
 
-/** The value that var() of these arguments stands for: the property's, else what is given behind the comma. */
+/**
+ * The value that var() of these arguments stands for: the property's, else what is given behind the comma. A property that needs itself has
+ * none, whatever is given in it (CSS Custom Properties 1, 2.3).
+ */
 function called(written: string, custom: Values, depth: number, calls: Calls): string | null {
   const comma = written.indexOf(',')
-  const known = custom.get((comma < 0 ? written : written.slice(0, comma)).trim())
+  const name = (comma < 0 ? written : written.slice(0, comma)).trim()
+  const known = custom.get(name)
   calls.over ||= known === undefined && custom.size >= mostNames
-  const found = known === undefined ? null : replaced(known, custom, depth + 1, calls)
+  const found = known === undefined ? null : valueNamed(name, known, { custom, depth, calls })
+  if (calls.loop < none) return null
   return found ?? (comma < 0 ? null : replaced(written.slice(comma + 1).trim(), custom, depth + 1, calls))
+}
+
+function valueNamed(name: string, value: string, { custom, depth, calls }: { custom: Values; depth: number; calls: Calls }): string | null {
+  const { open } = calls
+  if (open.includes(name)) {
+    calls.loop = open.indexOf(name)
+    return null
+  }
+  open.push(name)
+  const found = replaced(value, custom, depth + 1, calls)
+  open.pop()
+  // with this one the loop is closed, and what needs it from outside goes on
+  if (calls.loop === open.length) calls.loop = none
+  else return found
+  return null
 }
 
 /** Where the bracket at `open` closes, -1 where it does not. */
