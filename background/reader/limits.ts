@@ -28,6 +28,8 @@ export const limits = {
   pages: 300,
   unpacked: 20_000_000,
   documentText: 1_000_000,
+  /** Characters of one page of a PDF: a newspaper's has a tenth of them. A page with more is not read, nor are those behind it. */
+  pageText: 200_000,
   /** Open elements of a Word file, one in another. */
   xmlDepth: 500,
   /** Milliseconds that one document may take. */

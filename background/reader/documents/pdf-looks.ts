@@ -1,5 +1,6 @@
 import { OPS } from 'unpdf/pdfjs'
 import { remember } from '../html/remember'
+import { limits } from '../limits'
 import { pageGrid } from './pdf-grid'
 import { areAlike, type Drawing, isWhite, type Paint, paintsOf, pathOf } from './pdf-paint'
 import { type Box, boxOf, holds, type Middle, middlesOf, overlap, textChanges, withGlyphs } from './pdf-place'
@@ -44,15 +45,24 @@ type Operators = { fnArray: readonly number[]; argsArray: readonly unknown[] }
 
 /**
  * Follows the operators of a page (ISO 32000-1 8.4, 9.4). `isOff`: whether a layer, by what its marked content
- * says of it, is out of sight (8.11). `view`: the page, in points. `opaque`: its pictures hide what is below them.
+ * says of it, is out of sight (8.11). `view`: the page, in points. `opaque`: its pictures hide what is below them. null where it shows more
+ * letters than `limits.pageText`.
  */
-export function drawnOn({ fnArray, argsArray }: Operators, isOff: (layer: unknown) => boolean, view: Box, opaque: boolean): Drawn {
+export function drawnOn({ fnArray, argsArray }: Operators, isOff: (layer: unknown) => boolean, view: Box, opaque: boolean): Drawn | null {
+  if (lettersOf(fnArray, argsArray) > limits.pageText) return null
   const drawing = new Page(isOff, view, opaque)
   fnArray.forEach((op, i) => {
     drawing.step(op, argsArray[i])
   })
   return drawing.read()
 }
+
+/** Letters that a page shows, on it and beside it, and moves between them. */
+const lettersOf = (fnArray: Operators['fnArray'], argsArray: Operators['argsArray']): number =>
+  fnArray.reduce((sum, op, i) => {
+    const shown = op === OPS.showText ? first(argsArray[i]) : null
+    return Array.isArray(shown) ? sum + shown.length : sum
+  }, 0)
 
 /** A glyph's characters; numbers between glyphs move the next one. Schemas are too slow for each. */
 const unicodeOf = (glyph: unknown): string =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pdfText } from './pdf-text'
+import { limits } from '../limits'
+import { pdfFacts, pdfText } from './pdf-text'
 import { pdfOfPages, streamOf } from './testing-documents'
 
 const soon = (): AbortSignal => new AbortController().signal
@@ -130,5 +131,29 @@ describe('a page of a PDF with many boxes', () => {
         .join('')
         .split('abcde').length - 1,
     ]).toEqual(['Soup', 8000])
+  })
+})
+
+describe('a page of a PDF with more text than a page has', () => {
+  const resources = '/Font << /F 3 0 R >>'
+  const line = 'a'.repeat(100)
+  /** So many letters, on the page or above it, where pdf.js reads none. */
+  const letters = (count: number, y: number): string =>
+    `BT 0 g /F 4 Tf 4 TL 10 ${y} Td ${`(${line}) Tj T* `.repeat(count / line.length)} ET`
+  const soup = words('72 600', 'Soup')
+
+  it.each([
+    ['on it', 780],
+    ['beside it', 90_000],
+  ])('is not read, nor are those behind it, and that is said: %s', async (_, y) => {
+    const bomb = letters(limits.pageText + line.length, y)
+    expect(await read(pdfOfPages([soup, bomb, soup], resources, []))).toMatchObject({ text: 'Soup', lost: [], whole: false })
+    expect(await pdfText(pdfOfPages([bomb], resources, []), soon())).toBe('too-large')
+    expect(await pdfFacts(pdfOfPages([soup, bomb], resources, []), soon())).toEqual({ pages: 2, hides: true })
+  })
+
+  it('is read up to that', async () => {
+    const page = letters(limits.pageText, 90_000)
+    expect(await read(pdfOfPages([page], resources, []))).toMatchObject({ whole: true, hidden: [{ text: expect.stringContaining(line) }] })
   })
 })

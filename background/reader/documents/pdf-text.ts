@@ -64,34 +64,47 @@ export function pdfFacts(bytes: Uint8Array, late: AbortSignal): Promise<{ pages:
     for (let number = 1; number <= pdf.numPages && !hides; number++) {
       // what was not looked at may hide anything
       hides = late.aborted || number > limits.pages
-      if (!hides) hides = seenOn(await itemsOf(pdf, number), await drawnOf(pdf, number, pictures.opaque), pictures.large).hidden.length > 0
+      if (hides) break
+      const [page, drawn] = [await itemsOf(pdf, number), await drawnOf(pdf, number, pictures.opaque)]
+      hides = page === null || drawn === null || seenOn(page, drawn, pictures.large).hidden.length > 0
     }
     return { pages: pdf.numPages, hides }
   })
 }
 
 async function pagesText(pdf: Pdf, bytes: Uint8Array, late: AbortSignal): Promise<DocumentText | LeftOutReason> {
-  const read: PageItems[] = []
-  let size = 0
-  for (let number = 1; number <= pdf.numPages; number++) {
-    if (number > limits.pages || size > limits.documentText || late.aborted) break
-    const page = await itemsOf(pdf, number)
-    size += page.items.reduce((sum, { str }) => sum + str.length, 0)
-    read.push(page)
-  }
+  const read = await firstPages(pdf, late)
   const pictures = picturesIn(bytes)
   const pages: PageText[] = []
-  for (const [i, page] of read.entries())
-    pages.push(seenOn(page, late.aborted ? null : await drawnOf(pdf, i + 1, pictures.opaque), pictures.large))
+  for (const [i, page] of read.entries()) {
+    const isLate = late.aborted
+    const drawn = isLate ? null : await drawnOf(pdf, i + 1, pictures.opaque)
+    if (drawn === null && !isLate) break
+    pages.push(seenOn(page, drawn, pictures.large))
+  }
   const hidden = pages.flatMap(page => page.hidden)
   const lost = lostPages(pages)
-  const whole = pages.length === pdf.numPages && size <= limits.documentText
+  const whole = pages.length === pdf.numPages && sizeOf(read) <= limits.documentText
   const text = pages
     .map(page => page.text)
     .filter(Boolean)
     .join('\n\n')
   if (text === '' && hidden.length === 0) return whole ? 'no-text' : 'too-large'
   return { text: text.slice(0, limits.documentText), hidden, lost, whole }
+}
+
+const sizeOf = (pages: readonly PageItems[]): number => pages.reduce((sum, { size }) => sum + size, 0)
+
+/** The pages that are read: up to a limit, to one with too much text, or until it is late. */
+async function firstPages(pdf: Pdf, late: AbortSignal): Promise<PageItems[]> {
+  const read: PageItems[] = []
+  for (let number = 1; number <= Math.min(pdf.numPages, limits.pages); number++) {
+    if (sizeOf(read) > limits.documentText || late.aborted) break
+    const page = await itemsOf(pdf, number)
+    if (page === null) break
+    read.push(page)
+  }
+  return read
 }
 
 /** Pages by their numbers as people write them: "page 3", "pages 2-4, 7". */
@@ -117,19 +130,34 @@ function lostPages(pages: readonly PageText[]): DocumentText['lost'] {
 type Page = Awaited<ReturnType<Pdf['getPage']>>
 type Item = Awaited<ReturnType<Page['getTextContent']>>['items'][number]
 type TextItem = Extract<Item, { str: string }>
-/** `view` = left, bottom, right, top in points. */
-type PageItems = { items: TextItem[]; view: readonly number[] }
+/** `size` = characters of the items; `view` = left, bottom, right, top in points. */
+type PageItems = { items: TextItem[]; size: number; view: readonly number[] }
 /** `wordless`: it shows something and no text, or next to none; 'no-text' = nobody looked at it. */
 type PageText = { text: string; hidden: HiddenRun[]; wordless: 'picture' | 'no-text' | null }
 
-async function itemsOf(pdf: Pdf, number: number): Promise<PageItems> {
+/** The text of a page as it is written; null where it is more than `limits.pageText`. */
+async function itemsOf(pdf: Pdf, number: number): Promise<PageItems | null> {
   const page = await pdf.getPage(number)
-  const { items } = await page.getTextContent()
+  const reader = page.streamTextContent().getReader()
+  const items: TextItem[] = []
+  let size = 0
+  while (size <= limits.pageText) {
+    const { value, done } = await reader.read()
+    if (done) break
+    for (const item of value.items)
+      if ('str' in item) {
+        items.push(item)
+        size += item.str.length
+      }
+  }
+  const isWhole = size <= limits.pageText
+  if (!isWhole) await reader.cancel(new Error('more text than a page may have'))
   page.cleanup()
-  return { items: items.filter((item): item is TextItem => 'str' in item), view: page.view }
+  return isWhole ? { items, size, view: page.view } : null
 }
 
-async function drawnOf(pdf: Pdf, number: number, opaque: boolean): Promise<Drawn> {
+/** What a page draws; null where it is more letters than `limits.pageText`. */
+async function drawnOf(pdf: Pdf, number: number, opaque: boolean): Promise<Drawn | null> {
   const page = await pdf.getPage(number)
   const layers = await pdf.getOptionalContentConfig()
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view
