@@ -122,6 +122,14 @@ describe('hidden text by its kind', () => {
     expect(levels('Ask us at eve@example.net')).toEqual(['red'])
   })
 
+  it('takes an address to which a link in sight leads for one that the page names', () => {
+    const preheader = 'You can look at your order online at https://shop.example/orders'
+    const levelOf = (link: string): string | undefined =>
+      readHtml(`<div style="display:none">${preheader}</div>${body}<a href="${link}">Your order</a>`)[0]?.hidden[0]?.level
+    expect(levelOf('https://shop.example/orders')).toBe('amber')
+    expect(levelOf('https://shop.example/other')).toBe('red')
+  })
+
   const onPhones = '<style>.m{display:none}@media (max-width:600px){.m{display:block!important}}</style>'
   it.each([
     ['what phones show', onPhones, 'Tap here to open the whole catalogue in our app for telephones', 'amber'],

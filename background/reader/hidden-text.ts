@@ -18,14 +18,14 @@ const markWords = 4
  */
 export type HiddenRun = { text: string; lead: boolean; never?: string; side?: true }
 
-/** What the visible text says, by its words and by three of them on end. */
-type Seen = { text: string; words: ReadonlySet<string>; threes: ReadonlySet<string> }
+/** What the visible text says, by its words and by three of them on end; `leads`: the text, and where its links lead. */
+type Seen = { leads: string; words: ReadonlySet<string>; threes: ReadonlySet<string> }
 
 const threesOf = (list: readonly string[]): string[] => list.slice(2).map((word, i) => `${list[i]} ${list[i + 1]} ${word}`)
 
-function seenIn(text: string): Seen {
+function seenIn(text: string, urls: readonly string[]): Seen {
   const list = words(text)
-  return { text, words: new Set(list), threes: new Set(threesOf(list)) }
+  return { leads: [text, ...urls].join('\n'), words: new Set(list), threes: new Set(threesOf(list)) }
 }
 
 /** How many words the visible text does not have in the same order; layouts for phones repeat what wide screens show. */
@@ -51,8 +51,8 @@ const addresses = (text: string): string[] =>
     .filter(token => token.includes('@') || token.includes('://'))
     .map(token => (/[.:?]$/.test(token) ? token.slice(0, -1) : token))
 
-/** Whether a text names an address that the page does not: where to send something, or where to go. */
-const leadsAway = (text: string, seen: Seen): boolean => addresses(text).some(one => !seen.text.includes(one))
+/** Whether a text names an address that the page does not, and to which none of its links leads: where to send something, or where to go. */
+const leadsAway = (text: string, seen: Seen): boolean => addresses(text).some(one => !seen.leads.includes(one))
 
 /** Longest data of a program's own, in characters. */
 const dataLength = 4000
@@ -110,11 +110,12 @@ function hasReason({ text, lead, never, side }: HiddenRun, all: readonly string[
 
 /**
  * Levels of the runs of hidden text of one part. Red is what talks to a machine, and what stands out of sight for no known reason; amber is a
- * short preheader, what visible text says too, what a phone or another mail program shows, a label, or a program's own mark.
+ * short preheader, what visible text says too, what a phone or another mail program shows, a label, or a program's own mark. `urls`: where
+ * the links in sight lead.
  */
-export function judgeHidden(runs: readonly HiddenRun[], visibleText: string): Hidden[] {
+export function judgeHidden(runs: readonly HiddenRun[], visibleText: string, urls: readonly string[] = []): Hidden[] {
   if (runs.length === 0) return []
-  const seen = seenIn(visibleText)
+  const seen = seenIn(visibleText, urls)
   const isOrder = makeScales()
   return runs.map((run, which) => {
     if (which >= limits.hiddenRuns || run.text.length > mostWeighed) return { text: run.text, level: 'red' }

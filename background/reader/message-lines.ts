@@ -115,7 +115,10 @@ function addHidden(out: MessageLines, found: readonly Hidden[]): void {
 }
 
 function addText(out: MessageLines, item: Extract<Content, { kind: 'text' }>, subject: string, forwarded: boolean): void {
-  addHidden(out, judgeHidden(item.hidden, item.hidden.length > 0 ? item.lines.map(line => line.text).join('\n') : ''))
+  if (item.hidden.length > 0) {
+    const urls = item.lines.flatMap(line => line.links?.map(({ url }) => url) ?? [])
+    addHidden(out, judgeHidden(item.hidden, item.lines.map(line => line.text).join('\n'), urls))
+  }
   separate(out)
   for (const [row, line] of roleLines(item.lines, forwarded ? '' : subject).entries()) {
     const added: MessageLine = Object.assign(line, { of: item, row })
