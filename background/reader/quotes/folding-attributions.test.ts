@@ -26,6 +26,18 @@ describe('an attribution as the first line of a quote', () => {
   })
 })
 
+describe('an attribution above a quote that begins with another, or with a header', () => {
+  const header =
+    '-----Original Message-----\nFrom: Ann Lee <ann@example.org>\nSent: Friday, November 20, 2026 11:00 AM\nTo: Bob Ray\nSubject: Picnic'
+  it.each([`${header}\n\n${said}\n\nYes.`, `${english}\n${quoteOf(said)}\n\nYes.`])('folds with it: %s', answer => {
+    const above = 'On Fri, Nov 20, 2026 at 12:00 PM Bob Ray <bob@example.net> wrote:'
+    expect(readPlain(said, answer, `Thank you.\n\n${above}\n\n${quoteOf(answer)}`)[2]).toMatchObject({
+      text: 'Thank you.',
+      authored: 'Thank you.',
+    })
+  })
+})
+
 describe('an attribution behind words of its author in the same line', () => {
   const who = 'No On Fri, 20 Nov 2026 at 11:00 Ann Lee <ann@example.org> wrote:'
 

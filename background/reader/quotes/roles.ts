@@ -121,7 +121,11 @@ function markAttributions(lines: RoledLine[]): void {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (!line || (line.role === above?.role && line.quote === above.quote) || isEmpty(line.text)) continue
-    const deeper = line.role === 'quoted' && above !== undefined && above.quote < line.quote && above.role !== 'attribution'
+    const deeper =
+      (line.role === 'quoted' || line.role === 'attribution') &&
+      above !== undefined &&
+      above.quote < line.quote &&
+      above.role !== 'attribution'
     const start = deeper ? attributionAbove(lines, i) : -1
     if (start >= 0) markAttribution(lines.slice(start, i))
     if (line.role === 'quoted' && (above?.quote ?? 0) < line.quote) markAttribution(lines.slice(i, attributionBelow(lines, i)))
