@@ -105,7 +105,8 @@ function hasReason({ text, lead, never, side }: HiddenRun, all: readonly string[
   if (side || isKnown(all, seen) || saysAgain(all, fresh)) return true
   if (never !== undefined && (isMark(text) || isData(text))) return true
   if (leadsAway(text, seen) || (text.length * fresh) / all.length > preheaderLength) return false
-  return lead || (never !== undefined && (isKnown(words(never), seen) || isMark(never) || areLabels(never)))
+  // a preheader stands before something
+  return (lead && seen.words.size > 0) || (never !== undefined && (isKnown(words(never), seen) || isMark(never) || areLabels(never)))
 }
 
 /**

@@ -54,7 +54,7 @@ export function withEarlier(read: readonly MessageLine[], transcript: Transcript
   const marked = quotedWithoutMarks(whole.lines, whole.said, transcript, answered)
   if (marked !== whole.lines) whole = wholeOf(marked)
   let quotes = findQuotes(whole.lines, whole.said, transcript, answered)
-  const unbroken = quotedToTheEnd(whole.lines, whole.said, quotes)
+  const unbroken = quotedToTheEnd(whole.lines, whole.said, quotes, answered)
   if (unbroken !== whole.lines) {
     whole = wholeOf(unbroken)
     quotes = findQuotes(whole.lines, whole.said, transcript, answered)

@@ -2,9 +2,9 @@ import { type Line, words } from '../line'
 
 /** "wrote:" as mail programs say it. */
 const verbs =
-  /(?<!\p{L})(?:wrote|writes|said|schrieb|geschrieben|a écrit|écrivait|écrit|escribió|scrisse|scritto|schreef|geschreven|skrev|napisał\(a\)|napisał|napisała|napisana przez|pisze|escreveu|napsal|napsala|napísal|napísala|kirjoitti|írta|a scris|yazdı|skrifaði|ha escrit|έγραψε|написав|написала|пише|כתב|כתבה|כתב\/ה|كتب)(?!\p{L})|написал|пишет|писал|写道|寫道|のメール|さんは書きました|작성|تمت كتابة ما يلي/iu
+  /(?<!\p{L})(?:wrote|writes|said|schrieb|geschrieben|a écrit|écrivait|écrit|escribió|scrisse|scritto|schreef|geschreven|skrev|napisał\(a\)|napisał|napisała|napisana przez|pisze|escreveu|napsal|napsala|napísal|napísala|kirjoitti|írta|a scris|yazdı|skrifaði|ha escrit|escribiu|napisao|napisala|rašė|rakstīja|kirjutas|menulis|isinulat ni|đã viết|έγραψε|написав|написала|пише|כתב|כתבה|כתב\/ה|كتب)(?!\p{L})|написал|пишет|писал|写道|寫道|のメール|さんは書きました|작성|تمت كتابة ما يلي/iu
 const starts =
-  /^[*_>\s-]*(?:on|am|le|el|il|op|den|em|w dniu|dnia|dne|dňa|na|no dia|pe|în|на|в|in|at|quoting|zitat von|citando|citant|στις|בתאריך|ב|في|在)(?!\p{L})|^[*_\s-]*\p{Nd}{1,4}[-./年년]|^[*_\s-]*\p{Nd}{1,2}\.? \p{L}{3,12}\.?,? \p{Nd}{4}|^[*_\s-]*\p{L}{1,4}(?:(?:\.,?|,) \p{Nd}{1,2}| \p{Nd}{1,2}\.) |^[*_\s-]*(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)[a-z.]{0,7},/iu
+  /^[*_>\s-]*(?:on|am|le|el|il|op|den|em|w dniu|dnia|dne|dňa|na|no dia|pe|în|на|в|in|at|quoting|zitat von|citando|citant|στις|vào|pada|noong|dana|בתאריך|ב|في|在)(?!\p{L})|^[*_\s-]*\p{Nd}{1,4}[-./年년]|^[*_\s-]*\p{Nd}{1,2}\.? \p{L}{3,12}\.?,? \p{Nd}{4}|^[*_\s-]*\p{L}{1,4}(?:(?:\.,?|,) \p{Nd}{1,2}| \p{Nd}{1,2}\.) |^[*_\s-]*(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)[a-z.]{0,7},/iu
 const dated = /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})|\p{Nd}{1,2}[:.h]\p{Nd}{2}|\p{Nd}{1,2}[./-]\p{Nd}{1,2}/u
 /** Nearly all that are met are English with Western digits: two short expressions find them at once. */
 const saysWho = (text: string): boolean => /\bwrote\b/.test(text) || verbs.test(text)

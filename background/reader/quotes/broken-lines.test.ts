@@ -19,6 +19,15 @@ describe('a quoted line that was broken', () => {
     expect(ownOf(`${start}\n${rest}\nNo, not that much.\n> Shall we pay?`)).toBe('No, not that much.')
   })
 
+  it('is quoted to its end where each is broken', () => {
+    const all = mail
+      .replace('pump ', 'pump\n')
+      .replace('worn ', 'worn\n')
+      .replace(/^(?!in the|out)/gm, '> ')
+    expect(readPlain(mail, `Yes.\n\n${attribution}\n${all}`)[1]).toMatchObject({ text: 'Yes.', authored: 'Yes.' })
+    expect(readPlain(mail, `Yes.\n\n${attribution}\n${all.split('\n').slice(2, 5).join('\n')}`)[1]?.authored).toBe('Yes.')
+  })
+
   it('is folded as a whole', () => {
     const text = readPlain(mail, `Yes.\n\n${attribution}\n${start}\nout and wants 480 euros.\n> Shall we pay?\n>\n> Ann`)[1]?.text
     expect(text).toBe('Yes.')
