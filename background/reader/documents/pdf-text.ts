@@ -65,8 +65,9 @@ export function pdfFacts(bytes: Uint8Array, late: AbortSignal): Promise<{ pages:
       // what was not looked at may hide anything
       hides = late.aborted || number > limits.pages
       if (hides) break
-      const [page, drawn] = [await itemsOf(pdf, number), await drawnOf(pdf, number, pictures.opaque)]
-      hides = page === null || drawn === null || seenOn(page, drawn, pictures.large).hidden.length > 0
+      const page = await itemsOf(pdf, number)
+      const drawn = page && (await drawnOf(pdf, number, pictures.opaque))
+      hides = !page || !drawn || seenOn(page, drawn, pictures.large).hidden.length > 0
     }
     return { pages: pdf.numPages, hides }
   })

@@ -82,9 +82,9 @@ function valueNamed(name: string, value: string, { custom, depth, calls }: { cus
   open.push(name)
   const found = replaced(value, custom, depth + 1, calls)
   open.pop()
+  if (calls.loop !== open.length) return found
   // with this one the loop is closed, and what needs it from outside goes on
-  if (calls.loop === open.length) calls.loop = none
-  else return found
+  calls.loop = none
   return null
 }
 

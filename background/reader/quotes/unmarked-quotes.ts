@@ -92,10 +92,16 @@ type Run = { lines: Range; place: number }
 function runAt(start: number, stop: number, said: LineWords, index: WordIndex): Run | null {
   const first = firstWord(said, start)
   const { place, count, ends } = index.run(said, first, firstWord(said, stop))
+  return count < minRun && !ends ? null : wholeLines({ start, end: stop }, said, place, count)
+}
+
+/** The lines, of some, that so many words from a place on fill; null where they fill none. */
+function wholeLines({ start, end: stop }: Range, said: LineWords, place: number, count: number): Run | null {
+  const first = firstWord(said, start)
   let end = start
   while (end < stop && firstWord(said, end + 1) <= first + count) end++
   while (end > start && wordCount(said, end - 1) === 0) end--
-  return end === start || (count < minRun && !ends) ? null : { lines: { start, end }, place: place + firstWord(said, end) - first }
+  return end === start ? null : { lines: { start, end }, place: place + firstWord(said, end) - first }
 }
 
 /** The next whole line that goes on where a quote stopped, or further below, an answer above it. */
@@ -107,10 +113,7 @@ function runBelow(from: number, stop: number, said: LineWords, index: WordIndex,
     const found = index.run(said, first, firstWord(said, stop), place, words)
     const isNext = found.place === place || (found.place > place && words >= minRun)
     if (!isNext || found.count < words || !index.areLines(found.place, words)) continue
-    let end = at
-    while (end < stop && firstWord(said, end + 1) <= first + found.count) end++
-    while (wordCount(said, end - 1) === 0) end--
-    return { lines: { start: at, end }, place: found.place + firstWord(said, end) - first }
+    return wholeLines({ start: at, end: stop }, said, found.place, found.count)
   }
   return null
 }
